@@ -1,0 +1,82 @@
+# One static library a folder. DEPENDS is the whole list of folders whose headers it may include:
+# the test "layers" reads layers.txt and fails on any other include.
+#
+#   warden_module(core/sync
+#       SOURCES planner.cpp planner.h
+#       DEPENDS core/base core/contacts
+#       LIBRARIES Qt6::Network)              # third parties, PRIVATE
+#
+# Other folders link the target warden_core_sync, through DEPENDS.
+set_property(GLOBAL PROPERTY WARDEN_LAYERS "")
+
+function(warden_target_name folder out)
+    string(REPLACE "/" "_" name "warden_${folder}")
+    set(${out} ${name} PARENT_SCOPE)
+endfunction()
+
+function(warden_record_layer folder)
+    set_property(GLOBAL APPEND PROPERTY WARDEN_LAYERS "${folder}:${ARGN}")
+endfunction()
+
+function(warden_link_folders target)
+    foreach(folder IN LISTS ARGN)
+        warden_target_name(${folder} dependency)
+        target_link_libraries(${target} PUBLIC ${dependency})
+    endforeach()
+endfunction()
+
+function(warden_module folder)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;LIBRARIES;PUBLIC_LIBRARIES")
+    warden_target_name(${folder} target)
+    add_library(${target} STATIC ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${target}
+        PUBLIC warden_options Qt6::Core tl::expected ${arg_PUBLIC_LIBRARIES}
+        PRIVATE ${arg_LIBRARIES})
+    warden_link_folders(${target} ${arg_DEPENDS})
+    warden_record_layer(${folder} ${arg_DEPENDS})
+endfunction()
+
+# warden_program(contact-warden-cli FOLDER app/cli SOURCES … DEPENDS … LIBRARIES …)
+function(warden_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER" "SOURCES;DEPENDS;LIBRARIES")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES
+        AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+    target_link_libraries(${name} PRIVATE warden_options Qt6::Core ${arg_LIBRARIES})
+    foreach(folder IN LISTS arg_DEPENDS)
+        warden_target_name(${folder} dependency)
+        target_link_libraries(${name} PRIVATE ${dependency})
+    endforeach()
+    warden_record_layer(${arg_FOLDER} ${arg_DEPENDS})
+endfunction()
+
+# warden_test(vcard_reader_test DEPENDS core/contacts [LIBRARIES …] [SOURCES extra.cpp]
+#             [LABELS peer] [TIMEOUT 60] [RUN_WITH script])
+# Builds <name>.cpp beside the calling CMakeLists.txt into one Qt Test program.
+# RUN_WITH names a wrapper, for tests that need a keyring, a display or a server.
+function(warden_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;RUN_WITH" "SOURCES;DEPENDS;LIBRARIES;LABELS")
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES
+        AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE WARDEN_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE warden_options Qt6::Core Qt6::Test ${arg_LIBRARIES})
+    foreach(folder IN LISTS arg_DEPENDS)
+        warden_target_name(${folder} dependency)
+        target_link_libraries(${name} PRIVATE ${dependency})
+    endforeach()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    add_test(NAME ${name} COMMAND ${arg_RUN_WITH} $<TARGET_FILE:${name}>)
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
+
+# Called once, last: writes "folder:dependency dependency…" lines for the layers test.
+function(warden_write_layers)
+    get_property(layers GLOBAL PROPERTY WARDEN_LAYERS)
+    list(JOIN layers "\n" text)
+    file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/layers.txt CONTENT "${text}\n")
+endfunction()

@@ -1,0 +1,143 @@
+#include "core/base/error.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+QString kindName(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Usage:
+        return u"usage"_s;
+    case ErrorKind::Locked:
+        return u"locked"_s;
+    case ErrorKind::Denied:
+        return u"denied"_s;
+    case ErrorKind::Busy:
+        return u"busy"_s;
+    case ErrorKind::Offline:
+        return u"offline"_s;
+    case ErrorKind::Unauthorized:
+        return u"unauthorized"_s;
+    case ErrorKind::RateLimited:
+        return u"rate_limited"_s;
+    case ErrorKind::Conflict:
+        return u"conflict"_s;
+    case ErrorKind::Held:
+        return u"held"_s;
+    case ErrorKind::Stale:
+        return u"stale"_s;
+    case ErrorKind::Invalid:
+        return u"invalid"_s;
+    case ErrorKind::Storage:
+        return u"storage"_s;
+    case ErrorKind::Cancelled:
+        return u"cancelled"_s;
+    case ErrorKind::Internal:
+        return u"internal"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonName(ErrorReason reason)
+{
+    switch (reason) {
+    case ErrorReason::None:
+        return {};
+    case ErrorReason::WrongPassword:
+        return u"wrong_password"_s;
+    case ErrorReason::HostUnreachable:
+        return u"host_unreachable"_s;
+    case ErrorReason::TimedOut:
+        return u"timed_out"_s;
+    case ErrorReason::CertificateUntrusted:
+        return u"certificate_untrusted"_s;
+    case ErrorReason::CertificateExpired:
+        return u"certificate_expired"_s;
+    case ErrorReason::CertificateWrongHost:
+        return u"certificate_wrong_host"_s;
+    case ErrorReason::PlainHttpRefused:
+        return u"plain_http_refused"_s;
+    case ErrorReason::OtherHostRefused:
+        return u"other_host_refused"_s;
+    case ErrorReason::TooManyRedirects:
+        return u"too_many_redirects"_s;
+    case ErrorReason::NotThisService:
+        return u"not_this_service"_s;
+    case ErrorReason::AnswerTooLarge:
+        return u"answer_too_large"_s;
+    case ErrorReason::AnswerIncomplete:
+        return u"answer_incomplete"_s;
+    case ErrorReason::ServerFailed:
+        return u"server_failed"_s;
+    case ErrorReason::NotFound:
+        return u"not_found"_s;
+    case ErrorReason::AlreadyExists:
+        return u"already_exists"_s;
+    case ErrorReason::ChangedMeanwhile:
+        return u"changed_meanwhile"_s;
+    case ErrorReason::ReadOnly:
+        return u"read_only"_s;
+    case ErrorReason::QuotaReached:
+        return u"quota_reached"_s;
+    case ErrorReason::OtherAccount:
+        return u"other_account"_s;
+    case ErrorReason::SourceUnavailable:
+        return u"source_unavailable"_s;
+    case ErrorReason::KeychainMissing:
+        return u"keychain_missing"_s;
+    case ErrorReason::KeychainLocked:
+        return u"keychain_locked"_s;
+    case ErrorReason::KeychainSilent:
+        return u"keychain_silent"_s;
+    case ErrorReason::KeychainEntryGone:
+        return u"keychain_entry_gone"_s;
+    case ErrorReason::WrongPassphrase:
+        return u"wrong_passphrase"_s;
+    case ErrorReason::WrongRecoveryCode:
+        return u"wrong_recovery_code"_s;
+    case ErrorReason::PassphraseTooWeak:
+        return u"passphrase_too_weak"_s;
+    case ErrorReason::EnvironmentVariableMissing:
+        return u"environment_variable_missing"_s;
+    case ErrorReason::NotAWorkspace:
+        return u"not_a_workspace"_s;
+    case ErrorReason::WorkspaceExists:
+        return u"workspace_exists"_s;
+    case ErrorReason::NotEncrypted:
+        return u"not_encrypted"_s;
+    case ErrorReason::WrongKey:
+        return u"wrong_key"_s;
+    case ErrorReason::Damaged:
+        return u"damaged"_s;
+    case ErrorReason::NewerVersion:
+        return u"newer_version"_s;
+    case ErrorReason::DiskFull:
+        return u"disk_full"_s;
+    case ErrorReason::FolderReadOnly:
+        return u"folder_read_only"_s;
+    case ErrorReason::FileUnreadable:
+        return u"file_unreadable"_s;
+    case ErrorReason::TooLarge:
+        return u"too_large"_s;
+    case ErrorReason::UnknownFormat:
+        return u"unknown_format"_s;
+    case ErrorReason::OtherRunActive:
+        return u"other_run_active"_s;
+    case ErrorReason::LimitExceeded:
+        return u"limit_exceeded"_s;
+    case ErrorReason::PlanUnknown:
+        return u"plan_unknown"_s;
+    case ErrorReason::RunUnknown:
+        return u"run_unknown"_s;
+    case ErrorReason::NothingToUndo:
+        return u"nothing_to_undo"_s;
+    case ErrorReason::LogUnavailable:
+        return u"log_unavailable"_s;
+    case ErrorReason::LogNotTrusted:
+        return u"log_not_trusted"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace warden

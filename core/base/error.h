@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QString>
+
+namespace warden {
+
+// What a caller branches on. The command line prints these names (docs/cli.md), so they are a contract.
+enum class ErrorKind {
+    Usage,
+    Locked,
+    Denied,
+    Busy,
+    Offline,
+    Unauthorized,
+    RateLimited,
+    Conflict,
+    Held,
+    Stale,
+    Invalid,
+    Storage,
+    Cancelled,
+    Internal,
+};
+
+// Why, where one kind has causes that a person mends in different ways.
+// Each has its sentence in ui/text/error_text.cpp.
+enum class ErrorReason {
+    None,
+    // Sign-in and servers
+    WrongPassword,
+    HostUnreachable,
+    TimedOut,
+    CertificateUntrusted,
+    CertificateExpired,
+    CertificateWrongHost,
+    PlainHttpRefused,
+    OtherHostRefused,
+    TooManyRedirects,
+    NotThisService,       // the server answered with something else than the protocol, e.g. HTML
+    AnswerTooLarge,
+    AnswerIncomplete,
+    ServerFailed,         // 5xx
+    NotFound,
+    AlreadyExists,
+    ChangedMeanwhile,     // 412 and the like
+    ReadOnly,
+    QuotaReached,
+    OtherAccount,         // the source is not the account or collection that it was
+    SourceUnavailable,    // an empty or shrunken listing that nobody vouches for
+    // Keys
+    KeychainMissing,      // no keychain service on this computer
+    KeychainLocked,
+    KeychainSilent,       // it did not answer in time
+    KeychainEntryGone,    // the entry is not there though a workspace needs it
+    WrongPassphrase,
+    WrongRecoveryCode,
+    PassphraseTooWeak,
+    EnvironmentVariableMissing,
+    // Files and databases
+    NotAWorkspace,
+    WorkspaceExists,
+    NotEncrypted,
+    WrongKey,
+    Damaged,
+    NewerVersion,
+    DiskFull,
+    FolderReadOnly,
+    FileUnreadable,
+    TooLarge,
+    UnknownFormat,
+    // Sync
+    OtherRunActive,
+    LimitExceeded,
+    PlanUnknown,
+    RunUnknown,
+    NothingToUndo,
+    LogUnavailable,
+    LogNotTrusted,
+};
+
+// A failure: what to branch on, whom it concerns, and a detail for the diagnostic log.
+// `subject` may be shown to the person at this computer (a host, a file they chose, a book's name);
+// `detail` is for developers. Neither ever holds a secret or a contact's value.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    ErrorReason reason = ErrorReason::None;
+    QString subject = {};
+    QString detail = {};
+
+    bool operator==(const Error &) const = default;
+};
+
+// The kind's name on the command line: "rate_limited".
+QString kindName(ErrorKind kind);
+
+// The reason's name in logs and events: "certificate_expired"; empty for None.
+QString reasonName(ErrorReason reason);
+
+} // namespace warden

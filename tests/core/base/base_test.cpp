@@ -1,0 +1,62 @@
+#include "core/base/id.h"
+#include "core/base/secret.h"
+#include "core/base/timestamp.h"
+
+#include <QSet>
+#include <QTest>
+#include <QUuid>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+class BaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idsAreVersion7AndNeverRepeat()
+    {
+        QSet<QString> seen;
+        for (int i = 0; i < 10000; ++i) {
+            const QString id = newUuid();
+            QVERIFY(!seen.contains(id));
+            seen.insert(id);
+            QCOMPARE(id.at(14), u'7');
+            QCOMPARE(QUuid(id).variant(), QUuid::DCE);
+        }
+    }
+
+    void aMovedSecretLeavesNothingBehind()
+    {
+        Secret first(QByteArrayView("hunter2"));
+        const Secret second = std::move(first);
+        QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): this is the promise
+        QCOMPARE(second.view(), QByteArrayView("hunter2"));
+        QVERIFY(second.equals(Secret(QByteArrayView("hunter2"))));
+        QVERIFY(!second.equals(Secret(QByteArrayView("hunter3"))));
+    }
+
+    void takingBytesClearsTheirSource()
+    {
+        QByteArray bytes("hunter2");
+        const Secret secret = Secret::take(bytes);
+        QVERIFY(bytes.isEmpty());
+        QCOMPARE(secret.size(), 7);
+    }
+
+    void timesAreUtcWithMilliseconds()
+    {
+        const QDateTime time = fromMilliseconds(1'762'335'000'123);
+        QCOMPARE(toRfc3339(time), u"2025-11-05T09:30:00.123Z"_s);
+        QCOMPARE(fromRfc3339(u"2025-11-05T10:30:00.123+01:00"_s).value(), time);
+    }
+
+    void aTimeWithoutItsOffsetIsRefused()
+    {
+        QVERIFY(!fromRfc3339(u"2025-11-05T10:30:00"_s));
+        QVERIFY(!fromRfc3339(u"yesterday"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(BaseTest)
+#include "base_test.moc"
