@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMap>
+
+namespace warden {
+
+enum class Outcome { Success, Failure, Denied, Held, Unknown };
+
+// What an event is about. Names are connections' and routes' display names of that moment;
+// a contact is named by our id alone.
+struct ObjectReference
+{
+    QString type =
+        {}; // "workspace", "connection", "route", "plan", "run", "log", "operator", "file"
+    QString id = {};
+    QString name = {};
+
+    bool operator==(const ObjectReference &) const = default;
+};
+
+// One line of the audit log. Holds ids, counts, field names and hashes; never a contact's value,
+// a remote id, a file name, a secret or a server's own words.
+struct Event
+{
+    EventId id = EventId::create();
+    QDateTime time = {};
+    QString actor = {};  // the operator's name, or "system"
+    QString source = {}; // "contact-warden", later a service
+    QString action = {}; // one of event_actions.h
+    ObjectReference object = {};
+    Outcome outcome = Outcome::Success;
+    RunId run = {};
+    QMap<QString, qint64> counts = {};
+    QJsonObject details =
+        {}; // field names, plan hash, error kind and reason: see docs/file-formats
+
+    bool operator==(const Event &) const = default;
+};
+
+QString outcomeName(Outcome outcome);
+Result<Outcome> outcomeFromName(const QString &name);
+
+// JSON with sorted keys and no blanks (RFC 8785 for the subset used): the same event, the same
+// bytes.
+QByteArray toCanonicalJson(const Event &event);
+Result<Event> eventFromJson(const QByteArray &json);
+
+} // namespace warden

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+
+// The names of what happens, as they stand in the log for ever. Add, never rename.
+namespace warden::actions {
+
+inline const QString workspaceCreated = QStringLiteral("workspace.created");
+inline const QString workspaceUnlocked = QStringLiteral("workspace.unlocked");
+inline const QString workspaceUnlockFailed = QStringLiteral("workspace.unlock_failed");
+inline const QString workspaceLocked = QStringLiteral("workspace.locked");
+inline const QString recoveryCodeCreated = QStringLiteral("recovery_code.created");
+inline const QString passphraseChanged = QStringLiteral("passphrase.changed");
+inline const QString connectionAdded = QStringLiteral("connection.added");
+inline const QString connectionTested = QStringLiteral("connection.tested");
+inline const QString connectionRemoved = QStringLiteral("connection.removed");
+inline const QString hookTested = QStringLiteral("hook.tested");
+inline const QString routeAdded = QStringLiteral("route.added");
+inline const QString routeChanged = QStringLiteral("route.changed");
+inline const QString routeRemoved = QStringLiteral("route.removed");
+inline const QString planCreated = QStringLiteral("plan.created");
+inline const QString planHeld = QStringLiteral("plan.held");
+inline const QString planApproved = QStringLiteral("plan.approved");
+inline const QString planStale = QStringLiteral("plan.stale");
+inline const QString runStarted = QStringLiteral("run.started");
+inline const QString runRouteFinished = QStringLiteral("run.route_finished");
+inline const QString runFinished = QStringLiteral("run.finished");
+inline const QString runRecovered = QStringLiteral("run.recovered");
+inline const QString runUndone = QStringLiteral("run.undone");
+inline const QString contactsExported = QStringLiteral("contacts.exported");
+inline const QString auditVerified = QStringLiteral("audit.verified");
+inline const QString auditExported = QStringLiteral("audit.exported");
+inline const QString checkpointExported = QStringLiteral("audit.checkpoint_exported");
+inline const QString clockJumped = QStringLiteral("clock.jumped");
+inline const QString permissionDenied = QStringLiteral("permission.denied");
+inline const QString settingChanged = QStringLiteral("setting.changed");
+
+} // namespace warden::actions
