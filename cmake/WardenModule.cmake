@@ -52,11 +52,13 @@ function(warden_program name)
 endfunction()
 
 # warden_test(vcard_reader_test DEPENDS core/contacts [LIBRARIES …] [SOURCES extra.cpp]
-#             [LABELS peer] [TIMEOUT 60] [RUN_WITH script])
+#             [LABELS peer] [TIMEOUT 60] [RUN_WITH with-keyring] [SERIAL])
 # Builds <name>.cpp beside the calling CMakeLists.txt into one Qt Test program.
-# RUN_WITH names a wrapper, for tests that need a keyring, a display or a server.
+# RUN_WITH names wrappers of tests/support (as-user, with-display, with-keyring; in this order
+# when there are several) or scripts by path, each of which runs what follows it. A wrapper that
+# misses a tool exits with 77: skipped, but failed where CI=true. SERIAL: not beside other tests.
 function(warden_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;RUN_WITH" "SOURCES;DEPENDS;LIBRARIES;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;DEPENDS;LIBRARIES;LABELS;RUN_WITH")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
@@ -69,9 +71,22 @@ function(warden_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 60)
     endif()
-    add_test(NAME ${name} COMMAND ${arg_RUN_WITH} $<TARGET_FILE:${name}>)
+    set(wrappers "")
+    foreach(wrapper IN LISTS arg_RUN_WITH)
+        if(NOT wrapper MATCHES "/")
+            set(wrapper ${CMAKE_SOURCE_DIR}/tests/support/${wrapper}.sh)
+        endif()
+        list(APPEND wrappers ${wrapper})
+    endforeach()
+    add_test(NAME ${name} COMMAND ${wrappers} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    if(wrappers)
+        set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
+    endif()
+    if(arg_SERIAL)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
 endfunction()
 
 # Called once, last: writes "folder:dependency dependency…" lines for the layers test.
