@@ -77,6 +77,9 @@ struct FetchRequest
 {
     QString book = {};         // RemoteBook::remoteId
     QByteArray syncState = {}; // from the last FetchResult; empty: a full listing
+    // What answered before; empty at the first time. A provider checks it before anything reaches
+    // the sink and fails with Invalid/OtherAccount where something else answers.
+    SourceIdentity expected = {};
     // Revisions as last stored, by remote id: asked for only where the service has no sync state.
     std::function<Result<QHash<QString, QString>>()> knownRevisions = {};
 };

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/permissions/permission.h"
+#include "core/session/views.h"
+
+#include <memory>
+
+namespace warden {
+
+class SecretStore;
+
+// What a session needs from outside; the only place that decides between real and test parts.
+struct SessionEnvironment
+{
+    Clock clock = systemClock();
+    std::shared_ptr<SecretStore> keychain = {}; // the OS keychain, or a test's
+};
+
+enum class UnlockMethod { Keychain, Passphrase };
+
+// What stands in a folder, without unlocking anything.
+struct WorkspaceStatus
+{
+    bool exists = false;
+    bool canUseKeychain = false;       // this workspace can be unlocked by the keychain
+    QStringList operators = {};        // names that can sign in
+    std::optional<Error> problem = {}; // keychain locked, silent or gone; keyring damaged; …
+};
+
+struct WorkspaceSetup
+{
+    QString folder = {};
+    QString ownerName = {};
+    QString region = {}; // ISO 3166 alpha-2, for phone numbers; empty: from the system
+    UnlockMethod unlock = UnlockMethod::Keychain;
+    bool makeRecoveryCode = true;
+};
+
+// An unlocked workspace: everything that the window and the command line may do. Every call asks
+// the gate first (Denied). Calls block; one thread at a time may be inside (a mutex sees to it),
+// and reads go through a connection of their own, so that a list answers while a sync runs.
+class Session
+{
+public:
+    static WorkspaceStatus inspect(const QString &folder, const SessionEnvironment &environment);
+
+    struct Created
+    {
+        std::unique_ptr<Session> session;
+        Secret recoveryCode; // empty unless asked for; shown once
+    };
+    // passphrase is empty for the keychain.
+    static Result<Created> create(const WorkspaceSetup &setup, const Secret &passphrase,
+                                  const SessionEnvironment &environment);
+    static Result<std::unique_ptr<Session>>
+    unlockWithKeychain(const QString &folder, const SessionEnvironment &environment);
+    // operatorName may be empty while there is one operator.
+    static Result<std::unique_ptr<Session>>
+    unlockWithPassphrase(const QString &folder, const QString &operatorName,
+                         const Secret &passphrase, const SessionEnvironment &environment);
+    ~Session(); // locks: wipes the keys
+
+    const Actor &actor() const;
+    QString folder() const;
+    UnlockMethod unlockedBy() const;
+    bool isKeychainInUse() const; // else sealed secrets lie in the workspace's folder
+
+    // --- Connections ---
+    Result<std::vector<ConnectionView>> connections();
+    // Signs in and lists the books without saving anything.
+    Result<std::vector<RemoteBook>> tryConnection(const ConnectionDraft &draft,
+                                                  const Secret &secret, Progress &progress);
+    // As above, and saves. For zapier the signing key is in the result, shown once.
+    struct AddedConnection
+    {
+        ConnectionView view;
+        Secret signingKey;
+    };
+    Result<AddedConnection> addConnection(const ConnectionDraft &draft, const Secret &secret,
+                                          Progress &progress);
+    Result<ConnectionView> testConnection(const ConnectionId &id, Progress &progress);
+    Result<void> removeConnection(const ConnectionId &id);
+    // A new password for the same account.
+    Result<ConnectionView> signInAgain(const ConnectionId &id, const Secret &secret,
+                                       Progress &progress);
+
+    // --- Routes ---
+    Result<std::vector<Route>> routes();
+    Result<Route> addRoute(const Route &draft); // id, versions and name are made here
+    Result<Route> setRoute(const Route &route);
+    Result<void> removeRoute(const RouteId &id);
+
+    // --- Sync ---
+    // How a person decided a conflict: by the item's link, or its source record where it has none.
+    using Decisions = QHash<QString, ConflictStrategy>;
+
+    // Fetches and plans; the plan is stored. Empty routes: all that are enabled.
+    Result<Plan> plan(const std::vector<RouteId> &routes, const Decisions &decisions,
+                      Progress &progress);
+    // Plans, and applies what the limits allow; the rest waits as a plan of its own.
+    Result<SyncOutcome> sync(const std::vector<RouteId> &routes, Progress &progress);
+    // Runs that very plan, also if it is held. Stale, where something changed since.
+    Result<SyncOutcome> applyPlan(const QByteArray &sha256, Progress &progress);
+    Result<std::vector<Plan>> waitingPlans();
+    Result<PayloadPreview> preview(const Plan &plan, const PlanItemId &write);
+
+    Result<std::vector<Run>> runs(int limit);
+    Result<RunView> run(const RunId &id);
+    Result<Plan> planUndo(const RunId &id, Progress &progress);
+    Result<SyncOutcome> undo(const RunId &id, Progress &progress);
+
+    Result<void> sendTestMessage(const ConnectionId &hook, Progress &progress);
+
+    // --- Contacts ---
+    Result<ContactPage> searchContacts(const QString &text, int limit, int offset = 0);
+    Result<ContactView> contact(const PersonId &id);
+    enum class ExportFormat { VCard, Csv, Json };
+    Result<qint64> exportContacts(ExportFormat format, const QString &path, Progress &progress);
+
+    // --- Audit log ---
+    Result<AuditPage> auditList(const AuditFilter &filter);
+    Result<AuditVerdict> auditVerify(const QString &checkpointFile, Progress &progress);
+    struct ExportedLog
+    {
+        qint64 events = 0;
+        QStringList files = {};
+    };
+    enum class LogFormat { JsonLines, Csv };
+    Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
+    Result<void> auditCheckpoint(const QString &path);
+
+private:
+    struct Private;
+    explicit Session(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace warden

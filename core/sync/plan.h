@@ -1,0 +1,151 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/permissions/approved_change.h"
+#include "core/store/route.h"
+#include "core/store/run.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace warden {
+
+enum class Side { Source, Destination };
+
+// What becomes of a pair.
+enum class ItemAction { Create, Update, Remove, Skip };
+
+// Why a pair is left alone or waits. Names go into JSON and the window has a sentence for each.
+enum class ItemReason {
+    None,
+    Conflict,             // both sides changed the same value
+    RemovedAndChanged,    // gone on one side, changed on the other
+    AmbiguousMatch,       // several contacts could be the same person
+    RemovalNeedsPerson,   // deletion strategy "ask"
+    RemovalsOff,          // deletion strategy "never"
+    RemovedAtDestination, // stays removed there
+    LeftTheGroups,        // the filter doesn't cover it any more
+    NothingMayLeave,      // the field policy leaves nothing
+    NotAContact,          // a list or group, not a person
+    DestinationCannot,    // the service can't do that
+    ChangedSince,         // undo: somebody changed it after the run
+    Irreversible,         // undo: the service can't give it back
+};
+
+// Why a whole route waits for a person.
+enum class HoldReason {
+    TooManyRemovals,
+    TooLargeShareRemoved,
+    BookEmptied,
+    TooManyNewMatches,
+};
+
+QString itemActionName(ItemAction action); // "create", …
+QString itemReasonName(ItemReason reason); // "conflict", …; empty for None
+QString holdReasonName(HoldReason reason); // "too_many_removals", …
+
+// A value that changes, as a person reads it.
+struct FieldChange
+{
+    Field field = Field::Name;
+    QString before = {};
+    QString after = {};
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+// One write that the item needs.
+struct PlannedWrite
+{
+    PlanItemId id = {};            // of this write: journal and origin marker
+    Side side = Side::Destination; // written to
+    ChangeAction action = ChangeAction::Create;
+    RecordId record = {}; // written to; empty for a create and for hooks
+    QString remoteId = {};
+    QString revision = {};
+    QByteArray current =
+        {};               // not part of the plan's JSON: loaded again when a stored plan is applied
+    Contact contact = {}; // whole new content
+    FieldSet fields = {}; // that change, or leave
+    QString idempotencyKey = {};
+    std::vector<FieldChange> changes = {};
+
+    bool operator==(const PlannedWrite &) const = default;
+};
+
+// One pair of which something becomes: at most one write a side. Pairs in which nothing changes
+// are only counted.
+struct PlanItem
+{
+    LinkId link = {}; // empty: not linked before
+    PersonId person = {};
+    QString name = {}; // for people; never in the log
+    ItemAction action = ItemAction::Skip;
+    ItemReason reason = ItemReason::None;
+    bool isHeld = false; // waits for a person though its route doesn't
+    RecordId source = {};
+    RecordId destination = {};
+    qint64 sourceChange = 0; // change numbers that this was decided on
+    qint64 destinationChange = 0;
+    bool isNewMatch = false;
+    bool isIrreversible = false;
+    FieldSet heldBack = {};                  // filled, but may not leave
+    FieldSet lost = {};                      // may leave, but the destination can't hold it
+    std::vector<FieldChange> conflicts = {}; // before: source's value, after: destination's
+    std::vector<PlannedWrite> writes = {};
+
+    bool operator==(const PlanItem &) const = default;
+};
+
+// A pair whose bases only need to be taken again: nothing is written to a service.
+struct Relink
+{
+    LinkId link = {}; // empty: a new match in which both sides are already alike
+    PersonId person = {};
+    RecordId source = {};
+    RecordId destination = {};
+    qint64 sourceChange = 0;
+    qint64 destinationChange = 0;
+    bool isNewMatch = false;
+
+    bool operator==(const Relink &) const = default;
+};
+
+struct RoutePlan
+{
+    RouteId route = {};
+    QString routeName = {};
+    qint64 routeVersion = 0;
+    qint64 policyVersion = 0;
+    BookId from = {};
+    BookId to = {};
+    std::vector<PlanItem> items = {};
+    std::vector<Relink> relinks = {};
+    std::vector<LinkId> dropped = {}; // gone on both sides
+    Counts counts = {};               // as they will be if all succeeds
+    std::vector<HoldReason> holds = {};
+    std::optional<Error> unavailable =
+        {};                // the source or destination couldn't be read: nothing is planned
+    qint64 unreadable = 0; // items of the source that couldn't be taken (counted as failed)
+    qint64 tasks = 0;      // what the receiver will count, for a hook
+
+    bool isHeld() const { return !holds.empty(); }
+};
+
+// What one press of "Sync now" would do.
+struct Plan
+{
+    PlanId id = {};
+    QByteArray nonce = {}; // 32 random bytes: the hash in the log gives nothing away
+    QDateTime createdAt = {};
+    RunId undoOf = {}; // set for an undo
+    std::vector<RoutePlan> routes = {};
+    QByteArray sha256 = {}; // of toCanonicalJson(); set by seal()
+
+    Counts counts() const;
+    bool isHeld() const;  // any route or item waits for a person
+    bool isEmpty() const; // nothing would be written
+};
+
+} // namespace warden
