@@ -1,0 +1,270 @@
+#include "core/database/database.h"
+
+#include "core/database/integrity.h"
+#include "core/database/sqlite_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <array>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int rawKeySize = 32;
+constexpr int busyMilliseconds = 5000;
+constexpr int longestValue = 256 * 1024 * 1024; // bytes
+constexpr QByteArrayView plainHeader("SQLite format 3", 15);
+
+tl::unexpected<Error> fileFailure(ErrorReason reason, const QString &path, QString detail = {})
+{
+    return fail(ErrorKind::Storage, reason, QFileInfo(path).fileName(), std::move(detail));
+}
+
+// Makes the empty file first, so that it is never readable by others, not even for a moment.
+// SQLite gives its -wal and -shm files the same mode.
+Result<void> makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (file.exists())
+        return fileFailure(ErrorReason::AlreadyExists, path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return {};
+    const int systemError = errno;
+    if (systemError == ENOSPC)
+        return fileFailure(ErrorReason::DiskFull, path);
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return fileFailure(ErrorReason::NotFound, path, u"the folder doesn't exist"_s);
+    return fileFailure(ErrorReason::FolderReadOnly, path, u"system %1"_s.arg(systemError));
+}
+
+// What can be said without the key. SQLite itself would take an empty file for a new database.
+Result<void> checkHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fileFailure(ErrorReason::NotFound, path);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return fileFailure(ErrorReason::FileUnreadable, path);
+    const QByteArray header = file.read(plainHeader.size());
+    if (header == plainHeader)
+        return fileFailure(ErrorReason::NotEncrypted, path);
+    constexpr qint64 smallestPage = 512;
+    if (file.size() < smallestPage)
+        return fileFailure(ErrorReason::Damaged, path, u"shorter than one page"_s);
+    return {};
+}
+
+Result<void> setKey(Connection &connection, const Secret &rawKey)
+{
+    // "x'…'" makes SQLCipher take the bytes as they are instead of deriving a key from a text.
+    std::array<char, 2 * rawKeySize + 3> text;
+    constexpr char digits[] = "0123456789abcdef";
+    size_t at = 0;
+    text[at++] = 'x';
+    text[at++] = '\'';
+    for (qsizetype i = 0; i < rawKeySize; ++i) {
+        text[at++] = digits[rawKey.data()[i] >> 4];
+        text[at++] = digits[rawKey.data()[i] & 15];
+    }
+    text[at++] = '\'';
+    const int code =
+        sqlite3_key_v2(connection.handle(), "main", text.data(), static_cast<int>(text.size()));
+    wipeMemory(text.data(), static_cast<qsizetype>(text.size()));
+    if (code != SQLITE_OK)
+        return fail(connection.failure(code));
+    return {};
+}
+
+void harden(sqlite3 *handle)
+{
+    sqlite3_busy_timeout(handle, busyMilliseconds);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+}
+
+Result<void> requireCipher(Database &database)
+{
+    // A plain SQLite would have ignored the key without a word.
+    Result<Statement> version = database.prepare("PRAGMA cipher_version");
+    if (!version)
+        return version.failure();
+    const Result<bool> row = version->step();
+    if (!row)
+        return row.failure();
+    if (!*row || version->text(0).isEmpty())
+        return fileFailure(ErrorReason::NotEncrypted, database.path(),
+                           u"the library at hand is SQLite without encryption"_s);
+    return {};
+}
+
+// The first read of the file: a wrong key and a damaged first page look alike there.
+Result<void> requireFittingKey(Database &database)
+{
+    const Result<std::optional<qint64>> read =
+        database.integer("SELECT count(*) FROM sqlite_schema");
+    if (read)
+        return {};
+    if (read.error().reason != ErrorReason::Damaged)
+        return read.failure();
+    const Result<bool> fits = anyPageFitsKey(database);
+    if (fits && !*fits)
+        return fileFailure(ErrorReason::WrongKey, database.path(), read.error().detail);
+    return read.failure();
+}
+
+} // namespace
+
+Database::Database(std::shared_ptr<Connection> connection, Access access)
+    : m_connection(std::move(connection)), m_access(access)
+{}
+
+Result<Database> Database::create(const QString &path, const Secret &rawKey, Durability durability)
+{
+    const Result<void> made = makePrivateFile(path);
+    if (!made)
+        return made.failure();
+    // Going over to WAL writes the first page, so the file has its key from now on.
+    Result<Database> database = openFile(path, rawKey, Access::ReadWrite, durability);
+    if (!database) {
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + suffix);
+    }
+    return database;
+}
+
+Result<Database> Database::open(const QString &path, const Secret &rawKey, Access access,
+                                Durability durability)
+{
+    const Result<void> header = checkHeader(path);
+    if (!header)
+        return header.failure();
+    return openFile(path, rawKey, access, durability);
+}
+
+Result<Database> Database::openFile(const QString &path, const Secret &rawKey, Access access,
+                                    Durability durability)
+{
+    if (rawKey.size() != rawKeySize)
+        return fail(ErrorKind::Internal, u"a database key has 32 bytes"_s);
+    sqlite3 *opened = nullptr;
+    const int mode = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const int code = sqlite3_open_v2(QDir::toNativeSeparators(path).toUtf8().constData(), &opened,
+                                     mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
+    std::unique_ptr<sqlite3, CloseHandle> handle(opened); // also after a failure
+    if (code != SQLITE_OK)
+        return fail(sqliteError(handle.get(), code, path));
+    harden(handle.get());
+
+    Database database(std::make_shared<Connection>(std::move(handle), path), access);
+    // First of all: SQLCipher would write to stderr by itself.
+    Result<void> done = database.runScript("PRAGMA cipher_log_level = NONE");
+    if (done)
+        done = setKey(*database.m_connection, rawKey);
+    if (done)
+        done = requireCipher(database);
+    if (done)
+        done = requireFittingKey(database);
+    if (done)
+        done = database.runScript("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
+                                  "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
+                                  "PRAGMA recursive_triggers = ON;"
+                                  "PRAGMA journal_size_limit = 67108864");
+    if (done && access == Access::ReadWrite)
+        done = database.runScript("PRAGMA journal_mode = WAL");
+    if (done)
+        done = database.runScript(durability == Durability::Full ? "PRAGMA synchronous = FULL"
+                                                                 : "PRAGMA synchronous = NORMAL");
+    if (!done)
+        return done.failure();
+    return database;
+}
+
+Result<Statement> Database::prepare(QByteArrayView sql)
+{
+    QByteArray text = sql.toByteArray();
+    Result<StatementHandle> handle = m_connection->take(text);
+    if (!handle)
+        return handle.failure();
+    return Statement(m_connection, std::move(text), std::move(*handle));
+}
+
+Result<void> Database::runScript(const char *sql)
+{
+    const int code = sqlite3_exec(m_connection->handle(), sql, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return {};
+    Error error = m_connection->failure(code);
+    if ((code & 0xff) == SQLITE_ERROR) // a script has no values
+        error.detail = QString::fromUtf8(sqlite3_errmsg(m_connection->handle()));
+    return fail(std::move(error));
+}
+
+Result<std::optional<qint64>> Database::firstInteger(Statement &statement)
+{
+    const Result<bool> row = statement.step();
+    if (!row)
+        return row.failure();
+    if (!*row || statement.isNull(0))
+        return std::optional<qint64>();
+    return std::optional(statement.integer(0));
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(m_connection->handle());
+}
+
+qint64 Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_connection->handle());
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection->handle()) == 0;
+}
+
+Result<int> Database::userVersion()
+{
+    const Result<std::optional<qint64>> version = integer("PRAGMA user_version");
+    if (!version)
+        return version.failure();
+    return static_cast<int>(version->value_or(0));
+}
+
+Result<void> Database::checkpointWal()
+{
+    return run("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+CancelScope::CancelScope(Database &database, const Progress &progress)
+    : m_connection(database.m_connection)
+{
+    constexpr int instructionsBetweenLooks = 20000; // well under a millisecond of work
+    sqlite3_progress_handler(
+        m_connection->handle(), instructionsBetweenLooks,
+        [](void *context) { return static_cast<const Progress *>(context)->isCancelled() ? 1 : 0; },
+        const_cast<Progress *>(&progress));
+}
+
+CancelScope::~CancelScope()
+{
+    sqlite3_progress_handler(m_connection->handle(), 0, nullptr, nullptr);
+}
+
+} // namespace warden

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/secret.h"
+#include "core/database/statement.h"
+
+#include <optional>
+
+namespace warden {
+
+enum class Access { ReadWrite, ReadOnly };
+
+// Whether a commit waits until the disk has it. Full survives a power cut with every commit;
+// Normal may lose the last commits then, but is never damaged.
+enum class Durability { Full, Normal };
+
+// One connection to one SQLCipher 4 file (raw 256-bit key, WAL). Used by one thread at a time.
+// Errors: Storage with NotEncrypted, WrongKey, Damaged, DiskFull, FolderReadOnly, NotFound,
+// AlreadyExists; Busy after five seconds; Conflict with AlreadyExists for a UNIQUE row.
+class Database
+{
+public:
+    // Makes a new file (0600) in an existing folder. `rawKey` has 32 bytes.
+    static Result<Database> create(const QString &path, const Secret &rawKey,
+                                   Durability durability = Durability::Full);
+    // Opens an existing file; proves that it is encrypted and that the key fits.
+    static Result<Database> open(const QString &path, const Secret &rawKey, Access access,
+                                 Durability durability = Durability::Full);
+
+    Database(Database &&) noexcept = default;
+    Database &operator=(Database &&) noexcept = default;
+
+    // `sql` is a literal, or made of literals; values are bound. Kept prepared by its text.
+    Result<Statement> prepare(QByteArrayView sql);
+
+    template <class... Values>
+    Result<void> run(QByteArrayView sql, const Values &...values)
+    {
+        Result<Statement> statement = prepare(sql);
+        if (!statement)
+            return statement.failure();
+        return statement->bind(values...).run();
+    }
+
+    // The first column of the first row; nothing where there is no row or it is NULL.
+    template <class... Values>
+    Result<std::optional<qint64>> integer(QByteArrayView sql, const Values &...values)
+    {
+        Result<Statement> statement = prepare(sql);
+        if (!statement)
+            return statement.failure();
+        return firstInteger(statement->bind(values...));
+    }
+
+    // Several statements at once, without parameters: a schema.
+    Result<void> runScript(const char *sql);
+
+    qint64 changes() const; // rows that the last INSERT, UPDATE or DELETE touched
+    qint64 lastRowId() const;
+    const QString &path() const { return m_connection->path(); }
+    Access access() const { return m_access; }
+    bool isInTransaction() const;
+
+    Result<int> userVersion();
+
+    // Moves what the WAL file holds into the database file, as far as readers let it.
+    Result<void> checkpointWal();
+
+private:
+    friend class CancelScope;
+    explicit Database(std::shared_ptr<Connection> connection, Access access);
+    static Result<Database> openFile(const QString &path, const Secret &rawKey, Access access,
+                                     Durability durability);
+    static Result<std::optional<qint64>> firstInteger(Statement &statement);
+
+    std::shared_ptr<Connection> m_connection;
+    Access m_access;
+};
+
+// While it lives, statements of `database` end with Cancelled soon after the person presses Stop.
+class CancelScope
+{
+public:
+    CancelScope(Database &database, const Progress &progress);
+    ~CancelScope();
+    CancelScope(const CancelScope &) = delete;
+    CancelScope &operator=(const CancelScope &) = delete;
+
+private:
+    std::shared_ptr<Connection> m_connection;
+};
+
+} // namespace warden

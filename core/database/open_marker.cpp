@@ -1,0 +1,48 @@
+#include "core/database/open_marker.h"
+
+#include "core/base/id.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qsizetype mostLeftovers = 1000;
+
+// Takes away the files of dead processes; whether there were any.
+bool sweep(const QFileInfo &database)
+{
+    const QStringList names =
+        database.absoluteDir().entryList({database.fileName() + u".open-*"_s}, QDir::Files);
+    bool someoneDied = false;
+    for (const QString &name : names.mid(0, mostLeftovers)) {
+        QLockFile left(database.absoluteDir().filePath(name));
+        // Succeeds only where no living process holds the system's lock on the file.
+        if (left.removeStaleLockFile())
+            someoneDied = true;
+    }
+    return someoneDied;
+}
+
+} // namespace
+
+OpenMarker::OpenMarker(std::unique_ptr<QLockFile> file, bool someoneDied)
+    : m_file(std::move(file)), m_someoneDied(someoneDied)
+{}
+
+Result<OpenMarker> OpenMarker::place(const QString &databasePath)
+{
+    const QFileInfo database(databasePath);
+    const bool someoneDied = sweep(database);
+    auto file = std::make_unique<QLockFile>(databasePath + u".open-"_s + newUuid());
+    if (!file->tryLock(0))
+        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, database.fileName(),
+                    u"marker not written: %1"_s.arg(int(file->error())));
+    return OpenMarker(std::move(file), someoneDied);
+}
+
+} // namespace warden
