@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace warden {
+
+// localhost, 127.0.0.0/8 or ::1.
+bool isLoopback(const QUrl &url);
+
+// Scheme, host and port are the same (RFC 6454).
+bool sameOrigin(const QUrl &one, const QUrl &other);
+
+// "dav.example.org", or "dav.example.org:8443" where the port is not the scheme's own.
+// This is what a person allows, and what an OtherHostRefused error names.
+QString hostLabel(const QUrl &url);
+
+// May a connection that belongs to `home` send credentials or a body to `url`?
+bool isAllowedHost(const QUrl &home, const QUrl &url, const QStringList &allowedHosts);
+
+// Refuses all but https, and http to a loopback address (PlainHttpRefused), an address without
+// host, and one with a user or password inside.
+Result<void> checkAddress(const QUrl &url);
+
+} // namespace warden

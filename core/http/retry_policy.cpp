@@ -1,0 +1,53 @@
+#include "core/http/retry_policy.h"
+
+#include "core/http/http_client.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace warden {
+
+using std::chrono::milliseconds;
+
+static bool isPassing(const Result<HttpResponse> &answer)
+{
+    if (answer)
+        return answer->status == 429 || answer->status == 502 || answer->status == 503 ||
+               answer->status == 504;
+    return answer.error().reason == ErrorReason::HostUnreachable ||
+           answer.error().reason == ErrorReason::TimedOut ||
+           answer.error().reason == ErrorReason::AnswerIncomplete;
+}
+
+std::optional<milliseconds> RetryPolicy::delayAfter(int attempt, const Result<HttpResponse> &answer,
+                                                    const QDateTime &now, double random) const
+{
+    if (attempt >= attempts || !isPassing(answer))
+        return {};
+    if (answer) {
+        if (const std::optional<milliseconds> asked = retryAfter(*answer, now, largestDelay))
+            return asked;
+    }
+    const qint64 doubled = baseDelay.count() << std::clamp(attempt - 1, 0, 16);
+    const double full = static_cast<double>(std::min<qint64>(doubled, largestDelay.count()));
+    const double share = 1.0 - jitter * std::clamp(random, 0.0, 1.0);
+    return milliseconds(static_cast<qint64>(full * share));
+}
+
+Result<HttpResponse> sendWithRetry(HttpClient &client, const HttpRequest &request,
+                                   const RetryPolicy &policy, Progress &progress,
+                                   const Clock &clock, const Waiting &waiting)
+{
+    for (int attempt = 1;; ++attempt) {
+        Result<HttpResponse> answer = client.send(request, progress);
+        const std::optional<milliseconds> delay = policy.delayAfter(
+            attempt, answer, clock(), QRandomGenerator::global()->generateDouble());
+        if (!delay)
+            return answer;
+        if (const Result<void> waited = waitFor(*delay, progress, waiting); !waited)
+            return waited.failure();
+    }
+}
+
+} // namespace warden
