@@ -1,6 +1,7 @@
 # Third-party packages, all in Debian 12/13, vcpkg and Homebrew.
 # scripts/ puts Debian 12's backported SQLCipher into a private prefix, found here.
-set(WARDEN_PREFIX "$ENV{WARDEN_PREFIX}" CACHE PATH "Private prefix with SQLCipher, where the system has none")
+set(WARDEN_PREFIX "$ENV{WARDEN_PREFIX}" CACHE PATH
+    "Private prefix with SQLCipher, where the system has none")
 if(NOT WARDEN_PREFIX)
     if(DEFINED ENV{XDG_CACHE_HOME})
         set(WARDEN_PREFIX "$ENV{XDG_CACHE_HOME}/contact-warden/sqlcipher/usr")

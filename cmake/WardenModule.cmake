@@ -15,7 +15,8 @@ function(warden_target_name folder out)
 endfunction()
 
 function(warden_record_layer folder)
-    set_property(GLOBAL APPEND PROPERTY WARDEN_LAYERS "${folder}:${ARGN}")
+    list(JOIN ARGN " " depends)
+    set_property(GLOBAL APPEND PROPERTY WARDEN_LAYERS "${folder}:${depends}")
 endfunction()
 
 function(warden_link_folders target)
@@ -58,7 +59,8 @@ endfunction()
 # when there are several) or scripts by path, each of which runs what follows it. A wrapper that
 # misses a tool exits with 77: skipped, but failed where CI=true. SERIAL: not beside other tests.
 function(warden_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;DEPENDS;LIBRARIES;LABELS;RUN_WITH")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT"
+        "SOURCES;DEPENDS;LIBRARIES;LABELS;RUN_WITH")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

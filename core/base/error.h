@@ -4,7 +4,8 @@
 
 namespace warden {
 
-// What a caller branches on. The command line prints these names (docs/cli.md), so they are a contract.
+// What a caller branches on. The command line prints these names (docs/cli.md), so they are a
+// contract.
 enum class ErrorKind {
     Usage,
     Locked,
@@ -36,22 +37,22 @@ enum class ErrorReason {
     PlainHttpRefused,
     OtherHostRefused,
     TooManyRedirects,
-    NotThisService,       // the server answered with something else than the protocol, e.g. HTML
+    NotThisService, // the server answered with something else than the protocol, e.g. HTML
     AnswerTooLarge,
     AnswerIncomplete,
-    ServerFailed,         // 5xx
+    ServerFailed, // 5xx
     NotFound,
     AlreadyExists,
-    ChangedMeanwhile,     // 412 and the like
+    ChangedMeanwhile, // 412 and the like
     ReadOnly,
     QuotaReached,
-    OtherAccount,         // the source is not the account or collection that it was
-    SourceUnavailable,    // an empty or shrunken listing that nobody vouches for
+    OtherAccount,      // the source is not the account or collection that it was
+    SourceUnavailable, // an empty or shrunken listing that nobody vouches for
     // Keys
-    KeychainMissing,      // no keychain service on this computer
+    KeychainMissing, // no keychain service on this computer
     KeychainLocked,
-    KeychainSilent,       // it did not answer in time
-    KeychainEntryGone,    // the entry is not there though a workspace needs it
+    KeychainSilent,    // it did not answer in time
+    KeychainEntryGone, // the entry is not there though a workspace needs it
     WrongPassphrase,
     WrongRecoveryCode,
     PassphraseTooWeak,

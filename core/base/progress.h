@@ -18,7 +18,8 @@ enum class Stage {
     Verifying,
 };
 
-// One report: `done` of `total` (0 while unknown) in a stage, for `subject` (a book's or route's name).
+// One report: `done` of `total` (0 while unknown) in a stage, for `subject` (a book's or route's
+// name).
 struct ProgressStep
 {
     Stage stage = Stage::Connecting;
@@ -37,8 +38,7 @@ public:
     Progress() = default; // reports to nobody and is never cancelled
     Progress(Report report, IsCancelled isCancelled)
         : m_report(std::move(report)), m_isCancelled(std::move(isCancelled))
-    {
-    }
+    {}
 
     void report(const ProgressStep &step)
     {

@@ -25,8 +25,7 @@ void wipe(QByteArray &bytes) noexcept
 Secret::Secret(qsizetype size)
     : m_bytes(size > 0 ? std::make_unique<unsigned char[]>(static_cast<size_t>(size)) : nullptr),
       m_size(size)
-{
-}
+{}
 
 Secret::Secret(QByteArrayView bytes) : Secret(bytes.size())
 {
@@ -49,8 +48,7 @@ Secret Secret::fromText(const QString &text)
 
 Secret::Secret(Secret &&other) noexcept
     : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
-{
-}
+{}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

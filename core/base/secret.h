@@ -13,10 +13,10 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(qsizetype size);              // zero bytes, to be filled through data()
-    explicit Secret(QByteArrayView bytes);        // copies; wipe your own buffer
-    static Secret take(QByteArray &bytes);        // copies, then wipes and clears `bytes`
-    static Secret fromText(const QString &text);  // UTF-8
+    explicit Secret(qsizetype size);             // zero bytes, to be filled through data()
+    explicit Secret(QByteArrayView bytes);       // copies; wipe your own buffer
+    static Secret take(QByteArray &bytes);       // copies, then wipes and clears `bytes`
+    static Secret fromText(const QString &text); // UTF-8
 
     Secret(Secret &&other) noexcept;
     Secret &operator=(Secret &&other) noexcept;

@@ -11,7 +11,8 @@ limit=10 # seconds for the keyring to appear
 
 session='
     printf %s "$KEYRING_PASS" |
-        gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>"$HOME/keyring.log"
+        gnome-keyring-daemon --unlock --components=secrets --daemonize \
+            >/dev/null 2>"$HOME/keyring.log"
     # Without the wait the bus may start a second, locked daemon in the first milliseconds.
     gdbus wait --session --timeout '$limit' org.freedesktop.secrets || {
         cat "$HOME/keyring.log" >&2; echo "with-keyring.sh: no Secret Service" >&2; exit 1; }
@@ -26,4 +27,5 @@ enter_home "$home"
 unset DBUS_SESSION_BUS_ADDRESS DISPLAY WAYLAND_DISPLAY GNOME_KEYRING_CONTROL
 export WARDEN_SESSION=keyring
 # The bus daemon says that it can't raise its limit of open files: harmless.
-dbus-run-session -- bash -c "$session" _ "$@" 2> >(grep --line-buffered -v 'Failed to set fd limit' >&2)
+dbus-run-session -- bash -c "$session" _ "$@" \
+    2> >(grep --line-buffered -v 'Failed to set fd limit' >&2)
