@@ -10,9 +10,9 @@ namespace warden {
 
 QString newUuid()
 {
-    std::array<quint32, 4> words;
+    std::array<quint32, 4> words{};
     QRandomGenerator::system()->generate(words.begin(), words.end());
-    std::array<uchar, 16> bytes;
+    std::array<uchar, 16> bytes{};
     memcpy(bytes.data(), words.data(), bytes.size());
 
     const auto milliseconds = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
