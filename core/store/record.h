@@ -73,7 +73,7 @@ struct PairsToConsider
 {
     std::vector<Pair> pairs = {};
     qint64 unchanged = 0;
-    qint64 linked = 0;            // pairs that the route knows, changed or not
+    qint64 linked = 0;     // pairs that the route knows, changed or not
     qint64 sourceSize = 0; // records of the source book now, absent ones not counted
     qint64 destinationSize = 0;
     qint64 sourceSizeBefore = 0; // with the absent ones
