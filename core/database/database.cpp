@@ -64,7 +64,7 @@ Result<void> checkHeader(const QString &path)
     return {};
 }
 
-Result<void> setKey(Connection &connection, const Secret &rawKey)
+Result<void> setKey(DatabaseHandle &connection, const Secret &rawKey)
 {
     // "x'…'" makes SQLCipher take the bytes as they are instead of deriving a key from a text.
     std::array<char, 2 * rawKeySize + 3> text;
@@ -129,7 +129,7 @@ Result<void> requireFittingKey(Database &database)
 
 } // namespace
 
-Database::Database(std::shared_ptr<Connection> connection, Access access)
+Database::Database(std::shared_ptr<DatabaseHandle> connection, Access access)
     : m_connection(std::move(connection)), m_access(access)
 {}
 
@@ -170,7 +170,7 @@ Result<Database> Database::openFile(const QString &path, const Secret &rawKey, A
         return fail(sqliteError(handle.get(), code, path));
     harden(handle.get());
 
-    Database database(std::make_shared<Connection>(std::move(handle), path), access);
+    Database database(std::make_shared<DatabaseHandle>(std::move(handle), path), access);
     // First of all: SQLCipher would write to stderr by itself.
     Result<void> done = database.runScript("PRAGMA cipher_log_level = NONE");
     if (done)

@@ -68,12 +68,12 @@ public:
 
 private:
     friend class CancelScope;
-    explicit Database(std::shared_ptr<Connection> connection, Access access);
+    explicit Database(std::shared_ptr<DatabaseHandle> connection, Access access);
     static Result<Database> openFile(const QString &path, const Secret &rawKey, Access access,
                                      Durability durability);
     static Result<std::optional<qint64>> firstInteger(Statement &statement);
 
-    std::shared_ptr<Connection> m_connection;
+    std::shared_ptr<DatabaseHandle> m_connection;
     Access m_access;
 };
 
@@ -87,7 +87,7 @@ public:
     CancelScope &operator=(const CancelScope &) = delete;
 
 private:
-    std::shared_ptr<Connection> m_connection;
+    std::shared_ptr<DatabaseHandle> m_connection;
 };
 
 } // namespace warden

@@ -6,7 +6,8 @@
 
 namespace warden {
 
-Statement::Statement(std::shared_ptr<Connection> connection, QByteArray sql, StatementHandle handle)
+Statement::Statement(std::shared_ptr<DatabaseHandle> connection, QByteArray sql,
+                     StatementHandle handle)
     : m_connection(std::move(connection)), m_sql(std::move(sql)), m_handle(std::move(handle))
 {}
 

@@ -2,7 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/database/connection.h"
+#include "core/database/database_handle.h"
 
 #include <QDateTime>
 
@@ -15,7 +15,7 @@ namespace warden {
 class Statement
 {
 public:
-    Statement(std::shared_ptr<Connection> connection, QByteArray sql, StatementHandle handle);
+    Statement(std::shared_ptr<DatabaseHandle> connection, QByteArray sql, StatementHandle handle);
     Statement(Statement &&other) noexcept = default;
     Statement &operator=(Statement &&other) noexcept;
     ~Statement();
@@ -79,7 +79,7 @@ private:
     void note(int code);
     void giveBack();
 
-    std::shared_ptr<Connection> m_connection;
+    std::shared_ptr<DatabaseHandle> m_connection;
     QByteArray m_sql;
     StatementHandle m_handle;
     int m_bindFailure = 0;

@@ -15,8 +15,8 @@ enum class Outcome { Success, Failure, Denied, Held, Unknown };
 // a contact is named by our id alone.
 struct ObjectReference
 {
-    QString type =
-        {}; // "workspace", "connection", "route", "plan", "run", "log", "operator", "file"
+    // "workspace", "connection", "route", "plan", "run", "log", "operator", "file"
+    QString type = {};
     QString id = {};
     QString name = {};
 
@@ -36,8 +36,7 @@ struct Event
     Outcome outcome = Outcome::Success;
     RunId run = {};
     QMap<QString, qint64> counts = {};
-    QJsonObject details =
-        {}; // field names, plan hash, error kind and reason: see docs/file-formats
+    QJsonObject details = {}; // field names, plan hash, error kind and reason
 
     bool operator==(const Event &) const = default;
 };
@@ -45,9 +44,13 @@ struct Event
 QString outcomeName(Outcome outcome);
 Result<Outcome> outcomeFromName(const QString &name);
 
-// JSON with sorted keys and no blanks (RFC 8785 for the subset used): the same event, the same
-// bytes.
+// Keys without a value (no run, no counts, no details, no time) are left out.
+QJsonObject toJson(const Event &event);
+// Strict: an unknown key, a wrong type or a missing id or action is Invalid.
+Result<Event> eventFromJson(const QJsonObject &json);
+
+// JSON with sorted keys and no blanks (RFC 8785): the same event, the same bytes.
 QByteArray toCanonicalJson(const Event &event);
-Result<Event> eventFromJson(const QByteArray &json);
+Result<Event> eventFromJson(const QByteArray &json); // at most 64 KiB
 
 } // namespace warden

@@ -31,6 +31,8 @@ inline const QString contactsExported = QStringLiteral("contacts.exported");
 inline const QString auditVerified = QStringLiteral("audit.verified");
 inline const QString auditExported = QStringLiteral("audit.exported");
 inline const QString checkpointExported = QStringLiteral("audit.checkpoint_exported");
+// Events that an auditor's session added without a signature, covered by a checkpoint from now on.
+inline const QString auditTailSigned = QStringLiteral("audit.tail_signed");
 inline const QString clockJumped = QStringLiteral("clock.jumped");
 inline const QString permissionDenied = QStringLiteral("permission.denied");
 inline const QString settingChanged = QStringLiteral("setting.changed");

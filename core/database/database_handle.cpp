@@ -1,4 +1,4 @@
-#include "core/database/connection.h"
+#include "core/database/database_handle.h"
 
 #include "core/database/sqlite_error.h"
 
@@ -21,16 +21,16 @@ void FinalizeStatement::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-Connection::Connection(std::unique_ptr<sqlite3, CloseHandle> handle, QString path)
+DatabaseHandle::DatabaseHandle(std::unique_ptr<sqlite3, CloseHandle> handle, QString path)
     : m_handle(std::move(handle)), m_path(std::move(path))
 {}
 
-Connection::~Connection()
+DatabaseHandle::~DatabaseHandle()
 {
     m_idle.clear(); // before the handle, or closing would be put off
 }
 
-Result<StatementHandle> Connection::take(const QByteArray &sql)
+Result<StatementHandle> DatabaseHandle::take(const QByteArray &sql)
 {
     if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
         StatementHandle statement = std::move(**idle);
@@ -50,14 +50,14 @@ Result<StatementHandle> Connection::take(const QByteArray &sql)
     return StatementHandle(statement);
 }
 
-void Connection::giveBack(const QByteArray &sql, StatementHandle statement)
+void DatabaseHandle::giveBack(const QByteArray &sql, StatementHandle statement)
 {
     if (m_idle.size() >= mostIdleStatements)
         m_idle.erase(m_idle.begin());
     m_idle.insert(sql, std::make_shared<StatementHandle>(std::move(statement)));
 }
 
-Error Connection::failure(int code) const
+Error DatabaseHandle::failure(int code) const
 {
     return sqliteError(handle(), code, m_path);
 }

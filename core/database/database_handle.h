@@ -23,11 +23,11 @@ struct FinalizeStatement
 using StatementHandle = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
 // What a Database and its statements share; internal to core/database.
-class Connection
+class DatabaseHandle
 {
 public:
-    Connection(std::unique_ptr<sqlite3, CloseHandle> handle, QString path);
-    ~Connection();
+    DatabaseHandle(std::unique_ptr<sqlite3, CloseHandle> handle, QString path);
+    ~DatabaseHandle();
 
     sqlite3 *handle() const { return m_handle.get(); }
     const QString &path() const { return m_path; }

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/events/event.h"
+
+#include <functional>
+#include <vector>
+
+namespace warden {
+
+class Database;
+
+// A line of the log as a list shows it. Numbers count from 1.
+struct AuditRow
+{
+    qint64 seq = 0;
+    Event event = {};
+
+    bool operator==(const AuditRow &) const = default;
+};
+
+// Empty fields don't filter. Rows come newest first, by number and never by clock.
+struct AuditFilter
+{
+    QDateTime since = {}; // inclusive
+    QDateTime until = {}; // exclusive
+    QString actor = {};   // the whole name
+    QString action = {};  // "run.finished"; "run." stands for all that begin so
+    QString object = {};  // an object's id
+    RunId run = {};
+    QString text = {};    // words, or beginnings of words, all of which must occur
+    int limit = 100;      // 1 to 10,000
+    qint64 beforeSeq = 0; // only rows with smaller numbers; 0: from the newest. The next page
+                          // starts before the last row's number.
+
+    bool operator==(const AuditFilter &) const = default;
+};
+
+struct AuditPage
+{
+    std::vector<AuditRow> rows = {};
+    qint64 total = 0; // all that fit the filter, on whatever page
+};
+
+// Errors: Invalid (a limit out of range), Cancelled, Storage.
+Result<AuditPage> listEvents(Database &database, const AuditFilter &filter,
+                             const Progress &progress = {});
+
+// As above without counting, which on a long log takes longer than one page.
+Result<std::vector<AuditRow>> listRows(Database &database, const AuditFilter &filter,
+                                       const Progress &progress = {});
+
+} // namespace warden
