@@ -58,6 +58,7 @@ endfunction()
 # RUN_WITH names wrappers of tests/support (as-user, with-display, with-keyring; in this order
 # when there are several) or scripts by path, each of which runs what follows it. A wrapper that
 # misses a tool exits with 77: skipped, but failed where CI=true. SERIAL: not beside other tests.
+# With the option WARDEN_LONG a test sees WARDEN_LONG=1 and has 30 times its TIMEOUT.
 function(warden_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT"
         "SOURCES;DEPENDS;LIBRARIES;LABELS;RUN_WITH")
@@ -73,6 +74,12 @@ function(warden_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 60)
     endif()
+    math(EXPR timeout "${arg_TIMEOUT} * ${WARDEN_TIMEOUT_FACTOR}")
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8)
+    if(WARDEN_LONG)
+        math(EXPR timeout "${timeout} * 30")
+        list(APPEND environment WARDEN_LONG=1)
+    endif()
     set(wrappers "")
     foreach(wrapper IN LISTS arg_RUN_WITH)
         if(NOT wrapper MATCHES "/")
@@ -81,8 +88,8 @@ function(warden_test name)
         list(APPEND wrappers ${wrapper})
     endforeach()
     add_test(NAME ${name} COMMAND ${wrappers} $<TARGET_FILE:${name}>)
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${arg_LABELS}"
+        ENVIRONMENT "${environment}")
     if(wrappers)
         set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
     endif()
