@@ -17,10 +17,10 @@ struct OutgoingChange
     PlanItemId item = {}; // ours: journal, origin marker
     PersonId person = {}; // ours: what a hook calls the contact's id
     ChangeAction action = ChangeAction::Create;
-    QString remoteId = {}; // Create: a name proposed by us, which a service may replace
-    QString revision = {}; // what the change was planned against; empty for Create
-    QByteArray current =
-        {}; // the item as last read, so that unknown properties survive; empty for Create
+    QString remoteId = {};   // Create: a name proposed by us, which a service may replace
+    QString revision = {};   // what the change was planned against; empty for Create
+    QByteArray current = {}; // the item as last read, so that unknown properties survive; on a
+                             // Create the item to give back as it was (undo), else empty
     Contact contact = {}; // Create, Update: the item's whole new content. Remove: as last known
     FieldSet changedFields = {};
     QString idempotencyKey = {};

@@ -88,8 +88,9 @@ struct JournalItem
     PlanItemId item = {};
     qint64 ordinal = 0;
     RouteId route = {};
-    BookId book = {};     // written to
-    RecordId record = {}; // written to; empty for a create and for hooks
+    BookId book = {};          // written to
+    RecordId record = {};      // written to; empty for a create and for hooks
+    RecordId counterpart = {}; // the pair's record on the other side; empty where there is none
     LinkId link = {};
     OutgoingChange change = {};
     JournalState state = JournalState::Pending;

@@ -84,6 +84,8 @@ public:
     Result<void> put(const Link &link);
     Result<void> remove(const LinkId &id);
     Result<std::optional<Link>> findBySource(const RouteId &route, const RecordId &source);
+    Result<std::optional<Link>> findByRecord(const RouteId &route,
+                                             const RecordId &record); // either side
 
     // See PairsToConsider. A pair counts as unchanged when both records' change numbers are the
     // link's and the policy version is the route's. Unlinked records of a hook's route: source
@@ -145,6 +147,9 @@ public:
     Result<void> setState(const std::vector<PlanItemId> &items, JournalState state);
     Result<std::vector<JournalItem>> ofRun(const RunId &run);
     Result<std::vector<JournalItem>> unsettled(const RunId &run); // Pending and Sent, in order
+    // Runs with items whose outcome isn't known, oldest first: what a crash or a broken connection
+    // left.
+    Result<std::vector<RunId>> runsWithUnsettled();
     // The newest message number used for a hook's book; 0 before the first.
     Result<qint64> lastSequence(const BookId &book);
     Result<std::vector<JournalItem>> ofPerson(const PersonId &person, int limit); // newest first
