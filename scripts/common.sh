@@ -50,3 +50,15 @@ run_tests() {
 
 # The system's Python has the packages that were installed, whichever stands first in PATH.
 system_python() { [ -x /usr/bin/python3 ] && echo /usr/bin/python3 || echo python3; }
+
+# clang_program NAME  The newest of this machine's LLVM that the checks are written for.
+clang_program() {
+    local version
+    for version in -16 -19 -18 ''; do
+        if command -v "$1$version"; then
+            return
+        fi
+    done
+    echo "$1 is missing: scripts/install-dependencies check" >&2
+    return 1
+}
