@@ -1,0 +1,98 @@
+#include "app/sandbox/fault.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr std::array allFaults = {
+    FaultKind::Hang,         FaultKind::TooManyRequests, FaultKind::ServerError,
+    FaultKind::HtmlInstead,  FaultKind::TruncatedBody,   FaultKind::SlowBytes,
+    FaultKind::EmptyListing, FaultKind::WrongAccount,    FaultKind::DroppedAfterwards,
+    FaultKind::ExpiredToken, FaultKind::HookGone,
+};
+
+} // namespace
+
+QString faultName(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::Hang:
+        return u"hang"_s;
+    case FaultKind::TooManyRequests:
+        return u"too_many_requests"_s;
+    case FaultKind::ServerError:
+        return u"server_error"_s;
+    case FaultKind::HtmlInstead:
+        return u"html_instead"_s;
+    case FaultKind::TruncatedBody:
+        return u"truncated_body"_s;
+    case FaultKind::SlowBytes:
+        return u"slow_bytes"_s;
+    case FaultKind::DroppedAfterwards:
+        return u"dropped_afterwards"_s;
+    case FaultKind::EmptyListing:
+        return u"empty_listing"_s;
+    case FaultKind::WrongAccount:
+        return u"wrong_account"_s;
+    case FaultKind::ExpiredToken:
+        return u"expired_token"_s;
+    case FaultKind::HookGone:
+        return u"hook_gone"_s;
+    }
+    return {};
+}
+
+Result<FaultKind> faultFromName(const QString &name)
+{
+    const auto *found =
+        std::ranges::find_if(allFaults, [&](FaultKind kind) { return faultName(kind) == name; });
+    if (found == allFaults.end())
+        return fail(ErrorKind::Usage, u"no fault has this name"_s);
+    return *found;
+}
+
+void FaultList::add(Fault fault)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_faults.append(std::move(fault));
+}
+
+void FaultList::clear()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_faults.clear();
+}
+
+QList<Fault> FaultList::pending() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_faults;
+}
+
+std::optional<Fault> FaultList::take(const SandboxRequest &request,
+                                     std::initializer_list<FaultKind> kinds)
+{
+    const QMutexLocker locker(&m_mutex);
+    for (qsizetype i = 0; i < m_faults.size(); ++i) {
+        const Fault fault = m_faults.at(i);
+        if (std::ranges::find(kinds, fault.kind) == kinds.end())
+            continue;
+        if (!fault.method.isEmpty() && fault.method != request.method)
+            continue;
+        if (!fault.path.isEmpty() && !request.path.contains(fault.path))
+            continue;
+        if (fault.count == 1)
+            m_faults.removeAt(i);
+        else if (fault.count > 1)
+            --m_faults[i].count;
+        return fault;
+    }
+    return {};
+}
+
+} // namespace warden
