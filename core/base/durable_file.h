@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <functional>
+
+namespace warden {
+
+// How far writeDurably() has got. Tests end the process in each of these places.
+enum class WriteStep { Created, Written, Synced, Renamed, FolderSynced };
+using OnWriteStep = std::function<void(WriteStep)>;
+
+// Replaces `path` as a whole: a new file beside it (path + ".new-" + 8 random digits, mode 0600),
+// fsync, rename, fsync of the folder. A crash leaves the old content or the new one, and perhaps a
+// leftover that removeWriteLeftovers() takes away.
+// Storage with reason DiskFull or FolderReadOnly, where that is why.
+Result<void> writeDurably(const QString &path, QByteArrayView bytes,
+                          const OnWriteStep &onStep = {});
+
+// Deletes what crashed writes of `path` left. Only while nobody else can be writing it.
+void removeWriteLeftovers(const QString &path);
+
+// The whole file, if it has at most `limit` bytes. Reasons: NotFound, TooLarge, FileUnreadable.
+Result<QByteArray> readBounded(const QString &path, qint64 limit);
+
+} // namespace warden
