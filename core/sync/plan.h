@@ -69,6 +69,7 @@ struct PlannedWrite
     Contact contact = {}; // whole new content
     FieldSet fields = {}; // that change, or leave
     QString idempotencyKey = {};
+    PlanItemId restores = {}; // undo: the journal item whose before-image is given back
     std::vector<FieldChange> changes = {};
 
     bool operator==(const PlannedWrite &) const = default;
@@ -132,6 +133,9 @@ struct RoutePlan
 
     bool isHeld() const { return !holds.empty(); }
 };
+
+// A person must decide before this pair goes on.
+bool needsPerson(const PlanItem &item);
 
 // What one press of "Sync now" would do.
 struct Plan

@@ -1,0 +1,56 @@
+#include "core/sync/created_records.h"
+
+#include "core/contacts/contact_json.h"
+#include "core/store/tables.h"
+
+namespace warden {
+
+namespace {
+
+QByteArray contentOf(Contact contact)
+{
+    contact.uid.clear();
+    return toCanonicalJson(contact);
+}
+
+// "/books/ada/0190c1.vcf" → "0190c1"
+QString fileName(const QString &remoteId)
+{
+    return remoteId.section(u'/', -1).section(u'.', 0, 0);
+}
+
+} // namespace
+
+Result<CreatedRecords> CreatedRecords::load(Store &store, const BookId &book)
+{
+    CreatedRecords created;
+    const Result<void> visited =
+        store.records().forEach(book, [&created](const Record &record) -> Result<void> {
+            for (const QString &name :
+                 {record.remoteId, fileName(record.remoteId), record.contact.uid})
+                created.m_byName.insert(name, record.id);
+            created.m_byContent.insert(contentOf(record.contact), record.id);
+            return {};
+        });
+    if (!visited)
+        return visited.failure();
+    return created;
+}
+
+RecordId CreatedRecords::take(const OutgoingChange &change)
+{
+    if (const RecordId id = m_byName.value(change.remoteId); !id.isEmpty()) {
+        m_taken.insert(id);
+        return id;
+    }
+    const QList<RecordId> alike = m_byContent.values(contentOf(change.contact));
+    for (const RecordId &id : alike) {
+        if (!m_taken.contains(id)) {
+            m_taken.insert(id);
+            return id;
+        }
+    }
+    return {};
+}
+
+} // namespace warden

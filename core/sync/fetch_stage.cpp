@@ -1,0 +1,158 @@
+#include "core/sync/fetch_stage.h"
+
+#include "core/store/tables.h"
+#include "core/sync/fetch_worker.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// Writes into the store what the workers bring.
+class FetchWriter
+{
+public:
+    FetchWriter(Store &store, const std::vector<Book> &books, Progress &progress)
+        : m_store(store), m_books(books), m_progress(progress), m_stored(books.size(), 0)
+    {
+        for (const Book &book : books)
+            m_reports.push_back({.book = book.id});
+    }
+
+    Result<void> handle(FetchMessage message)
+    {
+        return std::visit([this](auto &content) { return take(content); }, message);
+    }
+
+    bool isFinished() const { return m_finished == m_books.size(); }
+    std::vector<FetchReport> takeReports() { return std::move(m_reports); }
+
+private:
+    Result<void> take(FetchedBatch &batch)
+    {
+        Result<Transaction> transaction = m_store.begin();
+        if (!transaction)
+            return transaction.failure();
+        const Result<std::vector<RecordTable::Stored>> stored =
+            m_store.records().upsert(m_books[batch.book].id, batch.records);
+        if (!stored)
+            return stored.failure();
+        m_stored[batch.book] += static_cast<qint64>(batch.records.size());
+        m_progress.report({Stage::Fetching, m_books[batch.book].name, m_stored[batch.book]});
+        return transaction->commit();
+    }
+
+    Result<void> take(RevisionsWanted &wanted)
+    {
+        wanted.answer->set_value(m_store.records().revisions(m_books[wanted.book].id));
+        return {};
+    }
+
+    Result<void> take(BookFinished &finished)
+    {
+        ++m_finished;
+        FetchReport &report = m_reports[finished.book];
+        if (!finished.result) {
+            // A Stop ends the whole fetch; any other failure only this book's.
+            if (finished.result.error().kind == ErrorKind::Cancelled)
+                return finished.result.failure();
+            report.failure = finished.result.error();
+            return {};
+        }
+        report.unreadable = std::move(finished.result->unreadable);
+        report.wasTokenExpired = finished.result->wasTokenExpired;
+        return close(m_books[finished.book], *finished.result, finished.absent);
+    }
+
+    // What is gone and the new sync state come last and together: a crash before only fetches
+    // again.
+    Result<void> close(const Book &before, const FetchResult &result, const QStringList &absent)
+    {
+        Result<Transaction> transaction = m_store.begin();
+        if (!transaction)
+            return transaction.failure();
+        if (!absent.isEmpty()) {
+            if (Result<void> marked = m_store.records().markAbsent(before.id, absent); !marked)
+                return marked;
+        }
+        if (before.identity != result.identity) {
+            Book book = before;
+            book.identity = result.identity;
+            if (Result<void> updated = m_store.books().update(book); !updated)
+                return updated;
+        }
+        Result<void> stored = m_store.books().setSyncState(
+            before.id, result.syncState, m_store.clock()(), result.kind == ListingKind::Full);
+        if (!stored)
+            return stored;
+        return transaction->commit();
+    }
+
+    Store &m_store;
+    const std::vector<Book> &m_books;
+    Progress &m_progress;
+    std::vector<qint64> m_stored;
+    std::vector<FetchReport> m_reports;
+    size_t m_finished = 0;
+};
+
+// Joins the workers however the fetch ends.
+class WorkerThreads
+{
+public:
+    explicit WorkerThreads(FetchQueue &queue) : m_queue(queue) {}
+    ~WorkerThreads()
+    {
+        m_queue.close();
+        for (const std::unique_ptr<QThread> &thread : m_threads)
+            thread->wait();
+    }
+
+    void start(FetchWorker &worker)
+    {
+        m_threads.emplace_back(QThread::create([&worker] { worker.run(); }));
+        m_threads.back()->start();
+    }
+
+private:
+    FetchQueue &m_queue;
+    std::vector<std::unique_ptr<QThread>> m_threads;
+};
+
+} // namespace
+
+Result<std::vector<FetchReport>> fetchBooks(Store &store, const FetchInput &input,
+                                            const ProviderSource &providers, Progress &progress)
+{
+    QHash<ConnectionId, std::vector<FetchWorker::Task>> tasks;
+    for (size_t i = 0; i < input.books.size(); ++i)
+        tasks[input.books[i].connection].push_back({i, input.books[i]});
+
+    FetchQueue queue;
+    std::vector<std::unique_ptr<FetchWorker>> workers;
+    FetchWriter writer(store, input.books, progress);
+    {
+        WorkerThreads threads(queue);
+        for (auto it = tasks.cbegin(); it != tasks.cend(); ++it) {
+            workers.push_back(std::make_unique<FetchWorker>(
+                input.connections.value(it.key()), it.value(), input.region, input.wantsFullListing,
+                providers, queue, progress));
+            threads.start(*workers.back());
+        }
+        while (!writer.isFinished()) {
+            if (Result<void> going = progress.check(); !going)
+                return going.failure();
+            std::optional<FetchMessage> message = queue.pop();
+            if (!message)
+                continue;
+            if (Result<void> handled = writer.handle(std::move(*message)); !handled)
+                return handled.failure();
+        }
+    }
+    return writer.takeReports();
+}
+
+} // namespace warden

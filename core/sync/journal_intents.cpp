@@ -1,0 +1,111 @@
+#include "core/sync/journal_intents.h"
+
+#include "core/contacts/contact_json.h"
+#include "core/store/tables.h"
+
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// One key for each destination, so that equal values at two of them don't show.
+Result<QByteArray> ledgerKey(Store &store, const BookId &book)
+{
+    const QString name = u"ledger_key/"_s + book.value();
+    const Result<std::optional<QString>> known = store.settings().get(name);
+    if (!known)
+        return known.failure();
+    if (*known)
+        return QByteArray::fromHex((*known)->toLatin1());
+    std::array<quint32, 8> words;
+    QRandomGenerator::system()->generate(words.begin(), words.end());
+    const QByteArray key(reinterpret_cast<const char *>(words.data()), sizeof words);
+    if (Result<void> set = store.settings().set(name, QString::fromLatin1(key.toHex())); !set)
+        return set.failure();
+    return key;
+}
+
+OutgoingChange outgoing(const RunId &run, const PlanItem &item, const PlannedWrite &write,
+                        qint64 sequence, const QDateTime &createdAt)
+{
+    OutgoingChange change;
+    change.item = write.id;
+    change.person = item.person;
+    change.action = write.action;
+    change.remoteId = write.remoteId;
+    change.revision = write.revision;
+    change.current = write.current;
+    change.contact = write.contact;
+    change.changedFields = write.action == ChangeAction::Remove ? FieldSet() : write.fields;
+    change.idempotencyKey = write.idempotencyKey;
+    change.sequence = sequence;
+    change.run = run;
+    change.createdAt = createdAt;
+    return change;
+}
+
+} // namespace
+
+Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
+                                              const RoutePlan &route, bool isUndo)
+{
+    const Result<Book> destination = store.books().get(route.to);
+    if (!destination)
+        return destination.failure();
+    const Result<qint64> lastSequence = store.journal().lastSequence(route.to);
+    if (!lastSequence)
+        return lastSequence.failure();
+    const Result<QByteArray> key = ledgerKey(store, route.to);
+    if (!key)
+        return key.failure();
+
+    const QDateTime now = store.clock()();
+    qint64 sequence = *lastSequence;
+    std::vector<JournalItem> entries;
+    for (const PlanItem &item : route.items) {
+        for (const PlannedWrite &write : item.writes) {
+            const bool toDestination = write.side == Side::Destination;
+            const bool isMessage = toDestination && destination->capabilities.isMessageReceiver;
+            JournalItem entry;
+            entry.run = run;
+            entry.item = write.id;
+            entry.ordinal = static_cast<qint64>(entries.size()) + 1;
+            entry.route = route.route;
+            entry.book = toDestination ? route.to : route.from;
+            entry.record = write.record;
+            entry.counterpart = toDestination ? item.source : item.destination;
+            entry.link = item.link;
+            entry.change = outgoing(run, item, write, isMessage ? ++sequence : 0, now);
+            entry.isIrreversible = item.isIrreversible;
+            if (Result<void> inserted = store.journal().insert(entry); !inserted)
+                return inserted.failure();
+            entries.push_back(entry);
+            if (isUndo || (write.action == ChangeAction::Remove && !isMessage))
+                continue; // nothing about the contact leaves
+            Delivery delivery;
+            delivery.id = DeliveryId::create();
+            delivery.item = write.id;
+            delivery.run = run;
+            delivery.person = item.person;
+            delivery.route = route.route;
+            delivery.fields = write.fields;
+            delivery.policyVersion = route.policyVersion;
+            delivery.valuesHash = QMessageAuthenticationCode::hash(
+                toCanonicalJson(write.contact), *key, QCryptographicHash::Sha256);
+            delivery.idempotencyKey = write.idempotencyKey;
+            delivery.sequence = entry.change.sequence;
+            delivery.time = now;
+            if (Result<void> inserted = store.deliveries().insert(delivery); !inserted)
+                return inserted.failure();
+        }
+    }
+    return entries;
+}
+
+} // namespace warden

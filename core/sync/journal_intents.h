@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/store/store.h"
+#include "core/sync/plan.h"
+
+namespace warden {
+
+// Writes down what a route of a run is about to do: a journal item a write, with its before-image,
+// and a delivery for each that leaves. Returns the journal items, in the order of the plan's items
+// and their writes. Expects an open transaction.
+Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
+                                              const RoutePlan &route, bool isUndo);
+
+} // namespace warden

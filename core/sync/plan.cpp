@@ -1,0 +1,120 @@
+#include "core/sync/plan.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+QString itemActionName(ItemAction action)
+{
+    switch (action) {
+    case ItemAction::Create:
+        return u"create"_s;
+    case ItemAction::Update:
+        return u"update"_s;
+    case ItemAction::Remove:
+        return u"remove"_s;
+    case ItemAction::Skip:
+        return u"skip"_s;
+    }
+    return {};
+}
+
+QString itemReasonName(ItemReason reason)
+{
+    switch (reason) {
+    case ItemReason::None:
+        return {};
+    case ItemReason::Conflict:
+        return u"conflict"_s;
+    case ItemReason::RemovedAndChanged:
+        return u"removed_and_changed"_s;
+    case ItemReason::AmbiguousMatch:
+        return u"ambiguous_match"_s;
+    case ItemReason::RemovalNeedsPerson:
+        return u"removal_needs_person"_s;
+    case ItemReason::RemovalsOff:
+        return u"removals_off"_s;
+    case ItemReason::RemovedAtDestination:
+        return u"removed_at_destination"_s;
+    case ItemReason::LeftTheGroups:
+        return u"left_the_groups"_s;
+    case ItemReason::NothingMayLeave:
+        return u"nothing_may_leave"_s;
+    case ItemReason::NotAContact:
+        return u"not_a_contact"_s;
+    case ItemReason::DestinationCannot:
+        return u"destination_cannot"_s;
+    case ItemReason::OtherRouteFirst:
+        return u"other_route_first"_s;
+    case ItemReason::ChangedSince:
+        return u"changed_since"_s;
+    case ItemReason::Irreversible:
+        return u"irreversible"_s;
+    }
+    return {};
+}
+
+QString holdReasonName(HoldReason reason)
+{
+    switch (reason) {
+    case HoldReason::TooManyRemovals:
+        return u"too_many_removals"_s;
+    case HoldReason::TooLargeShareRemoved:
+        return u"too_large_share_removed"_s;
+    case HoldReason::BookEmptied:
+        return u"book_emptied"_s;
+    case HoldReason::TooManyNewMatches:
+        return u"too_many_new_matches"_s;
+    }
+    return {};
+}
+
+bool needsPerson(const PlanItem &item)
+{
+    switch (item.reason) {
+    case ItemReason::Conflict:
+    case ItemReason::RemovedAndChanged:
+    case ItemReason::AmbiguousMatch:
+    case ItemReason::RemovalNeedsPerson:
+        return true;
+    case ItemReason::None:
+    case ItemReason::RemovalsOff:
+    case ItemReason::RemovedAtDestination:
+    case ItemReason::LeftTheGroups:
+    case ItemReason::NothingMayLeave:
+    case ItemReason::NotAContact:
+    case ItemReason::DestinationCannot:
+    case ItemReason::OtherRouteFirst:
+    case ItemReason::ChangedSince:
+    case ItemReason::Irreversible:
+        return false;
+    }
+    return false;
+}
+
+Counts Plan::counts() const
+{
+    Counts sum;
+    for (const RoutePlan &route : routes)
+        sum += route.counts;
+    return sum;
+}
+
+bool Plan::isHeld() const
+{
+    return std::ranges::any_of(routes, [](const RoutePlan &route) {
+        return route.isHeld() || std::ranges::any_of(route.items, &PlanItem::isHeld);
+    });
+}
+
+bool Plan::isEmpty() const
+{
+    return std::ranges::all_of(routes, [](const RoutePlan &route) {
+        return std::ranges::all_of(route.items,
+                                   [](const PlanItem &item) { return item.writes.empty(); });
+    });
+}
+
+} // namespace warden

@@ -1,0 +1,211 @@
+#include "core/sync/plan_material.h"
+
+#include "core/store/tables.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+const Record *PlanMaterial::record(const RecordId &id) const
+{
+    const auto found = records.constFind(id);
+    return found == records.cend() ? nullptr : &*found;
+}
+
+void PlanMaterial::add(PairsToConsider pairs)
+{
+    for (Pair &pair : pairs.pairs) {
+        if (pair.link)
+            links.insert(pair.link->id, std::move(*pair.link));
+        if (pair.source)
+            records.insert(pair.source->id, std::move(*pair.source));
+        if (pair.destination)
+            records.insert(pair.destination->id, std::move(*pair.destination));
+    }
+}
+
+namespace {
+
+tl::unexpected<Error> stale(QString detail)
+{
+    return fail(ErrorKind::Stale, std::move(detail));
+}
+
+Result<void> checkRoute(Store &store, const RoutePlan &plan)
+{
+    const Result<Route> route = store.routes().get(plan.route);
+    if (!route)
+        return route.error().reason == ErrorReason::NotFound ? stale(u"the route is gone"_s)
+                                                             : route.failure();
+    if (route->version != plan.routeVersion || route->policy.version != plan.policyVersion)
+        return stale(u"the route or its policy changed"_s);
+    return {};
+}
+
+class MaterialLoader
+{
+public:
+    MaterialLoader(Store &store, PlanMaterial &material) : m_store(store), m_material(material) {}
+
+    Result<void> loadRecord(const RecordId &id, qint64 changeNumber)
+    {
+        if (id.isEmpty() || m_material.records.contains(id))
+            return {};
+        Result<Record> record = m_store.records().get(id);
+        if (!record) {
+            // Gone by a settled removal: 0 says that it was already gone when it was planned.
+            if (record.error().reason != ErrorReason::NotFound)
+                return record.failure();
+            return changeNumber == 0 ? Result<void>() : stale(u"a contact is gone"_s);
+        }
+        if (changeNumber != 0 && record->changeNumber != changeNumber)
+            return stale(u"a contact changed"_s);
+        m_material.records.insert(id, std::move(*record));
+        return {};
+    }
+
+    Result<void> loadLink(const RouteId &route, const LinkId &id, const RecordId &source)
+    {
+        if (id.isEmpty() || m_material.links.contains(id))
+            return {};
+        const Result<std::optional<Link>> link = m_store.links().findBySource(route, source);
+        if (!link)
+            return link.failure();
+        if (!*link || (*link)->id != id)
+            return stale(u"a link changed"_s);
+        m_material.links.insert(id, **link);
+        return {};
+    }
+
+    // For an undo: the link as it is now, if it is still there.
+    Result<void> loadLinkOfUndo(const RouteId &route, const RecordId &record)
+    {
+        if (record.isEmpty())
+            return {};
+        const Result<std::optional<Link>> link = m_store.links().findByRecord(route, record);
+        if (!link)
+            return link.failure();
+        if (*link)
+            m_material.links.insert((*link)->id, **link);
+        return {};
+    }
+
+    // A pair that was unlinked when it was planned, and that another plan has linked since.
+    Result<void> checkUnlinked(const RouteId &route, const LinkId &link, const RecordId &source)
+    {
+        if (!link.isEmpty() || source.isEmpty())
+            return {};
+        const Result<std::optional<Link>> found = m_store.links().findBySource(route, source);
+        if (!found)
+            return found.failure();
+        return *found ? Result<void>(stale(u"a contact was linked meanwhile"_s)) : Result<void>();
+    }
+
+private:
+    Store &m_store;
+    PlanMaterial &m_material;
+};
+
+void restorePhoto(PlannedWrite &write, const PlanItem &item, const PlanMaterial &material)
+{
+    if (write.photoSha256.isEmpty())
+        return;
+    for (const RecordId &id : {item.source, item.destination}) {
+        const Record *record = material.record(id);
+        if (record && QCryptographicHash::hash(record->contact.photo.data,
+                                               QCryptographicHash::Sha256) == write.photoSha256) {
+            write.contact.photo.data = record->contact.photo.data;
+            return;
+        }
+    }
+}
+
+Result<void> loadItem(MaterialLoader &loader, const RoutePlan &route, PlanItem &item, bool isUndo,
+                      PlanMaterial &material)
+{
+    if (Result<void> loaded = loader.loadRecord(item.source, item.sourceChange); !loaded)
+        return loaded;
+    if (Result<void> loaded = loader.loadRecord(item.destination, item.destinationChange); !loaded)
+        return loaded;
+    if (isUndo) {
+        for (const RecordId &record : {item.source, item.destination}) {
+            if (Result<void> loaded = loader.loadLinkOfUndo(route.route, record); !loaded)
+                return loaded;
+        }
+    } else {
+        if (Result<void> loaded = loader.loadLink(route.route, item.link, item.source); !loaded)
+            return loaded;
+        if (Result<void> free = loader.checkUnlinked(route.route, item.link, item.source); !free)
+            return free;
+    }
+    for (PlannedWrite &write : item.writes) {
+        if (const Record *record = material.record(write.record))
+            write.current = record->raw;
+        restorePhoto(write, item, material);
+        if (write.action != ChangeAction::Remove && !write.photoSha256.isEmpty() &&
+            write.contact.photo.data.isEmpty())
+            return stale(u"a picture is gone"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+namespace {
+
+// An undo's removals are given back from the journal's before-images.
+Result<void> restoreImages(Store &store, Plan &plan)
+{
+    const Result<std::vector<JournalItem>> journal = store.journal().ofRun(plan.undoOf);
+    if (!journal)
+        return journal.failure();
+    QHash<PlanItemId, QByteArray> images;
+    for (const JournalItem &item : *journal)
+        images.insert(item.item, item.change.current);
+    for (RoutePlan &route : plan.routes) {
+        for (PlanItem &item : route.items) {
+            for (PlannedWrite &write : item.writes) {
+                if (write.action == ChangeAction::Create)
+                    write.current = images.value(write.restores);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<PlanMaterial> loadMaterial(Store &store, Plan &plan)
+{
+    PlanMaterial material;
+    MaterialLoader loader(store, material);
+    const bool isUndo = !plan.undoOf.isEmpty();
+    for (RoutePlan &route : plan.routes) {
+        if (Result<void> current = checkRoute(store, route); !current && !isUndo)
+            return current.failure();
+        for (PlanItem &item : route.items) {
+            if (Result<void> loaded = loadItem(loader, route, item, isUndo, material); !loaded)
+                return loaded.failure();
+        }
+        for (const Relink &relink : route.relinks) {
+            for (const auto &[id, change] :
+                 {std::pair(relink.source, relink.sourceChange),
+                  std::pair(relink.destination, relink.destinationChange)}) {
+                if (Result<void> loaded = loader.loadRecord(id, change); !loaded)
+                    return loaded.failure();
+            }
+            if (Result<void> loaded = loader.loadLink(route.route, relink.link, relink.source);
+                !loaded)
+                return loaded.failure();
+        }
+    }
+    if (isUndo) {
+        if (Result<void> restored = restoreImages(store, plan); !restored)
+            return restored.failure();
+    }
+    return material;
+}
+
+} // namespace warden

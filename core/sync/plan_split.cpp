@@ -1,0 +1,70 @@
+#include "core/sync/plan_json.h"
+#include "core/sync/sync_engine.h"
+
+#include <algorithm>
+
+namespace warden {
+
+namespace {
+
+// The part of a route's plan with items that wait, or with those that don't.
+RoutePlan part(const RoutePlan &route, bool waiting)
+{
+    RoutePlan result = route;
+    std::erase_if(result.items, [waiting](const PlanItem &item) { return item.isHeld != waiting; });
+    Counts counts;
+    for (const PlanItem &item : result.items) {
+        ++counts.read;
+        counts.created += item.action == ItemAction::Create;
+        counts.updated += item.action == ItemAction::Update;
+        counts.removed += item.action == ItemAction::Remove;
+        counts.skipped += item.action == ItemAction::Skip;
+        counts.irreversible += item.isIrreversible;
+    }
+    if (waiting) {
+        result.relinks.clear();
+        result.dropped.clear();
+        result.unreadable = 0;
+    } else {
+        const auto held = static_cast<qint64>(route.items.size() - result.items.size());
+        counts.unchanged = route.counts.unchanged;
+        counts.failed = route.counts.failed;
+        counts.skipped += held;
+        counts.read += held + counts.unchanged + counts.failed;
+    }
+    result.counts = counts;
+    return result;
+}
+
+} // namespace
+
+SplitPlan SyncEngine::split(const Plan &plan, const QDateTime &now)
+{
+    if (!plan.isHeld())
+        return {.runnable = plan};
+    Plan runnable;
+    Plan waiting;
+    runnable.undoOf = waiting.undoOf = plan.undoOf;
+    for (const RoutePlan &route : plan.routes) {
+        if (route.isHeld()) {
+            waiting.routes.push_back(route);
+            continue;
+        }
+        if (!std::ranges::any_of(route.items, &PlanItem::isHeld)) {
+            runnable.routes.push_back(route);
+            continue;
+        }
+        runnable.routes.push_back(part(route, false));
+        waiting.routes.push_back(part(route, true));
+    }
+    SplitPlan split;
+    seal(waiting, now);
+    split.waiting = std::move(waiting);
+    if (!runnable.routes.empty()) {
+        seal(runnable, now);
+        split.runnable = std::move(runnable);
+    }
+    return split;
+}
+
+} // namespace warden

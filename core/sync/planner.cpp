@@ -1,0 +1,160 @@
+#include "core/sync/planner.h"
+
+#include "core/sync/limits.h"
+
+namespace warden {
+
+namespace {
+
+struct Unlinked
+{
+    std::vector<const Record *> sources;
+    std::vector<const Record *> destinations;
+};
+
+// Collects decisions into a route's plan and counts each pair once.
+class RoutePlanBuilder
+{
+public:
+    RoutePlanBuilder(const RouteContext &context, RoutePlan &plan)
+        : m_context(context), m_plan(plan)
+    {}
+
+    void add(PairDecision decision, const Link *link = nullptr)
+    {
+        if (decision.isGone && link) {
+            m_plan.dropped.push_back(link->id);
+            return;
+        }
+        if (decision.relink)
+            m_plan.relinks.push_back(std::move(*decision.relink));
+        if (decision.isUnchanged) {
+            ++m_plan.counts.read;
+            ++m_plan.counts.unchanged;
+        }
+        if (decision.item)
+            addItem(std::move(*decision.item));
+    }
+
+    void addItem(PlanItem item)
+    {
+        ++m_plan.counts.read;
+        switch (item.action) {
+        case ItemAction::Create:
+            ++m_plan.counts.created;
+            break;
+        case ItemAction::Update:
+            ++m_plan.counts.updated;
+            break;
+        case ItemAction::Remove:
+            ++m_plan.counts.removed;
+            break;
+        case ItemAction::Skip:
+            ++m_plan.counts.skipped;
+            break;
+        }
+        for (const PlannedWrite &write : item.writes) {
+            if (write.side == Side::Destination)
+                m_plan.tasks += m_context.destination.tasksPerMessage;
+        }
+        if (item.isIrreversible)
+            ++m_plan.counts.irreversible;
+        m_plan.items.push_back(std::move(item));
+    }
+
+private:
+    const RouteContext &m_context;
+    RoutePlan &m_plan;
+};
+
+std::vector<MatchCandidate> candidates(const std::vector<const Record *> &records,
+                                       const QString &region)
+{
+    std::vector<MatchCandidate> result;
+    result.reserve(records.size());
+    for (size_t i = 0; i < records.size(); ++i)
+        result.push_back({static_cast<qsizetype>(i), displayName(records[i]->contact),
+                          matchKeys(records[i]->contact, region)});
+    return result;
+}
+
+void addAmbiguous(const Unlinked &unlinked, const AmbiguousMatch &match, RoutePlanBuilder &builder)
+{
+    for (qsizetype source : match.sources) {
+        const Record &record = *unlinked.sources[static_cast<size_t>(source)];
+        PlanItem item;
+        item.person = record.person;
+        item.name = displayName(record.contact);
+        item.source = record.id;
+        item.sourceChange = record.changeNumber;
+        item.action = ItemAction::Skip;
+        item.reason = ItemReason::AmbiguousMatch;
+        for (qsizetype destination : match.destinations) {
+            const Record &other = *unlinked.destinations[static_cast<size_t>(destination)];
+            item.conflicts.push_back(
+                {Field::Name, displayName(record.contact), displayName(other.contact)});
+        }
+        builder.addItem(std::move(item));
+    }
+}
+
+void planUnlinked(const RouteContext &context, const Unlinked &unlinked, RoutePlanBuilder &builder)
+{
+    // With nothing on one side there is nothing to match, and keys are costly.
+    if (unlinked.sources.empty() || unlinked.destinations.empty()) {
+        for (const Record *record : unlinked.sources)
+            builder.add(decideUnmatchedSource(context, *record));
+        for (const Record *record : unlinked.destinations)
+            builder.add(decideUnmatchedDestination(context, *record));
+        return;
+    }
+    const Matching matching = matchContacts(candidates(unlinked.sources, context.region),
+                                            candidates(unlinked.destinations, context.region));
+    for (const Match &match : matching.matches)
+        builder.add(decideNewMatch(context, *unlinked.sources[static_cast<size_t>(match.source)],
+                                   *unlinked.destinations[static_cast<size_t>(match.destination)]));
+    for (const AmbiguousMatch &match : matching.ambiguous)
+        addAmbiguous(unlinked, match, builder);
+    for (qsizetype source : matching.unmatchedSources)
+        builder.add(decideUnmatchedSource(context, *unlinked.sources[static_cast<size_t>(source)]));
+    for (qsizetype destination : matching.unmatchedDestinations)
+        builder.add(decideUnmatchedDestination(
+            context, *unlinked.destinations[static_cast<size_t>(destination)]));
+}
+
+} // namespace
+
+RoutePlan planRoute(const PlannerInput &input)
+{
+    const RouteContext &context = input.context;
+    RoutePlan plan;
+    plan.route = context.route.id;
+    plan.routeName = input.routeName;
+    plan.routeVersion = context.route.version;
+    plan.policyVersion = context.route.policy.version;
+    plan.from = context.route.from;
+    plan.to = context.route.to;
+    plan.unreadable = input.unreadable;
+    plan.counts.read = input.pairs.unchanged + input.unreadable;
+    plan.counts.unchanged = input.pairs.unchanged;
+    plan.counts.failed = input.unreadable;
+
+    RoutePlanBuilder builder(context, plan);
+    Unlinked unlinked;
+    for (const Pair &pair : input.pairs.pairs) {
+        if (pair.link) {
+            builder.add(decideLinked(context, pair), &*pair.link);
+            continue;
+        }
+        if (pair.source && !pair.source->isAbsent &&
+            isInGroups(context.route, pair.source->contact))
+            unlinked.sources.push_back(&*pair.source);
+        if (pair.destination && !pair.destination->isAbsent)
+            unlinked.destinations.push_back(&*pair.destination);
+    }
+    planUnlinked(context, unlinked, builder);
+    plan.holds = exceededLimits(context.route.limits, plan, input.pairs);
+    return plan;
+}
+
+} // namespace warden

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/sync/route_rules.h"
+
+namespace warden {
+
+struct PlannerInput
+{
+    RouteContext context;
+    QString routeName = {};
+    PairsToConsider pairs = {};
+    qint64 unreadable = 0; // items of the source that couldn't be taken
+};
+
+// One route's part of the plan: a pure function of what is stored. Counts are as they will be if
+// every write succeeds; limits are checked by applyLimits().
+RoutePlan planRoute(const PlannerInput &input);
+
+} // namespace warden

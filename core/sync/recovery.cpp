@@ -1,0 +1,308 @@
+#include "core/sync/recovery.h"
+
+#include "core/events/event_actions.h"
+#include "core/store/tables.h"
+#include "core/sync/created_records.h"
+#include "core/sync/run_events.h"
+#include "core/sync/settle.h"
+#include "core/sync/target_writer.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// Unfinished runs, and finished ones that left a message's fate open.
+Result<std::vector<RunId>> runsToRecover(Store &store)
+{
+    Result<std::vector<RunId>> ids = store.journal().runsWithUnsettled();
+    if (!ids)
+        return ids;
+    const Result<std::vector<Run>> unfinished = store.runs().unfinished();
+    if (!unfinished)
+        return unfinished.failure();
+    for (const Run &run : *unfinished) {
+        if (std::ranges::find(*ids, run.id) == ids->end())
+            ids->push_back(run.id);
+    }
+    return ids;
+}
+
+class RunRecovery
+{
+public:
+    RunRecovery(Store &store, const ProviderSource &providers, QString region, const Actor &actor,
+                Run run)
+        : m_store(store), m_providers(providers), m_region(std::move(region)), m_actor(actor),
+          m_run(std::move(run))
+    {}
+
+    Result<void> recover(const std::vector<BookId> &fetched, Progress &progress)
+    {
+        Result<std::vector<JournalItem>> items = m_store.journal().unsettled(m_run.id);
+        if (!items)
+            return items.failure();
+        for (JournalItem &item : *items) {
+            if (Result<void> going = progress.check(); !going)
+                return going;
+            const Result<Book> book = m_store.books().get(item.book);
+            if (!book) {
+                m_isComplete = false; // its connection is being removed
+                continue;
+            }
+            Result<void> settled;
+            if (book->capabilities.isMessageReceiver)
+                settled = settleMessage(item, *book, progress);
+            else if (std::ranges::find(fetched, item.book) != fetched.end())
+                settled = settleWrite(item);
+            else
+                m_isComplete = false;
+            if (!settled)
+                return settled;
+        }
+        return m_isComplete ? close() : Result<void>();
+    }
+
+private:
+    Result<void> settleMessage(JournalItem &item, const Book &book, Progress &progress)
+    {
+        if (item.state != JournalState::Sent) // it never went out: planned anew
+            return cancel(item);
+        const Result<Route> route = m_store.routes().get(item.route);
+        if (!route)
+            return cancel(item);
+        const Result<PlanApproval> approval = approvePlan(m_actor, m_run.planSha256, false);
+        if (!approval)
+            return approval.failure();
+        const Result<ApprovedChange> change = approveChange(*approval, item.change, route->policy);
+        if (!change)
+            return cancel(item);
+        const Result<Connection> connection = m_store.connections().get(book.connection);
+        if (!connection)
+            return connection.failure();
+        Result<std::unique_ptr<Provider>> provider = m_providers(*connection);
+        if (!provider) {
+            m_isComplete = false;
+            return {};
+        }
+        TargetWriter writer(book, std::move(*provider), m_region);
+        const std::vector<Result<TargetWriter::Written>> written =
+            writer.write(std::span(&*change, 1), progress);
+        if (!written.front()) {
+            m_isComplete = false; // still not known: at the next start
+            return {};
+        }
+        return finish(item, *route, true);
+    }
+
+    // What the service holds now tells whether the write arrived.
+    Result<void> settleWrite(JournalItem &item)
+    {
+        const Result<std::optional<Record>> found = findWritten(item);
+        if (!found)
+            return found.failure();
+        const Record *now = *found && !(*found)->isAbsent ? &**found : nullptr;
+        bool arrived = false;
+        switch (item.change.action) {
+        case ChangeAction::Create:
+            arrived = now != nullptr;
+            break;
+        case ChangeAction::Update:
+            arrived = now && (differingFields(now->contact, item.change.contact) &
+                              item.change.changedFields)
+                                 .isEmpty();
+            break;
+        case ChangeAction::Remove:
+            arrived = now == nullptr;
+            break;
+        }
+        const Result<Route> route = m_store.routes().get(item.route);
+        if (!arrived || !route)
+            return cancel(item);
+        if (now) {
+            item.record = now->id;
+            item.resultRemoteId = now->remoteId;
+            item.resultRevision = now->revision;
+            item.after = now->raw;
+        }
+        return finish(item, *route, false);
+    }
+
+    Result<std::optional<Record>> findWritten(const JournalItem &item)
+    {
+        if (item.change.action != ChangeAction::Create)
+            return m_store.records().find(item.book, item.change.remoteId);
+        if (!m_created.contains(item.book)) {
+            Result<CreatedRecords> created = CreatedRecords::load(m_store, item.book);
+            if (!created)
+                return created.failure();
+            m_created.insert(item.book, std::move(*created));
+        }
+        const RecordId id = m_created[item.book].take(item.change);
+        if (id.isEmpty())
+            return std::optional<Record>();
+        Result<Record> record = m_store.records().get(id);
+        if (!record)
+            return record.failure();
+        return std::optional<Record>(std::move(*record));
+    }
+
+    Result<void> cancel(JournalItem &item)
+    {
+        item.state = JournalState::Cancelled;
+        Result<Transaction> transaction = m_store.begin();
+        if (!transaction)
+            return transaction.failure();
+        if (Result<void> updated = m_store.journal().update(item); !updated)
+            return updated;
+        return transaction->commit();
+    }
+
+    Result<void> finish(JournalItem &item, const Route &route, bool isMessage)
+    {
+        const bool toDestination = item.book == route.to;
+        PlanItem planItem;
+        planItem.link = item.link;
+        planItem.person = item.change.person;
+        planItem.source = toDestination ? item.counterpart : item.record;
+        planItem.destination = toDestination ? item.record : item.counterpart;
+        planItem.action = item.change.action == ChangeAction::Remove   ? ItemAction::Remove
+                          : item.change.action == ChangeAction::Create ? ItemAction::Create
+                                                                       : ItemAction::Update;
+        PlannedWrite write;
+        write.side = toDestination ? Side::Destination : Side::Source;
+        write.action = item.change.action;
+        write.contact = item.change.contact;
+        planItem.writes.push_back(write);
+
+        PlanMaterial material;
+        for (const RecordId &id : {planItem.source, planItem.destination}) {
+            if (Result<Record> record = m_store.records().get(id))
+                material.records.insert(id, std::move(*record));
+        }
+        const Result<std::optional<Link>> link = m_store.links().findByRecord(
+            route.id, toDestination ? planItem.source : planItem.destination);
+        if (!link)
+            return link.failure();
+        if (*link) {
+            planItem.link = (*link)->id;
+            material.links.insert((*link)->id, **link);
+        }
+
+        item.state = JournalState::Done;
+        Result<Transaction> transaction = m_store.begin();
+        if (!transaction)
+            return transaction.failure();
+        if (Result<void> updated = m_store.journal().update(item); !updated)
+            return updated;
+        Result<void> delivered =
+            m_store.deliveries().setState(item.item, DeliveryState::Accepted, m_store.clock()());
+        if (!delivered)
+            return delivered;
+        Settler settler(m_store, route, material, !m_run.undoOf.isEmpty(), isMessage);
+        if (Result<void> settled = settler.itemDone(planItem); !settled)
+            return settled;
+        return transaction->commit();
+    }
+
+    // The run is over: its counts come from the journal.
+    Result<void> close()
+    {
+        const Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(m_run.id);
+        if (!journal)
+            return journal.failure();
+        if (m_run.state == RunState::Running) {
+            m_run.state = RunState::Interrupted;
+            m_run.endedAt = m_store.clock()();
+            countFromJournal(*journal);
+        }
+        Result<Transaction> transaction = m_store.begin();
+        if (!transaction)
+            return transaction.failure();
+        if (Result<void> updated = m_store.runs().update(m_run); !updated)
+            return updated;
+        Result<void> noted =
+            m_store.outbox().append(runEvent(actions::runRecovered, m_run, m_store.clock()()));
+        if (!noted)
+            return noted;
+        return transaction->commit();
+    }
+
+    void countFromJournal(const std::vector<JournalItem> &journal)
+    {
+        m_run.routes.clear();
+        m_run.counts = {};
+        for (const JournalItem &item : journal) {
+            auto route = std::ranges::find(m_run.routes, item.route, &RunRoute::route);
+            if (route == m_run.routes.end()) {
+                const Result<Route> known = m_store.routes().get(item.route);
+                m_run.routes.push_back(
+                    {item.route, known ? known->name : QString(), RunState::Interrupted, {}, {}});
+                route = std::prev(m_run.routes.end());
+            }
+            Counts &counts = route->counts;
+            ++counts.read;
+            if (item.state != JournalState::Done)
+                ++(item.state == JournalState::Failed ? counts.failed : counts.skipped);
+            else if (item.change.action == ChangeAction::Create)
+                ++counts.created;
+            else
+                ++(item.change.action == ChangeAction::Update ? counts.updated : counts.removed);
+        }
+        for (const RunRoute &route : m_run.routes)
+            m_run.counts += route.counts;
+    }
+
+    Store &m_store;
+    const ProviderSource &m_providers;
+    const QString m_region;
+    const Actor &m_actor;
+    Run m_run;
+    QHash<BookId, CreatedRecords> m_created;
+    bool m_isComplete = true;
+};
+
+} // namespace
+
+Result<std::vector<BookId>> booksToRecover(Store &store)
+{
+    const Result<std::vector<RunId>> runs = runsToRecover(store);
+    if (!runs)
+        return runs.failure();
+    std::vector<BookId> books;
+    for (const RunId &run : *runs) {
+        const Result<std::vector<JournalItem>> items = store.journal().unsettled(run);
+        if (!items)
+            return items.failure();
+        for (const JournalItem &item : *items) {
+            if (std::ranges::find(books, item.book) == books.end())
+                books.push_back(item.book);
+        }
+    }
+    return books;
+}
+
+Result<std::vector<BookId>> recoverRuns(Store &store, const ProviderSource &providers,
+                                        const QString &region, const Actor &actor,
+                                        const std::vector<BookId> &fetched, Progress &progress)
+{
+    const Result<std::vector<RunId>> runs = runsToRecover(store);
+    if (!runs)
+        return runs.failure();
+    for (const RunId &id : *runs) {
+        Result<Run> run = store.runs().get(id);
+        if (!run)
+            return run.failure();
+        RunRecovery recovery(store, providers, region, actor, std::move(*run));
+        if (Result<void> recovered = recovery.recover(fetched, progress); !recovered)
+            return recovered.failure();
+    }
+    return booksToRecover(store);
+}
+
+} // namespace warden

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/providers/provider.h"
+#include "core/store/record.h"
+#include "core/store/route.h"
+#include "core/sync/plan.h"
+
+#include <QHash>
+
+namespace warden {
+
+// What a route's two books can hold and do, and how a person decided open questions.
+struct RouteContext
+{
+    const Route &route;
+    Capabilities source = {};
+    Capabilities destination = {};
+    QString region = {};
+    QDateTime now = {};
+    bool destinationWritable = true;
+    bool sourceWritable = true;
+    QHash<QString, ConflictStrategy> decisions = {}; // by link, else by source record
+
+    // Fields that may leave and that the other side can hold.
+    FieldSet fieldsTo(Side side) const;
+    bool isTwoWay() const { return route.direction == Direction::TwoWay; }
+};
+
+// What a pair comes to: an item to show, or only bases to take again, or nothing but a count.
+struct PairDecision
+{
+    std::optional<PlanItem> item = {};
+    std::optional<Relink> relink = {};
+    bool isUnchanged = false;
+    bool isGone = false; // on both sides: the link can go
+};
+
+// A linked pair.
+PairDecision decideLinked(const RouteContext &context, const Pair &pair);
+
+// Two records that no link knows yet but that are the same person.
+PairDecision decideNewMatch(const RouteContext &context, const Record &source,
+                            const Record &destination);
+
+// A record that has no counterpart on the other side.
+PairDecision decideUnmatchedSource(const RouteContext &context, const Record &source);
+PairDecision decideUnmatchedDestination(const RouteContext &context, const Record &destination);
+
+// Whether the route's group filter covers a contact.
+bool isInGroups(const Route &route, const Contact &contact);
+
+} // namespace warden

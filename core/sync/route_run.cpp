@@ -1,0 +1,305 @@
+#include "core/sync/route_run.h"
+
+#include "core/store/tables.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// Failures after which the next item would only fail the same way, after another time-out.
+bool endsTheRoute(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Locked:
+        return true;
+    case ErrorKind::Storage: // a file's disk is full, its folder can't be written
+        return true;
+    case ErrorKind::Usage:
+    case ErrorKind::Denied:
+    case ErrorKind::Busy:
+    case ErrorKind::Conflict:
+    case ErrorKind::Held:
+    case ErrorKind::Stale:
+    case ErrorKind::Invalid:
+    case ErrorKind::Internal:
+        return error.reason == ErrorReason::QuotaReached;
+    }
+    return false;
+}
+
+// The request went out and no answer came: it may have been done.
+bool isOutcomeUnknown(const Error &error)
+{
+    return error.kind == ErrorKind::Offline &&
+           (error.reason == ErrorReason::TimedOut || error.reason == ErrorReason::AnswerIncomplete);
+}
+
+} // namespace
+
+RouteRun::RouteRun(Store &store, const ProviderSource &providers, RouteRunInput input,
+                   PlanMaterial &material, const PlanApproval &approval)
+    : m_store(store), m_providers(providers), m_input(std::move(input)),
+      m_items(m_input.plan.items), m_states(m_items.size(), ItemState::Open), m_approval(approval),
+      m_settler(store, m_input.route, material, m_input.isUndo, m_input.destinationIsReceiver)
+{
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        m_writesLeft.push_back(static_cast<int>(m_items[i].writes.size()));
+        // The plan's own items stay as they are, while m_items change as records get their ids.
+        for (const PlannedWrite &write : m_input.plan.items[i].writes)
+            m_writes.push_back({i, &write, m_input.journal[m_writes.size()]});
+    }
+    m_result.route = m_input.plan.route;
+    m_result.routeName = m_input.plan.routeName;
+}
+
+Result<RunRoute> RouteRun::execute(Progress &progress)
+{
+    if (Result<void> taken = takeBases(); !taken)
+        return taken.failure();
+    for (Side side : {Side::Destination, Side::Source}) {
+        if (Result<void> written = writeSide(side, progress); !written)
+            return written.failure();
+    }
+    finish();
+    return m_result;
+}
+
+Result<void> RouteRun::takeBases()
+{
+    if (m_input.plan.relinks.empty() && m_input.plan.dropped.empty())
+        return {};
+    Result<Transaction> transaction = m_store.begin();
+    if (!transaction)
+        return transaction.failure();
+    for (const Relink &relink : m_input.plan.relinks) {
+        if (Result<void> taken = m_settler.relink(relink); !taken)
+            return taken;
+    }
+    for (const LinkId &link : m_input.plan.dropped) {
+        if (Result<void> dropped = m_store.links().remove(link); !dropped)
+            return dropped;
+    }
+    return transaction->commit();
+}
+
+Result<std::unique_ptr<TargetWriter>> RouteRun::openTarget(Side side)
+{
+    Result<Book> book =
+        m_store.books().get(side == Side::Destination ? m_input.plan.to : m_input.plan.from);
+    if (!book)
+        return book.failure();
+    const Result<Connection> connection = m_store.connections().get(book->connection);
+    if (!connection)
+        return connection.failure();
+    Result<std::unique_ptr<Provider>> provider = m_providers(*connection);
+    if (!provider)
+        return provider.failure();
+    return std::make_unique<TargetWriter>(std::move(*book), std::move(*provider), m_input.region);
+}
+
+Result<void> RouteRun::writeSide(Side side, Progress &progress)
+{
+    std::vector<Write *> writes;
+    for (Write &write : m_writes) {
+        if (write.planned->side == side)
+            writes.push_back(&write);
+    }
+    if (writes.empty())
+        return {};
+    Result<std::unique_ptr<TargetWriter>> target = openTarget(side);
+    if (!target) {
+        m_stoppedBy = target.error();
+        Result<Transaction> transaction = m_store.begin();
+        if (!transaction)
+            return transaction.failure();
+        for (Write *write : writes) {
+            if (Result<void> stored = storeFailure(*write, *m_stoppedBy, false); !stored)
+                return stored;
+        }
+        return transaction->commit();
+    }
+
+    const Book &book = (*target)->book();
+    const int most = book.capabilities.isMessageReceiver ? 1 : book.capabilities.writeBatch;
+    const size_t batchSize = most == 0 ? writes.size() : static_cast<size_t>(most);
+    const auto total = static_cast<qint64>(writes.size());
+    for (size_t done = 0; done < writes.size(); done += batchSize) {
+        progress.report({Stage::Writing, book.name, static_cast<qint64>(done), total});
+        const auto batch = std::span<Write *const>(writes).subspan(
+            done, std::min(batchSize, writes.size() - done));
+        if (Result<void> written = writeBatch(**target, batch, progress); !written)
+            return written;
+    }
+    progress.report({Stage::Writing, book.name, total, total});
+    return {};
+}
+
+Result<void> RouteRun::writeBatch(TargetWriter &target, std::span<Write *const> batch,
+                                  Progress &progress)
+{
+    const bool isMessage = target.book().capabilities.isMessageReceiver;
+    if (progress.isCancelled() && !m_stoppedBy)
+        m_stoppedBy = Error{ErrorKind::Cancelled};
+    if (isMessage && !m_stoppedBy) {
+        if (Result<void> noted = noteSent(batch); !noted)
+            return noted;
+    }
+    const std::vector<Outcome> outcomes = push(target, batch, progress);
+
+    Result<Transaction> transaction = m_store.begin();
+    if (!transaction)
+        return transaction.failure();
+    for (size_t i = 0; i < batch.size(); ++i) {
+        Result<void> stored = outcomes[i] ? storeSuccess(*batch[i], *outcomes[i])
+                                          : storeFailure(*batch[i], outcomes[i].error(), isMessage);
+        if (!stored)
+            return stored;
+    }
+    return transaction->commit();
+}
+
+// A message can't be looked up afterwards: that it may have gone out is noted before it does.
+Result<void> RouteRun::noteSent(std::span<Write *const> batch)
+{
+    Result<Transaction> transaction = m_store.begin();
+    if (!transaction)
+        return transaction.failure();
+    std::vector<PlanItemId> ids;
+    for (const Write *write : batch) {
+        ids.push_back(write->planned->id);
+        Result<void> noted = m_store.deliveries().setState(write->planned->id, DeliveryState::Sent,
+                                                           m_store.clock()());
+        if (!noted)
+            return noted;
+    }
+    if (Result<void> noted = m_store.journal().setState(ids, JournalState::Sent); !noted)
+        return noted;
+    return transaction->commit();
+}
+
+std::vector<RouteRun::Outcome> RouteRun::push(TargetWriter &target, std::span<Write *const> batch,
+                                              Progress &progress)
+{
+    std::vector<Outcome> outcomes;
+    std::vector<ApprovedChange> approved;
+    std::vector<size_t> places;
+    // What an undo restores was the destination's own: no policy holds it back.
+    const FieldPolicy policy = m_input.isUndo ? FieldPolicy{} : m_input.route.policy;
+    for (const Write *write : batch) {
+        if (m_stoppedBy) {
+            outcomes.emplace_back(fail(*m_stoppedBy));
+            continue;
+        }
+        if (m_states[write->item] != ItemState::Open) {
+            outcomes.emplace_back(fail(ErrorKind::Conflict, u"the other side failed"_s));
+            continue;
+        }
+        Result<ApprovedChange> change = approveChange(m_approval, write->journal.change, policy);
+        if (!change) {
+            outcomes.emplace_back(change.failure());
+            continue;
+        }
+        places.push_back(outcomes.size());
+        outcomes.emplace_back();
+        approved.push_back(std::move(*change));
+    }
+    if (approved.empty())
+        return outcomes;
+    std::vector<Outcome> written = target.write(approved, progress);
+    for (size_t i = 0; i < places.size(); ++i)
+        outcomes[places[i]] = std::move(written[i]);
+    return outcomes;
+}
+
+Result<void> RouteRun::storeSuccess(Write &write, const TargetWriter::Written &written)
+{
+    PlanItem &item = m_items[write.item];
+    JournalItem &journal = write.journal;
+    journal.state = JournalState::Done;
+    journal.resultRemoteId = written.outcome.remoteId;
+    journal.resultRevision = written.outcome.revision;
+    journal.isIrreversible = journal.isIrreversible || written.outcome.isIrreversible;
+    if (written.stored) {
+        journal.after = written.stored->raw;
+        journal.resultRemoteId = written.stored->remoteId;
+        journal.resultRevision = written.stored->revision;
+    }
+    Result<void> settled = m_settler.recordWritten(
+        item, *write.planned, written.stored ? *written.stored : IncomingRecord{});
+    if (!settled)
+        return settled;
+    journal.record = write.planned->side == Side::Destination ? item.destination : item.source;
+    if (Result<void> updated = m_store.journal().update(journal); !updated)
+        return updated;
+    Result<void> delivered = m_store.deliveries().setState(
+        write.planned->id, DeliveryState::Accepted, m_store.clock()());
+    if (!delivered)
+        return delivered;
+    if (--m_writesLeft[write.item] > 0 || m_states[write.item] != ItemState::Open)
+        return {};
+    m_states[write.item] = ItemState::Done;
+    return m_settler.itemDone(item);
+}
+
+Result<void> RouteRun::storeFailure(Write &write, const Error &error, bool isMessage)
+{
+    if (endsTheRoute(error) && !m_stoppedBy)
+        m_stoppedBy = error;
+    const bool wasCancelled = error.kind == ErrorKind::Cancelled;
+    if (m_states[write.item] == ItemState::Open) {
+        m_states[write.item] = wasCancelled ? ItemState::NotTried : ItemState::Failed;
+        if (!wasCancelled)
+            m_failures.push_back({write.planned->id, m_input.plan.route, error});
+    }
+    write.journal.state = wasCancelled ? JournalState::Cancelled : JournalState::Failed;
+    // Not known whether a message arrived: the recovery repeats it under the same key.
+    if (isMessage && isOutcomeUnknown(error))
+        write.journal.state = JournalState::Sent;
+    write.journal.errorKind = kindName(error.kind);
+    write.journal.errorReason = reasonName(error.reason);
+    return m_store.journal().update(write.journal);
+}
+
+void RouteRun::finish()
+{
+    Counts &counts = m_result.counts;
+    counts = m_input.plan.counts;
+    counts.created = counts.updated = counts.removed = counts.skipped = counts.irreversible = 0;
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const PlanItem &item = m_items[i];
+        if (item.action == ItemAction::Skip) {
+            ++counts.skipped;
+            counts.irreversible += item.reason == ItemReason::Irreversible;
+            continue;
+        }
+        if (m_states[i] == ItemState::Failed) {
+            ++counts.failed;
+            continue;
+        }
+        if (m_states[i] != ItemState::Done) {
+            ++counts.skipped;
+            continue;
+        }
+        counts.irreversible += item.isIrreversible;
+        counts.created += item.action == ItemAction::Create;
+        counts.updated += item.action == ItemAction::Update;
+        counts.removed += item.action == ItemAction::Remove;
+    }
+    m_result.state = RunState::Done;
+    if (!m_stoppedBy)
+        return;
+    m_result.state =
+        m_stoppedBy->kind == ErrorKind::Cancelled ? RunState::Interrupted : RunState::Failed;
+    m_result.reason = m_stoppedBy->reason == ErrorReason::None ? kindName(m_stoppedBy->kind)
+                                                               : reasonName(m_stoppedBy->reason);
+}
+
+} // namespace warden

@@ -1,0 +1,103 @@
+#include "core/sync/run_events.h"
+
+#include "core/events/event_actions.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+QMap<QString, qint64> countsByName(const Counts &counts)
+{
+    return {{u"read"_s, counts.read},
+            {u"created"_s, counts.created},
+            {u"updated"_s, counts.updated},
+            {u"removed"_s, counts.removed},
+            {u"unchanged"_s, counts.unchanged},
+            {u"skipped"_s, counts.skipped},
+            {u"failed"_s, counts.failed},
+            {u"confirmed"_s, counts.confirmed},
+            {u"irreversible"_s, counts.irreversible}};
+}
+
+Event planEvent(const QString &action, const Plan &plan, const QString &actor,
+                const QDateTime &time)
+{
+    Event event;
+    event.time = time;
+    event.actor = actor;
+    event.source = u"contact-warden"_s;
+    event.action = action;
+    event.object = {u"plan"_s, plan.id.value(), {}};
+    event.outcome = plan.isHeld() ? Outcome::Held : Outcome::Success;
+    event.counts = countsByName(plan.counts());
+    event.details = {{u"plan_sha256"_s, QString::fromLatin1(plan.sha256.toHex())}};
+    if (!plan.undoOf.isEmpty())
+        event.details.insert(u"undo_of"_s, plan.undoOf.value());
+    QJsonArray holds;
+    for (const RoutePlan &route : plan.routes) {
+        for (HoldReason reason : route.holds)
+            holds.append(holdReasonName(reason));
+    }
+    if (!holds.isEmpty())
+        event.details.insert(u"holds"_s, holds);
+    return event;
+}
+
+namespace {
+
+Outcome outcomeOf(RunState state, const Counts &counts)
+{
+    switch (state) {
+    case RunState::Running:
+    case RunState::Interrupted:
+        return Outcome::Unknown;
+    case RunState::Held:
+        return Outcome::Held;
+    case RunState::Failed:
+        return Outcome::Failure;
+    case RunState::Done:
+        return counts.failed == 0 && counts.addsUp() ? Outcome::Success : Outcome::Failure;
+    }
+    return Outcome::Unknown;
+}
+
+} // namespace
+
+Event runEvent(const QString &action, const Run &run, const QDateTime &time)
+{
+    Event event;
+    event.time = time;
+    event.actor = run.operatorName;
+    event.source = u"contact-warden"_s;
+    event.action = action;
+    event.object = {u"run"_s, run.id.value(), {}};
+    event.outcome = outcomeOf(run.state, run.counts);
+    event.run = run.id;
+    event.counts = countsByName(run.counts);
+    event.details = {{u"plan_sha256"_s, QString::fromLatin1(run.planSha256.toHex())}};
+    if (!run.undoOf.isEmpty())
+        event.details.insert(u"undo_of"_s, run.undoOf.value());
+    return event;
+}
+
+Event routeEvent(const Run &run, const RunRoute &route, const FieldSet &fields,
+                 const QDateTime &time)
+{
+    Event event;
+    event.time = time;
+    event.actor = run.operatorName;
+    event.source = u"contact-warden"_s;
+    event.action = actions::runRouteFinished;
+    event.object = {u"route"_s, route.route.value(), route.routeName};
+    event.outcome = outcomeOf(route.state, route.counts);
+    event.run = run.id;
+    event.counts = countsByName(route.counts);
+    event.details = {{u"fields"_s, QJsonArray::fromStringList(fieldSetName(fields).split(u','))}};
+    if (!route.reason.isEmpty())
+        event.details.insert(u"reason"_s, route.reason);
+    return event;
+}
+
+} // namespace warden

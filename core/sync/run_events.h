@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/events/event.h"
+#include "core/permissions/permission.h"
+#include "core/store/run.h"
+#include "core/sync/plan.h"
+
+namespace warden {
+
+// Events about plans and runs: ids, counts, field names and hashes, never a contact's value.
+Event planEvent(const QString &action, const Plan &plan, const QString &actor,
+                const QDateTime &time);
+Event runEvent(const QString &action, const Run &run, const QDateTime &time);
+Event routeEvent(const Run &run, const RunRoute &route, const FieldSet &fields,
+                 const QDateTime &time);
+
+QMap<QString, qint64> countsByName(const Counts &counts);
+
+} // namespace warden

@@ -1,0 +1,143 @@
+#include "core/sync/settle.h"
+
+#include "core/store/tables.h"
+
+namespace warden {
+
+Settler::Settler(Store &store, const Route &route, PlanMaterial &material, bool isUndo,
+                 bool destinationIsReceiver)
+    : m_store(store), m_route(route), m_material(material), m_isUndo(isUndo),
+      m_destinationIsReceiver(destinationIsReceiver)
+{}
+
+Result<void> Settler::recordWritten(PlanItem &item, const PlannedWrite &write,
+                                    const WriteResult &result)
+{
+    if (write.side == Side::Destination && m_destinationIsReceiver)
+        return {};
+    const BookId &book = write.side == Side::Destination ? m_route.to : m_route.from;
+    RecordId &record = write.side == Side::Destination ? item.destination : item.source;
+
+    if (write.action == ChangeAction::Remove) {
+        if (Result<void> marked = m_store.records().markAbsent(book, {write.remoteId}); !marked)
+            return marked;
+    } else {
+        const Result<std::vector<RecordTable::Stored>> stored =
+            m_store.records().upsert(book, {result.stored});
+        if (!stored)
+            return stored.failure();
+        record = stored->front().id;
+        if (!item.person.isEmpty()) {
+            if (Result<void> set = m_store.records().setPerson(record, item.person); !set)
+                return set;
+        }
+    }
+    Result<Record> now = m_store.records().get(record);
+    if (!now)
+        return now.failure();
+    m_material.records.insert(record, std::move(*now));
+    return {};
+}
+
+Result<void> Settler::itemDone(const PlanItem &item)
+{
+    if (m_isUndo)
+        return settleUndo(item);
+    if (item.action == ItemAction::Remove)
+        return item.link.isEmpty() ? Result<void>() : m_store.links().remove(item.link);
+    return m_destinationIsReceiver ? putLinkToReceiver(item) : putLink(item);
+}
+
+Link Settler::linkFor(const LinkId &id, const PersonId &person) const
+{
+    Link link = m_material.links.value(id);
+    if (id.isEmpty()) {
+        link.id = LinkId::create();
+        link.route = m_route.id;
+        link.cameFromSource = true;
+    }
+    link.person = person;
+    link.policyVersion = m_route.policy.version;
+    return link;
+}
+
+Result<void> Settler::putLink(const PlanItem &item)
+{
+    const Record *source = m_material.record(item.source);
+    const Record *destination = m_material.record(item.destination);
+    if (!source || !destination)
+        return fail(ErrorKind::Internal, QStringLiteral("a written pair without its records"));
+    Link link = linkFor(item.link, item.person);
+    link.source = source->id;
+    link.destination = destination->id;
+    link.sourceChange = source->changeNumber;
+    link.destinationChange = destination->changeNumber;
+    link.sourceBase = applyPolicy(source->contact, m_route.policy);
+    link.destinationBase = applyPolicy(destination->contact, m_route.policy);
+    if (item.link.isEmpty())
+        link.cameFromSource =
+            item.action == ItemAction::Create && item.writes.front().side == Side::Destination;
+    return m_store.links().put(link);
+}
+
+Result<void> Settler::putLinkToReceiver(const PlanItem &item)
+{
+    const Record *source = m_material.record(item.source);
+    if (!source)
+        return fail(ErrorKind::Internal, QStringLiteral("a sent contact without its record"));
+    Link link = linkFor(item.link, item.person);
+    link.source = source->id;
+    link.sourceChange = source->changeNumber;
+    link.sourceBase = applyPolicy(source->contact, m_route.policy);
+    link.destinationBase = item.writes.front().contact;
+    return m_store.links().put(link);
+}
+
+// What an undo restored must not look like news at the next sync: the link's bases become what both
+// sides hold now. An item that was given back after a removal starts without a link.
+Result<void> Settler::settleUndo(const PlanItem &item)
+{
+    const auto link = m_material.links.constFind(item.link);
+    if (link == m_material.links.cend())
+        return {};
+    return refreshLink(*link);
+}
+
+Result<void> Settler::refreshLink(Link link)
+{
+    if (const Record *source = m_material.record(link.source)) {
+        link.sourceChange = source->changeNumber;
+        link.sourceBase = applyPolicy(source->contact, m_route.policy);
+    }
+    if (const Record *destination = m_material.record(link.destination)) {
+        link.destinationChange = destination->changeNumber;
+        link.destinationBase = applyPolicy(destination->contact, m_route.policy);
+    }
+    link.policyVersion = m_route.policy.version;
+    return m_store.links().put(link);
+}
+
+Result<void> Settler::relink(const Relink &relink)
+{
+    const Record *source = m_material.record(relink.source);
+    if (!source)
+        return fail(ErrorKind::Internal, QStringLiteral("a pair without its source"));
+    Link link = linkFor(relink.link, relink.person);
+    link.source = source->id;
+    link.sourceChange = source->changeNumber;
+    link.sourceBase = applyPolicy(source->contact, m_route.policy);
+    if (const Record *destination = m_material.record(relink.destination)) {
+        link.destination = destination->id;
+        link.destinationChange = destination->changeNumber;
+        link.destinationBase = applyPolicy(destination->contact, m_route.policy);
+        if (relink.isNewMatch) {
+            link.cameFromSource = false;
+            if (Result<void> set = m_store.records().setPerson(destination->id, relink.person);
+                !set)
+                return set;
+        }
+    }
+    return m_store.links().put(link);
+}
+
+} // namespace warden

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/store/store.h"
+#include "core/sync/plan.h"
+#include "core/sync/plan_material.h"
+
+namespace warden {
+
+// What a write came to, ready to be stored: the item as the service holds it now.
+struct WriteResult
+{
+    IncomingRecord stored = {}; // Create, Update; unused for removals and hooks
+};
+
+// Takes over into the store what was written: records as read back, links with new bases. Called in
+// the transaction that marks the journal item as done, so that both are true or neither.
+class Settler
+{
+public:
+    Settler(Store &store, const Route &route, PlanMaterial &material, bool isUndo,
+            bool destinationIsReceiver);
+
+    // After each single write.
+    Result<void> recordWritten(PlanItem &item, const PlannedWrite &write,
+                               const WriteResult &result);
+    // After the last write of the item.
+    Result<void> itemDone(const PlanItem &item);
+
+    Result<void> relink(const Relink &relink);
+
+private:
+    Result<void> putLink(const PlanItem &item);
+    Result<void> putLinkToReceiver(const PlanItem &item);
+    Result<void> settleUndo(const PlanItem &item);
+    Result<void> refreshLink(Link link);
+    Link linkFor(const LinkId &id, const PersonId &person) const;
+
+    Store &m_store;
+    const Route &m_route;
+    PlanMaterial &m_material;
+    const bool m_isUndo;
+    const bool m_destinationIsReceiver;
+};
+
+} // namespace warden

@@ -1,0 +1,266 @@
+#include "core/sync/sync_engine.h"
+
+#include "core/events/event_actions.h"
+#include "core/store/tables.h"
+#include "core/sync/fetch_stage.h"
+#include "core/sync/plan_json.h"
+#include "core/sync/plan_overlaps.h"
+#include "core/sync/recovery.h"
+#include "core/sync/run_events.h"
+#include "core/sync/undo_plan.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+void addOnce(std::vector<BookId> &books, const BookId &book)
+{
+    if (std::ranges::find(books, book) == books.end())
+        books.push_back(book);
+}
+
+std::vector<BookId> booksOf(const Plan &plan)
+{
+    std::vector<BookId> books;
+    for (const RoutePlan &route : plan.routes) {
+        addOnce(books, route.from);
+        addOnce(books, route.to);
+    }
+    return books;
+}
+
+RoutePlan unavailableRoute(const Route &route, const Error &error)
+{
+    RoutePlan plan;
+    plan.route = route.id;
+    plan.routeName = route.name;
+    plan.routeVersion = route.version;
+    plan.policyVersion = route.policy.version;
+    plan.from = route.from;
+    plan.to = route.to;
+    plan.unavailable = error;
+    return plan;
+}
+
+} // namespace
+
+SyncEngine::SyncEngine(Store &store, ProviderSource providers, QString region)
+    : m_store(store), m_providers(std::move(providers)), m_region(std::move(region))
+{}
+
+Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const Actor &actor,
+                                              Progress &progress)
+{
+    const Result<std::vector<BookId>> toRecover = booksToRecover(m_store);
+    if (!toRecover)
+        return toRecover.failure();
+    for (const BookId &book : *toRecover)
+        addOnce(books, book);
+
+    Fetched fetched;
+    FetchInput input;
+    input.region = m_region;
+    for (const BookId &id : books) {
+        Result<Book> book = m_store.books().get(id);
+        if (!book) {
+            fetched.failures.insert(id, book.error());
+            continue;
+        }
+        if (!input.connections.contains(book->connection)) {
+            Result<Connection> connection = m_store.connections().get(book->connection);
+            if (!connection)
+                return connection.failure();
+            input.connections.insert(book->connection, std::move(*connection));
+        }
+        fetched.books.insert(id, *book);
+        if (book->capabilities.canRead)
+            input.books.push_back(std::move(*book));
+    }
+    const Result<std::vector<FetchReport>> reports =
+        fetchBooks(m_store, input, m_providers, progress);
+    if (!reports)
+        return reports.failure();
+    std::vector<BookId> succeeded;
+    for (const FetchReport &report : *reports) {
+        if (report.failure)
+            fetched.failures.insert(report.book, *report.failure);
+        else
+            succeeded.push_back(report.book);
+        fetched.unreadable.insert(report.book, static_cast<qint64>(report.unreadable.size()));
+    }
+
+    const Result<std::vector<BookId>> open =
+        recoverRuns(m_store, m_providers, m_region, actor, succeeded, progress);
+    if (!open)
+        return open.failure();
+    for (const BookId &book : *open) {
+        if (!fetched.failures.contains(book))
+            fetched.failures.insert(book, {ErrorKind::Offline, ErrorReason::SourceUnavailable});
+    }
+    return fetched;
+}
+
+Result<PlannerInput> SyncEngine::plannerInput(const Route &route, const Fetched &fetched,
+                                              const Decisions &decisions)
+{
+    Result<PairsToConsider> pairs = m_store.links().pairsToConsider(route);
+    if (!pairs)
+        return pairs.failure();
+    const Book from = fetched.books.value(route.from);
+    const Book to = fetched.books.value(route.to);
+    PlannerInput input{.context = {.route = route,
+                                   .source = from.capabilities,
+                                   .destination = to.capabilities,
+                                   .region = m_region,
+                                   .destinationWritable = to.isWritable,
+                                   .sourceWritable = from.isWritable,
+                                   .decisions = decisions}};
+    input.routeName = route.name;
+    input.pairs = std::move(*pairs);
+    input.unreadable = fetched.unreadable.value(route.from);
+    return input;
+}
+
+Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const Decisions &decisions,
+                                      const Actor &actor, Progress &progress)
+{
+    std::vector<BookId> books;
+    for (const Route &route : routes) {
+        addOnce(books, route.from);
+        addOnce(books, route.to);
+    }
+    const Result<Fetched> fetched = fetch(books, actor, progress);
+    if (!fetched)
+        return fetched.failure();
+
+    PreparedPlan prepared;
+    for (const Route &route : routes) {
+        progress.report({Stage::Planning, route.name});
+        const BookId failed = fetched->failures.contains(route.from) ? route.from : route.to;
+        if (fetched->failures.contains(failed)) {
+            prepared.plan.routes.push_back(
+                unavailableRoute(route, fetched->failures.value(failed)));
+            continue;
+        }
+        Result<PlannerInput> input = plannerInput(route, *fetched, decisions);
+        if (!input)
+            return input.failure();
+        prepared.plan.routes.push_back(planRoute(*input));
+        prepared.material.add(std::move(input->pairs));
+    }
+    skipOverlaps(prepared.plan, m_region);
+    seal(prepared.plan, m_store.clock()());
+    return prepared;
+}
+
+Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, Progress &progress)
+{
+    const Result<Run> run = m_store.runs().get(id);
+    if (!run) {
+        return run.error().reason == ErrorReason::NotFound
+                   ? fail(ErrorKind::Invalid, ErrorReason::RunUnknown)
+                   : run.failure();
+    }
+    const Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(id);
+    if (!journal)
+        return journal.failure();
+    std::vector<BookId> books;
+    for (const JournalItem &item : *journal)
+        addOnce(books, item.book);
+    const Result<Fetched> fetched = fetch(books, actor, progress);
+    if (!fetched)
+        return fetched.failure();
+
+    Result<Plan> plan = warden::planUndo(m_store, m_providers, m_region, *run);
+    if (!plan)
+        return plan.failure();
+    for (RoutePlan &route : plan->routes) {
+        for (const BookId &book : {route.from, route.to}) {
+            if (fetched->failures.contains(book)) {
+                route.unavailable = fetched->failures.value(book);
+                route.items.clear();
+                route.counts = {};
+            }
+        }
+    }
+    seal(*plan, m_store.clock()());
+    Result<PlanMaterial> material = loadMaterial(m_store, *plan);
+    if (!material)
+        return material.failure();
+    return PreparedPlan{std::move(*plan), std::move(*material)};
+}
+
+Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)
+{
+    Result<Transaction> transaction = m_store.begin();
+    if (!transaction)
+        return transaction.failure();
+    const PlanState state = plan.isHeld() ? PlanState::Held : PlanState::Planned;
+    Result<void> inserted = m_store.plans().insert(
+        {plan.id, plan.sha256, toCanonicalJson(plan), state, plan.createdAt});
+    if (!inserted)
+        return inserted;
+    const QString &action = plan.isHeld() ? actions::planHeld : actions::planCreated;
+    Result<void> noted =
+        m_store.outbox().append(planEvent(action, plan, actor.name, plan.createdAt));
+    if (!noted)
+        return noted;
+    return transaction->commit();
+}
+
+Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &actor,
+                                        Progress &progress)
+{
+    const Result<StoredPlan> stored = m_store.plans().findByHash(sha256);
+    if (!stored) {
+        return stored.error().reason == ErrorReason::NotFound
+                   ? fail(ErrorKind::Invalid, ErrorReason::PlanUnknown)
+                   : stored.failure();
+    }
+    if (stored->state == PlanState::Applied || stored->state == PlanState::Stale)
+        return fail(ErrorKind::Stale, u"the plan was applied or given up before"_s);
+    Result<Plan> plan = planFromJson(stored->body);
+    if (!plan)
+        return plan.failure();
+    if (plan->sha256 != sha256)
+        return fail(ErrorKind::Storage, ErrorReason::Damaged, {}, u"a plan's hash"_s);
+
+    const Result<Fetched> fetched = fetch(booksOf(*plan), actor, progress);
+    if (!fetched)
+        return fetched.failure();
+    for (const BookId &book : booksOf(*plan)) {
+        if (fetched->failures.contains(book))
+            return fail(fetched->failures.value(book));
+    }
+    Result<PlanMaterial> material = loadMaterial(m_store, *plan);
+    if (material)
+        return PreparedPlan{std::move(*plan), std::move(*material)};
+    if (material.error().kind != ErrorKind::Stale)
+        return material.failure();
+
+    Result<Transaction> transaction = m_store.begin();
+    if (!transaction)
+        return transaction.failure();
+    if (Result<void> set = m_store.plans().setState(plan->id, PlanState::Stale); !set)
+        return set.failure();
+    Result<void> noted = m_store.outbox().append(
+        planEvent(actions::planStale, *plan, actor.name, m_store.clock()()));
+    if (!noted)
+        return noted.failure();
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.failure();
+    return material.failure();
+}
+
+Result<RunResult> SyncEngine::apply(const PreparedPlan &prepared, const PlanApproval &approval,
+                                    Progress &progress)
+{
+    return runPlan(m_store, m_providers, m_region, prepared.plan, prepared.material, approval,
+                   progress);
+}
+
+} // namespace warden

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/permissions/permission.h"
+#include "core/store/store.h"
+#include "core/sync/plan_material.h"
+#include "core/sync/planner.h"
+#include "core/sync/provider_source.h"
+#include "core/sync/runner.h"
+
+namespace warden {
+
+// A plan with the records that it was made from.
+struct PreparedPlan
+{
+    Plan plan = {};
+    PlanMaterial material = {};
+};
+
+// What can run at once, and what waits for a person as a plan of its own.
+struct SplitPlan
+{
+    std::optional<Plan> runnable = {}; // nothing where all waits
+    std::optional<Plan> waiting = {};
+};
+
+// The road of a contact, stage by stage: fetch → recover → pairs → plan → store → apply.
+// The caller holds the run lease and has asked the gate.
+class SyncEngine
+{
+public:
+    // By link, else by source record: how a person decided a conflict.
+    using Decisions = QHash<QString, ConflictStrategy>;
+
+    SyncEngine(Store &store, ProviderSource providers, QString region);
+
+    // Fetches the routes' books and plans. The plan isn't stored yet.
+    Result<PreparedPlan> plan(const std::vector<Route> &routes, const Decisions &decisions,
+                              const Actor &actor, Progress &progress);
+
+    // Fetches the books that the run wrote to and plans to take it back.
+    Result<PreparedPlan> planUndo(const RunId &run, const Actor &actor, Progress &progress);
+
+    // Both parts are sealed anew where there are two. Routes that couldn't be read are in the
+    // runnable part, so that the run tells of them.
+    static SplitPlan split(const Plan &plan, const QDateTime &now);
+
+    // Remembers a plan for its review or its application, with its event.
+    Result<void> store(const Plan &plan, const Actor &actor);
+
+    // A stored plan with what it was made from; Stale where something changed since, also at the
+    // services, which are asked again.
+    Result<PreparedPlan> reload(const QByteArray &sha256, const Actor &actor, Progress &progress);
+
+    Result<RunResult> apply(const PreparedPlan &prepared, const PlanApproval &approval,
+                            Progress &progress);
+
+private:
+    struct Fetched
+    {
+        QHash<BookId, Book> books = {};
+        QHash<BookId, Error> failures = {};
+        QHash<BookId, qint64> unreadable = {};
+    };
+    Result<Fetched> fetch(std::vector<BookId> books, const Actor &actor, Progress &progress);
+    Result<PlannerInput> plannerInput(const Route &route, const Fetched &fetched,
+                                      const Decisions &decisions);
+
+    Store &m_store;
+    const ProviderSource m_providers;
+    const QString m_region;
+};
+
+} // namespace warden

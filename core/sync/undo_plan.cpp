@@ -1,0 +1,225 @@
+#include "core/sync/undo_plan.h"
+
+#include "core/contacts/normalise.h"
+#include "core/store/tables.h"
+#include "core/sync/change_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+class UndoPlanner
+{
+public:
+    UndoPlanner(Store &store, const ProviderSource &providers, QString region)
+        : m_store(store), m_providers(providers), m_region(std::move(region))
+    {}
+
+    Result<PlanItem> itemFor(const JournalItem &journal, const RoutePlan &route)
+    {
+        PlanItem item;
+        item.person = journal.change.person;
+        item.name = displayName(journal.change.contact);
+        Result<Book> book = m_store.books().get(journal.book);
+        if (!book)
+            return book.failure();
+        if (journal.isIrreversible || book->capabilities.isMessageReceiver)
+            return skipped(std::move(item), ItemReason::Irreversible);
+
+        const Side side = journal.book == route.to ? Side::Destination : Side::Source;
+        (side == Side::Destination ? item.destination : item.source) = journal.record;
+        (side == Side::Destination ? item.source : item.destination) = journal.counterpart;
+        const Result<std::optional<Record>> now = m_store.records().find(
+            journal.book,
+            journal.resultRemoteId.isEmpty() ? journal.change.remoteId : journal.resultRemoteId);
+        if (!now)
+            return now.failure();
+        const bool isThere = *now && !(*now)->isAbsent;
+        switch (journal.change.action) {
+        case ChangeAction::Create:
+            return undoCreate(std::move(item), side, journal, isThere ? &**now : nullptr);
+        case ChangeAction::Update:
+            return undoUpdate(std::move(item), side, journal, *book, isThere ? &**now : nullptr);
+        case ChangeAction::Remove:
+            return undoRemove(std::move(item), side, journal, *book, isThere);
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    static PlanItem skipped(PlanItem item, ItemReason reason)
+    {
+        item.action = ItemAction::Skip;
+        item.reason = reason;
+        item.isIrreversible = reason == ItemReason::Irreversible;
+        return item;
+    }
+
+    static void setChange(PlanItem &item, Side side, const Record &record)
+    {
+        (side == Side::Destination ? item.destination : item.source) = record.id;
+        (side == Side::Destination ? item.destinationChange : item.sourceChange) =
+            record.changeNumber;
+    }
+
+    static PlannedWrite writeTo(Side side, ChangeAction action, const Record *record)
+    {
+        PlannedWrite write;
+        write.id = PlanItemId::create();
+        write.idempotencyKey = newUuid();
+        write.side = side;
+        write.action = action;
+        if (record) {
+            write.record = record->id;
+            write.remoteId = record->remoteId;
+            write.revision = record->revision;
+            write.current = record->raw;
+        }
+        return write;
+    }
+
+    PlanItem undoCreate(PlanItem item, Side side, const JournalItem &journal, const Record *now)
+    {
+        if (!now || now->raw != journal.after)
+            return skipped(std::move(item), ItemReason::ChangedSince);
+        setChange(item, side, *now);
+        item.action = ItemAction::Remove;
+        PlannedWrite write = writeTo(side, ChangeAction::Remove, now);
+        write.contact = now->contact;
+        write.changes = describeChanges(now->contact, Contact{}, filledFields(now->contact));
+        item.writes.push_back(std::move(write));
+        return item;
+    }
+
+    Result<PlanItem> undoUpdate(PlanItem item, Side side, const JournalItem &journal,
+                                const Book &book, const Record *now)
+    {
+        if (!now || now->raw != journal.after || journal.change.current.isEmpty())
+            return skipped(std::move(item), ItemReason::ChangedSince);
+        const Result<Contact> before = contactFrom(journal, book);
+        if (!before)
+            return before.failure();
+        setChange(item, side, *now);
+        item.action = ItemAction::Update;
+        PlannedWrite write = writeTo(side, ChangeAction::Update, now);
+        write.contact = *before;
+        write.fields = differingFields(now->contact, *before);
+        write.changes = describeChanges(now->contact, *before, write.fields);
+        item.writes.push_back(std::move(write));
+        return item;
+    }
+
+    Result<PlanItem> undoRemove(PlanItem item, Side side, const JournalItem &journal,
+                                const Book &book, bool isThere)
+    {
+        if (isThere || journal.change.current.isEmpty())
+            return skipped(std::move(item), ItemReason::ChangedSince);
+        const Result<Contact> before = contactFrom(journal, book);
+        if (!before)
+            return before.failure();
+        (side == Side::Destination ? item.destination : item.source) = RecordId();
+        item.action = ItemAction::Create;
+        PlannedWrite write = writeTo(side, ChangeAction::Create, nullptr);
+        write.remoteId = write.id.value();
+        write.restores = journal.item;
+        write.current = journal.change.current;
+        write.contact = *before;
+        write.fields = filledFields(*before);
+        write.changes = describeChanges(Contact{}, *before, write.fields);
+        item.writes.push_back(std::move(write));
+        return item;
+    }
+
+    Result<Contact> contactFrom(const JournalItem &journal, const Book &book)
+    {
+        if (!m_opened.contains(book.id)) {
+            const Result<Connection> connection = m_store.connections().get(book.connection);
+            if (!connection)
+                return connection.failure();
+            Result<std::unique_ptr<Provider>> provider = m_providers(*connection);
+            if (!provider)
+                return provider.failure();
+            m_opened.insert(book.id, std::shared_ptr<Provider>(std::move(*provider)));
+        }
+        Result<Contact> contact = m_opened.value(book.id)->normalise(
+            {journal.change.remoteId, journal.change.revision, journal.change.current});
+        if (!contact)
+            return contact;
+        return normalise(std::move(*contact), m_region);
+    }
+
+    Store &m_store;
+    const ProviderSource &m_providers;
+    const QString m_region;
+    QHash<BookId, std::shared_ptr<Provider>> m_opened;
+};
+
+void addItem(RoutePlan &route, PlanItem item)
+{
+    ++route.counts.read;
+    route.counts.created += item.action == ItemAction::Create;
+    route.counts.updated += item.action == ItemAction::Update;
+    route.counts.removed += item.action == ItemAction::Remove;
+    route.counts.skipped += item.action == ItemAction::Skip;
+    route.counts.irreversible += item.isIrreversible;
+    route.items.push_back(std::move(item));
+}
+
+// The run's route as it was: its books are taken from the journal where it is gone.
+Result<RoutePlan> emptyRoutePlan(Store &store, const RunRoute &ran,
+                                 const std::vector<JournalItem> &journal)
+{
+    RoutePlan plan;
+    plan.route = ran.route;
+    plan.routeName = ran.routeName;
+    if (Result<Route> route = store.routes().get(ran.route)) {
+        plan.from = route->from;
+        plan.to = route->to;
+        plan.routeVersion = route->version;
+        plan.policyVersion = route->policy.version;
+        return plan;
+    } else if (route.error().reason != ErrorReason::NotFound) {
+        return route.failure();
+    }
+    for (const JournalItem &item : journal) {
+        if (item.route == ran.route)
+            plan.from = plan.to = item.book;
+    }
+    return plan;
+}
+
+} // namespace
+
+Result<Plan> planUndo(Store &store, const ProviderSource &providers, const QString &region,
+                      const Run &run)
+{
+    const Result<std::vector<JournalItem>> journal = store.journal().ofRun(run.id);
+    if (!journal)
+        return journal.failure();
+    UndoPlanner planner(store, providers, region);
+    Plan plan;
+    plan.undoOf = run.id;
+    for (const RunRoute &ran : run.routes) {
+        Result<RoutePlan> route = emptyRoutePlan(store, ran, *journal);
+        if (!route)
+            return route.failure();
+        // The last write is taken back first.
+        for (auto item = journal->rbegin(); item != journal->rend(); ++item) {
+            if (item->route != ran.route || item->state != JournalState::Done)
+                continue;
+            Result<PlanItem> planned = planner.itemFor(*item, *route);
+            if (!planned)
+                return planned.failure();
+            addItem(*route, std::move(*planned));
+        }
+        if (!route->items.empty())
+            plan.routes.push_back(std::move(*route));
+    }
+    if (plan.routes.empty())
+        return fail(ErrorKind::Invalid, ErrorReason::NothingToUndo);
+    return plan;
+}
+
+} // namespace warden
