@@ -29,6 +29,7 @@ enum class ItemReason {
     NothingMayLeave,      // the field policy leaves nothing
     NotAContact,          // a list or group, not a person
     DestinationCannot,    // the service can't do that
+    OtherRouteFirst,      // another route of this plan writes the same contact: next time
     ChangedSince,         // undo: somebody changed it after the run
     Irreversible,         // undo: the service can't give it back
 };
@@ -64,9 +65,9 @@ struct PlannedWrite
     RecordId record = {}; // written to; empty for a create and for hooks
     QString remoteId = {};
     QString revision = {};
-    QByteArray current =
-        {};               // not part of the plan's JSON: loaded again when a stored plan is applied
+    QByteArray current = {}; // not in the plan's JSON: loaded again when a stored plan is applied
     Contact contact = {}; // whole new content
+    QByteArray photoSha256 = {}; // in a stored plan, whose contact has no picture's bytes
     FieldSet fields = {}; // that change, or leave
     QString idempotencyKey = {};
     PlanItemId restores = {}; // undo: the journal item whose before-image is given back
