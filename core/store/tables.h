@@ -57,6 +57,8 @@ public:
                                        const std::vector<IncomingRecord> &records);
 
     Result<void> markAbsent(const BookId &book, const QStringList &remoteIds);
+    // Absent records that no link speaks of any more.
+    Result<void> removeAbsentWithoutLinks(const BookId &book);
     Result<void>
     remove(const RecordId &id); // with its keys and search entry, when its removal is settled
 

@@ -46,7 +46,7 @@ OutgoingChange outgoing(const RunId &run, const PlanItem &item, const PlannedWri
     change.idempotencyKey = write.idempotencyKey;
     change.sequence = sequence;
     change.run = run;
-    change.createdAt = createdAt;
+    change.created = createdAt;
     return change;
 }
 
