@@ -123,7 +123,8 @@ struct Contact
     bool operator==(const Contact &) const = default;
 };
 
-// Field by field, so that callers need no switch of their own.
+// Field by field, so that callers need no switch of their own. Lists are the same in any order, as
+// services return them in an order of their own.
 bool sameField(const Contact &a, const Contact &b, Field field);
 bool isFieldEmpty(const Contact &contact, Field field);
 void copyField(const Contact &from, Contact &to, Field field);
