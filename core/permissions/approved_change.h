@@ -21,7 +21,7 @@ struct OutgoingChange
     QString revision = {};   // what the change was planned against; empty for Create
     QByteArray current = {}; // the item as last read, so that unknown properties survive; on a
                              // Create the item to give back as it was (undo), else empty
-    Contact contact = {}; // Create, Update: the item's whole new content. Remove: as last known
+    Contact contact = {};    // Create, Update: the item's whole new content. Remove: as last known
     FieldSet changedFields = {};
     QString idempotencyKey = {};
     qint64 sequence = 0; // counts the messages to one hook; 0 elsewhere
