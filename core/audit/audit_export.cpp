@@ -1,0 +1,199 @@
+#include "core/audit/audit_export.h"
+
+#include "core/audit/audit_query.h"
+#include "core/audit/checkpoint_table.h"
+#include "core/audit/event_rows.h"
+#include "core/audit/event_table.h"
+#include "core/audit/signed_note.h"
+#include "core/base/timestamp.h"
+#include "core/database/transaction.h"
+#include "core/events/canonical_json.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qint64 rowsBetweenReports = 1024;
+
+tl::unexpected<Error> writeFailure(const QString &path)
+{
+    return fail(ErrorKind::Storage,
+                errno == ENOSPC ? ErrorReason::DiskFull : ErrorReason::FolderReadOnly,
+                QDir::toNativeSeparators(path), u"the file can't be written"_s);
+}
+
+// A file that appears whole or not at all.
+Result<void> writeFile(const QString &path,
+                       const std::function<Result<void>(QSaveFile &)> &writeContent)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeFailure(path);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const Result<void> written = writeContent(file);
+    if (!written)
+        return written;
+    if (!file.commit())
+        return writeFailure(path);
+    return {};
+}
+
+Result<void> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    return writeFile(path, [&](QSaveFile &file) -> Result<void> {
+        if (file.write(bytes) != bytes.size())
+            return writeFailure(path);
+        return {};
+    });
+}
+
+// RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+QByteArray csvCell(QString text)
+{
+    constexpr QStringView beginnings = u"=+-@\t\r\n";
+    if (!text.isEmpty() && beginnings.contains(text.front()))
+        text.prepend(u'\'');
+    text.replace(u'"', u"\"\""_s);
+    return '"' + text.toUtf8() + '"';
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QByteArray line;
+    for (const QString &cell : cells) {
+        if (!line.isEmpty())
+            line.append(',');
+        line.append(csvCell(cell));
+    }
+    return line + "\r\n";
+}
+
+QByteArray csvHeader()
+{
+    return csvLine({u"seq"_s, u"time"_s, u"actor"_s, u"source"_s, u"action"_s, u"object_type"_s,
+                    u"object_id"_s, u"object_name"_s, u"outcome"_s, u"run"_s, u"counts"_s,
+                    u"details"_s, u"id"_s});
+}
+
+Result<QByteArray> csvRow(const QByteArray &json)
+{
+    const Result<AuditRow> row = rowFromJson(json);
+    if (!row)
+        return row.failure();
+    const Event &event = row->event;
+    const QJsonObject whole = toJson(event);
+    const auto part = [&](const QString &key) {
+        const QJsonObject object = whole.value(key).toObject();
+        return object.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(object));
+    };
+    return csvLine({QString::number(row->seq), toRfc3339(event.time), event.actor, event.source,
+                    event.action, event.object.type, event.object.id, event.object.name,
+                    outcomeName(event.outcome), event.run.value(), part(u"counts"_s),
+                    part(u"details"_s), event.id.value()});
+}
+
+Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportFormat format,
+                           Progress &progress)
+{
+    const Result<qint64> size = EventTable(database).size();
+    if (!size)
+        return size;
+    Result<Statement> select = database.prepare("SELECT json FROM events ORDER BY seq");
+    if (!select)
+        return select.failure();
+    if (format == AuditExportFormat::Csv && file.write(csvHeader()) < 0)
+        return writeFailure(file.fileName());
+    for (qint64 count = 0;; ++count) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return count;
+        Result<QByteArray> line = format == AuditExportFormat::Csv
+                                      ? csvRow(select->utf8(0))
+                                      : Result<QByteArray>(select->utf8(0) + '\n');
+        if (!line)
+            return line.failure();
+        if (file.write(*line) != line->size())
+            return writeFailure(file.fileName());
+        if (count % rowsBetweenReports == 0) {
+            const Result<void> goOn = progress.check();
+            if (!goOn)
+                return goOn.failure();
+            progress.report({Stage::Writing, file.fileName(), count, *size});
+        }
+    }
+}
+
+Result<QByteArray> verifierKeyOf(Database &database)
+{
+    Result<Statement> select =
+        database.prepare("SELECT value FROM log WHERE name = 'verifier_key'");
+    if (!select)
+        return select.failure();
+    const Result<bool> row = select->step();
+    if (!row)
+        return row.failure();
+    return *row ? select->utf8(0) : QByteArray();
+}
+
+} // namespace
+
+Result<AuditExport> exportLog(Database &database, const QString &folder, AuditExportFormat format,
+                              Progress &progress)
+{
+    const QDir target(folder);
+    if (!target.mkpath(u"."_s))
+        return writeFailure(folder);
+    // Events and checkpoint of the same moment.
+    const Result<Transaction> view = Transaction::begin(database, TransactionKind::Deferred);
+    if (!view)
+        return view.failure();
+    const Result<QByteArray> keyText = verifierKeyOf(database);
+    if (!keyText)
+        return keyText.failure();
+    const Result<NamedKey> key = parseVerifierKey(*keyText);
+    if (!key)
+        return key.failure();
+    const Result<std::optional<CheckpointTable::Row>> newest = CheckpointTable(database).newest();
+    if (!newest)
+        return newest.failure();
+
+    AuditExport exported;
+    const QString events = target.absoluteFilePath(
+        format == AuditExportFormat::Csv ? u"events.csv"_s : u"events.jsonl"_s);
+    Result<void> written = writeFile(events, [&](QSaveFile &file) -> Result<void> {
+        const Result<qint64> count = writeEvents(database, file, format, progress);
+        if (!count)
+            return count.failure();
+        exported.events = *count;
+        return {};
+    });
+    if (!written)
+        return written.failure();
+    exported.files.append(events);
+
+    std::vector<std::pair<QString, QByteArray>> rest{
+        {u"public-key.txt"_s, *keyText + '\n'},
+        {u"public-key.pem"_s, publicKeyPem(key->publicKey)}};
+    if (*newest)
+        rest.emplace_back(u"checkpoint.txt"_s, (*newest)->note);
+    for (const auto &[name, bytes] : rest) {
+        const QString path = target.absoluteFilePath(name);
+        written = writeBytes(path, bytes);
+        if (!written)
+            return written.failure();
+        exported.files.append(path);
+    }
+    return exported;
+}
+
+} // namespace warden

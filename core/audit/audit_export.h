@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QStringList>
+
+namespace warden {
+
+class Database;
+
+enum class AuditExportFormat {
+    JsonLines, // events.jsonl: each line is a leaf's bytes, so the export can be verified
+    Csv,       // events.csv: for a spreadsheet; no cell is taken for a formula
+};
+
+struct AuditExport
+{
+    qint64 events = 0;
+    QStringList files = {}; // absolute paths
+};
+
+// Writes the events, oldest first, and beside them checkpoint.txt (the newest; absent where
+// nothing was ever signed), public-key.txt (a verifier key) and public-key.pem. The folder is made
+// where it is missing; each file appears whole or not at all, readable by its owner alone.
+// docs/file-formats/audit-log.md tells how a stranger verifies them.
+// Errors: Storage (FolderReadOnly, DiskFull), Cancelled.
+Result<AuditExport> exportLog(Database &database, const QString &folder, AuditExportFormat format,
+                              Progress &progress);
+
+} // namespace warden

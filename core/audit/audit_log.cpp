@@ -1,0 +1,386 @@
+#include "core/audit/audit_log.h"
+
+#include "core/audit/audit_schema.h"
+#include "core/audit/checkpoint_table.h"
+#include "core/audit/event_rows.h"
+#include "core/audit/event_table.h"
+#include "core/audit/signed_note.h"
+#include "core/audit/tree_table.h"
+#include "core/crypto/ed25519.h"
+#include "core/database/transaction.h"
+#include "core/events/event_actions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+tl::unexpected<Error> notTrusted(const QString &why)
+{
+    return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, u"audit.db"_s, why);
+}
+
+} // namespace
+
+struct AuditLog::Private
+{
+    Database database;
+    QString origin;
+    QByteArray publicKey;
+    std::optional<Secret> signing;
+    Anchor *anchor;
+    Clock clock;
+    ClockWatch clockWatch;
+    AppendHook hook = {};
+    AuditVerdict atOpen = {};
+    std::optional<bool> mayAnchor = {}; // unknown while the anchor can't be read
+    Frontier frontier = {};             // of the log as last seen
+
+    EventTable events() { return EventTable(database); }
+    TreeTable tree() { return TreeTable(database); }
+    CheckpointTable checkpoints() { return CheckpointTable(database); }
+
+    void reached(AppendStep step) const
+    {
+        if (hook)
+            hook(step);
+    }
+    Result<void> name();
+    Result<void> catchUp();
+    Result<void> insert(Event event, std::optional<qint64> outboxNumber);
+    Result<void> insertOwnNotes(qint64 signedSize);
+    Result<void> sign();
+    Result<AppendReport> write(std::span<const OutboxEvent> batch);
+    Result<void> mendAnchor();
+    Result<void> moveAnchor();
+    Result<void> judgeAnchor();
+    qint64 anchored = 0; // as far as the anchor was seen to agree
+};
+
+AuditLog::AuditLog(std::unique_ptr<Private> data) : d(std::move(data)) {}
+AuditLog::AuditLog(AuditLog &&) noexcept = default;
+AuditLog &AuditLog::operator=(AuditLog &&) noexcept = default;
+AuditLog::~AuditLog() = default;
+
+Result<AuditLog> AuditLog::create(const QString &path, const QString &workspaceId, AuditKeys keys,
+                                  Anchor *anchor, Clock clock)
+{
+    Result<Database> database = Database::create(path, keys.database);
+    if (!database)
+        return database.failure();
+    return start(std::move(*database), workspaceId, std::move(keys), anchor, std::move(clock));
+}
+
+Result<AuditLog> AuditLog::open(const QString &path, const QString &workspaceId, AuditKeys keys,
+                                Anchor *anchor, Clock clock)
+{
+    Result<Database> database = Database::open(path, keys.database, Access::ReadWrite);
+    if (!database)
+        return database.failure();
+    return start(std::move(*database), workspaceId, std::move(keys), anchor, std::move(clock));
+}
+
+Result<AuditLog> AuditLog::start(Database database, const QString &workspaceId, AuditKeys keys,
+                                 Anchor *anchor, Clock clock)
+{
+    if (keys.signing) {
+        const Result<QByteArray> publicKey = ed25519PublicKey(*keys.signing);
+        if (!publicKey)
+            return publicKey.failure();
+        keys.publicKey = *publicKey;
+    }
+    if (keys.publicKey.size() != ed25519KeySize)
+        return fail(ErrorKind::Internal, u"the log needs a public key of 32 bytes"_s);
+    const Result<void> migrated = applyMigrations(database, auditMigrations());
+    if (!migrated)
+        return migrated.failure();
+
+    ClockWatch watch(clock);
+    AuditLog log(std::make_unique<Private>(
+        Private{std::move(database), checkpointOrigin(workspaceId), keys.publicKey,
+                std::move(keys.signing), anchor, std::move(clock), std::move(watch)}));
+    const Result<void> named = log.d->name();
+    if (!named)
+        return named.failure();
+    const Result<void> mended = log.d->mendAnchor();
+    if (!mended)
+        return mended.failure();
+    const Result<AuditVerdict> verdict =
+        verifyNewest(log.d->database, {log.d->publicKey, anchor, {}});
+    if (!verdict)
+        return verdict.failure();
+    log.d->atOpen = *verdict;
+    return log;
+}
+
+const AuditVerdict &AuditLog::verdictAtOpen() const
+{
+    return d->atOpen;
+}
+
+QString AuditLog::origin() const
+{
+    return d->origin;
+}
+
+QByteArray AuditLog::publicKey() const
+{
+    return d->publicKey;
+}
+
+void AuditLog::setHook(AppendHook hook)
+{
+    d->hook = std::move(hook);
+}
+
+// A log belongs to one workspace; its name and key stand in it for who reads it alone.
+Result<void> AuditLog::Private::name()
+{
+    const Result<void> named =
+        database.run("INSERT INTO log (name, value) VALUES ('origin', ?), ('verifier_key', ?)"
+                     " ON CONFLICT (name) DO NOTHING",
+                     origin, QString::fromUtf8(verifierKey(origin, publicKey)));
+    if (!named)
+        return named.failure();
+    const Result<std::optional<qint64>> mine =
+        database.integer("SELECT 1 FROM log WHERE name = 'origin' AND value = ?", origin);
+    if (!mine)
+        return mine.failure();
+    if (!*mine)
+        return notTrusted(u"the log of another workspace"_s);
+    return {};
+}
+
+// Inside a transaction: the tree as it is stored, which must be the one last signed.
+Result<void> AuditLog::Private::catchUp()
+{
+    const Result<qint64> size = events().size();
+    if (!size)
+        return size.failure();
+    if (frontier.size() != *size) { // another process has appended, or this is the first time
+        const Result<Frontier> stored = frontierAt(*size, tree().source());
+        if (!stored)
+            return notTrusted(stored.error().detail);
+        frontier = *stored;
+    }
+    const Result<std::optional<CheckpointTable::Row>> newest = checkpoints().newest();
+    if (!newest)
+        return newest.failure();
+    if (!*newest)
+        return {};
+    if ((*newest)->size > *size)
+        return notTrusted(u"events that were signed are missing"_s);
+    const Result<QByteArray> root = (*newest)->size == *size
+                                        ? Result<QByteArray>(frontier.root())
+                                        : rootAt((*newest)->size, tree().source());
+    if (!root || *root != (*newest)->root)
+        return notTrusted(u"the stored tree isn't the one that was signed"_s);
+    return {};
+}
+
+Result<void> AuditLog::Private::insert(Event event, std::optional<qint64> outboxNumber)
+{
+    if (!event.time.isValid())
+        event.time = clock();
+    const AuditRow row{frontier.size() + 1, bounded(std::move(event))};
+    const QByteArray json = rowToJson(row);
+    const QByteArray leaf = leafHash(json);
+    const Result<void> inserted = events().insert(row, json, leaf, outboxNumber);
+    if (!inserted)
+        return inserted.failure();
+    Result<void> stored;
+    frontier.append(leaf, [&](int level, qint64 index, const QByteArray &hash) {
+        if (level >= lowestStoredLevel && stored)
+            stored = tree().insert(level, index, hash);
+    });
+    return stored;
+}
+
+Result<void> AuditLog::Private::insertOwnNotes(qint64 signedSize)
+{
+    const Result<std::optional<QDateTime>> last = events().lastTime();
+    if (!last)
+        return last.failure();
+    const qint64 size = frontier.size();
+    if (std::optional<Event> jump = clockWatch.look(*last)) {
+        const Result<void> noted = insert(std::move(*jump), {});
+        if (!noted)
+            return noted.failure();
+    }
+    if (!signing || signedSize >= size)
+        return {};
+    Event tail;
+    tail.time = clock();
+    tail.actor = u"system"_s;
+    tail.source = u"contact-warden"_s;
+    tail.action = actions::auditTailSigned;
+    tail.object = {u"log"_s, {}, {}};
+    tail.counts = {{u"from_seq"_s, signedSize + 1}, {u"to_seq"_s, size}};
+    return insert(std::move(tail), {});
+}
+
+Result<void> AuditLog::Private::sign()
+{
+    if (!signing)
+        return {};
+    const Checkpoint checkpoint{origin, frontier.size(), frontier.root()};
+    const Result<QByteArray> note = signCheckpoint(checkpoint, *signing);
+    if (!note)
+        return note.failure();
+    return checkpoints().insert({checkpoint.size, checkpoint.root, *note});
+}
+
+Result<AppendReport> AuditLog::Private::write(std::span<const OutboxEvent> batch)
+{
+    AppendReport report;
+    Result<Transaction> transaction = Transaction::begin(database, TransactionKind::Immediate);
+    if (!transaction)
+        return transaction.failure();
+    reached(AppendStep::Begun);
+    const Result<void> ready = catchUp();
+    if (!ready)
+        return ready.failure();
+    const Result<std::optional<CheckpointTable::Row>> newest = checkpoints().newest();
+    if (!newest)
+        return newest.failure();
+    Result<qint64> lastNumber = events().lastOutboxNumber();
+    if (!lastNumber)
+        return lastNumber.failure();
+    const qint64 signedSize = *newest ? (*newest)->size : 0;
+
+    bool hasBegun = false;
+    for (const OutboxEvent &entry : batch) {
+        const Result<bool> known = events().contains(entry.event.id);
+        if (!known)
+            return known.failure();
+        if (*known) {
+            ++report.repeated;
+            continue;
+        }
+        if (!hasBegun) {
+            hasBegun = true;
+            const Result<void> noted = insertOwnNotes(signedSize);
+            if (!noted)
+                return noted.failure();
+        }
+        if (entry.outboxNumber && *entry.outboxNumber > *lastNumber) {
+            report.missing += *entry.outboxNumber - *lastNumber - 1;
+            lastNumber = *entry.outboxNumber;
+        }
+        const Result<void> inserted = insert(entry.event, entry.outboxNumber);
+        if (!inserted)
+            return inserted.failure();
+        ++report.appended;
+    }
+    report.size = frontier.size();
+    report.root = frontier.root();
+    if (!hasBegun)
+        return report; // nothing was written: the transaction rolls back
+    reached(AppendStep::EventsWritten);
+    const Result<void> signedNow = sign();
+    if (!signedNow)
+        return signedNow.failure();
+    reached(AppendStep::CheckpointWritten);
+    const Result<void> committed = transaction->commit();
+    if (!committed)
+        return committed.failure();
+    reached(AppendStep::Committed);
+    return report;
+}
+
+Result<AppendReport> AuditLog::append(std::span<const OutboxEvent> batch)
+{
+    Result<AppendReport> report = d->write(batch);
+    if (!report) {
+        d->frontier = {}; // may hold events that were rolled back
+        return report;
+    }
+    if (d->anchor && d->signing && report->appended > 0) {
+        if (!d->mayAnchor) {
+            if (const Result<void> judged = d->judgeAnchor(); !judged)
+                report->anchorFailure = judged.error();
+        }
+        if (d->mayAnchor.value_or(false)) {
+            if (const Result<void> moved = d->moveAnchor(); !moved)
+                report->anchorFailure = moved.error();
+        }
+        d->reached(AppendStep::Anchored);
+    }
+    return report;
+}
+
+// Whether the anchor may follow this log: it only ever goes forward along it, so that a log that
+// was rolled back or replaced can't wipe out the witness against it.
+Result<void> AuditLog::Private::judgeAnchor()
+{
+    const Result<std::optional<QByteArray>> kept = anchor->read();
+    if (!kept)
+        return kept.failure(); // silent just now: asked again at the next append
+    const Result<qint64> size = events().size();
+    if (!size)
+        return size.failure();
+    if (!*kept) {
+        // Gone is not the same as never written: at most the first commit may have come before it.
+        const Result<qint64> count = checkpoints().countAfter(0);
+        if (!count)
+            return count.failure();
+        mayAnchor = *count <= 1;
+        return {};
+    }
+    const Result<ParsedNote> note = readCheckpoint(**kept, publicKey);
+    mayAnchor = false;
+    if (!note || note->signature != NoteSignature::Good || note->checkpoint.origin != origin ||
+        note->checkpoint.size > *size)
+        return {};
+    const Result<QByteArray> root = rootAt(note->checkpoint.size, tree().source());
+    mayAnchor = root && *root == note->checkpoint.root;
+    anchored = note->checkpoint.size;
+    return {};
+}
+
+// The process may have died between commit and anchor: the log is one commit ahead then.
+Result<void> AuditLog::Private::mendAnchor()
+{
+    if (!anchor)
+        return {};
+    if (const Result<void> judged = judgeAnchor(); !judged)
+        return {}; // the verdict says that there is no witness
+    if (!mayAnchor.value_or(false))
+        return {};
+    const Result<qint64> ahead = checkpoints().countAfter(anchored);
+    if (!ahead)
+        return ahead.failure();
+    if (*ahead != 1)
+        return {};
+    if (const Result<void> moved = moveAnchor(); !moved)
+        qWarning("the log's anchor was not written: %s", qUtf8Printable(moved.error().detail));
+    return {};
+}
+
+Result<void> AuditLog::Private::moveAnchor()
+{
+    const Result<std::optional<CheckpointTable::Row>> newest = checkpoints().newest();
+    if (!newest)
+        return newest.failure();
+    if (!*newest)
+        return {};
+    const Result<ParsedNote> note = readCheckpoint((*newest)->note, publicKey);
+    const Result<QByteArray> root = rootAt((*newest)->size, tree().source());
+    if (!note || note->signature != NoteSignature::Good || !root ||
+        note->checkpoint != Checkpoint{origin, (*newest)->size, *root})
+        return notTrusted(u"the newest checkpoint isn't this log's"_s);
+    return anchor->write((*newest)->note);
+}
+
+Result<void> AuditLog::anchorAgain()
+{
+    if (!d->anchor)
+        return fail(ErrorKind::Invalid, ErrorReason::KeychainMissing, {}, u"no anchor"_s);
+    const Result<void> moved = d->moveAnchor();
+    if (moved)
+        d->mayAnchor = true;
+    return moved;
+}
+
+} // namespace warden

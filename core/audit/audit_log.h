@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/audit/anchor.h"
+#include "core/audit/audit_verify.h"
+#include "core/audit/clock_watch.h"
+#include "core/audit/merkle_tree.h"
+#include "core/base/secret.h"
+#include "core/database/database.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace warden {
+
+// A null signing key is an auditor's: what is appended then is covered, and named by an event
+// "audit.tail_signed", with the next append of someone who can sign.
+struct AuditKeys
+{
+    Secret database = {};               // 32 bytes
+    QByteArray publicKey = {};          // 32 bytes, Ed25519; needed without a signing key
+    std::optional<Secret> signing = {}; // 32 bytes, Ed25519 seed
+};
+
+// An event on its way into the log. The number is its place in contacts.db's outbox; none for
+// events that never were there (a failed unlock, the log's own).
+struct OutboxEvent
+{
+    std::optional<qint64> outboxNumber = {};
+    Event event = {};
+};
+
+struct AppendReport
+{
+    qint64 appended = 0;  // the batch's events; the log's own notes not counted
+    qint64 repeated = 0;  // were there already, by their id
+    qint64 missing = 0;   // outbox numbers that were jumped over: events lost on the way
+    qint64 size = 0;      // of the log, now
+    QByteArray root = {}; // of the log, now; for contacts.db to remember
+    std::optional<Error> anchorFailure = {}; // the log is written; its witness is one commit behind
+};
+
+// For tests of crashes: called after each step.
+enum class AppendStep { Begun, EventsWritten, CheckpointWritten, Committed, Anchored };
+using AppendHook = std::function<void(AppendStep)>;
+
+// The one that writes to audit.db; one thread at a time. Any number of processes may have one.
+class AuditLog
+{
+public:
+    // `path` is audit.db's; `anchor` may be null and outlives the log.
+    static Result<AuditLog> create(const QString &path, const QString &workspaceId, AuditKeys keys,
+                                   Anchor *anchor, Clock clock);
+    // Also verifies the newest part: see verdictAtOpen(). A bad verdict doesn't keep the log from
+    // opening, since it has to be read to be judged. A crash between commit and anchor is mended.
+    static Result<AuditLog> open(const QString &path, const QString &workspaceId, AuditKeys keys,
+                                 Anchor *anchor, Clock clock);
+
+    AuditLog(AuditLog &&) noexcept;
+    AuditLog &operator=(AuditLog &&) noexcept;
+    ~AuditLog();
+
+    const AuditVerdict &verdictAtOpen() const;
+    QString origin() const;
+    QByteArray publicKey() const;
+
+    // Each event exactly once, by its id; all of them or none. On disk when it returns. The anchor
+    // is moved afterwards, and only while it agrees with the log, so that a log that was rolled
+    // back can't wipe out its witness.
+    // Errors: Storage with LogNotTrusted (the stored tree isn't the one last signed), DiskFull …;
+    // Busy.
+    Result<AppendReport> append(std::span<const OutboxEvent> events);
+
+    // After a person confirmed that this log is the one to go on with (a restored backup).
+    Result<void> anchorAgain();
+
+    void setHook(AppendHook hook);
+
+private:
+    struct Private;
+    explicit AuditLog(std::unique_ptr<Private> d);
+    static Result<AuditLog> start(Database database, const QString &workspaceId, AuditKeys keys,
+                                  Anchor *anchor, Clock clock);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace warden

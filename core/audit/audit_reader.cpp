@@ -1,0 +1,70 @@
+#include "core/audit/audit_reader.h"
+
+#include "core/audit/audit_schema.h"
+#include "core/audit/checkpoint_table.h"
+#include "core/audit/event_table.h"
+#include "core/audit/tree_table.h"
+
+namespace warden {
+
+Result<AuditReader> AuditReader::open(const QString &path, const Secret &databaseKey)
+{
+    Result<Database> database = Database::open(path, databaseKey, Access::ReadOnly);
+    if (!database)
+        return database.failure();
+    const Result<void> current = applyMigrations(*database, auditMigrations());
+    if (!current)
+        return current.failure();
+    return AuditReader(std::move(*database));
+}
+
+Result<AuditPage> AuditReader::list(const AuditFilter &filter, const Progress &progress)
+{
+    return listEvents(m_database, filter, progress);
+}
+
+Result<std::vector<AuditRow>> AuditReader::rows(const AuditFilter &filter, const Progress &progress)
+{
+    return listRows(m_database, filter, progress);
+}
+
+Result<AuditVerdict> AuditReader::verify(const AuditTrust &trust, Progress &progress)
+{
+    return verifyLog(m_database, trust, progress);
+}
+
+Result<AuditExport> AuditReader::exportTo(const QString &folder, AuditExportFormat format,
+                                          Progress &progress)
+{
+    return exportLog(m_database, folder, format, progress);
+}
+
+Result<QByteArray> AuditReader::checkpoint()
+{
+    const Result<std::optional<CheckpointTable::Row>> newest = CheckpointTable(m_database).newest();
+    if (!newest)
+        return newest.failure();
+    return *newest ? (*newest)->note : QByteArray();
+}
+
+Result<qint64> AuditReader::size()
+{
+    return EventTable(m_database).size();
+}
+
+Result<QByteArray> AuditReader::rootAt(qint64 size)
+{
+    return warden::rootAt(size, TreeTable(m_database).source());
+}
+
+Result<Proof> AuditReader::inclusion(qint64 seq, qint64 size)
+{
+    return inclusionProof(seq - 1, size, TreeTable(m_database).source());
+}
+
+Result<Proof> AuditReader::consistency(qint64 oldSize, qint64 newSize)
+{
+    return consistencyProof(oldSize, newSize, TreeTable(m_database).source());
+}
+
+} // namespace warden

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/audit/audit_export.h"
+#include "core/audit/audit_query.h"
+#include "core/audit/audit_verify.h"
+#include "core/audit/merkle_tree.h"
+#include "core/base/secret.h"
+#include "core/database/database.h"
+
+namespace warden {
+
+// Reads audit.db through a connection of its own, while an AuditLog may write. One thread at a
+// time; open another one for a long verification beside a list.
+class AuditReader
+{
+public:
+    // NewerVersion, Stale (an AuditLog has to migrate the file first), and Database's errors.
+    static Result<AuditReader> open(const QString &path, const Secret &databaseKey);
+
+    Result<AuditPage> list(const AuditFilter &filter, const Progress &progress = {});
+    // A page without its total, which is the quicker part.
+    Result<std::vector<AuditRow>> rows(const AuditFilter &filter, const Progress &progress = {});
+
+    Result<AuditVerdict> verify(const AuditTrust &trust, Progress &progress);
+
+    Result<AuditExport> exportTo(const QString &folder, AuditExportFormat format,
+                                 Progress &progress);
+    // The newest signed checkpoint's text; empty where there is none.
+    Result<QByteArray> checkpoint();
+
+    Result<qint64> size();
+    Result<QByteArray> rootAt(qint64 size); // of any past size
+    // seq is in the log of `size` events; the tree of oldSize is the beginning of newSize's.
+    Result<Proof> inclusion(qint64 seq, qint64 size);
+    Result<Proof> consistency(qint64 oldSize, qint64 newSize);
+
+private:
+    explicit AuditReader(Database database) : m_database(std::move(database)) {}
+
+    Database m_database;
+};
+
+} // namespace warden

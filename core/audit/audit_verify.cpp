@@ -1,0 +1,175 @@
+#include "core/audit/audit_verify.h"
+
+#include "core/audit/event_rows.h"
+#include "core/audit/event_table.h"
+#include "core/audit/log_checker.h"
+#include "core/audit/row_scan.h"
+#include "core/audit/signed_note.h"
+#include "core/database/transaction.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qint64 newestEvents = 1024;
+
+struct LogName
+{
+    QString origin;
+    QByteArray publicKey;
+};
+
+Result<LogName> nameOf(Database &database)
+{
+    Result<Statement> select =
+        database.prepare("SELECT value FROM log WHERE name = 'verifier_key'");
+    if (!select)
+        return select.failure();
+    const Result<bool> row = select->step();
+    if (!row)
+        return row.failure();
+    const Result<NamedKey> key = parseVerifierKey(*row ? select->utf8(0) : QByteArray());
+    if (!key)
+        return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
+                    u"the log doesn't name its key"_s);
+    return LogName{key->name, key->publicKey};
+}
+
+// What the outside has to say, and what is wrong with that.
+struct Witnesses
+{
+    std::vector<Witness> seen;
+    bool isOtherLog = false;          // one of them is signed by another key or for another log
+    std::optional<qint64> anchoredAt; // where the anchor stands, if it is good
+};
+
+Result<Witnesses> gather(const AuditTrust &trust, const LogName &name)
+{
+    Witnesses witnesses;
+    const auto take = [&](const ParsedNote &note) {
+        if (note.signature == NoteSignature::Good && note.checkpoint.origin == name.origin) {
+            witnesses.seen.push_back(Witness{note.checkpoint});
+            return true;
+        }
+        witnesses.isOtherLog = true;
+        return false;
+    };
+    if (trust.anchor) {
+        // A witness that can't be read is none; the verdict says "unanchored".
+        const Result<std::optional<QByteArray>> kept = trust.anchor->read();
+        if (kept && *kept) {
+            const Result<ParsedNote> note = readCheckpoint(**kept, name.publicKey);
+            if (note && take(*note))
+                witnesses.anchoredAt = note->checkpoint.size;
+        }
+    }
+    if (!trust.checkpoint.isEmpty()) {
+        const Result<ParsedNote> note = readCheckpoint(trust.checkpoint, name.publicKey);
+        if (!note)
+            return note.failure();
+        take(*note);
+    }
+    return witnesses;
+}
+
+Result<void> judgeAnchoring(Database &database, const AuditTrust &trust, const Witnesses &witnesses,
+                            const LogChecker &checker, FindingList &findings)
+{
+    const qint64 size = checker.size();
+    if (witnesses.isOtherLog)
+        findings.add(AuditFindingKind::Replaced, std::min<qint64>(1, size), size);
+    if (witnesses.seen.empty() && !witnesses.isOtherLog)
+        findings.add(AuditFindingKind::Unanchored, 1, size);
+    if (!trust.anchor || witnesses.seen.empty() || checker.anchored() == 0)
+        return {};
+    // The anchor follows each commit; a crash leaves it one behind, and no more.
+    const Result<qint64> ahead = CheckpointTable(database).countAfter(checker.anchored());
+    if (!ahead)
+        return ahead.failure();
+    if (*ahead > 1)
+        findings.add(AuditFindingKind::Unanchored, checker.anchored() + 1, size);
+    return {};
+}
+
+Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qint64 wanted,
+                                Progress &progress)
+{
+    // One view of the log, however long it takes and whoever appends meanwhile.
+    const Result<Transaction> view = Transaction::begin(database, TransactionKind::Deferred);
+    if (!view)
+        return view.failure();
+    Result<LogName> name = nameOf(database);
+    if (!name)
+        return name.failure();
+    if (!trust.publicKey.isEmpty())
+        name->publicKey = trust.publicKey;
+    const Result<Witnesses> witnesses = gather(trust, *name);
+    if (!witnesses)
+        return witnesses.failure();
+    const Result<qint64> size = EventTable(database).size();
+    if (!size)
+        return size.failure();
+    const qint64 start = std::max<qint64>(0, *size - wanted) / leavesInBlock * leavesInBlock;
+
+    FindingList findings;
+    LogChecker checker(database, name->origin, name->publicKey, witnesses->seen, findings);
+    Result<void> done = checker.startAt(start);
+    if (done)
+        done = scanRows(database, start, *size, checker, findings, progress);
+    if (done)
+        done = checker.finish();
+    if (done)
+        done = judgeAnchoring(database, trust, *witnesses, checker, findings);
+    if (!done)
+        return done.failure();
+
+    AuditVerdict verdict;
+    verdict.ok = findings.isEmpty();
+    verdict.size = checker.size();
+    verdict.root = checker.root();
+    verdict.anchored = checker.anchored();
+    verdict.signedSize = checker.signedSize();
+    verdict.findings = findings.sorted();
+    return verdict;
+}
+
+} // namespace
+
+QString auditFindingKindName(AuditFindingKind kind)
+{
+    switch (kind) {
+    case AuditFindingKind::Changed:
+        return u"changed"_s;
+    case AuditFindingKind::Removed:
+        return u"removed"_s;
+    case AuditFindingKind::Reordered:
+        return u"reordered"_s;
+    case AuditFindingKind::Truncated:
+        return u"truncated"_s;
+    case AuditFindingKind::RolledBack:
+        return u"rolled_back"_s;
+    case AuditFindingKind::Replaced:
+        return u"replaced"_s;
+    case AuditFindingKind::Unanchored:
+        return u"unanchored"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<AuditVerdict> verifyLog(Database &database, const AuditTrust &trust, Progress &progress)
+{
+    return verifyFrom(database, trust, std::numeric_limits<qint64>::max() / 2, progress);
+}
+
+Result<AuditVerdict> verifyNewest(Database &database, const AuditTrust &trust)
+{
+    Progress nobody;
+    return verifyFrom(database, trust, newestEvents, nobody);
+}
+
+} // namespace warden

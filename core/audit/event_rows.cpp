@@ -1,0 +1,93 @@
+#include "core/audit/event_rows.h"
+
+#include "core/crypto/hash.h"
+#include "core/events/canonical_json.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qsizetype longestName = 256;      // characters
+constexpr qsizetype longestDetails = 24576; // bytes
+constexpr qsizetype mostCounts = 64;
+
+void collectTexts(const QJsonValue &value, QStringList &texts)
+{
+    if (value.isString()) {
+        texts.append(value.toString());
+    } else if (value.isArray()) {
+        for (const QJsonValue &item : value.toArray())
+            collectTexts(item, texts);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QJsonValue &item : object)
+            collectTexts(item, texts);
+    }
+}
+
+} // namespace
+
+QByteArray rowToJson(const AuditRow &row)
+{
+    QJsonObject json = toJson(row.event);
+    json.insert(u"seq"_s, row.seq);
+    return canonicalJson(json);
+}
+
+Result<AuditRow> rowFromJson(const QByteArray &json)
+{
+    Result<QJsonObject> object = fromCanonicalJson(json);
+    if (!object)
+        return object.failure();
+    const qint64 seq = object->take(u"seq"_s).toInteger();
+    if (seq <= 0)
+        return fail(ErrorKind::Invalid, u"an event without its number"_s);
+    const Result<Event> event = eventFromJson(*object);
+    if (!event)
+        return event.failure();
+    return AuditRow{seq, *event};
+}
+
+qint64 sequenceIn(const QByteArray &json)
+{
+    // A quote inside a text is escaped, and after "seq" only "source" and "time" follow: the last
+    // place where this stands is the row's own number.
+    const QByteArray key = ",\"seq\":";
+    const qsizetype at = json.lastIndexOf(key);
+    if (at < 0)
+        return 0;
+    const qsizetype begin = at + key.size();
+    qsizetype end = begin;
+    while (end < json.size() && json.at(end) >= '0' && json.at(end) <= '9')
+        ++end;
+    return json.mid(begin, end - begin).toLongLong();
+}
+
+Event bounded(Event event)
+{
+    for (QString *name : {&event.actor, &event.source, &event.action, &event.object.type,
+                          &event.object.id, &event.object.name})
+        name->truncate(longestName);
+    event.run = RunId(event.run.value().left(longestName));
+    while (event.counts.size() > mostCounts)
+        event.counts.erase(std::prev(event.counts.end()));
+    const QByteArray details = canonicalJson(event.details);
+    if (details.size() > longestDetails)
+        event.details = {{u"omitted_bytes"_s, details.size()},
+                         {u"omitted_sha256"_s, QString::fromLatin1(sha256(details).toHex())}};
+    return event;
+}
+
+QString searchText(const Event &event)
+{
+    QStringList texts{event.actor,       event.source,      event.action,
+                      event.object.type, event.object.name, outcomeName(event.outcome)};
+    collectTexts(event.details, texts);
+    return texts.join(u' ');
+}
+
+} // namespace warden

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/audit/audit_query.h"
+
+#include <QByteArray>
+
+namespace warden {
+
+// A row's bytes, which are a leaf of the tree: the event's canonical JSON with its number as "seq".
+QByteArray rowToJson(const AuditRow &row);
+Result<AuditRow> rowFromJson(const QByteArray &json);
+
+// The number in a row's bytes, without reading all of it; 0 where there is none.
+qint64 sequenceIn(const QByteArray &json);
+
+// Keeps an event within 48 KiB, whatever came in: names are cut at 256 characters; details that
+// are too long are replaced by their size and SHA-256, so that the log never gets stuck on one.
+Event bounded(Event event);
+
+// What the words of a search are looked for in: names and the texts among the details.
+QString searchText(const Event &event);
+
+} // namespace warden

@@ -1,0 +1,293 @@
+#include "core/audit/log_checker.h"
+
+#include "core/audit/signed_note.h"
+
+#include <algorithm>
+
+namespace warden {
+
+namespace {
+constexpr size_t mostFindings = 1000;
+// A tenth of a millisecond each. The newest one vouches for every event in any case.
+constexpr qint64 mostSignatures = 20000;
+} // namespace
+
+void FindingList::add(AuditFindingKind kind, qint64 fromSeq, qint64 toSeq)
+{
+    if (fromSeq > toSeq)
+        return;
+    for (AuditFinding &finding : m_findings) {
+        if (finding.kind == kind && fromSeq <= finding.toSeq + 1 && toSeq + 1 >= finding.fromSeq) {
+            finding.fromSeq = std::min(finding.fromSeq, fromSeq);
+            finding.toSeq = std::max(finding.toSeq, toSeq);
+            return;
+        }
+    }
+    if (m_findings.size() < mostFindings)
+        m_findings.push_back({kind, fromSeq, toSeq});
+}
+
+bool FindingList::touches(qint64 fromSeq, qint64 toSeq) const
+{
+    return std::any_of(m_findings.begin(), m_findings.end(), [=](const AuditFinding &finding) {
+        return finding.fromSeq <= toSeq && finding.toSeq >= fromSeq;
+    });
+}
+
+std::vector<AuditFinding> FindingList::sorted() const
+{
+    std::vector<AuditFinding> findings = m_findings;
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const AuditFinding &a, const AuditFinding &b) {
+                         return std::pair(a.fromSeq, a.toSeq) < std::pair(b.fromSeq, b.toSeq);
+                     });
+    return findings;
+}
+
+std::optional<QByteArray> LogChecker::Track::root() const
+{
+    if (!isKnown)
+        return {};
+    Frontier whole = tree;
+    for (const std::optional<QByteArray> &leaf : block) {
+        if (!leaf)
+            return {};
+        whole.append(*leaf);
+    }
+    return whole.root();
+}
+
+LogChecker::LogChecker(Database &database, QString origin, QByteArray publicKey,
+                       std::vector<Witness> witnesses, FindingList &findings)
+    : m_database(database), m_nodes(database), m_checkpoints(database), m_origin(std::move(origin)),
+      m_publicKey(std::move(publicKey)), m_witnesses(std::move(witnesses)), m_findings(findings)
+{}
+
+Result<void> LogChecker::startAt(qint64 start)
+{
+    m_start = start;
+    Result<Frontier> frontier = frontierAt(start, m_nodes.source());
+    if (frontier) {
+        m_events.tree = *frontier;
+        m_stored.tree = std::move(*frontier);
+    } else {
+        m_events.isKnown = m_stored.isKnown = false;
+        m_findings.add(AuditFindingKind::Changed, 1, start);
+    }
+    const Result<std::optional<CheckpointTable::Row>> newest = m_checkpoints.newest();
+    if (!newest)
+        return newest.failure();
+    m_newestSize = *newest ? (*newest)->size : 0;
+    const Result<qint64> count = m_checkpoints.countAfter(start);
+    if (!count)
+        return count.failure();
+    m_signatureStride = 1 + *count / mostSignatures;
+    // The part before is vouched for by the checkpoint that follows.
+    const Result<std::optional<CheckpointTable::Row>> next =
+        m_checkpoints.firstAfter(start > 0 ? std::min(start, m_newestSize - 1) : 0);
+    if (!next)
+        return next.failure();
+    m_next = *next;
+    for (Witness &witness : m_witnesses) {
+        if (witness.checkpoint.size > start)
+            continue;
+        const Result<QByteArray> root = rootAt(witness.checkpoint.size, m_nodes.source());
+        witness.isSeen = true;
+        witness.agrees = root && *root == witness.checkpoint.root;
+    }
+    if (m_next && m_next->size <= start) { // nothing was signed since: an auditor's long tail
+        const Result<QByteArray> root = rootAt(m_next->size, m_nodes.source());
+        const Result<ParsedNote> note = readCheckpoint(m_next->note, m_publicKey);
+        if (root && note && note->signature == NoteSignature::Good &&
+            note->checkpoint == Checkpoint{m_origin, m_next->size, *root})
+            m_lastGood = m_next->size;
+        else
+            m_findings.add(AuditFindingKind::Changed, 1, m_next->size);
+        m_next.reset();
+    }
+    return {};
+}
+
+Result<void> LogChecker::add(const std::optional<QByteArray> &computed,
+                             const std::optional<QByteArray> &stored)
+{
+    ++m_added;
+    m_events.block.push_back(computed ? computed : stored);
+    m_stored.block.push_back(stored ? stored : computed);
+    if (m_events.block.size() == leavesInBlock) {
+        const Result<void> ended = endBlock();
+        if (!ended)
+            return ended.failure();
+    }
+    compareWitnesses();
+    return compareCheckpoints();
+}
+
+Result<void> LogChecker::endBlock()
+{
+    const qint64 block = size() / leavesInBlock - 1;
+    const Result<std::optional<QByteArray>> node = m_nodes.stored(lowestStoredLevel, block);
+    if (!node)
+        return node.failure();
+
+    Frontier computed;
+    bool isComplete = true;
+    for (const std::optional<QByteArray> &leaf : m_events.block) {
+        if (leaf)
+            computed.append(*leaf);
+        else
+            isComplete = false;
+    }
+    m_events.block.clear();
+    m_stored.block.clear();
+    const std::optional<QByteArray> fromEvents =
+        isComplete ? std::optional(computed.root()) : *node;
+    const std::optional<QByteArray> fromStore = *node ? *node : fromEvents;
+    if (!fromEvents || !fromStore) {
+        m_events.isKnown = m_stored.isKnown = false; // until the end: nothing to go on from
+        return {};
+    }
+    const qint64 first = block * leavesInBlock + 1;
+    if (fromEvents != *node && !m_findings.touches(first, size()))
+        m_findings.add(AuditFindingKind::Changed, first, size());
+
+    Result<void> compared;
+    if (m_events.isKnown) {
+        m_events.tree.appendSubtree(
+            lowestStoredLevel, *fromEvents, [&](int level, qint64 index, const QByteArray &hash) {
+                if (level == lowestStoredLevel || !compared)
+                    return;
+                const Result<std::optional<QByteArray>> upper = m_nodes.stored(level, index);
+                if (!upper) {
+                    compared = upper.failure();
+                    return;
+                }
+                const qint64 from = (index << level) + 1;
+                const qint64 to = (index + 1) << level;
+                if (*upper != hash && !m_findings.touches(from, to))
+                    m_findings.add(AuditFindingKind::Changed, from, to);
+            });
+    }
+    if (m_stored.isKnown)
+        m_stored.tree.appendSubtree(lowestStoredLevel, *fromStore);
+    return compared;
+}
+
+bool LogChecker::fits(const QByteArray &root) const
+{
+    return m_events.root() == root || m_stored.root() == root;
+}
+
+void LogChecker::compareWitnesses()
+{
+    for (Witness &witness : m_witnesses) {
+        if (witness.isSeen || witness.checkpoint.size != size())
+            continue;
+        witness.isSeen = true;
+        witness.agrees = fits(witness.checkpoint.root);
+    }
+}
+
+Result<void> LogChecker::compareCheckpoints()
+{
+    while (m_next && m_next->size <= size()) {
+        const Result<void> compared = compareCheckpoint(*m_next);
+        if (!compared)
+            return compared.failure();
+        const Result<std::optional<CheckpointTable::Row>> next =
+            m_checkpoints.firstAfter(m_next->size);
+        if (!next)
+            return next.failure();
+        m_next = *next;
+    }
+    return {};
+}
+
+bool LogChecker::isSignatureDue(const CheckpointTable::Row &row)
+{
+    return row.size == m_newestSize || m_checkpointsSeen++ % m_signatureStride == 0;
+}
+
+Result<void> LogChecker::compareCheckpoint(const CheckpointTable::Row &row)
+{
+    const bool doesFit = row.size == size() && fits(row.root);
+    const Checkpoint expected{m_origin, row.size, row.root};
+    if (doesFit && !isSignatureDue(row)) {
+        const Result<Checkpoint> text = readUnverifiedCheckpoint(row.note);
+        if (text && *text == expected) {
+            m_lastGood = row.size;
+            return {};
+        }
+    }
+    const Result<ParsedNote> note = readCheckpoint(row.note, m_publicKey);
+    const bool isGood =
+        note && note->checkpoint == expected && note->signature == NoteSignature::Good;
+    if (isGood && doesFit) {
+        m_lastGood = row.size;
+        return {};
+    }
+    if (row.size == size() && !m_events.root() && !m_stored.root())
+        return {}; // can't be told, for a reason that is a finding of its own
+    const qint64 from = m_lastGood + 1;
+    if (note && note->signature == NoteSignature::OtherKey) {
+        m_findings.add(AuditFindingKind::Replaced, from, row.size); // signed by somebody else
+    } else if (!isGood) {
+        m_findings.add(AuditFindingKind::Changed, from, row.size); // the checkpoint itself
+    } else if (!m_broken && !m_findings.touches(from, row.size)) {
+        // Bytes and stored tree agree with each other and not with the signature: somebody
+        // worked the whole log over. What follows is a consequence.
+        m_broken = AuditFinding{AuditFindingKind::Changed, from, row.size};
+    }
+    return {};
+}
+
+Result<void> LogChecker::finish()
+{
+    const Result<qint64> covered = m_nodes.leavesCovered();
+    if (!covered)
+        return covered.failure();
+    const qint64 shown = std::max(m_newestSize, *covered); // what the log itself still tells of
+    if (m_broken && shown > size()) {
+        // Fewer events than were signed, and another tree from some place on: cut out, closed up.
+        m_findings.add(AuditFindingKind::Removed, m_broken->fromSeq, m_broken->toSeq);
+    } else {
+        if (m_broken)
+            m_findings.add(m_broken->kind, m_broken->fromSeq, m_broken->toSeq);
+        m_findings.add(AuditFindingKind::Truncated, size() + 1, shown);
+    }
+
+    qint64 agreed = 0;
+    for (const Witness &witness : m_witnesses) {
+        const qint64 seen = witness.checkpoint.size;
+        if (witness.isSeen && witness.agrees)
+            agreed = std::max(agreed, seen);
+    }
+    for (const Witness &witness : m_witnesses) {
+        const qint64 seen = witness.checkpoint.size;
+        // What the log itself tells of is told already.
+        if (seen > size() && shown > size())
+            m_findings.add(AuditFindingKind::Truncated, shown + 1, seen);
+        else if (seen > size())
+            m_findings.add(AuditFindingKind::RolledBack, size() + 1, seen);
+        else if (!witness.agrees && !m_findings.touches(1, seen))
+            m_findings.add(AuditFindingKind::Replaced, std::min(agreed + 1, seen), seen);
+    }
+    return {};
+}
+
+QByteArray LogChecker::root() const
+{
+    return m_events.root().value_or(QByteArray());
+}
+
+qint64 LogChecker::anchored() const
+{
+    qint64 anchored = 0;
+    for (const Witness &witness : m_witnesses) {
+        if (witness.isSeen && witness.agrees)
+            anchored = std::max(anchored, witness.checkpoint.size);
+    }
+    return anchored;
+}
+
+} // namespace warden

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/audit/audit_verify.h"
+#include "core/audit/checkpoint_table.h"
+#include "core/audit/signed_note.h"
+#include "core/audit/tree_table.h"
+
+#include <optional>
+
+namespace warden {
+
+// Collects findings: touching ones of a kind become one, and there is a limit to them.
+class FindingList
+{
+public:
+    void add(AuditFindingKind kind, qint64 fromSeq, qint64 toSeq);
+    bool touches(qint64 fromSeq, qint64 toSeq) const; // is any finding within these numbers?
+    bool isEmpty() const { return m_findings.empty(); }
+    std::vector<AuditFinding> sorted() const;
+
+private:
+    std::vector<AuditFinding> m_findings;
+};
+
+// A checkpoint that somebody outside the log kept.
+struct Witness
+{
+    Checkpoint checkpoint = {};
+    bool isSeen = false; // compared, because the log is long enough
+    bool agrees = false;
+};
+
+// Holds the events of a log, one number after the other, against the stored tree, the signed
+// checkpoints and the witnesses. Two trees grow along: one from the events' bytes and one from
+// what was stored; where they differ, the signatures tell which of them is the true one.
+class LogChecker
+{
+public:
+    // `start` is a multiple of 16: events up to there are taken from the stored tree.
+    LogChecker(Database &database, QString origin, QByteArray publicKey,
+               std::vector<Witness> witnesses, FindingList &findings);
+    Result<void> startAt(qint64 start);
+
+    // The next event's leaf, computed from its bytes and as stored. Nothing: it can't be known
+    // (a finding says why).
+    Result<void> add(const std::optional<QByteArray> &computed,
+                     const std::optional<QByteArray> &stored);
+    // After the last event.
+    Result<void> finish();
+
+    qint64 size() const { return m_start + m_added; }
+    QByteArray root() const; // empty where it can't be known
+    qint64 anchored() const;
+    qint64 signedSize() const { return m_lastGood; }
+    const std::vector<Witness> &witnesses() const { return m_witnesses; }
+
+private:
+    // One tree over leaves of which some may be unknown until their block's node is found.
+    struct Track
+    {
+        Frontier tree;
+        std::vector<std::optional<QByteArray>> block = {};
+        bool isKnown = true;
+
+        std::optional<QByteArray> root() const;
+    };
+
+    Result<void> endBlock();
+    Result<void> compareStoredNodes(const QByteArray &leafRoot, qint64 block);
+    Result<void> compareCheckpoints();
+    Result<void> compareCheckpoint(const CheckpointTable::Row &row);
+    bool isSignatureDue(const CheckpointTable::Row &row);
+    void compareWitnesses();
+    bool fits(const QByteArray &root) const;
+
+    Database &m_database;
+    TreeTable m_nodes;
+    CheckpointTable m_checkpoints;
+    QString m_origin;
+    QByteArray m_publicKey;
+    std::vector<Witness> m_witnesses;
+    FindingList &m_findings;
+
+    qint64 m_start = 0;
+    qint64 m_added = 0;
+    Track m_events;
+    Track m_stored;
+    std::optional<CheckpointTable::Row> m_next = {}; // the next checkpoint to come
+    qint64 m_signatureStride = 1;                    // each so-manieth signature is checked
+    qint64 m_checkpointsSeen = 0;
+    qint64 m_newestSize = 0; // of all checkpoints in the log
+    qint64 m_lastGood = 0;
+    std::optional<AuditFinding> m_broken = {}; // the first checkpoint that fits neither tree
+};
+
+} // namespace warden

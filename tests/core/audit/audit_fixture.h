@@ -1,0 +1,127 @@
+#pragma once
+
+#include "core/audit/audit_log.h"
+#include "core/audit/audit_reader.h"
+#include "core/crypto/ed25519.h"
+
+#include <QTemporaryDir>
+
+#include <optional>
+#include <vector>
+
+// What the tests of the log share: a log in a folder of its own, with a witness in memory.
+namespace warden::test {
+
+class MemoryAnchor final : public Anchor
+{
+public:
+    Result<std::optional<QByteArray>> read() override
+    {
+        if (isSilent)
+            return fail(ErrorKind::Locked, ErrorReason::KeychainSilent);
+        return kept;
+    }
+    Result<void> write(const QByteArray &checkpoint) override
+    {
+        if (isSilent)
+            return fail(ErrorKind::Locked, ErrorReason::KeychainSilent);
+        kept = checkpoint;
+        return {};
+    }
+
+    std::optional<QByteArray> kept = {};
+    bool isSilent = false;
+};
+
+inline Secret databaseKey()
+{
+    return Secret(QByteArrayView(QByteArray(32, 'a')));
+}
+
+inline Secret signingKey(char fill = 's')
+{
+    return Secret(QByteArrayView(QByteArray(32, fill)));
+}
+
+inline QByteArray publicKey(char fill = 's')
+{
+    return ed25519PublicKey(signingKey(fill)).value();
+}
+
+inline AuditKeys ownerKeys()
+{
+    return {databaseKey(), {}, signingKey()};
+}
+
+inline AuditKeys auditorKeys()
+{
+    return {databaseKey(), publicKey(), std::nullopt};
+}
+
+inline Event numberedEvent(qint64 number)
+{
+    const QString text = QString::number(number);
+    Event event;
+    event.time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number * 1000, Qt::UTC);
+    event.actor = number % 10 == 0 ? QStringLiteral("Grace") : QStringLiteral("Ada");
+    event.source = QStringLiteral("contact-warden");
+    event.action =
+        number % 4 == 0 ? QStringLiteral("run.finished") : QStringLiteral("plan.created");
+    event.object = {QStringLiteral("route"), QStringLiteral("route-") + QString::number(number % 7),
+                    QStringLiteral("Office to Zap ") + text};
+    event.run = RunId(QStringLiteral("run-") + QString::number(number / 10));
+    event.counts = {{QStringLiteral("read"), number}};
+    return event;
+}
+
+// Outbox entries first … first + count - 1.
+inline std::vector<OutboxEvent> numberedEvents(qint64 first, qint64 count)
+{
+    std::vector<OutboxEvent> events;
+    for (qint64 number = first; number < first + count; ++number)
+        events.push_back({number, numberedEvent(number)});
+    return events;
+}
+
+struct LogFolder
+{
+    QTemporaryDir folder;
+    MemoryAnchor anchor;
+    QDateTime now = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+
+    QString path() const { return folder.filePath(QStringLiteral("audit.db")); }
+    Clock clock()
+    {
+        return [this] { return now; };
+    }
+    AuditLog create()
+    {
+        return AuditLog::create(path(), QStringLiteral("w1"), ownerKeys(), &anchor, clock())
+            .value();
+    }
+    Result<AuditLog> open(AuditKeys keys = ownerKeys())
+    {
+        return AuditLog::open(path(), QStringLiteral("w1"), std::move(keys), &anchor, clock());
+    }
+    AuditReader reader() { return AuditReader::open(path(), databaseKey()).value(); }
+    AuditVerdict verify(const QByteArray &checkpoint = {})
+    {
+        Progress progress;
+        return reader().verify({publicKey(), &anchor, checkpoint}, progress).value();
+    }
+    // The file as somebody with its key sees it, without the guards against mistakes.
+    Database raw()
+    {
+        Database database = Database::open(path(), databaseKey(), Access::ReadWrite).value();
+        for (const char *table : {"events", "nodes", "checkpoints"}) {
+            for (const char *guard : {"_stay", "_remain"}) {
+                const QByteArray sql = QByteArray("DROP TRIGGER IF EXISTS ") + table + guard;
+                if (!database.runScript(sql.constData()))
+                    qFatal("can't drop a trigger");
+            }
+        }
+        return database;
+    }
+};
+
+} // namespace warden::test

@@ -1,0 +1,437 @@
+#include "core/audit/event_rows.h"
+#include "core/audit/signed_note.h"
+#include "core/events/event_actions.h"
+#include "tests/core/audit/audit_fixture.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+using namespace warden;
+using namespace warden::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An anchor that outlives a killed process.
+class FileAnchor final : public Anchor
+{
+public:
+    explicit FileAnchor(QString path) : m_path(std::move(path)) {}
+    Result<std::optional<QByteArray>> read() override
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::optional<QByteArray>();
+        return std::optional(file.readAll());
+    }
+    Result<void> write(const QByteArray &checkpoint) override
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size())
+            return fail(ErrorKind::Storage, u"not written"_s);
+        return {};
+    }
+
+private:
+    QString m_path;
+};
+
+// Appends entries 4 to 6 and is killed after the step asked for.
+int runChild(const QStringList &arguments)
+{
+    const QString folder = arguments.at(2);
+    const int lastStep = arguments.at(3).toInt();
+    FileAnchor anchor(folder + u"/anchor"_s);
+    Result<AuditLog> log =
+        AuditLog::open(folder + u"/audit.db"_s, u"w1"_s, ownerKeys(), &anchor, systemClock());
+    if (!log)
+        return 1;
+    log->setHook([&](AppendStep step) {
+        if (static_cast<int>(step) == lastStep)
+            std::raise(SIGKILL);
+    });
+    const Result<AppendReport> report = log->append(numberedEvents(4, 3));
+    return report ? 0 : 2;
+}
+
+QByteArray checkpointOf(LogFolder &folder)
+{
+    return folder.reader().checkpoint().value();
+}
+
+} // namespace
+
+class AuditLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsAppendedIsThereWithItsNumber()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        const std::vector<OutboxEvent> events = numberedEvents(1, 5);
+        const AppendReport report = log.append(events).value();
+        QCOMPARE(report.appended, 5);
+        QCOMPARE(report.size, 5);
+        QVERIFY(!report.anchorFailure);
+        const std::vector<AuditRow> rows = folder.reader().rows({}).value();
+        QCOMPARE(rows.size(), 5u);
+        for (size_t i = 0; i < 5; ++i)
+            QCOMPARE(rows[i], (AuditRow{qint64(5 - i), events[4 - i].event}));
+        const AuditVerdict verdict = folder.verify();
+        QVERIFY(verdict.ok);
+        QCOMPARE(verdict.size, 5);
+        QCOMPARE(verdict.anchored, 5);
+        QCOMPARE(verdict.signedSize, 5);
+        QCOMPARE(verdict.root, report.root);
+    }
+
+    void aRepeatedEventIsWrittenOnce()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        const std::vector<OutboxEvent> events = numberedEvents(1, 5);
+        QVERIFY(log.append(std::span(events).first(3)));
+        const AppendReport again = log.append(events).value();
+        QCOMPARE(again.appended, 2);
+        QCOMPARE(again.repeated, 3);
+        QCOMPARE(again.missing, 0);
+        QCOMPARE(log.append(events).value().appended, 0);
+        QCOMPARE(folder.verify().size, 5);
+    }
+
+    void anEventTwiceInOneBatchIsWrittenOnce()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        std::vector<OutboxEvent> events = numberedEvents(1, 2);
+        events.push_back(events.front());
+        QCOMPARE(log.append(events).value().appended, 2);
+        QVERIFY(folder.verify().ok);
+    }
+
+    void anotherEventUnderAUsedNumberIsNotLost()
+    {
+        // contacts.db was restored from a backup and counts from there again.
+        LogFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(log.append(numberedEvents(1, 5)));
+        const AppendReport report = log.append(numberedEvents(3, 1)).value();
+        QCOMPARE(report.appended, 1);
+        QCOMPARE(report.missing, 0);
+        QCOMPARE(folder.verify().size, 6);
+    }
+
+    void jumpedOutboxNumbersAreReported()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(log.append(numberedEvents(1, 2)));
+        QCOMPARE(log.append(numberedEvents(6, 1)).value().missing, 3);
+    }
+
+    void eventsWithoutAnOutboxNumberAreTaken()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        const std::vector<OutboxEvent> events{{std::nullopt, numberedEvent(1)},
+                                              {std::nullopt, numberedEvent(2)}};
+        QCOMPARE(log.append(events).value().appended, 2);
+    }
+
+    void theLogGoesOnAfterReopening()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+        }
+        QByteArray root;
+        for (int i = 0; i < 40; ++i) {
+            AuditLog log = folder.open().value();
+            QVERIFY(log.verdictAtOpen().ok);
+            root = log.append(numberedEvents(1 + i * 3, 3))->root;
+        }
+        const AuditVerdict verdict = folder.verify();
+        QVERIFY(verdict.ok);
+        QCOMPARE(verdict.size, 120);
+        QCOMPARE(verdict.root, root);
+    }
+
+    void twoWritersTakeTurns()
+    {
+        LogFolder folder;
+        AuditLog first = folder.create();
+        AuditLog second = folder.open().value();
+        for (qint64 i = 0; i < 20; ++i) {
+            QVERIFY(first.append(numberedEvents(1 + 2 * i, 1)));
+            QVERIFY(second.append(numberedEvents(2 + 2 * i, 1)));
+        }
+        const AuditVerdict verdict = folder.verify();
+        QVERIFY(verdict.ok);
+        QCOMPARE(verdict.size, 40);
+    }
+
+    void pastRootsAndProofsComeFromTheStoredTree()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        std::vector<QByteArray> roots;
+        for (qint64 i = 0; i < 50; ++i)
+            roots.push_back(log.append(numberedEvents(1 + i, 1))->root);
+        AuditReader reader = folder.reader();
+        const std::vector<AuditRow> rows = reader.rows({}).value();
+        for (qint64 size = 1; size <= 50; ++size) {
+            const QByteArray root = reader.rootAt(size).value();
+            QCOMPARE(root, roots[static_cast<size_t>(size - 1)]);
+            const Proof proof = reader.consistency(size, 50).value();
+            QVERIFY(verifyConsistency(size, 50, root, roots.back(), proof));
+            const QByteArray leaf = leafHash(rowToJson(rows[static_cast<size_t>(50 - size)]));
+            QVERIFY(verifyInclusion(size - 1, 50, leaf, reader.inclusion(size, 50).value(),
+                                    roots.back()));
+        }
+    }
+
+    void theCheckpointIsSignedForThisWorkspace()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        const AppendReport report = log.append(numberedEvents(1, 3)).value();
+        const ParsedNote note = readCheckpoint(checkpointOf(folder), publicKey()).value();
+        QCOMPARE(note.signature, NoteSignature::Good);
+        QCOMPARE(note.checkpoint, (Checkpoint{u"contact-warden/w1"_s, 3, report.root}));
+        QCOMPARE(folder.anchor.kept, checkpointOf(folder));
+    }
+
+    void theLogOfAnotherWorkspaceIsRefused()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+        }
+        const Result<AuditLog> other =
+            AuditLog::open(folder.path(), u"w2"_s, ownerKeys(), nullptr, systemClock());
+        QCOMPARE(other.error().reason, ErrorReason::LogNotTrusted);
+    }
+
+    void sqlCanNeitherChangeNorRemoveWhatIsWritten()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+            QVERIFY(log.append(numberedEvents(1, 20)));
+        }
+        Database database = Database::open(folder.path(), databaseKey(), Access::ReadWrite).value();
+        for (const char *sql :
+             {"UPDATE events SET leaf = zeroblob(32)", "DELETE FROM events WHERE seq = 20",
+              "REPLACE INTO events (seq, json, leaf) SELECT seq, json, leaf FROM events",
+              "UPDATE nodes SET hash = zeroblob(32)", "DELETE FROM nodes",
+              "DELETE FROM checkpoints", "UPDATE checkpoints SET note = ''"})
+            QVERIFY2(!database.runScript(sql), sql);
+        QVERIFY(folder.verify().ok);
+    }
+
+    void anAuditorsEventsAreNamedByTheNextWhoSigns()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+            QVERIFY(log.append(numberedEvents(1, 3)));
+        }
+        {
+            AuditLog auditor = folder.open(auditorKeys()).value();
+            QVERIFY(auditor.append(std::vector{OutboxEvent{{}, numberedEvent(100)}}));
+        }
+        AuditVerdict verdict = folder.verify();
+        QVERIFY(verdict.ok);
+        QCOMPARE(verdict.size, 4);
+        QCOMPARE(verdict.signedSize, 3);
+        QCOMPARE(verdict.anchored, 3);
+
+        AuditLog log = folder.open().value();
+        QVERIFY(log.append(numberedEvents(4, 1)));
+        const std::vector<AuditRow> rows = folder.reader().rows({}).value();
+        QCOMPARE(rows[1].event.action, actions::auditTailSigned);
+        QCOMPARE(rows[1].event.counts,
+                 (QMap<QString, qint64>{{u"from_seq"_s, 4}, {u"to_seq"_s, 4}}));
+        verdict = folder.verify();
+        QVERIFY(verdict.ok);
+        QCOMPARE(verdict.signedSize, 6);
+    }
+
+    void aClockSetBackIsNoted()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(log.append(numberedEvents(1, 1)));
+        folder.now = folder.now.addSecs(-120);
+        QVERIFY(log.append(numberedEvents(2, 1)));
+        const std::vector<AuditRow> rows = folder.reader().rows({}).value();
+        QCOMPARE(rows.size(), 3u);
+        QCOMPARE(rows[1].event.action, actions::clockJumped);
+        QCOMPARE(rows[1].event.details.value(u"direction"_s).toString(), u"backwards"_s);
+        QVERIFY(qAbs(rows[1].event.counts.value(u"milliseconds"_s) - 120'000) < 5000);
+    }
+
+    void aClockSetBackWhileNobodyWasHereIsNoted()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+            QVERIFY(log.append(numberedEvents(1, 1)));
+        }
+        folder.now = numberedEvent(1).time.addSecs(-3600);
+        AuditLog log = folder.open().value();
+        QVERIFY(log.append(numberedEvents(2, 1)));
+        QCOMPARE(folder.reader().rows({}).value()[1].event.action, actions::clockJumped);
+    }
+
+    void aClockSetForwardIsNoted()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(log.append(numberedEvents(1, 1)));
+        folder.now = folder.now.addDays(3);
+        QVERIFY(log.append(numberedEvents(2, 1)));
+        QCOMPARE(folder.reader().rows({}).value()[1].event.details.value(u"direction"_s).toString(),
+                 u"forwards"_s);
+    }
+
+    void aSmallCorrectionOrALongPauseIsNoJump()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+            QVERIFY(log.append(numberedEvents(1, 1)));
+            folder.now = folder.now.addSecs(-30);
+            QVERIFY(log.append(numberedEvents(2, 1)));
+        }
+        folder.now = folder.now.addDays(30);
+        AuditLog log = folder.open().value();
+        QVERIFY(log.append(numberedEvents(3, 1)));
+        QCOMPARE(folder.verify().size, 3);
+    }
+
+    void anEventThatIsTooLargeIsCutAndNotRefused()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        Event event = numberedEvent(1);
+        event.actor = QString(100'000, u'x');
+        event.details = {{u"fields"_s, QString(100'000, u'y')}};
+        QVERIFY(log.append(std::vector{OutboxEvent{1, event}}));
+        const AuditRow row = folder.reader().rows({}).value().front();
+        QCOMPARE(row.event.actor.size(), 256);
+        QVERIFY(row.event.details.value(u"omitted_bytes"_s).toInteger() > 100'000);
+        QVERIFY(folder.verify().ok);
+    }
+
+    void aSilentKeychainCostsTheWitnessAndNotTheEvent()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(log.append(numberedEvents(1, 1)));
+        folder.anchor.isSilent = true;
+        const AppendReport report = log.append(numberedEvents(2, 1)).value();
+        QCOMPARE(report.anchorFailure->reason, ErrorReason::KeychainSilent);
+        QCOMPARE(report.size, 2);
+        folder.anchor.isSilent = false;
+        QVERIFY(!log.append(numberedEvents(3, 1))->anchorFailure);
+        QCOMPARE(folder.verify().anchored, 3);
+    }
+
+    void aRolledBackLogCantWipeOutItsWitness()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+            QVERIFY(log.append(numberedEvents(1, 3)));
+        }
+        QVERIFY(QFile::copy(folder.path(), folder.path() + u".old"_s));
+        {
+            AuditLog log = folder.open().value();
+            QVERIFY(log.append(numberedEvents(4, 3)));
+        }
+        const QByteArray witness = *folder.anchor.kept;
+        QVERIFY(QFile::remove(folder.path()));
+        QVERIFY(QFile::rename(folder.path() + u".old"_s, folder.path()));
+
+        AuditLog log = folder.open().value();
+        QCOMPARE(log.verdictAtOpen().findings,
+                 (std::vector<AuditFinding>{{AuditFindingKind::RolledBack, 4, 6}}));
+        QVERIFY(log.append(numberedEvents(7, 1)));
+        QCOMPARE(*folder.anchor.kept, witness);
+        // Until a person says that this is the log to go on with.
+        QVERIFY(log.anchorAgain());
+        QVERIFY(folder.verify().ok);
+    }
+
+    void aKilledProcessLeavesAGoodLog_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<qint64>("size");
+        QTest::newRow("begun") << int(AppendStep::Begun) << qint64{3};
+        QTest::newRow("events written") << int(AppendStep::EventsWritten) << qint64{3};
+        QTest::newRow("checkpoint written") << int(AppendStep::CheckpointWritten) << qint64{3};
+        QTest::newRow("committed") << int(AppendStep::Committed) << qint64{6};
+        QTest::newRow("anchored") << int(AppendStep::Anchored) << qint64{6};
+    }
+    void aKilledProcessLeavesAGoodLog()
+    {
+        QFETCH(int, step);
+        QFETCH(qint64, size);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"audit.db"_s);
+        FileAnchor anchor(folder.filePath(u"anchor"_s));
+        // The child makes events of its own, so the parent repeats them by what the log holds.
+        {
+            AuditLog log =
+                AuditLog::create(path, u"w1"_s, ownerKeys(), &anchor, systemClock()).value();
+            QVERIFY(log.append(numberedEvents(1, 3)));
+        }
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--child"_s, folder.path(), QString::number(step)});
+        QVERIFY(child.waitForFinished(20000));
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+
+        Progress progress;
+        {
+            // A reader that comes first sees a log that is level with its anchor or one ahead.
+            AuditReader reader = AuditReader::open(path, databaseKey()).value();
+            const AuditVerdict verdict =
+                reader.verify({publicKey(), &anchor, {}}, progress).value();
+            QVERIFY(verdict.ok);
+            QCOMPARE(verdict.size, size);
+            QCOMPARE(verdict.anchored, step == int(AppendStep::Committed) ? 3 : size);
+        }
+        AuditLog log = AuditLog::open(path, u"w1"_s, ownerKeys(), &anchor, systemClock()).value();
+        QVERIFY(log.verdictAtOpen().ok);
+        QCOMPARE(log.verdictAtOpen().anchored, size);
+        // The outbox still has what it had: the events that came through are repeats.
+        std::vector<OutboxEvent> waiting;
+        AuditReader reader = AuditReader::open(path, databaseKey()).value();
+        const std::vector<AuditRow> rows = reader.rows({}).value();
+        for (const AuditRow &row : rows)
+            waiting.insert(waiting.begin(), {row.seq, row.event});
+        for (const OutboxEvent &event : numberedEvents(size + 1, 6 - size))
+            waiting.push_back(event);
+        const AppendReport report = log.append(waiting).value();
+        QCOMPARE(report.repeated, size);
+        QCOMPARE(report.size, 6);
+        QCOMPARE(report.missing, 0);
+        QVERIFY(reader.verify({publicKey(), &anchor, {}}, progress)->ok);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (const QStringList arguments = application.arguments(); arguments.value(1) == u"--child"_s)
+        return runChild(arguments);
+    AuditLogTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "audit_log_test.moc"

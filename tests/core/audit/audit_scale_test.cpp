@@ -1,0 +1,112 @@
+#include "tests/core/audit/audit_fixture.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace warden;
+using namespace warden::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(AuditFilter)
+
+// Times on a log of a million events, or of 50,000 where WARDEN_LONG_TESTS isn't set. The bounds
+// leave room for a busy machine: they catch a missing index and not a slow day.
+class AuditScaleTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    LogFolder m_folder;
+    qint64 m_size = 50'000;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (qEnvironmentVariableIsSet("WARDEN_LONG_TESTS"))
+            m_size = 1'000'000;
+        constexpr qint64 batch = 5000;
+        QElapsedTimer timer;
+        timer.start();
+        AuditLog log = m_folder.create();
+        for (qint64 first = 1; first <= m_size; first += batch)
+            QVERIFY(log.append(numberedEvents(first, batch)));
+        qInfo("%lld events appended in %lld ms, %lld MiB", m_size, timer.elapsed(),
+              QFileInfo(m_folder.path()).size() >> 20);
+    }
+
+    void theWholeLogIsVerifiedInSeconds()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const AuditVerdict verdict = m_folder.verify();
+        qInfo("verified in %lld ms", timer.elapsed());
+        QVERIFY(verdict.ok);
+        QCOMPARE(verdict.size, m_size);
+        QVERIFY(timer.elapsed() < 2000 + m_size / 50);
+    }
+
+    void openingTakesNoLongerForALongLog()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(m_folder.open()->verdictAtOpen().ok);
+        qInfo("opened in %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 500);
+    }
+
+    void oneMoreEventIsAppendedAtOnce()
+    {
+        AuditLog log = m_folder.open().value();
+        qint64 longest = 0;
+        for (qint64 i = 1; i <= 20; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(log.append(numberedEvents(m_size + i, 1)));
+            longest = std::max(longest, timer.elapsed());
+        }
+        qInfo("the slowest of 20 appends took %lld ms", longest);
+        QVERIFY(longest < 1000);
+    }
+
+    void theFirstPageComesAtOnce_data()
+    {
+        QTest::addColumn<AuditFilter>("filter");
+        const auto time = [this](qint64 part) { return numberedEvent(m_size * part / 10).time; };
+        QTest::newRow("everything") << AuditFilter{};
+        QTest::newRow("rare object") << AuditFilter{.object = u"route-3"_s};
+        QTest::newRow("actor") << AuditFilter{.actor = u"Grace"_s};
+        QTest::newRow("common actor") << AuditFilter{.actor = u"Ada"_s};
+        QTest::newRow("nobody") << AuditFilter{.actor = u"Nobody"_s};
+        QTest::newRow("action") << AuditFilter{.action = u"run.finished"_s};
+        QTest::newRow("family of actions") << AuditFilter{.action = u"run."_s};
+        QTest::newRow("unknown action") << AuditFilter{.action = u"workspace."_s};
+        QTest::newRow("run") << AuditFilter{.run = RunId(u"run-12"_s)};
+        QTest::newRow("long ago") << AuditFilter{.until = time(1)};
+        QTest::newRow("a span") << AuditFilter{.since = time(3), .until = time(4)};
+        QTest::newRow("actor in a span")
+            << AuditFilter{.since = time(3), .until = time(4), .actor = u"Grace"_s};
+        QTest::newRow("common word") << AuditFilter{.text = u"office"_s};
+        QTest::newRow("rare word") << AuditFilter{.text = u"77"_s};
+        QTest::newRow("two words") << AuditFilter{.text = u"grace zap"_s};
+        QTest::newRow("deep page") << AuditFilter{.actor = u"Ada"_s, .beforeSeq = m_size / 2};
+    }
+    void theFirstPageComesAtOnce()
+    {
+        QFETCH(AuditFilter, filter);
+        AuditReader reader = m_folder.reader();
+        QVERIFY(reader.rows({})); // opens files, reads the schema
+        QElapsedTimer timer;
+        timer.start();
+        const std::vector<AuditRow> rows = reader.rows(filter).value();
+        const qint64 rowsTime = timer.nsecsElapsed() / 1000;
+        timer.restart();
+        const AuditPage page = reader.list(filter).value();
+        qInfo("%s: %lld us for %zu rows, %lld us with the total of %lld", QTest::currentDataTag(),
+              rowsTime, rows.size(), timer.nsecsElapsed() / 1000, page.total);
+        QVERIFY(rowsTime < 200'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(AuditScaleTest)
+#include "audit_scale_test.moc"
