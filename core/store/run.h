@@ -100,9 +100,17 @@ struct JournalItem
     bool isIrreversible = false;
     QString errorKind = {};   // kindName()
     QString errorReason = {}; // reasonName()
+    // The images were removed (age, or the book's connection): can't be undone any more.
+    bool isImageRemoved = false;
 };
 
+QString journalStateName(JournalState state); // "pending", "sent", "done", …
+Result<JournalState> journalStateFromName(const QString &name);
+
 enum class DeliveryState { Unsent, Sent, Accepted, Confirmed };
+
+QString deliveryStateName(DeliveryState state); // "unsent", "sent", "accepted", "confirmed"
+Result<DeliveryState> deliveryStateFromName(const QString &name);
 
 // One message or item that left, for the ledger. Holds no values: a keyed hash of them.
 struct Delivery

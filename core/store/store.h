@@ -2,7 +2,7 @@
 
 #include "core/base/secret.h"
 #include "core/base/timestamp.h"
-#include "core/database/database.h"
+#include "core/database/transaction.h"
 #include "core/events/event.h"
 #include "core/store/connection.h"
 #include "core/store/record.h"
@@ -37,7 +37,10 @@ public:
                                                Access access, Clock clock);
     ~Store();
 
-    Result<Transaction> begin(); // BEGIN IMMEDIATE; rolled back unless committed
+    // BEGIN IMMEDIATE; rolled back unless committed. Full: once committed it survives a power cut,
+    // with all before it. Normal, for what can be fetched again: saves the wait for the disk; a
+    // power cut may undo the newest transactions, a crash of the program none.
+    Result<Transaction> begin(Durability durability = Durability::Full);
 
     ConnectionTable &connections();
     BookTable &books();

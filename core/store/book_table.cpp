@@ -1,0 +1,156 @@
+#include "core/store/book_table.h"
+
+#include "core/store/columns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+QString fromCapabilities(const Capabilities &value)
+{
+    return columns::fromJson({
+        {u"fields"_s, columns::fromFields(value.fields)},
+        {u"can_read"_s, value.canRead},
+        {u"can_create"_s, value.canCreate},
+        {u"can_update"_s, value.canUpdate},
+        {u"can_remove"_s, value.canRemove},
+        {u"can_restore"_s, value.canRestore},
+        {u"is_incremental"_s, value.isIncremental},
+        {u"knows_times"_s, value.knowsTimes},
+        {u"is_message_receiver"_s, value.isMessageReceiver},
+        {u"proposes_ids"_s, value.proposesIds},
+        {u"write_batch"_s, value.writeBatch},
+        {u"tasks_per_message"_s, value.tasksPerMessage},
+    });
+}
+
+Result<Capabilities> toCapabilities(const QByteArray &json)
+{
+    const Result<QJsonObject> object = columns::toJson(json, "capabilities");
+    if (!object)
+        return object.failure();
+    const Result<FieldSet> fields = columns::toFields(object->value("fields"_L1).toString());
+    if (!fields)
+        return fields.failure();
+    Capabilities value;
+    value.fields = *fields;
+    value.canRead = object->value("can_read"_L1).toBool();
+    value.canCreate = object->value("can_create"_L1).toBool();
+    value.canUpdate = object->value("can_update"_L1).toBool();
+    value.canRemove = object->value("can_remove"_L1).toBool();
+    value.canRestore = object->value("can_restore"_L1).toBool();
+    value.isIncremental = object->value("is_incremental"_L1).toBool();
+    value.knowsTimes = object->value("knows_times"_L1).toBool();
+    value.isMessageReceiver = object->value("is_message_receiver"_L1).toBool();
+    value.proposesIds = object->value("proposes_ids"_L1).toBool();
+    value.writeBatch = object->value("write_batch"_L1).toInt(1);
+    value.tasksPerMessage = object->value("tasks_per_message"_L1).toInt();
+    return value;
+}
+
+Result<Book> readBook(const Statement &row)
+{
+    Book book;
+    book.id = row.id<BookId>(0);
+    book.connection = row.id<ConnectionId>(1);
+    book.remoteId = row.text(2);
+    book.name = row.text(3);
+    book.isWritable = row.integer(4) != 0;
+    const Result<Capabilities> capabilities = toCapabilities(row.utf8(5));
+    if (!capabilities)
+        return capabilities.failure();
+    book.capabilities = *capabilities;
+    book.identity = {row.text(6), row.text(7)};
+    book.syncState = row.bytes(8);
+    book.fetchedAt = row.time(9);
+    book.fullListingAt = row.time(10);
+    return book;
+}
+
+} // namespace
+
+Result<void> BookTable::insert(const Book &book)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    return m_database.run(
+        "INSERT INTO books (id, connection, remote_id, name, is_writable, capabilities,"
+        " identity_account, identity_collection, sync_state, fetched_at, full_listing_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        book.id, book.connection, book.remoteId, book.name, book.isWritable,
+        fromCapabilities(book.capabilities), book.identity.account, book.identity.collection,
+        book.syncState, book.fetchedAt, book.fullListingAt);
+}
+
+Result<void> BookTable::update(const Book &book)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<void> updated = m_database.run(
+        "UPDATE books SET connection = ?, remote_id = ?, name = ?, is_writable = ?,"
+        " capabilities = ?, identity_account = ?, identity_collection = ?, fetched_at = ?,"
+        " full_listing_at = ? WHERE id = ?",
+        book.connection, book.remoteId, book.name, book.isWritable,
+        fromCapabilities(book.capabilities), book.identity.account, book.identity.collection,
+        book.fetchedAt, book.fullListingAt, book.id);
+    if (!updated)
+        return updated.failure();
+    return columns::requireChanged(m_database, "book", book.id.value());
+}
+
+Result<void> BookTable::setSyncState(const BookId &id, const QByteArray &syncState,
+                                     const QDateTime &fetchedAt, bool wasFullListing)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<void> updated = m_database.run(
+        "UPDATE books SET sync_state = ?1, fetched_at = ?2,"
+        " full_listing_at = CASE WHEN ?3 THEN ?2 ELSE full_listing_at END WHERE id = ?4",
+        syncState, fetchedAt, wasFullListing, id);
+    if (!updated)
+        return updated.failure();
+    return columns::requireChanged(m_database, "book", id.value());
+}
+
+Result<Book> BookTable::get(const BookId &id)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT id, connection, remote_id, name, is_writable, capabilities, identity_account,"
+        " identity_collection, sync_state, fetched_at, full_listing_at FROM books WHERE id = ?");
+    if (!select)
+        return select.failure();
+    Result<std::optional<Book>> book = columns::readFirst<Book>(select->bind(id), readBook);
+    if (!book)
+        return book.failure();
+    if (!*book)
+        return columns::notFound("book", id.value());
+    return std::move(**book);
+}
+
+Result<std::vector<Book>> BookTable::ofConnection(const ConnectionId &id)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT id, connection, remote_id, name, is_writable, capabilities, identity_account,"
+        " identity_collection, sync_state, fetched_at, full_listing_at FROM books"
+        " WHERE connection = ? ORDER BY row");
+    if (!select)
+        return select.failure();
+    return columns::readAll<Book>(select->bind(id), readBook);
+}
+
+Result<std::vector<Book>> BookTable::all()
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT id, connection, remote_id, name, is_writable, capabilities, identity_account,"
+        " identity_collection, sync_state, fetched_at, full_listing_at FROM books ORDER BY row");
+    if (!select)
+        return select.failure();
+    return columns::readAll<Book>(*select, readBook);
+}
+
+} // namespace warden

@@ -1,0 +1,84 @@
+#include "core/store/delivery_table.h"
+
+#include "core/store/columns.h"
+
+namespace warden {
+
+namespace {
+
+Result<Delivery> readDelivery(const Statement &row)
+{
+    Delivery delivery;
+    delivery.id = row.id<DeliveryId>(0);
+    delivery.item = row.id<PlanItemId>(1);
+    delivery.run = row.id<RunId>(2);
+    delivery.person = row.id<PersonId>(3);
+    delivery.route = row.id<RouteId>(4);
+    const Result<FieldSet> fields = columns::toFields(row.text(5));
+    if (!fields)
+        return fields.failure();
+    delivery.fields = *fields;
+    delivery.policyVersion = row.integer(6);
+    delivery.valuesHash = row.bytes(7);
+    delivery.idempotencyKey = row.text(8);
+    delivery.sequence = row.integer(9);
+    const Result<DeliveryState> state = deliveryStateFromName(row.text(10));
+    if (!state)
+        return columns::damaged("delivery state");
+    delivery.state = *state;
+    delivery.time = row.time(11);
+    return delivery;
+}
+
+} // namespace
+
+Result<void> DeliveryTable::insert(const Delivery &delivery)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    return m_database.run(
+        "INSERT INTO deliveries (id, item, run, person, route, fields, policy_version,"
+        " values_hash, idempotency_key, sequence, state, time)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        delivery.id, delivery.item.value(), delivery.run.value(), delivery.person, delivery.route,
+        columns::fromFields(delivery.fields), delivery.policyVersion, delivery.valuesHash,
+        delivery.idempotencyKey, delivery.sequence, deliveryStateName(delivery.state),
+        delivery.time);
+}
+
+Result<void> DeliveryTable::setState(const PlanItemId &item, DeliveryState state,
+                                     const QDateTime &time)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<void> updated =
+        m_database.run("UPDATE deliveries SET state = ?, time = ? WHERE item = ?",
+                       deliveryStateName(state), time, item);
+    if (!updated)
+        return updated.failure();
+    return columns::requireChanged(m_database, "delivery of item", item.value());
+}
+
+Result<std::vector<Delivery>> DeliveryTable::ofPerson(const PersonId &person)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
+        " idempotency_key, sequence, state, time FROM deliveries WHERE person = ? ORDER BY row");
+    if (!select)
+        return select.failure();
+    return columns::readAll<Delivery>(select->bind(person), readDelivery);
+}
+
+Result<std::vector<Delivery>> DeliveryTable::ofRun(const RunId &run)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
+        " idempotency_key, sequence, state, time FROM deliveries WHERE run = ? ORDER BY row");
+    if (!select)
+        return select.failure();
+    return columns::readAll<Delivery>(select->bind(run), readDelivery);
+}
+
+} // namespace warden

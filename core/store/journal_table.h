@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/database/database.h"
+#include "core/store/run.h"
+
+namespace warden {
+
+class JournalTable
+{
+public:
+    explicit JournalTable(Database &database) : m_database(database) {}
+    Result<void> insert(const JournalItem &item);
+    Result<void> update(const JournalItem &item); // state, result, after, error
+    Result<void> setState(const std::vector<PlanItemId> &items, JournalState state);
+    Result<std::vector<JournalItem>> ofRun(const RunId &run);
+    Result<std::vector<JournalItem>> unsettled(const RunId &run); // Pending and Sent, in order
+    // Runs with items whose outcome isn't known, oldest first: what a crash or a broken connection
+    // left.
+    Result<std::vector<RunId>> runsWithUnsettled();
+    // The newest message number used for a hook's book; 0 before the first.
+    Result<qint64> lastSequence(const BookId &book);
+    Result<std::vector<JournalItem>> ofPerson(const PersonId &person, int limit); // newest first
+    Result<void> removeImagesBefore(const QDateTime &time);
+
+private:
+    Database &m_database;
+};
+
+} // namespace warden

@@ -1,0 +1,289 @@
+#include "core/store/link_table.h"
+
+#include "core/store/columns.h"
+#include "core/store/pairing.h"
+#include "core/store/record_row.h"
+
+namespace warden {
+
+namespace {
+
+// Where a link's record is gone: AUTOINCREMENT begins at 1.
+constexpr qint64 noRow = 0;
+
+Result<Link> readLink(const Statement &row)
+{
+    Link link;
+    link.id = row.id<LinkId>(0);
+    link.route = row.id<RouteId>(1);
+    link.person = row.id<PersonId>(2);
+    link.source = row.id<RecordId>(3);
+    link.destination = row.id<RecordId>(4);
+    link.sourceChange = row.integer(5);
+    link.destinationChange = row.integer(6);
+    link.policyVersion = row.integer(7);
+    link.cameFromSource = row.integer(8) != 0;
+    Result<Contact> source = columns::toContact(row.bytes(9));
+    if (!source)
+        return source.failure();
+    Result<Contact> destination = columns::toContact(row.bytes(10));
+    if (!destination)
+        return destination.failure();
+    link.sourceBase = std::move(*source);
+    link.destinationBase = std::move(*destination);
+    return link;
+}
+
+// NULL for an empty id.
+Result<std::optional<qint64>> rowOf(Database &database, const RecordId &id)
+{
+    if (id.isEmpty())
+        return std::optional<qint64>();
+    const Result<std::optional<qint64>> row =
+        database.integer("SELECT row FROM records WHERE id = ?", id);
+    if (!row)
+        return row.failure();
+    return std::optional(row->value_or(noRow));
+}
+
+Result<std::vector<LinkState>> linkStates(Database &database, const RouteId &route)
+{
+    Result<Statement> select = database.prepare(
+        "SELECT row, source, destination, source_change, destination_change, policy_version"
+        " FROM links WHERE route = (SELECT row FROM routes WHERE id = ?)"
+        " ORDER BY source, destination");
+    if (!select)
+        return select.failure();
+    select->bind(route);
+    std::vector<LinkState> states;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return states;
+        LinkState state;
+        state.link = select->integer(0);
+        if (!select->isNull(1))
+            state.source = select->integer(1);
+        if (!select->isNull(2))
+            state.destination = select->integer(2);
+        state.sourceChange = select->integer(3);
+        state.destinationChange = select->integer(4);
+        state.policyVersion = select->integer(5);
+        states.push_back(state);
+    }
+}
+
+Result<std::vector<RecordState>> recordStates(Database &database, const BookId &book)
+{
+    Result<Statement> select =
+        database.prepare("SELECT row, change_number, is_absent FROM records"
+                         " WHERE book = (SELECT row FROM books WHERE id = ?)");
+    if (!select)
+        return select.failure();
+    select->bind(book);
+    std::vector<RecordState> states;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return states;
+        states.push_back({select->integer(0), select->integer(1), select->integer(2) != 0});
+    }
+}
+
+// Reads the links and records that a pair is made of.
+class PairReader
+{
+public:
+    static Result<PairReader> open(Database &database)
+    {
+        Result<Statement> link = database.prepare(
+            "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
+            " destination_change, links.policy_version, came_from_source, source_base,"
+            " destination_base FROM links JOIN link_details ON link_details.link = links.row"
+            " JOIN routes ON routes.row = links.route WHERE links.row = ?");
+        if (!link)
+            return link.failure();
+        Result<Statement> record = database.prepare(
+            "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
+            " is_absent, change_number, contact, raw FROM records"
+            " JOIN record_contents ON record_contents.record = records.row"
+            " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
+            " WHERE records.row = ?");
+        if (!record)
+            return record.failure();
+        return PairReader(std::move(*link), std::move(*record));
+    }
+
+    Result<Pair> read(const PairRows &rows)
+    {
+        Pair pair;
+        if (rows.link) {
+            Result<std::optional<Link>> link =
+                columns::readFirst<Link>(m_link.bind(*rows.link), readLink);
+            if (!link)
+                return link.failure();
+            pair.link = std::move(*link);
+        }
+        Result<std::optional<Record>> source = readRecordAt(rows.source);
+        if (!source)
+            return source.failure();
+        Result<std::optional<Record>> destination = readRecordAt(rows.destination);
+        if (!destination)
+            return destination.failure();
+        pair.source = std::move(*source);
+        pair.destination = std::move(*destination);
+        return pair;
+    }
+
+private:
+    PairReader(Statement link, Statement record)
+        : m_link(std::move(link)), m_record(std::move(record))
+    {}
+
+    Result<std::optional<Record>> readRecordAt(const std::optional<qint64> &row)
+    {
+        if (!row)
+            return std::optional<Record>();
+        return columns::readFirst<Record>(m_record.bind(*row), readRecord);
+    }
+
+    Statement m_link;
+    Statement m_record;
+};
+
+} // namespace
+
+Result<void> LinkTable::put(const Link &link)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<std::optional<qint64>> route =
+        m_database.integer("SELECT row FROM routes WHERE id = ?", link.route);
+    if (!route)
+        return route.failure();
+    if (!*route)
+        return columns::notFound("route", link.route.value());
+    const Result<std::optional<qint64>> source = rowOf(m_database, link.source);
+    if (!source)
+        return source.failure();
+    const Result<std::optional<qint64>> destination = rowOf(m_database, link.destination);
+    if (!destination)
+        return destination.failure();
+    if (source->value_or(noRow) != noRow) {
+        const Result<std::optional<qint64>> other =
+            m_database.integer("SELECT row FROM links WHERE route = ? AND source = ? AND id <> ?",
+                               **route, **source, link.id);
+        if (!other)
+            return other.failure();
+        if (*other)
+            return fail(ErrorKind::Conflict, ErrorReason::AlreadyExists, {},
+                        QStringLiteral("the record has another link in this route"));
+    }
+    Result<Statement> put = m_database.prepare(
+        "INSERT INTO links (id, route, source, destination, source_change, destination_change,"
+        " policy_version) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " route = excluded.route, source = excluded.source, destination = excluded.destination,"
+        " source_change = excluded.source_change,"
+        " destination_change = excluded.destination_change,"
+        " policy_version = excluded.policy_version RETURNING row");
+    if (!put)
+        return put.failure();
+    const Result<bool> written =
+        put->bind(link.id, **route, *source, *destination, link.sourceChange,
+                  link.destinationChange, link.policyVersion)
+            .step();
+    if (!written)
+        return written.failure();
+    const qint64 row = put->integer(0);
+    put->reset();
+    return m_database.run(
+        "INSERT INTO link_details (link, person, source_id, destination_id, came_from_source,"
+        " source_base, destination_base) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (link) DO UPDATE SET person = excluded.person,"
+        " source_id = excluded.source_id, destination_id = excluded.destination_id,"
+        " came_from_source = excluded.came_from_source, source_base = excluded.source_base,"
+        " destination_base = excluded.destination_base",
+        row, link.person, link.source, link.destination, link.cameFromSource,
+        columns::fromContact(link.sourceBase), columns::fromContact(link.destinationBase));
+}
+
+Result<void> LinkTable::remove(const LinkId &id)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<void> removed = m_database.run("DELETE FROM links WHERE id = ?", id);
+    if (!removed)
+        return removed.failure();
+    return columns::requireChanged(m_database, "link", id.value());
+}
+
+Result<std::optional<Link>> LinkTable::findBySource(const RouteId &route, const RecordId &source)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
+        " destination_change, links.policy_version, came_from_source, source_base,"
+        " destination_base FROM link_details JOIN links ON links.row = link_details.link"
+        " JOIN routes ON routes.row = links.route WHERE source_id = ?1 AND routes.id = ?2");
+    if (!select)
+        return select.failure();
+    return columns::readFirst<Link>(select->bind(source, route), readLink);
+}
+
+Result<std::optional<Link>> LinkTable::findByRecord(const RouteId &route, const RecordId &record)
+{
+    Result<std::optional<Link>> bySource = findBySource(route, record);
+    if (!bySource || *bySource)
+        return bySource;
+    Result<Statement> select = m_database.prepare(
+        "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
+        " destination_change, links.policy_version, came_from_source, source_base,"
+        " destination_base FROM link_details JOIN links ON links.row = link_details.link"
+        " JOIN routes ON routes.row = links.route WHERE destination_id = ?1 AND routes.id = ?2");
+    if (!select)
+        return select.failure();
+    return columns::readFirst<Link>(select->bind(record, route), readLink);
+}
+
+Result<PairsToConsider> LinkTable::pairsToConsider(const Route &route)
+{
+    const Result<std::optional<Transaction>> view = columns::view(m_database);
+    if (!view)
+        return view.failure();
+    const Result<std::vector<LinkState>> links = linkStates(m_database, route.id);
+    if (!links)
+        return links.failure();
+    const Result<std::vector<RecordState>> sources = recordStates(m_database, route.from);
+    if (!sources)
+        return sources.failure();
+    const Result<std::vector<RecordState>> destinations = recordStates(m_database, route.to);
+    if (!destinations)
+        return destinations.failure();
+    const Pairing pairing = pairUp(*links, *sources, *destinations, route.policy.version);
+
+    PairsToConsider result;
+    result.unchanged = pairing.unchanged;
+    result.linked = std::ssize(*links);
+    result.sourceSizeBefore = std::ssize(*sources);
+    result.destinationSizeBefore = std::ssize(*destinations);
+    result.sourceSize = pairing.presentSources;
+    result.destinationSize = pairing.presentDestinations;
+    result.pairs.reserve(pairing.pairs.size());
+    Result<PairReader> reader = PairReader::open(m_database);
+    if (!reader)
+        return reader.failure();
+    for (const PairRows &rows : pairing.pairs) {
+        Result<Pair> pair = reader->read(rows);
+        if (!pair)
+            return pair.failure();
+        result.pairs.push_back(std::move(*pair));
+    }
+    return result;
+}
+
+} // namespace warden

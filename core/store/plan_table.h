@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/database/database.h"
+#include "core/store/run.h"
+
+namespace warden {
+
+class PlanTable
+{
+public:
+    explicit PlanTable(Database &database) : m_database(database) {}
+    Result<void> insert(const StoredPlan &plan);
+    Result<void> setState(const PlanId &id, PlanState state);
+    Result<StoredPlan> findByHash(const QByteArray &sha256);
+    Result<std::vector<StoredPlan>> waiting();              // Planned and Held, newest first
+    Result<void> removeBodiesBefore(const QDateTime &time); // hash and state stay
+
+private:
+    Database &m_database;
+};
+
+} // namespace warden

@@ -1,0 +1,295 @@
+#include "core/store/record_table.h"
+
+#include "core/store/columns.h"
+#include "core/store/record_row.h"
+#include "core/store/record_writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct Place
+{
+    qint64 row = 0;
+    qint64 person = 0;
+};
+
+Result<std::optional<Place>> placeOf(Database &database, const RecordId &id)
+{
+    Result<Statement> select = database.prepare("SELECT row, person FROM records WHERE id = ?");
+    if (!select)
+        return select.failure();
+    return columns::readFirst<Place>(select->bind(id), [](const Statement &row) -> Result<Place> {
+        return Place{row.integer(0), row.integer(1)};
+    });
+}
+
+Result<void> removeAt(Database &database, const Place &place)
+{
+    Result<void> done = database.run("DELETE FROM search WHERE rowid = ?", place.row);
+    if (done)
+        done = database.run("DELETE FROM records WHERE row = ?", place.row);
+    if (done)
+        done = columns::settlePerson(database, place.person);
+    return done;
+}
+
+} // namespace
+
+Result<std::vector<RecordTable::Stored>>
+RecordTable::upsert(const BookId &book, const std::vector<IncomingRecord> &records)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    Result<RecordWriter> writer = RecordWriter::open(m_database, book);
+    if (!writer)
+        return writer.failure();
+    std::vector<Stored> stored;
+    stored.reserve(records.size());
+    for (const IncomingRecord &record : records) {
+        Result<Stored> one = writer->write(record);
+        if (!one)
+            return one.failure();
+        stored.push_back(std::move(*one));
+    }
+    return stored;
+}
+
+Result<void> RecordTable::markAbsent(const BookId &book, const QStringList &remoteIds)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    Result<Statement> mark = m_database.prepare(
+        "UPDATE records SET is_absent = 1, change_number = change_number + 1"
+        " WHERE book = (SELECT row FROM books WHERE id = ?) AND remote_id = ? AND is_absent = 0"
+        " RETURNING row, person");
+    if (!mark)
+        return mark.failure();
+    for (const QString &remoteId : remoteIds) {
+        const Result<std::optional<Place>> place = columns::readFirst<Place>(
+            mark->bind(book, remoteId), [](const Statement &row) -> Result<Place> {
+                return Place{row.integer(0), row.integer(1)};
+            });
+        if (!place)
+            return place.failure();
+        mark->reset();
+        if (!*place)
+            continue; // unknown or absent already
+        Result<void> done = m_database.run("DELETE FROM search WHERE rowid = ?", (*place)->row);
+        if (done)
+            done = columns::settlePerson(m_database, (*place)->person);
+        if (!done)
+            return done.failure();
+    }
+    return {};
+}
+
+Result<void> RecordTable::remove(const RecordId &id)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<std::optional<Place>> place = placeOf(m_database, id);
+    if (!place)
+        return place.failure();
+    if (!*place)
+        return columns::notFound("record", id.value());
+    return removeAt(m_database, **place);
+}
+
+Result<void> RecordTable::removeAbsentWithoutLinks(const BookId &book)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    Result<Statement> select = m_database.prepare(
+        "SELECT row, person FROM records WHERE book = (SELECT row FROM books WHERE id = ?)"
+        " AND is_absent = 1"
+        " AND NOT EXISTS (SELECT 1 FROM link_details WHERE source_id = records.id)"
+        " AND NOT EXISTS (SELECT 1 FROM link_details WHERE destination_id = records.id)");
+    if (!select)
+        return select.failure();
+    const Result<std::vector<Place>> places =
+        columns::readAll<Place>(select->bind(book), [](const Statement &row) -> Result<Place> {
+            return Place{row.integer(0), row.integer(1)};
+        });
+    if (!places)
+        return places.failure();
+    for (const Place &place : *places) {
+        const Result<void> removed = removeAt(m_database, place);
+        if (!removed)
+            return removed.failure();
+    }
+    return {};
+}
+
+Result<Record> RecordTable::get(const RecordId &id)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
+        " is_absent, change_number, contact, raw FROM records"
+        " JOIN record_contents ON record_contents.record = records.row"
+        " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
+        " WHERE records.id = ?");
+    if (!select)
+        return select.failure();
+    Result<std::optional<Record>> record = columns::readFirst<Record>(select->bind(id), readRecord);
+    if (!record)
+        return record.failure();
+    if (!*record)
+        return columns::notFound("record", id.value());
+    return std::move(**record);
+}
+
+Result<std::optional<Record>> RecordTable::find(const BookId &book, const QString &remoteId)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
+        " is_absent, change_number, contact, raw FROM records"
+        " JOIN record_contents ON record_contents.record = records.row"
+        " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
+        " WHERE books.id = ? AND records.remote_id = ?");
+    if (!select)
+        return select.failure();
+    return columns::readFirst<Record>(select->bind(book, remoteId), readRecord);
+}
+
+Result<std::vector<Record>> RecordTable::ofPerson(const PersonId &person)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
+        " is_absent, change_number, contact, raw FROM records"
+        " JOIN record_contents ON record_contents.record = records.row"
+        " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
+        " WHERE persons.id = ? ORDER BY records.row");
+    if (!select)
+        return select.failure();
+    return columns::readAll<Record>(select->bind(person), readRecord);
+}
+
+Result<QHash<QString, QString>> RecordTable::revisions(const BookId &book)
+{
+    Result<Statement> select =
+        m_database.prepare("SELECT remote_id, revision FROM records"
+                           " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 0");
+    if (!select)
+        return select.failure();
+    select->bind(book);
+    QHash<QString, QString> revisions;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return revisions;
+        revisions.insert(select->text(0), select->text(1));
+    }
+}
+
+Result<QHash<RecordId, MatchKeys>> RecordTable::matchKeys(const BookId &book)
+{
+    Result<Statement> select =
+        m_database.prepare("SELECT records.id, kind, value FROM records"
+                           " JOIN match_keys ON match_keys.record = records.row"
+                           " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 0");
+    if (!select)
+        return select.failure();
+    select->bind(book);
+    QHash<RecordId, MatchKeys> all;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return all;
+        MatchKeys &keys = all[select->id<RecordId>(0)];
+        (select->utf8(1) == "email" ? keys.emails : keys.phones).append(select->text(2));
+    }
+}
+
+Result<qint64> RecordTable::count(const BookId &book)
+{
+    const Result<std::optional<qint64>> count =
+        m_database.integer("SELECT count(*) FROM records"
+                           " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 0",
+                           book);
+    if (!count)
+        return count.failure();
+    return count->value_or(0);
+}
+
+Result<void> RecordTable::setPerson(const RecordId &record, const PersonId &person)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<std::optional<Place>> place = placeOf(m_database, record);
+    if (!place)
+        return place.failure();
+    if (!*place)
+        return columns::notFound("record", record.value());
+    // The person of a create that is being settled may have no record of its own any more.
+    Result<void> done =
+        m_database.run("INSERT INTO persons (id) VALUES (?) ON CONFLICT DO NOTHING", person);
+    if (!done)
+        return done.failure();
+    const Result<std::optional<qint64>> target =
+        m_database.integer("SELECT row FROM persons WHERE id = ?", person);
+    if (!target)
+        return target.failure();
+    const qint64 row = target->value_or(0);
+    if (row == (*place)->person)
+        return {};
+    done = m_database.run("UPDATE records SET person = ? WHERE row = ?", row, (*place)->row);
+    if (done)
+        done = columns::settlePerson(m_database, (*place)->person);
+    if (done)
+        done = columns::settlePerson(m_database, row);
+    return done;
+}
+
+Result<void> RecordTable::forEach(const std::optional<BookId> &book,
+                                  const std::function<Result<void>(const Record &)> &visit)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
+        " is_absent, change_number, contact, raw FROM records"
+        " JOIN record_contents ON record_contents.record = records.row"
+        " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
+        " WHERE records.row = ?");
+    if (!select)
+        return select.failure();
+    const Result<std::optional<Transaction>> view = columns::view(m_database);
+    if (!view)
+        return view.failure();
+    // Sorted as row numbers: sorting whole records would hold all of them in memory.
+    Result<Statement> order = m_database.prepare(
+        "SELECT records.row FROM records"
+        " JOIN record_contents ON record_contents.record = records.row"
+        " WHERE is_absent = 0 AND (?1 IS NULL OR book = (SELECT row FROM books WHERE id = ?1))"
+        " ORDER BY record_contents.sort_name, records.row");
+    if (!order)
+        return order.failure();
+    const Result<std::vector<qint64>> rows = columns::readAll<qint64>(
+        order->bind(book), [](const Statement &row) -> Result<qint64> { return row.integer(0); });
+    if (!rows)
+        return rows.failure();
+    for (const qint64 row : *rows) {
+        const Result<std::optional<Record>> record =
+            columns::readFirst<Record>(select->bind(row), readRecord);
+        if (!record)
+            return record.failure();
+        if (!*record)
+            continue; // removed by `visit`
+        const Result<void> visited = visit(**record);
+        if (!visited)
+            return visited.failure();
+    }
+    return {};
+}
+
+} // namespace warden

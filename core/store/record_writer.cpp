@@ -1,0 +1,163 @@
+#include "core/store/record_writer.h"
+
+#include "core/store/columns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// For lists in the window; what a value's own line end would break is not worth more.
+QString lines(const QList<Entry> &entries)
+{
+    QStringList values;
+    values.reserve(entries.size());
+    for (const Entry &entry : entries)
+        values.append(entry.value.simplified());
+    return values.join(u'\n');
+}
+
+} // namespace
+
+Result<RecordWriter> RecordWriter::open(Database &database, const BookId &book)
+{
+    const Result<std::optional<qint64>> row =
+        database.integer("SELECT row FROM books WHERE id = ?", book);
+    if (!row)
+        return row.failure();
+    if (!*row)
+        return columns::notFound("book", book.value());
+    return RecordWriter(database, **row);
+}
+
+Result<RecordTable::Stored> RecordWriter::write(const IncomingRecord &incoming)
+{
+    const QByteArray contact = columns::fromContact(incoming.contact);
+    const Result<std::optional<Known>> known = find(incoming, contact);
+    if (!known)
+        return known.failure();
+    if (!*known)
+        return insert(incoming, contact);
+    return update(**known, incoming, contact);
+}
+
+Result<std::optional<RecordWriter::Known>> RecordWriter::find(const IncomingRecord &incoming,
+                                                              const QByteArray &contact)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT records.row, records.person, records.id, change_number, is_absent,"
+        " contact = ?3, raw = ?4 AND revision = ?5 AND modified IS ?6 FROM records"
+        " JOIN record_contents ON record_contents.record = records.row"
+        " WHERE book = ?1 AND remote_id = ?2");
+    if (!select)
+        return select.failure();
+    select->bind(m_book, incoming.remoteId, contact, incoming.raw, incoming.revision,
+                 incoming.modified);
+    return columns::readFirst<Known>(*select, [](const Statement &row) -> Result<Known> {
+        return Known{row.integer(0),      row.integer(1),      row.id<RecordId>(2), row.integer(3),
+                     row.integer(4) != 0, row.integer(5) != 0, row.integer(6) != 0};
+    });
+}
+
+Result<RecordTable::Stored> RecordWriter::insert(const IncomingRecord &incoming,
+                                                 const QByteArray &contact)
+{
+    const Result<void> person =
+        m_database.run("INSERT INTO persons (id, sort_name) VALUES (?, ?)", PersonId::create(),
+                       sortName(displayName(incoming.contact)));
+    if (!person)
+        return person.failure();
+    const RecordId id = RecordId::create();
+    const Result<void> record = m_database.run(
+        "INSERT INTO records (id, book, person, change_number, is_absent, modified, remote_id,"
+        " revision) VALUES (?, ?, ?, 1, 0, ?, ?, ?)",
+        id, m_book, m_database.lastRowId(), incoming.modified, incoming.remoteId,
+        incoming.revision);
+    if (!record)
+        return record.failure();
+    const qint64 row = m_database.lastRowId();
+    Result<void> done = writeContents(row, incoming, contact);
+    if (done)
+        done = writeKeys(row, incoming.keys);
+    if (done)
+        done = writeSearchEntry(row, incoming);
+    if (!done)
+        return done.failure();
+    return RecordTable::Stored{id, 1};
+}
+
+Result<RecordTable::Stored> RecordWriter::update(const Known &known, const IncomingRecord &incoming,
+                                                 const QByteArray &contact)
+{
+    const bool isChange = !known.isSameContact || known.isAbsent;
+    const qint64 changeNumber = known.changeNumber + (isChange ? 1 : 0);
+    Result<void> done;
+    if (isChange || !known.isSameOtherwise) {
+        done = m_database.run("UPDATE records SET change_number = ?, is_absent = 0, modified = ?,"
+                              " revision = ? WHERE row = ?",
+                              changeNumber, incoming.modified, incoming.revision, known.row);
+        if (done)
+            done = writeContents(known.row, incoming, contact);
+    }
+    if (done) // also for an equal contact: keys depend on the workspace's region
+        done = writeKeys(known.row, incoming.keys);
+    if (done && isChange) {
+        done = m_database.run("DELETE FROM search WHERE rowid = ?", known.row);
+        if (done)
+            done = writeSearchEntry(known.row, incoming);
+        if (done)
+            done = columns::settlePerson(m_database, known.person);
+    }
+    if (!done)
+        return done.failure();
+    return RecordTable::Stored{known.id, changeNumber};
+}
+
+Result<void> RecordWriter::writeContents(qint64 row, const IncomingRecord &incoming,
+                                         const QByteArray &contact)
+{
+    const QString name = displayName(incoming.contact);
+    return m_database.run(
+        "INSERT INTO record_contents (record, sort_name, name, organization, emails, phones,"
+        " contact, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (record) DO UPDATE SET"
+        " sort_name = excluded.sort_name, name = excluded.name,"
+        " organization = excluded.organization, emails = excluded.emails,"
+        " phones = excluded.phones, contact = excluded.contact, raw = excluded.raw",
+        row, sortName(name), name, incoming.contact.organization.name.simplified(),
+        lines(incoming.contact.emails), lines(incoming.contact.phones), contact, incoming.raw);
+}
+
+Result<void> RecordWriter::writeKeys(qint64 row, const MatchKeys &keys)
+{
+    const Result<void> cleared = m_database.run("DELETE FROM match_keys WHERE record = ?", row);
+    if (!cleared)
+        return cleared.failure();
+    Result<Statement> insert = m_database.prepare(
+        "INSERT INTO match_keys (record, kind, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    if (!insert)
+        return insert.failure();
+    const auto writeAll = [&insert, row](const QString &kind,
+                                         const QStringList &values) -> Result<void> {
+        for (const QString &value : values) {
+            const Result<void> inserted = insert->bind(row, kind, value).run();
+            if (!inserted)
+                return inserted.failure();
+        }
+        return {};
+    };
+    const Result<void> emails = writeAll(u"email"_s, keys.emails);
+    if (!emails)
+        return emails.failure();
+    return writeAll(u"phone"_s, keys.phones);
+}
+
+Result<void> RecordWriter::writeSearchEntry(qint64 row, const IncomingRecord &incoming)
+{
+    const SearchText text = searchText(incoming.contact, incoming.keys);
+    return m_database.run(
+        "INSERT INTO search (rowid, name, organization, email, phone) VALUES (?, ?, ?, ?, ?)", row,
+        text.name, text.organization, text.email, text.phone);
+}
+
+} // namespace warden

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/database/database.h"
+#include "core/store/run.h"
+
+namespace warden {
+
+class RunTable
+{
+public:
+    explicit RunTable(Database &database) : m_database(database) {}
+    Result<void> insert(const Run &run);
+    Result<void> update(const Run &run); // with its routes
+    Result<Run> get(const RunId &id);
+    Result<std::vector<Run>> newest(int limit);
+    Result<std::vector<Run>> unfinished(); // state Running
+
+private:
+    Database &m_database;
+};
+
+} // namespace warden

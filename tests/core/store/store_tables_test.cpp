@@ -1,0 +1,450 @@
+#include "tests/core/store/store_fixture.h"
+
+#include <QTest>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JournalItem journalItem(const StoreFixture &fixture, const RunId &run, qint64 ordinal)
+{
+    JournalItem item;
+    item.run = run;
+    item.item = PlanItemId::create();
+    item.ordinal = ordinal;
+    item.route = fixture.route.id;
+    item.book = fixture.to.id;
+    item.record = RecordId::create();
+    item.counterpart = RecordId::create();
+    item.link = LinkId::create();
+    item.change = {.item = item.item,
+                   .person = PersonId::create(),
+                   .action = ChangeAction::Update,
+                   .remoteId = u"/crm/1.vcf"_s,
+                   .revision = u"\"7\""_s,
+                   .current = QByteArray("BEGIN:VCARD\0\xff", 13),
+                   .contact = fullContact(),
+                   .changedFields = {Field::Email, Field::Phone},
+                   .idempotencyKey = u"key-1"_s,
+                   .sequence = ordinal};
+    return item;
+}
+
+void compare(const JournalItem &a, const JournalItem &b)
+{
+    QCOMPARE(a.run, b.run);
+    QCOMPARE(a.item, b.item);
+    QCOMPARE(a.ordinal, b.ordinal);
+    QCOMPARE(a.route, b.route);
+    QCOMPARE(a.book, b.book);
+    QCOMPARE(a.record, b.record);
+    QCOMPARE(a.counterpart, b.counterpart);
+    QCOMPARE(a.link, b.link);
+    QCOMPARE(a.change.item, b.change.item);
+    QCOMPARE(a.change.person, b.change.person);
+    QVERIFY(a.change.action == b.change.action);
+    QCOMPARE(a.change.remoteId, b.change.remoteId);
+    QCOMPARE(a.change.revision, b.change.revision);
+    QCOMPARE(a.change.current, b.change.current);
+    QVERIFY(a.change.contact == b.change.contact);
+    QVERIFY(a.change.changedFields == b.change.changedFields);
+    QCOMPARE(a.change.idempotencyKey, b.change.idempotencyKey);
+    QCOMPARE(a.change.sequence, b.change.sequence);
+    QVERIFY(a.state == b.state);
+    QCOMPARE(a.resultRemoteId, b.resultRemoteId);
+    QCOMPARE(a.resultRevision, b.resultRevision);
+    QCOMPARE(a.after, b.after);
+    QCOMPARE(a.isIrreversible, b.isIrreversible);
+    QCOMPARE(a.errorKind, b.errorKind);
+    QCOMPARE(a.errorReason, b.errorReason);
+    QCOMPARE(a.isImageRemoved, b.isImageRemoved);
+}
+
+} // namespace
+
+class StoreTablesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectionsComeBackAsTheyWereStored()
+    {
+        StoreFixture fixture;
+        QVERIFY(fixture.store->connections().get(fixture.connection.id) == fixture.connection);
+        fixture.connection.name = u"Umbenannt"_s;
+        fixture.connection.state = ConnectionState::SignInNeeded;
+        fixture.connection.checkedAt = {};
+        QCOMPARE(fixture.write([&](Store &open) {
+            return open.connections().update(fixture.connection);
+        }),
+                 QString());
+        const auto all = fixture.store->connections().all();
+        QVERIFY(all && all->size() == 1 && all->at(0) == fixture.connection);
+        const auto unknown = fixture.store->connections().get(ConnectionId::create());
+        QVERIFY(!unknown && unknown.error().reason == ErrorReason::NotFound);
+    }
+
+    void booksComeBackAsTheyWereStored()
+    {
+        StoreFixture fixture;
+        Book &book = fixture.from;
+        book.isWritable = false;
+        book.capabilities = {.fields = {Field::Name},
+                             .canRead = false,
+                             .canCreate = false,
+                             .canUpdate = false,
+                             .canRemove = false,
+                             .canRestore = false,
+                             .isIncremental = true,
+                             .knowsTimes = true,
+                             .isMessageReceiver = true,
+                             .proposesIds = false,
+                             .writeBatch = 20,
+                             .tasksPerMessage = 2};
+        book.identity = {u"principal"_s, u"collection"_s};
+        QCOMPARE(fixture.write([&](Store &open) { return open.books().update(book); }), QString());
+        QVERIFY(fixture.store->books().get(book.id) == book);
+
+        const QDateTime later = StoreFixture::now().addSecs(5);
+        QCOMPARE(fixture.write([&](Store &open) {
+            return open.books().setSyncState(book.id, "token", later, false);
+        }),
+                 QString());
+        book.syncState = "token";
+        book.fetchedAt = later;
+        QVERIFY(fixture.store->books().get(book.id) == book);
+        QCOMPARE(fixture.write([&](Store &open) {
+            return open.books().setSyncState(book.id, "token", later, true);
+        }),
+                 QString());
+        book.fullListingAt = later;
+        const auto books = fixture.store->books().ofConnection(fixture.connection.id);
+        QVERIFY(books && books->size() == 2 && books->at(0) == book);
+        const auto all = fixture.store->books().all();
+        QVERIFY(all && *all == *books);
+    }
+
+    void routesComeBackAsTheyWereStored()
+    {
+        StoreFixture fixture;
+        Route route{.id = RouteId::create(),
+                    .name = u"CRM → Team"_s,
+                    .from = fixture.to.id,
+                    .to = fixture.from.id,
+                    .direction = Direction::TwoWay,
+                    .policy = {FieldSet{}, 7},
+                    .groups = {u"A, \"B\""_s, u"Ü"_s},
+                    .deletions = DeletionStrategy::Mirror,
+                    .conflicts = ConflictStrategy::Newest,
+                    .limits = {1, 2, 3, 4, 5},
+                    .isEnabled = false,
+                    .version = 9};
+        QCOMPARE(fixture.write([&](Store &open) { return open.routes().insert(route); }),
+                 QString());
+        QVERIFY(fixture.store->routes().get(route.id) == route);
+        route.policy.allowed = {Field::Email, Field::Name};
+        route.direction = Direction::OneWay;
+        QCOMPARE(fixture.write([&](Store &open) { return open.routes().update(route); }),
+                 QString());
+        const auto all = fixture.store->routes().all();
+        QVERIFY(all && *all == std::vector<Route>({fixture.route, route}));
+    }
+
+    void plansAreFoundByHashAndWaitNewestFirst()
+    {
+        StoreFixture fixture;
+        const StoredPlan first{PlanId::create(), QByteArray(32, 'a'), "{\"plan\":1}",
+                               PlanState::Planned, StoreFixture::now()};
+        const StoredPlan second{PlanId::create(), QByteArray(32, 'b'), "{}", PlanState::Held,
+                                StoreFixture::now().addSecs(1)};
+        PlanTable &plans = fixture.store->plans();
+        QCOMPARE(fixture.write([&](Store &) -> Result<void> {
+            const Result<void> done = plans.insert(first);
+            return done ? plans.insert(second) : done;
+        }),
+                 QString());
+        auto waiting = plans.waiting();
+        QVERIFY(waiting && waiting->size() == 2);
+        QCOMPARE(waiting->at(0).id, second.id);
+        QCOMPARE(fixture.write([&](Store &) -> Result<void> {
+            const Result<void> done = plans.setState(second.id, PlanState::Applied);
+            return done ? plans.removeBodiesBefore(second.createdAt) : done;
+        }),
+                 QString());
+        const auto found = plans.findByHash(first.sha256);
+        QVERIFY(found && found->body.isEmpty() && found->state == PlanState::Planned);
+        QCOMPARE(found->createdAt, first.createdAt);
+        const auto applied = plans.findByHash(second.sha256);
+        QVERIFY(applied && applied->body == "{}" && applied->state == PlanState::Applied);
+        QVERIFY(plans.findByHash("other").error().reason == ErrorReason::NotFound);
+    }
+
+    void runsComeBackWithTheirRoutes()
+    {
+        StoreFixture fixture;
+        Run run;
+        run.id = RunId::create();
+        run.planSha256 = QByteArray(32, 'p');
+        run.operatorName = u"Ada"_s;
+        run.startedAt = StoreFixture::now();
+        run.undoOf = RunId::create();
+        run.counts = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+        run.routes = {{fixture.route.id, u"Team → CRM"_s, RunState::Held, {9, 8, 7}, u"limit"_s},
+                      {RouteId::create(), u"Other"_s, RunState::Done, {}, {}}};
+        RunTable &runs = fixture.store->runs();
+        QCOMPARE(fixture.write([&](Store &) { return runs.insert(run); }), QString());
+        auto unfinished = runs.unfinished();
+        QVERIFY(unfinished && unfinished->size() == 1 && !unfinished->at(0).endedAt.isValid());
+        run.state = RunState::Interrupted;
+        run.endedAt = StoreFixture::now().addSecs(9);
+        run.routes.pop_back();
+        QCOMPARE(fixture.write([&](Store &) { return runs.update(run); }), QString());
+        const auto read = runs.get(run.id);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->planSha256, run.planSha256);
+        QCOMPARE(read->operatorName, run.operatorName);
+        QCOMPARE(read->startedAt, run.startedAt);
+        QCOMPARE(read->endedAt, run.endedAt);
+        QVERIFY(read->state == run.state);
+        QVERIFY(read->counts == run.counts);
+        QCOMPARE(read->undoOf, run.undoOf);
+        QVERIFY(read->routes == run.routes);
+        unfinished = runs.unfinished();
+        QVERIFY(unfinished && unfinished->empty());
+        const auto newest = runs.newest(5);
+        QVERIFY(newest && newest->size() == 1);
+    }
+
+    void journalItemsComeBackAndTellWhatIsUnsettled()
+    {
+        StoreFixture fixture;
+        const RunId run = RunId::create();
+        JournalItem first = journalItem(fixture, run, 1);
+        const JournalItem second = journalItem(fixture, run, 2);
+        JournalTable &journal = fixture.store->journal();
+        QCOMPARE(fixture.write([&](Store &) -> Result<void> {
+            const Result<void> done = journal.insert(second);
+            return done ? journal.insert(first) : done;
+        }),
+                 QString());
+        auto items = journal.unsettled(run);
+        QVERIFY(items && items->size() == 2);
+        compare(items->at(0), first);
+        compare(items->at(1), second);
+        QCOMPARE(journal.lastSequence(fixture.to.id), 2);
+        QCOMPARE(journal.lastSequence(fixture.from.id), 0);
+        QVERIFY(journal.runsWithUnsettled() == std::vector<RunId>{run});
+
+        first.state = JournalState::Failed;
+        first.resultRemoteId = u"/crm/x.vcf"_s;
+        first.resultRevision = u"\"8\""_s;
+        first.after = "after";
+        first.isIrreversible = true;
+        first.errorKind = u"offline"_s;
+        first.errorReason = u"timed_out"_s;
+        QCOMPARE(fixture.write([&](Store &) -> Result<void> {
+            const Result<void> done = journal.update(first);
+            return done ? journal.setState({second.item}, JournalState::Sent) : done;
+        }),
+                 QString());
+        items = journal.ofRun(run);
+        QVERIFY(items && items->size() == 2);
+        compare(items->at(0), first);
+        items = journal.unsettled(run);
+        QVERIFY(items && items->size() == 1 && items->at(0).state == JournalState::Sent);
+        items = journal.ofPerson(first.change.person, 10);
+        QVERIFY(items && items->size() == 1);
+        compare(items->at(0), first);
+    }
+
+    void imagesOfSettledItemsGoAfterTheirTime()
+    {
+        StoreFixture fixture;
+        Run run;
+        run.id = RunId::create();
+        run.startedAt = StoreFixture::now();
+        JournalItem settled = journalItem(fixture, run.id, 1);
+        settled.state = JournalState::Done;
+        const JournalItem pending = journalItem(fixture, run.id, 2);
+        JournalTable &journal = fixture.store->journal();
+        QCOMPARE(fixture.write([&](Store &open) -> Result<void> {
+            Result<void> done = open.runs().insert(run);
+            if (done)
+                done = journal.insert(settled);
+            if (done)
+                done = journal.insert(pending);
+            if (done)
+                done = journal.removeImagesBefore(run.startedAt);
+            return done;
+        }),
+                 QString());
+        QVERIFY(!journal.ofRun(run.id)->at(0).isImageRemoved);
+        QCOMPARE(fixture.write([&](Store &) {
+            return journal.removeImagesBefore(run.startedAt.addMSecs(1));
+        }),
+                 QString());
+        const auto items = journal.ofRun(run.id);
+        QVERIFY(items->at(0).isImageRemoved && items->at(0).change.current.isEmpty());
+        QVERIFY(items->at(0).change.contact == Contact());
+        compare(items->at(1), pending);
+    }
+
+    void deliveriesComeBackByPersonAndRun()
+    {
+        StoreFixture fixture;
+        Delivery delivery{.id = DeliveryId::create(),
+                          .item = PlanItemId::create(),
+                          .run = RunId::create(),
+                          .person = PersonId::create(),
+                          .route = fixture.route.id,
+                          .fields = {Field::Name},
+                          .policyVersion = 3,
+                          .valuesHash = QByteArray(32, 'h'),
+                          .idempotencyKey = u"key"_s,
+                          .sequence = 12,
+                          .state = DeliveryState::Unsent,
+                          .time = StoreFixture::now()};
+        const QDateTime later = StoreFixture::now().addSecs(1);
+        QCOMPARE(fixture.write([&](Store &open) -> Result<void> {
+            const Result<void> done = open.deliveries().insert(delivery);
+            if (!done)
+                return done;
+            return open.deliveries().setState(delivery.item, DeliveryState::Accepted, later);
+        }),
+                 QString());
+        for (const auto &found : {fixture.store->deliveries().ofPerson(delivery.person),
+                                  fixture.store->deliveries().ofRun(delivery.run)}) {
+            QVERIFY(found && found->size() == 1);
+            const Delivery &read = found->at(0);
+            QCOMPARE(read.id, delivery.id);
+            QCOMPARE(read.item, delivery.item);
+            QCOMPARE(read.route, delivery.route);
+            QVERIFY(read.fields == delivery.fields);
+            QCOMPARE(read.policyVersion, 3);
+            QCOMPARE(read.valuesHash, delivery.valuesHash);
+            QCOMPARE(read.idempotencyKey, delivery.idempotencyKey);
+            QCOMPARE(read.sequence, 12);
+            QVERIFY(read.state == DeliveryState::Accepted);
+            QCOMPARE(read.time, later);
+        }
+    }
+
+    void outboxNumbersHaveNoGapsAndNeverComeAgain()
+    {
+        StoreFixture fixture;
+        OutboxTable &outbox = fixture.store->outbox();
+        Event event;
+        event.time = StoreFixture::now();
+        event.actor = u"Ada"_s;
+        event.action = u"run.started"_s;
+        event.counts = {{u"read"_s, 3}};
+        const auto append = [&](Store &) { return outbox.append(event); };
+        QCOMPARE(fixture.write(append), QString());
+        QCOMPARE(fixture.write(append), QString());
+        {
+            const Result<Transaction> rolledBack = fixture.store->begin();
+            QVERIFY(outbox.append(event));
+        }
+        QCOMPARE(fixture.write([&](Store &) { return outbox.removeUpTo(2); }), QString());
+        QVERIFY(outbox.waiting(10)->empty());
+        fixture.store.reset();
+        fixture.store = std::move(*StoreFixture::reopen(fixture.path()));
+        QCOMPARE(fixture.write([&](Store &open) { return open.outbox().append(event); }),
+                 QString());
+        const auto waiting = fixture.store->outbox().waiting(10);
+        QVERIFY(waiting && waiting->size() == 1);
+        QCOMPARE(waiting->at(0).number, 3);
+        QVERIFY(waiting->at(0).event == event);
+    }
+
+    void theLogLastSeenIsRemembered()
+    {
+        StoreFixture fixture;
+        QCOMPARE(fixture.store->outbox().logSeen()->size, 0);
+        for (const qint64 size : {5, 6}) {
+            QCOMPARE(fixture.write([&](Store &open) {
+                return open.outbox().rememberLog(size, QByteArray(32, 'r'));
+            }),
+                     QString());
+        }
+        const auto seen = fixture.store->outbox().logSeen();
+        QVERIFY(seen && seen->size == 6 && seen->root == QByteArray(32, 'r'));
+    }
+
+    void settingsAreReplaced()
+    {
+        StoreFixture fixture;
+        QVERIFY(fixture.store->settings().get(u"region"_s) == std::optional<QString>());
+        for (const QString &value : {u"DE"_s, u"AT"_s})
+            QCOMPARE(fixture.write([&](Store &open) {
+                return open.settings().set(u"region"_s, value);
+            }),
+                     QString());
+        QVERIFY(fixture.store->settings().get(u"region"_s) == std::optional(u"AT"_s));
+    }
+
+    void writingOutsideOfATransactionIsRefused()
+    {
+        StoreFixture fixture;
+        QVERIFY(fixture.store->settings().set(u"a"_s, u"b"_s).error().kind == ErrorKind::Internal);
+        QVERIFY(fixture.store->outbox().append({}).error().kind == ErrorKind::Internal);
+        QVERIFY(fixture.store->records().upsert(fixture.from.id, {}).error().kind ==
+                ErrorKind::Internal);
+    }
+
+    void aRemovedConnectionLeavesCountsAndDeliveriesAlone()
+    {
+        StoreFixture fixture;
+        const RecordId source = fixture.add(fixture.from.id, u"1"_s, fullContact());
+        const PersonId person = fixture.store->records().get(source)->person;
+        const RunId run = RunId::create();
+        const JournalItem item = journalItem(fixture, run, 1);
+        StoredPlan plan{PlanId::create(), QByteArray(32, 'a'), {}, PlanState::Held,
+                        StoreFixture::now()};
+        plan.body = "{\"route\":\"" + fixture.route.id.value().toLatin1() + "\"}";
+        const StoredPlan other{PlanId::create(), QByteArray(32, 'b'), "{\"route\":\"x\"}",
+                               PlanState::Held, StoreFixture::now()};
+        QCOMPARE(fixture.write([&](Store &open) -> Result<void> {
+            Result<void> done = open.journal().insert(item);
+            if (done)
+                done = open.links().put({.id = LinkId::create(),
+                                         .route = fixture.route.id,
+                                         .person = person,
+                                         .source = source});
+            if (done)
+                done = open.deliveries().insert({.id = DeliveryId::create(), .run = run});
+            if (done)
+                done = open.plans().insert(plan);
+            if (done)
+                done = open.plans().insert(other);
+            if (done)
+                done = open.connections().remove(fixture.connection.id);
+            return done;
+        }),
+                 QString());
+        Store &store = *fixture.store;
+        QVERIFY(store.books().all()->empty());
+        QVERIFY(store.routes().all()->empty());
+        QVERIFY(store.records().get(source).error().reason == ErrorReason::NotFound);
+        QVERIFY(!*store.links().findBySource(fixture.route.id, source));
+        QCOMPARE(store.search().find(u"ada"_s, 10)->total, 0);
+        QCOMPARE(store.search().find({}, 10)->total, 0);
+        QCOMPARE(store.deliveries().ofRun(run)->size(), 1u);
+        const auto journal = store.journal().ofRun(run);
+        QVERIFY(journal->size() == 1 && journal->at(0).isImageRemoved);
+        QVERIFY(journal->at(0).change.remoteId.isEmpty());
+        QVERIFY(store.plans().findByHash(plan.sha256)->body.isEmpty());
+        QVERIFY(store.plans().findByHash(plan.sha256)->state == PlanState::Stale);
+        QCOMPARE(store.plans().findByHash(other.sha256)->body, other.body);
+        for (const char *table : {"persons", "records", "record_contents", "match_keys", "links",
+                                  "link_details", "journal_images"}) {
+            const auto rows =
+                store.database().integer(QByteArray("SELECT count(*) FROM ") + table);
+            QVERIFY2(rows == std::optional<qint64>(0), table);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreTablesTest)
+#include "store_tables_test.moc"
