@@ -84,8 +84,7 @@ Result<void> JournalTable::insert(const JournalItem &item)
         journalStateName(item.state), change.remoteId, change.revision,
         columns::fromFields(change.changedFields), change.idempotencyKey, change.sequence,
         item.resultRemoteId, item.resultRevision, item.isIrreversible, item.errorKind,
-        item.errorReason, item.isImageRemoved,
-        change.created);
+        item.errorReason, item.isImageRemoved, change.created);
     if (!inserted || item.isImageRemoved)
         return inserted;
     return m_database.run(
@@ -142,7 +141,8 @@ Result<std::vector<JournalItem>> JournalTable::ofRun(const RunId &run)
         "SELECT item, run, ordinal, route, book, record, counterpart, link, person, action, state, "
         "remote_id,"
         " revision, changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
-        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, current, after"
+        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, "
+        "current, after"
         " FROM journal LEFT JOIN journal_images ON journal_images.journal = journal.row"
         " WHERE run = ? ORDER BY ordinal, row");
     if (!select)
@@ -156,7 +156,8 @@ Result<std::vector<JournalItem>> JournalTable::unsettled(const RunId &run)
         "SELECT item, run, ordinal, route, book, record, counterpart, link, person, action, state, "
         "remote_id,"
         " revision, changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
-        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, current, after"
+        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, "
+        "current, after"
         " FROM journal LEFT JOIN journal_images ON journal_images.journal = journal.row"
         " WHERE run = ? AND state IN ('pending', 'sent') ORDER BY ordinal, row");
     if (!select)
@@ -190,7 +191,8 @@ Result<std::vector<JournalItem>> JournalTable::ofPerson(const PersonId &person, 
         "SELECT item, run, ordinal, route, book, record, counterpart, link, person, action, state, "
         "remote_id,"
         " revision, changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
-        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, current, after"
+        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, "
+        "current, after"
         " FROM journal LEFT JOIN journal_images ON journal_images.journal = journal.row"
         " WHERE person = ? ORDER BY row DESC LIMIT ?");
     if (!select)

@@ -27,8 +27,7 @@ StoreFixture::StoreFixture()
           .connection = connection.id,
           .remoteId = u"https://dav.example.com/crm/"_s,
           .name = u"CRM"_s};
-    route = {
-        .id = RouteId::create(), .name = u"Team → CRM"_s, .from = from.id, .to = to.id};
+    route = {.id = RouteId::create(), .name = u"Team → CRM"_s, .from = from.id, .to = to.id};
     const QString failure = write([this](Store &open) -> Result<void> {
         Result<void> done = open.connections().insert(connection);
         if (done)

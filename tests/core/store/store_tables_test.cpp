@@ -75,9 +75,8 @@ private Q_SLOTS:
         fixture.connection.name = u"Umbenannt"_s;
         fixture.connection.state = ConnectionState::SignInNeeded;
         fixture.connection.checkedAt = {};
-        QCOMPARE(fixture.write([&](Store &open) {
-            return open.connections().update(fixture.connection);
-        }),
+        QCOMPARE(fixture.write(
+                     [&](Store &open) { return open.connections().update(fixture.connection); }),
                  QString());
         const auto all = fixture.store->connections().all();
         QVERIFY(all && all->size() == 1 && all->at(0) == fixture.connection);
@@ -377,10 +376,9 @@ private Q_SLOTS:
         StoreFixture fixture;
         QVERIFY(fixture.store->settings().get(u"region"_s) == std::optional<QString>());
         for (const QString &value : {u"DE"_s, u"AT"_s})
-            QCOMPARE(fixture.write([&](Store &open) {
-                return open.settings().set(u"region"_s, value);
-            }),
-                     QString());
+            QCOMPARE(
+                fixture.write([&](Store &open) { return open.settings().set(u"region"_s, value); }),
+                QString());
         QVERIFY(fixture.store->settings().get(u"region"_s) == std::optional(u"AT"_s));
     }
 
@@ -400,8 +398,8 @@ private Q_SLOTS:
         const PersonId person = fixture.store->records().get(source)->person;
         const RunId run = RunId::create();
         const JournalItem item = journalItem(fixture, run, 1);
-        StoredPlan plan{PlanId::create(), QByteArray(32, 'a'), {}, PlanState::Held,
-                        StoreFixture::now()};
+        StoredPlan plan{
+            PlanId::create(), QByteArray(32, 'a'), {}, PlanState::Held, StoreFixture::now()};
         plan.body = "{\"route\":\"" + fixture.route.id.value().toLatin1() + "\"}";
         const StoredPlan other{PlanId::create(), QByteArray(32, 'b'), "{\"route\":\"x\"}",
                                PlanState::Held, StoreFixture::now()};
@@ -439,8 +437,7 @@ private Q_SLOTS:
         QCOMPARE(store.plans().findByHash(other.sha256)->body, other.body);
         for (const char *table : {"persons", "records", "record_contents", "match_keys", "links",
                                   "link_details", "journal_images"}) {
-            const auto rows =
-                store.database().integer(QByteArray("SELECT count(*) FROM ") + table);
+            const auto rows = store.database().integer(QByteArray("SELECT count(*) FROM ") + table);
             QVERIFY2(rows == std::optional<qint64>(0), table);
         }
     }
