@@ -71,7 +71,7 @@ private:
         if (!select)
             return select.failure();
         // Those found already may come again.
-        select->bind(first, second, SearchIndex::mostCandidates + std::ssize(m_found));
+        select->bind(first, second, SearchIndex::mostCandidates + static_cast<int>(m_found.size()));
         while (!isFull()) {
             const Result<bool> row = select->step();
             if (!row)

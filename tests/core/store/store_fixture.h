@@ -35,6 +35,13 @@ private:
 
 IncomingRecord incoming(const QString &remoteId, const Contact &contact);
 Contact person(const QString &name, const QString &email = {}, const QString &phone = {});
+// Compared with an empty optional, std::optional's own operator== would take a Result for a value.
+template <class T>
+bool isNothing(const Result<std::optional<T>> &result)
+{
+    return result.has_value() && !result->has_value();
+}
+
 // Every field of the model filled.
 Contact fullContact();
 

@@ -51,17 +51,17 @@ private Q_SLOTS:
         LinkTable &links = fixture.store->links();
         const RouteId route = fixture.route.id;
         QVERIFY(links.findBySource(route, pair.source) == std::optional(pair.link));
-        QVERIFY(links.findBySource(route, pair.destination) == std::optional<Link>());
+        QVERIFY(isNothing(links.findBySource(route, pair.destination)));
         QVERIFY(links.findByRecord(route, pair.source) == std::optional(pair.link));
         QVERIFY(links.findByRecord(route, pair.destination) == std::optional(pair.link));
-        QVERIFY(links.findByRecord(RouteId::create(), pair.source) == std::optional<Link>());
+        QVERIFY(isNothing(links.findByRecord(RouteId::create(), pair.source)));
         pair.link.sourceChange = 7;
         pair.link.destination = {};
         pair.link.destinationBase = {};
         QCOMPARE(fixture.write([&](Store &) { return links.put(pair.link); }), QString());
         QVERIFY(links.findBySource(route, pair.source) == std::optional(pair.link));
         QCOMPARE(fixture.write([&](Store &) { return links.remove(pair.link.id); }), QString());
-        QVERIFY(links.findBySource(route, pair.source) == std::optional<Link>());
+        QVERIFY(isNothing(links.findBySource(route, pair.source)));
     }
 
     void aSecondLinkOfASourceIsRefused()

@@ -29,8 +29,7 @@ private Q_SLOTS:
         QCOMPARE(record->changeNumber, 1);
         QVERIFY(fixture.store->records().find(fixture.from.id, u"/a/1.vcf"_s) ==
                 std::optional(*record));
-        QVERIFY(fixture.store->records().find(fixture.to.id, u"/a/1.vcf"_s) ==
-                std::optional<Record>());
+        QVERIFY(isNothing(fixture.store->records().find(fixture.to.id, u"/a/1.vcf"_s)));
         const auto keys = fixture.store->records().matchKeys(fixture.from.id);
         QVERIFY(keys->value(id) == MatchKeys({u"ada@example.com"_s}, {u"+442079460958"_s}));
     }

@@ -374,7 +374,7 @@ private Q_SLOTS:
     void settingsAreReplaced()
     {
         StoreFixture fixture;
-        QVERIFY(fixture.store->settings().get(u"region"_s) == std::optional<QString>());
+        QVERIFY(isNothing(fixture.store->settings().get(u"region"_s)));
         for (const QString &value : {u"DE"_s, u"AT"_s})
             QCOMPARE(
                 fixture.write([&](Store &open) { return open.settings().set(u"region"_s, value); }),

@@ -1,0 +1,201 @@
+// Search as you type over 100,000 contacts: how long each keystroke waits for its page.
+#include "core/store/tables.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <random>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int contacts = 100'000;
+constexpr int batchSize = 1000;
+constexpr int shownHits = 100;
+
+const QStringList givenNames = {
+    u"Ada"_s,    u"Anna"_s,   u"Jörg"_s,  u"Mia"_s,    u"Müller"_s, u"José"_s,  u"Sofia"_s,
+    u"Marie"_s,  u"Maria"_s,  u"Mark"_s,  u"Martin"_s, u"Chloé"_s,  u"Søren"_s, u"Zoë"_s,
+    u"Şebnem"_s, u"Łukasz"_s, u"Иван"_s,  u"Ольга"_s,  u"محمد"_s,   u"太郎"_s,  u"花子"_s,
+    u"Paul"_s,   u"Peter"_s,  u"Sarah"_s, u"Samuel"_s, u"Susanne"_s};
+const QStringList familyParts = {u"Schmi"_s, u"Mül"_s,  u"Lov"_s,   u"Gar"_s, u"Nov"_s, u"Berg"_s,
+                                 u"Stra"_s,  u"Wald"_s, u"Sanch"_s, u"Kow"_s, u"山"_s,  u"Smi"_s};
+const QStringList familyEnds = {u"dt"_s,  u"ler"_s,  u"elace"_s, u"cía"_s,   u"ák"_s, u"mann"_s,
+                                u"uss"_s, u"hoff"_s, u"ez"_s,    u"alski"_s, u"田"_s, u"th"_s};
+const QStringList companies = {u"Analytical Engines"_s, u"Straßenbau"_s, u"Café Größe"_s,
+                               u"Data & Söhne"_s,       u"Globex"_s,     u"Initech"_s};
+const QStringList domains = {u"gmail.com"_s, u"example.com"_s, u"example.de"_s, u"web.example"_s,
+                             u"firm%1.example"_s};
+
+template <class List>
+const QString &pick(const List &list, std::mt19937 &random)
+{
+    return list[static_cast<qsizetype>(random() % static_cast<size_t>(list.size()))];
+}
+
+IncomingRecord varied(int number, std::mt19937 &random)
+{
+    IncomingRecord record;
+    record.remoteId = u"/book/%1.vcf"_s.arg(number);
+    record.revision = u"\"%1\""_s.arg(number);
+    Contact &contact = record.contact;
+    contact.name.given = pick(givenNames, random);
+    contact.name.family = pick(familyParts, random) + pick(familyEnds, random);
+    if (random() % 4 == 0)
+        contact.name.family += u'-' + pick(familyParts, random) + pick(familyEnds, random);
+    contact.name.formatted = contact.name.given + u' ' + contact.name.family;
+    if (random() % 2 == 0)
+        contact.organization.name = pick(companies, random) + u" %1"_s.arg(random() % 5000);
+    QString domain = pick(domains, random);
+    if (domain.contains(u'%'))
+        domain = domain.arg(random() % 9000);
+    const QString email = u"user%1.%2@%3"_s.arg(number).arg(random() % 100).arg(domain);
+    contact.emails = {{.value = email, .types = {u"work"_s}}};
+    const QString local = QString::number(1'000'000 + random() % 8'999'999);
+    const QString area = QString::number(30 + random() % 960);
+    contact.phones = {{.value = u"+49 %1 %2"_s.arg(area, local), .types = {u"cell"_s}}};
+    contact.note = u"Note %1 of a person, with some words"_s.arg(number);
+    record.keys = {{email}, {u"+49"_s + area + local}};
+    record.raw = QByteArray(400, 'x');
+    return record;
+}
+
+Result<void> fill(Store &store, const BookId &book)
+{
+    std::mt19937 random(7);
+    for (int first = 0; first < contacts; first += batchSize) {
+        std::vector<IncomingRecord> records;
+        for (int i = first; i < first + batchSize; ++i)
+            records.push_back(varied(i, random));
+        Result<Transaction> transaction = store.begin(Durability::Normal);
+        if (!transaction)
+            return transaction.failure();
+        const auto stored = store.records().upsert(book, records);
+        if (!stored)
+            return stored.failure();
+        const Result<void> committed = transaction->commit();
+        if (!committed)
+            return committed.failure();
+    }
+    return {};
+}
+
+// What persons type: each letter, and then each further keystroke of names, addresses and numbers.
+QStringList keystrokes()
+{
+    QStringList texts{u""_s};
+    for (char16_t letter = u'a'; letter <= u'z'; ++letter)
+        texts.append(QString(QChar(letter)));
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        texts.append(QString(QChar(digit)));
+    for (const QString &whole : {u"maria schmidt"_s,
+                                 u"Jörg Müller-García"_s,
+                                 u"müllermann"_s,
+                                 u"susanne"_s,
+                                 u"山田太郎"_s,
+                                 u"иван"_s,
+                                 u"محمد"_s,
+                                 u"user12345.6@example.com"_s,
+                                 u"gmail.com"_s,
+                                 u"example.de"_s,
+                                 u"+49 30 1234567"_s,
+                                 u"030 55512"_s,
+                                 u"0176"_s,
+                                 u"globex 42"_s,
+                                 u"straßenbau 12"_s,
+                                 u"a b c"_s,
+                                 u"m s e c"_s,
+                                 u"user com"_s,
+                                 u"com example user"_s,
+                                 u"zoe x"_s,
+                                 u"analytical engines 4999"_s,
+                                 u"xyzzy"_s,
+                                 u"note"_s,
+                                 u"49 com"_s,
+                                 u"u e"_s}) {
+        for (qsizetype size = 1; size <= whole.size(); ++size)
+            texts.append(whole.left(size));
+    }
+    return texts;
+}
+
+int failed(const char *what, const Error &error)
+{
+    std::fprintf(stderr, "%s: %s\n", what, qPrintable(error.detail));
+    return 1;
+}
+
+} // namespace
+
+int main()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"contacts.db"_s);
+    const Secret key(QByteArrayView(QByteArray(32, 'k')));
+    QElapsedTimer timer;
+    timer.start();
+    {
+        Result<std::unique_ptr<Store>> store = Store::create(path, key, systemClock());
+        if (!store)
+            return failed("create", store.error());
+        const Connection connection{.id = ConnectionId::create(), .service = u"file"_s};
+        const Book book{.id = BookId::create(), .connection = connection.id};
+        {
+            Result<Transaction> transaction = (*store)->begin();
+            if (!transaction || !(*store)->connections().insert(connection) ||
+                !(*store)->books().insert(book) || !transaction->commit())
+                return 1;
+        }
+        const Result<void> filled = fill(**store, book.id);
+        if (!filled)
+            return failed("fill", filled.error());
+    }
+    std::printf("stored %d contacts in %lld ms, file %lld MB\n", contacts,
+                static_cast<long long>(timer.elapsed()),
+                static_cast<long long>(QFileInfo(path).size() / 1'000'000));
+
+    timer.restart();
+    Result<std::unique_ptr<Store>> store = Store::open(path, key, Access::ReadOnly, systemClock());
+    if (!store)
+        return failed("open", store.error());
+    std::printf("figure open-100000-contacts %.2f ms 50\n", double(timer.nsecsElapsed()) / 1e6);
+    const QStringList texts = keystrokes();
+    struct Taken
+    {
+        double milliseconds;
+        QString text;
+        qint64 total;
+    };
+    std::vector<Taken> all;
+    for (int round = 0; round < 5; ++round) {
+        for (const QString &text : texts) {
+            timer.restart();
+            const Result<SearchPage> page = (*store)->search().find(text, shownHits);
+            const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+            if (!page)
+                return failed("find", page.error());
+            all.push_back({milliseconds, text, page->total});
+            if (round == 0 && all.size() == 1)
+                std::printf("first page, cold: %.2f ms\n", milliseconds);
+        }
+    }
+    std::ranges::sort(all, {}, &Taken::milliseconds);
+    const auto percentile = [&all](double share) {
+        return all[static_cast<size_t>(share * double(all.size() - 1))].milliseconds;
+    };
+    std::printf("%zu keystrokes: median %.2f, 90th %.2f, 95th %.2f, most %.2f ms\n", all.size(),
+                percentile(0.5), percentile(0.9), percentile(0.95), all.back().milliseconds);
+    for (size_t i = all.size() - 8; i < all.size(); ++i)
+        std::printf("slow: %.2f ms \"%s\" (%lld)\n", all[i].milliseconds, qPrintable(all[i].text),
+                    static_cast<long long>(all[i].total));
+    timer.restart();
+    const Result<SearchPage> deep = (*store)->search().find({}, shownHits, contacts - shownHits);
+    std::printf("last page by name: %.2f ms\n", double(timer.nsecsElapsed()) / 1e6);
+    std::printf("figure search-99th-percentile %.2f ms 16\n", percentile(0.99));
+    return deep ? 0 : 1;
+}
