@@ -26,8 +26,8 @@ struct HttpOptions
 // no cookies, no cache, HTTP/1.1. An answer of any status is a response (errorFor() in
 // http_error.h says what it means); an Error says why there is none.
 //
-// Half an answer is AnswerIncomplete; where it was compressed, that shows only in its content, so
-// a reader checks that what it reads is whole.
+// A body shorter than its Content-Length is AnswerIncomplete. Where it came compressed or in chunks
+// the network layer can't tell, so a reader checks that what it reads is whole.
 //
 // A request whose connection breaks before the answer begins may reach the server more than once,
 // a POST too: the network layer sends it again. Receivers tell by the idempotency key.

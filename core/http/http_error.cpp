@@ -69,6 +69,9 @@ Error errorFor(QNetworkReply::NetworkError failure, const QList<QSslError> &cert
         return {ErrorKind::Invalid, ErrorReason::NotThisService, host, detail};
     if (failure == QNetworkReply::TimeoutError || failure == QNetworkReply::ProxyTimeoutError)
         return {ErrorKind::Offline, ErrorReason::TimedOut, host, detail};
+    // The connection was there: what was asked may have been done.
+    if (failure == QNetworkReply::RemoteHostClosedError)
+        return {ErrorKind::Offline, ErrorReason::AnswerIncomplete, host, detail};
     return {ErrorKind::Offline, ErrorReason::HostUnreachable, host, detail};
 }
 

@@ -59,6 +59,9 @@ struct HttpResponse
 // The pre-emptive Basic credentials of RFC 7617, in UTF-8: "Basic dXNlcjpwYXNz".
 std::shared_ptr<const Secret> basicAuthorization(const QString &user, const Secret &password);
 
+// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, section 5.6.7); nothing for any other form.
+std::optional<QDateTime> readHttpDate(QByteArrayView text);
+
 // How long the server asks to wait (Retry-After: seconds or an HTTP date, RFC 9110 section 10.2.3),
 // at least 0 and at most `most`; nothing if it doesn't say, or nothing that can be read.
 std::optional<std::chrono::milliseconds>

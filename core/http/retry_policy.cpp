@@ -1,7 +1,5 @@
 #include "core/http/retry_policy.h"
 
-#include "core/http/http_client.h"
-
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -48,6 +46,41 @@ Result<HttpResponse> sendWithRetry(HttpClient &client, const HttpRequest &reques
         if (const Result<void> waited = waitFor(*delay, progress, waiting); !waited)
             return waited.failure();
     }
+}
+
+Result<void> sendAllWithRetry(HttpClient &client, const QList<HttpRequest> &requests,
+                              int mostAtOnce, const RetryPolicy &policy,
+                              const HttpClient::Sink &sink, Progress &progress, const Clock &clock,
+                              const Waiting &waiting)
+{
+    QList<qsizetype> left;
+    for (qsizetype i = 0; i < requests.size(); ++i)
+        left.append(i);
+    for (int attempt = 1; !left.isEmpty(); ++attempt) {
+        QList<HttpRequest> round;
+        for (const qsizetype index : left)
+            round.append(requests.at(index));
+        QList<qsizetype> again;
+        milliseconds longest = milliseconds::zero();
+        const auto sort = [&](qsizetype position, Result<HttpResponse> answer) -> Result<void> {
+            const std::optional<milliseconds> delay = policy.delayAfter(
+                attempt, answer, clock(), QRandomGenerator::global()->generateDouble());
+            if (!delay)
+                return sink(left.at(position), std::move(answer));
+            longest = std::max(longest, *delay);
+            again.append(left.at(position));
+            return {};
+        };
+        const Result<void> sent = client.sendAll(round, mostAtOnce, sort, progress);
+        if (!sent)
+            return sent.failure();
+        if (!again.isEmpty()) {
+            if (const Result<void> waited = waitFor(longest, progress, waiting); !waited)
+                return waited.failure();
+        }
+        left = again;
+    }
+    return {};
 }
 
 } // namespace warden

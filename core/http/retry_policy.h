@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/base/timestamp.h"
-#include "core/http/http_message.h"
+#include "core/http/http_client.h"
 #include "core/http/rate_limiter.h"
 
 namespace warden {
-
-class HttpClient;
 
 // When and how often to ask again. For requests that may be repeated without harm: reads, and
 // writes that carry a condition or an idempotency key.
@@ -30,5 +28,13 @@ Result<HttpResponse> sendWithRetry(HttpClient &client, const HttpRequest &reques
                                    const RetryPolicy &policy, Progress &progress,
                                    const Clock &clock = systemClock(),
                                    const Waiting &waiting = Waiting::real());
+
+// sendAll() in which answers that pass are asked for again, after the others. The sink sees one
+// answer a request, the last.
+Result<void> sendAllWithRetry(HttpClient &client, const QList<HttpRequest> &requests,
+                              int mostAtOnce, const RetryPolicy &policy,
+                              const HttpClient::Sink &sink, Progress &progress,
+                              const Clock &clock = systemClock(),
+                              const Waiting &waiting = Waiting::real());
 
 } // namespace warden
