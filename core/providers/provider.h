@@ -80,7 +80,8 @@ struct FetchRequest
     // What answered before; empty at the first time. A provider checks it before anything reaches
     // the sink and fails with Invalid/OtherAccount where something else answers.
     SourceIdentity expected = {};
-    // Revisions as last stored, by remote id: asked for only where the service has no sync state.
+    // Revisions as last stored, by remote id: what still has its revision needn't come again. Asked
+    // for only where something is listed.
     std::function<Result<QHash<QString, QString>>()> knownRevisions = {};
 };
 

@@ -28,8 +28,11 @@ Result<QByteArray> bytesFor(const OutgoingChange &change, const QString &path)
         return QByteArray();
     if (change.action == ChangeAction::Create || change.current.isEmpty()) {
         Contact contact = change.contact;
-        if (contact.uid.isEmpty())
+        if (contact.uid.isEmpty()) {
             contact.uid = QUrl::fromPercentEncoding(path.toLatin1()).section(u'/', -1);
+            if (contact.uid.endsWith(".vcf"_L1, Qt::CaseInsensitive))
+                contact.uid.chop(4);
+        }
         return writeVCard(contact, VCardVersion::V3);
     }
     Result<Contact> contact = readVCard(change.current);
@@ -37,8 +40,7 @@ Result<QByteArray> bytesFor(const OutgoingChange &change, const QString &path)
         return contact.failure();
     for (const Field field : change.changedFields.toList())
         copyField(change.contact, *contact, field);
-    return writeVCard(*contact,
-                      isVersion4(change.current) ? VCardVersion::V4 : VCardVersion::V3);
+    return writeVCard(*contact, isVersion4(change.current) ? VCardVersion::V4 : VCardVersion::V3);
 }
 
 } // namespace warden

@@ -146,8 +146,7 @@ Result<Contact> CardDavProvider::normalise(const RawContact &raw) const
     return readVCard(raw.bytes);
 }
 
-Result<QByteArray> CardDavProvider::preview(const QString &book,
-                                            const OutgoingChange &change) const
+Result<QByteArray> CardDavProvider::preview(const QString &book, const OutgoingChange &change) const
 {
     const Result<QUrl> url = bookUrl(book);
     if (!url)

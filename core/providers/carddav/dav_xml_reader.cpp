@@ -139,8 +139,8 @@ Error DavReader::error() const
     if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
         return {ErrorKind::Offline, ErrorReason::AnswerIncomplete, {}, where};
     // Bytes that aren't in the document's encoding are found before its first element is.
-    const bool isEncoding = m_xml.error() == QXmlStreamReader::NotWellFormedError
-                            && m_start.contains("multistatus");
+    const bool isEncoding =
+        m_xml.error() == QXmlStreamReader::NotWellFormedError && m_start.contains("multistatus");
     if (!m_isMultistatus && !isEncoding)
         return {ErrorKind::Invalid, ErrorReason::NotThisService, {}, where};
     return {ErrorKind::Invalid, ErrorReason::Damaged, {}, where};
