@@ -73,61 +73,87 @@ static tl::unexpected<Error> systemFailure(const QString &path, int code)
     return fail(ErrorKind::Storage, reason, path, u"system error %1"_s.arg(code));
 }
 
-Result<void> writeDurably(const QString &path, QByteArrayView bytes, const OnWriteStep &onStep)
+// Everything up to the rename; the temporary file is the caller's to remove.
+static Result<void> writeFresh(const QString &path, const QString &fresh, QByteArrayView bytes,
+                               const DurableWrite &options)
+{
+    const Descriptor file(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+    if (!file.isOpen())
+        return systemFailure(path, errno);
+    tell(options.onStep, WriteStep::Created);
+    if (!file.write(bytes))
+        return systemFailure(path, errno);
+    tell(options.onStep, WriteStep::Written);
+    if (options.permissions && !QFile::setPermissions(fresh, *options.permissions))
+        return systemFailure(path, EACCES);
+    if (!file.sync())
+        return systemFailure(path, errno);
+    tell(options.onStep, WriteStep::Synced);
+    return options.mayReplace ? options.mayReplace() : Result<void>();
+}
+
+Result<void> writeDurably(const QString &path, QByteArrayView bytes, const DurableWrite &options)
 {
     const QString fresh =
         path + u".new-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
-    {
-        const Descriptor file(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
-        if (!file.isOpen())
-            return systemFailure(path, errno);
-        tell(onStep, WriteStep::Created);
-        bool isWritten = file.write(bytes);
-        if (isWritten)
-            tell(onStep, WriteStep::Written);
-        isWritten = isWritten && file.sync();
-        if (!isWritten) {
-            const int code = errno;
-            QFile::remove(fresh);
-            return systemFailure(path, code);
-        }
-        tell(onStep, WriteStep::Synced);
+    if (const Result<void> written = writeFresh(path, fresh, bytes, options); !written) {
+        QFile::remove(fresh);
+        return written;
     }
     if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0) {
         const int code = errno;
         QFile::remove(fresh);
         return systemFailure(path, code);
     }
-    tell(onStep, WriteStep::Renamed);
+    tell(options.onStep, WriteStep::Renamed);
     // The rename itself is only in the folder, which has to reach the disk as well.
-    const Descriptor folder(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    if (const Result<void> synced = syncFolder(QFileInfo(path).absolutePath()); !synced)
+        return synced;
+    tell(options.onStep, WriteStep::FolderSynced);
+    return {};
+}
+
+Result<void> syncFolder(const QString &path)
+{
+    const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen() || !folder.sync())
         return systemFailure(path, errno);
-    tell(onStep, WriteStep::FolderSynced);
     return {};
 }
 
 #else
 
-Result<void> writeDurably(const QString &path, QByteArrayView bytes, const OnWriteStep &onStep)
+Result<void> writeDurably(const QString &path, QByteArrayView bytes, const DurableWrite &options)
 {
     // QSaveFile flushes with FlushFileBuffers and replaces with MoveFileEx.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    tell(onStep, WriteStep::Created);
+    file.setPermissions(options.permissions.value_or(QFile::ReadOwner | QFile::WriteOwner));
+    tell(options.onStep, WriteStep::Created);
     if (file.write(bytes.data(), bytes.size()) != bytes.size())
         return fail(ErrorKind::Storage, ErrorReason::DiskFull, path, file.errorString());
-    tell(onStep, WriteStep::Written);
+    tell(options.onStep, WriteStep::Written);
+    if (const Result<void> may = options.mayReplace ? options.mayReplace() : Result<void>(); !may)
+        return may; // QSaveFile drops what wasn't committed
     if (!file.commit())
         return fail(ErrorKind::Storage, ErrorReason::None, path, file.errorString());
-    tell(onStep, WriteStep::Renamed);
-    tell(onStep, WriteStep::FolderSynced);
+    tell(options.onStep, WriteStep::Renamed);
+    tell(options.onStep, WriteStep::FolderSynced);
+    return {};
+}
+
+Result<void> syncFolder(const QString &)
+{
     return {};
 }
 
 #endif
+
+Result<void> writeDurably(const QString &path, QByteArrayView bytes, const OnWriteStep &onStep)
+{
+    return writeDurably(path, bytes, DurableWrite{.onStep = onStep});
+}
 
 void removeWriteLeftovers(const QString &path)
 {

@@ -4,8 +4,10 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QFileDevice>
 
 #include <functional>
+#include <optional>
 
 namespace warden {
 
@@ -19,6 +21,18 @@ using OnWriteStep = std::function<void(WriteStep)>;
 // Storage with reason DiskFull or FolderReadOnly, where that is why.
 Result<void> writeDurably(const QString &path, QByteArrayView bytes,
                           const OnWriteStep &onStep = {});
+
+struct DurableWrite
+{
+    std::optional<QFileDevice::Permissions> permissions = {}; // else 0600
+    // Asked after everything is on disk and before the old content goes; an Error keeps it.
+    std::function<Result<void>()> mayReplace = {};
+    OnWriteStep onStep = {};
+};
+Result<void> writeDurably(const QString &path, QByteArrayView bytes, const DurableWrite &options);
+
+// Makes a removal or renaming in this folder last. Does nothing where the system has no need.
+Result<void> syncFolder(const QString &path);
 
 // Deletes what crashed writes of `path` left. Only while nobody else can be writing it.
 void removeWriteLeftovers(const QString &path);
