@@ -1,8 +1,6 @@
 #include "app/sandbox/demo_people.h"
-#include "app/sandbox/demo_sandbox.h"
-#include "tests/app/sandbox/http_probe.h"
+#include "tests/app/sandbox/carddav_probe.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 #include <QThread>
@@ -12,71 +10,9 @@
 using namespace warden;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray card(const QByteArray &uid, const QByteArray &name = "Ada")
-{
-    return "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:" + uid + "\r\nFN:" + name + "\r\nEND:VCARD\r\n";
-}
-
-QByteArray syncBody(const QByteArray &token, const QByteArray &more = {})
-{
-    return "<d:sync-collection xmlns:d=\"DAV:\"><d:sync-token>" + token +
-           "</d:sync-token><d:sync-level>1</d:sync-level>" + more +
-           "<d:prop><d:getetag/></d:prop></d:sync-collection>";
-}
-
-QByteArray tokenIn(const QByteArray &body)
-{
-    const qsizetype begin = body.indexOf("<D:sync-token>") + 14;
-    return body.mid(begin, body.indexOf("</D:sync-token>") - begin);
-}
-
-// The file names of all responses that contain `having`, sorted.
-QStringList hrefsIn(QByteArray body, const QByteArray &having = {})
-{
-    QStringList found;
-    for (const QByteArray &response : body.replace("</D:response>", "\x01").split('\x01')) {
-        const qsizetype begin = response.indexOf("<D:href>") + 8;
-        if (begin < 8 || !response.contains(having))
-            continue;
-        const QByteArray href = response.mid(begin, response.indexOf("</D:href>") - begin);
-        if (!href.endsWith('/'))
-            found.append(QString::fromUtf8(href.split('/').last()));
-    }
-    found.sort();
-    return found;
-}
-
-const HttpProbe::Headers depth0 = {{"Depth", "0"}};
-const HttpProbe::Headers depth1 = {{"Depth", "1"}};
-
-} // namespace
-
-class CardDavSandboxTest : public QObject
+class CardDavSandboxTest : public QObject, private CardDavProbe
 {
     Q_OBJECT
-
-    std::unique_ptr<CardDavSandbox> m_sandbox;
-    HttpProbe m_probe;
-
-    QUrl cardUrl(const QString &name) const
-    {
-        QUrl url = m_sandbox->bookUrl(u"people"_s);
-        url.setPath(url.path() + name);
-        return url;
-    }
-    HttpProbe::Answer report(const QByteArray &body, const HttpProbe::Headers &headers = depth0)
-    {
-        return m_probe.send("REPORT", m_sandbox->bookUrl(u"people"_s), body, headers);
-    }
-    void restart(CardDavOptions options = {})
-    {
-        m_sandbox = std::make_unique<CardDavSandbox>(std::move(options));
-        m_sandbox->addBook(u"people"_s, u"People"_s);
-        QVERIFY(m_sandbox->start());
-        m_probe.authorization = "Basic " + QByteArray("demo:demo-password").toBase64();
-    }
 
 private Q_SLOTS:
     void init() { restart(); }
@@ -272,85 +208,6 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QCOMPARE(report(body).status, 400);
-    }
-
-    void eachFaultShowsOnceAndGoes_data()
-    {
-        QTest::addColumn<FaultKind>("kind");
-        QTest::addColumn<int>("status");
-        QTest::newRow("429") << FaultKind::TooManyRequests << 429;
-        QTest::newRow("500") << FaultKind::ServerError << 500;
-        QTest::newRow("html") << FaultKind::HtmlInstead << 200;
-    }
-    void eachFaultShowsOnceAndGoes()
-    {
-        QFETCH(FaultKind, kind);
-        QFETCH(int, status);
-        m_sandbox->put(u"people"_s, u"a.vcf"_s, card("a"));
-        m_sandbox->faults().add({.kind = kind, .method = "GET", .path = u"a.vcf"_s, .seconds = 7});
-        QCOMPARE(report(syncBody({})).status, 207); // another method
-        const HttpProbe::Answer answer = m_probe.send("GET", cardUrl(u"a.vcf"_s));
-        QCOMPARE(answer.status, status);
-        QVERIFY(!answer.body.contains("BEGIN:VCARD"));
-        QCOMPARE(answer.headers.value("retry-after"),
-                 kind == FaultKind::TooManyRequests ? QByteArray("7") : QByteArray());
-        QVERIFY(m_probe.send("GET", cardUrl(u"a.vcf"_s)).body.contains("BEGIN:VCARD"));
-    }
-
-    void aCutBodyIsShorterThanItClaims()
-    {
-        m_sandbox->put(u"people"_s, u"a.vcf"_s, card("a"));
-        m_sandbox->faults().add({.kind = FaultKind::TruncatedBody});
-        const HttpProbe::Answer answer = m_probe.send("GET", cardUrl(u"a.vcf"_s));
-        QVERIFY(answer.error != QNetworkReply::NoError);
-        QCOMPARE_LT(answer.body.size(), card("a").size());
-    }
-
-    void aWriteMayHappenThoughItsAnswerIsLost()
-    {
-        m_sandbox->faults().add(
-            {.kind = FaultKind::DroppedAfterwards, .count = 0, .method = "PUT"});
-        const HttpProbe::Answer answer = m_probe.send("PUT", cardUrl(u"a.vcf"_s), card("a"));
-        QCOMPARE(answer.status, 0);
-        QCOMPARE(m_sandbox->cards(u"people"_s).size(), 1);
-    }
-
-    void aHangingServerAnswersNothingAndStopsAtOnce()
-    {
-        m_sandbox->faults().add({.kind = FaultKind::Hang, .count = 0, .seconds = 0});
-        m_probe.timeout = 200;
-        QCOMPARE(m_probe.send("GET", cardUrl(u"a.vcf"_s)).status, 0);
-        m_probe.timeout = 5000;
-        QElapsedTimer timer;
-        timer.start();
-        m_sandbox.reset();
-        QCOMPARE_LT(timer.elapsed(), 1000);
-    }
-
-    void slowBytesArriveWhole()
-    {
-        m_sandbox->put(u"people"_s, u"a.vcf"_s, card("a"));
-        m_sandbox->faults().add({.kind = FaultKind::SlowBytes, .milliseconds = 2});
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(m_probe.send("GET", cardUrl(u"a.vcf"_s)).body, card("a"));
-        QCOMPARE_GE(timer.elapsed(), 2 * card("a").size());
-    }
-
-    void faultsOfTheServiceChangeWhatItClaims()
-    {
-        m_sandbox->put(u"people"_s, u"a.vcf"_s, card("a"));
-        const QByteArray token = tokenIn(report(syncBody({})).body);
-        m_sandbox->faults().add({.kind = FaultKind::EmptyListing});
-        QVERIFY(hrefsIn(report(syncBody({})).body).isEmpty());
-        m_sandbox->faults().add({.kind = FaultKind::ExpiredToken});
-        QCOMPARE(report(syncBody(token)).status, 403);
-        QCOMPARE(report(syncBody(token)).status, 207);
-        m_sandbox->faults().add({.kind = FaultKind::WrongAccount});
-        const QByteArray ask = "<propfind xmlns=\"DAV:\"><prop><current-user-principal/></prop>"
-                               "</propfind>";
-        QVERIFY(m_probe.send("PROPFIND", m_sandbox->bookUrl(u"people"_s), ask, depth0)
-                    .body.contains("/dav/principals/somebody-else/"));
     }
 
     void demoCardsAreValidAndFolded()

@@ -3,6 +3,7 @@
 #include "core/providers/zapier/zapier_contact.h"
 #include "core/providers/zapier/zapier_message.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -83,10 +84,8 @@ Verdict run(const QString &language, const QString &function, const QJsonObject 
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write("");
-    file.write(code.replace(u"output = verify"_s,
-                            isScript ? u"var output = verify"_s : u"output = verify"_s)
-                   .toUtf8());
+    // The code step declares `output` before the person's code runs.
+    file.write((isScript ? u"let output;\n"_s + code : code).toUtf8());
     file.close();
     QProcess process;
     process.start(isScript ? u"node"_s : u"python3"_s, {path});
