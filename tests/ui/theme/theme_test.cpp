@@ -1,0 +1,147 @@
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include "resources/resources.h"
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void textCanBeRead_data();
+    void textCanBeRead();
+    void edgesOfControlsCanBeSeen();
+    void contrastIsComputedAsWcagDoes();
+    void aPaletteTellsItsScheme();
+    void everyIconIsThereAndTakesItsTint_data();
+    void everyIconIsThereAndTakesItsTint();
+    void anIconFollowsTheScheme();
+    void anIconIsSharpAtTwiceTheSize();
+    void aPersonsChoiceComesBeforeTheSystem();
+    void typeGrowsWithTheSystemsFont();
+};
+
+void ThemeTest::textCanBeRead_data()
+{
+    QTest::addColumn<int>("pair");
+    QTest::addColumn<int>("scheme");
+    for (size_t each = 0; each < textOnGrounds.size(); ++each) {
+        for (Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            QTest::addRow("%d on %d, %s", static_cast<int>(textOnGrounds[each].text),
+                          static_cast<int>(textOnGrounds[each].ground),
+                          scheme == Scheme::Light ? "light" : "dark")
+                << int(each) << static_cast<int>(scheme);
+        }
+    }
+}
+
+void ThemeTest::textCanBeRead()
+{
+    QFETCH(int, pair);
+    QFETCH(int, scheme);
+    const TextOnGround each = textOnGrounds.at(size_t(pair));
+    const auto which = static_cast<Scheme>(scheme);
+    const double ratio = contrast(color(each.text, which), color(each.ground, which));
+    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void ThemeTest::edgesOfControlsCanBeSeen()
+{
+    for (Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        for (ColorRole ground : {ColorRole::Window, ColorRole::Surface}) {
+            const QColor behind = color(ground, scheme);
+            QVERIFY(contrast(color(ColorRole::ControlBorder, scheme), behind) >= 3);
+            QVERIFY(contrast(color(ColorRole::Link, scheme), behind) >= 3); // the focus ring
+            QVERIFY(contrast(color(ColorRole::Accent, scheme), behind) >= 3);
+        }
+    }
+}
+
+void ThemeTest::contrastIsComputedAsWcagDoes()
+{
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+    QVERIFY(qAbs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+}
+
+void ThemeTest::aPaletteTellsItsScheme()
+{
+    for (Scheme scheme : {Scheme::Light, Scheme::Dark})
+        QCOMPARE(schemeOf(paletteFor(scheme)), scheme);
+}
+
+void ThemeTest::everyIconIsThereAndTakesItsTint_data()
+{
+    loadResources();
+    QTest::addColumn<QString>("name");
+    const QStringList files = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+    QVERIFY(files.size() > 40);
+    for (const QString &file : files) {
+        if (file != "app.svg"_L1)
+            QTest::addRow("%s", qPrintable(file)) << file.chopped(4);
+    }
+}
+
+void ThemeTest::everyIconIsThereAndTakesItsTint()
+{
+    QFETCH(QString, name);
+    const QColor tint(0x12, 0x98, 0x34);
+    const QImage image = tintedPixmap(name, tint, 24, 2).toImage();
+    QCOMPARE(image.size(), QSize(48, 48));
+    int strong = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.alpha() < 250)
+                continue;
+            ++strong;
+            QVERIFY(qAbs(pixel.red() - tint.red()) < 4 && qAbs(pixel.green() - tint.green()) < 4);
+        }
+    }
+    QVERIFY(strong > 20);
+}
+
+void ThemeTest::anIconFollowsTheScheme()
+{
+    const QIcon icon = tintedIcon(u"check"_s, ColorRole::Text);
+    qApp->setPalette(paletteFor(Scheme::Light));
+    const QImage light = icon.pixmap(24, 24).toImage();
+    qApp->setPalette(paletteFor(Scheme::Dark));
+    const QImage dark = icon.pixmap(24, 24).toImage();
+    QVERIFY(light != dark);
+}
+
+void ThemeTest::anIconIsSharpAtTwiceTheSize()
+{
+    const QPixmap pixmap = tintedPixmap(u"lock"_s, Qt::black, 20, 2);
+    QCOMPARE(pixmap.size(), QSize(40, 40));
+    QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(20, 20));
+}
+
+void ThemeTest::aPersonsChoiceComesBeforeTheSystem()
+{
+    Theme theme(*qApp);
+    theme.setChoice(ThemeChoice::Dark);
+    QCOMPARE(schemeOf(qApp->palette()), Scheme::Dark);
+    theme.setChoice(ThemeChoice::Light);
+    QCOMPARE(schemeOf(qApp->palette()), Scheme::Light);
+}
+
+void ThemeTest::typeGrowsWithTheSystemsFont()
+{
+    const qreal before = textFont(TextStyle::Title).pointSizeF();
+    QFont larger = QGuiApplication::font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    QGuiApplication::setFont(larger);
+    QVERIFY(textFont(TextStyle::Title).pointSizeF() > before * 1.4);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "theme_test.moc"

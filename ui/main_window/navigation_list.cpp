@@ -1,0 +1,105 @@
+#include "ui/main_window/navigation_list.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/names.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int rowHeight = 38;
+constexpr int iconRole = Qt::UserRole + 1;
+
+class NavigationDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.rect.width(), qMax(rowHeight, option.fontMetrics.height() + 18)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const bool isChosen = option.state & QStyle::State_Selected;
+        const QRect row = option.rect.adjusted(0, 1, 0, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isChosen || (option.state & QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(
+                color(isChosen ? ColorRole::Selection : ColorRole::Hover, option.palette));
+            painter->drawRoundedRect(row, cornerRadius, cornerRadius);
+        }
+        if (isChosen && (option.state & QStyle::State_HasFocus)) {
+            painter->setPen(QPen(color(ColorRole::Link, option.palette), 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), cornerRadius,
+                                     cornerRadius);
+        }
+        const QColor tint =
+            color(isChosen ? ColorRole::Text : ColorRole::MutedText, option.palette);
+        const QRect picture(row.left() + space::medium, row.center().y() - iconSize / 2 + 1,
+                            iconSize, iconSize);
+        const QRect shownPicture = QStyle::visualRect(option.direction, row, picture);
+        painter->drawPixmap(shownPicture,
+                            tintedPixmap(index.data(iconRole).toString(), tint, iconSize,
+                                         painter->device()->devicePixelRatioF()));
+        const QRect words = QStyle::visualRect(
+            option.direction, row,
+            row.adjusted(space::medium + iconSize + space::medium, 0, -space::small, 0));
+        painter->setFont(isChosen ? textFont(TextStyle::Strong) : option.font);
+        painter->setPen(color(ColorRole::Text, option.palette));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+                          index.data(Qt::DisplayRole).toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
+{
+    setNames(this, u"navigation"_s, tr("Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new NavigationDelegate(this));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::NoRole);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            Q_EMIT pageChosen(item->data(Qt::UserRole).toString());
+    });
+}
+
+void NavigationList::addPage(const QString &id, const QString &title, const QString &icon)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setData(Qt::UserRole, id);
+    item->setData(iconRole, icon);
+}
+
+QString NavigationList::currentPage() const
+{
+    return currentItem() ? currentItem()->data(Qt::UserRole).toString() : QString();
+}
+
+void NavigationList::choosePage(const QString &id)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(Qt::UserRole).toString() == id)
+            setCurrentRow(row);
+    }
+}
+
+} // namespace warden

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QListWidget>
+
+namespace warden {
+
+// The pages at the left: icon and title, the chosen one on a soft pill.
+class NavigationList : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit NavigationList(QWidget *parent = nullptr);
+
+    void addPage(const QString &id, const QString &title, const QString &icon);
+    QString currentPage() const;
+    void choosePage(const QString &id);
+
+Q_SIGNALS:
+    void pageChosen(const QString &id);
+};
+
+} // namespace warden

@@ -1,0 +1,136 @@
+#include "ui/main_window/workspace_view.h"
+
+#include "ui/main_window/navigation_list.h"
+#include "ui/page/preferences.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int sideWidth = 216;
+
+} // namespace
+
+WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, Role role,
+                             const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_side(new QWidget), m_navigation(new NavigationList),
+      m_stack(new QStackedWidget), m_workspace(new ElidedLabel), m_detail(new ElidedLabel),
+      m_demo(new StateBadge(StateKind::Info, tr("Demo")))
+{
+    m_context.goTo = [this](const QString &id, const QString &argument) { showPage(id, argument); };
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(m_entries),
+                 [role](const PageEntry &entry) { return isAllowed(role, entry.needed); });
+    for (const PageEntry &entry : m_entries)
+        m_navigation->addPage(entry.id, entry.title, entry.icon);
+
+    QPushButton *lock = makeButton(u"lockButton"_s, tr("Lock"), ButtonKind::Plain, u"lock"_s);
+    m_workspace->setFont(textFont(TextStyle::Strong));
+    m_detail->setFont(textFont(TextStyle::Small));
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_demo->hide();
+    m_side->setFixedWidth(sideWidth);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(space::medium, space::large, space::medium, space::large);
+    side->setSpacing(space::small);
+    side->addWidget(m_navigation, 1);
+    side->addWidget(m_demo);
+    side->addWidget(m_workspace);
+    side->addWidget(m_detail);
+    side->addSpacing(space::tiny);
+    side->addWidget(lock);
+    setNames(m_stack, u"pages"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_side);
+    row->addWidget(m_stack, 1);
+
+    connect(m_navigation, &NavigationList::pageChosen, this, &WorkspaceView::bringToFront);
+    connect(lock, &QPushButton::clicked, this, &WorkspaceView::lockPressed);
+}
+
+void WorkspaceView::showPage(const QString &id, const QString &argument)
+{
+    const bool wasInFront = m_navigation->currentPage() == id;
+    m_navigation->choosePage(id);
+    if (m_navigation->currentPage() != id)
+        return;
+    if (wasInFront)
+        refresh();
+    if (!argument.isEmpty())
+        page(id)->open(argument);
+}
+
+QString WorkspaceView::currentPage() const
+{
+    return m_navigation->currentPage();
+}
+
+QStringList WorkspaceView::pages() const
+{
+    QStringList ids;
+    for (const PageEntry &entry : m_entries)
+        ids << entry.id;
+    return ids;
+}
+
+void WorkspaceView::refresh()
+{
+    if (Page *current = m_pages.value(currentPage()))
+        current->refresh();
+}
+
+void WorkspaceView::setStatus(const QString &workspace, const QString &detail, bool isDemo)
+{
+    m_workspace->setFullText(workspace);
+    m_detail->setFullText(detail);
+    m_demo->setVisible(isDemo);
+}
+
+void WorkspaceView::bringToFront(const QString &id)
+{
+    Page *shown = page(id);
+    m_stack->setCurrentWidget(shown);
+    m_context.preferences.setLastPage(id);
+    shown->refresh();
+}
+
+Page *WorkspaceView::page(const QString &id)
+{
+    Page *&known = m_pages[id];
+    if (!known) {
+        const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                        [&id](const PageEntry &each) { return each.id == id; });
+        known = entry->make(m_context);
+        setNames(known, id + u"Page"_s, entry->title);
+        m_stack->addWidget(known);
+    }
+    return known;
+}
+
+void WorkspaceView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(m_side->geometry(), color(ColorRole::Sidebar, palette()));
+    painter.setPen(color(ColorRole::Border, palette()));
+    const int edge = layoutDirection() == Qt::LeftToRight ? m_side->geometry().right()
+                                                          : m_side->geometry().left();
+    painter.drawLine(edge, 0, edge, height());
+}
+
+} // namespace warden

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/page/page.h"
+
+#include <QHash>
+
+class QStackedWidget;
+
+namespace warden {
+
+class ElidedLabel;
+class NavigationList;
+class StateBadge;
+
+// An unlocked workspace: navigation at the left, the page at the right, where one stands below.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+public:
+    // Entries that the role may not use are left out.
+    WorkspaceView(const std::vector<PageEntry> &entries, Role role, const PageContext &context,
+                  QWidget *parent = nullptr);
+
+    void showPage(const QString &id, const QString &argument = {});
+    QString currentPage() const;
+    QStringList pages() const;
+    // Reads the page in front again.
+    void refresh();
+    // The line below the navigation: "Ada · unlocked by the keychain".
+    void setStatus(const QString &workspace, const QString &detail, bool isDemo);
+
+Q_SIGNALS:
+    void lockPressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void bringToFront(const QString &id);
+    Page *page(const QString &id);
+
+    std::vector<PageEntry> m_entries;
+    PageContext m_context;
+    QHash<QString, Page *> m_pages = {};
+    QWidget *m_side;
+    NavigationList *m_navigation;
+    QStackedWidget *m_stack;
+    ElidedLabel *m_workspace;
+    ElidedLabel *m_detail;
+    StateBadge *m_demo;
+};
+
+} // namespace warden

@@ -1,0 +1,85 @@
+#include "ui/page/preferences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+const QString themeKey = u"window/theme"_s;
+const QString idleKey = u"window/lockAfterMinutes"_s;
+const QString geometryKey = u"window/geometry"_s;
+const QString pageKey = u"window/page"_s;
+constexpr int lockAfterMinutes = 10;
+constexpr int mostMinutes = 24 * 60;
+
+} // namespace
+
+Preferences::Preferences(const QString &path, QObject *parent)
+    : QObject(parent),
+      m_settings(path.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+                                            u"contact-warden"_s, u"contact-warden"_s)
+                                      .fileName()
+                                : path,
+                 QSettings::IniFormat)
+{}
+
+ThemeChoice Preferences::theme() const
+{
+    const QString name = m_settings.value(themeKey).toString();
+    if (name == "light"_L1)
+        return ThemeChoice::Light;
+    return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Preferences::setTheme(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        m_settings.setValue(themeKey, u"system"_s);
+        break;
+    case ThemeChoice::Light:
+        m_settings.setValue(themeKey, u"light"_s);
+        break;
+    case ThemeChoice::Dark:
+        m_settings.setValue(themeKey, u"dark"_s);
+        break;
+    }
+    Q_EMIT themeChanged();
+}
+
+int Preferences::idleLockMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_settings.value(idleKey, lockAfterMinutes).toInt(&isNumber);
+    // A damaged setting never switches the lock off.
+    return isNumber && minutes >= 0 && minutes <= mostMinutes ? minutes : lockAfterMinutes;
+}
+
+void Preferences::setIdleLockMinutes(int minutes)
+{
+    m_settings.setValue(idleKey, minutes);
+    Q_EMIT idleLockChanged();
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QString Preferences::lastPage() const
+{
+    return m_settings.value(pageKey).toString();
+}
+
+void Preferences::setLastPage(const QString &id)
+{
+    m_settings.setValue(pageKey, id);
+}
+
+} // namespace warden

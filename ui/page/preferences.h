@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace warden {
+
+// What the person prefers on this computer. Nothing in it is secret or about contacts.
+class Preferences : public QObject
+{
+    Q_OBJECT
+public:
+    // An empty path: the user's own settings. Tests give a file.
+    explicit Preferences(const QString &path = {}, QObject *parent = nullptr);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    // Minutes without a key or the mouse until the window locks; 0: never.
+    int idleLockMinutes() const;
+    void setIdleLockMinutes(int minutes);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    QString lastPage() const;
+    void setLastPage(const QString &id);
+
+Q_SIGNALS:
+    void themeChanged();
+    void idleLockChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace warden

@@ -1,0 +1,98 @@
+#include "ui/text/progress_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgressText)
+};
+
+constexpr qint64 tooSoonMs = 3000;
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Connecting:
+        return Text::tr("Connecting to %1");
+    case Stage::Listing:
+        return Text::tr("Looking what changed in %1");
+    case Stage::Fetching:
+        return Text::tr("Fetching %1");
+    case Stage::Storing:
+        return Text::tr("Storing %1");
+    case Stage::Comparing:
+        return Text::tr("Comparing %1");
+    case Stage::Planning:
+        return Text::tr("Planning %1");
+    case Stage::Writing:
+        return Text::tr("Writing to %1");
+    case Stage::Recording:
+        return Text::tr("Recording what happened in %1");
+    case Stage::Verifying:
+        return Text::tr("Verifying %1");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageTextAlone(Stage stage)
+{
+    switch (stage) {
+    case Stage::Connecting:
+        return Text::tr("Connecting");
+    case Stage::Listing:
+        return Text::tr("Looking what changed");
+    case Stage::Fetching:
+        return Text::tr("Fetching contacts");
+    case Stage::Storing:
+        return Text::tr("Storing contacts");
+    case Stage::Comparing:
+        return Text::tr("Comparing contacts");
+    case Stage::Planning:
+        return Text::tr("Making the plan");
+    case Stage::Writing:
+        return Text::tr("Writing changes");
+    case Stage::Recording:
+        return Text::tr("Recording what happened");
+    case Stage::Verifying:
+        return Text::tr("Verifying");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString progressLine(const ProgressStep &step)
+{
+    const QString text = step.subject.isEmpty() ? stageTextAlone(step.stage)
+                                                : stageText(step.stage).arg(step.subject);
+    const QLocale locale;
+    if (step.total > 0)
+        return Text::tr("%1 (%2 of %3)")
+            .arg(text, locale.toString(step.done), locale.toString(step.total));
+    if (step.done > 0)
+        return Text::tr("%1 (%2)").arg(text, locale.toString(step.done));
+    return text + u"…"_s;
+}
+
+QString estimate(qint64 elapsedMs, qint64 done, qint64 total)
+{
+    if (elapsedMs < tooSoonMs || done <= 0 || total <= done)
+        return {};
+    const qint64 leftMs = qint64(double(elapsedMs) / double(done) * double(total - done));
+    if (leftMs < 10'000)
+        return Text::tr("a few seconds left");
+    if (leftMs < 90'000)
+        return Text::tr("about a minute left");
+    if (leftMs < 90 * 60'000)
+        return Text::tr("about %1 minutes left").arg((leftMs + 30'000) / 60'000);
+    return Text::tr("about %1 hours left").arg((leftMs + 1'800'000) / 3'600'000);
+}
+
+} // namespace warden

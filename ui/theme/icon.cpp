@@ -1,0 +1,90 @@
+#include "ui/theme/icon.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+QByteArray iconSource(const QString &name)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Tinted when it is painted, so that a change of the scheme needs no new icons.
+class TintedIconEngine : public QIconEngine
+{
+public:
+    TintedIconEngine(const QString &name, ColorRole role) : m_name(name), m_role(role) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1;
+        painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        QColor tint = color(m_role, QGuiApplication::palette());
+        if (mode == QIcon::Disabled)
+            tint.setAlphaF(0.45F);
+        return tintedPixmap(m_name, tint, qMin(size.width(), size.height()), 1);
+    }
+
+    QIconEngine *clone() const override { return new TintedIconEngine(m_name, m_role); }
+    QString key() const override { return u"warden-tinted"_s; }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return iconSource(m_name).isEmpty(); }
+
+private:
+    QString m_name;
+    ColorRole m_role;
+};
+
+} // namespace
+
+QIcon tintedIcon(const QString &name, ColorRole role)
+{
+    return QIcon(new TintedIconEngine(name, role));
+}
+
+QPixmap tintedPixmap(const QString &name, const QColor &tint, int size, qreal devicePixelRatio)
+{
+    const int pixels = qMax(1, qRound(size * devicePixelRatio));
+    const QString key = u"warden/%1/%2/%3/%4"_s.arg(name, tint.name(QColor::HexArgb))
+                            .arg(pixels)
+                            .arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+
+    QByteArray source = iconSource(name);
+    source.replace("currentColor", tint.name(QColor::HexRgb).toLatin1());
+    QSvgRenderer renderer(source);
+    pixmap = QPixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    {
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setOpacity(tint.alphaF());
+        renderer.render(&painter);
+    }
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(u":/icons/app.svg"_s);
+}
+
+} // namespace warden

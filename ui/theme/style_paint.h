@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/theme/style.h"
+
+class QPainter;
+
+namespace warden::stylepaint {
+
+// What style.cpp draws with. Each takes the whole rectangle of its control.
+void button(QPainter *painter, const QStyleOption *option, ButtonKind kind);
+void field(QPainter *painter, const QStyleOption *option);
+void checkBox(QPainter *painter, const QStyleOption *option);
+void radioButton(QPainter *painter, const QStyleOption *option);
+void focusRing(QPainter *painter, const QRect &rect, const QPalette &palette, qreal radius);
+void comboBox(QPainter *painter, const QStyleOption *option, const QRect &arrow, bool isEditable);
+void progressBar(QPainter *painter, const QStyleOption *option, int value, int minimum,
+                 int maximum);
+void itemBackground(QPainter *painter, const QStyleOption *option);
+void scrollBar(QPainter *painter, const QStyleOption *option, const QRect &slider, bool isBusy);
+void arrow(QPainter *painter, const QRect &rect, const QString &icon, const QStyleOption *option);
+
+QColor buttonTextColor(const QPalette &palette, ButtonKind kind, bool isEnabled);
+
+} // namespace warden::stylepaint

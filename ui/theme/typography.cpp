@@ -1,0 +1,54 @@
+#include "ui/theme/typography.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+
+namespace warden {
+
+QFont textFont(TextStyle style)
+{
+    QFont font = QGuiApplication::font();
+    const qreal size = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
+    switch (style) {
+    case TextStyle::Title:
+        font.setPointSizeF(size * 1.7);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Heading:
+        font.setPointSizeF(size * 1.2);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Body:
+        break;
+    case TextStyle::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Small:
+        font.setPointSizeF(size * 0.9);
+        break;
+    case TextStyle::Mono:
+        font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(size);
+        break;
+    }
+    return font;
+}
+
+QLabel *makeLabel(const QString &text, TextStyle style, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(textFont(style));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *makeMutedLabel(const QString &text, TextStyle style, QWidget *parent)
+{
+    QLabel *label = makeLabel(text, style, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace warden

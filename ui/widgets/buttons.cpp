@@ -1,0 +1,54 @@
+#include "ui/widgets/buttons.h"
+
+#include "ui/theme/icon.h"
+#include "ui/widgets/names.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace warden {
+
+namespace {
+
+ColorRole iconRole(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Primary:
+        return ColorRole::OnAccent;
+    case ButtonKind::Danger:
+        return ColorRole::Danger;
+    case ButtonKind::Quiet:
+        return ColorRole::Link;
+    case ButtonKind::Plain:
+        return ColorRole::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind,
+                        const QString &icon, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    setNames(button, objectName);
+    setButtonKind(button, kind);
+    button->setAutoDefault(false);
+    if (!icon.isEmpty())
+        button->setIcon(tintedIcon(icon, iconRole(kind)));
+    return button;
+}
+
+QToolButton *makeIconButton(const QString &objectName, const QString &icon, const QString &name,
+                            QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    setNames(button, objectName, name);
+    button->setToolTip(name);
+    button->setIcon(tintedIcon(icon, ColorRole::MutedText));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace warden

@@ -1,0 +1,53 @@
+#include "ui/widgets/page_header.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent), m_title(makeLabel(title, TextStyle::Title)),
+      m_sentence(makeMutedLabel(sentence)), m_buttons(new QHBoxLayout)
+{
+    m_title->setObjectName(u"pageTitle"_s);
+    m_sentence->setVisible(!sentence.isEmpty());
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::tiny);
+    texts->addWidget(m_title);
+    texts->addWidget(m_sentence);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::large);
+    row->addLayout(texts, 1);
+    m_buttons->setSpacing(space::small);
+    row->addLayout(m_buttons);
+    row->setAlignment(m_buttons, Qt::AlignTop);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+QPushButton *PageHeader::addButton(const QString &objectName, const QString &text, ButtonKind kind,
+                                   const QString &icon)
+{
+    QPushButton *button = makeButton(objectName, text, kind, icon, this);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+} // namespace warden

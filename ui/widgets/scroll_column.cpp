@@ -1,0 +1,35 @@
+#include "ui/widgets/scroll_column.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+ScrollColumn::ScrollColumn(int widest, QWidget *parent)
+    : QScrollArea(parent), m_column(new QVBoxLayout)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *ground = new QWidget;
+    auto *inner = new QWidget;
+    inner->setMaximumWidth(widest);
+    inner->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::large);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
+    row->addWidget(inner, 1000);
+    row->addStretch(1);
+    setWidget(ground);
+    // The scroll area would paint Base; a page stands on Window.
+    ground->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    setBackgroundRole(QPalette::Window);
+}
+
+} // namespace warden

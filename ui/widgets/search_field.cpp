@@ -1,0 +1,42 @@
+#include "ui/widgets/search_field.h"
+
+#include "ui/theme/icon.h"
+#include "ui/widgets/names.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int pauseMs = 120;
+
+} // namespace
+
+SearchField::SearchField(const QString &objectName, const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent), m_pause(new QTimer(this))
+{
+    setNames(this, objectName, placeholder);
+    setPlaceholderText(placeholder);
+    setClearButtonEnabled(true);
+    addAction(tintedIcon(u"search"_s, ColorRole::MutedText), QLineEdit::LeadingPosition);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(this, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(text()); });
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace warden
