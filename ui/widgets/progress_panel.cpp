@@ -86,7 +86,8 @@ void ProgressPanel::showStep(const ProgressStep &step)
     m_text->setText(progressLine(step));
     m_bar->setRange(0, step.total > 0 ? barSteps : 0);
     if (step.total > 0)
-        m_bar->setValue(int(qBound(qint64(0), step.done * barSteps / step.total, qint64(barSteps))));
+        m_bar->setValue(
+            int(qBound(qint64(0), step.done * barSteps / step.total, qint64(barSteps))));
     m_estimate->setText(
         estimate(m_stageTime.elapsed(), step.done - m_firstDone, step.total - m_firstDone));
 }
