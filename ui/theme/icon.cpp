@@ -9,6 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
+// Outside of any namespace: the macro declares a global function.
+static void initializeIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace warden {
 
 namespace {
@@ -50,6 +56,11 @@ private:
 };
 
 } // namespace
+
+void loadResources()
+{
+    initializeIcons();
+}
 
 QIcon tintedIcon(const QString &name, ColorRole role)
 {

@@ -6,6 +6,9 @@
 
 namespace warden {
 
+// Makes :/icons/… available: a static library's resources need it once in each program.
+void loadResources();
+
 // One of resources/icons, drawn in the colour of a role. Follows a change of the scheme and the
 // screen's pixel ratio by itself.
 QIcon tintedIcon(const QString &name, ColorRole role = ColorRole::Text);

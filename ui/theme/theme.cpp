@@ -6,8 +6,6 @@
 #include <QApplication>
 #include <QToolTip>
 
-#include "resources/resources.h"
-
 namespace warden {
 
 Theme::Theme(QApplication &application) : m_application(application)

@@ -47,7 +47,8 @@ ProgressPanel::ProgressPanel(const QString &objectName, QWidget *parent)
     hide();
 }
 
-void ProgressPanel::follow(std::shared_ptr<Ticket> ticket, const QString &title)
+void ProgressPanel::follow(std::shared_ptr<Ticket> ticket, const QString &title,
+                           Stoppable stoppable)
 {
     if (m_ticket)
         m_ticket->disconnect(this);
@@ -60,6 +61,7 @@ void ProgressPanel::follow(std::shared_ptr<Ticket> ticket, const QString &title)
     m_estimate->clear();
     m_bar->setRange(0, 0);
     m_stop->setEnabled(true);
+    m_stop->setVisible(stoppable == Stoppable::Yes);
     m_stageTime.invalidate();
     setVisible(true);
 }

@@ -11,6 +11,9 @@ class QPushButton;
 
 namespace warden {
 
+// Whether the person may stop what is shown.
+enum class Stoppable { Yes, No };
+
 // A long call as the person sees it: what it does, how far it is, an estimate, and Stop.
 class ProgressPanel : public QWidget
 {
@@ -19,7 +22,8 @@ public:
     explicit ProgressPanel(const QString &objectName, QWidget *parent = nullptr);
 
     // Shows itself and follows that call; finish() hides it again.
-    void follow(std::shared_ptr<Ticket> ticket, const QString &title = {});
+    void follow(std::shared_ptr<Ticket> ticket, const QString &title = {},
+                Stoppable stoppable = Stoppable::Yes);
     void finish();
 
 private:

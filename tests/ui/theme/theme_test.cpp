@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QTest>
 
-#include "resources/resources.h"
-
 using namespace Qt::StringLiterals;
 using namespace warden;
 

@@ -1,8 +1,0 @@
-#pragma once
-
-namespace warden {
-
-// Makes :/icons/… available. A static library's resources need it once in each program.
-void loadResources();
-
-} // namespace warden
