@@ -2,11 +2,9 @@
 
 #include "core/contacts/contact.h"
 
-#include <vector>
-
 namespace warden {
 
-// What identifies a person across systems: e-mail addresses (case-folded) and phones (E.164).
+// By what a contact is known again: e-mail keys and phone keys (E.164), sorted, each once.
 struct MatchKeys
 {
     QStringList emails = {};
@@ -15,45 +13,62 @@ struct MatchKeys
     bool operator==(const MatchKeys &) const = default;
 };
 
-// region: ISO 3166 alpha-2 for numbers written without a country, "DE".
 MatchKeys matchKeys(const Contact &contact, const QString &region);
 
-// One record to be matched; `index` is the caller's own.
+// A contact to be matched. Names only ever help a person to decide.
+struct MatchSubject
+{
+    QString id = {};
+    MatchKeys keys = {};
+    QString name = {};
+};
+
+enum class MatchReason { SameEmail, SamePhone, SameName };
+
+// Why one contact of the destination may be the one of the source, strongest first.
 struct MatchCandidate
 {
-    qsizetype index = 0;
-    QString name = {};
-    MatchKeys keys = {};
+    QString destination = {};
+    int score =
+        0; // 0 to 100: 70 for an e-mail address, 40 for a phone, 20 for the name, at most 100
+    QList<MatchReason> reasons = {};
+
+    bool operator==(const MatchCandidate &) const = default;
 };
 
-enum class MatchReason { Email, Phone };
-
-struct Match
+struct MatchPair
 {
-    qsizetype source = 0; // MatchCandidate::index
-    qsizetype destination = 0;
-    MatchReason reason = MatchReason::Email;
+    QString source = {};
+    MatchCandidate candidate = {};
+
+    bool operator==(const MatchPair &) const = default;
 };
 
-// Several candidates fit: a person must decide.
+// Several candidates, or one whose evidence is not enough: for a person to decide.
 struct AmbiguousMatch
 {
-    QList<qsizetype> sources = {};
-    QList<qsizetype> destinations = {};
-    MatchReason reason = MatchReason::Email;
+    QString source = {};
+    QList<MatchCandidate> candidates = {}; // best first, at most maxMatchCandidates
+
+    bool operator==(const AmbiguousMatch &) const = default;
 };
 
-struct Matching
+inline constexpr int maxMatchCandidates = 16;
+
+struct MatchResult
 {
-    std::vector<Match> matches = {};
-    std::vector<AmbiguousMatch> ambiguous = {};
-    std::vector<qsizetype> unmatchedSources = {};
-    std::vector<qsizetype> unmatchedDestinations = {};
+    QList<MatchPair> pairs = {};
+    QList<AmbiguousMatch> ambiguous = {};
+    QStringList unmatchedSources = {};      // new at the destination
+    QStringList unmatchedDestinations = {}; // in no pair and no candidate of an ambiguous match
+    QList<MatchPair> nameHints = {};        // unmatched on both sides, same name: never merged
 };
 
-// By e-mail that fits exactly one on each side, then by phone; never by name alone.
-// O(n log n); each candidate ends in exactly one of the lists.
-Matching matchContacts(const std::vector<MatchCandidate> &sources,
-                       const std::vector<MatchCandidate> &destinations);
+// Pairs contacts that share an e-mail address which leads to exactly one on either side, then,
+// among those without such evidence, a phone number. A number that both have, while their e-mail
+// addresses and names all differ, is a shared telephone: for a person to decide. Order of the
+// result is that of the sources. O(n log n).
+MatchResult matchContacts(const QList<MatchSubject> &sources,
+                          const QList<MatchSubject> &destinations);
 
 } // namespace warden
