@@ -3,21 +3,24 @@
 #include "core/base/progress.h"
 #include "core/permissions/permission.h"
 #include "core/session/views.h"
+#include "core/vault/keyring.h"
 
 #include <memory>
 
 namespace warden {
 
+class RunLease;
 class SecretStore;
+class SyncEngine;
+struct PreparedPlan;
 
 // What a session needs from outside; the only place that decides between real and test parts.
 struct SessionEnvironment
 {
     Clock clock = systemClock();
-    std::shared_ptr<SecretStore> keychain = {}; // the OS keychain, or a test's
+    std::shared_ptr<SecretStore> keychain = {}; // the OS keychain, or a test's; null: none
+    std::optional<ScryptCost> scryptCost = {};  // calibrated where nothing is said
 };
-
-enum class UnlockMethod { Keychain, Passphrase };
 
 // What stands in a folder, without unlocking anything.
 struct WorkspaceStatus
@@ -59,12 +62,24 @@ public:
     static Result<std::unique_ptr<Session>>
     unlockWithPassphrase(const QString &folder, const QString &operatorName,
                          const Secret &passphrase, const SessionEnvironment &environment);
+    // As the owner, who sets a new passphrase with it.
+    static Result<std::unique_ptr<Session>>
+    unlockWithRecoveryCode(const QString &folder, const Secret &code, const Secret &newPassphrase,
+                           const SessionEnvironment &environment);
     ~Session(); // locks: wipes the keys
 
     const Actor &actor() const;
     QString folder() const;
     UnlockMethod unlockedBy() const;
     bool isKeychainInUse() const; // else sealed secrets lie in the workspace's folder
+
+    // A new recovery code, shown once; the one before opens nothing any more.
+    Result<Secret> createRecoveryCode();
+    Result<void> changePassphrase(const Secret &current, const Secret &replacement);
+
+    // Every page of both databases; after a crash at once, else weekly.
+    bool isIntegrityCheckDue();
+    Result<void> checkIntegrity(Progress &progress);
 
     // --- Connections ---
     Result<std::vector<ConnectionView>> connections();
@@ -131,9 +146,19 @@ public:
     Result<void> auditCheckpoint(const QString &path);
 
 private:
-    struct Private;
-    explicit Session(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    struct State;
+    explicit Session(std::unique_ptr<State> state);
+    static Result<std::unique_ptr<Session>> finishUnlock(std::unique_ptr<State> state);
+    static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state, bool isNew);
+    Event routeEvent(const QString &action, const Route &route) const;
+    Result<ConnectionView> check(Connection connection,
+                                 const Result<std::vector<RemoteBook>> &books);
+    Result<RunLease> startRun(Permission permission, Progress &progress);
+    Result<std::vector<Route>> routesToSync(const std::vector<RouteId> &ids);
+    Result<SyncOutcome> applyPrepared(SyncEngine &engine, PreparedPlan prepared,
+                                      Progress &progress);
+
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace warden

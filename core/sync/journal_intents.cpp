@@ -31,8 +31,10 @@ Result<QByteArray> ledgerKey(Store &store, const BookId &book)
     return key;
 }
 
-OutgoingChange outgoing(const RunId &run, const PlanItem &item, const PlannedWrite &write,
-                        qint64 sequence, const QDateTime &createdAt)
+} // namespace
+
+OutgoingChange outgoingChange(const RunId &run, const PlanItem &item, const PlannedWrite &write,
+                        qint64 sequence, const QDateTime &created)
 {
     OutgoingChange change;
     change.item = write.id;
@@ -46,11 +48,9 @@ OutgoingChange outgoing(const RunId &run, const PlanItem &item, const PlannedWri
     change.idempotencyKey = write.idempotencyKey;
     change.sequence = sequence;
     change.run = run;
-    change.created = createdAt;
+    change.created = created;
     return change;
 }
-
-} // namespace
 
 Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
                                               const RoutePlan &route, bool isUndo)
@@ -81,7 +81,7 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
             entry.record = write.record;
             entry.counterpart = toDestination ? item.source : item.destination;
             entry.link = item.link;
-            entry.change = outgoing(run, item, write, isMessage ? ++sequence : 0, now);
+            entry.change = outgoingChange(run, item, write, isMessage ? ++sequence : 0, now);
             entry.isIrreversible = item.isIrreversible;
             if (Result<void> inserted = store.journal().insert(entry); !inserted)
                 return inserted.failure();

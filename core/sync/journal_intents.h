@@ -11,4 +11,8 @@ namespace warden {
 Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
                                               const RoutePlan &route, bool isUndo);
 
+// The change as the journal has it and the provider gets it.
+OutgoingChange outgoingChange(const RunId &run, const PlanItem &item, const PlannedWrite &write,
+                              qint64 sequence, const QDateTime &created);
+
 } // namespace warden

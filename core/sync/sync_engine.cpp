@@ -199,6 +199,9 @@ Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)
     Result<Transaction> transaction = m_store.begin();
     if (!transaction)
         return transaction.failure();
+    // A newer plan is what a person should look at; the older one still applies by its hash.
+    if (Result<void> replaced = m_store.plans().supersedeWaiting(); !replaced)
+        return replaced;
     const PlanState state = plan.isHeld() ? PlanState::Held : PlanState::Planned;
     Result<void> inserted = m_store.plans().insert(
         {plan.id, plan.sha256, toCanonicalJson(plan), state, plan.createdAt});

@@ -1,0 +1,162 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/json.h"
+#include "core/base/timestamp.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// RFC 3339, or a date alone for local midnight.
+Result<QDateTime> timeOption(const CommandInput &input, const QString &option)
+{
+    const QString text = input.value(option);
+    if (text.isEmpty())
+        return QDateTime();
+    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
+        return date.startOfDay().toUTC();
+    Result<QDateTime> time = fromRfc3339(text);
+    if (!time)
+        return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                          u"--%1 takes a time such as 2026-11-05T09:30:00Z, or a date."_s
+                              .arg(option)});
+    return time;
+}
+
+int list(CliContext &context)
+{
+    AuditFilter filter;
+    const Result<QDateTime> since = timeOption(context.input, u"since"_s);
+    if (!since)
+        return context.output.error(since.error());
+    const Result<QDateTime> until = timeOption(context.input, u"until"_s);
+    if (!until)
+        return context.output.error(until.error());
+    filter.since = *since;
+    filter.until = *until;
+    filter.actor = context.input.value(u"actor"_s);
+    filter.action = context.input.value(u"action"_s);
+    filter.object = context.input.value(u"object"_s);
+    filter.text = context.input.value(u"text"_s);
+    bool isLimit = true;
+    bool isBefore = true;
+    if (context.input.has(u"limit"_s))
+        filter.limit = context.input.value(u"limit"_s).toInt(&isLimit);
+    if (context.input.has(u"before"_s))
+        filter.beforeSeq = context.input.value(u"before"_s).toLongLong(&isBefore);
+    if (!isLimit || !isBefore || filter.limit < 1 || filter.limit > 10'000)
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"--limit takes 1 to 10000 and --before a number."_s});
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const Result<AuditPage> page = (*session)->auditList(filter);
+    if (!page)
+        return context.output.error(page.error());
+    QStringList lines;
+    for (const AuditRow &row : page->rows)
+        lines.append(QString::number(row.seq) + u"  "_s
+                     + row.event.time.toLocalTime().toString(u"yyyy-MM-dd hh:mm:ss"_s) + u"  "_s
+                     + row.event.actor + u"  "_s + row.event.action + u"  "_s
+                     + row.event.object.name + u"  "_s + outcomeName(row.event.outcome));
+    lines.append(u"%1 events"_s.arg(page->total));
+    context.output.result(toJson(*page), lines.join(u'\n'));
+    return exit_code::done;
+}
+
+int verify(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const Result<AuditVerdict> verdict =
+        (*session)->auditVerify(context.input.value(u"against"_s), progress);
+    if (!verdict)
+        return context.output.error(verdict.error());
+    QStringList lines{verdict->ok ? u"The log is intact."_s : u"The log is not as it should be."_s,
+                      u"%1 events, %2 of them vouched for from outside"_s.arg(verdict->size)
+                          .arg(verdict->anchored)};
+    for (const AuditFinding &finding : verdict->findings)
+        lines.append(u"  %1: events %2 to %3"_s.arg(auditFindingKindName(finding.kind))
+                         .arg(finding.fromSeq)
+                         .arg(finding.toSeq));
+    context.output.result(toJson(*verdict), lines.join(u'\n'));
+    return verdict->ok ? exit_code::done : exit_code::failed;
+}
+
+int exportLog(CliContext &context)
+{
+    const QString name = context.input.value(u"format"_s);
+    if (!name.isEmpty() && name != u"jsonl"_s && name != u"csv"_s)
+        return context.output.error(
+            {ErrorKind::Usage, ErrorReason::None, u"--format takes jsonl or csv."_s});
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const Result<Session::ExportedLog> exported = (*session)->auditExport(
+        context.input.value(u"out"_s),
+        name == u"csv"_s ? Session::LogFormat::Csv : Session::LogFormat::JsonLines, progress);
+    if (!exported)
+        return context.output.error(exported.error());
+    context.output.result({{u"events"_s, exported->events},
+                           {u"files"_s, QJsonArray::fromStringList(exported->files)}},
+                          u"%1 events written:\n"_s.arg(exported->events)
+                              + exported->files.join(u'\n'));
+    return exit_code::done;
+}
+
+int checkpoint(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const QString path = context.input.value(u"out"_s);
+    if (Result<void> written = (*session)->auditCheckpoint(path); !written)
+        return context.output.error(written.error());
+    const Result<AuditPage> newest = (*session)->auditList({.limit = 1});
+    context.output.result({{u"events"_s, newest ? newest->total : 0},
+                           {u"files"_s, QJsonArray{path}}},
+                          u"Checkpoint written to "_s + path);
+    return exit_code::done;
+}
+
+} // namespace
+
+std::vector<Command> auditCommands()
+{
+    return {
+        {{u"audit list"_s,
+          u"Lists events, newest first."_s,
+          {{u"since"_s, u"T"_s, u"from this time on"_s},
+           {u"until"_s, u"T"_s, u"before this time"_s},
+           {u"actor"_s, u"A"_s, u"by this person"_s},
+           {u"action"_s, u"A"_s, u"an action such as run.finished, or run. for all of a kind"_s},
+           {u"object"_s, u"O"_s, u"about the thing with this id"_s},
+           {u"text"_s, u"T"_s, u"with these words"_s},
+           {u"limit"_s, u"N"_s, u"most events (100)"_s},
+           {u"before"_s, u"SEQ"_s, u"older than this number"_s}},
+          {}},
+         list},
+        {{u"audit verify"_s,
+          u"Checks that nobody changed the log."_s,
+          {{u"against"_s, u"FILE"_s, u"a checkpoint that was kept elsewhere"_s}},
+          {}},
+         verify},
+        {{u"audit export"_s,
+          u"Writes the log with what is needed to verify it."_s,
+          {{u"out"_s, u"DIR"_s, u"a folder"_s, true},
+           {u"format"_s, u"F"_s, u"jsonl (usual) or csv"_s}},
+          {}},
+         exportLog},
+        {{u"audit checkpoint"_s,
+          u"Writes the newest signed checkpoint."_s,
+          {{u"out"_s, u"FILE"_s, u"the file to make"_s, true}},
+          {}},
+         checkpoint},
+    };
+}
+
+} // namespace warden

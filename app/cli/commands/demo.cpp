@@ -1,0 +1,171 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/json.h"
+#include "app/demo/demo_workspace.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// Tells each step as it happens and remembers it for --json.
+class DemoTale
+{
+public:
+    explicit DemoTale(Output &output) : m_output(output) { m_timer.start(); }
+
+    void step(const QString &text)
+    {
+        m_steps.append(text);
+        m_output.line(u"%1 s  %2"_s.arg(static_cast<double>(m_timer.elapsed()) / 1000.0, 6, 'f', 1)
+                          .arg(text));
+    }
+
+    QJsonArray steps() const { return QJsonArray::fromStringList(m_steps); }
+
+private:
+    Output &m_output;
+    QElapsedTimer m_timer;
+    QStringList m_steps;
+};
+
+QString line(const SyncOutcome &outcome)
+{
+    return u"%1: %2 created, %3 updated, %4 removed, %5 unchanged, %6 skipped, %7 failed"_s
+        .arg(outcome.state)
+        .arg(outcome.counts.created)
+        .arg(outcome.counts.updated)
+        .arg(outcome.counts.removed)
+        .arg(outcome.counts.unchanged)
+        .arg(outcome.counts.skipped)
+        .arg(outcome.counts.failed);
+}
+
+// The card with another value for a property, as a colleague would change it.
+QByteArray withProperty(QByteArray card, const QByteArray &name, const QByteArray &value)
+{
+    const qsizetype end = card.lastIndexOf("END:VCARD");
+    return card.insert(end, name + ':' + value + "\r\n");
+}
+
+void changeBothSides(DemoSandbox &sandbox)
+{
+    for (const auto &[book, name, value] :
+         {std::tuple(u"customers"_s, QByteArray("NOTE"), QByteArray("Prefers calls after ten")),
+          std::tuple(u"suppliers"_s, QByteArray("TITLE"), QByteArray("Head of Sales"))}) {
+        // A card without that property yet, so that it is an addition and nothing else.
+        const QMap<QString, QByteArray> cards = sandbox.cardDav().cards(book);
+        for (auto card = cards.cbegin(); card != cards.cend(); ++card) {
+            if (!card->contains(name)) {
+                sandbox.cardDav().put(book, card.key(), withProperty(*card, name, value));
+                break;
+            }
+        }
+    }
+}
+
+Result<SyncOutcome> expectState(Result<SyncOutcome> outcome, const QString &state)
+{
+    if (outcome && outcome->state != state)
+        return fail(ErrorKind::Internal, u"the demo expected "_s + state + u" and got "_s
+                        + outcome->state);
+    return outcome;
+}
+
+Result<AuditVerdict> tell(DemoTale &tale, const QString &folder)
+{
+    Progress progress;
+    Result<std::unique_ptr<DemoWorkspace>> created = DemoWorkspace::create(folder, progress);
+    if (!created)
+        return created.failure();
+    DemoWorkspace &demo = **created;
+    Session &session = demo.session();
+    tale.step(u"Two address books and a Zapier hook are connected; the workspace is encrypted."_s);
+
+    const Result<SyncOutcome> first = expectState(session.sync({}, progress), u"done"_s);
+    if (!first)
+        return first.failure();
+    tale.step(u"First sync "_s + line(*first));
+    tale.step(u"The hook accepted %1 messages with name and e-mail only."_s.arg(
+        demo.sandbox().zapier().received().size()));
+
+    changeBothSides(demo.sandbox());
+    const Result<SyncOutcome> second = expectState(session.sync({}, progress), u"done"_s);
+    if (!second)
+        return second.failure();
+    tale.step(u"A change on each side, "_s + line(*second));
+
+    const QMap<QString, QByteArray> before = demo.sandbox().cardDav().cards(u"customers"_s);
+    int left = 15;
+    for (auto card = before.cbegin(); card != before.cend() && left > 0; ++card, --left)
+        demo.sandbox().cardDav().remove(u"customers"_s, card.key());
+    const Result<SyncOutcome> held = expectState(session.sync({}, progress), u"held"_s);
+    if (!held)
+        return held.failure();
+    tale.step(u"Somebody removed 15 customers; the plan waits for a person and removed nothing, "_s
+              + line(*held));
+
+    for (auto card = before.cbegin(); card != before.cend(); ++card)
+        demo.sandbox().cardDav().put(u"customers"_s, card.key(), *card);
+    const Result<SyncOutcome> quiet = expectState(session.sync({}, progress), u"done"_s);
+    if (!quiet)
+        return quiet.failure();
+    tale.step(u"They are back, "_s + line(*quiet));
+
+    const Result<SyncOutcome> undone =
+        expectState(session.undo(second->run->id, progress), u"done"_s);
+    if (!undone)
+        return undone.failure();
+    tale.step(u"The second sync is undone, "_s + line(*undone));
+
+    Result<AuditVerdict> verdict = session.auditVerify({}, progress);
+    if (verdict)
+        tale.step(u"The log of %1 events was verified: %2"_s.arg(verdict->size)
+                      .arg(verdict->ok ? u"intact"_s : u"not intact"_s));
+    return verdict;
+}
+
+// Without a keychain nobody outside vouches for the demo's log, which is as it should be.
+bool isIntact(const AuditVerdict &verdict)
+{
+    return std::ranges::all_of(verdict.findings, [](const AuditFinding &finding) {
+        return finding.kind == AuditFindingKind::Unanchored;
+    });
+}
+
+int demo(CliContext &context)
+{
+    QTemporaryDir temporary;
+    QString folder = context.input.value(u"keep"_s);
+    if (folder.isEmpty())
+        folder = temporary.filePath(u"workspace"_s);
+    else
+        folder = QDir().absoluteFilePath(folder);
+    DemoTale tale(context.output);
+    const Result<AuditVerdict> verdict = tell(tale, folder);
+    if (!verdict)
+        return context.output.error(verdict.error());
+    const bool isDone = isIntact(*verdict);
+    context.output.result({{u"ok"_s, isDone},
+                           {u"steps"_s, tale.steps()},
+                           {u"log"_s, toJson(*verdict)}},
+                          {});
+    return isDone ? exit_code::done : exit_code::failed;
+}
+
+} // namespace
+
+std::vector<Command> demoCommands()
+{
+    return {{{u"demo"_s,
+              u"Shows a sync, a held plan, an undo and a verified log on sandbox services."_s,
+              {{u"keep"_s, u"DIR"_s, u"keep the demo's workspace in this new folder"_s}},
+              {}},
+             demo}};
+}
+
+} // namespace warden

@@ -1,0 +1,204 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/json.h"
+#include "ui/text/error_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+QString describe(const Counts &counts)
+{
+    QString text = u"read %1: created %2, updated %3, removed %4, unchanged %5, skipped %6, "
+                   u"failed %7"_s.arg(counts.read)
+                       .arg(counts.created)
+                       .arg(counts.updated)
+                       .arg(counts.removed)
+                       .arg(counts.unchanged)
+                       .arg(counts.skipped)
+                       .arg(counts.failed);
+    if (counts.irreversible > 0)
+        text += u", irreversible %1"_s.arg(counts.irreversible);
+    return text;
+}
+
+QString describe(const SyncOutcome &outcome)
+{
+    QStringList lines;
+    for (const RunRoute &route : outcome.routes)
+        lines.append(route.routeName + u": "_s + runStateName(route.state)
+                     + (route.reason.isEmpty() ? QString() : u" ("_s + route.reason + u')')
+                     + u"; "_s + describe(route.counts));
+    for (const SyncFailure &failure : outcome.failures)
+        lines.append(u"  failed "_s + failure.item + u": "_s + errorLine(failure.error));
+    lines.append(u"State: "_s + outcome.state);
+    if (outcome.waiting)
+        lines.append(u"A plan waits for a person. See it with: sync --plan-only; release this very "
+                     u"plan with: sync --apply-plan "_s
+                     + QString::fromLatin1(outcome.waiting->sha256.toHex()));
+    return lines.join(u'\n');
+}
+
+QString describe(const Plan &plan)
+{
+    QStringList lines;
+    for (const RoutePlan &route : plan.routes) {
+        lines.append(route.routeName + u": "_s + describe(route.counts));
+        for (HoldReason reason : route.holds)
+            lines.append(u"  held: "_s + holdReasonName(reason));
+        if (route.unavailable)
+            lines.append(u"  "_s + errorLine(*route.unavailable));
+        if (route.tasks > 0)
+            lines.append(u"  messages: %1"_s.arg(route.tasks));
+        for (const PlanItem &item : route.items) {
+            QString line = u"  "_s + itemActionName(item.action) + u"  "_s + item.name;
+            if (item.reason != ItemReason::None)
+                line += u"  ("_s + itemReasonName(item.reason) + u')';
+            lines.append(line);
+            for (const PlannedWrite &write : item.writes) {
+                for (const FieldChange &change : write.changes)
+                    lines.append(u"      "_s + fieldName(change.field) + u": \""_s + change.before
+                                 + u"\" → \""_s + change.after + u'"');
+            }
+        }
+    }
+    lines.append(u"Plan "_s + QString::fromLatin1(plan.sha256.toHex()));
+    return lines.join(u'\n');
+}
+
+int exitCodeOf(const SyncOutcome &outcome)
+{
+    if (outcome.state == u"held"_s)
+        return exit_code::held;
+    const bool isGreen = outcome.state == u"done"_s && outcome.counts.failed == 0
+        && outcome.counts.addsUp() && outcome.failures.empty();
+    return isGreen ? exit_code::done : exit_code::failed;
+}
+
+bool isQuestionOpen(const Plan &plan)
+{
+    if (plan.isHeld())
+        return true;
+    for (const RoutePlan &route : plan.routes) {
+        if (std::ranges::any_of(route.items, needsPerson))
+            return true;
+    }
+    return false;
+}
+
+int printOutcome(CliContext &context, const Result<SyncOutcome> &outcome)
+{
+    if (!outcome)
+        return context.output.error(outcome.error());
+    context.output.result(toJson(*outcome), describe(*outcome));
+    return exitCodeOf(*outcome);
+}
+
+int printPlan(CliContext &context, const Result<Plan> &plan)
+{
+    if (!plan)
+        return context.output.error(plan.error());
+    context.output.result(toJson(*plan), describe(*plan));
+    const bool isUnreadable = std::ranges::any_of(plan->routes, [](const RoutePlan &route) {
+        return route.unavailable || route.unreadable > 0;
+    });
+    if (isQuestionOpen(*plan))
+        return exit_code::held;
+    return isUnreadable ? exit_code::failed : exit_code::done;
+}
+
+int sync(CliContext &context)
+{
+    std::vector<RouteId> routes;
+    for (const QString &route : context.input.values(u"route"_s))
+        routes.emplace_back(route);
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    if (context.input.has(u"plan-only"_s))
+        return printPlan(context, (*session)->plan(routes, {}, progress));
+    if (context.input.has(u"apply-plan"_s)) {
+        const QByteArray sha256 =
+            QByteArray::fromHex(context.input.value(u"apply-plan"_s).toLatin1());
+        if (sha256.size() != 32)
+            return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                         u"--apply-plan takes a plan's SHA-256, 64 digits."_s});
+        return printOutcome(context, (*session)->applyPlan(sha256, progress));
+    }
+    return printOutcome(context, (*session)->sync(routes, progress));
+}
+
+int listRuns(CliContext &context)
+{
+    static constexpr int mostRuns = 100;
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const Result<std::vector<Run>> runs = (*session)->runs(mostRuns);
+    if (!runs)
+        return context.output.error(runs.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const Run &run : *runs) {
+        json.append(toJson(run));
+        lines.append(run.id.value() + u"  "_s
+                     + run.startedAt.toLocalTime().toString(u"yyyy-MM-dd hh:mm:ss"_s) + u"  "_s
+                     + runStateName(run.state) + u"  "_s + describe(run.counts));
+    }
+    context.output.result({{u"runs"_s, json}},
+                          lines.isEmpty() ? u"No runs yet."_s : lines.join(u'\n'));
+    return exit_code::done;
+}
+
+int showRun(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const Result<RunView> view = (*session)->run(RunId(context.input.argument(0)));
+    if (!view)
+        return context.output.error(view.error());
+    QStringList lines{runStateName(view->run.state) + u"  "_s + describe(view->run.counts)};
+    for (const RunItemView &item : view->items)
+        lines.append(u"  "_s + changeActionName(item.action) + u"  "_s + item.name + u"  → "_s
+                     + item.bookName + u"  "_s + journalStateName(item.state));
+    context.output.result(toJson(*view), lines.join(u'\n'));
+    return exit_code::done;
+}
+
+int undo(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const RunId run(context.input.argument(0));
+    if (context.input.has(u"plan-only"_s))
+        return printPlan(context, (*session)->planUndo(run, progress));
+    return printOutcome(context, (*session)->undo(run, progress));
+}
+
+} // namespace
+
+std::vector<Command> syncCommands()
+{
+    const OptionSpec planOnly{u"plan-only"_s, {}, u"show what would happen, and store the plan"_s};
+    const OptionSpec yes{u"yes"_s, {}, u"ask nothing; never releases a held plan"_s};
+    return {
+        {{u"sync"_s,
+          u"Fetches, plans, and applies what the limits allow."_s,
+          {{u"route"_s, u"ID"_s, u"only this route; may be repeated"_s},
+           planOnly,
+           {u"apply-plan"_s, u"SHA256"_s, u"run exactly this plan, also when it is held"_s},
+           yes},
+          {}},
+         sync},
+        {{u"runs list"_s, u"Lists the newest runs."_s, {}, {}}, listRuns},
+        {{u"runs show"_s, u"Shows what a run wrote."_s, {}, {u"ID"_s}}, showRun},
+        {{u"undo"_s, u"Takes back what a run wrote."_s, {planOnly, yes}, {u"RUN"_s}}, undo},
+    };
+}
+
+} // namespace warden

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "app/cli/output.h"
+#include "core/session/session.h"
+
+namespace warden {
+
+// What a command works with.
+struct CliContext
+{
+    const GlobalOptions &global;
+    const CommandInput &input;
+    Output &output;
+    SessionEnvironment environment;
+
+    QString folder() const; // of the workspace, given or the usual one
+
+    // The passphrase variable's value; Usage where it is missing.
+    Result<Secret> passphrase() const;
+    // Unlocks by the passphrase variable, else by the keychain.
+    Result<std::unique_ptr<Session>> unlock() const;
+};
+
+// A command: returns the exit code.
+using CommandHandler = int (*)(CliContext &context);
+
+struct Command
+{
+    CommandSpec spec;
+    CommandHandler run;
+};
+
+} // namespace warden

@@ -1,0 +1,122 @@
+#include "app/cli/output.h"
+
+#include "ui/text/error_text.h"
+#include "ui/text/progress_text.h"
+
+#include <QJsonDocument>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+std::atomic<bool> isStopWanted = false;
+static_assert(std::atomic<bool>::is_always_lock_free, "set from a signal handler");
+
+bool isTerminal(FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+int exitCodeFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Usage:
+        return exit_code::usage;
+    case ErrorKind::Held:
+    case ErrorKind::Stale:
+        return exit_code::held;
+    case ErrorKind::Locked:
+    case ErrorKind::Denied:
+        return exit_code::locked;
+    case ErrorKind::Busy:
+    case ErrorKind::Offline:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Conflict:
+    case ErrorKind::Invalid:
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Internal:
+        return exit_code::failed;
+    }
+    return exit_code::failed;
+}
+
+void Output::result(const QJsonObject &json, const QString &text)
+{
+    if (m_isJson)
+        write(stdout, QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+    else if (!text.isEmpty())
+        write(stdout, text.toUtf8() + '\n');
+}
+
+void Output::line(const QString &text)
+{
+    if (!m_isJson)
+        write(stdout, text.toUtf8() + '\n');
+}
+
+bool Output::isInteractive()
+{
+    return isTerminal(stdout);
+}
+
+void Output::warning(const QString &text)
+{
+    write(stderr, text.toUtf8() + '\n');
+}
+
+int Output::error(const Error &error)
+{
+    const QString message = errorLine(error);
+    if (m_isJson)
+        result({{u"error"_s,
+                 QJsonObject{{u"kind"_s, kindName(error.kind)}, {u"message"_s, message}}}},
+               {});
+    warning(message);
+    return exitCodeFor(error.kind);
+}
+
+Progress Output::progress()
+{
+    Progress::Report report;
+    if (isTerminal(stderr))
+        report = [](const ProgressStep &step) {
+            write(stderr, "\r\x1b[K" + progressLine(step).toUtf8());
+            if (step.total > 0 && step.done >= step.total)
+                write(stderr, "\r\x1b[K");
+        };
+    return Progress(std::move(report), [] { return isStopWanted.load(); });
+}
+
+void stopOnInterrupt()
+{
+    std::signal(SIGINT, [](int) { isStopWanted = true; });
+    std::signal(SIGTERM, [](int) { isStopWanted = true; });
+}
+
+} // namespace warden

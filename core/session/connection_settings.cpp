@@ -1,0 +1,56 @@
+#include "core/session/connection_settings.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace warden::settings {
+
+QJsonObject fromDraft(const ConnectionDraft &draft)
+{
+    QJsonObject values;
+    auto set = [&values](const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            values.insert(key, text);
+    };
+    set(url, draft.url);
+    set(user, draft.user);
+    set(caFile, draft.caFile);
+    set(path, draft.path);
+    if (!draft.rememberSecret)
+        set(secretVariable, draft.secretVariable);
+    if (!draft.allowedHosts.isEmpty())
+        values.insert(allowedHosts, QJsonArray::fromStringList(draft.allowedHosts));
+    if (!draft.columnMap.isEmpty()) {
+        QJsonObject map;
+        for (auto it = draft.columnMap.cbegin(); it != draft.columnMap.cend(); ++it)
+            map.insert(it.key(), fieldName(it.value()));
+        values.insert(columns, map);
+    }
+    if (draft.service == u"zapier"_s) {
+        values.insert(isRawHook, draft.isRawHook);
+        values.insert(messagesPerSecond, draft.messagesPerSecond);
+    }
+    return values;
+}
+
+QStringList stringList(const QJsonObject &values, const QString &key)
+{
+    QStringList list;
+    for (const QJsonValue &value : values.value(key).toArray())
+        list.append(value.toString());
+    return list;
+}
+
+QMap<QString, Field> columnMap(const QJsonObject &values)
+{
+    QMap<QString, Field> map;
+    const QJsonObject object = values.value(columns).toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const Result<Field> field = fieldFromName(it.value().toString()))
+            map.insert(it.key(), *field);
+    }
+    return map;
+}
+
+} // namespace warden::settings

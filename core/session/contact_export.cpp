@@ -1,0 +1,84 @@
+#include "core/session/contact_export.h"
+
+#include "core/contacts/contact_json.h"
+#include "core/contacts/csv_writer.h"
+#include "core/contacts/vcard_writer.h"
+#include "core/store/tables.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+Result<std::vector<Contact>> everybody(Store &store, Progress &progress)
+{
+    std::vector<Contact> contacts;
+    QSet<PersonId> seen;
+    const Result<void> visited =
+        store.records().forEach(std::nullopt, [&](const Record &record) -> Result<void> {
+            if (seen.contains(record.person))
+                return {};
+            seen.insert(record.person);
+            contacts.push_back(record.contact);
+            return progress.check();
+        });
+    if (!visited)
+        return visited.failure();
+    return contacts;
+}
+
+QByteArray asJson(const std::vector<Contact> &contacts)
+{
+    QByteArray json = "[\n";
+    for (size_t i = 0; i < contacts.size(); ++i) {
+        json.append(toCanonicalJson(contacts[i]));
+        json.append(i + 1 < contacts.size() ? ",\n" : "\n");
+    }
+    return json.append("]\n");
+}
+
+QByteArray asVCards(const std::vector<Contact> &contacts)
+{
+    QByteArray cards;
+    for (const Contact &contact : contacts)
+        cards.append(writeVCard(contact, VCardVersion::V4));
+    return cards;
+}
+
+} // namespace
+
+Result<qint64> writeContacts(Store &store, Session::ExportFormat format, const QString &path,
+                             Progress &progress)
+{
+    if (QFile::exists(path))
+        return fail(ErrorKind::Storage, ErrorReason::AlreadyExists, path);
+    const Result<std::vector<Contact>> contacts = everybody(store, progress);
+    if (!contacts)
+        return contacts.failure();
+    QByteArray bytes;
+    switch (format) {
+    case Session::ExportFormat::VCard:
+        bytes = asVCards(*contacts);
+        break;
+    case Session::ExportFormat::Csv:
+        bytes = writeCsv(*contacts);
+        break;
+    case Session::ExportFormat::Json:
+        bytes = asJson(*contacts);
+        break;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorKind::Storage, ErrorReason::DiskFull, path);
+    return static_cast<qint64>(contacts->size());
+}
+
+} // namespace warden

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/session/session.h"
+#include "core/store/store.h"
+
+namespace warden {
+
+// Writes one contact a person to a new file (0600), whole or not at all; a person who is in several
+// books is written as the first book has them. Returns how many. Storage: AlreadyExists, DiskFull,
+// FolderReadOnly.
+Result<qint64> writeContacts(Store &store, Session::ExportFormat format, const QString &path,
+                             Progress &progress);
+
+} // namespace warden

@@ -1,0 +1,141 @@
+#include "core/session/provider_factory.h"
+
+#include "core/http/http_origin.h"
+#include "core/providers/carddav/carddav_provider.h"
+#include "core/providers/files/files_provider.h"
+#include "core/providers/zapier/zapier_provider.h"
+#include "core/secrets/environment_secret.h"
+#include "core/session/connection_settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+ProviderFactory::ProviderFactory(const SealedCredentials &credentials, Clock clock)
+    : m_credentials(credentials), m_clock(std::move(clock))
+{
+}
+
+QString ProviderFactory::secretName(const ConnectionId &id)
+{
+    return u"connection/"_s + id.value() + u"/secret"_s;
+}
+
+QString ProviderFactory::signingKeyName(const ConnectionId &id)
+{
+    return u"connection/"_s + id.value() + u"/signing-key"_s;
+}
+
+Result<Secret> ProviderFactory::secretOf(const Connection &connection) const
+{
+    const QString variable = connection.settings.value(settings::secretVariable).toString();
+    return variable.isEmpty() ? m_credentials.read(secretName(connection.id))
+                              : secretFromEnvironment(variable);
+}
+
+Result<std::unique_ptr<Provider>> ProviderFactory::make(const Connection &connection) const
+{
+    if (connection.service == u"file"_s)
+        return makeFor(connection, Secret());
+    if (connection.service == u"zapier"_s) {
+        Result<std::unique_ptr<ZapierProvider>> hook = makeHook(connection);
+        if (!hook)
+            return hook.failure();
+        return std::unique_ptr<Provider>(std::move(*hook));
+    }
+    Result<Secret> secret = secretOf(connection);
+    if (!secret)
+        return secret.failure();
+    return makeFor(connection, *secret);
+}
+
+Result<std::unique_ptr<ZapierProvider>> ProviderFactory::makeHook(const Connection &connection) const
+{
+    Result<Secret> address = secretOf(connection);
+    if (!address)
+        return address.failure();
+    Result<Secret> key = m_credentials.read(signingKeyName(connection.id));
+    if (!key)
+        return key.failure();
+    return zapier(connection, std::move(*address), std::move(*key));
+}
+
+Result<std::unique_ptr<ZapierProvider>> ProviderFactory::zapier(const Connection &connection,
+                                                                Secret address, Secret key) const
+{
+    const QJsonObject &values = connection.settings;
+    ZapierSettings zapier;
+    zapier.kind = values.value(settings::isRawHook).toBool() ? ZapierHookKind::CatchRaw
+                                                             : ZapierHookKind::Catch;
+    zapier.perSecond = values.value(settings::messagesPerSecond).toDouble(5);
+    zapier.allowedHosts = settings::stringList(values, settings::allowedHosts);
+    zapier.extraCaFile = values.value(settings::caFile).toString();
+    return std::make_unique<ZapierProvider>(std::move(zapier), std::move(address), std::move(key),
+                                            m_clock);
+}
+
+Result<std::unique_ptr<Provider>> ProviderFactory::makeFor(const Connection &connection,
+                                                           const Secret &secret) const
+{
+    const QJsonObject &values = connection.settings;
+    if (connection.service == u"carddav"_s) {
+        CardDavAccount account;
+        account.address = values.value(settings::url).toString();
+        account.user = values.value(settings::user).toString();
+        account.allowedHosts = settings::stringList(values, settings::allowedHosts);
+        account.extraCaFile = values.value(settings::caFile).toString();
+        // Shared, since a std::function has to be copyable.
+        auto password = std::make_shared<const Secret>(secret.clone());
+        account.password = [password]() -> Result<Secret> { return password->clone(); };
+        return std::make_unique<CardDavProvider>(std::move(account));
+    }
+    if (connection.service == u"file"_s)
+        return std::make_unique<FilesProvider>(
+            FilesSettings{values.value(settings::path).toString(),
+                          settings::columnMap(values)});
+    if (connection.service == u"zapier"_s) {
+        Result<Secret> key = newHookKey();
+        if (!key)
+            return key.failure();
+        Result<std::unique_ptr<ZapierProvider>> hook =
+            zapier(connection, secret.clone(), std::move(*key));
+        if (!hook)
+            return hook.failure();
+        return std::unique_ptr<Provider>(std::move(*hook));
+    }
+    return fail(ErrorKind::Invalid, u"an unknown service"_s);
+}
+
+Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
+                                                   const Secret &secret) const
+{
+    Connection connection;
+    connection.service = draft.service;
+    connection.settings = settings::fromDraft(draft);
+    if (draft.service == u"carddav"_s) {
+        const Result<QUrl> url = accountUrl(draft.url);
+        if (!url)
+            return url.failure();
+        connection.name = url->host();
+        connection.account = draft.user + u" at "_s + url->host();
+    } else if (draft.service == u"file"_s) {
+        if (draft.path.isEmpty())
+            return fail(ErrorKind::Usage, u"a file needs a path"_s);
+        connection.name = draft.path.section(u'/', -1);
+        connection.account = draft.path;
+    } else if (draft.service == u"zapier"_s) {
+        const Result<ZapierHookTraits> traits = checkHook(secret, draft.allowedHosts);
+        if (!traits)
+            return traits.failure();
+        connection.name = u"Zapier"_s;
+        connection.account = traits->masked;
+        connection.isSandbox = isLoopback(hookUrl(secret));
+    } else {
+        return fail(ErrorKind::Usage, u"an unknown service"_s);
+    }
+    if (!draft.name.isEmpty())
+        connection.name = draft.name;
+    return connection;
+}
+
+} // namespace warden

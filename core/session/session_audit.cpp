@@ -1,0 +1,130 @@
+#include "core/audit/audit_export.h"
+#include "core/events/event_actions.h"
+#include "core/session/session_state.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qint64 largestCheckpoint = 64 * 1024;
+
+Result<QByteArray> readCheckpointFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Usage, ErrorReason::FileUnreadable, path);
+    if (file.size() > largestCheckpoint)
+        return fail(ErrorKind::Invalid, ErrorReason::TooLarge, path);
+    return file.readAll();
+}
+
+QJsonArray findingNames(const AuditVerdict &verdict)
+{
+    QJsonArray names;
+    for (const AuditFinding &finding : verdict.findings) {
+        const QString name = auditFindingKindName(finding.kind);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+} // namespace
+
+Result<AuditPage> Session::auditList(const AuditFilter &filter)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    AuditFilter own = filter;
+    if (m_state->actor.role == Role::SyncOperator)
+        own.actor = m_state->actor.name;
+    const std::lock_guard lock(m_state->reading);
+    return listEvents(*m_state->readLog, own);
+}
+
+Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    AuditTrust trust;
+    trust.publicKey = m_state->vault.signingPublicKey();
+    trust.anchor = m_state->anchor.get();
+    if (!checkpointFile.isEmpty()) {
+        Result<QByteArray> checkpoint = readCheckpointFile(checkpointFile);
+        if (!checkpoint)
+            return checkpoint.failure();
+        trust.checkpoint = std::move(*checkpoint);
+    }
+    Result<AuditVerdict> verdict = [&]() -> Result<AuditVerdict> {
+        const std::lock_guard lock(m_state->reading);
+        return verifyLog(*m_state->readLog, trust, progress);
+    }();
+    if (!verdict)
+        return verdict;
+    const std::lock_guard lock(m_state->writing);
+    if (Result<void> checked = m_state->compareWithLogSeen(*verdict); !checked)
+        return checked.failure();
+    Event event = m_state->event(actions::auditVerified, {u"log"_s},
+                                 verdict->ok ? Outcome::Success : Outcome::Failure);
+    event.counts = {{u"size"_s, verdict->size}, {u"anchored"_s, verdict->anchored}};
+    if (!verdict->ok)
+        event.details = {{u"findings"_s, findingNames(*verdict)}};
+    // A log that isn't trusted takes nothing more: its verdict is told, not written.
+    (void)m_state->note(event);
+    return verdict;
+}
+
+Result<Session::ExportedLog> Session::auditExport(const QString &folder, LogFormat format,
+                                                  Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    if (m_state->actor.role == Role::SyncOperator)
+        return fail(ErrorKind::Denied, permissionName(Permission::SeeAudit));
+    ExportedLog exported;
+    {
+        const std::lock_guard lock(m_state->reading);
+        Result<AuditExport> written = exportLog(
+            *m_state->readLog, folder,
+            format == LogFormat::Csv ? AuditExportFormat::Csv : AuditExportFormat::JsonLines,
+            progress);
+        if (!written)
+            return written.failure();
+        exported = {written->events, written->files};
+    }
+    const std::lock_guard lock(m_state->writing);
+    Event event = m_state->event(actions::auditExported, {u"log"_s});
+    event.counts = {{u"events"_s, exported.events}};
+    if (Result<void> noted = m_state->note(event); !noted)
+        return noted.failure();
+    return exported;
+}
+
+Result<void> Session::auditCheckpoint(const QString &path)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed;
+    const std::lock_guard lock(m_state->writing);
+    // The event first: the checkpoint then covers its own export.
+    Result<void> noted =
+        m_state->note(m_state->event(actions::checkpointExported, {u"log"_s}));
+    if (!noted)
+        return noted;
+    const Result<QByteArray> checkpoint = newestCheckpoint(*m_state->readLog);
+    if (!checkpoint)
+        return checkpoint.failure();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path);
+    if (file.write(*checkpoint) != checkpoint->size() || !file.commit())
+        return fail(ErrorKind::Storage, ErrorReason::DiskFull, path);
+    return {};
+}
+
+} // namespace warden

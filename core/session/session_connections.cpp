@@ -1,0 +1,303 @@
+#include "core/events/event_actions.h"
+#include "core/providers/zapier/zapier_provider.h"
+#include "core/session/connection_settings.h"
+#include "core/session/session_state.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+ObjectReference reference(const Connection &connection)
+{
+    return {u"connection"_s, connection.id.value(), connection.name};
+}
+
+Result<ConnectionView> viewOf(Store &store, const Connection &connection)
+{
+    const Result<std::vector<Book>> books = store.books().ofConnection(connection.id);
+    if (!books)
+        return books.failure();
+    ConnectionView view{connection, {}};
+    for (const Book &book : *books) {
+        const Result<qint64> count = store.records().count(book.id);
+        if (!count)
+            return count.failure();
+        view.books.push_back({book, *count});
+    }
+    return view;
+}
+
+ConnectionState stateAfter(const Error &error)
+{
+    return error.kind == ErrorKind::Unauthorized ? ConnectionState::SignInNeeded
+                                                 : ConnectionState::Unavailable;
+}
+
+Book newBook(const ConnectionId &connection, const RemoteBook &remote)
+{
+    Book book;
+    book.id = BookId::create();
+    book.connection = connection;
+    book.remoteId = remote.remoteId;
+    book.name = remote.name;
+    book.isWritable = remote.isWritable;
+    book.capabilities = remote.capabilities;
+    return book;
+}
+
+// Takes over what the service lists now. A book that isn't listed any more stays, with its contacts.
+Result<void> storeBooks(Store &store, const ConnectionId &connection,
+                        const std::vector<RemoteBook> &listed)
+{
+    const Result<std::vector<Book>> known = store.books().ofConnection(connection);
+    if (!known)
+        return known.failure();
+    for (const RemoteBook &remote : listed) {
+        const auto book = std::ranges::find(*known, remote.remoteId, &Book::remoteId);
+        Result<void> stored;
+        if (book == known->end()) {
+            stored = store.books().insert(newBook(connection, remote));
+        } else {
+            Book updated = *book;
+            updated.name = remote.name;
+            updated.isWritable = remote.isWritable;
+            updated.capabilities = remote.capabilities;
+            stored = store.books().update(updated);
+        }
+        if (!stored)
+            return stored;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<ConnectionView>> Session::connections()
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeConnections); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    const std::lock_guard lock(m_state->reading);
+    const Result<std::vector<Connection>> all = m_state->readStore->connections().all();
+    if (!all)
+        return all.failure();
+    std::vector<ConnectionView> views;
+    for (const Connection &connection : *all) {
+        Result<ConnectionView> view = viewOf(*m_state->readStore, connection);
+        if (!view)
+            return view.failure();
+        views.push_back(std::move(*view));
+    }
+    return views;
+}
+
+Result<std::vector<RemoteBook>> Session::tryConnection(const ConnectionDraft &draft,
+                                                       const Secret &secret, Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    const Result<Connection> connection = m_state->providers->connectionFrom(draft, secret);
+    if (!connection)
+        return connection.failure();
+    const Result<std::unique_ptr<Provider>> provider =
+        m_state->providers->makeFor(*connection, secret);
+    if (!provider)
+        return provider.failure();
+    return (*provider)->books(progress);
+}
+
+Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &draft,
+                                                        const Secret &secret, Progress &progress)
+{
+    const Result<std::vector<RemoteBook>> books = tryConnection(draft, secret, progress);
+    if (!books)
+        return books.failure();
+    Result<Connection> made = m_state->providers->connectionFrom(draft, secret);
+    if (!made)
+        return made.failure();
+    Connection connection = std::move(*made);
+    connection.id = ConnectionId::create();
+    connection.state = ConnectionState::Ok;
+    connection.createdAt = connection.checkedAt = m_state->now();
+
+    const std::lock_guard lock(m_state->writing);
+    AddedConnection added;
+    // Secrets first: a connection without them is worse than an entry without its connection.
+    const bool isInEnvironment = connection.settings.contains(settings::secretVariable);
+    if (!secret.isEmpty() && !isInEnvironment) {
+        Result<void> kept = m_state->credentials->write(
+            ProviderFactory::secretName(connection.id), secret);
+        if (!kept)
+            return kept.failure();
+    }
+    if (draft.service == u"zapier"_s) {
+        Result<Secret> key = newHookKey();
+        if (!key)
+            return key.failure();
+        Result<void> kept = m_state->credentials->write(
+            ProviderFactory::signingKeyName(connection.id), *key);
+        if (!kept)
+            return kept.failure();
+        added.signingKey = std::move(*key);
+    }
+
+    Store &store = *m_state->store;
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> stored = store.connections().insert(connection);
+    if (stored)
+        stored = storeBooks(store, connection.id, *books);
+    if (stored) {
+        Event event = m_state->event(actions::connectionAdded, reference(connection));
+        event.details = {{u"service"_s, connection.service},
+                         {u"sandbox"_s, connection.isSandbox}};
+        stored = store.outbox().append(event);
+    }
+    if (!stored)
+        return stored.failure();
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.failure();
+    (void)m_state->moveOutbox();
+    Result<ConnectionView> view = viewOf(store, connection);
+    if (!view)
+        return view.failure();
+    added.view = std::move(*view);
+    return added;
+}
+
+Result<ConnectionView> Session::check(Connection connection,
+                                      const Result<std::vector<RemoteBook>> &books)
+{
+    Store &store = *m_state->store;
+    connection.checkedAt = m_state->now();
+    connection.state = books ? ConnectionState::Ok : stateAfter(books.error());
+    Event event = m_state->event(actions::connectionTested, reference(connection),
+                                 books ? Outcome::Success : Outcome::Failure);
+    if (!books)
+        event.details = {{u"kind"_s, kindName(books.error().kind)},
+                         {u"reason"_s, reasonName(books.error().reason)}};
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> stored = store.connections().update(connection);
+    if (stored && books)
+        stored = storeBooks(store, connection.id, *books);
+    if (stored)
+        stored = store.outbox().append(event);
+    if (!stored)
+        return stored.failure();
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.failure();
+    (void)m_state->moveOutbox();
+    if (!books)
+        return books.failure();
+    return viewOf(store, connection);
+}
+
+Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    const std::lock_guard lock(m_state->writing);
+    Result<Connection> connection = m_state->store->connections().get(id);
+    if (!connection)
+        return connection.failure();
+    const Result<std::unique_ptr<Provider>> provider = m_state->providers->make(*connection);
+    const Result<std::vector<RemoteBook>> books =
+        provider ? (*provider)->books(progress)
+                 : Result<std::vector<RemoteBook>>(provider.failure());
+    return check(std::move(*connection), books);
+}
+
+Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret &secret,
+                                            Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    const std::lock_guard lock(m_state->writing);
+    Result<Connection> connection = m_state->store->connections().get(id);
+    if (!connection)
+        return connection.failure();
+    const Result<std::unique_ptr<Provider>> provider =
+        m_state->providers->makeFor(*connection, secret);
+    if (!provider)
+        return provider.failure();
+    const Result<std::vector<RemoteBook>> books = (*provider)->books(progress);
+    if (books) {
+        connection->settings.remove(settings::secretVariable);
+        Result<void> kept =
+            m_state->credentials->write(ProviderFactory::secretName(id), secret);
+        if (!kept)
+            return kept.failure();
+    }
+    return check(std::move(*connection), books);
+}
+
+Result<void> Session::removeConnection(const ConnectionId &id)
+{
+    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
+        return allowed;
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open;
+    const std::lock_guard lock(m_state->writing);
+    Store &store = *m_state->store;
+    const Result<Connection> connection = store.connections().get(id);
+    if (!connection)
+        return connection.failure();
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> removed = store.connections().remove(id);
+    if (removed)
+        removed = store.outbox().append(
+            m_state->event(actions::connectionRemoved, reference(*connection)));
+    if (!removed)
+        return removed;
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed;
+    (void)m_state->moveOutbox();
+    for (const QString &name :
+         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id)}) {
+        if (Result<void> forgotten = m_state->credentials->remove(name); !forgotten)
+            return forgotten;
+    }
+    return {};
+}
+
+Result<void> Session::sendTestMessage(const ConnectionId &id, Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
+        return allowed;
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open;
+    const std::lock_guard lock(m_state->writing);
+    const Result<Connection> connection = m_state->store->connections().get(id);
+    if (!connection)
+        return connection.failure();
+    if (connection->service != u"zapier"_s)
+        return fail(ErrorKind::Usage, u"only a hook takes a test message"_s);
+    const Result<std::unique_ptr<ZapierProvider>> hook = m_state->providers->makeHook(*connection);
+    if (!hook)
+        return hook.failure();
+    Result<void> sent = (*hook)->sendTest(progress);
+    Event event = m_state->event(actions::hookTested, reference(*connection),
+                                 sent ? Outcome::Success : Outcome::Failure);
+    if (!sent)
+        event.details = {{u"kind"_s, kindName(sent.error().kind)},
+                         {u"reason"_s, reasonName(sent.error().reason)}};
+    if (Result<void> noted = m_state->note(event); !noted)
+        return noted;
+    return sent;
+}
+
+} // namespace warden

@@ -1,0 +1,137 @@
+#include "core/events/event_actions.h"
+#include "core/session/contact_export.h"
+#include "core/session/session_state.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int mostHistory = 200;
+
+Result<QString> bookName(Store &store, const BookId &id)
+{
+    const Result<Book> book = store.books().get(id);
+    if (book)
+        return book->name;
+    return book.error().reason == ErrorReason::NotFound ? Result<QString>(QString())
+                                                        : book.failure();
+}
+
+Result<ContactCopy> copyOf(Store &store, const Record &record)
+{
+    const Result<Book> book = store.books().get(record.book);
+    if (!book)
+        return book.failure();
+    const Result<Connection> connection = store.connections().get(book->connection);
+    if (!connection)
+        return connection.failure();
+    return ContactCopy{record.book, book->name, connection->name, record.contact, record.modified};
+}
+
+Result<ContactEvent> eventOf(Store &store, const JournalItem &item)
+{
+    const Result<QString> book = bookName(store, item.book);
+    if (!book)
+        return book.failure();
+    const Result<Route> route = store.routes().get(item.route);
+    const Result<Run> run = store.runs().get(item.run);
+    if (!run)
+        return run.failure();
+    return ContactEvent{item.run,           run->startedAt, route ? route->name : QString(), *book,
+                        item.change.action, item.state,     item.change.changedFields};
+}
+
+} // namespace
+
+Result<ContactPage> Session::searchContacts(const QString &text, int limit, int offset)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeContacts); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    const std::lock_guard lock(m_state->reading);
+    Store &store = *m_state->readStore;
+    Result<SearchPage> found = store.search().find(text, limit, offset);
+    if (!found)
+        return found.failure();
+    QHash<BookId, QString> names;
+    const Result<std::vector<Book>> books = store.books().all();
+    if (!books)
+        return books.failure();
+    for (const Book &book : *books)
+        names.insert(book.id, book.name);
+
+    ContactPage page;
+    page.total = found->total;
+    for (SearchHit &hit : found->hits) {
+        SearchHitView view{hit.person, hit.name, hit.organization, hit.emails, hit.phones, {}, {}};
+        for (const BookId &book : hit.books) {
+            view.books.append(names.value(book));
+            view.bookIds.append(book.value());
+        }
+        page.contacts.push_back(std::move(view));
+    }
+    return page;
+}
+
+Result<ContactView> Session::contact(const PersonId &id)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeContacts); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    const std::lock_guard lock(m_state->reading);
+    Store &store = *m_state->readStore;
+    const Result<std::vector<Record>> records = store.records().ofPerson(id);
+    if (!records)
+        return records.failure();
+    ContactView view;
+    view.person = id;
+    for (const Record &record : *records) {
+        if (record.isAbsent)
+            continue;
+        Result<ContactCopy> copy = copyOf(store, record);
+        if (!copy)
+            return copy.failure();
+        if (view.name.isEmpty())
+            view.name = displayName(record.contact);
+        view.copies.push_back(std::move(*copy));
+    }
+    if (view.copies.empty())
+        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such contact"_s);
+    const Result<std::vector<JournalItem>> journal = store.journal().ofPerson(id, mostHistory);
+    if (!journal)
+        return journal.failure();
+    for (const JournalItem &item : *journal) {
+        Result<ContactEvent> event = eventOf(store, item);
+        if (!event)
+            return event.failure();
+        view.history.push_back(std::move(*event));
+    }
+    return view;
+}
+
+Result<qint64> Session::exportContacts(ExportFormat format, const QString &path,
+                                       Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::ExportContacts); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    Result<qint64> written = [&]() -> Result<qint64> {
+        const std::lock_guard lock(m_state->reading);
+        return writeContacts(*m_state->readStore, format, path, progress);
+    }();
+    const std::lock_guard lock(m_state->writing);
+    Event event = m_state->event(actions::contactsExported, {u"workspace"_s},
+                                 written ? Outcome::Success : Outcome::Failure);
+    if (written)
+        event.counts = {{u"contacts"_s, *written}};
+    if (Result<void> noted = m_state->note(event); !noted)
+        return noted.failure();
+    return written;
+}
+
+} // namespace warden

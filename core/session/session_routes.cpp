@@ -1,0 +1,167 @@
+#include "core/events/event_actions.h"
+#include "core/session/session_state.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+Result<QString> nameFor(Store &store, const Route &route)
+{
+    const Result<Book> from = store.books().get(route.from);
+    const Result<Book> to = store.books().get(route.to);
+    if (!from || !to)
+        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such address book"_s);
+    return from->name + (route.direction == Direction::TwoWay ? u" ↔ "_s : u" → "_s) + to->name;
+}
+
+// What can't work is refused here, with a sentence, and not found out by a sync.
+Result<void> checkRoute(Store &store, const Route &route)
+{
+    const Result<Book> from = store.books().get(route.from);
+    const Result<Book> to = store.books().get(route.to);
+    if (!from || !to)
+        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such address book"_s);
+    if (route.from == route.to)
+        return fail(ErrorKind::Usage, u"a route needs two different address books"_s);
+    if (!from->capabilities.canRead)
+        return fail(ErrorKind::Usage, ErrorReason::ReadOnly, from->name,
+                    u"a hook can't be read from"_s);
+    if (!to->isWritable)
+        return fail(ErrorKind::Usage, ErrorReason::ReadOnly, to->name);
+    if (route.direction == Direction::TwoWay
+        && (!to->capabilities.canRead || !from->isWritable))
+        return fail(ErrorKind::Usage, ErrorReason::ReadOnly,
+                    from->isWritable ? to->name : from->name,
+                    u"two ways need two books that can be read and written"_s);
+    if (route.policy.allowed.isEmpty())
+        return fail(ErrorKind::Usage, u"a route needs at least one field"_s);
+    const Limits &limits = route.limits;
+    if (limits.removals < 0 || limits.removalsPercent < 0 || limits.removalsPercent > 100)
+        return fail(ErrorKind::Usage, u"a limit is out of range"_s);
+    return {};
+}
+
+} // namespace
+
+Event Session::routeEvent(const QString &action, const Route &route) const
+{
+    Event event = m_state->event(action, {u"route"_s, route.id.value(), route.name});
+    event.details = {
+        {u"fields"_s, QJsonArray::fromStringList(fieldSetName(route.policy.allowed).split(u','))},
+        {u"two_way"_s, route.direction == Direction::TwoWay},
+        {u"deletions"_s, deletionStrategyName(route.deletions)},
+        {u"conflicts"_s, conflictStrategyName(route.conflicts)},
+        {u"policy_version"_s, route.policy.version},
+        {u"limit_removals"_s, route.limits.removals},
+        {u"limit_removals_percent"_s, route.limits.removalsPercent},
+        {u"enabled"_s, route.isEnabled},
+    };
+    return event;
+}
+
+Result<std::vector<Route>> Session::routes()
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeRoutes); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    const std::lock_guard lock(m_state->reading);
+    return m_state->readStore->routes().all();
+}
+
+Result<Route> Session::addRoute(const Route &draft)
+{
+    if (Result<void> allowed = m_state->require(Permission::ManageRoutes); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    const std::lock_guard lock(m_state->writing);
+    Store &store = *m_state->store;
+    if (Result<void> fine = checkRoute(store, draft); !fine)
+        return fine.failure();
+    Route route = draft;
+    route.id = RouteId::create();
+    route.version = 1;
+    route.policy.version = 1;
+    const Result<QString> name = nameFor(store, route);
+    if (!name)
+        return name.failure();
+    if (route.name.isEmpty())
+        route.name = *name;
+
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> stored = store.routes().insert(route);
+    if (stored)
+        stored = store.outbox().append(routeEvent(actions::routeAdded, route));
+    if (!stored)
+        return stored.failure();
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.failure();
+    (void)m_state->moveOutbox();
+    return route;
+}
+
+Result<Route> Session::setRoute(const Route &changed)
+{
+    if (Result<void> allowed = m_state->require(Permission::ManageRoutes); !allowed)
+        return allowed.failure();
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open.failure();
+    const std::lock_guard lock(m_state->writing);
+    Store &store = *m_state->store;
+    const Result<Route> known = store.routes().get(changed.id);
+    if (!known)
+        return known.failure();
+    Route route = changed;
+    route.from = known->from; // another pair of books is another route, with links of its own
+    route.to = known->to;
+    route.version = known->version + 1;
+    route.policy.version =
+        known->policy.version + (route.policy.allowed == known->policy.allowed ? 0 : 1);
+    if (Result<void> fine = checkRoute(store, route); !fine)
+        return fine.failure();
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> stored = store.routes().update(route);
+    if (stored)
+        stored = store.outbox().append(routeEvent(actions::routeChanged, route));
+    if (!stored)
+        return stored.failure();
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.failure();
+    (void)m_state->moveOutbox();
+    return route;
+}
+
+Result<void> Session::removeRoute(const RouteId &id)
+{
+    if (Result<void> allowed = m_state->require(Permission::ManageRoutes); !allowed)
+        return allowed;
+    if (Result<void> open = m_state->requireStore(); !open)
+        return open;
+    const std::lock_guard lock(m_state->writing);
+    Store &store = *m_state->store;
+    const Result<Route> route = store.routes().get(id);
+    if (!route)
+        return route.failure();
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> removed = store.routes().remove(id);
+    if (removed)
+        removed = store.outbox().append(routeEvent(actions::routeRemoved, *route));
+    if (!removed)
+        return removed;
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed;
+    return m_state->moveOutbox();
+}
+
+} // namespace warden

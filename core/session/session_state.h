@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/audit/audit_log.h"
+#include "core/database/open_marker.h"
+#include "core/secrets/credential_storage.h"
+#include "core/secrets/sealed_credentials.h"
+#include "core/session/keychain_anchor.h"
+#include "core/session/provider_factory.h"
+#include "core/session/session.h"
+#include "core/store/store.h"
+#include "core/store/tables.h"
+#include "core/sync/run_lease.h"
+#include "core/sync/sync_engine.h"
+#include "core/vault/vault.h"
+
+#include <mutex>
+#include <optional>
+
+namespace warden {
+
+// What an unlocked workspace consists of. Private to core/session.
+struct Session::State
+{
+    SessionEnvironment environment;
+    Vault vault;
+    UnlockMethod unlockedBy = UnlockMethod::Passphrase;
+    Actor actor = {};
+
+    // Writing goes through these, under writing; reading through the second pair, under reading.
+    std::mutex writing;
+    std::unique_ptr<Store> store = {}; // null for who has no contacts key
+    std::optional<AuditLog> log = {};
+    qint64 logSize = 0;
+    std::mutex reading;
+    std::unique_ptr<Store> readStore = {};
+    std::optional<Database> readLog = {};
+
+    std::unique_ptr<KeychainAnchor> anchor = {};
+    std::unique_ptr<CredentialStorage> credentialStorage = {};
+    std::unique_ptr<SealedCredentials> credentials = {};
+    std::unique_ptr<ProviderFactory> providers = {};
+    std::vector<OpenMarker> markers = {};
+    QString region = {};
+
+    QDateTime now() const { return environment.clock(); }
+
+    bool isKeychainUsed() const;
+
+    // Opens or makes the databases of the unlocked vault.
+    Result<void> openDatabases(bool isNew);
+
+    // The gate; a refusal is an event.
+    Result<void> require(Permission permission);
+
+    // A session without the contacts key can't do what needs the store.
+    Result<void> requireStore() const;
+
+    Event event(const QString &action, ObjectReference object,
+                Outcome outcome = Outcome::Success) const;
+
+    // A change that is nothing but an event.
+    Result<void> note(const Event &event);
+
+    // Moves what waits in the outbox into the log. Called after each change; a failure is told only
+    // by requireLog(), since the change itself is done.
+    Result<void> moveOutbox();
+
+    // A run needs a log that can be written and isn't behind what contacts.db saw of it.
+    Result<void> requireLog();
+
+    // contacts.db's own memory of the log is a witness too: adds what it knows better.
+    Result<void> compareWithLogSeen(AuditVerdict &verdict);
+
+    SyncEngine engine();
+};
+
+} // namespace warden

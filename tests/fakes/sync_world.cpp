@@ -1,0 +1,165 @@
+#include "tests/fakes/sync_world.h"
+
+#include <QDebug>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// Set-up can't fail in a sound build; where it does, the test ends here.
+template <class T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("set-up failed: %s %s", qPrintable(kindName(result.error().kind)),
+               qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+} // namespace
+
+Contact person(const QString &name, const QString &email, const QString &phone)
+{
+    Contact contact;
+    contact.name.formatted = name;
+    if (!email.isEmpty())
+        contact.emails = {{email}};
+    if (!phone.isEmpty())
+        contact.phones = {{phone}};
+    return contact;
+}
+
+SyncWorld::SyncWorld()
+    : m_key(qsizetype{32}), m_progress({}, [this] { return m_isCancelled && m_isCancelled(); })
+{
+    m_key.data()[0] = 1;
+    m_store = need(Store::create(m_folder.filePath(u"contacts.db"_s), m_key, systemClock()));
+}
+
+void SyncWorld::reopen()
+{
+    m_store.reset();
+    m_store = need(Store::open(m_folder.filePath(u"contacts.db"_s), m_key, Access::ReadWrite,
+                               systemClock()));
+}
+
+FakeService &SyncWorld::addService(const QString &name, Capabilities capabilities)
+{
+    auto service = std::make_unique<FakeService>();
+    service->capabilities = capabilities;
+    service->identity.account = name;
+    Connection connection;
+    connection.id = ConnectionId::create();
+    connection.service = u"fake"_s;
+    connection.name = name;
+    connection.createdAt = connection.checkedAt = QDateTime::currentDateTimeUtc();
+    Book book;
+    book.id = BookId::create();
+    book.connection = connection.id;
+    book.remoteId = u"contacts"_s;
+    book.name = name;
+    book.capabilities = capabilities;
+
+    Transaction transaction = need(m_store->begin());
+    need(m_store->connections().insert(connection));
+    need(m_store->books().insert(book));
+    need(transaction.commit());
+    m_books.insert({name, book.id});
+    return *m_services.emplace(name, std::move(service)).first->second;
+}
+
+Route SyncWorld::addRoute(const QString &from, const QString &to, Route draft)
+{
+    draft.id = RouteId::create();
+    draft.from = m_books.at(from);
+    draft.to = m_books.at(to);
+    draft.name = from + u" to "_s + to;
+    Transaction transaction = need(m_store->begin());
+    need(m_store->routes().insert(draft));
+    need(transaction.commit());
+    m_routes.push_back(draft);
+    return draft;
+}
+
+void SyncWorld::setRoute(const Route &route)
+{
+    Transaction transaction = need(m_store->begin());
+    need(m_store->routes().update(route));
+    need(transaction.commit());
+    for (Route &known : m_routes) {
+        if (known.id == route.id)
+            known = route;
+    }
+}
+
+SyncEngine SyncWorld::engine()
+{
+    return SyncEngine(
+        *m_store,
+        [this](const Connection &connection) -> Result<std::unique_ptr<Provider>> {
+            return std::make_unique<FakeProvider>(*m_services.at(connection.name));
+        },
+        u"DE"_s);
+}
+
+Result<PreparedPlan> SyncWorld::plan(const SyncEngine::Decisions &decisions)
+{
+    SyncEngine engine = this->engine();
+    Result<PreparedPlan> prepared = engine.plan(m_routes, decisions, m_actor, m_progress);
+    if (!prepared)
+        return prepared;
+    if (Result<void> stored = engine.store(prepared->plan, m_actor); !stored)
+        return stored.failure();
+    return prepared;
+}
+
+Result<RunResult> SyncWorld::apply(const PreparedPlan &prepared)
+{
+    Result<PlanApproval> approval =
+        approvePlan(m_actor, prepared.plan.sha256, prepared.plan.isHeld());
+    if (!approval)
+        return approval.failure();
+    return engine().apply(prepared, *approval, m_progress);
+}
+
+Result<RunResult> SyncWorld::sync(const SyncEngine::Decisions &decisions)
+{
+    Result<PreparedPlan> prepared = plan(decisions);
+    if (!prepared)
+        return prepared.failure();
+    SplitPlan split = SyncEngine::split(prepared->plan, QDateTime::currentDateTimeUtc());
+    if (!split.runnable)
+        return fail(ErrorKind::Held, u"all of it waits"_s);
+    if (split.waiting) {
+        if (Result<void> stored = engine().store(*split.runnable, m_actor); !stored)
+            return stored.failure();
+    }
+    prepared->plan = *split.runnable;
+    return apply(*prepared);
+}
+
+Result<RunResult> SyncWorld::undo(const RunId &run)
+{
+    SyncEngine engine = this->engine();
+    Result<PreparedPlan> prepared = engine.planUndo(run, m_actor, m_progress);
+    if (!prepared)
+        return prepared.failure();
+    if (Result<void> stored = engine.store(prepared->plan, m_actor); !stored)
+        return stored.failure();
+    return apply(*prepared);
+}
+
+void SyncWorld::cancelAfterPushes(int count)
+{
+    m_isCancelled = [this, count] {
+        qsizetype pushed = 0;
+        for (const auto &[name, service] : m_services)
+            pushed += service->pushed.size();
+        return count >= 0 && pushed >= count;
+    };
+}
+
+} // namespace warden

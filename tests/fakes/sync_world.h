@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/store/store.h"
+#include "core/store/tables.h"
+#include "core/sync/sync_engine.h"
+#include "tests/fakes/fake_service.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+
+namespace warden {
+
+Contact person(const QString &name, const QString &email, const QString &phone = {});
+
+// A real encrypted store with fake services around it: what a sync does can be seen on both sides.
+class SyncWorld
+{
+public:
+    SyncWorld();
+
+    // A service with one book, connected.
+    FakeService &addService(const QString &name, Capabilities capabilities = {
+                                                     .isIncremental = true});
+    BookId book(const QString &service) const { return m_books.at(service); }
+    Route addRoute(const QString &from, const QString &to, Route draft = {});
+    void setRoute(const Route &route);
+
+    Result<PreparedPlan> plan(const SyncEngine::Decisions &decisions = {});
+    // Plans and applies what may run at once, as Session::sync() does.
+    Result<RunResult> sync(const SyncEngine::Decisions &decisions = {});
+    Result<RunResult> apply(const PreparedPlan &prepared);
+    Result<RunResult> undo(const RunId &run);
+
+    // The store as the next start of the program finds it.
+    void reopen();
+
+    Store &store() { return *m_store; }
+    SyncEngine engine();
+    const Actor &actor() const { return m_actor; }
+    Progress &progress() { return m_progress; }
+    void cancelAfterPushes(int count);
+
+private:
+    QTemporaryDir m_folder;
+    Secret m_key;
+    std::unique_ptr<Store> m_store;
+    std::map<QString, std::unique_ptr<FakeService>> m_services;
+    std::map<QString, BookId> m_books;
+    std::vector<Route> m_routes;
+    Actor m_actor{OperatorId::create(), QStringLiteral("Ada"), Role::Owner};
+    std::function<bool()> m_isCancelled;
+    Progress m_progress;
+};
+
+} // namespace warden
