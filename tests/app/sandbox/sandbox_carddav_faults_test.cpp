@@ -94,4 +94,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CardDavFaultsTest)
-#include "carddav_faults_test.moc"
+#include "sandbox_carddav_faults_test.moc"
