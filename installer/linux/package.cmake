@@ -9,8 +9,6 @@ if(EXISTS ${CMAKE_SOURCE_DIR}/resources/icons/app.svg)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${app_id}.svg)
 endif()
 
-install_if_there(${CMAKE_INSTALL_MANDIR}/man1
-    installer/linux/contact-warden.1 app/cli/contact-warden-cli.1)
 if(EXISTS ${CMAKE_SOURCE_DIR}/app/cli/completion/contact-warden-cli.bash)
     install(FILES ${CMAKE_SOURCE_DIR}/app/cli/completion/contact-warden-cli.bash
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
@@ -21,17 +19,27 @@ install_if_there(${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions
 install_if_there(${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d
     app/cli/completion/contact-warden-cli.fish)
 
-# Debian wants the changelog compressed, without a name or a time inside, and the licence named.
+# Debian wants manuals and changelog compressed, without a name or a time inside.
+find_program(WARDEN_GZIP gzip REQUIRED)
+add_custom_target(package_documents ALL)
+function(install_compressed destination)
+    foreach(file IN LISTS ARGN)
+        if(EXISTS ${CMAKE_SOURCE_DIR}/${file})
+            get_filename_component(name ${file} NAME)
+            set(packed ${CMAKE_CURRENT_BINARY_DIR}/${name}.gz)
+            add_custom_command(OUTPUT ${packed}
+                COMMAND ${WARDEN_GZIP} -9nc ${CMAKE_SOURCE_DIR}/${file} > ${packed}
+                DEPENDS ${CMAKE_SOURCE_DIR}/${file} VERBATIM)
+            add_custom_target(package_${name} DEPENDS ${packed})
+            add_dependencies(package_documents package_${name})
+            install(FILES ${packed} DESTINATION ${destination})
+        endif()
+    endforeach()
+endfunction()
 set(documents ${CMAKE_INSTALL_DATADIR}/doc/contact-warden)
-find_program(WARDEN_GZIP gzip)
-if(WARDEN_GZIP)
-    set(changelog ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz)
-    add_custom_command(OUTPUT ${changelog}
-        COMMAND ${WARDEN_GZIP} -9nc ${linux}/changelog > ${changelog}
-        DEPENDS ${linux}/changelog VERBATIM)
-    add_custom_target(package_documents ALL DEPENDS ${changelog})
-    install(FILES ${changelog} DESTINATION ${documents})
-endif()
+install_compressed(${CMAKE_INSTALL_MANDIR}/man1
+    installer/linux/contact-warden.1 app/cli/contact-warden-cli.1)
+install_compressed(${documents} installer/linux/changelog)
 install(FILES ${linux}/copyright DESTINATION ${documents})
 
 set(CPACK_GENERATOR DEB)
