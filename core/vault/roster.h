@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/vault/keyring.h"
+#include "core/vault/private_key_wrap.h"
+
+namespace warden {
+
+// The name of a holder in associated data: an operator's id, or "recovery".
+QString holderName(const OperatorId &id);
+
+// Seals the keys of `role` to publicKey, with the associated data
+//   "contact-warden data key v1", workspace id, holder's name, key's name (one a line).
+Result<KeyHolder> sealKeysTo(const QByteArray &publicKey, const QString &holder, Role role,
+                             const DataKeys &keys, const QString &workspaceId);
+
+// The other way, each compared with the roster's check value.
+Result<DataKeys> openKeys(const KeyHolder &holder, const QString &name, Role role,
+                          const Secret &privateKey, const Roster &roster);
+
+// Sets rosterText and signature from roster.
+Result<void> signRoster(Keyring &keyring, const Secret &rosterKey);
+
+// Storage with reason Damaged unless the roster is signed by the key that the wrap vouches for.
+Result<void> verifyRoster(const Keyring &keyring, const WrappedKey &wrapped);
+
+} // namespace warden

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "core/base/durable_file.h"
+#include "core/base/timestamp.h"
+#include "core/secrets/secret_store.h"
+#include "core/vault/data_key.h"
+#include "core/vault/keyring.h"
+
+#include <memory>
+#include <optional>
+
+namespace warden {
+
+struct WrappedKey;
+struct VaultSession;
+
+// How a workspace is to be opened: by a passphrase, by a key in the keychain, or by either.
+struct UnlockMeans
+{
+    const Secret *passphrase = nullptr;
+    SecretStore *keychain = nullptr;
+};
+
+struct VaultSettings
+{
+    // Of new passphrases; without one, what calibrateScrypt() finds for this computer.
+    std::optional<ScryptCost> scryptCost = {};
+    Clock clock = systemClock();
+    OnWriteStep onStep = {}; // how far a change of keyring.json has got
+};
+
+// keyring.json of one workspace folder, and the keys in it while it is unlocked. Moving a vault
+// keeps references to its keys valid; lock() empties them.
+//
+// Every change is one replacement of the file; a change that another process made meanwhile is
+// Conflict with reason ChangedMeanwhile, and then open() has to be called again.
+class Vault
+{
+public:
+    // Makes the folder (0700) and keyring.json (0600) with new keys; unlocked, as the first owner.
+    // Storage/WorkspaceExists wherever a keyring or a database already is: a new key would make it
+    // unreadable. A keychain that is locked, silent or gone fails with its reason, and nothing is
+    // left behind; ask for a passphrase then. Usage/PassphraseTooWeak below 8 characters.
+    static Result<Vault> create(const QString &folder, const QString &ownerName,
+                                const UnlockMeans &means, VaultSettings settings = {});
+
+    // Reads keyring.json; locked. Reasons: NotAWorkspace, Damaged (also where databases are there
+    // without a keyring), NewerVersion, FileUnreadable.
+    static Result<Vault> open(const QString &folder, VaultSettings settings = {});
+
+    Vault(Vault &&) noexcept;
+    Vault &operator=(Vault &&) noexcept;
+    ~Vault();
+
+    // What the file says. Until it is unlocked nobody has vouched for it.
+    const QString &folder() const { return m_folder; }
+    const QString &workspaceId() const { return m_keyring.roster.workspaceId; }
+    const Keyring &keyring() const { return m_keyring; }
+    bool hasKeychainUnlock() const;
+    bool hasRecoveryCode() const { return m_keyring.roster.recovery.has_value(); }
+
+    // Kind Locked with the keychain's own reasons; KeychainEntryGone where the entry is missing,
+    // WrongKey where it holds another key, None where no keychain unlock was ever set up.
+    Result<void> unlockWithKeychain(SecretStore &keychain, Unlocking unlocking);
+    // Locked/WrongPassphrase. An empty name stands for the only operator that has a passphrase;
+    // Usage/NotFound (subject: the name) where nobody is called that.
+    Result<void> unlockWithPassphrase(const QString &operatorName, const Secret &passphrase);
+    // Acts as the first owner, who then has to set a passphrase or a keychain unlock anew.
+    // Locked/WrongRecoveryCode.
+    Result<void> unlockWithRecoveryCode(const Secret &code);
+
+    bool isUnlocked() const { return m_session != nullptr; }
+    bool isUnlockedByRecoveryCode() const;
+    void lock();
+
+    // Who unlocked it. Empty while locked.
+    OperatorId operatorId() const;
+    QString operatorName() const;
+    Role role() const; // Auditor, the least, while locked
+
+    // Empty while locked, and for a role that doesn't have the key (an Auditor has Audit alone).
+    const Secret &key(DataKey key) const { return (*m_keys)[static_cast<size_t>(key)]; }
+    bool holds(DataKey wanted) const { return !key(wanted).isEmpty(); }
+    QByteArray signingPublicKey() const; // Ed25519
+
+    QString contactsPath() const;
+    QString auditPath() const;
+    QString credentialsPath() const;
+
+    // Changes; all need an unlocked vault.
+    Result<void> changePassphrase(const Secret &current, const Secret &replacement);
+    // Where there is none yet, or after the recovery code.
+    Result<void> setPassphrase(const Secret &passphrase);
+    Result<void> enableKeychain(SecretStore &keychain, Unlocking unlocking);
+    // Denied for an operator without a passphrase, who couldn't unlock any more.
+    Result<void> disableKeychain(SecretStore &keychain, Unlocking unlocking);
+    // Replaces the one before, which opens nothing any more. The code to print; it is kept nowhere.
+    Result<Secret> createRecoveryCode();
+    // Owners only. Denied while anybody unlocks by the keychain of this computer's account, unless
+    // the owner says that nobody else uses it.
+    enum class KeychainOfOthers { NotShared, Unknown };
+    Result<OperatorId> addOperator(const QString &name, Role role, const Secret &passphrase,
+                                   KeychainOfOthers keychain);
+
+private:
+    Vault(QString folder, VaultSettings settings);
+
+    Result<void> unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped);
+    Result<void> requireUnlocked() const;
+    Result<void> requireOwner() const;
+    Result<Keyring> signedByOwner(Keyring next) const;
+    Result<void> commit(Keyring next);
+    Result<void> addUnlock(UnlockMethod method, const Secret *passphrase, SecretStore *keychain,
+                           Unlocking unlocking);
+
+    QString m_folder;
+    VaultSettings m_settings;
+    Keyring m_keyring;
+    QByteArray m_fileHash; // of keyring.json as read or written last
+    std::unique_ptr<DataKeys> m_keys;
+    std::unique_ptr<VaultSession> m_session;
+};
+
+// Usage with reason PassphraseTooWeak for less than 8 characters, or less than 4 different ones.
+Result<void> checkPassphrase(const Secret &passphrase);
+
+} // namespace warden

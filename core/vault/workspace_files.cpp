@@ -1,0 +1,106 @@
+#include "core/vault/workspace_files.h"
+
+#include "core/base/durable_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+static const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+QString keyringPath(const QString &folder)
+{
+    return QDir(folder).filePath(u"keyring.json"_s);
+}
+
+static QString fileName(const QString &base, qint64 generation, const QString &extension)
+{
+    return generation == 1 ? base + extension
+                           : u"%1-%2%3"_s.arg(base).arg(generation).arg(extension);
+}
+
+QString contactsFileName(const FileGenerations &files)
+{
+    return fileName(u"contacts"_s, files.contacts, u".db"_s);
+}
+
+QString auditFileName(const FileGenerations &files)
+{
+    return fileName(u"audit"_s, files.audit, u".db"_s);
+}
+
+QString credentialsFileName(const FileGenerations &files)
+{
+    return fileName(u"credentials"_s, files.credentials, u".sealed"_s);
+}
+
+// Files of any generation, with what SQLite keeps beside a database.
+static QStringList generationFiles(const QString &folder)
+{
+    static const QRegularExpression pattern(
+        u"^(contacts|audit)(-[0-9]+)?\\.db(-wal|-shm|-journal)?$|^credentials(-[0-9]+)?\\.sealed$"_s);
+    QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    names.removeIf([](const QString &name) { return !pattern.match(name).hasMatch(); });
+    return names;
+}
+
+bool holdsWorkspace(const QString &folder)
+{
+    // A dangling link as well: something was meant to be there.
+    const QFileInfo keyring(keyringPath(folder));
+    return keyring.exists() || keyring.isSymLink() || !generationFiles(folder).isEmpty();
+}
+
+Result<void> prepareFolder(const QString &folder)
+{
+    const QDir parent = QFileInfo(folder).absoluteDir();
+    if (!QDir(folder).exists()) {
+        if (!QDir().mkpath(parent.path()) || !QDir().mkdir(folder, ownerOnly))
+            return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
+    }
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    if ((QFile::permissions(folder) & others) && !QFile::setPermissions(folder, ownerOnly))
+        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
+    return {};
+}
+
+static std::unique_ptr<QLockFile> lockFile(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(u"keyring.lock"_s));
+    lock->setStaleLockTime(0); // only a holder that has died gives it up
+    return lock;
+}
+
+Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder)
+{
+    std::unique_ptr<QLockFile> lock = lockFile(folder);
+    if (lock->tryLock(5000))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return fail(ErrorKind::Busy, u"another process changes the keyring"_s);
+    return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
+}
+
+void removeLeftovers(const QString &folder, const FileGenerations &files)
+{
+    const std::unique_ptr<QLockFile> lock = lockFile(folder);
+    if (!lock->tryLock(0))
+        return;
+    removeWriteLeftovers(keyringPath(folder));
+    const QStringList named{contactsFileName(files), auditFileName(files),
+                            credentialsFileName(files)};
+    for (const QString &name : generationFiles(folder)) {
+        const bool isNamed = std::any_of(named.begin(), named.end(), [&](const QString &file) {
+            return name == file || name.startsWith(file + u'-');
+        });
+        if (!isNamed)
+            QFile::remove(QDir(folder).filePath(name));
+    }
+}
+
+} // namespace warden

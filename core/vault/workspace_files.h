@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/vault/keyring.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace warden {
+
+QString keyringPath(const QString &folder);
+// "contacts.db" in generation 1, "contacts-2.db" in 2 and so on.
+QString contactsFileName(const FileGenerations &files);
+QString auditFileName(const FileGenerations &files);
+QString credentialsFileName(const FileGenerations &files);
+
+// keyring.json, or any file that only makes sense with a key that it once named.
+bool holdsWorkspace(const QString &folder);
+
+// Makes the folder where it is missing; for nobody else but its owner to enter.
+Result<void> prepareFolder(const QString &folder);
+
+// Keeps writers of keyring.json apart. Busy where another process has it for longer than 5 s.
+Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder);
+
+// Deletes what interrupted changes left: temporary files of keyring.json, and databases and
+// credentials of a generation that it doesn't name. Call it with a verified roster. Does nothing
+// while another process changes the keyring, whose new files aren't named yet.
+void removeLeftovers(const QString &folder, const FileGenerations &files);
+
+} // namespace warden
