@@ -55,13 +55,17 @@ bool mentionsQuotedPrintable(QByteArrayView parameters)
 bool isPlainlyAnotherProperty(QByteArrayView text)
 {
     ContentLine line;
-    if (!parseContentLine(text, line) || !line.group.isEmpty())
+    if (isEndOfCard(text.trimmed()))
+        return true;
+    if (!parseContentLine(text, line))
         return false;
+    if (!line.group.isEmpty() || line.name.startsWith("X-"))
+        return propertyFromName(line.name) != Property::Custom || line.name.startsWith("X-");
     for (char c : line.name) {
-        if (c >= 'a' && c <= 'z')
+        if (c >= 'a' && c <= 'z') // "Tel: 123" in somebody's note
             return false;
     }
-    return propertyFromName(line.name) != Property::Custom || line.name.startsWith("X-");
+    return propertyFromName(line.name) != Property::Custom;
 }
 
 } // namespace
