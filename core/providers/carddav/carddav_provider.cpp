@@ -29,7 +29,6 @@ static Capabilities capabilitiesOf(const FoundBook &book)
     capabilities.canRemove = book.isWritable;
     capabilities.canRestore = book.isWritable;
     capabilities.isIncremental = book.canSync;
-    capabilities.knowsTimes = true;
     capabilities.writeBatch = changesInOneCall;
     return capabilities;
 }

@@ -14,7 +14,7 @@ namespace warden {
 struct DavProperties
 {
     QString etag = {};                      // DAV:getetag, as it came
-    std::optional<QDateTime> modified = {}; // DAV:getlastmodified
+    std::optional<QDateTime> modified = {}; // DAV:getlastmodified; many reports leave it out
     QString contentType = {};               // DAV:getcontenttype
     QString displayName = {};               // DAV:displayname
     QString syncToken = {};                 // DAV:sync-token

@@ -1,42 +1,15 @@
 #include "core/http/http_origin.h"
 #include "core/providers/carddav/book_listing.h"
-#include "core/providers/carddav/card_fetcher.h"
-#include "core/providers/carddav/card_writer.h"
 #include "core/providers/carddav/discovery.h"
+#include "tests/peers/canned_dav.h"
 #include "tests/peers/canned_server.h"
 
 #include <QTest>
 
 using namespace warden;
+using namespace warden::canned;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-static QByteArray multistatus(const QByteArray &inside)
-{
-    return "<d:multistatus xmlns:d=\"DAV:\" xmlns:c=\"urn:ietf:params:xml:ns:carddav\">" + inside +
-           "</d:multistatus>";
-}
-
-static QByteArray item(const QByteArray &href, const QByteArray &properties,
-                       const QByteArray &more = {})
-{
-    return "<d:response><d:href>" + href + "</d:href>" + more + "<d:propstat><d:prop>" +
-           properties + "</d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>";
-}
-
-static const QByteArray bookItself =
-    item("/book/", "<d:resourcetype><d:collection/><c:addressbook/></d:resourcetype>"
-                   "<d:current-user-principal><d:href>/me/</d:href></d:current-user-principal>");
-
-static QByteArray etag(const QByteArray &value)
-{
-    return "<d:getetag>\"" + value + "\"</d:getetag>";
-}
-
-static QByteArray card(const QByteArray &name)
-{
-    return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + "\r\nEND:VCARD\r\n";
-}
 
 // Servers that do what servers have been seen to do.
 class CardDavFaultsTest : public QObject
@@ -57,7 +30,7 @@ class CardDavFaultsTest : public QObject
     {
         return [=](QTcpSocket &socket, const CannedRequest &request) {
             if (request.method == "PROPFIND" && request.headers.value("depth") == "0")
-                CannedServer::respond(socket, 207, multistatus(bookItself));
+                CannedServer::respond(socket, 207, multistatus(bookItself()));
             else
                 report(socket, request.method + request.body);
         };
@@ -268,7 +241,7 @@ private Q_SLOTS:
                 CannedServer::respond(socket, 405);
             else
                 CannedServer::respond(socket, 207,
-                                      multistatus(bookItself + item("/book/1.vcf", etag("a")) +
+                                      multistatus(bookItself() + item("/book/1.vcf", etag("a")) +
                                                   item("/book/sub/", etag("x"))));
         }));
         const Result<BookListing> listing = list(server);
@@ -352,179 +325,10 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() >= 1000);
     }
 
-    void oneBrokenCardCostsOnlyItself()
-    {
-        // A control character makes every document around it unreadable.
-        CannedServer server([](QTcpSocket &socket, const CannedRequest &request) {
-            if (request.method == "GET") {
-                CannedServer::respond(socket, 200, card("bad\x0B"), {"ETag: \"e7\""});
-                return;
-            }
-            QByteArray inside;
-            for (int i = 0; i < 30; ++i) {
-                const QByteArray href = "/book/" + QByteArray::number(i) + ".vcf";
-                if (request.body.contains(href))
-                    inside +=
-                        item(href, etag("e") + "<c:address-data>" +
-                                       card(i == 7 ? "bad\x0B" : "good") + "</c:address-data>");
-            }
-            CannedServer::respond(socket, 207, multistatus(inside));
-        });
-        DavSession session(account(server));
-        QHash<QString, QString> wanted;
-        for (int i = 0; i < 30; ++i)
-            wanted.insert(u"/book/%1.vcf"_s.arg(i), u"\"e\""_s);
-        QStringList got;
-        std::vector<UnreadableItem> unreadable;
-        const auto fetched = CardFetcher(session, server.url(u"/book/"_s))
-                                 .fetch(
-                                     wanted,
-                                     [&](std::vector<RawContact> cards) -> Result<void> {
-                                         for (const RawContact &each : cards)
-                                             got.append(each.remoteId);
-                                         return {};
-                                     },
-                                     unreadable, m_progress);
-        QVERIFY(fetched);
-        QCOMPARE(got.size(), 30); // the bad one as bytes, for the reader to judge
-        QCOMPARE(QSet<QString>(got.begin(), got.end()).size(), 30);
-    }
-
-    void aServerWithoutMultigetIsAskedCardByCard()
-    {
-        CannedServer server([](QTcpSocket &socket, const CannedRequest &request) {
-            if (request.method == "REPORT")
-                CannedServer::respond(socket, 501);
-            else if (request.target == "/book/gone.vcf")
-                CannedServer::respond(socket, 404);
-            else if (request.target == "/book/page.vcf")
-                CannedServer::respond(socket, 200, "<html>");
-            else if (request.target == "/book/half.vcf")
-                CannedServer::respond(socket, 200, card("x").first(20));
-            else if (request.target == "/book/list.vcf")
-                CannedServer::respond(socket, 200, "BEGIN:VLIST\r\nEND:VLIST\r\n");
-            else
-                CannedServer::respond(socket, 200, card("x"), {"ETag: \"new\""});
-        });
-        DavSession session(account(server));
-        QHash<QString, QString> wanted;
-        for (const char *name : {"1", "2", "gone", "page", "half", "list"})
-            wanted.insert(u"/book/%1.vcf"_s.arg(QLatin1StringView(name)), u"\"e\""_s);
-        QHash<QString, QString> got;
-        std::vector<UnreadableItem> unreadable;
-        const auto fetched = CardFetcher(session, server.url(u"/book/"_s))
-                                 .fetch(
-                                     wanted,
-                                     [&](std::vector<RawContact> cards) -> Result<void> {
-                                         for (const RawContact &each : cards)
-                                             got.insert(each.remoteId, each.revision);
-                                         return {};
-                                     },
-                                     unreadable, m_progress);
-        QVERIFY(fetched);
-        QCOMPARE(got, (QHash<QString, QString>{{u"/book/1.vcf"_s, u"\"new\""_s},
-                                               {u"/book/2.vcf"_s, u"\"new\""_s}}));
-        QCOMPARE(unreadable.size(), 3u);
-    }
-
-    void refusedWritesAreToldApart_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("condition");
-        QTest::addColumn<ErrorReason>("reason");
-        QTest::newRow("403") << 403 << QByteArray("need-privileges") << ErrorReason::ReadOnly;
-        QTest::newRow("404") << 404 << QByteArray() << ErrorReason::NotFound;
-        QTest::newRow("410") << 410 << QByteArray() << ErrorReason::NotFound;
-        QTest::newRow("409") << 409 << QByteArray() << ErrorReason::ChangedMeanwhile;
-        QTest::newRow("409 uid") << 409 << QByteArray("no-uid-conflict")
-                                 << ErrorReason::AlreadyExists;
-        QTest::newRow("403 uid") << 403 << QByteArray("no-uid-conflict")
-                                 << ErrorReason::AlreadyExists;
-        QTest::newRow("412") << 412 << QByteArray() << ErrorReason::ChangedMeanwhile;
-        QTest::newRow("507") << 507 << QByteArray() << ErrorReason::QuotaReached;
-        QTest::newRow("413") << 413 << QByteArray() << ErrorReason::TooLarge;
-        QTest::newRow("page") << 202 << QByteArray() << ErrorReason::NotThisService;
-    }
-    void refusedWritesAreToldApart()
-    {
-        QFETCH(int, status);
-        QFETCH(QByteArray, condition);
-        QFETCH(ErrorReason, reason);
-        CannedServer server([&](QTcpSocket &socket, const CannedRequest &request) {
-            const QByteArray body = "<d:error xmlns:d=\"DAV:\"><d:" + condition + "/></d:error>";
-            if (request.method == "GET")
-                CannedServer::respond(socket, 200, card("theirs"), {"ETag: \"t\""});
-            else
-                CannedServer::respond(socket, status, condition.isEmpty() ? QByteArray() : body);
-        });
-        DavSession session(account(server));
-        const auto written =
-            updateCard(session, server.url(u"/book/1.vcf"_s), u"\"a\""_s, card("ours"), m_progress);
-        QVERIFY(!written);
-        QCOMPARE(reasonName(written.error().reason), reasonName(reason));
-    }
-
-    void aRefusalOfWhatIsAlreadyThereWordForWordIsASuccess()
-    {
-        CannedServer server([&](QTcpSocket &socket, const CannedRequest &request) {
-            if (request.method == "GET")
-                CannedServer::respond(socket, 200, card("ours"), {"ETag: \"mine\""});
-            else
-                CannedServer::respond(socket, 412);
-        });
-        DavSession session(account(server));
-        const auto written =
-            createCard(session, server.url(u"/book/1.vcf"_s), card("ours"), m_progress);
-        QVERIFY(written);
-        QCOMPARE(written->etag, u"\"mine\""_s);
-    }
-
-    void aWriteWhoseAnswerIsLostHasAnUnknownOutcome()
-    {
-        CannedServer server(
-            [&](QTcpSocket &socket, const CannedRequest &) { socket.disconnectFromHost(); });
-        DavSession session(account(server));
-        const auto written =
-            createCard(session, server.url(u"/book/1.vcf"_s), card("ours"), m_progress);
-        QCOMPARE(written.error().kind, ErrorKind::Offline);
-        QCOMPARE(written.error().reason, ErrorReason::AnswerIncomplete);
-    }
-
-    void aStopDuringAWriteHasAnUnknownOutcome()
-    {
-        CannedServer server([&](QTcpSocket &, const CannedRequest &) {});
-        DavSession session(account(server));
-        Progress stopping(nullptr, [&] { return !server.requests().isEmpty(); });
-        const auto written =
-            createCard(session, server.url(u"/book/1.vcf"_s), card("ours"), stopping);
-        QCOMPARE(written.error().kind, ErrorKind::Offline);
-        QCOMPARE(written.error().reason, ErrorReason::AnswerIncomplete);
-    }
-
-    void aWriteIsNotRepeatedWhenItMayHaveHappened()
-    {
-        CannedServer server(
-            [&](QTcpSocket &socket, const CannedRequest &) { CannedServer::respond(socket, 502); });
-        DavSession session(account(server));
-        QVERIFY(!createCard(session, server.url(u"/book/1.vcf"_s), card("x"), m_progress));
-        QCOMPARE(server.requests().size(), 1);
-    }
-
-    void nothingIsWrittenWithoutARevision()
-    {
-        CannedServer server(
-            [&](QTcpSocket &socket, const CannedRequest &) { CannedServer::respond(socket, 201); });
-        DavSession session(account(server));
-        const QUrl url = server.url(u"/book/1.vcf"_s);
-        QVERIFY(!updateCard(session, url, {}, card("x"), m_progress));
-        QVERIFY(!removeCard(session, url, {}, m_progress));
-        QVERIFY(server.requests().isEmpty());
-    }
-
     void credentialsNeverLeaveForAnotherServer()
     {
         CannedServer other([](QTcpSocket &socket, const CannedRequest &) {
-            CannedServer::respond(socket, 207, multistatus(bookItself));
+            CannedServer::respond(socket, 207, multistatus(bookItself()));
         });
         CannedServer server([](QTcpSocket &, const CannedRequest &) {});
         DavSession session(account(server));
