@@ -200,7 +200,7 @@ void CardDavProvider::readBack(const QUrl &book, std::vector<Result<PushOutcome>
                                std::span<const ApprovedChange> changes, Progress &progress)
 {
     QHash<QString, QString> written;
-    QHash<QString, size_t> places;
+    QMultiHash<QString, size_t> places;
     for (size_t i = 0; i < outcomes.size(); ++i) {
         if (!outcomes[i] || changes[i].change().action == ChangeAction::Remove)
             continue;
@@ -211,13 +211,15 @@ void CardDavProvider::readBack(const QUrl &book, std::vector<Result<PushOutcome>
         return;
     std::vector<UnreadableItem> unreadable;
     const auto take = [&](std::vector<RawContact> cards) -> Result<void> {
-        for (RawContact &card : cards) {
-            PushOutcome &outcome = *outcomes[places.value(card.remoteId)];
-            // Another tag than our write's: somebody was quicker. That is theirs, not our base.
-            if (!outcome.revision.isEmpty() && outcome.revision != card.revision)
-                continue;
-            outcome.revision = card.revision;
-            outcome.readBack = std::move(card.bytes);
+        for (const RawContact &card : cards) {
+            for (const size_t place : places.values(card.remoteId)) {
+                PushOutcome &outcome = *outcomes[place];
+                // Another tag than our write's: somebody was quicker. That is theirs, not our base.
+                if (!outcome.revision.isEmpty() && outcome.revision != card.revision)
+                    continue;
+                outcome.revision = card.revision;
+                outcome.readBack = card.bytes;
+            }
         }
         return {};
     };

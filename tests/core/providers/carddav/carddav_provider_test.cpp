@@ -142,6 +142,7 @@ private Q_SLOTS:
         const auto updated = provider.push(id, updates, m_progress);
         QVERIFY(updated[0]);
         QVERIFY(updated[0]->revision != raw.revision);
+        QVERIFY(updated[0]->readBack);
         QVERIFY(updated[0]->readBack->contains("met in London"));
         QVERIFY(updated[0]->readBack->contains("first@example.org"));
         // Word for word the same again: some servers keep it so, then it counts as done.
