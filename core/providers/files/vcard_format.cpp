@@ -1,0 +1,153 @@
+#include "core/providers/files/vcard_format.h"
+
+#include "core/contacts/vcard_reader.h"
+#include "core/contacts/vcard_writer.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qsizetype longestId = 500;
+
+bool startsFold(QByteArrayView bytes, qsizetype at)
+{
+    return at < bytes.size() && (bytes.at(at) == ' ' || bytes.at(at) == '\t');
+}
+
+// Before END:VCARD, with the card's own line end.
+QByteArray withUid(QByteArray card, const QString &uid)
+{
+    if (!cardUid(card).isEmpty())
+        return card;
+    const qsizetype end = card.toUpper().lastIndexOf("END:VCARD");
+    if (end < 0)
+        return card;
+    const QByteArray lineEnd = card.contains("\r\n") ? "\r\n" : "\n";
+    return card.insert(end, "UID:" + uid.toUtf8() + lineEnd);
+}
+
+FileItem itemOf(const CardSlice &slice, QSet<QString> &seen)
+{
+    FileItem item;
+    item.bytes = slice.bytes.toByteArray();
+    item.offset = slice.offset;
+    item.size = slice.bytes.size();
+    item.revision = revisionOf(slice.bytes);
+    item.error = slice.error;
+    const QString uid = cardUid(slice.bytes);
+    const QString base = uid.isEmpty() || uid.size() > longestId ? hashId(slice.bytes) : uid;
+    item.isNameless = slice.error && uid.isEmpty();
+    item.id = base;
+    for (int count = 2; seen.contains(item.id); ++count)
+        item.id = base + u'#' + QString::number(count);
+    seen.insert(item.id);
+    return item;
+}
+
+} // namespace
+
+QString cardUid(QByteArrayView card)
+{
+    for (qsizetype begin = 0; begin < card.size();) {
+        qsizetype end = card.indexOf('\n', begin);
+        end = end < 0 ? card.size() : end;
+        QByteArrayView line = card.sliced(begin, end - begin);
+        const qsizetype dot = line.first(std::min<qsizetype>(line.size(), 64)).indexOf('.');
+        const QByteArrayView name = line.sliced(dot + 1);
+        if (name.size() > 4 && name.first(3).compare("UID", Qt::CaseInsensitive) == 0 &&
+            (name.at(3) == ':' || name.at(3) == ';')) {
+            QByteArray value = line.toByteArray().trimmed();
+            while (startsFold(card, end + 1)) {
+                const qsizetype from = end + 2;
+                end = card.indexOf('\n', from);
+                end = end < 0 ? card.size() : end;
+                value += card.sliced(from, end - from).toByteArray().trimmed();
+            }
+            return QString::fromUtf8(value.mid(value.indexOf(':') + 1).trimmed());
+        }
+        begin = end + 1;
+    }
+    return {};
+}
+
+Capabilities VCardFormat::capabilities() const
+{
+    Capabilities capabilities;
+    capabilities.fields = vcardFields(VCardVersion::V4);
+    capabilities.writeBatch = 0;
+    return capabilities;
+}
+
+Result<FileContent> VCardFormat::parse(QByteArray file) const
+{
+    FileContent content;
+    content.bytes = std::move(file);
+    const CardSlices slices = splitVCards(content.bytes);
+    // Offsets are of the decoded text then; writing would change every byte of the file.
+    content.isWritable = slices.decoded.isEmpty();
+    QSet<QString> seen;
+    for (const CardSlice &slice : slices.slices)
+        content.items.push_back(itemOf(slice, seen));
+    return content;
+}
+
+Result<Contact> VCardFormat::read(QByteArrayView item) const
+{
+    return readVCard(item);
+}
+
+// The card's other properties stay; those without a place in a Contact are in its `custom`.
+static Result<QByteArray> patched(const OutgoingChange &change)
+{
+    Result<Contact> contact = readVCard(change.current);
+    if (!contact)
+        return contact.failure();
+    for (Field field : change.changedFields.toList())
+        copyField(change.contact, *contact, field);
+    const bool isNewest = change.current.contains("VERSION:4.0");
+    return writeVCard(*contact, isNewest ? VCardVersion::V4 : VCardVersion::V3);
+}
+
+Result<QByteArray> renderedCard(const OutgoingChange &change, const QString &uid)
+{
+    if (change.action == ChangeAction::Update) {
+        Result<QByteArray> card = patched(change);
+        if (!card)
+            return card;
+        return withUid(std::move(*card), uid);
+    }
+    if (!change.current.isEmpty())
+        return change.current; // undo: as it was
+    Contact contact = change.contact;
+    contact.uid = uid;
+    return writeVCard(contact, VCardVersion::V4);
+}
+
+Result<RenderedItem> VCardFormat::render(const FileContent &, const OutgoingChange &change,
+                                         const FileItem *current) const
+{
+    RenderedItem rendered;
+    rendered.id = current                         ? current->id
+                  : !change.remoteId.isEmpty()    ? change.remoteId
+                  : !change.contact.uid.isEmpty() ? change.contact.uid
+                                                  : newUuid();
+    OutgoingChange now = change;
+    if (current)
+        now.current = current->bytes;
+    Result<QByteArray> card = renderedCard(now, rendered.id);
+    if (!card)
+        return card.failure();
+    if (!card->endsWith('\n'))
+        card->append(card->contains("\r\n") ? "\r\n" : "\n");
+    rendered.segment = *card;
+    rendered.bytes = *card;
+    if (const QString uid = cardUid(*card); !current && !uid.isEmpty())
+        rendered.id = uid; // a card that is given back has a UID of its own
+    return rendered;
+}
+
+} // namespace warden

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/providers/files/file_format.h"
+
+namespace warden {
+
+// A file with many cards. An item's id is its UID; a further card with a UID that was there before
+// gets "UID#2"; a card without one is named by its content, and keeps that name as its UID once we
+// write to it.
+class VCardFormat : public FileFormat
+{
+public:
+    Capabilities capabilities() const override;
+    Result<FileContent> parse(QByteArray file) const override;
+    Result<Contact> read(QByteArrayView item) const override;
+    QByteArray emptyFile() const override { return {}; }
+    Result<RenderedItem> render(const FileContent &file, const OutgoingChange &change,
+                                const FileItem *current) const override;
+};
+
+// The card that a change writes: new, as it was (undo), or the current one with its changed fields.
+Result<QByteArray> renderedCard(const OutgoingChange &change, const QString &uid);
+
+// The value of the first UID line, unfolded; empty without one. Works on broken cards too.
+QString cardUid(QByteArrayView card);
+
+} // namespace warden
