@@ -3,58 +3,13 @@
 #include "core/events/event_actions.h"
 #include "tests/core/audit/audit_fixture.h"
 
-#include <QProcess>
 #include <QTest>
-
-#include <csignal>
 
 using namespace warden;
 using namespace warden::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// An anchor that outlives a killed process.
-class FileAnchor final : public Anchor
-{
-public:
-    explicit FileAnchor(QString path) : m_path(std::move(path)) {}
-    Result<std::optional<QByteArray>> read() override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            return std::optional<QByteArray>();
-        return std::optional(file.readAll());
-    }
-    Result<void> write(const QByteArray &checkpoint) override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size())
-            return fail(ErrorKind::Storage, u"not written"_s);
-        return {};
-    }
-
-private:
-    QString m_path;
-};
-
-// Appends entries 4 to 6 and is killed after the step asked for.
-int runChild(const QStringList &arguments)
-{
-    const QString folder = arguments.at(2);
-    const int lastStep = arguments.at(3).toInt();
-    FileAnchor anchor(folder + u"/anchor"_s);
-    Result<AuditLog> log =
-        AuditLog::open(folder + u"/audit.db"_s, u"w1"_s, ownerKeys(), &anchor, systemClock());
-    if (!log)
-        return 1;
-    log->setHook([&](AppendStep step) {
-        if (static_cast<int>(step) == lastStep)
-            std::raise(SIGKILL);
-    });
-    const Result<AppendReport> report = log->append(numberedEvents(4, 3));
-    return report ? 0 : 2;
-}
 
 QByteArray checkpointOf(LogFolder &folder)
 {
@@ -367,71 +322,7 @@ private Q_SLOTS:
         QVERIFY(log.anchorAgain());
         QVERIFY(folder.verify().ok);
     }
-
-    void aKilledProcessLeavesAGoodLog_data()
-    {
-        QTest::addColumn<int>("step");
-        QTest::addColumn<qint64>("size");
-        QTest::newRow("begun") << int(AppendStep::Begun) << qint64{3};
-        QTest::newRow("events written") << int(AppendStep::EventsWritten) << qint64{3};
-        QTest::newRow("checkpoint written") << int(AppendStep::CheckpointWritten) << qint64{3};
-        QTest::newRow("committed") << int(AppendStep::Committed) << qint64{6};
-        QTest::newRow("anchored") << int(AppendStep::Anchored) << qint64{6};
-    }
-    void aKilledProcessLeavesAGoodLog()
-    {
-        QFETCH(int, step);
-        QFETCH(qint64, size);
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"audit.db"_s);
-        FileAnchor anchor(folder.filePath(u"anchor"_s));
-        // The child makes events of its own, so the parent repeats them by what the log holds.
-        {
-            AuditLog log =
-                AuditLog::create(path, u"w1"_s, ownerKeys(), &anchor, systemClock()).value();
-            QVERIFY(log.append(numberedEvents(1, 3)));
-        }
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-                    {u"--child"_s, folder.path(), QString::number(step)});
-        QVERIFY(child.waitForFinished(20000));
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-
-        Progress progress;
-        {
-            // A reader that comes first sees a log that is level with its anchor or one ahead.
-            AuditReader reader = AuditReader::open(path, databaseKey()).value();
-            const AuditVerdict verdict =
-                reader.verify({publicKey(), &anchor, {}}, progress).value();
-            QVERIFY(verdict.ok);
-            QCOMPARE(verdict.size, size);
-            QCOMPARE(verdict.anchored, step == int(AppendStep::Committed) ? 3 : size);
-        }
-        AuditLog log = AuditLog::open(path, u"w1"_s, ownerKeys(), &anchor, systemClock()).value();
-        QVERIFY(log.verdictAtOpen().ok);
-        QCOMPARE(log.verdictAtOpen().anchored, size);
-        // The outbox still has what it had: the events that came through are repeats.
-        std::vector<OutboxEvent> waiting;
-        AuditReader reader = AuditReader::open(path, databaseKey()).value();
-        const std::vector<AuditRow> rows = reader.rows({}).value();
-        for (const AuditRow &row : rows)
-            waiting.insert(waiting.begin(), {row.seq, row.event});
-        for (const OutboxEvent &event : numberedEvents(size + 1, 6 - size))
-            waiting.push_back(event);
-        const AppendReport report = log.append(waiting).value();
-        QCOMPARE(report.repeated, size);
-        QCOMPARE(report.size, 6);
-        QCOMPARE(report.missing, 0);
-        QVERIFY(reader.verify({publicKey(), &anchor, {}}, progress)->ok);
-    }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    if (const QStringList arguments = application.arguments(); arguments.value(1) == u"--child"_s)
-        return runChild(arguments);
-    AuditLogTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(AuditLogTest)
 #include "audit_log_test.moc"
