@@ -6,6 +6,7 @@
 #include "core/database/transaction.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <limits>
 
@@ -18,6 +19,9 @@ namespace {
 constexpr int mostRows = 10000;
 constexpr qsizetype longestText = 1000; // characters
 constexpr int mostWords = 20;
+constexpr qint64 longLog = 40'000; // events; below, the index of words is quick for any word
+constexpr qint64 mostLookedThrough = 1000;
+constexpr size_t fewRows = 100;     // by then it shows whether a word is common
 constexpr size_t mostActions = 500; // in one family
 
 // A filter as SQL: literal conditions, and the values for their parameters.
@@ -33,20 +37,39 @@ struct Conditions
     }
 };
 
-// "ann smi" → "ann"* "smi"*: whatever the person types is a word and never an operator.
-QString searchExpression(const QString &text)
+// Words without case and accents, as the index of words has them.
+QStringList wordsIn(const QString &text)
 {
-    QStringList terms;
+    QStringList words;
     QString word;
-    for (const QChar c : text.left(longestText) + u' ') {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+    const QString plain = text.normalized(QString::NormalizationForm_D).toCaseFolded() + u' ';
+    for (const QChar c : plain) {
+        if (c.isLetterOrNumber() || c.isSurrogate()) {
             word.append(c);
-        } else if (!word.isEmpty() && terms.size() < mostWords) {
-            terms.append(u'"' + word + u"\"*"_s);
+        } else if (!c.isMark() && !word.isEmpty()) {
+            words.append(word);
             word.clear();
         }
     }
+    return words;
+}
+
+// ann, smi → "ann"* "smi"*: whatever the person types is a word and never an operator.
+QString searchExpression(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words)
+        terms.append(u'"' + word + u"\"*"_s);
     return terms.join(u' ');
+}
+
+bool hasAll(const Event &event, const QStringList &words)
+{
+    const QStringList present = wordsIn(searchText(event));
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(present.begin(), present.end(),
+                           [&](const QString &one) { return one.startsWith(word); });
+    });
 }
 
 Conditions conditionsOf(const AuditFilter &filter)
@@ -172,7 +195,8 @@ Result<qint64> countTimes(Database &database, const AuditFilter &filter)
 Result<qint64> total(Database &database, const AuditFilter &filter)
 {
     Conditions conditions = conditionsOf(filter);
-    const QString words = searchExpression(filter.text);
+    const QString words =
+        searchExpression(wordsIn(filter.text.left(longestText)).mid(0, mostWords));
     const bool hasTimes = filter.since.isValid() || filter.until.isValid();
     if (conditions.sql.isEmpty() && words.isEmpty())
         return hasTimes ? countTimes(database, filter) : EventTable(database).size();
@@ -216,6 +240,38 @@ Result<void> check(const AuditFilter &filter)
     return {};
 }
 
+// Decides on a row that was read: true goes on reading.
+using TakeRow = std::function<bool(AuditRow row)>;
+
+Result<void> readRows(Database &database, const Conditions &conditions, const QString &words,
+                      const Span &span, qint64 limit, const TakeRow &take)
+{
+    // From the index of words the numbers come in order; the events are looked up one by one.
+    QByteArray sql = words.isEmpty()
+                         ? "SELECT e.json FROM events e WHERE e.seq BETWEEN ? AND ?"
+                         : "SELECT e.json FROM words w CROSS JOIN events e ON e.seq = w.rowid"
+                           " WHERE words MATCH ? AND w.rowid BETWEEN ? AND ?";
+    sql += conditions.sql +
+           (words.isEmpty() ? " ORDER BY e.seq DESC LIMIT " : " ORDER BY w.rowid DESC LIMIT ") +
+           QByteArray::number(limit);
+    Result<Statement> statement = prepared(database, sql, conditions, words, span);
+    if (!statement)
+        return statement.failure();
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return {};
+        Result<AuditRow> event = rowFromJson(statement->utf8(0));
+        if (!event)
+            return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
+                        u"an event that can't be read: "_s + event.error().detail);
+        if (!take(std::move(*event)))
+            return {};
+    }
+}
+
 Result<std::vector<AuditRow>> rowsOf(Database &database, const AuditFilter &filter)
 {
     Result<Span> span = spanOf(database, filter);
@@ -225,32 +281,44 @@ Result<std::vector<AuditRow>> rowsOf(Database &database, const AuditFilter &filt
         span->last = std::min(span->last, filter.beforeSeq - 1);
     Conditions conditions = conditionsOf(filter);
     addTimes(conditions, filter);
-    const QString words = searchExpression(filter.text);
-
-    // From the index of words the numbers come in order; the events are looked up one by one.
-    QByteArray sql = words.isEmpty()
-                         ? "SELECT e.json FROM events e WHERE e.seq BETWEEN ? AND ?"
-                         : "SELECT e.json FROM words w CROSS JOIN events e ON e.seq = w.rowid"
-                           " WHERE words MATCH ? AND w.rowid BETWEEN ? AND ?";
-    sql += conditions.sql +
-           (words.isEmpty() ? " ORDER BY e.seq DESC LIMIT " : " ORDER BY w.rowid DESC LIMIT ") +
-           QByteArray::number(filter.limit);
-    Result<Statement> select = prepared(database, sql, conditions, words, *span);
-    if (!select)
-        return select.failure();
+    const QStringList words = wordsIn(filter.text.left(longestText)).mid(0, mostWords);
     std::vector<AuditRow> rows;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return rows;
-        Result<AuditRow> event = rowFromJson(select->utf8(0));
-        if (!event)
-            return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
-                        u"an event that can't be read: "_s + event.error().detail);
-        rows.push_back(std::move(*event));
+    const auto limit = static_cast<size_t>(filter.limit);
+    const TakeRow keep = [&](AuditRow row) {
+        rows.push_back(std::move(row));
+        return rows.size() < limit;
+    };
+    if (words.isEmpty()) {
+        const Result<void> read = readRows(database, conditions, {}, *span, filter.limit, keep);
+        return read ? Result<std::vector<AuditRow>>(std::move(rows)) : read.failure();
     }
+
+    const Result<qint64> size = EventTable(database).size();
+    if (!size)
+        return size.failure();
+    span->last = std::min(span->last, *size);
+    if (*size > longLog) {
+        // A common word fills the page from the newest events. The index would first gather all
+        // of its places, which in a long log are a million; for a rare one they are few.
+        size_t looked = 0;
+        const Result<void> read =
+            readRows(database, conditions, {}, *span, mostLookedThrough, [&](AuditRow row) {
+                span->last = row.seq - 1;
+                ++looked;
+                if (hasAll(row.event, words))
+                    keep(std::move(row));
+                return rows.size() < limit && (looked < fewRows || rows.size() * 10 > looked);
+            });
+        if (!read)
+            return read.failure();
+    }
+    if (rows.size() < limit) {
+        const Result<void> read = readRows(database, conditions, searchExpression(words), *span,
+                                           static_cast<qint64>(limit - rows.size()), keep);
+        if (!read)
+            return read.failure();
+    }
+    return rows;
 }
 
 } // namespace
