@@ -2,6 +2,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -117,6 +118,23 @@ std::optional<QString> decodeCharset(QByteArrayView bytes, QByteArrayView charse
 QString decodeGuessing(QByteArrayView bytes)
 {
     return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : fromWindows1252(bytes);
+}
+
+std::optional<QByteArray> toWindows1252(const QString &text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        const auto *const place = std::find(windows1252.begin(), windows1252.end(), unit);
+        if (unit < 0x80 || (unit >= 0xa0 && unit <= 0xff))
+            bytes.append(static_cast<char>(unit));
+        else if (place != windows1252.end())
+            bytes.append(static_cast<char>(0x80 + (place - windows1252.begin())));
+        else
+            return std::nullopt;
+    }
+    return bytes;
 }
 
 std::optional<QByteArray> decodeByteOrderMark(QByteArrayView file)

@@ -16,6 +16,9 @@ std::optional<QString> decodeCharset(QByteArrayView bytes, QByteArrayView charse
 // For bytes that name no charset: UTF-8 where they are valid as such, else windows-1252.
 QString decodeGuessing(QByteArrayView bytes);
 
+// The inverse for windows-1252; nothing where a character has no byte there.
+std::optional<QByteArray> toWindows1252(const QString &text);
+
 // A whole file as UTF-8, where it starts with a byte order mark of UTF-16 (or UTF-8, which is
 // dropped). Nothing where it has none.
 std::optional<QByteArray> decodeByteOrderMark(QByteArrayView file);
