@@ -116,7 +116,8 @@ Result<void> ConnectionTable::remove(const ConnectionId &id)
         if (!settled)
             return settled.failure();
     }
-    return {};
+    // A deleted entry's words stay in the index until its parts are merged.
+    return m_database.run("INSERT INTO search (search) VALUES ('optimize')");
 }
 
 Result<Connection> ConnectionTable::get(const ConnectionId &id)

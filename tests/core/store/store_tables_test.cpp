@@ -428,6 +428,9 @@ private Q_SLOTS:
         QVERIFY(!*store.links().findBySource(fixture.route.id, source));
         QCOMPARE(store.search().find(u"ada"_s, 10)->total, 0);
         QCOMPARE(store.search().find({}, 10)->total, 0);
+        QVERIFY(store.database().integer("SELECT count(*) FROM search_data WHERE"
+                                         " instr(block, CAST('ovelac' AS BLOB)) > 0") ==
+                std::optional<qint64>(0));
         QCOMPARE(store.deliveries().ofRun(run)->size(), 1u);
         const auto journal = store.journal().ofRun(run);
         QVERIFY(journal->size() == 1 && journal->at(0).isImageRemoved);
