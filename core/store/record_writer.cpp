@@ -2,6 +2,8 @@
 
 #include "core/store/columns.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -16,6 +18,17 @@ QString lines(const QList<Entry> &entries)
     for (const Entry &entry : entries)
         values.append(entry.value.simplified());
     return values.join(u'\n');
+}
+
+// The index can't be read back: this tells whether an entry has to be written anew.
+QByteArray hashOf(const SearchText &text)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : {text.name, text.organization, text.email, text.phone}) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArray(1, '\n'));
+    }
+    return hash.result().left(16);
 }
 
 } // namespace
@@ -33,36 +46,41 @@ Result<RecordWriter> RecordWriter::open(Database &database, const BookId &book)
 
 Result<RecordTable::Stored> RecordWriter::write(const IncomingRecord &incoming)
 {
-    const QByteArray contact = columns::fromContact(incoming.contact);
-    const Result<std::optional<Known>> known = find(incoming, contact);
+    Prepared record{incoming};
+    record.contact = columns::fromContact(incoming.contact);
+    record.search = searchText(incoming.contact, incoming.keys);
+    record.searchHash = hashOf(record.search);
+    const Result<std::optional<Known>> known = find(record);
     if (!known)
         return known.failure();
     if (!*known)
-        return insert(incoming, contact);
-    return update(**known, incoming, contact);
+        return insert(record);
+    return update(**known, record);
 }
 
-Result<std::optional<RecordWriter::Known>> RecordWriter::find(const IncomingRecord &incoming,
-                                                              const QByteArray &contact)
+Result<std::optional<RecordWriter::Known>> RecordWriter::find(const Prepared &record)
 {
+    const IncomingRecord &incoming = record.incoming;
     Result<Statement> select = m_database.prepare(
         "SELECT records.row, records.person, records.id, change_number, is_absent,"
-        " contact = ?3, raw = ?4 AND revision = ?5 AND modified IS ?6 FROM records"
+        " contact = ?3, raw = ?4 AND revision = ?5 AND modified IS ?6, search_hash = ?7 FROM "
+        "records"
         " JOIN record_contents ON record_contents.record = records.row"
         " WHERE book = ?1 AND remote_id = ?2");
     if (!select)
         return select.failure();
-    select->bind(m_book, incoming.remoteId, contact, incoming.raw, incoming.revision,
-                 incoming.modified);
+    select->bind(m_book, incoming.remoteId, record.contact, incoming.raw, incoming.revision,
+                 incoming.modified, record.searchHash);
     return columns::readFirst<Known>(*select, [](const Statement &row) -> Result<Known> {
-        return Known{row.integer(0),      row.integer(1),      row.id<RecordId>(2), row.integer(3),
-                     row.integer(4) != 0, row.integer(5) != 0, row.integer(6) != 0};
+        return Known{row.integer(0),      row.integer(1),      row.id<RecordId>(2),
+                     row.integer(3),      row.integer(4) != 0, row.integer(5) != 0,
+                     row.integer(6) != 0, row.integer(7) != 0};
     });
 }
 
-Result<RecordTable::Stored> RecordWriter::insert(const IncomingRecord &incoming,
-                                                 const QByteArray &contact)
+Result<RecordTable::Stored> RecordWriter::insert(const Prepared &prepared)
 {
+    const IncomingRecord &incoming = prepared.incoming;
     const Result<void> person =
         m_database.run("INSERT INTO persons (id, sort_name) VALUES (?, ?)", PersonId::create(),
                        sortName(displayName(incoming.contact)));
@@ -77,55 +95,58 @@ Result<RecordTable::Stored> RecordWriter::insert(const IncomingRecord &incoming,
     if (!record)
         return record.failure();
     const qint64 row = m_database.lastRowId();
-    Result<void> done = writeContents(row, incoming, contact);
+    Result<void> done = writeContents(row, prepared);
     if (done)
         done = writeKeys(row, incoming.keys);
     if (done)
-        done = writeSearchEntry(row, incoming);
+        done = writeSearchEntry(row, prepared.search);
     if (!done)
         return done.failure();
     return RecordTable::Stored{id, 1};
 }
 
-Result<RecordTable::Stored> RecordWriter::update(const Known &known, const IncomingRecord &incoming,
-                                                 const QByteArray &contact)
+Result<RecordTable::Stored> RecordWriter::update(const Known &known, const Prepared &record)
 {
+    const IncomingRecord &incoming = record.incoming;
     const bool isChange = !known.isSameContact || known.isAbsent;
     const qint64 changeNumber = known.changeNumber + (isChange ? 1 : 0);
     Result<void> done;
-    if (isChange || !known.isSameOtherwise) {
+    if (isChange || !known.isSameOtherwise || !known.isSameSearch) {
         done = m_database.run("UPDATE records SET change_number = ?, is_absent = 0, modified = ?,"
                               " revision = ? WHERE row = ?",
                               changeNumber, incoming.modified, incoming.revision, known.row);
         if (done)
-            done = writeContents(known.row, incoming, contact);
+            done = writeContents(known.row, record);
     }
     if (done) // also for an equal contact: keys depend on the workspace's region
         done = writeKeys(known.row, incoming.keys);
-    if (done && isChange) {
+    if (done && (known.isAbsent || !known.isSameSearch)) {
         done = m_database.run("DELETE FROM search WHERE rowid = ?", known.row);
         if (done)
-            done = writeSearchEntry(known.row, incoming);
-        if (done)
-            done = columns::settlePerson(m_database, known.person);
+            done = writeSearchEntry(known.row, record.search);
     }
+    if (done && isChange)
+        done = columns::settlePerson(m_database, known.person);
     if (!done)
         return done.failure();
     return RecordTable::Stored{known.id, changeNumber};
 }
 
-Result<void> RecordWriter::writeContents(qint64 row, const IncomingRecord &incoming,
-                                         const QByteArray &contact)
+Result<void> RecordWriter::writeContents(qint64 row, const Prepared &record)
 {
+    const IncomingRecord &incoming = record.incoming;
     const QString name = displayName(incoming.contact);
     return m_database.run(
         "INSERT INTO record_contents (record, sort_name, name, organization, emails, phones,"
-        " contact, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (record) DO UPDATE SET"
+        " search_hash, contact, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (record) DO "
+        "UPDATE SET"
         " sort_name = excluded.sort_name, name = excluded.name,"
         " organization = excluded.organization, emails = excluded.emails,"
-        " phones = excluded.phones, contact = excluded.contact, raw = excluded.raw",
+        " phones = excluded.phones, search_hash = excluded.search_hash, contact = "
+        "excluded.contact, raw = excluded.raw",
         row, sortName(name), name, incoming.contact.organization.name.simplified(),
-        lines(incoming.contact.emails), lines(incoming.contact.phones), contact, incoming.raw);
+        lines(incoming.contact.emails), lines(incoming.contact.phones), record.searchHash,
+        record.contact, incoming.raw);
 }
 
 Result<void> RecordWriter::writeKeys(qint64 row, const MatchKeys &keys)
@@ -152,9 +173,8 @@ Result<void> RecordWriter::writeKeys(qint64 row, const MatchKeys &keys)
     return writeAll(u"phone"_s, keys.phones);
 }
 
-Result<void> RecordWriter::writeSearchEntry(qint64 row, const IncomingRecord &incoming)
+Result<void> RecordWriter::writeSearchEntry(qint64 row, const SearchText &text)
 {
-    const SearchText text = searchText(incoming.contact, incoming.keys);
     return m_database.run(
         "INSERT INTO search (rowid, name, organization, email, phone) VALUES (?, ?, ?, ?, ?)", row,
         text.name, text.organization, text.email, text.phone);

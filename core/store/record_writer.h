@@ -24,17 +24,24 @@ private:
         bool isAbsent = false;
         bool isSameContact = false;
         bool isSameOtherwise = false; // raw bytes, revision, time
+        bool isSameSearch = false;
+    };
+    // A record as its columns hold it.
+    struct Prepared
+    {
+        const IncomingRecord &incoming;
+        QByteArray contact = {};
+        SearchText search = {};
+        QByteArray searchHash = {};
     };
 
     RecordWriter(Database &database, qint64 book) : m_database(database), m_book(book) {}
-    Result<std::optional<Known>> find(const IncomingRecord &incoming, const QByteArray &contact);
-    Result<RecordTable::Stored> insert(const IncomingRecord &incoming, const QByteArray &contact);
-    Result<RecordTable::Stored> update(const Known &known, const IncomingRecord &incoming,
-                                       const QByteArray &contact);
-    Result<void> writeContents(qint64 row, const IncomingRecord &incoming,
-                               const QByteArray &contact);
+    Result<std::optional<Known>> find(const Prepared &record);
+    Result<RecordTable::Stored> insert(const Prepared &record);
+    Result<RecordTable::Stored> update(const Known &known, const Prepared &record);
+    Result<void> writeContents(qint64 row, const Prepared &record);
     Result<void> writeKeys(qint64 row, const MatchKeys &keys);
-    Result<void> writeSearchEntry(qint64 row, const IncomingRecord &incoming);
+    Result<void> writeSearchEntry(qint64 row, const SearchText &text);
 
     Database &m_database;
     qint64 m_book;

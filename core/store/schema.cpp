@@ -73,6 +73,7 @@ CREATE TABLE record_contents (
     organization TEXT NOT NULL,
     emails TEXT NOT NULL,
     phones TEXT NOT NULL,
+    search_hash BLOB NOT NULL,
     contact BLOB NOT NULL,
     raw BLOB NOT NULL
 ) STRICT;

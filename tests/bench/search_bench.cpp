@@ -55,7 +55,12 @@ IncomingRecord varied(int number, std::mt19937 &random)
     QString domain = pick(domains, random);
     if (domain.contains(u'%'))
         domain = domain.arg(random() % 9000);
-    const QString email = u"user%1.%2@%3"_s.arg(number).arg(random() % 100).arg(domain);
+    const QString email = random() % 5 == 0
+                              ? u"info@firm%1.example"_s.arg(number)
+                              : u"%1.%2%3@%4"_s.arg(contact.name.given, contact.name.family)
+                                    .arg(random() % 100)
+                                    .arg(domain)
+                                    .toLower();
     contact.emails = {{.value = email, .types = {u"work"_s}}};
     const QString local = QString::number(1'000'000 + random() % 8'999'999);
     const QString area = QString::number(30 + random() % 960);
@@ -101,7 +106,7 @@ QStringList keystrokes()
                                  u"山田太郎"_s,
                                  u"иван"_s,
                                  u"محمد"_s,
-                                 u"user12345.6@example.com"_s,
+                                 u"maria.schmidt12@example.com"_s,
                                  u"gmail.com"_s,
                                  u"example.de"_s,
                                  u"+49 30 1234567"_s,
