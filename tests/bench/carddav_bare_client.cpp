@@ -23,6 +23,7 @@ static HttpRequest report(const QUrl &url, const std::shared_ptr<const Secret> &
             .headers = {{"Content-Type", "application/xml"}, {"Depth", "0"}},
             .body = body,
             .authorization = credentials,
+            .stallTimeout = std::chrono::minutes(3),
             .largestAnswer = 512 * 1024 * 1024};
 }
 

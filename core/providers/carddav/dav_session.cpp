@@ -97,6 +97,8 @@ static HttpRequest xmlRequest(const QByteArray &method, const QUrl &url, Depth d
             .headers = {{"Content-Type", "application/xml; charset=utf-8"},
                         {"Depth", depth == Depth::Zero ? "0" : "1"}},
             .body = body,
+            .totalTimeout = std::chrono::minutes(15),
+            .stallTimeout = std::chrono::minutes(3), // a first listing is thought about for long
             .largestAnswer = largestMultistatus};
 }
 
