@@ -17,11 +17,6 @@ QString pathFor(const QUrl &book, const OutgoingChange &change)
     return canonicalPath(pathOf(book) + encoded + (hasSuffix ? QString() : u".vcf"_s));
 }
 
-static bool isVersion4(const QByteArray &card)
-{
-    return card.left(1024).toUpper().contains("\nVERSION:4");
-}
-
 Result<QByteArray> bytesFor(const OutgoingChange &change, const QString &path)
 {
     if (change.action == ChangeAction::Remove)
@@ -35,12 +30,13 @@ Result<QByteArray> bytesFor(const OutgoingChange &change, const QString &path)
         }
         return writeVCard(contact, VCardVersion::V3);
     }
-    Result<Contact> contact = readVCard(change.current);
-    if (!contact)
-        return contact.failure();
+    // Only what was approved: every other field as the card has it.
+    Result<Contact> desired = readVCard(change.current);
+    if (!desired)
+        return desired.failure();
     for (const Field field : change.changedFields.toList())
-        copyField(change.contact, *contact, field);
-    return writeVCard(*contact, isVersion4(change.current) ? VCardVersion::V4 : VCardVersion::V3);
+        copyField(change.contact, *desired, field);
+    return patchVCard(change.current, *desired);
 }
 
 } // namespace warden

@@ -247,6 +247,33 @@ private Q_SLOTS:
         QCOMPARE(server.requests().first().body, provider.preview(id, change).value());
     }
 
+    void anUpdateTouchesOnlyTheFieldsThatWereApproved()
+    {
+        CannedServer server([](QTcpSocket &socket, const CannedRequest &) {
+            CannedServer::respond(socket, 204, {}, {"ETag: \"n\""});
+        });
+        CardDavProvider provider(
+            {.address = server.url().toString(), .user = u"a"_s, .password = password(u"b"_s)});
+        OutgoingChange update = creation(u"/book/1.vcf"_s, u"new@example.org"_s);
+        update.action = ChangeAction::Update;
+        update.revision = u"\"e\""_s;
+        update.current =
+            "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:u1\r\nFN:Ada\r\nX-OWN;A=b:kept as is\r\n"
+            "item1.EMAIL:old@example.org\r\nNOTE:theirs\r\nEND:VCARD\r\n";
+        update.contact.note = u"not approved"_s;
+        update.changedFields = {Field::Email};
+        const std::vector<ApprovedChange> changes = {approved(update)};
+        QVERIFY(provider.push(server.url(u"/book/"_s).toString(), changes, m_progress)[0]);
+        const CannedRequest put = server.requests().first();
+        QCOMPARE(put.headers.value("if-match"), QByteArray("\"e\""));
+        QVERIFY(put.body.contains("new@example.org"));
+        for (const char *kept :
+             {"VERSION:4.0", "UID:u1", "FN:Ada\r\n", "X-OWN;A=b:kept as is\r\n", "NOTE:theirs\r\n"})
+            QVERIFY2(put.body.contains(kept), put.body);
+        QVERIFY(!put.body.contains("old@example.org"));
+        QVERIFY(!put.body.contains("not approved"));
+    }
+
     void aStopLeavesTheRestUndone()
     {
         CannedServer server([](QTcpSocket &socket, const CannedRequest &) {
