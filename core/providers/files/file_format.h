@@ -3,6 +3,7 @@
 #include "core/permissions/approved_change.h"
 #include "core/providers/provider.h"
 
+#include <span>
 #include <vector>
 
 namespace warden {
@@ -26,12 +27,11 @@ struct FileContent
     bool isWritable = true;           // false: an encoding that would have to be changed
 };
 
-// What stands in the file for an item after a change.
-struct RenderedItem
+struct FileEdit
 {
-    QString id = {};
-    QByteArray segment = {}; // its own bytes in the file, with a line end
-    QByteArray bytes = {};   // FileItem::bytes of it
+    QByteArray bytes = {}; // the whole file after all changes that could be made
+    std::vector<Result<PushOutcome>> outcomes = {}; // one a change, in order
+    bool isChanged = false;
 };
 
 // How one file holds many items. Pure functions of bytes.
@@ -40,14 +40,18 @@ class FileFormat
 public:
     virtual ~FileFormat() = default;
 
-    virtual Capabilities capabilities() const = 0;
+    // Of a file as it is; null where there is none yet, or it can't be read.
+    virtual Capabilities capabilities(const FileContent *file) const = 0;
     virtual Result<FileContent> parse(QByteArray file) const = 0;
     virtual Result<Contact> read(QByteArrayView item) const = 0;
-    // A file without items: its header, or nothing.
-    virtual QByteArray emptyFile() const = 0;
-    // For Create and Update; `current` is the item as it stands in the file, null for Create.
-    virtual Result<RenderedItem> render(const FileContent &file, const OutgoingChange &change,
-                                        const FileItem *current) const = 0;
+    // Makes the changes as far as they fit the file: an item that isn't as it was when the change
+    // was planned is a Conflict with ChangedMeanwhile, one that is gone Invalid with NotFound, one
+    // that is there already a Conflict with AlreadyExists. All other bytes stay.
+    virtual FileEdit edit(const FileContent &file,
+                          std::span<const ApprovedChange> changes) const = 0;
+    // The item that a change would write; nothing for a removal.
+    virtual Result<QByteArray> preview(const FileContent &file,
+                                       const OutgoingChange &change) const = 0;
 };
 
 QString revisionOf(QByteArrayView bytes);

@@ -1,5 +1,6 @@
 #include "core/providers/files/files_provider.h"
 
+#include "core/providers/files/csv_format.h"
 #include "core/providers/files/vcard_format.h"
 
 #include <QFileInfo>
@@ -13,32 +14,6 @@ namespace {
 constexpr size_t batchItems = 200;
 constexpr qsizetype batchBytes = 4 * 1024 * 1024;
 
-// Refuses every table, so that none is read as an empty book or written with cards in it.
-class TableFormat : public FileFormat
-{
-public:
-    Capabilities capabilities() const override
-    {
-        Capabilities capabilities;
-        capabilities.canCreate = capabilities.canUpdate = capabilities.canRemove = false;
-        return capabilities;
-    }
-    Result<FileContent> parse(QByteArray) const override { return refused(); }
-    Result<Contact> read(QByteArrayView) const override { return refused(); }
-    QByteArray emptyFile() const override { return {}; }
-    Result<RenderedItem> render(const FileContent &, const OutgoingChange &,
-                                const FileItem *) const override
-    {
-        return refused();
-    }
-
-private:
-    static tl::unexpected<Error> refused()
-    {
-        return fail(ErrorKind::Invalid, ErrorReason::UnknownFormat);
-    }
-};
-
 std::unique_ptr<FileBook> bookFor(const FilesSettings &settings)
 {
     const QString path = QFileInfo(settings.path).absoluteFilePath();
@@ -48,7 +23,8 @@ std::unique_ptr<FileBook> bookFor(const FilesSettings &settings)
     case FileKind::VCardFolder:
         return folderBook(path, settings.onStep);
     case FileKind::Csv:
-        return singleFileBook(path, std::make_unique<TableFormat>(), true, settings.onStep);
+        return singleFileBook(path, std::make_unique<CsvFormat>(settings.columnMap), true,
+                              settings.onStep);
     }
     return nullptr;
 }

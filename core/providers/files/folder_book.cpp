@@ -82,7 +82,7 @@ FileItem itemOf(const QString &id, QByteArray bytes)
 
 Capabilities FolderBook::capabilities() const
 {
-    Capabilities capabilities = VCardFormat().capabilities();
+    Capabilities capabilities = VCardFormat().capabilities(nullptr);
     capabilities.writeBatch = 100; // each file is written by itself
     return capabilities;
 }

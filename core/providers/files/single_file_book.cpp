@@ -1,5 +1,4 @@
 #include "core/providers/files/file_book.h"
-#include "core/providers/files/file_edit.h"
 #include "core/providers/files/file_lock.h"
 
 #include <QFileInfo>
@@ -26,7 +25,7 @@ public:
           m_onStep(std::move(onStep))
     {}
 
-    Capabilities capabilities() const override { return m_format->capabilities(); }
+    Capabilities capabilities() const override;
     bool exists() const override { return QFileInfo::exists(m_path); }
     bool isWritable() const override;
     Result<void> check() const override;
@@ -54,6 +53,12 @@ QString SingleFileBook::target() const
 {
     const QString canonical = QFileInfo(m_path).canonicalFilePath();
     return canonical.isEmpty() ? m_path : canonical;
+}
+
+Capabilities SingleFileBook::capabilities() const
+{
+    const Result<FileContent> file = content();
+    return m_format->capabilities(file ? &*file : nullptr);
 }
 
 bool SingleFileBook::isWritable() const
@@ -116,17 +121,10 @@ Result<FileItem> SingleFileBook::find(const QString &id, Progress &) const
 
 Result<QByteArray> SingleFileBook::preview(const OutgoingChange &change) const
 {
-    if (change.action == ChangeAction::Remove)
-        return QByteArray();
     const Result<FileContent> file = content();
     if (!file)
         return file.failure();
-    FileItem current{change.remoteId, change.revision, change.current, 0, 0, {}, false};
-    Result<RenderedItem> rendered =
-        m_format->render(*file, change, change.action == ChangeAction::Update ? &current : nullptr);
-    if (!rendered)
-        return rendered.failure();
-    return rendered->segment;
+    return m_format->preview(*file, change);
 }
 
 std::vector<Result<PushOutcome>> SingleFileBook::push(std::span<const ApprovedChange> changes,
@@ -157,7 +155,7 @@ SingleFileBook::attempt(std::span<const ApprovedChange> changes)
     const Result<FileContent> file = content();
     if (!file)
         return file.failure();
-    FileEdit edit = applyChanges(*m_format, *file, changes);
+    FileEdit edit = m_format->edit(*file, changes);
     if (!edit.isChanged)
         return std::move(edit.outcomes);
     if (edit.bytes.size() > largestFile)

@@ -2,6 +2,7 @@
 
 #include "core/contacts/vcard_reader.h"
 #include "core/contacts/vcard_writer.h"
+#include "core/providers/files/card_edit.h"
 
 #include <QSet>
 
@@ -74,7 +75,7 @@ QString cardUid(QByteArrayView card)
     return {};
 }
 
-Capabilities VCardFormat::capabilities() const
+Capabilities VCardFormat::capabilities(const FileContent *) const
 {
     Capabilities capabilities;
     capabilities.fields = vcardFields(VCardVersion::V4);
@@ -100,7 +101,7 @@ Result<Contact> VCardFormat::read(QByteArrayView item) const
     return readVCard(item);
 }
 
-// The card's other properties stay; those without a place in a Contact are in its `custom`.
+// The other fields stay as the card has them, however the change was made.
 static Result<QByteArray> patched(const OutgoingChange &change)
 {
     Result<Contact> contact = readVCard(change.current);
@@ -108,8 +109,7 @@ static Result<QByteArray> patched(const OutgoingChange &change)
         return contact.failure();
     for (Field field : change.changedFields.toList())
         copyField(change.contact, *contact, field);
-    const bool isNewest = change.current.contains("VERSION:4.0");
-    return writeVCard(*contact, isNewest ? VCardVersion::V4 : VCardVersion::V3);
+    return patchVCard(change.current, *contact);
 }
 
 Result<QByteArray> renderedCard(const OutgoingChange &change, const QString &uid)
@@ -127,14 +127,15 @@ Result<QByteArray> renderedCard(const OutgoingChange &change, const QString &uid
     return writeVCard(contact, VCardVersion::V4);
 }
 
-Result<RenderedItem> VCardFormat::render(const FileContent &, const OutgoingChange &change,
-                                         const FileItem *current) const
+Result<RenderedCard> renderInFile(const OutgoingChange &change, const FileItem *current)
 {
-    RenderedItem rendered;
-    rendered.id = current                         ? current->id
-                  : !change.remoteId.isEmpty()    ? change.remoteId
-                  : !change.contact.uid.isEmpty() ? change.contact.uid
-                                                  : newUuid();
+    RenderedCard rendered;
+    if (current)
+        rendered.id = current->id;
+    else if (!change.remoteId.isEmpty())
+        rendered.id = change.remoteId;
+    else
+        rendered.id = change.contact.uid.isEmpty() ? newUuid() : change.contact.uid;
     OutgoingChange now = change;
     if (current)
         now.current = current->bytes;
@@ -143,11 +144,27 @@ Result<RenderedItem> VCardFormat::render(const FileContent &, const OutgoingChan
         return card.failure();
     if (!card->endsWith('\n'))
         card->append(card->contains("\r\n") ? "\r\n" : "\n");
-    rendered.segment = *card;
-    rendered.bytes = *card;
-    if (const QString uid = cardUid(*card); !current && !uid.isEmpty())
+    rendered.bytes = std::move(*card);
+    if (const QString uid = cardUid(rendered.bytes); !current && !uid.isEmpty())
         rendered.id = uid; // a card that is given back has a UID of its own
     return rendered;
+}
+
+FileEdit VCardFormat::edit(const FileContent &file, std::span<const ApprovedChange> changes) const
+{
+    return editCards(file, changes);
+}
+
+Result<QByteArray> VCardFormat::preview(const FileContent &, const OutgoingChange &change) const
+{
+    if (change.action == ChangeAction::Remove)
+        return QByteArray();
+    const FileItem current{change.remoteId, change.revision, change.current, 0, 0, {}, false};
+    Result<RenderedCard> rendered =
+        renderInFile(change, change.action == ChangeAction::Update ? &current : nullptr);
+    if (!rendered)
+        return rendered.failure();
+    return rendered->bytes;
 }
 
 } // namespace warden

@@ -10,13 +10,23 @@ namespace warden {
 class VCardFormat : public FileFormat
 {
 public:
-    Capabilities capabilities() const override;
+    Capabilities capabilities(const FileContent *file) const override;
     Result<FileContent> parse(QByteArray file) const override;
     Result<Contact> read(QByteArrayView item) const override;
-    QByteArray emptyFile() const override { return {}; }
-    Result<RenderedItem> render(const FileContent &file, const OutgoingChange &change,
-                                const FileItem *current) const override;
+    FileEdit edit(const FileContent &file, std::span<const ApprovedChange> changes) const override;
+    Result<QByteArray> preview(const FileContent &file,
+                               const OutgoingChange &change) const override;
 };
+
+// What stands in the file for a card after a change, and the id that it has there.
+struct RenderedCard
+{
+    QString id = {};
+    QByteArray bytes = {};
+};
+
+// For Create and Update; `current` is the card as it stands in the file, null for Create.
+Result<RenderedCard> renderInFile(const OutgoingChange &change, const FileItem *current);
 
 // The card that a change writes: new, as it was (undo), or the current one with its changed fields.
 Result<QByteArray> renderedCard(const OutgoingChange &change, const QString &uid);

@@ -1,4 +1,6 @@
-#include "core/providers/files/file_edit.h"
+#include "core/providers/files/card_edit.h"
+
+#include "core/providers/files/vcard_format.h"
 
 #include <map>
 
@@ -17,7 +19,7 @@ struct Replacement
 class Editor
 {
 public:
-    Editor(const FileFormat &format, const FileContent &file) : m_format(format), m_file(file)
+    explicit Editor(const FileContent &file) : m_file(file)
     {
         for (const FileItem &item : file.items)
             m_items.insert(item.id, &item);
@@ -30,7 +32,6 @@ public:
 private:
     Result<const FileItem *> find(const OutgoingChange &change) const;
 
-    const FileFormat &m_format;
     const FileContent &m_file;
     QHash<QString, const FileItem *> m_items;
     std::map<qsizetype, Replacement> m_replacements; // by offset
@@ -61,16 +62,16 @@ Result<PushOutcome> Editor::apply(const OutgoingChange &change)
         m_replacements[current->offset] = {current->size, {}};
         return PushOutcome{change.remoteId, {}, {}, false};
     }
-    Result<RenderedItem> rendered = m_format.render(m_file, change, current);
+    Result<RenderedCard> rendered = renderInFile(change, current);
     if (!rendered)
         return rendered.failure();
     if (current) {
-        m_replacements[current->offset] = {current->size, rendered->segment};
+        m_replacements[current->offset] = {current->size, rendered->bytes};
     } else {
         if (m_items.contains(rendered->id))
             return fail(ErrorKind::Conflict, ErrorReason::AlreadyExists);
         m_items.insert(rendered->id, nullptr);
-        m_added += rendered->segment;
+        m_added += rendered->bytes;
     }
     return PushOutcome{rendered->id, revisionOf(rendered->bytes), rendered->bytes, false};
 }
@@ -86,8 +87,6 @@ QByteArray Editor::bytes() const
         position = offset + replacement.size;
     }
     result += QByteArrayView(old).sliced(position);
-    if (result.isEmpty())
-        result = m_format.emptyFile();
     if (!m_added.isEmpty() && !result.isEmpty() && !result.endsWith('\n'))
         result += result.contains("\r\n") || m_added.contains("\r\n") ? "\r\n" : "\n";
     return result + m_added;
@@ -95,10 +94,9 @@ QByteArray Editor::bytes() const
 
 } // namespace
 
-FileEdit applyChanges(const FileFormat &format, const FileContent &file,
-                      std::span<const ApprovedChange> changes)
+FileEdit editCards(const FileContent &file, std::span<const ApprovedChange> changes)
 {
-    Editor editor(format, file);
+    Editor editor(file);
     FileEdit edit;
     for (const ApprovedChange &approved : changes) {
         if (file.isWritable)
