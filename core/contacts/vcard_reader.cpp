@@ -109,7 +109,7 @@ Result<Contact> CardReader::read()
 {
     if (m_card.size() > maxCardSize)
         return damaged(ErrorReason::TooLarge, u"the card is larger than 64 MiB"_s);
-    if (memchr(m_card.data(), 0, static_cast<size_t>(m_card.size())))
+    if (!m_card.isEmpty() && memchr(m_card.data(), 0, static_cast<size_t>(m_card.size())))
         return damaged(ErrorReason::Damaged, u"the card holds NUL bytes"_s);
 
     ContentLines lines(m_card, m_syntax == CardSyntax::V21 ? ContentLines::Folding::KeepSpace

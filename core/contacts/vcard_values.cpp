@@ -101,6 +101,8 @@ QString ValueReader::unescaped(QByteArrayView bytes)
         m_scratch = decoded(decodeQuotedPrintable(bytes)).toUtf8();
         bytes = m_scratch;
     }
+    if (bytes.isEmpty())
+        return {};
     if (!memchr(bytes.data(), '\\', static_cast<size_t>(bytes.size()))) {
         if (isAscii(bytes) && !m_quotedPrintable)
             return QString::fromLatin1(bytes);
