@@ -254,7 +254,7 @@ QJsonObject toJson(const ContactView &view)
             {u"address_book"_s, copy.book.value()},
             {u"name"_s, copy.bookName},
             {u"connection"_s, copy.connectionName},
-            {u"contact"_s, QJsonDocument::fromJson(toCanonicalJson(copy.contact)).object()}});
+            {u"contact"_s, QJsonDocument::fromJson(contactToJson(copy.contact)).object()}});
     QJsonArray history;
     for (const ContactEvent &event : view.history)
         history.append(QJsonObject{{u"run"_s, event.run.value()},

@@ -36,7 +36,7 @@ QByteArray asJson(const std::vector<Contact> &contacts)
 {
     QByteArray json = "[\n";
     for (size_t i = 0; i < contacts.size(); ++i) {
-        json.append(toCanonicalJson(contacts[i]));
+        json.append(contactToJson(contacts[i]));
         json.append(i + 1 < contacts.size() ? ",\n" : "\n");
     }
     return json.append("]\n");

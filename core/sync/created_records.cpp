@@ -10,7 +10,7 @@ namespace {
 QByteArray contentOf(Contact contact)
 {
     contact.uid.clear();
-    return toCanonicalJson(contact);
+    return contactToJson(contact);
 }
 
 // "/books/ada/0190c1.vcf" → "0190c1"

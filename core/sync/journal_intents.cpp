@@ -97,7 +97,7 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
             delivery.fields = write.fields;
             delivery.policyVersion = route.policyVersion;
             delivery.valuesHash = QMessageAuthenticationCode::hash(
-                toCanonicalJson(write.contact), *key, QCryptographicHash::Sha256);
+                contactToJson(write.contact), *key, QCryptographicHash::Sha256);
             delivery.idempotencyKey = write.idempotencyKey;
             delivery.sequence = entry.change.sequence;
             delivery.time = now;

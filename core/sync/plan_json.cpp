@@ -42,13 +42,13 @@ void writeContact(JsonWriter &json, Contact contact)
 {
     json.key("contact");
     if (contact.photo.data.isEmpty()) {
-        json.raw(toCanonicalJson(contact));
+        json.raw(contactToJson(contact));
         return;
     }
     const QByteArray hash =
         QCryptographicHash::hash(contact.photo.data, QCryptographicHash::Sha256).toHex();
     contact.photo.data.clear();
-    json.raw(toCanonicalJson(contact));
+    json.raw(contactToJson(contact));
     json.member("photo_sha256", QString::fromLatin1(hash));
 }
 

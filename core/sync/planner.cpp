@@ -1,10 +1,13 @@
 #include "core/sync/planner.h"
 
+#include "core/contacts/match.h"
 #include "core/sync/limits.h"
 
 namespace warden {
 
 namespace {
+
+using RecordsById = QHash<QString, const Record *>;
 
 struct Unlinked
 {
@@ -67,35 +70,38 @@ private:
     RoutePlan &m_plan;
 };
 
-std::vector<MatchCandidate> candidates(const std::vector<const Record *> &records,
-                                       const QString &region)
+QList<MatchSubject> subjects(const std::vector<const Record *> &records, const QString &region)
 {
-    std::vector<MatchCandidate> result;
-    result.reserve(records.size());
-    for (size_t i = 0; i < records.size(); ++i)
-        result.push_back({static_cast<qsizetype>(i), displayName(records[i]->contact),
-                          matchKeys(records[i]->contact, region)});
+    QList<MatchSubject> result;
+    for (const Record *record : records)
+        result.append({record->id.value(), matchKeys(record->contact, region),
+                       displayName(record->contact)});
     return result;
 }
 
-void addAmbiguous(const Unlinked &unlinked, const AmbiguousMatch &match, RoutePlanBuilder &builder)
+RecordsById byId(const std::vector<const Record *> &records)
 {
-    for (qsizetype source : match.sources) {
-        const Record &record = *unlinked.sources[static_cast<size_t>(source)];
-        PlanItem item;
-        item.person = record.person;
-        item.name = displayName(record.contact);
-        item.source = record.id;
-        item.sourceChange = record.changeNumber;
-        item.action = ItemAction::Skip;
-        item.reason = ItemReason::AmbiguousMatch;
-        for (qsizetype destination : match.destinations) {
-            const Record &other = *unlinked.destinations[static_cast<size_t>(destination)];
-            item.conflicts.push_back(
-                {Field::Name, displayName(record.contact), displayName(other.contact)});
-        }
-        builder.addItem(std::move(item));
-    }
+    RecordsById result;
+    for (const Record *record : records)
+        result.insert(record->id.value(), record);
+    return result;
+}
+
+void addAmbiguous(const Record &source, const AmbiguousMatch &match,
+                  const RecordsById &destinations, RoutePlanBuilder &builder)
+{
+    PlanItem item;
+    item.person = source.person;
+    item.name = displayName(source.contact);
+    item.source = source.id;
+    item.sourceChange = source.changeNumber;
+    item.action = ItemAction::Skip;
+    item.reason = ItemReason::AmbiguousMatch;
+    for (const MatchCandidate &candidate : match.candidates)
+        item.conflicts.push_back(
+            {Field::Name, item.name,
+             displayName(destinations.value(candidate.destination)->contact)});
+    builder.addItem(std::move(item));
 }
 
 void planUnlinked(const RouteContext &context, const Unlinked &unlinked, RoutePlanBuilder &builder)
@@ -108,18 +114,19 @@ void planUnlinked(const RouteContext &context, const Unlinked &unlinked, RoutePl
             builder.add(decideUnmatchedDestination(context, *record));
         return;
     }
-    const Matching matching = matchContacts(candidates(unlinked.sources, context.region),
-                                            candidates(unlinked.destinations, context.region));
-    for (const Match &match : matching.matches)
-        builder.add(decideNewMatch(context, *unlinked.sources[static_cast<size_t>(match.source)],
-                                   *unlinked.destinations[static_cast<size_t>(match.destination)]));
+    const RecordsById sources = byId(unlinked.sources);
+    const RecordsById destinations = byId(unlinked.destinations);
+    const MatchResult matching = matchContacts(subjects(unlinked.sources, context.region),
+                                               subjects(unlinked.destinations, context.region));
+    for (const MatchPair &pair : matching.pairs)
+        builder.add(decideNewMatch(context, *sources.value(pair.source),
+                                   *destinations.value(pair.candidate.destination)));
     for (const AmbiguousMatch &match : matching.ambiguous)
-        addAmbiguous(unlinked, match, builder);
-    for (qsizetype source : matching.unmatchedSources)
-        builder.add(decideUnmatchedSource(context, *unlinked.sources[static_cast<size_t>(source)]));
-    for (qsizetype destination : matching.unmatchedDestinations)
-        builder.add(decideUnmatchedDestination(
-            context, *unlinked.destinations[static_cast<size_t>(destination)]));
+        addAmbiguous(*sources.value(match.source), match, destinations, builder);
+    for (const QString &source : matching.unmatchedSources)
+        builder.add(decideUnmatchedSource(context, *sources.value(source)));
+    for (const QString &destination : matching.unmatchedDestinations)
+        builder.add(decideUnmatchedDestination(context, *destinations.value(destination)));
 }
 
 } // namespace

@@ -11,7 +11,7 @@ Settler::Settler(Store &store, const Route &route, PlanMaterial &material, bool 
 {}
 
 Result<void> Settler::recordWritten(PlanItem &item, const PlannedWrite &write,
-                                    const WriteResult &result)
+                                    const IncomingRecord &written)
 {
     if (write.side == Side::Destination && m_destinationIsReceiver)
         return {};
@@ -23,7 +23,7 @@ Result<void> Settler::recordWritten(PlanItem &item, const PlannedWrite &write,
             return marked;
     } else {
         const Result<std::vector<RecordTable::Stored>> stored =
-            m_store.records().upsert(book, {result.stored});
+            m_store.records().upsert(book, {written});
         if (!stored)
             return stored.failure();
         record = stored->front().id;

@@ -6,12 +6,6 @@
 
 namespace warden {
 
-// What a write came to, ready to be stored: the item as the service holds it now.
-struct WriteResult
-{
-    IncomingRecord stored = {}; // Create, Update; unused for removals and hooks
-};
-
 // Takes over into the store what was written: records as read back, links with new bases. Called in
 // the transaction that marks the journal item as done, so that both are true or neither.
 class Settler
@@ -20,9 +14,10 @@ public:
     Settler(Store &store, const Route &route, PlanMaterial &material, bool isUndo,
             bool destinationIsReceiver);
 
-    // After each single write.
+    // After each single write; `written` is the item as the service holds it now, unused for removals
+    // and hooks.
     Result<void> recordWritten(PlanItem &item, const PlannedWrite &write,
-                               const WriteResult &result);
+                               const IncomingRecord &written);
     // After the last write of the item.
     Result<void> itemDone(const PlanItem &item);
 

@@ -9,7 +9,7 @@ namespace warden {
 void FakeService::put(const QString &id, const Contact &contact)
 {
     ++number;
-    items.insert(id, {toCanonicalJson(contact), u"r%1"_s.arg(number), number});
+    items.insert(id, {contactToJson(contact), u"r%1"_s.arg(number), number});
     removed.remove(id);
 }
 
@@ -108,7 +108,7 @@ Result<Contact> FakeProvider::normalise(const RawContact &raw) const
 
 Result<QByteArray> FakeProvider::preview(const QString &, const OutgoingChange &change) const
 {
-    return toCanonicalJson(change.contact);
+    return contactToJson(change.contact);
 }
 
 std::vector<Result<PushOutcome>> FakeProvider::push(const QString &,
