@@ -63,6 +63,15 @@ Result<std::vector<StoredPlan>> PlanTable::waiting()
     return columns::readAll<StoredPlan>(*select, readPlan);
 }
 
+Result<void> PlanTable::supersedeWaiting()
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    return m_database.run(
+        "UPDATE plans SET state = 'superseded' WHERE state IN ('planned', 'held')");
+}
+
 Result<void> PlanTable::removeBodiesBefore(const QDateTime &time)
 {
     const Result<void> open = columns::requireTransaction(m_database);

@@ -6,8 +6,11 @@ using namespace warden;
 using namespace Qt::StringLiterals;
 
 #define REQUIRE_VALUE(result)                                                                      \
-    QVERIFY2(result, qPrintable(kindName((result).error().kind) + u": "_s                          \
-                                + (result).error().detail))
+    do {                                                                                           \
+        const auto &required = (result);                                                           \
+        if (!required)                                                                             \
+            QFAIL(qPrintable(kindName(required.error().kind) + u": "_s + required.error().detail)); \
+    } while (false)
 
 namespace {
 
