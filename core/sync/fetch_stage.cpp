@@ -33,7 +33,7 @@ public:
 private:
     Result<void> take(FetchedBatch &batch)
     {
-        Result<Transaction> transaction = m_store.begin();
+        Result<Transaction> transaction = m_store.begin(Durability::Normal);
         if (!transaction)
             return transaction.failure();
         const Result<std::vector<RecordTable::Stored>> stored =
