@@ -25,8 +25,8 @@ const CommandSpec *findCommand(const QStringList &words, const std::vector<Comma
     const CommandSpec *best = nullptr;
     for (const CommandSpec &command : commands) {
         const QStringList own = command.words.split(u' ');
-        if (words.mid(0, own.size()) == own
-            && (!best || own.size() > best->words.split(u' ').size()))
+        if (words.mid(0, own.size()) == own &&
+            (!best || own.size() > best->words.split(u' ').size()))
             best = &command;
     }
     return best;
@@ -38,8 +38,7 @@ class Scanner
 public:
     Scanner(const QStringList &arguments, const std::vector<CommandSpec> &commands)
         : m_arguments(arguments), m_commands(commands)
-    {
-    }
+    {}
 
     Result<void> scan()
     {
@@ -104,8 +103,8 @@ Result<void> checkComplete(const CommandSpec &command, const Scanner &scanner,
     for (const QString &argument : command.arguments)
         required += !argument.startsWith(u'[');
     if (arguments.size() < required)
-        return wrongUsage(command.words + u" needs "_s + command.arguments.at(arguments.size())
-                          + u'.');
+        return wrongUsage(command.words + u" needs "_s + command.arguments.at(arguments.size()) +
+                          u'.');
     if (arguments.size() > command.arguments.size())
         return wrongUsage(u"Unexpected \""_s + arguments.at(command.arguments.size()) + u"\"."_s);
     return {};
@@ -162,8 +161,8 @@ QString helpText(const std::vector<CommandSpec> &commands, const CommandSpec *co
     QString text;
     auto addOptions = [&text](const std::vector<OptionSpec> &options) {
         for (const OptionSpec &option : options) {
-            const QString name = u"--"_s + option.name
-                + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
+            const QString name = u"--"_s + option.name +
+                                 (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
             text += u"  "_s + name.leftJustified(28) + option.description + u'\n';
         }
     };

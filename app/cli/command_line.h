@@ -42,8 +42,7 @@ class CommandInput
 public:
     CommandInput(QHash<QString, QStringList> options, QStringList arguments)
         : m_options(std::move(options)), m_arguments(std::move(arguments))
-    {
-    }
+    {}
 
     bool has(const QString &option) const { return m_options.contains(option); }
     QString value(const QString &option) const { return m_options.value(option).value(0); }

@@ -9,9 +9,9 @@ namespace warden {
 QString CliContext::folder() const
 {
     return global.workspace.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-            + QStringLiteral("/workspace")
-        : global.workspace;
+               ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                     QStringLiteral("/workspace")
+               : global.workspace;
 }
 
 Result<Secret> CliContext::passphrase() const

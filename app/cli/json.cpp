@@ -30,8 +30,7 @@ QJsonArray booksJson(const ConnectionView &view)
 
 QJsonObject limitsJson(const Limits &limits)
 {
-    return {{u"removals"_s, limits.removals},
-            {u"removals_percent"_s, limits.removalsPercent}};
+    return {{u"removals"_s, limits.removals}, {u"removals_percent"_s, limits.removalsPercent}};
 }
 
 QJsonObject toJson(const RunRoute &route, bool isUndo)
@@ -149,8 +148,8 @@ QJsonObject toJson(const Counts &counts, bool isUndo)
 
 QJsonObject toJson(const SyncOutcome &outcome)
 {
-    const bool isUndo = (outcome.run && !outcome.run->undoOf.isEmpty())
-        || (outcome.waiting && !outcome.waiting->undoOf.isEmpty());
+    const bool isUndo = (outcome.run && !outcome.run->undoOf.isEmpty()) ||
+                        (outcome.waiting && !outcome.waiting->undoOf.isEmpty());
     QJsonArray routes;
     for (const RunRoute &route : outcome.routes)
         routes.append(toJson(route, isUndo));
@@ -178,13 +177,13 @@ QJsonObject toJson(const Plan &plan)
         for (HoldReason reason : route.holds)
             holds.append(holdReasonName(reason));
         const QString state = route.unavailable ? u"failed"_s
-            : route.isHeld()                    ? u"held"_s
+                              : route.isHeld()  ? u"held"_s
                                                 : u"planned"_s;
         QString reason = holds.isEmpty() ? QString() : holds.first().toString();
         if (route.unavailable)
             reason = route.unavailable->reason == ErrorReason::None
-                ? kindName(route.unavailable->kind)
-                : reasonName(route.unavailable->reason);
+                         ? kindName(route.unavailable->kind)
+                         : reasonName(route.unavailable->reason);
         routes.append(QJsonObject{{u"id"_s, route.route.value()},
                                   {u"name"_s, route.routeName},
                                   {u"state"_s, state},
@@ -202,13 +201,11 @@ QJsonObject toJson(const Plan &plan)
                                      {u"fields"_s, fieldsJson(item)},
                                      {u"held"_s, heldJson(item, route)}});
     }
-    return {{u"run"_s, QJsonValue()},
-            {u"plan_sha256"_s, QString::fromLatin1(plan.sha256.toHex())},
-            {u"state"_s, u"planned"_s},
-            {u"counts"_s, toJson(plan.counts(), isUndo)},
-            {u"routes"_s, routes},
-            {u"items"_s, items},
-            {u"failures"_s, QJsonArray()}};
+    return {
+        {u"run"_s, QJsonValue()},     {u"plan_sha256"_s, QString::fromLatin1(plan.sha256.toHex())},
+        {u"state"_s, u"planned"_s},   {u"counts"_s, toJson(plan.counts(), isUndo)},
+        {u"routes"_s, routes},        {u"items"_s, items},
+        {u"failures"_s, QJsonArray()}};
 }
 
 QJsonObject toJson(const Run &run)

@@ -94,9 +94,9 @@ int Output::error(const Error &error)
 {
     const QString message = errorLine(error);
     if (m_isJson)
-        result({{u"error"_s,
-                 QJsonObject{{u"kind"_s, kindName(error.kind)}, {u"message"_s, message}}}},
-               {});
+        result(
+            {{u"error"_s, QJsonObject{{u"kind"_s, kindName(error.kind)}, {u"message"_s, message}}}},
+            {});
     warning(message);
     return exitCodeFor(error.kind);
 }

@@ -24,8 +24,8 @@ struct OutgoingChange
     Contact contact = {};    // Create, Update: the item's whole new content. Remove: as last known
     FieldSet changedFields = {};
     QString idempotencyKey = {};
-    qint64 sequence = 0; // counts the messages to one hook; 0 elsewhere
-    RunId run = {};      // what a hook calls the batch
+    qint64 sequence = 0;    // counts the messages to one hook; 0 elsewhere
+    RunId run = {};         // what a hook calls the batch
     QDateTime created = {}; // when the run began: a repeated message is the same, byte for byte
 };
 

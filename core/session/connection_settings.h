@@ -7,15 +7,16 @@
 // What Connection::settings holds for each service. Never a secret.
 namespace warden::settings {
 
-inline const QString url = QStringLiteral("url");                         // carddav
-inline const QString user = QStringLiteral("user");                       // carddav
-inline const QString caFile = QStringLiteral("ca_file");                  // carddav, zapier
-inline const QString allowedHosts = QStringLiteral("allowed_hosts");      // carddav, zapier
-inline const QString path = QStringLiteral("path");                       // file
-inline const QString columns = QStringLiteral("columns");                 // file: name → field
-inline const QString isRawHook = QStringLiteral("raw");                   // zapier
-inline const QString messagesPerSecond = QStringLiteral("per_second");    // zapier
-inline const QString secretVariable = QStringLiteral("secret_variable");  // where it isn't in the keychain
+inline const QString url = QStringLiteral("url");                      // carddav
+inline const QString user = QStringLiteral("user");                    // carddav
+inline const QString caFile = QStringLiteral("ca_file");               // carddav, zapier
+inline const QString allowedHosts = QStringLiteral("allowed_hosts");   // carddav, zapier
+inline const QString path = QStringLiteral("path");                    // file
+inline const QString columns = QStringLiteral("columns");              // file: name → field
+inline const QString isRawHook = QStringLiteral("raw");                // zapier
+inline const QString messagesPerSecond = QStringLiteral("per_second"); // zapier
+inline const QString secretVariable =
+    QStringLiteral("secret_variable"); // where it isn't in the keychain
 
 QJsonObject fromDraft(const ConnectionDraft &draft);
 QStringList stringList(const QJsonObject &values, const QString &key);

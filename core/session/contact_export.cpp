@@ -66,7 +66,7 @@ Result<qint64> writeContacts(Store &store, Session::ExportFormat format, const Q
         bytes = asVCards(*contacts);
         break;
     case Session::ExportFormat::Csv:
-        bytes = writeCsv(*contacts);
+        bytes = exportCsv(QList<Contact>(contacts->begin(), contacts->end()));
         break;
     case Session::ExportFormat::Json:
         bytes = asJson(*contacts);

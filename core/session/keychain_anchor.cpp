@@ -4,8 +4,7 @@ namespace warden {
 
 KeychainAnchor::KeychainAnchor(SecretStore &store, const QString &workspaceId)
     : m_store(store), m_key(workspaceId + QStringLiteral("/log-anchor"))
-{
-}
+{}
 
 Result<std::optional<QByteArray>> KeychainAnchor::read()
 {

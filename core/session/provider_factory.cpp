@@ -13,8 +13,7 @@ namespace warden {
 
 ProviderFactory::ProviderFactory(const SealedCredentials &credentials, Clock clock)
     : m_credentials(credentials), m_clock(std::move(clock))
-{
-}
+{}
 
 QString ProviderFactory::secretName(const ConnectionId &id)
 {
@@ -49,7 +48,8 @@ Result<std::unique_ptr<Provider>> ProviderFactory::make(const Connection &connec
     return makeFor(connection, *secret);
 }
 
-Result<std::unique_ptr<ZapierProvider>> ProviderFactory::makeHook(const Connection &connection) const
+Result<std::unique_ptr<ZapierProvider>>
+ProviderFactory::makeHook(const Connection &connection) const
 {
     Result<Secret> address = secretOf(connection);
     if (!address)
@@ -91,8 +91,7 @@ Result<std::unique_ptr<Provider>> ProviderFactory::makeFor(const Connection &con
     }
     if (connection.service == u"file"_s)
         return std::make_unique<FilesProvider>(
-            FilesSettings{values.value(settings::path).toString(),
-                          settings::columnMap(values)});
+            FilesSettings{values.value(settings::path).toString(), settings::columnMap(values)});
     if (connection.service == u"zapier"_s) {
         Result<Secret> key = newHookKey();
         if (!key)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/timestamp.h"
+#include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
 #include "core/session/views.h"
 #include "core/vault/keyring.h"

@@ -1,4 +1,3 @@
-#include "core/audit/audit_export.h"
 #include "core/events/event_actions.h"
 #include "core/session/session_state.h"
 
@@ -45,7 +44,7 @@ Result<AuditPage> Session::auditList(const AuditFilter &filter)
     if (m_state->actor.role == Role::SyncOperator)
         own.actor = m_state->actor.name;
     const std::lock_guard lock(m_state->reading);
-    return listEvents(*m_state->readLog, own);
+    return m_state->readLog->list(own);
 }
 
 Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progress &progress)
@@ -63,7 +62,7 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
     }
     Result<AuditVerdict> verdict = [&]() -> Result<AuditVerdict> {
         const std::lock_guard lock(m_state->reading);
-        return verifyLog(*m_state->readLog, trust, progress);
+        return m_state->readLog->verify(trust, progress);
     }();
     if (!verdict)
         return verdict;
@@ -90,8 +89,8 @@ Result<Session::ExportedLog> Session::auditExport(const QString &folder, LogForm
     ExportedLog exported;
     {
         const std::lock_guard lock(m_state->reading);
-        Result<AuditExport> written = exportLog(
-            *m_state->readLog, folder,
+        Result<AuditExport> written = m_state->readLog->exportTo(
+            folder,
             format == LogFormat::Csv ? AuditExportFormat::Csv : AuditExportFormat::JsonLines,
             progress);
         if (!written)
@@ -112,11 +111,10 @@ Result<void> Session::auditCheckpoint(const QString &path)
         return allowed;
     const std::lock_guard lock(m_state->writing);
     // The event first: the checkpoint then covers its own export.
-    Result<void> noted =
-        m_state->note(m_state->event(actions::checkpointExported, {u"log"_s}));
+    Result<void> noted = m_state->note(m_state->event(actions::checkpointExported, {u"log"_s}));
     if (!noted)
         return noted;
-    const Result<QByteArray> checkpoint = newestCheckpoint(*m_state->readLog);
+    const Result<QByteArray> checkpoint = m_state->readLog->checkpoint();
     if (!checkpoint)
         return checkpoint.failure();
     QSaveFile file(path);

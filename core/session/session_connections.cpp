@@ -47,7 +47,8 @@ Book newBook(const ConnectionId &connection, const RemoteBook &remote)
     return book;
 }
 
-// Takes over what the service lists now. A book that isn't listed any more stays, with its contacts.
+// Takes over what the service lists now. A book that isn't listed any more stays, with its
+// contacts.
 Result<void> storeBooks(Store &store, const ConnectionId &connection,
                         const std::vector<RemoteBook> &listed)
 {
@@ -130,8 +131,8 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
     // Secrets first: a connection without them is worse than an entry without its connection.
     const bool isInEnvironment = connection.settings.contains(settings::secretVariable);
     if (!secret.isEmpty() && !isInEnvironment) {
-        Result<void> kept = m_state->credentials->write(
-            ProviderFactory::secretName(connection.id), secret);
+        Result<void> kept =
+            m_state->credentials->write(ProviderFactory::secretName(connection.id), secret);
         if (!kept)
             return kept.failure();
     }
@@ -139,8 +140,8 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
         Result<Secret> key = newHookKey();
         if (!key)
             return key.failure();
-        Result<void> kept = m_state->credentials->write(
-            ProviderFactory::signingKeyName(connection.id), *key);
+        Result<void> kept =
+            m_state->credentials->write(ProviderFactory::signingKeyName(connection.id), *key);
         if (!kept)
             return kept.failure();
         added.signingKey = std::move(*key);
@@ -155,8 +156,7 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
         stored = storeBooks(store, connection.id, *books);
     if (stored) {
         Event event = m_state->event(actions::connectionAdded, reference(connection));
-        event.details = {{u"service"_s, connection.service},
-                         {u"sandbox"_s, connection.isSandbox}};
+        event.details = {{u"service"_s, connection.service}, {u"sandbox"_s, connection.isSandbox}};
         stored = store.outbox().append(event);
     }
     if (!stored)
@@ -235,8 +235,7 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     const Result<std::vector<RemoteBook>> books = (*provider)->books(progress);
     if (books) {
         connection->settings.remove(settings::secretVariable);
-        Result<void> kept =
-            m_state->credentials->write(ProviderFactory::secretName(id), secret);
+        Result<void> kept = m_state->credentials->write(ProviderFactory::secretName(id), secret);
         if (!kept)
             return kept.failure();
     }

@@ -113,8 +113,7 @@ Result<ContactView> Session::contact(const PersonId &id)
     return view;
 }
 
-Result<qint64> Session::exportContacts(ExportFormat format, const QString &path,
-                                       Progress &progress)
+Result<qint64> Session::exportContacts(ExportFormat format, const QString &path, Progress &progress)
 {
     if (Result<void> allowed = m_state->require(Permission::ExportContacts); !allowed)
         return allowed.failure();

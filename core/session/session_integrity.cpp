@@ -32,8 +32,7 @@ bool Session::isIntegrityCheckDue()
         return true;
     if (!m_state->store)
         return false;
-    const Result<std::optional<QString>> checked =
-        m_state->store->settings().get(checkedAtSetting);
+    const Result<std::optional<QString>> checked = m_state->store->settings().get(checkedAtSetting);
     if (!checked || !*checked)
         return true;
     const Result<QDateTime> time = fromRfc3339(**checked);
@@ -43,16 +42,18 @@ bool Session::isIntegrityCheckDue()
 Result<void> Session::checkIntegrity(Progress &progress)
 {
     {
-        const std::lock_guard lock(m_state->reading);
-        progress.report({Stage::Verifying, u"audit.db"_s});
-        if (Result<void> intact = requireIntact(*m_state->readLog, u"audit.db"_s, progress);
-            !intact)
-            return intact;
-        if (m_state->readStore) {
-            progress.report({Stage::Verifying, u"contacts.db"_s});
-            Result<void> intact =
-                requireIntact(m_state->readStore->database(), u"contacts.db"_s, progress);
-            if (!intact)
+        // Through connections of its own: lists go on answering meanwhile.
+        const Vault &vault = m_state->vault;
+        for (const auto &[path, key] : {std::pair(vault.auditPath(), DataKey::Audit),
+                                        std::pair(vault.contactsPath(), DataKey::Contacts)}) {
+            if (!vault.holds(key))
+                continue;
+            const QString name = path.section(u'/', -1);
+            progress.report({Stage::Verifying, name});
+            Result<Database> database = Database::open(path, vault.key(key), Access::ReadOnly);
+            if (!database)
+                return database.failure();
+            if (Result<void> intact = requireIntact(*database, name, progress); !intact)
                 return intact;
         }
     }

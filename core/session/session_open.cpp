@@ -70,8 +70,8 @@ Result<Session::Created> Session::create(const WorkspaceSetup &setup, const Secr
         means.keychain = environment.keychain.get();
     else
         means.passphrase = &passphrase;
-    Result<Vault> vault = Vault::create(setup.folder, setup.ownerName, means,
-                                        vaultSettings(environment));
+    Result<Vault> vault =
+        Vault::create(setup.folder, setup.ownerName, means, vaultSettings(environment));
     if (!vault)
         return vault.failure();
     Created created;
@@ -120,8 +120,8 @@ Event unlockedEvent(const Session &session, Event event)
 
 } // namespace
 
-Result<std::unique_ptr<Session>>
-Session::unlockWithKeychain(const QString &folder, const SessionEnvironment &environment)
+Result<std::unique_ptr<Session>> Session::unlockWithKeychain(const QString &folder,
+                                                             const SessionEnvironment &environment)
 {
     Result<Vault> vault = Vault::open(folder, vaultSettings(environment));
     if (!vault)
@@ -131,8 +131,8 @@ Session::unlockWithKeychain(const QString &folder, const SessionEnvironment &env
     if (Result<void> unlocked = vault->unlockWithKeychain(*environment.keychain, Unlocking::Ask);
         !unlocked)
         return unlocked.failure();
-    return finishUnlock(std::make_unique<State>(environment, std::move(*vault),
-                                                UnlockMethod::Keychain));
+    return finishUnlock(
+        std::make_unique<State>(environment, std::move(*vault), UnlockMethod::Keychain));
 }
 
 Result<std::unique_ptr<Session>>
@@ -144,14 +144,13 @@ Session::unlockWithPassphrase(const QString &folder, const QString &operatorName
         return vault.failure();
     if (Result<void> unlocked = vault->unlockWithPassphrase(operatorName, passphrase); !unlocked)
         return unlocked.failure();
-    return finishUnlock(std::make_unique<State>(environment, std::move(*vault),
-                                                UnlockMethod::Passphrase));
+    return finishUnlock(
+        std::make_unique<State>(environment, std::move(*vault), UnlockMethod::Passphrase));
 }
 
 Result<std::unique_ptr<Session>>
 Session::unlockWithRecoveryCode(const QString &folder, const Secret &code,
-                                const Secret &newPassphrase,
-                                const SessionEnvironment &environment)
+                                const Secret &newPassphrase, const SessionEnvironment &environment)
 {
     Result<Vault> vault = Vault::open(folder, vaultSettings(environment));
     if (!vault)
@@ -160,8 +159,8 @@ Session::unlockWithRecoveryCode(const QString &folder, const Secret &code,
         return unlocked.failure();
     if (Result<void> set = vault->setPassphrase(newPassphrase); !set)
         return set.failure();
-    return finishUnlock(std::make_unique<State>(environment, std::move(*vault),
-                                                UnlockMethod::RecoveryCode));
+    return finishUnlock(
+        std::make_unique<State>(environment, std::move(*vault), UnlockMethod::RecoveryCode));
 }
 
 Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> state)
@@ -170,16 +169,16 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
     if (!session)
         return session;
     State &open = *(*session)->m_state;
-    if ((*session)->isIntegrityCheckDue()
-        && std::ranges::any_of(open.markers, &OpenMarker::someoneDied)) {
+    if ((*session)->isIntegrityCheckDue() &&
+        std::ranges::any_of(open.markers, &OpenMarker::someoneDied)) {
         Progress nobody;
         if (Result<void> intact = (*session)->checkIntegrity(nobody); !intact)
             return intact.failure();
     }
     const std::lock_guard lock(open.writing);
-    Result<void> noted = open.note(unlockedEvent(
-        **session,
-        open.event(actions::workspaceUnlocked, {u"workspace"_s, open.vault.workspaceId()})));
+    Result<void> noted =
+        open.note(unlockedEvent(**session, open.event(actions::workspaceUnlocked,
+                                                      {u"workspace"_s, open.vault.workspaceId()})));
     // A log that can't be written keeps runs from starting, and nobody from reading.
     Q_UNUSED(noted);
     return session;
@@ -227,8 +226,8 @@ Result<void> Session::changePassphrase(const Secret &current, const Secret &repl
     const std::lock_guard lock(m_state->writing);
     if (Result<void> changed = m_state->vault.changePassphrase(current, replacement); !changed)
         return changed;
-    return m_state->note(m_state->event(
-        actions::passphraseChanged, {u"operator"_s, m_state->actor.id.value()}));
+    return m_state->note(
+        m_state->event(actions::passphraseChanged, {u"operator"_s, m_state->actor.id.value()}));
 }
 
 } // namespace warden

@@ -32,8 +32,7 @@ Result<void> checkRoute(Store &store, const Route &route)
                     u"a hook can't be read from"_s);
     if (!to->isWritable)
         return fail(ErrorKind::Usage, ErrorReason::ReadOnly, to->name);
-    if (route.direction == Direction::TwoWay
-        && (!to->capabilities.canRead || !from->isWritable))
+    if (route.direction == Direction::TwoWay && (!to->capabilities.canRead || !from->isWritable))
         return fail(ErrorKind::Usage, ErrorReason::ReadOnly,
                     from->isWritable ? to->name : from->name,
                     u"two ways need two books that can be read and written"_s);

@@ -28,26 +28,25 @@ Result<void> Session::State::openDatabases(bool isNew)
     keys.publicKey = vault.signingPublicKey();
     if (vault.holds(DataKey::Signing))
         keys.signing = vault.key(DataKey::Signing).clone();
-    Result<AuditLog> opened = isNew
-        ? AuditLog::create(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
-                           environment.clock)
-        : AuditLog::open(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
-                         environment.clock);
+    Result<AuditLog> opened =
+        isNew ? AuditLog::create(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
+                                 environment.clock)
+              : AuditLog::open(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
+                               environment.clock);
     if (!opened)
         return opened.failure();
     log.emplace(std::move(*opened));
     logSize = log->verdictAtOpen().size;
-    Result<Database> reader =
-        Database::open(auditPath, vault.key(DataKey::Audit), Access::ReadOnly);
+    Result<AuditReader> reader = AuditReader::open(auditPath, vault.key(DataKey::Audit));
     if (!reader)
         return reader.failure();
     readLog.emplace(std::move(*reader));
 
     if (vault.holds(DataKey::Contacts)) {
         const Secret &key = vault.key(DataKey::Contacts);
-        Result<std::unique_ptr<Store>> writer = isNew
-            ? Store::create(contactsPath, key, environment.clock)
-            : Store::open(contactsPath, key, Access::ReadWrite, environment.clock);
+        Result<std::unique_ptr<Store>> writer =
+            isNew ? Store::create(contactsPath, key, environment.clock)
+                  : Store::open(contactsPath, key, Access::ReadWrite, environment.clock);
         if (!writer)
             return writer.failure();
         store = std::move(*writer);
@@ -194,15 +193,14 @@ Result<void> Session::State::compareWithLogSeen(AuditVerdict &verdict)
     if (!seen)
         return seen.failure();
     const bool isKnown = std::ranges::any_of(verdict.findings, [](const AuditFinding &finding) {
-        return finding.kind == AuditFindingKind::Truncated
-            || finding.kind == AuditFindingKind::RolledBack
-            || finding.kind == AuditFindingKind::Replaced;
+        return finding.kind == AuditFindingKind::Truncated ||
+               finding.kind == AuditFindingKind::RolledBack ||
+               finding.kind == AuditFindingKind::Replaced;
     });
     if (verdict.size >= seen->size || isKnown)
         return {};
     verdict.ok = false;
-    verdict.findings.push_back(
-        {AuditFindingKind::RolledBack, verdict.size + 1, seen->size});
+    verdict.findings.push_back({AuditFindingKind::RolledBack, verdict.size + 1, seen->size});
     return {};
 }
 

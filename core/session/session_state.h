@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/audit_log.h"
+#include "core/audit/audit_reader.h"
 #include "core/database/open_marker.h"
 #include "core/secrets/credential_storage.h"
 #include "core/secrets/sealed_credentials.h"
@@ -33,7 +34,7 @@ struct Session::State
     qint64 logSize = 0;
     std::mutex reading;
     std::unique_ptr<Store> readStore = {};
-    std::optional<Database> readLog = {};
+    std::optional<AuditReader> readLog = {};
 
     std::unique_ptr<KeychainAnchor> anchor = {};
     std::unique_ptr<CredentialStorage> credentialStorage = {};

@@ -100,8 +100,7 @@ Result<Plan> Session::plan(const std::vector<RouteId> &routes, const Decisions &
     if (!chosen)
         return chosen.failure();
     SyncEngine engine = m_state->engine();
-    Result<PreparedPlan> prepared =
-        engine.plan(*chosen, decisions, m_state->actor, progress);
+    Result<PreparedPlan> prepared = engine.plan(*chosen, decisions, m_state->actor, progress);
     if (!prepared)
         return prepared.failure();
     if (Result<void> stored = engine.store(prepared->plan, m_state->actor); !stored)
@@ -240,10 +239,9 @@ Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
             if (const Result<Record> record = m_state->readStore->records().get(write->record))
                 complete.current = record->raw;
             Result<QByteArray> bytes = (*provider)->preview(
-                book->remoteId,
-                outgoingChange(RunId(), item, complete,
-                               book->capabilities.isMessageReceiver ? *last + 1 : 0,
-                               plan.createdAt));
+                book->remoteId, outgoingChange(RunId(), item, complete,
+                                               book->capabilities.isMessageReceiver ? *last + 1 : 0,
+                                               plan.createdAt));
             if (!bytes)
                 return bytes.failure();
             return PayloadPreview{*bytes,

@@ -28,7 +28,7 @@ struct ConnectionDraft
 {
     QString service = {};                // "carddav", "file", "zapier"
     QString name = {};                   // empty: made from the service's answer
-    QString url = {}; // carddav: an address, a domain or an e-mail address
+    QString url = {};                    // carddav: an address, a domain or an e-mail address
     QString user = {};                   // carddav
     QString caFile = {};                 // carddav: a private authority for this connection alone
     QStringList allowedHosts = {};       // may get the credentials besides the URL's own

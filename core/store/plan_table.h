@@ -12,7 +12,7 @@ public:
     Result<void> insert(const StoredPlan &plan);
     Result<void> setState(const PlanId &id, PlanState state);
     Result<StoredPlan> findByHash(const QByteArray &sha256);
-    Result<std::vector<StoredPlan>> waiting();              // Planned and Held, newest first
+    Result<std::vector<StoredPlan>> waiting(); // Planned and Held, newest first
     // What waits is no longer what a person should look at: a newer plan is there.
     Result<void> supersedeWaiting();
     Result<void> removeBodiesBefore(const QDateTime &time); // hash and state stay

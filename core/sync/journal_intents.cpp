@@ -34,7 +34,7 @@ Result<QByteArray> ledgerKey(Store &store, const BookId &book)
 } // namespace
 
 OutgoingChange outgoingChange(const RunId &run, const PlanItem &item, const PlannedWrite &write,
-                        qint64 sequence, const QDateTime &created)
+                              qint64 sequence, const QDateTime &created)
 {
     OutgoingChange change;
     change.item = write.id;

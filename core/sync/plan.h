@@ -66,9 +66,9 @@ struct PlannedWrite
     QString remoteId = {};
     QString revision = {};
     QByteArray current = {}; // not in the plan's JSON: loaded again when a stored plan is applied
-    Contact contact = {}; // whole new content
+    Contact contact = {};    // whole new content
     QByteArray photoSha256 = {}; // in a stored plan, whose contact has no picture's bytes
-    FieldSet fields = {}; // that change, or leave
+    FieldSet fields = {};        // that change, or leave
     QString idempotencyKey = {};
     PlanItemId restores = {}; // undo: the journal item whose before-image is given back
     std::vector<FieldChange> changes = {};

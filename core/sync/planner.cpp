@@ -74,8 +74,8 @@ QList<MatchSubject> subjects(const std::vector<const Record *> &records, const Q
 {
     QList<MatchSubject> result;
     for (const Record *record : records)
-        result.append({record->id.value(), matchKeys(record->contact, region),
-                       displayName(record->contact)});
+        result.append(
+            {record->id.value(), matchKeys(record->contact, region), displayName(record->contact)});
     return result;
 }
 
@@ -98,9 +98,8 @@ void addAmbiguous(const Record &source, const AmbiguousMatch &match,
     item.action = ItemAction::Skip;
     item.reason = ItemReason::AmbiguousMatch;
     for (const MatchCandidate &candidate : match.candidates)
-        item.conflicts.push_back(
-            {Field::Name, item.name,
-             displayName(destinations.value(candidate.destination)->contact)});
+        item.conflicts.push_back({Field::Name, item.name,
+                                  displayName(destinations.value(candidate.destination)->contact)});
     builder.addItem(std::move(item));
 }
 

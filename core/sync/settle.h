@@ -14,8 +14,8 @@ public:
     Settler(Store &store, const Route &route, PlanMaterial &material, bool isUndo,
             bool destinationIsReceiver);
 
-    // After each single write; `written` is the item as the service holds it now, unused for removals
-    // and hooks.
+    // After each single write; `written` is the item as the service holds it now, unused for
+    // removals and hooks.
     Result<void> recordWritten(PlanItem &item, const PlannedWrite &write,
                                const IncomingRecord &written);
     // After the last write of the item.

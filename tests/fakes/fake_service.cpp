@@ -34,8 +34,7 @@ QList<Contact> FakeService::contacts() const
 
 Result<std::vector<RemoteBook>> FakeProvider::books(Progress &)
 {
-    return std::vector<RemoteBook>{
-        {u"contacts"_s, u"Contacts"_s, true, m_service.capabilities}};
+    return std::vector<RemoteBook>{{u"contacts"_s, u"Contacts"_s, true, m_service.capabilities}};
 }
 
 QHash<QString, QString> FakeProvider::listing() const
@@ -59,8 +58,8 @@ Result<FetchResult> FakeProvider::fetch(const FetchRequest &request, const Fetch
 
     FetchResult result;
     result.identity = m_service.identity;
-    const bool isDelta = !request.syncState.isEmpty() && !m_service.tokenExpired
-        && !m_service.listsNothing && m_service.capabilities.isIncremental;
+    const bool isDelta = !request.syncState.isEmpty() && !m_service.tokenExpired &&
+                         !m_service.listsNothing && m_service.capabilities.isIncremental;
     const qint64 since = isDelta ? request.syncState.toLongLong() : 0;
     result.kind = isDelta ? ListingKind::Delta : ListingKind::Full;
     result.wasTokenExpired = !request.syncState.isEmpty() && m_service.tokenExpired;
@@ -111,9 +110,8 @@ Result<QByteArray> FakeProvider::preview(const QString &, const OutgoingChange &
     return contactToJson(change.contact);
 }
 
-std::vector<Result<PushOutcome>> FakeProvider::push(const QString &,
-                                                    std::span<const ApprovedChange> changes,
-                                                    Progress &progress)
+std::vector<Result<PushOutcome>>
+FakeProvider::push(const QString &, std::span<const ApprovedChange> changes, Progress &progress)
 {
     std::vector<Result<PushOutcome>> outcomes;
     for (const ApprovedChange &change : changes) {

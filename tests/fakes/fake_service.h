@@ -58,9 +58,8 @@ public:
                            Progress &progress) override;
     Result<Contact> normalise(const RawContact &raw) const override;
     Result<QByteArray> preview(const QString &book, const OutgoingChange &change) const override;
-    std::vector<Result<PushOutcome>> push(const QString &book,
-                                          std::span<const ApprovedChange> changes,
-                                          Progress &progress) override;
+    std::vector<Result<PushOutcome>>
+    push(const QString &book, std::span<const ApprovedChange> changes, Progress &progress) override;
 
 private:
     Result<PushOutcome> pushOne(const OutgoingChange &change);

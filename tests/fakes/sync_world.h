@@ -20,8 +20,8 @@ public:
     SyncWorld();
 
     // A service with one book, connected.
-    FakeService &addService(const QString &name, Capabilities capabilities = {
-                                                     .isIncremental = true});
+    FakeService &addService(const QString &name,
+                            Capabilities capabilities = {.isIncremental = true});
     BookId book(const QString &service) const { return m_books.at(service); }
     Route addRoute(const QString &from, const QString &to, Route draft = {});
     void setRoute(const Route &route);

@@ -18,9 +18,9 @@ Result<QDateTime> timeOption(const CommandInput &input, const QString &option)
         return date.startOfDay().toUTC();
     Result<QDateTime> time = fromRfc3339(text);
     if (!time)
-        return fail(Error{ErrorKind::Usage, ErrorReason::None,
-                          u"--%1 takes a time such as 2026-11-05T09:30:00Z, or a date."_s
-                              .arg(option)});
+        return fail(
+            Error{ErrorKind::Usage, ErrorReason::None,
+                  u"--%1 takes a time such as 2026-11-05T09:30:00Z, or a date."_s.arg(option)});
     return time;
 }
 
@@ -56,10 +56,10 @@ int list(CliContext &context)
         return context.output.error(page.error());
     QStringList lines;
     for (const AuditRow &row : page->rows)
-        lines.append(QString::number(row.seq) + u"  "_s
-                     + row.event.time.toLocalTime().toString(u"yyyy-MM-dd hh:mm:ss"_s) + u"  "_s
-                     + row.event.actor + u"  "_s + row.event.action + u"  "_s
-                     + row.event.object.name + u"  "_s + outcomeName(row.event.outcome));
+        lines.append(QString::number(row.seq) + u"  "_s +
+                     row.event.time.toLocalTime().toString(u"yyyy-MM-dd hh:mm:ss"_s) + u"  "_s +
+                     row.event.actor + u"  "_s + row.event.action + u"  "_s +
+                     row.event.object.name + u"  "_s + outcomeName(row.event.outcome));
     lines.append(u"%1 events"_s.arg(page->total));
     context.output.result(toJson(*page), lines.join(u'\n'));
     return exit_code::done;
@@ -103,8 +103,8 @@ int exportLog(CliContext &context)
         return context.output.error(exported.error());
     context.output.result({{u"events"_s, exported->events},
                            {u"files"_s, QJsonArray::fromStringList(exported->files)}},
-                          u"%1 events written:\n"_s.arg(exported->events)
-                              + exported->files.join(u'\n'));
+                          u"%1 events written:\n"_s.arg(exported->events) +
+                              exported->files.join(u'\n'));
     return exit_code::done;
 }
 
@@ -117,9 +117,9 @@ int checkpoint(CliContext &context)
     if (Result<void> written = (*session)->auditCheckpoint(path); !written)
         return context.output.error(written.error());
     const Result<AuditPage> newest = (*session)->auditList({.limit = 1});
-    context.output.result({{u"events"_s, newest ? newest->total : 0},
-                           {u"files"_s, QJsonArray{path}}},
-                          u"Checkpoint written to "_s + path);
+    context.output.result(
+        {{u"events"_s, newest ? newest->total : 0}, {u"files"_s, QJsonArray{path}}},
+        u"Checkpoint written to "_s + path);
     return exit_code::done;
 }
 

@@ -13,8 +13,8 @@ namespace {
 QString describe(const ConnectionView &view)
 {
     const Connection &connection = view.connection;
-    QString text = connection.id.value() + u"  "_s + connection.service + u"  "_s
-        + connection.account + u"  "_s + connectionStateName(connection.state);
+    QString text = connection.id.value() + u"  "_s + connection.service + u"  "_s +
+                   connection.account + u"  "_s + connectionStateName(connection.state);
     if (connection.isSandbox)
         text += u"  (sandbox)"_s;
     for (const BookView &book : view.books) {
@@ -99,8 +99,8 @@ int addZapier(CliContext &context)
         bool isNumber = false;
         draft.messagesPerSecond = context.input.value(u"rate"_s).toDouble(&isNumber);
         if (!isNumber || draft.messagesPerSecond <= 0)
-            return context.output.error({ErrorKind::Usage, ErrorReason::None,
-                                         u"--rate takes a number above 0."_s});
+            return context.output.error(
+                {ErrorKind::Usage, ErrorReason::None, u"--rate takes a number above 0."_s});
     }
     return add(context, draft);
 }

@@ -23,15 +23,14 @@ int search(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
-    const Result<ContactPage> page =
-        (*session)->searchContacts(context.input.argument(0), limit);
+    const Result<ContactPage> page = (*session)->searchContacts(context.input.argument(0), limit);
     if (!page)
         return context.output.error(page.error());
     QStringList lines;
     for (const SearchHitView &hit : page->contacts)
-        lines.append((QStringList{hit.person.value(), hit.name, hit.organization}
-                      + hit.emails.mid(0, 1))
-                         .join(u"  "_s));
+        lines.append(
+            (QStringList{hit.person.value(), hit.name, hit.organization} + hit.emails.mid(0, 1))
+                .join(u"  "_s));
     lines.append(u"%1 found"_s.arg(page->total));
     context.output.result(toJson(*page), lines.join(u'\n'));
     return exit_code::done;

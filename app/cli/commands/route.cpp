@@ -28,8 +28,9 @@ Result<int> number(const CommandInput &input, const QString &option, int lowest,
     const int value = input.value(option).toInt(&isNumber);
     if (isNumber && value >= lowest && value <= highest)
         return value;
-    return fail(Error{ErrorKind::Usage, ErrorReason::None,
-                      u"--%1 takes a number from %2 to %3."_s.arg(option).arg(lowest).arg(highest)});
+    return fail(
+        Error{ErrorKind::Usage, ErrorReason::None,
+              u"--%1 takes a number from %2 to %3."_s.arg(option).arg(lowest).arg(highest)});
 }
 
 // Changes in `route` what the options name.
@@ -86,10 +87,10 @@ Result<void> applyOptions(const CommandInput &input, Route &route)
 
 QString describe(const Route &route)
 {
-    return route.id.value() + u"  "_s + route.name + u"  fields "_s
-        + fieldSetName(route.policy.allowed) + u"  deletions "_s
-        + deletionStrategyName(route.deletions) + u"  conflicts "_s
-        + conflictStrategyName(route.conflicts) + (route.isEnabled ? QString() : u"  off"_s);
+    return route.id.value() + u"  "_s + route.name + u"  fields "_s +
+           fieldSetName(route.policy.allowed) + u"  deletions "_s +
+           deletionStrategyName(route.deletions) + u"  conflicts "_s +
+           conflictStrategyName(route.conflicts) + (route.isEnabled ? QString() : u"  off"_s);
 }
 
 bool isHook(const std::vector<ConnectionView> &connections, const BookId &id)

@@ -27,16 +27,16 @@ QString describe(const SyncOutcome &outcome)
 {
     QStringList lines;
     for (const RunRoute &route : outcome.routes)
-        lines.append(route.routeName + u": "_s + runStateName(route.state)
-                     + (route.reason.isEmpty() ? QString() : u" ("_s + route.reason + u')')
-                     + u"; "_s + describe(route.counts));
+        lines.append(route.routeName + u": "_s + runStateName(route.state) +
+                     (route.reason.isEmpty() ? QString() : u" ("_s + route.reason + u')') +
+                     u"; "_s + describe(route.counts));
     for (const SyncFailure &failure : outcome.failures)
         lines.append(u"  failed "_s + failure.item + u": "_s + errorLine(failure.error));
     lines.append(u"State: "_s + outcome.state);
     if (outcome.waiting)
         lines.append(u"A plan waits for a person. See it with: sync --plan-only; release this very "
-                     u"plan with: sync --apply-plan "_s
-                     + QString::fromLatin1(outcome.waiting->sha256.toHex()));
+                     u"plan with: sync --apply-plan "_s +
+                     QString::fromLatin1(outcome.waiting->sha256.toHex()));
     return lines.join(u'\n');
 }
 
@@ -58,8 +58,8 @@ QString describe(const Plan &plan)
             lines.append(line);
             for (const PlannedWrite &write : item.writes) {
                 for (const FieldChange &change : write.changes)
-                    lines.append(u"      "_s + fieldName(change.field) + u": \""_s + change.before
-                                 + u"\" → \""_s + change.after + u'"');
+                    lines.append(u"      "_s + fieldName(change.field) + u": \""_s + change.before +
+                                 u"\" → \""_s + change.after + u'"');
             }
         }
     }
@@ -71,8 +71,8 @@ int exitCodeOf(const SyncOutcome &outcome)
 {
     if (outcome.state == u"held"_s)
         return exit_code::held;
-    const bool isGreen = outcome.state == u"done"_s && outcome.counts.failed == 0
-        && outcome.counts.addsUp() && outcome.failures.empty();
+    const bool isGreen = outcome.state == u"done"_s && outcome.counts.failed == 0 &&
+                         outcome.counts.addsUp() && outcome.failures.empty();
     return isGreen ? exit_code::done : exit_code::failed;
 }
 
@@ -143,9 +143,9 @@ int listRuns(CliContext &context)
     QStringList lines;
     for (const Run &run : *runs) {
         json.append(toJson(run));
-        lines.append(run.id.value() + u"  "_s
-                     + run.startedAt.toLocalTime().toString(u"yyyy-MM-dd hh:mm:ss"_s) + u"  "_s
-                     + runStateName(run.state) + u"  "_s + describe(run.counts));
+        lines.append(run.id.value() + u"  "_s +
+                     run.startedAt.toLocalTime().toString(u"yyyy-MM-dd hh:mm:ss"_s) + u"  "_s +
+                     runStateName(run.state) + u"  "_s + describe(run.counts));
     }
     context.output.result({{u"runs"_s, json}},
                           lines.isEmpty() ? u"No runs yet."_s : lines.join(u'\n'));
@@ -162,8 +162,8 @@ int showRun(CliContext &context)
         return context.output.error(view.error());
     QStringList lines{runStateName(view->run.state) + u"  "_s + describe(view->run.counts)};
     for (const RunItemView &item : view->items)
-        lines.append(u"  "_s + changeActionName(item.action) + u"  "_s + item.name + u"  → "_s
-                     + item.bookName + u"  "_s + journalStateName(item.state));
+        lines.append(u"  "_s + changeActionName(item.action) + u"  "_s + item.name + u"  → "_s +
+                     item.bookName + u"  "_s + journalStateName(item.state));
     context.output.result(toJson(*view), lines.join(u'\n'));
     return exit_code::done;
 }

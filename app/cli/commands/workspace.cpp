@@ -12,13 +12,12 @@ namespace {
 Result<void> writeRecoveryCode(const Secret &code, const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorKind::Storage,
                     QFile::exists(path) ? ErrorReason::AlreadyExists : ErrorReason::FolderReadOnly,
                     path);
-    if (file.write(code.view().data(), code.size()) != code.size() || file.write("\n") != 1
-        || !file.flush())
+    if (file.write(code.view().data(), code.size()) != code.size() || file.write("\n") != 1 ||
+        !file.flush())
         return fail(ErrorKind::Storage, ErrorReason::DiskFull, path);
     return {};
 }
@@ -41,12 +40,11 @@ int init(CliContext &context)
         passphrase = std::move(*given);
     }
     const QString recoveryFile = context.input.value(u"recovery-out"_s);
-    const bool toTerminal = recoveryFile.isEmpty() && Output::isInteractive()
-        && !context.output.isJson();
+    const bool toTerminal =
+        recoveryFile.isEmpty() && Output::isInteractive() && !context.output.isJson();
     setup.makeRecoveryCode = toTerminal || !recoveryFile.isEmpty();
     if (QFile::exists(recoveryFile))
-        return context.output.error(
-            {ErrorKind::Storage, ErrorReason::AlreadyExists, recoveryFile});
+        return context.output.error({ErrorKind::Storage, ErrorReason::AlreadyExists, recoveryFile});
 
     const Result<Session::Created> created =
         Session::create(setup, passphrase, context.environment);
@@ -59,21 +57,20 @@ int init(CliContext &context)
     }
     if (toTerminal) {
         context.output.line(u"Recovery code: print it and keep it in a safe place. It is shown "
-                            u"this once:\n\n    "_s
-                            + QString::fromLatin1(created->recoveryCode.view()) + u'\n');
+                            u"this once:\n\n    "_s +
+                            QString::fromLatin1(created->recoveryCode.view()) + u'\n');
     }
     if (!setup.makeRecoveryCode)
         context.output.warning(
             u"No recovery code was made. Without one, a lost passphrase or keychain means lost "
             u"data. Make one with: init --recovery-out FILE, or in the app under Settings."_s);
     const bool byKeychain = setup.unlock == UnlockMethod::Keychain;
-    context.output.result(
-        {{u"workspace"_s, setup.folder},
-         {u"unlock"_s, byKeychain ? u"keychain"_s : u"passphrase"_s},
-         {u"recovery_code_written"_s, setup.makeRecoveryCode}},
-        u"Workspace made in "_s + setup.folder
-            + (byKeychain ? u", unlocked by this computer's keychain."_s
-                          : u", unlocked by its passphrase."_s));
+    context.output.result({{u"workspace"_s, setup.folder},
+                           {u"unlock"_s, byKeychain ? u"keychain"_s : u"passphrase"_s},
+                           {u"recovery_code_written"_s, setup.makeRecoveryCode}},
+                          u"Workspace made in "_s + setup.folder +
+                              (byKeychain ? u", unlocked by this computer's keychain."_s
+                                          : u", unlocked by its passphrase."_s));
     return exit_code::done;
 }
 

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
     do {                                                                                           \
         const auto &required = (result);                                                           \
         if (!required)                                                                             \
-            QFAIL(qPrintable(kindName(required.error().kind) + u": "_s + required.error().detail)); \
+            QFAIL(                                                                                 \
+                qPrintable(kindName(required.error().kind) + u": "_s + required.error().detail));  \
     } while (false)
 
 namespace {
@@ -146,8 +147,8 @@ private Q_SLOTS:
         FakeService &from = world.addService(u"A"_s);
         FakeService &to = world.addService(u"B"_s);
         from.put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s, u"+4930123456"_s));
-        Route route = world.addRoute(
-            u"A"_s, u"B"_s, {.policy = {.allowed = {Field::Name, Field::Email}}});
+        Route route =
+            world.addRoute(u"A"_s, u"B"_s, {.policy = {.allowed = {Field::Name, Field::Email}}});
         REQUIRE_VALUE(world.sync());
         QVERIFY(to.contacts().first().phones.isEmpty());
         route.policy = {.allowed = FieldSet::all(), .version = 2};
