@@ -35,13 +35,19 @@ ConnectionState stateAfter(const Error &error)
                                                  : ConnectionState::Unavailable;
 }
 
-Book newBook(const ConnectionId &connection, const RemoteBook &remote)
+// A hook has no name of its own, only a secret address: it goes by the connection's.
+QString nameOf(const RemoteBook &remote, const Connection &connection)
+{
+    return remote.capabilities.isMessageReceiver ? connection.name : remote.name;
+}
+
+Book newBook(const Connection &connection, const RemoteBook &remote)
 {
     Book book;
     book.id = BookId::create();
-    book.connection = connection;
+    book.connection = connection.id;
     book.remoteId = remote.remoteId;
-    book.name = remote.name;
+    book.name = nameOf(remote, connection);
     book.isWritable = remote.isWritable;
     book.capabilities = remote.capabilities;
     return book;
@@ -49,10 +55,10 @@ Book newBook(const ConnectionId &connection, const RemoteBook &remote)
 
 // Takes over what the service lists now. A book that isn't listed any more stays, with its
 // contacts.
-Result<void> storeBooks(Store &store, const ConnectionId &connection,
+Result<void> storeBooks(Store &store, const Connection &connection,
                         const std::vector<RemoteBook> &listed)
 {
-    const Result<std::vector<Book>> known = store.books().ofConnection(connection);
+    const Result<std::vector<Book>> known = store.books().ofConnection(connection.id);
     if (!known)
         return known.failure();
     for (const RemoteBook &remote : listed) {
@@ -62,7 +68,7 @@ Result<void> storeBooks(Store &store, const ConnectionId &connection,
             stored = store.books().insert(newBook(connection, remote));
         } else {
             Book updated = *book;
-            updated.name = remote.name;
+            updated.name = nameOf(remote, connection);
             updated.isWritable = remote.isWritable;
             updated.capabilities = remote.capabilities;
             stored = store.books().update(updated);
@@ -153,7 +159,7 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
         return transaction.failure();
     Result<void> stored = store.connections().insert(connection);
     if (stored)
-        stored = storeBooks(store, connection.id, *books);
+        stored = storeBooks(store, connection, *books);
     if (stored) {
         Event event = m_state->event(actions::connectionAdded, reference(connection));
         event.details = {{u"service"_s, connection.service}, {u"sandbox"_s, connection.isSandbox}};
@@ -187,7 +193,7 @@ Result<ConnectionView> Session::check(Connection connection,
         return transaction.failure();
     Result<void> stored = store.connections().update(connection);
     if (stored && books)
-        stored = storeBooks(store, connection.id, *books);
+        stored = storeBooks(store, connection, *books);
     if (stored)
         stored = store.outbox().append(event);
     if (!stored)
