@@ -1,0 +1,125 @@
+# Completion of contact-warden-cli for bash. Needs nothing but bash itself.
+# shellcheck shell=bash disable=SC2207
+
+# Sets `options` to what the command takes, and `next` to the words that may follow.
+_contact_warden_cli_command()
+{
+    options='' next=''
+    case $1 in
+    '') next='init connection route sync runs undo contacts audit demo' ;;
+    init) options='--recovery-out --region' ;;
+    connection) next='add list test remove' ;;
+    'connection add') next='carddav file zapier' ;;
+    'connection add carddav')
+        options='--url --user --password-env --ca --allow-host --remember --name' ;;
+    'connection add file') options='--path --map --name' ;;
+    'connection add zapier')
+        options='--hook-env --raw --rate --allow-host --remember --name' ;;
+    'connection list') ;;
+    'connection test') ;;
+    'connection remove') options='--revoke' ;;
+    route) next='add list set remove' ;;
+    'route add')
+        options='--from --to --two-way --fields --group --deletions --conflicts
+            --limit-removals --limit-removals-percent' ;;
+    'route list') ;;
+    'route set')
+        options='--one-way --two-way --enable --disable --fields --group --deletions
+            --conflicts --limit-removals --limit-removals-percent' ;;
+    'route remove') ;;
+    sync) options='--route --plan-only --apply-plan --yes' ;;
+    runs) next='list show' ;;
+    'runs list') ;;
+    'runs show') ;;
+    undo) options='--plan-only --yes' ;;
+    contacts) next='search show export' ;;
+    'contacts search') options='--limit' ;;
+    'contacts show') ;;
+    'contacts export') options='--format --out' ;;
+    audit) next='list verify export checkpoint' ;;
+    'audit list')
+        options='--since --until --actor --action --object --text --limit --before' ;;
+    'audit verify') options='--against' ;;
+    'audit export') options='--out --format' ;;
+    'audit checkpoint') options='--out' ;;
+    demo) options='--keep' ;;
+    esac
+}
+
+# Folders (-d) or files (-f), also with blanks in their names.
+_contact_warden_cli_paths()
+{
+    local IFS=$'\n'
+    COMPREPLY=($(compgen "$1" -- "$2"))
+    compopt -o filenames 2>/dev/null # not in bash 3
+}
+
+# What may stand after an option; nothing for those whose value only a person knows.
+_contact_warden_cli_value()
+{
+    local current=$2
+    case $1 in
+    --workspace | --keep) _contact_warden_cli_paths -d "$current" ;;
+    --passphrase-env | --password-env | --hook-env) COMPREPLY=($(compgen -e -- "$current")) ;;
+    --ca | --path | --recovery-out | --against) _contact_warden_cli_paths -f "$current" ;;
+    --out)
+        if [ "$3" = 'audit export' ]; then
+            _contact_warden_cli_paths -d "$current"
+        else
+            _contact_warden_cli_paths -f "$current"
+        fi
+        ;;
+    --deletions) COMPREPLY=($(compgen -W 'never synced mirror ask' -- "$current")) ;;
+    --conflicts) COMPREPLY=($(compgen -W 'ask source destination newest' -- "$current")) ;;
+    --format)
+        if [ "$3" = 'audit export' ]; then
+            COMPREPLY=($(compgen -W 'jsonl csv' -- "$current"))
+        else
+            COMPREPLY=($(compgen -W 'vcard csv json' -- "$current"))
+        fi
+        ;;
+    --fields)
+        local fields='name nickname email phone address organization title birthday anniversary
+            url im note group photo relation custom'
+        local before=''
+        [[ $current == *,* ]] && before=${current%,*},
+        [ -n "$before" ] || fields="all $fields"
+        COMPREPLY=($(compgen -P "$before" -W "$fields" -- "${current##*,}"))
+        ;;
+    esac
+}
+
+_contact_warden_cli()
+{
+    local common='--workspace --operator --passphrase-env --json --help --version'
+    # Options that take no value.
+    local switches=' --json --help --version --remember --raw --revoke --two-way --one-way
+        --enable --disable --plan-only --yes '
+    local IFS=$' \t\n' current=${COMP_WORDS[COMP_CWORD]} command='' options next word i
+    COMPREPLY=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == --* ]]; then
+            if [[ $word != *=* && $switches != *[[:space:]]"$word"[[:space:]]* ]]; then
+                # "--url=x" comes as three words where "=" parts words.
+                [ "${COMP_WORDS[i + 1]}" = '=' ] && ((i++))
+                ((i++))
+                if ((i >= COMP_CWORD)); then
+                    [ "$current" = '=' ] && current=''
+                    _contact_warden_cli_value "$word" "$current" "$command"
+                    return
+                fi
+            fi
+            continue
+        fi
+        _contact_warden_cli_command "$command"
+        [[ " $next " == *" $word "* ]] && command="${command:+$command }$word"
+    done
+    _contact_warden_cli_command "$command"
+    if [[ $current == -* || -z $next ]]; then
+        next="$options $common"
+    fi
+    COMPREPLY=($(compgen -W "$next" -- "$current"))
+}
+
+complete -o default -F _contact_warden_cli contact-warden-cli

@@ -1,0 +1,219 @@
+# Completion of contact-warden-cli for fish.
+
+# The words of the command so far, without options and what belongs to them.
+function __contact_warden_words
+    set -l words
+    set -l skip 0
+    for word in (commandline -opc)[2..-1]
+        if test $skip = 1
+            set skip 0
+            continue
+        end
+        switch $word
+            case '--*=*' --json --help --version --remember --raw --revoke --two-way --one-way \
+                --enable --disable --plan-only --yes
+                continue
+            case '--*'
+                set skip 1
+            case '*'
+                set -a words $word
+        end
+    end
+    string join \n -- $words
+end
+
+# True where the command begins with these words.
+function __contact_warden_in
+    set -l words (__contact_warden_words)
+    set -l first $words[1..(count $argv)]
+    test "$first" = "$argv"
+end
+
+# True where the command is these words and nothing else.
+function __contact_warden_at
+    set -l words (__contact_warden_words)
+    test "$words" = "$argv"
+end
+
+complete -c contact-warden-cli -f
+complete -c contact-warden-cli -l workspace -xa '(__fish_complete_directories)' \
+    -d 'the workspace\'s folder'
+complete -c contact-warden-cli -l operator -x -d 'who acts; not needed while there is one'
+complete -c contact-warden-cli -l passphrase-env -xa '(set -nx)' \
+    -d 'environment variable with the passphrase'
+complete -c contact-warden-cli -l json -d 'one JSON object on standard output'
+complete -c contact-warden-cli -l help -d 'the usage'
+complete -c contact-warden-cli -l version -d 'the version'
+
+complete -c contact-warden-cli -n '__contact_warden_at' -a init -d 'make a workspace'
+complete -c contact-warden-cli -n '__contact_warden_at' -a connection -d 'accounts and files'
+complete -c contact-warden-cli -n '__contact_warden_at' -a route \
+    -d 'orders between two address books'
+complete -c contact-warden-cli -n '__contact_warden_at' -a sync \
+    -d 'fetch, plan, and apply what the limits allow'
+complete -c contact-warden-cli -n '__contact_warden_at' -a runs -d 'what was done'
+complete -c contact-warden-cli -n '__contact_warden_at' -a undo -d 'take back what a run wrote'
+complete -c contact-warden-cli -n '__contact_warden_at' -a contacts \
+    -d 'find, show and export contacts'
+complete -c contact-warden-cli -n '__contact_warden_at' -a audit -d 'the log'
+complete -c contact-warden-cli -n '__contact_warden_at' -a demo -d 'show it all on sandbox services'
+
+complete -c contact-warden-cli -n '__contact_warden_at connection' -a add \
+    -d 'connect an account, a file or a hook'
+complete -c contact-warden-cli -n '__contact_warden_at connection' -a list -d 'list connections'
+complete -c contact-warden-cli -n '__contact_warden_at connection' -a test \
+    -d 'sign in and list the address books again'
+complete -c contact-warden-cli -n '__contact_warden_at connection' -a remove \
+    -d 'forget a connection'
+
+complete -c contact-warden-cli -n '__contact_warden_at connection add' -a carddav \
+    -d 'a CardDAV account'
+complete -c contact-warden-cli -n '__contact_warden_at connection add' -a file \
+    -d 'a .vcf or .csv file, or a folder'
+complete -c contact-warden-cli -n '__contact_warden_at connection add' -a zapier \
+    -d 'a Zapier Catch Hook'
+
+complete -c contact-warden-cli -n '__contact_warden_at route' -a add -d 'add a route'
+complete -c contact-warden-cli -n '__contact_warden_at route' -a list -d 'list routes'
+complete -c contact-warden-cli -n '__contact_warden_at route' -a set -d 'change a route'
+complete -c contact-warden-cli -n '__contact_warden_at route' -a remove -d 'remove a route'
+
+complete -c contact-warden-cli -n '__contact_warden_at runs' -a list -d 'list the newest runs'
+complete -c contact-warden-cli -n '__contact_warden_at runs' -a show -d 'show what a run wrote'
+
+complete -c contact-warden-cli -n '__contact_warden_at contacts' -a search -d 'find contacts'
+complete -c contact-warden-cli -n '__contact_warden_at contacts' -a show -d 'show a contact'
+complete -c contact-warden-cli -n '__contact_warden_at contacts' -a export -d 'write all to a file'
+
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a list -d 'list events'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a verify \
+    -d 'check that nobody changed the log'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a export -d 'write the log'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a checkpoint \
+    -d 'write the newest checkpoint'
+
+complete -c contact-warden-cli -n '__contact_warden_in init' -l recovery-out -rF \
+    -d 'write the recovery code to this new file'
+complete -c contact-warden-cli -n '__contact_warden_in init' -l region -x \
+    -d 'country for phone numbers without one'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l url -x \
+    -d 'server, domain or e-mail address'
+complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l user -x \
+    -d 'user name'
+complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l password-env -xa '(set -nx)' \
+    -d 'environment variable with the (app) password'
+complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l ca -rF \
+    -d 'a private certificate authority'
+complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l allow-host -x \
+    -d 'another host that may get the credentials'
+complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l remember \
+    -d 'move the value to the keychain'
+complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l name -x \
+    -d 'what to call the connection'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection add file' -l path -rF \
+    -d 'the file or folder'
+complete -c contact-warden-cli -n '__contact_warden_in connection add file' -l map -x \
+    -d 'what a column of a CSV file means'
+complete -c contact-warden-cli -n '__contact_warden_in connection add file' -l name -x \
+    -d 'what to call the connection'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l hook-env -xa '(set -nx)' \
+    -d 'environment variable with the address'
+complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l raw \
+    -d 'it is a Catch Raw Hook'
+complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l rate -x \
+    -d 'most messages a second'
+complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l allow-host -x \
+    -d 'a host other than hooks.zapier.com'
+complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l remember \
+    -d 'move the value to the keychain'
+complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l name -x \
+    -d 'what to call the connection'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection remove' -l revoke \
+    -d 'withdraw the access where it can be asked'
+
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l from -x \
+    -d 'address book to read'
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l to -x \
+    -d 'address book or hook to write'
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l two-way \
+    -d 'changes go both ways'
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l fields -x -d 'which may leave'
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l group -x \
+    -d 'only contacts in this group'
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l deletions -xa 'never synced mirror ask' \
+    -d 'what a removal becomes'
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l conflicts -xa 'ask source destination newest' \
+    -d 'who wins'
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l limit-removals -x \
+    -d 'hold a plan that removes more'
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l limit-removals-percent -x \
+    -d 'hold a plan that removes a larger share'
+
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l one-way -d 'changes go one way'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l enable -d 'take part in sync'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l disable -d 'rest'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l two-way \
+    -d 'changes go both ways'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l fields -x -d 'which may leave'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l group -x \
+    -d 'only contacts in this group'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l deletions -xa 'never synced mirror ask' \
+    -d 'what a removal becomes'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l conflicts -xa 'ask source destination newest' \
+    -d 'who wins'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l limit-removals -x \
+    -d 'hold a plan that removes more'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l limit-removals-percent -x \
+    -d 'hold a plan that removes a larger share'
+
+complete -c contact-warden-cli -n '__contact_warden_in sync' -l route -x -d 'only this route'
+complete -c contact-warden-cli -n '__contact_warden_in sync' -l plan-only \
+    -d 'show what would happen, and store the plan'
+complete -c contact-warden-cli -n '__contact_warden_in sync' -l apply-plan -x \
+    -d 'run exactly this plan'
+complete -c contact-warden-cli -n '__contact_warden_in sync' -l yes \
+    -d 'ask nothing; never releases a held plan'
+
+complete -c contact-warden-cli -n '__contact_warden_in undo' -l plan-only \
+    -d 'show what would happen, and store the plan'
+complete -c contact-warden-cli -n '__contact_warden_in undo' -l yes \
+    -d 'ask nothing; never releases a held plan'
+
+complete -c contact-warden-cli -n '__contact_warden_in contacts search' -l limit -x \
+    -d 'most results'
+
+complete -c contact-warden-cli -n '__contact_warden_in contacts export' -l format -xa 'vcard csv json' \
+    -d 'the format'
+complete -c contact-warden-cli -n '__contact_warden_in contacts export' -l out -rF \
+    -d 'the file to make'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l since -x \
+    -d 'from this time on'
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l until -x -d 'before this time'
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l actor -x -d 'by this person'
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l action -x \
+    -d 'an action such as run.finished'
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l object -x \
+    -d 'about the thing with this id'
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l text -x -d 'with these words'
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l limit -x -d 'most events'
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l before -x \
+    -d 'older than this number'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit verify' -l against -rF \
+    -d 'a checkpoint that was kept elsewhere'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit export' -l out -xa '(__fish_complete_directories)' \
+    -d 'a folder'
+complete -c contact-warden-cli -n '__contact_warden_in audit export' -l format -xa 'jsonl csv' \
+    -d 'the format'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit checkpoint' -l out -rF \
+    -d 'the file to make'
+
+complete -c contact-warden-cli -n '__contact_warden_in demo' -l keep -xa '(__fish_complete_directories)' \
+    -d 'keep the workspace in this new folder'
