@@ -183,6 +183,7 @@ Result<Database> Database::openFile(const QString &path, const Secret &rawKey, A
         done = database.runScript("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
                                   "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
                                   "PRAGMA recursive_triggers = ON;"
+                                  "PRAGMA secure_delete = ON;" // not every build's default
                                   "PRAGMA journal_size_limit = 67108864");
     if (done && access == Access::ReadWrite)
         done = database.runScript("PRAGMA journal_mode = WAL");
