@@ -92,7 +92,11 @@ void Output::warning(const QString &text)
 
 int Output::error(const Error &error)
 {
-    const QString message = errorLine(error);
+    // A wrong command line has its own words; everything else is said as in the window.
+    const bool isOwnWords = error.kind == ErrorKind::Usage && error.reason == ErrorReason::None
+        && !error.subject.isEmpty();
+    const QString message =
+        isOwnWords ? error.subject + u" See --help."_s : errorLine(error);
     if (m_isJson)
         result(
             {{u"error"_s, QJsonObject{{u"kind"_s, kindName(error.kind)}, {u"message"_s, message}}}},
