@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/session/views.h"
+
+namespace warden {
+
+// Plain words for what the core names: lower case where they stand inside a sentence or a table,
+// whole sentences where the name says so.
+
+QString fieldWord(Field field);            // "e-mail"
+QString fieldList(const FieldSet &fields); // "name, e-mail and phone"; "everything"; "nothing"
+QString actionWord(ItemAction action);     // "New"
+QString changeWord(ChangeAction action);   // "Created"
+QString reasonSentence(ItemReason reason); // empty for None
+QString holdSentence(HoldReason reason);
+QString deletionWord(DeletionStrategy strategy);     // a choice in a list
+QString deletionSentence(DeletionStrategy strategy); // what it means
+QString conflictWord(ConflictStrategy strategy);
+QString runStateWord(RunState state);
+QString journalStateWord(JournalState state);
+QString connectionStateWord(ConnectionState state);
+QString findingSentence(AuditFindingKind kind);
+QString serviceWord(const QString &service); // "CardDAV server"
+
+// The reason that a run keeps for a route: an ErrorReason's, an ErrorKind's or a hold's name.
+QString storedReasonSentence(const QString &name);
+
+// "14 new, 3 changed"; "no changes".
+QString countsSummary(const Counts &counts);
+// "1 contact", "1,234 contacts".
+QString contactsCount(qint64 count);
+// Local time as people say it: "today at 14:05", "yesterday at …", else the date.
+QString whenText(const QDateTime &time, const QDateTime &now);
+
+} // namespace warden
