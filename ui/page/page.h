@@ -29,7 +29,8 @@ public:
 
     // Comes to the front: read again what may have changed.
     virtual void refresh() = 0;
-    // Came by goTo(): show this. Called after refresh().
+    // Came by goTo(): show this. Called after refresh(). What pages understand: "add" (connections:
+    // the wizard; sync: a new route), "now" and "plan" (sync: begin; what waits), or an id.
     virtual void open(const QString &argument) { Q_UNUSED(argument); }
 
 protected:

@@ -39,9 +39,13 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QColor tint = color(m_role, QGuiApplication::palette());
-        if (mode == QIcon::Disabled)
-            tint.setAlphaF(0.45F);
+        // White on a switched-off button would be invisible.
+        const bool isOff = mode == QIcon::Disabled;
+        const ColorRole role =
+            isOff && m_role == ColorRole::OnAccent ? ColorRole::MutedText : m_role;
+        QColor tint = color(role, QGuiApplication::palette());
+        if (isOff)
+            tint.setAlphaF(0.5F);
         return tintedPixmap(m_name, tint, qMin(size.width(), size.height()), 1);
     }
 

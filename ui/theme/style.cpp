@@ -50,6 +50,12 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Layouts may squeeze controls down to their minimum: that is their height as well.
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+        qobject_cast<QComboBox *>(widget) || widget->inherits("QAbstractSpinBox"))
+        widget->setMinimumHeight(qMax(widget->minimumHeight(), controlHeight));
+    if (auto *edit = qobject_cast<QLineEdit *>(widget); edit && isField(edit))
+        edit->setTextMargins(space::tiny + 2, 0, space::tiny + 2, 0);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -125,7 +131,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_CheckBox:
     case CT_RadioButton:
-        result.setHeight(qMax(result.height(), 24));
+        result.setHeight(qMax(result.height(), 26));
+        result.rwidth() += space::small;
         break;
     case CT_ProgressBar:
         result.setHeight(space::medium);
@@ -143,6 +150,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     return result;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return rect.adjusted(-space::tiny, 0, space::tiny, 0).intersected(option->rect);
+    return rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

@@ -23,10 +23,8 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
     : QWidget(parent), m_sentence(makeLabel(sentence, TextStyle::Heading)),
       m_whatToDo(makeMutedLabel(whatToDo)), m_buttons(new QHBoxLayout)
 {
-    for (QLabel *label : {m_sentence, m_whatToDo}) {
+    for (QLabel *label : {m_sentence, m_whatToDo})
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(textWidth);
-    }
     m_buttons->setSpacing(space::small);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::extraLarge, space::huge, space::extraLarge, space::huge);
@@ -35,8 +33,19 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
     column->addWidget(new IconLabel(icon, ColorRole::ControlBorder, pictureSize), 0,
                       Qt::AlignHCenter);
     column->addSpacing(space::small);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    column->addWidget(m_whatToDo, 0, Qt::AlignHCenter);
+    // Stretches instead of an alignment, which would ignore the height of wrapped text.
+    auto *texts = new QWidget;
+    texts->setFixedWidth(textWidth);
+    auto *rows = new QVBoxLayout(texts);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::small);
+    rows->addWidget(m_sentence);
+    rows->addWidget(m_whatToDo);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(texts);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addSpacing(space::small);
     column->addLayout(m_buttons);
     column->setAlignment(m_buttons, Qt::AlignHCenter);

@@ -29,6 +29,9 @@ InlineMessage::InlineMessage(const QString &objectName, QWidget *parent)
     m_unfold->setCheckable(true);
     for (QLabel *label : {m_text, m_whatToDo, m_details})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setNames(m_text, objectName + u"Text"_s);
+    setNames(m_whatToDo, objectName + u"WhatToDo"_s);
+    setNames(m_details, objectName + u"DetailsText"_s);
     m_details->hide();
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::tiny);

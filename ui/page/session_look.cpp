@@ -1,0 +1,63 @@
+#include "ui/page/session_look.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+QString serviceIcon(const QString &service)
+{
+    if (service == "zapier"_L1)
+        return u"hook"_s;
+    return service == "file"_L1 ? u"file"_s : u"server"_s;
+}
+
+StateKind stateKind(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Ok:
+        return StateKind::Success;
+    case ConnectionState::SignInNeeded:
+        return StateKind::Warning;
+    case ConnectionState::Unavailable:
+        return StateKind::Danger;
+    case ConnectionState::Untested:
+        return StateKind::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+StateKind stateKind(RunState state)
+{
+    switch (state) {
+    case RunState::Running:
+        return StateKind::Working;
+    case RunState::Done:
+        return StateKind::Success;
+    case RunState::Held:
+        return StateKind::Held;
+    case RunState::Failed:
+        return StateKind::Danger;
+    case RunState::Interrupted:
+        return StateKind::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+StateKind stateKind(JournalState state)
+{
+    switch (state) {
+    case JournalState::Pending:
+    case JournalState::Skipped:
+    case JournalState::Cancelled:
+        return StateKind::Neutral;
+    case JournalState::Sent:
+        return StateKind::Warning;
+    case JournalState::Done:
+        return StateKind::Success;
+    case JournalState::Failed:
+        return StateKind::Danger;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace warden

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/session/views.h"
+#include "ui/widgets/state.h"
+
+namespace warden {
+
+// How the session's values look, on every page the same.
+QString serviceIcon(const QString &service);
+StateKind stateKind(ConnectionState state);
+StateKind stateKind(RunState state);
+StateKind stateKind(JournalState state);
+
+} // namespace warden

@@ -1,0 +1,52 @@
+#include "ui/widgets/secret_clipboard.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+QByteArray hashOf(const QString &text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+SecretClipboard::~SecretClipboard()
+{
+    clear();
+}
+
+void SecretClipboard::copy(const Secret &secret, int clearAfter)
+{
+    const QString text = QString::fromUtf8(secret.view());
+    auto *data = new QMimeData;
+    data->setText(text);
+    // Klipper and Windows' history both look for a mark.
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    data->setData(
+        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+        QByteArray(4, '\0'));
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_hash = hashOf(text);
+    QTimer::singleShot(clearAfter, this, &SecretClipboard::clear);
+}
+
+void SecretClipboard::clear()
+{
+    if (m_hash.isEmpty() || !qGuiApp)
+        return;
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (hashOf(clipboard->text()) == m_hash)
+        clipboard->clear();
+    m_hash.clear();
+}
+
+} // namespace warden

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <QObject>
+
+namespace warden {
+
+// Copies a secret for 30 seconds: after that the clipboard is emptied, unless it holds something
+// else by then. Asks clipboard histories not to keep it.
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int clearAfterMs = 30'000;
+
+    explicit SecretClipboard(QObject *parent = nullptr) : QObject(parent) {}
+    ~SecretClipboard() override; // clears as well
+
+    void copy(const Secret &secret, int clearAfter = clearAfterMs);
+
+private:
+    void clear();
+
+    QByteArray m_hash = {}; // of what was copied: the secret itself isn't kept
+};
+
+} // namespace warden
