@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/background/background.h"
+#include "ui/welcome/workspace_host.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace warden {
+
+class InlineMessage;
+class PassphraseForm;
+class ProgressPanel;
+class SecretField;
+
+// Asks for the key: the keychain, a passphrase, or the recovery code.
+class UnlockPage : public QWidget
+{
+    Q_OBJECT
+public:
+    UnlockPage(const WorkspaceHost &host, Background &background, QWidget *parent = nullptr);
+
+    enum class Start { AskKeychainAtOnce, WaitForPerson };
+    // Shows what inspect() found. After a lock the person has to act, else it would be none.
+    void begin(const WorkspaceStatus &status, Start start);
+    std::unique_ptr<Session> takeSession();
+
+Q_SIGNALS:
+    void unlocked();
+
+private:
+    QWidget *makePassphrasePart();
+    QWidget *makeRecoveryPart();
+    void showPart(QWidget *part);
+    void unlockWithKeychain();
+    void unlockWithPassphrase();
+    void unlockWithRecoveryCode();
+    // Runs `open` beside the window.
+    void run(const QString &title, std::function<Result<std::unique_ptr<Session>>()> open);
+    void opened(Result<std::unique_ptr<Session>> session);
+    void setBusy(bool isBusy);
+
+    const WorkspaceHost &m_host;
+    Background &m_background;
+    std::unique_ptr<Session> m_session;
+    WorkspaceStatus m_status = {};
+
+    QComboBox *m_operator = nullptr;
+    QWidget *m_operatorField = nullptr;
+    SecretField *m_passphrase = nullptr;
+    QPushButton *m_unlock = nullptr;
+    QPushButton *m_keychain = nullptr;
+    QPushButton *m_forgotten = nullptr;
+    QLineEdit *m_code = nullptr;
+    PassphraseForm *m_newPassphrase = nullptr;
+    QPushButton *m_recover = nullptr;
+    QPushButton *m_back = nullptr;
+    QWidget *m_passphrasePart = nullptr;
+    QWidget *m_recoveryPart = nullptr;
+    InlineMessage *m_message = nullptr;
+    ProgressPanel *m_progress = nullptr;
+};
+
+} // namespace warden

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/background/background.h"
+#include "ui/welcome/workspace_host.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QStackedWidget;
+
+namespace warden {
+
+class InlineMessage;
+class PassphraseForm;
+class ProgressPanel;
+class RecoveryCodeView;
+
+// The first run, in two steps: the workspace with its keys, then what to begin with.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+public:
+    WelcomePage(const WorkspaceHost &host, Background &background, QWidget *parent = nullptr);
+
+    std::unique_ptr<Session> takeSession();
+
+Q_SIGNALS:
+    // The workspace is there; `page` is where to go on, with an argument for it.
+    void finished(const QString &page, const QString &argument);
+
+private:
+    QWidget *makeWorkspaceStep();
+    QWidget *makeRecoveryStep();
+    QWidget *makeBeginStep();
+    void lookForKeychain();
+    void takeKeychain(std::optional<Error> problem);
+    void update();
+    void create();
+    void created(Result<Session::Created> result);
+
+    const WorkspaceHost &m_host;
+    Background &m_background;
+    std::unique_ptr<Session> m_session;
+    std::optional<bool> m_isKeychainUsable = {};
+
+    QStackedWidget *m_steps;
+    QLineEdit *m_owner = nullptr;
+    QRadioButton *m_byKeychain = nullptr;
+    QRadioButton *m_byPassphrase = nullptr;
+    QLabel *m_keychainText = nullptr;
+    InlineMessage *m_keychainMessage = nullptr;
+    PassphraseForm *m_passphrase = nullptr;
+    InlineMessage *m_message = nullptr;
+    ProgressPanel *m_progress = nullptr;
+    QPushButton *m_create = nullptr;
+    RecoveryCodeView *m_recovery = nullptr;
+    QPushButton *m_continue = nullptr;
+};
+
+} // namespace warden
