@@ -1,0 +1,272 @@
+#include "ui/main_window/main_window.h"
+
+#include "ui/main_window/workspace_view.h"
+#include "ui/page/preferences.h"
+#include "ui/theme/metrics.h"
+#include "ui/welcome/unlock_page.h"
+#include "ui/welcome/welcome_page.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QThread>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr QSize firstSize = {1120, 760};
+constexpr QSize leastSize = {760, 520};
+
+QString unlockedByText(UnlockMethod method)
+{
+    switch (method) {
+    case UnlockMethod::Keychain:
+        return MainWindow::tr("Unlocked by the keychain");
+    case UnlockMethod::Passphrase:
+        return MainWindow::tr("Unlocked by passphrase");
+    case UnlockMethod::RecoveryCode:
+        return MainWindow::tr("Unlocked by recovery code");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages,
+                       Preferences &preferences, QWidget *parent)
+    : QMainWindow(parent), m_host(host), m_pages(std::move(pages)), m_preferences(preferences),
+      m_stack(new QStackedWidget), m_blank(new QWidget),
+      m_startMessage(new InlineMessage(u"startMessage"_s))
+{
+    setNames(this, u"mainWindow"_s, tr("Contact Warden"));
+    setWindowTitle(host.isDemo ? tr("Contact Warden (demo)") : tr("Contact Warden"));
+    setMinimumSize(leastSize);
+    setCentralWidget(m_stack);
+    auto *blank = new QVBoxLayout(m_blank);
+    blank->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
+    blank->addWidget(m_startMessage);
+    blank->addStretch();
+    m_stack->addWidget(m_blank);
+    makeMenus();
+    if (!restoreGeometry(preferences.windowGeometry()))
+        resize(firstSize);
+
+    const auto setIdle = [this] { m_idle.setTimeout(m_preferences.idleLockMinutes() * 60'000); };
+    setIdle();
+    connect(&preferences, &Preferences::idleLockChanged, this, setIdle);
+    connect(&m_idle, &IdleLock::idle, this, [this] { lock(); });
+    connect(&m_system, &SystemLockWatch::screenLocked, this, [this] { lock(); });
+    connect(&m_system, &SystemLockWatch::goingToSleep, this,
+            [this] { lock(OpenWorkspace::Run::Stop); });
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view; // pages go before what they work with
+    for (Leaving &each : m_leaving)
+        delete each.view;
+    m_leaving.clear();
+    m_workspace.reset();
+    for (QFuture<void> &ending : m_retiring)
+        ending.waitForFinished();
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *workspace = menuBar()->addMenu(tr("&Workspace"));
+    setNames(workspace, u"workspaceMenu"_s);
+    QAction *lockNow = workspace->addAction(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
+                                            [this] { lock(); });
+    QAction *refresh = workspace->addAction(tr("&Refresh"), QKeySequence::Refresh, this, [this] {
+        if (m_view)
+            m_view->refresh();
+    });
+    workspace->addSeparator();
+    workspace->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    m_pagesMenu = menuBar()->addMenu(tr("&Go to"));
+    setNames(m_pagesMenu, u"pagesMenu"_s);
+    int number = 1;
+    for (const PageEntry &entry : m_pages) {
+        QAction *action = m_pagesMenu->addAction(
+            entry.title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)), this,
+            [this, id = entry.id] {
+                if (m_view)
+                    m_view->showPage(id);
+            });
+        action->setObjectName(u"goTo/"_s + entry.id);
+        m_openActions << action;
+    }
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    setNames(help, u"helpMenu"_s);
+    help->addAction(tr("&About Contact Warden"), this, &MainWindow::showAbout);
+    m_openActions << lockNow << refresh;
+    for (QAction *action : m_openActions)
+        action->setEnabled(false);
+}
+
+void MainWindow::start()
+{
+    m_doorstep
+        .read([this](Progress &) -> Result<WorkspaceStatus> {
+            return Session::inspect(m_host.folder, m_host.environment);
+        })
+        .then(this, [this](Result<WorkspaceStatus> status) { inspected(*status, false); });
+}
+
+void MainWindow::inspected(const WorkspaceStatus &status, bool wasLockedNow)
+{
+    if (m_workspace)
+        return;
+    if (!status.exists) {
+        showWelcome();
+        return;
+    }
+    if (!m_unlock) {
+        m_unlock = new UnlockPage(m_host, m_doorstep);
+        m_stack->addWidget(m_unlock);
+        connect(m_unlock, &UnlockPage::unlocked, this,
+                [this] { openSession(m_unlock->takeSession(), m_preferences.lastPage()); });
+    }
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->begin(status, wasLockedNow ? UnlockPage::Start::WaitForPerson
+                                         : UnlockPage::Start::AskKeychainAtOnce);
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome = new WelcomePage(m_host, m_doorstep);
+    m_stack->addWidget(m_welcome);
+    m_stack->setCurrentWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::finished, this,
+            [this](const QString &page, const QString &argument) {
+                openSession(m_welcome->takeSession(), page, argument);
+                m_welcome->deleteLater();
+                m_welcome = nullptr;
+            });
+}
+
+void MainWindow::openSession(std::unique_ptr<Session> session, const QString &page,
+                             const QString &argument)
+{
+    m_loopLevel = QThread::currentThread()->loopLevel();
+    m_workspace = std::make_unique<OpenWorkspace>(std::move(session));
+    const Session &open = *m_workspace->session;
+    const PageContext context = {*m_workspace->session, m_workspace->background, m_preferences, {}};
+    m_view = new WorkspaceView(m_pages, open.actor().role, context);
+    m_view->setStatus(open.actor().name, unlockedByText(open.unlockedBy()), m_host.isDemo);
+    connect(m_view, &WorkspaceView::lockPressed, this, [this] { lock(); });
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    for (QAction *action : m_openActions)
+        action->setEnabled(true);
+    const QStringList known = m_view->pages();
+    m_view->showPage(known.contains(page) ? page : known.value(0), argument);
+}
+
+void MainWindow::lock(OpenWorkspace::Run run)
+{
+    if (m_welcome && !m_workspace) {
+        // Nothing to lock yet, and the recovery code must not be lost.
+        return;
+    }
+    if (!m_workspace)
+        return;
+    m_stack->setCurrentWidget(m_blank);
+    hideDialogs();
+    activateWindow();
+    for (QAction *action : m_openActions)
+        action->setEnabled(false);
+    m_view->hide();
+    m_leaving.push_back({m_view, std::move(m_workspace), run});
+    m_view = nullptr;
+    retire();
+    m_doorstep
+        .read([this](Progress &) -> Result<WorkspaceStatus> {
+            return Session::inspect(m_host.folder, m_host.environment);
+        })
+        .then(this, [this](Result<WorkspaceStatus> status) { inspected(*status, true); });
+}
+
+void MainWindow::retire()
+{
+    // A page that waits for a dialog would return into a deleted object.
+    if (QThread::currentThread()->loopLevel() > m_loopLevel) {
+        QTimer::singleShot(20, this, &MainWindow::retire);
+        return;
+    }
+    std::erase_if(m_retiring, [](const QFuture<void> &each) { return each.isFinished(); });
+    for (Leaving &each : m_leaving) {
+        delete each.view;
+        m_retiring.push_back(OpenWorkspace::retire(std::move(each.workspace), each.run));
+    }
+    m_leaving.clear();
+}
+
+void MainWindow::showStartError(const Error &error)
+{
+    m_startMessage->showError(error);
+}
+
+void MainWindow::hideDialogs()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window == this || !window->isVisible())
+            continue;
+        if (auto *dialog = qobject_cast<QDialog *>(window))
+            dialog->reject();
+        window->hide();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    if (!m_workspace || !m_workspace->background.isWorking()) {
+        event->accept();
+        return;
+    }
+    QMessageBox question(QMessageBox::Question, tr("Contact Warden"),
+                         tr("Something is still running. Stop it and quit?"), QMessageBox::NoButton,
+                         this);
+    question.setObjectName(u"quitQuestion"_s);
+    question.setInformativeText(tr("What was done until then is complete, and the rest can go on "
+                                   "at the next start."));
+    QPushButton *stop = question.addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
+    question.addButton(tr("Keep running"), QMessageBox::RejectRole);
+    question.exec();
+    if (question.clickedButton() != stop) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Contact Warden"),
+                                  tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION)),
+                                  QMessageBox::Close, this);
+    about->setObjectName(u"aboutDialog"_s);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    about->setInformativeText(
+        tr("Moves contacts between the systems that hold them and Zapier: nothing leaves that "
+           "isn't needed, every change can be seen beforehand and undone afterwards, and what "
+           "happened can be proved.\n\nIt contacts only the services that you connected."));
+    about->open();
+}
+
+} // namespace warden

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/main_window/idle_lock.h"
+#include "ui/main_window/open_workspace.h"
+#include "ui/main_window/system_lock_watch.h"
+#include "ui/page/page.h"
+#include "ui/welcome/workspace_host.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace warden {
+
+class InlineMessage;
+class UnlockPage;
+class WelcomePage;
+class WorkspaceView;
+
+// The one window: first run, lock screen, or the open workspace.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages, Preferences &preferences,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Looks at the folder and shows what fits it.
+    void start();
+    // For a workspace that main() made (the demo).
+    void openSession(std::unique_ptr<Session> session, const QString &page = {},
+                     const QString &argument = {});
+    // Instead of a page: why there is nothing to show.
+    void showStartError(const Error &error);
+    void lock(OpenWorkspace::Run run = OpenWorkspace::Run::LetEnd);
+    bool isLocked() const { return !m_workspace; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void showWelcome();
+    void inspected(const WorkspaceStatus &status, bool wasLockedNow);
+    void hideDialogs();
+    void retire();
+    void showAbout();
+
+    const WorkspaceHost &m_host;
+    std::vector<PageEntry> m_pages;
+    Preferences &m_preferences;
+    Background m_doorstep; // inspecting and unlocking, before there is a session
+    std::unique_ptr<OpenWorkspace> m_workspace;
+    // Locked away, but not gone yet: pages may be inside a dialog's event loop.
+    struct Leaving
+    {
+        WorkspaceView *view;
+        std::unique_ptr<OpenWorkspace> workspace;
+        OpenWorkspace::Run run;
+    };
+    std::vector<Leaving> m_leaving;
+    int m_loopLevel = 0; // of the event loop in which the workspace was opened
+    std::vector<QFuture<void>> m_retiring;
+    IdleLock m_idle;
+    SystemLockWatch m_system;
+
+    QStackedWidget *m_stack;
+    QWidget *m_blank;
+    InlineMessage *m_startMessage;
+    UnlockPage *m_unlock = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    WorkspaceView *m_view = nullptr;
+    QMenu *m_pagesMenu = nullptr;
+    QList<QAction *> m_openActions = {}; // only while a workspace is open
+};
+
+} // namespace warden
