@@ -1,0 +1,206 @@
+#include "ui/connections_page/connection_card.h"
+
+#include "ui/page/session_look.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/progress_panel.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+ConnectionCard::ConnectionCard(const ConnectionView &view, Rights rights, const QDateTime &now,
+                               QWidget *parent)
+    : Card(parent), m_view(view), m_message(new InlineMessage(u"connectionMessage"_s)),
+      m_progress(new ProgressPanel(u"connectionProgress"_s))
+{
+    setNames(this, u"connection/"_s + view.connection.id.value(), view.connection.name);
+    body()->addWidget(makeHead(now));
+    if (!view.books.empty())
+        body()->addWidget(makeBooks());
+    body()->addWidget(m_message);
+    body()->addWidget(m_progress);
+    if (rights == Rights::Change) {
+        m_signIn = makeSignIn();
+        body()->addWidget(m_signIn);
+        m_actions = makeActions();
+        body()->addWidget(m_actions);
+    }
+}
+
+QWidget *ConnectionCard::makeHead(const QDateTime &now)
+{
+    const Connection &connection = m_view.connection;
+    auto *name = new ElidedLabel(connection.name);
+    name->setFont(textFont(TextStyle::Heading));
+    auto *account = new ElidedLabel(
+        connection.account.isEmpty()
+            ? serviceWord(connection.service)
+            : tr("%1 · %2").arg(serviceWord(connection.service), connection.account));
+    account->setElideMode(Qt::ElideMiddle);
+    account->setForegroundRole(QPalette::PlaceholderText);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(name);
+    texts->addWidget(account);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    row->addWidget(new IconLabel(serviceIcon(connection.service), ColorRole::Link, 28));
+    row->addLayout(texts, 1);
+    if (connection.isSandbox)
+        row->addWidget(new StateBadge(StateKind::Info, tr("Sandbox")));
+    auto *badge =
+        new StateBadge(stateKind(connection.state), connectionStateWord(connection.state));
+    badge->setObjectName(u"connectionState"_s);
+    badge->setToolTip(tr("Checked %1").arg(whenText(connection.checkedAt, now)));
+    row->addWidget(badge);
+    return head;
+}
+
+QWidget *ConnectionCard::makeBooks()
+{
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(28 + space::medium, 0, 0, 0);
+    grid->setHorizontalSpacing(space::extraLarge);
+    grid->setVerticalSpacing(space::tiny);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const BookView &each : m_view.books) {
+        grid->addWidget(new ElidedLabel(each.book.name), row, 0);
+        const bool isReadable = each.book.capabilities.canRead;
+        QString state = tr("Receives messages");
+        if (isReadable && each.book.fetchedAt.isValid())
+            state = tr("%1, read %2")
+                        .arg(contactsCount(each.contacts), whenText(each.book.fetchedAt, now));
+        else if (isReadable)
+            state = tr("Not read yet");
+        if (!each.book.isWritable)
+            state = tr("%1 (read only)").arg(state);
+        QLabel *words = makeMutedLabel(state);
+        words->setWordWrap(false);
+        grid->addWidget(words, row++, 1, Qt::AlignRight);
+    }
+    return table;
+}
+
+QWidget *ConnectionCard::makeActions()
+{
+    const bool isFile = m_view.connection.service == "file"_L1;
+    const bool isHook = m_view.connection.service == "zapier"_L1;
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(28 + space::medium, 0, 0, 0);
+    row->setSpacing(space::small);
+    const auto add = [row](QPushButton *button) { row->addWidget(button); };
+    if (isHook) {
+        QPushButton *send = makeButton(u"sendTestMessage"_s, tr("Send a test message"),
+                                       ButtonKind::Plain, u"send"_s);
+        connect(send, &QPushButton::clicked, this, &ConnectionCard::testMessagePressed);
+        add(send);
+    } else {
+        QPushButton *test =
+            makeButton(u"testConnection"_s, tr("Test"), ButtonKind::Plain, u"check"_s);
+        connect(test, &QPushButton::clicked, this, &ConnectionCard::testPressed);
+        add(test);
+    }
+    if (!isFile) {
+        const bool isNeeded = m_view.connection.state == ConnectionState::SignInNeeded;
+        QPushButton *again =
+            makeButton(u"signInAgain"_s, isHook ? tr("Change the address") : tr("Sign in again"),
+                       isNeeded ? ButtonKind::Primary : ButtonKind::Plain, u"key"_s);
+        connect(again, &QPushButton::clicked, this, &ConnectionCard::askForSecret);
+        add(again);
+    }
+    row->addStretch();
+    QPushButton *remove =
+        makeButton(u"removeConnection"_s, tr("Remove"), ButtonKind::Danger, u"remove"_s);
+    connect(remove, &QPushButton::clicked, this, &ConnectionCard::removePressed);
+    add(remove);
+    return actions;
+}
+
+QWidget *ConnectionCard::makeSignIn()
+{
+    const bool isHook = m_view.connection.service == "zapier"_L1;
+    auto *part = new FormSection;
+    m_secret = new SecretField(u"newSecret"_s, isHook ? tr("Hook address") : tr("Password"));
+    part->addField(isHook ? tr("New hook address") : tr("New password or app password"), m_secret,
+                   isHook ? tr("From the Zap's trigger. Messages go there from now on.")
+                          : tr("For the same account. Nothing else changes."));
+    QPushButton *save = makeButton(u"saveSecret"_s, tr("Sign in"), ButtonKind::Primary);
+    QPushButton *cancel = makeButton(u"cancelSecret"_s, tr("Cancel"));
+    save->setEnabled(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(save);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    part->addLayout(buttons);
+    connect(m_secret, &SecretField::changed, this,
+            [this, save] { save->setEnabled(!m_secret->isEmpty()); });
+    connect(m_secret, &SecretField::returnPressed, save, &QPushButton::click);
+    connect(save, &QPushButton::clicked, this, &ConnectionCard::secretGiven);
+    connect(cancel, &QPushButton::clicked, this, &ConnectionCard::rest);
+    part->hide();
+    return part;
+}
+
+void ConnectionCard::askForSecret()
+{
+    m_message->clear();
+    m_actions->hide();
+    m_signIn->show();
+    m_secret->setFocus();
+}
+
+Secret ConnectionCard::takeSecret()
+{
+    return m_secret->take();
+}
+
+void ConnectionCard::rest()
+{
+    m_progress->finish();
+    m_secret->clear();
+    m_signIn->hide();
+    m_actions->show();
+}
+
+void ConnectionCard::showProgress(std::shared_ptr<Ticket> ticket, const QString &title)
+{
+    m_message->clear();
+    m_signIn->hide();
+    m_actions->hide();
+    m_progress->follow(std::move(ticket), title);
+}
+
+void ConnectionCard::showDone(const QString &text)
+{
+    rest();
+    m_message->showMessage(StateKind::Success, text);
+}
+
+void ConnectionCard::showError(const Error &error)
+{
+    rest();
+    m_message->showError(error);
+}
+
+} // namespace warden

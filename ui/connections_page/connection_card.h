@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/session/views.h"
+#include "ui/background/ticket.h"
+#include "ui/widgets/card.h"
+
+namespace warden {
+
+class InlineMessage;
+class ProgressPanel;
+class SecretField;
+
+// One connection: who it is, how it stands, its address books, and what can be done with it.
+class ConnectionCard : public Card
+{
+    Q_OBJECT
+public:
+    enum class Rights { See, Change };
+    ConnectionCard(const ConnectionView &view, Rights rights, const QDateTime &now,
+                   QWidget *parent = nullptr);
+
+    const Connection &connection() const { return m_view.connection; }
+    // While a call for this connection runs, its buttons rest.
+    void showProgress(std::shared_ptr<Ticket> ticket, const QString &title);
+    void showDone(const QString &text);
+    void showError(const Error &error);
+    void askForSecret();
+
+Q_SIGNALS:
+    void testPressed();
+    void testMessagePressed();
+    void removePressed();
+    // takeSecret() has it.
+    void secretGiven();
+
+public:
+    Secret takeSecret();
+
+private:
+    QWidget *makeHead(const QDateTime &now);
+    QWidget *makeBooks();
+    QWidget *makeActions();
+    QWidget *makeSignIn();
+    void rest();
+
+    ConnectionView m_view;
+    QWidget *m_actions = nullptr;
+    QWidget *m_signIn = nullptr;
+    SecretField *m_secret = nullptr;
+    InlineMessage *m_message;
+    ProgressPanel *m_progress;
+};
+
+} // namespace warden

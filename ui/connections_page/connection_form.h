@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/session/views.h"
+
+#include <QWidget>
+
+namespace warden {
+
+class Background;
+
+// What a service needs to know: one form each, made by makeConnectionForm().
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual ConnectionDraft draft() const = 0;
+    virtual Secret secret() const { return {}; }
+    virtual bool isComplete() const = 0;
+    virtual void clearSecret() {}
+
+Q_SIGNALS:
+    void changed();
+    void submitted(); // Return in the last field
+};
+
+// `service`: "carddav", "file", "zapier".
+ConnectionForm *makeConnectionForm(const QString &service, Background &background);
+
+} // namespace warden

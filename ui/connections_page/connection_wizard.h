@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/page/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace warden {
+
+class ConnectionForm;
+class InlineMessage;
+class PageHeader;
+class ProgressPanel;
+class ScrollColumn;
+class SigningKeyView;
+
+// Connects an account: which service, its details, a try, what was found, done.
+class ConnectionWizard : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectionWizard(const PageContext &context, QWidget *parent = nullptr);
+    ~ConnectionWizard() override;
+
+    void begin();
+    // What a try found; public for tests of the look.
+    void showFound(const std::vector<RemoteBook> &books);
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    enum class Step { Service, Details, Found, Done };
+
+    QWidget *makeServiceStep();
+    QWidget *makeDetailsStep();
+    QWidget *makeFoundStep();
+    QWidget *makeDoneStep();
+    ScrollColumn *makeStep(const QString &title, const QString &sentence, PageHeader **header);
+    void showStep(Step step);
+    void chooseService(const QString &service);
+    void tryIt();
+    void tried(const Result<std::vector<RemoteBook>> &books);
+    void allowOtherHost();
+    void add();
+    void added(Result<Session::AddedConnection> result);
+    void sendTestMessage();
+    void setBusy(bool isBusy);
+
+    PageContext m_context;
+    QString m_service = {};
+    ConnectionDraft m_draft = {};
+    QStringList m_allowedHosts = {};
+    QString m_askedHost = {}; // the one that a refused answer named
+    ConnectionId m_added = {};
+    std::shared_ptr<Ticket> m_ticket = {};
+
+    QStackedWidget *m_steps;
+    PageHeader *m_detailsHeader = nullptr;
+    QVBoxLayout *m_formPlace = nullptr;
+    ConnectionForm *m_form = nullptr;
+    InlineMessage *m_tryMessage = nullptr;
+    ProgressPanel *m_tryProgress = nullptr;
+    QPushButton *m_try = nullptr;
+    QVBoxLayout *m_bookPlace = nullptr;
+    InlineMessage *m_addMessage = nullptr;
+    ProgressPanel *m_addProgress = nullptr;
+    QPushButton *m_add = nullptr;
+    QLabel *m_doneText = nullptr;
+    SigningKeyView *m_key = nullptr;
+    QPushButton *m_send = nullptr;
+    InlineMessage *m_sendMessage = nullptr;
+    QPushButton *m_finish = nullptr;
+};
+
+} // namespace warden

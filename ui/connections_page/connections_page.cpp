@@ -1,0 +1,216 @@
+#include "ui/connections_page/connections_page.h"
+
+#include "core/session/session.h"
+#include "ui/connections_page/connection_card.h"
+#include "ui/connections_page/connection_wizard.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_column.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+ConnectionsPage::ConnectionsPage(const PageContext &pageContext, QWidget *parent)
+    : Page(pageContext, parent), m_stack(new QStackedWidget), m_list(new ScrollColumn),
+      m_cardColumn(new QVBoxLayout),
+      m_header(new PageHeader(tr("Connections"),
+                              tr("The accounts, files and hooks that contacts come from and "
+                                 "go to."))),
+      m_empty(new EmptyState(u"connections"_s, tr("No account is connected yet"),
+                             tr("Connect an address book to read from. Then connect where its "
+                                "contacts should go."))),
+      m_message(new InlineMessage(u"connectionsMessage"_s))
+{
+    const bool mayChange = isAllowed(session().actor().role, Permission::ManageConnections);
+    QPushButton *add = m_header->addButton(u"addConnection"_s, tr("Connect an account"),
+                                           ButtonKind::Primary, u"add"_s);
+    add->setVisible(mayChange);
+    QPushButton *first = m_empty->addButton(u"addFirstConnection"_s, tr("Connect an account"),
+                                            ButtonKind::Primary, u"add"_s);
+    first->setVisible(mayChange);
+    m_empty->hide();
+    m_cardColumn->setSpacing(space::medium);
+    m_list->column()->addWidget(m_header);
+    m_list->column()->addWidget(m_message);
+    m_list->column()->addLayout(m_cardColumn);
+    m_list->column()->addWidget(m_empty, 1);
+    m_list->column()->addStretch();
+    m_stack->addWidget(m_list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(add, &QPushButton::clicked, this, &ConnectionsPage::startWizard);
+    connect(first, &QPushButton::clicked, this, &ConnectionsPage::startWizard);
+}
+
+void ConnectionsPage::refresh()
+{
+    background()
+        .read([&opened = session()](Progress &) { return opened.connections(); })
+        .then(this, [this](Result<std::vector<ConnectionView>> connections) {
+            if (!connections) {
+                m_message->showError(connections.error());
+                return;
+            }
+            m_message->clear();
+            showConnections(*connections);
+            if (auto then = std::exchange(m_afterRefresh, {}))
+                then();
+        });
+}
+
+void ConnectionsPage::open(const QString &argument)
+{
+    if (argument == "add"_L1)
+        startWizard();
+}
+
+void ConnectionsPage::showConnections(const std::vector<ConnectionView> &connections)
+{
+    m_connections = connections;
+    qDeleteAll(std::exchange(m_cards, {}));
+    for (const ConnectionView &view : m_connections)
+        m_cardColumn->addWidget(addCard(view));
+    m_empty->setVisible(m_connections.empty());
+    if (QWidget *add = m_header->findChild<QWidget *>(u"addConnection"_s))
+        add->setVisible(!m_connections.empty() &&
+                        isAllowed(session().actor().role, Permission::ManageConnections));
+}
+
+ConnectionCard *ConnectionsPage::addCard(const ConnectionView &view)
+{
+    const bool mayChange = isAllowed(session().actor().role, Permission::ManageConnections);
+    auto *made = new ConnectionCard(
+        view, mayChange ? ConnectionCard::Rights::Change : ConnectionCard::Rights::See,
+        QDateTime::currentDateTimeUtc());
+    const ConnectionId id = view.connection.id;
+    m_cards.insert(id, made);
+    connect(made, &ConnectionCard::testPressed, this, [this, id] { test(id); });
+    connect(made, &ConnectionCard::testMessagePressed, this, [this, id] { sendTestMessage(id); });
+    connect(made, &ConnectionCard::secretGiven, this,
+            [this, id, made] { signIn(id, made->takeSecret()); });
+    connect(made, &ConnectionCard::removePressed, this,
+            [this, connection = view.connection] { askToRemove(connection); });
+    return made;
+}
+
+ConnectionCard *ConnectionsPage::card(const ConnectionId &id) const
+{
+    return m_cards.value(id);
+}
+
+void ConnectionsPage::startWizard()
+{
+    if (m_wizard)
+        return;
+    m_wizard = new ConnectionWizard(context());
+    m_stack->addWidget(m_wizard);
+    m_stack->setCurrentWidget(m_wizard);
+    connect(m_wizard, &ConnectionWizard::finished, this, &ConnectionsPage::endWizard);
+    m_wizard->begin();
+}
+
+void ConnectionsPage::endWizard()
+{
+    m_stack->setCurrentWidget(m_list);
+    m_wizard->deleteLater();
+    m_wizard = nullptr;
+    refresh();
+}
+
+void ConnectionsPage::finish(const ConnectionId &id, const Result<void> &outcome,
+                             const QString &done)
+{
+    m_afterRefresh = [this, id, outcome, done] {
+        if (ConnectionCard *shown = card(id)) {
+            if (outcome)
+                shown->showDone(done);
+            else
+                shown->showError(outcome.error());
+        }
+    };
+    refresh();
+}
+
+void ConnectionsPage::test(const ConnectionId &id)
+{
+    auto ticket = Ticket::create();
+    card(id)->showProgress(ticket, tr("Testing"));
+    background()
+        .work(ticket, [&opened = session(),
+                       id](Progress &progress) { return opened.testConnection(id, progress); })
+        .then(this, [this, id](Result<ConnectionView> view) {
+            finish(id, view ? Result<void>() : view.failure(), tr("It works."));
+        });
+}
+
+void ConnectionsPage::sendTestMessage(const ConnectionId &id)
+{
+    auto ticket = Ticket::create();
+    card(id)->showProgress(ticket, tr("Sending a test message"));
+    background()
+        .work(ticket, [&opened = session(),
+                       id](Progress &progress) { return opened.sendTestMessage(id, progress); })
+        .then(this, [this, id](Result<void> sent) {
+            finish(id, sent,
+                   tr("Zapier accepted the test message. Look at the Zap's history to see whether "
+                      "it ran: the hook itself doesn't tell."));
+        });
+}
+
+void ConnectionsPage::signIn(const ConnectionId &id, Secret secret)
+{
+    auto ticket = Ticket::create();
+    card(id)->showProgress(ticket, tr("Signing in"));
+    auto held = std::make_shared<Secret>(std::move(secret));
+    background()
+        .work(ticket, [&opened = session(), id, held](
+                          Progress &progress) { return opened.signInAgain(id, *held, progress); })
+        .then(this, [this, id](Result<ConnectionView> view) {
+            finish(id, view ? Result<void>() : view.failure(), tr("Signed in."));
+        });
+}
+
+void ConnectionsPage::askToRemove(const Connection &connection)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::NoIcon, tr("Remove a connection"),
+                        tr("Remove “%1”?").arg(connection.name), QMessageBox::NoButton, this);
+    question->setObjectName(u"removeQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("Nothing is deleted at the service or in the file. This workspace forgets its copy of "
+           "the contacts, the password, and the routes that use it. The audit log keeps what "
+           "happened."));
+    QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    setNames(yes, u"removeConfirmed"_s);
+    setButtonKind(yes, ButtonKind::Danger);
+    question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, [this, id = connection.id] { remove(id); });
+    question->open();
+}
+
+void ConnectionsPage::remove(const ConnectionId &id)
+{
+    background()
+        .work(Ticket::create(),
+              [&opened = session(), id](Progress &) { return opened.removeConnection(id); })
+        .then(this, [this, id](Result<void> removed) {
+            if (removed)
+                refresh();
+            else
+                finish(id, removed, {});
+        });
+}
+
+} // namespace warden

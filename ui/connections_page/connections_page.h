@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/session/views.h"
+#include "ui/page/page.h"
+
+#include <QHash>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace warden {
+
+class ConnectionCard;
+class ConnectionWizard;
+class EmptyState;
+class InlineMessage;
+class PageHeader;
+class ScrollColumn;
+
+// The accounts of this workspace. open("add") begins with the wizard.
+class ConnectionsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ConnectionsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void open(const QString &argument) override;
+    void showConnections(const std::vector<ConnectionView> &connections);
+
+private:
+    ConnectionCard *addCard(const ConnectionView &view);
+    ConnectionCard *card(const ConnectionId &id) const;
+    void startWizard();
+    void endWizard();
+    void test(const ConnectionId &id);
+    void sendTestMessage(const ConnectionId &id);
+    void signIn(const ConnectionId &id, Secret secret);
+    void askToRemove(const Connection &connection);
+    void remove(const ConnectionId &id);
+    // Shows the outcome on the connection's card once the list is read again.
+    void finish(const ConnectionId &id, const Result<void> &outcome, const QString &done);
+
+    std::vector<ConnectionView> m_connections = {};
+    QHash<ConnectionId, ConnectionCard *> m_cards = {};
+    std::function<void()> m_afterRefresh = {};
+    QStackedWidget *m_stack;
+    ScrollColumn *m_list;
+    QVBoxLayout *m_cardColumn;
+    PageHeader *m_header;
+    EmptyState *m_empty;
+    InlineMessage *m_message;
+    ConnectionWizard *m_wizard = nullptr;
+};
+
+} // namespace warden

@@ -1,0 +1,90 @@
+#include "ui/connections_page/file_form.h"
+
+#include "ui/connections_page/column_map_form.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/names.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+FileForm::FileForm(Background &background, QWidget *parent)
+    : ConnectionForm(parent), m_path(new QLineEdit), m_columns(new ColumnMapForm(background))
+{
+    setNames(m_path, u"filePath"_s);
+    QPushButton *file =
+        makeButton(u"chooseFile"_s, tr("Choose a file…"), ButtonKind::Plain, u"file"_s);
+    QPushButton *folder =
+        makeButton(u"chooseFolder"_s, tr("Choose a folder…"), ButtonKind::Plain, u"folder"_s);
+    QPushButton *create =
+        makeButton(u"createFile"_s, tr("Make a new one…"), ButtonKind::Plain, u"add"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    for (QPushButton *button : {file, folder, create})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *form = new FormSection;
+    form->addField(tr("File or folder"), m_path,
+                   tr("A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is "
+                      "written only if a route leads to it."));
+    form->addLayout(buttons);
+    form->addWidget(m_columns);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(form);
+    setFocusProxy(m_path);
+    connect(m_path, &QLineEdit::textChanged, this, &ConnectionForm::changed);
+    connect(m_path, &QLineEdit::textChanged, this, [this] { m_columns->readFile(draft().path); });
+    connect(m_path, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
+    connect(file, &QPushButton::clicked, this, &FileForm::chooseFile);
+    connect(folder, &QPushButton::clicked, this, &FileForm::chooseFolder);
+    connect(create, &QPushButton::clicked, this, &FileForm::createFile);
+}
+
+ConnectionDraft FileForm::draft() const
+{
+    ConnectionDraft draft;
+    draft.service = u"file"_s;
+    draft.path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    draft.columnMap = m_columns->columnMap();
+    return draft;
+}
+
+bool FileForm::isComplete() const
+{
+    return QDir::isAbsolutePath(QDir::fromNativeSeparators(m_path->text().trimmed()));
+}
+
+void FileForm::take(const QString &path)
+{
+    if (!path.isEmpty())
+        m_path->setText(QDir::toNativeSeparators(path));
+}
+
+void FileForm::chooseFile()
+{
+    take(QFileDialog::getOpenFileName(this, tr("Choose a contacts file"), {},
+                                      tr("Contacts (*.vcf *.csv);;All files (*)")));
+}
+
+void FileForm::chooseFolder()
+{
+    take(QFileDialog::getExistingDirectory(this, tr("Choose a folder of .vcf files")));
+}
+
+void FileForm::createFile()
+{
+    take(QFileDialog::getSaveFileName(this, tr("Make a new contacts file"), u"contacts.vcf"_s,
+                                      tr("vCard file (*.vcf);;Table (*.csv)"), nullptr,
+                                      QFileDialog::DontConfirmOverwrite));
+}
+
+} // namespace warden

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/connections_page/connection_form.h"
+
+class QLineEdit;
+
+namespace warden {
+
+class ColumnMapForm;
+
+class FileForm : public ConnectionForm
+{
+    Q_OBJECT
+public:
+    explicit FileForm(Background &background, QWidget *parent = nullptr);
+
+    ConnectionDraft draft() const override;
+    bool isComplete() const override;
+
+private:
+    void chooseFile();
+    void chooseFolder();
+    void createFile();
+    void take(const QString &path);
+
+    QLineEdit *m_path;
+    ColumnMapForm *m_columns;
+};
+
+} // namespace warden

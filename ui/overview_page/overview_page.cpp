@@ -1,0 +1,259 @@
+#include "ui/overview_page/overview_page.h"
+
+#include "core/session/session.h"
+#include "ui/page/session_look.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+const QString connectionsPage = u"connections"_s;
+const QString syncPage = u"sync"_s;
+
+// Reads everything that the page shows; a role that may not see a part doesn't get it.
+Result<OverviewState> readState(Session &session)
+{
+    OverviewState state;
+    const auto take = [](auto result, auto &into) -> Result<void> {
+        if (result)
+            into = std::move(*result);
+        else if (result.error().kind != ErrorKind::Denied)
+            return result.failure();
+        return {};
+    };
+    if (Result<void> taken = take(session.connections(), state.connections); !taken)
+        return taken.failure();
+    if (Result<void> taken = take(session.routes(), state.routes); !taken)
+        return taken.failure();
+    if (Result<void> taken = take(session.waitingPlans(), state.waiting); !taken)
+        return taken.failure();
+    std::vector<Run> runs;
+    if (Result<void> taken = take(session.runs(1), runs); !taken)
+        return taken.failure();
+    if (!runs.empty())
+        state.lastRun = runs.front();
+    return state;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageContext &pageContext, QWidget *parent)
+    : Page(pageContext, parent), m_list(new ScrollColumn),
+      m_header(new PageHeader(tr("Overview"), {})),
+      m_message(new InlineMessage(u"overviewMessage"_s)),
+      m_empty(new EmptyState(u"contacts"_s, {}, {})), m_content(new QWidget),
+      m_column(new QVBoxLayout(m_content))
+{
+    const bool maySync = isAllowed(session().actor().role, Permission::RunSync);
+    QPushButton *sync =
+        m_header->addButton(u"syncNow"_s, tr("Sync now"), ButtonKind::Primary, u"sync"_s);
+    sync->setVisible(maySync);
+    QPushButton *next = m_empty->addButton(u"nextStep"_s, {}, ButtonKind::Primary, u"add"_s);
+    m_empty->hide();
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::large);
+    m_list->column()->addWidget(m_header);
+    m_list->column()->addWidget(m_message);
+    m_list->column()->addWidget(m_content);
+    m_list->column()->addWidget(m_empty, 1);
+    m_list->column()->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+    connect(sync, &QPushButton::clicked, this, [this] { goTo(syncPage, u"now"_s); });
+    connect(next, &QPushButton::clicked, this, [this] { goTo(m_nextPage, m_nextArgument); });
+}
+
+void OverviewPage::refresh()
+{
+    background()
+        .read([&opened = session()](Progress &) { return readState(opened); })
+        .then(this, [this](Result<OverviewState> state) {
+            if (!state) {
+                m_message->showError(state.error());
+                return;
+            }
+            m_message->clear();
+            showState(*state);
+        });
+}
+
+void OverviewPage::showState(const OverviewState &state)
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    showNextStep(state);
+    if (QWidget *sync = m_header->findChild<QWidget *>(u"syncNow"_s)) {
+        sync->setVisible(!state.routes.empty() &&
+                         isAllowed(session().actor().role, Permission::RunSync));
+    }
+    showNeeds(state);
+    if (state.lastRun)
+        m_column->addWidget(makeLastRun(*state.lastRun));
+    if (!state.connections.empty())
+        m_column->addWidget(makeConnections(state.connections));
+    m_content->setVisible(m_column->count() > 0);
+}
+
+void OverviewPage::showNextStep(const OverviewState &state)
+{
+    QString button;
+    if (state.connections.empty()) {
+        m_empty->setTexts(tr("Begin by connecting an account"),
+                          tr("Contact Warden reads contacts from one place and brings them to "
+                             "another. Connect the first of the two."));
+        button = tr("Connect an account");
+        m_nextPage = connectionsPage;
+        m_nextArgument = u"add"_s;
+    } else if (state.routes.empty()) {
+        m_empty->setTexts(tr("Now say where contacts should go"),
+                          tr("A route leads from one address book to another, with rules for what "
+                             "may leave and what may be removed."));
+        button = tr("Add a route");
+        m_nextPage = syncPage;
+        m_nextArgument = u"add"_s;
+    } else if (!state.lastRun && state.waiting.empty()) {
+        m_empty->setTexts(tr("Everything is set up"),
+                          tr("Press Sync now. You see what would change before anything is "
+                             "written."));
+        button = tr("Sync now");
+        m_nextPage = syncPage;
+        m_nextArgument = u"now"_s;
+    }
+    m_empty->setVisible(!button.isEmpty());
+    if (auto *next = m_empty->findChild<QPushButton *>(u"nextStep"_s)) {
+        next->setText(button);
+        // The header has the same button already.
+        next->setVisible(m_nextArgument != "now"_L1);
+    }
+    m_header->setSentence(button.isEmpty() ? tr("How your contacts stand.") : QString());
+}
+
+QWidget *OverviewPage::makeNeed(const QString &objectName, StateKind kind, const QString &text,
+                                const QString &action, const QString &page, const QString &argument)
+{
+    auto *need = new InlineMessage(objectName);
+    need->showMessage(kind, text);
+    need->setAction(action);
+    connect(need, &InlineMessage::actionPressed, this,
+            [this, page, argument] { goTo(page, argument); });
+    return need;
+}
+
+void OverviewPage::showNeeds(const OverviewState &state)
+{
+    if (!state.waiting.empty()) {
+        const Counts counts = state.waiting.front().counts();
+        m_column->addWidget(
+            makeNeed(u"waitingPlan"_s, StateKind::Held,
+                     tr("A plan waits for your decision: %1.").arg(countsSummary(counts)),
+                     tr("Review it"), syncPage, u"plan"_s));
+    }
+    for (const ConnectionView &view : state.connections) {
+        const Connection &connection = view.connection;
+        if (connection.state == ConnectionState::SignInNeeded)
+            m_column->addWidget(makeNeed(u"signInNeeded"_s, StateKind::Warning,
+                                         tr("“%1” asks you to sign in again.").arg(connection.name),
+                                         tr("Open"), connectionsPage, {}));
+        else if (connection.state == ConnectionState::Unavailable)
+            m_column->addWidget(makeNeed(u"unavailable"_s, StateKind::Danger,
+                                         tr("“%1” couldn't be reached.").arg(connection.name),
+                                         tr("Open"), connectionsPage, {}));
+    }
+}
+
+QWidget *OverviewPage::makeLastRun(const Run &run)
+{
+    auto *card = new Card;
+    setNames(card, u"lastRun"_s, tr("Last sync"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(makeLabel(run.undoOf.isEmpty() ? tr("Last sync") : tr("Last run: an undo"),
+                              TextStyle::Heading),
+                    1);
+    head->addWidget(new StateBadge(stateKind(run.state), runStateWord(run.state)));
+    QPushButton *show = makeButton(u"showLastRun"_s, tr("Show"));
+    connect(show, &QPushButton::clicked, this, [this, id = run.id.value()] { goTo(syncPage, id); });
+    head->addWidget(show);
+    card->body()->addLayout(head);
+    const QDateTime when = run.endedAt.isValid() ? run.endedAt : run.startedAt;
+    QString sentence = whenText(when, QDateTime::currentDateTimeUtc());
+    sentence[0] = sentence.at(0).toUpper();
+    card->body()->addWidget(makeMutedLabel(
+        tr("%1, by %2: %3").arg(sentence, run.operatorName, countsSummary(run.counts))));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::extraLarge);
+    grid->setVerticalSpacing(space::small);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const RunRoute &route : run.routes) {
+        grid->addWidget(new ElidedLabel(route.routeName), row, 0);
+        QLabel *counts = makeMutedLabel(countsSummary(route.counts));
+        counts->setWordWrap(false);
+        grid->addWidget(counts, row, 1, Qt::AlignRight);
+        grid->addWidget(new StateBadge(stateKind(route.state), runStateWord(route.state)), row++,
+                        2);
+    }
+    if (row > 0)
+        card->body()->addLayout(grid);
+    return card;
+}
+
+QWidget *OverviewPage::makeConnections(const std::vector<ConnectionView> &connections)
+{
+    auto *card = new Card;
+    setNames(card, u"connectionStates"_s, tr("Connections"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Connections"), TextStyle::Heading), 1);
+    QPushButton *open = makeButton(u"openConnections"_s, tr("Open"));
+    connect(open, &QPushButton::clicked, this, [this] { goTo(connectionsPage); });
+    head->addWidget(open);
+    card->body()->addLayout(head);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::medium);
+    grid->setVerticalSpacing(space::medium);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const ConnectionView &view : connections) {
+        qint64 contacts = 0;
+        for (const BookView &book : view.books)
+            contacts += book.contacts;
+        grid->addWidget(new IconLabel(serviceIcon(view.connection.service)), row, 0);
+        grid->addWidget(new ElidedLabel(view.connection.name), row, 1);
+        const bool isHook = view.connection.service == "zapier"_L1;
+        QLabel *count = makeMutedLabel(isHook ? QString() : contactsCount(contacts));
+        count->setWordWrap(false);
+        grid->addWidget(count, row, 2, Qt::AlignRight);
+        grid->addWidget(new StateBadge(stateKind(view.connection.state),
+                                       connectionStateWord(view.connection.state)),
+                        row++, 3);
+    }
+    card->body()->addLayout(grid);
+    return card;
+}
+
+} // namespace warden

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/session/views.h"
+#include "ui/page/page.h"
+#include "ui/widgets/state.h"
+
+class QVBoxLayout;
+
+namespace warden {
+
+class EmptyState;
+class InlineMessage;
+class PageHeader;
+class ScrollColumn;
+
+// What the overview shows, read in one go.
+struct OverviewState
+{
+    std::vector<ConnectionView> connections = {};
+    std::vector<Route> routes = {};
+    std::optional<Run> lastRun = {};
+    std::vector<Plan> waiting = {};
+};
+
+// The first page: what needs a person, the last run, how the connections stand, and Sync now.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void showState(const OverviewState &state);
+
+private:
+    // The one obvious next step while something is missing; nothing when all is set up.
+    void showNextStep(const OverviewState &state);
+    void showNeeds(const OverviewState &state);
+    QWidget *makeNeed(const QString &objectName, StateKind kind, const QString &text,
+                      const QString &action, const QString &page, const QString &argument);
+    QWidget *makeLastRun(const Run &run);
+    QWidget *makeConnections(const std::vector<ConnectionView> &connections);
+
+    ScrollColumn *m_list;
+    PageHeader *m_header;
+    InlineMessage *m_message;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    QString m_nextPage = {};
+    QString m_nextArgument = {};
+};
+
+} // namespace warden

@@ -1,0 +1,128 @@
+#include "ui/settings_page/settings_page.h"
+
+#include "core/session/session.h"
+#include "ui/page/preferences.h"
+#include "ui/settings_page/passphrase_card.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_column.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int choiceWidth = 320;
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
+    : Page(pageContext, parent)
+{
+    auto *list = new ScrollColumn(readableWidth);
+    list->column()->addWidget(
+        new PageHeader(tr("Settings"), tr("They are for you, on this computer.")));
+    list->column()->addWidget(makeAppearance());
+    list->column()->addWidget(makeLocking());
+    if (session().unlockedBy() != UnlockMethod::Keychain)
+        list->column()->addWidget(new PassphraseCard(pageContext));
+    list->column()->addWidget(makeWorkspace());
+    list->column()->addWidget(makeAbout());
+    list->column()->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(list);
+}
+
+void SettingsPage::refresh()
+{
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences().theme())));
+    const int minutes = preferences().idleLockMinutes();
+    if (m_idle->findData(minutes) < 0)
+        m_idle->addItem(tr("After %1 minutes").arg(minutes), minutes);
+    m_idle->setCurrentIndex(m_idle->findData(minutes));
+}
+
+QWidget *SettingsPage::makeAppearance()
+{
+    m_theme = new QComboBox;
+    setNames(m_theme, u"themeChoice"_s);
+    m_theme->addItem(tr("Like the system"), static_cast<int>(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
+    m_theme->setMaximumWidth(choiceWidth);
+    auto *form = new FormSection;
+    form->addField(tr("Colours"), m_theme);
+    auto *card = new Card(tr("Appearance"));
+    card->body()->addWidget(form);
+    connect(m_theme, &QComboBox::activated, this, [this] {
+        preferences().setTheme(static_cast<ThemeChoice>(m_theme->currentData().toInt()));
+    });
+    return card;
+}
+
+QWidget *SettingsPage::makeLocking()
+{
+    m_idle = new QComboBox;
+    setNames(m_idle, u"idleLock"_s);
+    for (int minutes : {2, 5, 10, 30, 60})
+        m_idle->addItem(tr("After %1 minutes").arg(minutes), minutes);
+    m_idle->addItem(tr("Never"), 0);
+    m_idle->setMaximumWidth(choiceWidth);
+    auto *form = new FormSection;
+    form->addField(tr("Lock when nobody uses the app"), m_idle,
+                   tr("It also locks with the screen and when the computer sleeps. A sync that "
+                      "runs is finished first."));
+    auto *card = new Card(tr("Locking"));
+    card->body()->addWidget(form);
+    connect(m_idle, &QComboBox::activated, this,
+            [this] { preferences().setIdleLockMinutes(m_idle->currentData().toInt()); });
+    return card;
+}
+
+QWidget *SettingsPage::makeWorkspace()
+{
+    auto *card = new Card(tr("Workspace"));
+    QLabel *folder = makeLabel(QDir::toNativeSeparators(session().folder()));
+    setNames(folder, u"workspaceFolder"_s);
+    folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card->body()->addWidget(folder);
+    card->body()->addWidget(makeMutedLabel(
+        session().isKeychainInUse()
+            ? tr("Contacts and the audit log are encrypted there. Passwords are in this "
+                 "computer's keychain.")
+            : tr("Contacts and the audit log are encrypted there. There is no keychain, so "
+                 "passwords are sealed in the same folder.")));
+    QPushButton *open =
+        makeButton(u"openFolder"_s, tr("Open the folder"), ButtonKind::Plain, u"folder"_s);
+    connect(open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(session().folder())); });
+    card->body()->addWidget(open, 0, Qt::AlignLeading);
+    return card;
+}
+
+QWidget *SettingsPage::makeAbout()
+{
+    auto *card = new Card(tr("About"));
+    card->body()->addWidget(makeLabel(tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION))));
+    card->body()->addWidget(makeMutedLabel(
+        tr("It contacts only the services that you connected, and sends nothing about you to "
+           "anybody.")));
+    return card;
+}
+
+} // namespace warden

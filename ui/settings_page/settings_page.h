@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/page/page.h"
+
+class QComboBox;
+
+namespace warden {
+
+// What a person may choose on this computer, and where the workspace lies.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    QWidget *makeAppearance();
+    QWidget *makeLocking();
+    QWidget *makeWorkspace();
+    QWidget *makeAbout();
+
+    QComboBox *m_theme = nullptr;
+    QComboBox *m_idle = nullptr;
+};
+
+} // namespace warden
