@@ -1,0 +1,104 @@
+#include "app/desktop/desktop.h"
+
+#include "core/secrets/keychain_store.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+QString defaultWorkspace()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/workspace"_s;
+}
+
+QString keychainName()
+{
+#if defined(Q_OS_MACOS)
+    return QCoreApplication::translate("Desktop", "the macOS Keychain");
+#elif defined(Q_OS_WIN)
+    return QCoreApplication::translate("Desktop", "the Windows Credential Manager");
+#else
+    return QCoreApplication::translate("Desktop", "the keychain of your desktop");
+#endif
+}
+
+std::optional<Error> problemOf(SecretStore &keychain)
+{
+    const SecretState state = keychain.probe(u"probe"_s);
+    if (state == SecretState::Present || state == SecretState::Missing)
+        return std::nullopt;
+    return failureOf(state).value();
+}
+
+} // namespace
+
+Desktop::Desktop(QApplication &application, const DesktopOptions &options)
+    : m_application(application), m_theme(application)
+{
+    m_theme.setChoice(m_preferences.theme());
+    QObject::connect(&m_preferences, &Preferences::themeChanged, &m_theme,
+                     [this] { m_theme.setChoice(m_preferences.theme()); });
+    m_host.isDemo = options.isDemo;
+    if (options.isDemo)
+        return;
+    auto keychain = std::make_shared<KeychainStore>();
+    m_host.folder = options.workspace.isEmpty() ? defaultWorkspace() : options.workspace;
+    m_host.environment.keychain = keychain;
+    m_host.keychainName = keychainName();
+    m_host.keychainProblem = [keychain] { return problemOf(*keychain); };
+    m_host.openDemo = [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+    };
+}
+
+Desktop::~Desktop()
+{
+    // The window's session first, the demo's services after it, their folder last.
+    m_window.reset();
+    m_starter.reset();
+    m_demo.reset();
+}
+
+int Desktop::run()
+{
+    if (m_host.isDemo) {
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+        m_host.folder = m_demoFolder->filePath(u"workspace"_s);
+    }
+    m_window = std::make_unique<MainWindow>(m_host, desktopPages(), m_preferences);
+    m_window->show();
+    if (m_host.isDemo)
+        openDemo();
+    else
+        m_window->start();
+    return m_application.exec();
+}
+
+void Desktop::openDemo()
+{
+    m_starter = std::make_unique<Background>();
+    m_starter
+        ->work(Ticket::create(),
+               [folder = m_host.folder](Progress &progress) {
+                   return DemoWorkspace::create(folder, progress);
+               })
+        .then(m_window.get(), [this](Result<std::unique_ptr<DemoWorkspace>> demo) {
+            if (!demo) {
+                m_window->showStartError(demo.error());
+                return;
+            }
+            m_demo = std::move(*demo);
+            m_host.openAgain = [held = m_demo, folder = m_host.folder] {
+                return Session::unlockWithPassphrase(folder, {}, held->passphrase(), {});
+            };
+            m_window->openSession(m_demo->takeSession());
+        });
+}
+
+} // namespace warden

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/demo/demo_workspace.h"
+#include "ui/main_window/main_window.h"
+#include "ui/page/preferences.h"
+#include "ui/theme/theme.h"
+
+#include <QTemporaryDir>
+
+class QApplication;
+
+namespace warden {
+
+struct DesktopOptions
+{
+    QString workspace = {}; // empty: the user's own
+    bool isDemo = false;
+};
+
+// The pages of the window, in their order.
+std::vector<PageEntry> desktopPages();
+
+// Where everything of the window is put together.
+class Desktop
+{
+public:
+    Desktop(QApplication &application, const DesktopOptions &options);
+    ~Desktop();
+
+    int run();
+
+private:
+    void openDemo();
+
+    QApplication &m_application;
+    Preferences m_preferences;
+    Theme m_theme;
+    WorkspaceHost m_host;
+    std::unique_ptr<QTemporaryDir> m_demoFolder; // outlives what is in it
+    std::shared_ptr<DemoWorkspace> m_demo;
+    std::unique_ptr<Background> m_starter;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace warden

@@ -1,0 +1,43 @@
+#include "app/desktop/desktop.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && defined(NDEBUG)
+    // A crash must not write keys and contacts to the disk.
+    const rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"contact-warden"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WARDEN_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Contact Warden"_s);
+    QGuiApplication::setDesktopFileName(u"org.contactwarden.ContactWarden"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Syncs contacts and proves what happened."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption workspace(
+        u"workspace"_s, QCoreApplication::translate("main", "The workspace's folder."), u"DIR"_s);
+    const QCommandLineOption demo(
+        u"demo"_s,
+        QCoreApplication::translate("main", "Open a throw-away workspace with made-up contacts."));
+    parser.addOptions({workspace, demo});
+    parser.process(application);
+
+    warden::DesktopOptions options;
+    options.workspace = parser.value(workspace);
+    options.isDemo = parser.isSet(demo);
+    warden::Desktop desktop(application, options);
+    return desktop.run();
+}

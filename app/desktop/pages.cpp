@@ -1,0 +1,39 @@
+#include "app/desktop/desktop.h"
+#include "ui/connections_page/connections_page.h"
+#include "ui/overview_page/overview_page.h"
+#include "ui/settings_page/settings_page.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Desktop)
+};
+
+template <class P>
+PageEntry entry(const QString &id, const QString &title, const QString &icon, Permission needed)
+{
+    return {id, title, icon, needed, [](const PageContext &context) { return new P(context); }};
+}
+
+} // namespace
+
+std::vector<PageEntry> desktopPages()
+{
+    return {
+        entry<OverviewPage>(u"overview"_s, Text::tr("Overview"), u"overview"_s,
+                            Permission::OwnSettings),
+        entry<ConnectionsPage>(u"connections"_s, Text::tr("Connections"), u"connections"_s,
+                               Permission::SeeConnections),
+        entry<SettingsPage>(u"settings"_s, Text::tr("Settings"), u"settings"_s,
+                            Permission::OwnSettings),
+    };
+}
+
+} // namespace warden
