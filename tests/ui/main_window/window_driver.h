@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/desktop/desktop.h"
+
+#include <QTemporaryDir>
+
+namespace warden {
+
+// The real window on a folder of its own, driven by keys and object names.
+class WindowDriver
+{
+public:
+    static inline const QString passphrase = QStringLiteral("copper lantern nine otters");
+
+    explicit WindowDriver(std::vector<PageEntry> pages = desktopPages());
+
+    MainWindow &window() { return *m_window; }
+    WorkspaceHost &host() { return m_host; }
+    Preferences &preferences() { return m_preferences; }
+    QString folder() const { return m_host.folder; }
+
+    // Makes the workspace without the window.
+    bool createWorkspace();
+    void start();
+
+    // A visible widget by its name; waits for it. Null when it doesn't come.
+    QWidget *find(const QString &objectName);
+    template <class W>
+    W *find(const QString &objectName)
+    {
+        return qobject_cast<W *>(find(objectName));
+    }
+    bool isShown(const QString &objectName);
+
+    // Presses Tab until it has the focus.
+    bool tabTo(const QString &objectName);
+    void type(const QString &text);
+    void press(Qt::Key key);
+    // Tab there, then Space.
+    bool activate(const QString &objectName);
+    bool unlock();
+
+private:
+    QTemporaryDir m_directory;
+    Preferences m_preferences;
+    WorkspaceHost m_host;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace warden

@@ -1,0 +1,174 @@
+// Renders every page to PNG files: ui_screenshots FOLDER light|dark [SUFFIX]
+
+#include "app/desktop/desktop.h"
+#include "ui/main_window/workspace_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+constexpr int settleMs = 400;
+
+QString g_folder;
+QString g_suffix;
+
+void shoot(QWidget &window, const QString &name)
+{
+    QTest::qWait(settleMs);
+    const QString path = u"%1/%2-%3.png"_s.arg(g_folder, name, g_suffix);
+    if (!window.grab().save(path))
+        std::fprintf(stderr, "can't write %s\n", qPrintable(path));
+}
+
+QWidget *visible(QWidget &window, const QString &name)
+{
+    QWidget *found = nullptr;
+    (void)QTest::qWaitFor(
+        [&] {
+            for (QWidget *each : window.findChildren<QWidget *>(name)) {
+                if (each->isVisible())
+                    found = each;
+            }
+            return found != nullptr;
+        },
+        8000);
+    return found;
+}
+
+void press(QWidget &window, const QString &name)
+{
+    if (auto *button = qobject_cast<QAbstractButton *>(visible(window, name)))
+        button->click();
+    else
+        std::fprintf(stderr, "no button %s\n", qPrintable(name));
+}
+
+void type(QWidget &window, const QString &name, const QString &text)
+{
+    if (auto *edit = qobject_cast<QLineEdit *>(visible(window, name)))
+        edit->setText(text);
+}
+
+void shootFirstRun(const QTemporaryDir &directory, Preferences &preferences)
+{
+    WorkspaceHost host;
+    host.folder = directory.filePath(u"first"_s);
+    host.openDemo = [] {};
+    MainWindow window(host, desktopPages(), preferences);
+    window.resize(1120, 760);
+    window.show();
+    window.start();
+    visible(window, u"newPassphrase"_s);
+    shoot(window, u"welcome-no-keychain"_s);
+    type(window, u"ownerName"_s, u"Ada Lovelace"_s);
+    type(window, u"newPassphrase"_s, u"copper lantern nine otters"_s);
+    type(window, u"repeatPassphrase"_s, u"copper lantern nine otters"_s);
+    press(window, u"createWorkspace"_s);
+    visible(window, u"recoveryCode"_s);
+    shoot(window, u"welcome-recovery"_s);
+    press(window, u"recoveryCodeKept"_s);
+    press(window, u"continueWelcome"_s);
+    shoot(window, u"welcome-begin"_s);
+    press(window, u"beginLater"_s);
+    visible(window, u"nextStep"_s);
+    shoot(window, u"overview-empty"_s);
+    auto *view = window.findChild<WorkspaceView *>();
+    view->showPage(u"connections"_s);
+    shoot(window, u"connections-empty"_s);
+    press(window, u"addFirstConnection"_s);
+    shoot(window, u"wizard-service"_s);
+    press(window, u"chooseFileService"_s);
+    shoot(window, u"wizard-file"_s);
+    press(window, u"backToServices"_s);
+    press(window, u"chooseZapier"_s);
+    shoot(window, u"wizard-zapier"_s);
+    type(window, u"hookAddress"_s, u"https://hooks.zapier.com/hooks/catch/123456/abcdef/"_s);
+    press(window, u"tryConnection"_s);
+    visible(window, u"addNow"_s);
+    shoot(window, u"wizard-found"_s);
+    press(window, u"addNow"_s);
+    visible(window, u"finishWizard"_s);
+    shoot(window, u"wizard-done"_s);
+    press(window, u"finishWizard"_s);
+    press(window, u"addConnection"_s);
+    press(window, u"chooseCarddav"_s);
+    type(window, u"carddavAddress"_s, u"http://dav.example.com"_s);
+    type(window, u"carddavUser"_s, u"ada"_s);
+    type(window, u"carddavPassword"_s, u"secret"_s);
+    press(window, u"tryConnection"_s);
+    visible(window, u"tryMessage"_s);
+    shoot(window, u"wizard-error"_s);
+    for (const QString &page : view->pages()) {
+        view->showPage(page);
+        shoot(window, u"bare-"_s + page);
+    }
+    window.lock();
+    visible(window, u"passphrase"_s);
+    type(window, u"passphrase"_s, u"wrong"_s);
+    press(window, u"unlock"_s);
+    visible(window, u"unlockMessage"_s);
+    shoot(window, u"unlock-wrong"_s);
+    press(window, u"useRecoveryCode"_s);
+    shoot(window, u"unlock-recovery"_s);
+}
+
+void shootDemo(const QTemporaryDir &directory, Preferences &preferences)
+{
+    Progress nobody;
+    Result<std::unique_ptr<DemoWorkspace>> demo =
+        DemoWorkspace::create(directory.filePath(u"demo"_s), nobody);
+    if (!demo) {
+        std::fprintf(stderr, "no demo: %s\n", qPrintable(demo.error().detail));
+        return;
+    }
+    if (const auto outcome = (*demo)->session().sync({}, nobody); !outcome)
+        std::fprintf(stderr, "no sync: %s\n", qPrintable(outcome.error().detail));
+    WorkspaceHost host;
+    host.folder = (*demo)->folder();
+    host.isDemo = true;
+    MainWindow window(host, desktopPages(), preferences);
+    window.resize(1120, 760);
+    window.show();
+    window.openSession((*demo)->takeSession());
+    auto *view = window.findChild<WorkspaceView *>();
+    for (const QString &page : view->pages()) {
+        view->showPage(page);
+        shoot(window, page);
+    }
+    view->showPage(u"sync"_s, u"now"_s);
+    QTest::qWait(3000);
+    shoot(window, u"sync-now"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (argc < 3) {
+        std::fprintf(stderr, "ui_screenshots FOLDER light|dark [SUFFIX]\n");
+        return 2;
+    }
+    g_folder = QString::fromLocal8Bit(argv[1]);
+    const QString scheme = QString::fromLocal8Bit(argv[2]);
+    g_suffix = argc > 3 ? QString::fromLocal8Bit(argv[3]) : scheme;
+    QDir().mkpath(g_folder);
+    QTemporaryDir directory;
+    Preferences preferences(directory.filePath(u"preferences.ini"_s));
+    Theme theme(application);
+    theme.setChoice(scheme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
+    shootFirstRun(directory, preferences);
+    shootDemo(directory, preferences);
+    return 0;
+}

@@ -1,0 +1,165 @@
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/passphrase_strength.h"
+#include "ui/widgets/progress_panel.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/secret_clipboard.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+class WidgetsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSecretLeavesNoUndoHistory();
+    void aSecretIsHiddenUntilAsked();
+    void theClipboardForgetsASecret();
+    void theClipboardKeepsWhatCameLater();
+    void anElidedLabelIsReadInFull();
+    void aStateIsNeverToldByColourAlone();
+    void aMessageSaysWhatToDo();
+    void searchingWaitsForAPauseInTheTyping();
+    void stopIsPassedOnOnce();
+    void aPassphraseIsJudged_data();
+    void aPassphraseIsJudged();
+};
+
+void WidgetsTest::aSecretLeavesNoUndoHistory()
+{
+    SecretField field(u"secret"_s, u"Password"_s);
+    QTest::keyClicks(field.edit(), u"hunter22"_s);
+    const Secret taken = field.take();
+    QVERIFY(taken.equals(Secret::fromText(u"hunter22"_s)));
+    field.edit()->undo();
+    QVERIFY(field.isEmpty());
+    field.edit()->redo();
+    QVERIFY(field.isEmpty());
+}
+
+void WidgetsTest::aSecretIsHiddenUntilAsked()
+{
+    SecretField field(u"secret"_s, u"Password"_s);
+    QTest::keyClicks(field.edit(), u"hunter22"_s);
+    QVERIFY(!field.edit()->displayText().contains(u'h'));
+    field.findChild<QAbstractButton *>(u"secretShow"_s)->click();
+    QCOMPARE(field.edit()->displayText(), u"hunter22"_s);
+    field.clear();
+    QCOMPARE(field.edit()->echoMode(), QLineEdit::Password);
+}
+
+void WidgetsTest::theClipboardForgetsASecret()
+{
+    SecretClipboard clipboard;
+    clipboard.copy(Secret::fromText(u"for a moment"_s), 50);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"for a moment"_s);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void WidgetsTest::theClipboardKeepsWhatCameLater()
+{
+    SecretClipboard clipboard;
+    clipboard.copy(Secret::fromText(u"for a moment"_s), 50);
+    QGuiApplication::clipboard()->setText(u"mine"_s);
+    QTest::qWait(120);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+}
+
+void WidgetsTest::anElidedLabelIsReadInFull()
+{
+    ElidedLabel label(u"A rather long name of an address book"_s);
+    label.resize(60, 20);
+    label.show();
+    QVERIFY(label.text().endsWith(u'…'));
+    QCOMPARE(label.accessibleName(), u"A rather long name of an address book"_s);
+    QCOMPARE(label.toolTip(), label.accessibleName());
+    label.resize(label.sizeHint());
+    QCOMPARE(label.text(), label.accessibleName());
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void WidgetsTest::aStateIsNeverToldByColourAlone()
+{
+    QSet<QString> icons;
+    for (StateKind kind :
+         {StateKind::Neutral, StateKind::Info, StateKind::Success, StateKind::Warning,
+          StateKind::Danger, StateKind::Held, StateKind::Working})
+        icons << lookOf(kind).icon;
+    QCOMPARE(icons.size(), 7);
+    QCOMPARE(StateBadge(StateKind::Success, u"Done"_s).accessibleName(), u"Done"_s);
+}
+
+void WidgetsTest::aMessageSaysWhatToDo()
+{
+    InlineMessage message(u"message"_s);
+    QVERIFY(!message.isVisible());
+    message.showError({ErrorKind::Locked, ErrorReason::KeychainLocked, {}, {}});
+    QVERIFY(message.isVisible());
+    QVERIFY(message.accessibleName().contains("keychain is locked"_L1));
+    QVERIFY(message.accessibleName().contains("Unlock it"_L1));
+    QSignalSpy pressed(&message, &InlineMessage::actionPressed);
+    message.setAction(u"Try again"_s);
+    message.findChild<QPushButton *>(u"messageAction"_s)->click();
+    QCOMPARE(pressed.size(), 1);
+    message.clear();
+    QVERIFY(!message.isVisible());
+}
+
+void WidgetsTest::searchingWaitsForAPauseInTheTyping()
+{
+    SearchField field(u"search"_s, u"Search"_s);
+    QSignalSpy searched(&field, &SearchField::searched);
+    QTest::keyClicks(&field, u"ada"_s);
+    QTRY_COMPARE(searched.size(), 1);
+    QCOMPARE(searched.first().first().toString(), u"ada"_s);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+}
+
+void WidgetsTest::stopIsPassedOnOnce()
+{
+    ProgressPanel panel(u"progress"_s);
+    const auto ticket = Ticket::create();
+    panel.follow(ticket, u"Syncing"_s);
+    QSignalSpy stopped(ticket.get(), &Ticket::stopRequested);
+    auto *stop = panel.findChild<QPushButton *>(u"progressStop"_s);
+    stop->click();
+    QVERIFY(!stop->isEnabled());
+    stop->click();
+    QCOMPARE(stopped.size(), 1);
+    QVERIFY(ticket->isStopping());
+}
+
+void WidgetsTest::aPassphraseIsJudged_data()
+{
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<int>("strength");
+    const auto row = [](const char *name, const QString &text, PassphraseStrength strength) {
+        QTest::addRow("%s", name) << text << static_cast<int>(strength);
+    };
+    row("nothing", {}, PassphraseStrength::Empty);
+    row("short", u"Tr0ub4dor&3"_s, PassphraseStrength::TooShort);
+    row("one letter", u"aaaaaaaaaaaaaaaaaaaaaaa"_s, PassphraseStrength::Weak);
+    row("a row of keys", u"abcdefghijklmnop"_s, PassphraseStrength::Weak);
+    row("four words", u"copper lantern nine otters"_s, PassphraseStrength::Strong);
+}
+
+void WidgetsTest::aPassphraseIsJudged()
+{
+    QFETCH(QString, passphrase);
+    QFETCH(int, strength);
+    QCOMPARE(static_cast<int>(passphraseStrength(passphrase)), strength);
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "widgets_test.moc"
