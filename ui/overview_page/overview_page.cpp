@@ -156,7 +156,7 @@ void OverviewPage::showNextStep(const OverviewState &state)
 QWidget *OverviewPage::makeNeed(const QString &objectName, StateKind kind, const QString &text,
                                 const QString &action, const QString &page, const QString &argument)
 {
-    auto *need = new InlineMessage(objectName);
+    auto *need = new InlineMessage(objectName, m_content);
     need->showMessage(kind, text);
     need->setAction(action);
     connect(need, &InlineMessage::actionPressed, this,

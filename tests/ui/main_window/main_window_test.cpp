@@ -138,7 +138,10 @@ void MainWindowTest::everyControlHasAName()
     }
     view->showPage(u"connections"_s, u"add"_s);
     for (const QString &service : {u"chooseCarddav"_s, u"chooseFileService"_s, u"chooseZapier"_s}) {
-        QVERIFY(driver.activate(service));
+        QVERIFY2(driver.activate(service),
+                 qPrintable(service + u" from "_s +
+                            (QApplication::focusWidget() ? QApplication::focusWidget()->objectName()
+                                                         : u"nothing"_s)));
         check(qPrintable(service));
         QVERIFY(driver.activate(u"backToServices"_s));
     }

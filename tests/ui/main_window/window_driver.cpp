@@ -68,6 +68,10 @@ bool WindowDriver::tabTo(const QString &objectName)
 {
     if (!find(objectName))
         return false;
+    if (!QApplication::focusWidget()) {
+        m_window->activateWindow();
+        (void)QTest::qWaitForWindowActive(m_window.get());
+    }
     for (int step = 0; step < 60; ++step) {
         QWidget *focused = QApplication::focusWidget();
         if (focused && focused->objectName() == objectName)
