@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""Fails where a document names what isn't there.
+
+documents.py ROOT   Looks at README.md, CONTRIBUTING.md and docs: links to files and headings, paths
+in backquotes, and the tests that README.md names as the proof of its promises.
+"""
+import pathlib
+import re
+import sys
+
+PATH = re.compile(r"`((?:core|ui|app|tests|docs|scripts|cmake|installer)/[\w./-]+\.[a-z0-9]+)`")
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+PROOF = re.compile(r"\b(a|an|every|one|two|what|the|same|only|both|rows?|tampering|events|deletion)"
+                   r"([A-Z]\w+)\b")
+
+
+def anchors(text):
+    """The names that headings get: lower case, blanks to hyphens, no other marks."""
+    names = set()
+    for heading in re.findall(r"^#+ (.+)$", text, re.MULTILINE):
+        plain = re.sub(r"[^\w\- ]", "", heading.lower())
+        names.add(plain.replace(" ", "-"))
+    return names
+
+
+def check_links(root, name, text):
+    problems = []
+    for target in LINK.findall(text):
+        if re.match(r"[a-z]+:", target):
+            continue
+        path, _, anchor = target.partition("#")
+        file = (root / name).parent / path if path else root / name
+        if not file.exists():
+            problems.append(f"{name}: {target} isn't there")
+        elif anchor and anchor not in anchors(file.read_text(encoding="utf-8")):
+            problems.append(f"{name}: {target} has no such heading")
+    return problems
+
+
+def check_proofs(root, text):
+    sources = {path.stem: path.read_text(encoding="utf-8")
+               for path in (root / "tests").rglob("*_test.cpp")}
+    everything = "\n".join(sources.values())
+    programs = set(re.findall(r"`(\w+_test)`", text))
+    problems = [f"README.md: there is no test {name}" for name in programs - sources.keys()]
+    slots = {"".join(parts) for parts in PROOF.findall(text)}
+    problems += [f"README.md: no test is called {slot}" for slot in sorted(slots)
+                 if f"void {slot}()" not in everything]
+    return problems, len(programs) + len(slots)
+
+
+def check(root, name, text):
+    problems = check_links(root, name, text)
+    return problems + [f"{name}: {path} isn't there" for path in PATH.findall(text)
+                       if not (root / path).exists()]
+
+
+def main():
+    root = pathlib.Path(sys.argv[1]).resolve()
+    files = [root / "README.md", root / "CONTRIBUTING.md", *sorted((root / "docs").rglob("*.md"))]
+    problems = []
+    for file in files:
+        problems += check(root, file.relative_to(root).as_posix(),
+                          file.read_text(encoding="utf-8"))
+    found, proofs = check_proofs(root, (root / "README.md").read_text(encoding="utf-8"))
+    problems += found
+    # The check itself has to notice what is wrong.
+    bad = "[x](docs/nowhere.md) [y](#nowhere) `core/base/nowhere.h`"
+    if len(check(root, "README.md", bad)) != 3 or len(check_proofs(root, "aWishIsNoTest")[0]) != 1:
+        problems.append("a made-up mistake isn't noticed")
+    print("\n".join(problems + [f"{len(files)} documents, {proofs} proofs, "
+                                f"{len(problems)} problems"]))
+    return 1 if problems or proofs < 10 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
