@@ -3,6 +3,10 @@
 
 #include <QCoreApplication>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace warden;
 
@@ -22,6 +26,11 @@ std::vector<Command> allCommands()
 
 int main(int argc, char *argv[])
 {
+#if defined(Q_OS_UNIX) && defined(NDEBUG)
+    // A crash must not write keys and contacts to the disk.
+    const rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"contact-warden"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WARDEN_VERSION));
