@@ -162,7 +162,7 @@ Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, P
     const Result<Run> run = m_store.runs().get(id);
     if (!run) {
         return run.error().reason == ErrorReason::NotFound
-                   ? fail(ErrorKind::Invalid, ErrorReason::RunUnknown)
+                   ? fail(ErrorKind::Usage, ErrorReason::RunUnknown)
                    : run.failure();
     }
     const Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(id);

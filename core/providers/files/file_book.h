@@ -34,7 +34,7 @@ public:
 };
 
 std::unique_ptr<FileBook> singleFileBook(QString path, std::unique_ptr<FileFormat> format,
-                                         bool mayBeMissing, OnWriteStep onStep);
+                                         OnWriteStep onStep);
 std::unique_ptr<FileBook> folderBook(QString path, OnWriteStep onStep);
 
 } // namespace warden

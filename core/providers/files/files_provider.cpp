@@ -19,11 +19,11 @@ std::unique_ptr<FileBook> bookFor(const FilesSettings &settings)
     const QString path = QFileInfo(settings.path).absoluteFilePath();
     switch (fileKindOf(settings.path)) {
     case FileKind::VCardFile:
-        return singleFileBook(path, std::make_unique<VCardFormat>(), false, settings.onStep);
+        return singleFileBook(path, std::make_unique<VCardFormat>(), settings.onStep);
     case FileKind::VCardFolder:
         return folderBook(path, settings.onStep);
     case FileKind::Csv:
-        return singleFileBook(path, std::make_unique<CsvFormat>(settings.columnMap), true,
+        return singleFileBook(path, std::make_unique<CsvFormat>(settings.columnMap),
                               settings.onStep);
     }
     return nullptr;

@@ -19,10 +19,8 @@ std::vector<Result<PushOutcome>> allFail(size_t count, const Error &error)
 class SingleFileBook : public FileBook
 {
 public:
-    SingleFileBook(QString path, std::unique_ptr<FileFormat> format, bool mayBeMissing,
-                   OnWriteStep onStep)
-        : m_path(std::move(path)), m_format(std::move(format)), m_mayBeMissing(mayBeMissing),
-          m_onStep(std::move(onStep))
+    SingleFileBook(QString path, std::unique_ptr<FileFormat> format, OnWriteStep onStep)
+        : m_path(std::move(path)), m_format(std::move(format)), m_onStep(std::move(onStep))
     {}
 
     Capabilities capabilities() const override;
@@ -45,7 +43,6 @@ private:
 
     const QString m_path;
     const std::unique_ptr<FileFormat> m_format;
-    const bool m_mayBeMissing;
     const OnWriteStep m_onStep;
 };
 
@@ -72,7 +69,7 @@ Result<void> SingleFileBook::check() const
     const QFileInfo file(m_path);
     if (file.exists() && !file.isFile())
         return fail(ErrorKind::Storage, ErrorReason::FileUnreadable, m_path, u"no plain file"_s);
-    if (!file.exists() && (!m_mayBeMissing || !QFileInfo(file.absolutePath()).isDir()))
+    if (!file.exists() && !QFileInfo(file.absolutePath()).isDir())
         return fail(ErrorKind::Storage, ErrorReason::NotFound, m_path);
     return {};
 }
@@ -80,7 +77,7 @@ Result<void> SingleFileBook::check() const
 Result<QByteArray> SingleFileBook::bytes() const
 {
     Result<QByteArray> read = readBounded(target(), largestFile);
-    if (!read && read.error().reason == ErrorReason::NotFound && m_mayBeMissing)
+    if (!read && read.error().reason == ErrorReason::NotFound) // the first write makes it
         return QByteArray();
     return read;
 }
@@ -181,10 +178,9 @@ SingleFileBook::attempt(std::span<const ApprovedChange> changes)
 } // namespace
 
 std::unique_ptr<FileBook> singleFileBook(QString path, std::unique_ptr<FileFormat> format,
-                                         bool mayBeMissing, OnWriteStep onStep)
+                                         OnWriteStep onStep)
 {
-    return std::make_unique<SingleFileBook>(std::move(path), std::move(format), mayBeMissing,
-                                            std::move(onStep));
+    return std::make_unique<SingleFileBook>(std::move(path), std::move(format), std::move(onStep));
 }
 
 } // namespace warden

@@ -44,6 +44,29 @@ private Q_SLOTS:
         QVERIFY(fetch(book, fetched.result->listed).items.isEmpty());
     }
 
+    void aFileThatDoesNotExistYetIsAnEmptyBook()
+    {
+        QVERIFY(QFile::remove(m_path));
+        FilesProvider book({m_path});
+        QVERIFY(book.books(m_progress));
+        QVERIFY(book.books(m_progress)->front().isWritable);
+        QVERIFY(fetch(book).result->listed.isEmpty());
+        const auto outcomes = push(book, {creating(u"p1"_s, u"Ada"_s), creating(u"p2"_s, u"Bo"_s)});
+        QVERIFY(outcomes[0] && outcomes[1]);
+        const Fetched after = fetch(book);
+        QCOMPARE(after.items.keys(), QStringList({u"p1"_s, u"p2"_s}));
+        // It was there, so its absence is no empty book any more.
+        QVERIFY(QFile::remove(m_path));
+        QCOMPARE(fetch(book, after.result->listed).result.error().reason,
+                 ErrorReason::SourceUnavailable);
+    }
+
+    void aFileInAFolderThatIsNotThereIsNoBook()
+    {
+        FilesProvider book({pathOf(u"nowhere/contacts.vcf"_s)});
+        QCOMPARE(book.books(m_progress).error().reason, ErrorReason::NotFound);
+    }
+
     void whatIsNotChangedStaysByteForByte()
     {
         FilesProvider book({m_path});
