@@ -37,7 +37,7 @@ Result<CreatedRecords> CreatedRecords::load(Store &store, const BookId &book)
     return created;
 }
 
-RecordId CreatedRecords::take(const OutgoingChange &change)
+Result<RecordId> CreatedRecords::take(const OutgoingChange &change, const IsFree &isFree)
 {
     if (const RecordId id = m_byName.value(change.remoteId); !id.isEmpty()) {
         m_taken.insert(id);
@@ -45,12 +45,17 @@ RecordId CreatedRecords::take(const OutgoingChange &change)
     }
     const QList<RecordId> alike = m_byContent.values(contentOf(change.contact));
     for (const RecordId &id : alike) {
-        if (!m_taken.contains(id)) {
+        if (m_taken.contains(id))
+            continue;
+        const Result<bool> free = isFree(id);
+        if (!free)
+            return free.failure();
+        if (*free) {
             m_taken.insert(id);
             return id;
         }
     }
-    return {};
+    return RecordId();
 }
 
 } // namespace warden

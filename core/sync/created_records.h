@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace warden {
 
 // The contacts of a book by what a create of ours may have left: the name that we proposed (as the
@@ -16,8 +18,10 @@ class CreatedRecords
 public:
     static Result<CreatedRecords> load(Store &store, const BookId &book);
 
-    // Empty where the create didn't arrive. A record is given out once.
-    RecordId take(const OutgoingChange &change);
+    // Empty where the create didn't arrive. A record is given out once, and by its content alone
+    // only where it is free: two people may be alike, and one of them be somebody's already.
+    using IsFree = std::function<Result<bool>(const RecordId &)>;
+    Result<RecordId> take(const OutgoingChange &change, const IsFree &isFree);
 
 private:
     QHash<QString, RecordId> m_byName;

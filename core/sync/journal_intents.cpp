@@ -55,6 +55,8 @@ OutgoingChange outgoingChange(const RunId &run, const PlanItem &item, const Plan
 Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
                                               const RoutePlan &route, bool isUndo)
 {
+    if (route.items.empty())
+        return std::vector<JournalItem>(); // its books may be gone, for an undo
     const Result<Book> destination = store.books().get(route.to);
     if (!destination)
         return destination.failure();

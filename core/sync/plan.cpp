@@ -38,6 +38,8 @@ QString itemReasonName(ItemReason reason)
         return u"removals_off"_s;
     case ItemReason::RemovedAtDestination:
         return u"removed_at_destination"_s;
+    case ItemReason::RemovedAtSource:
+        return u"removed_at_source"_s;
     case ItemReason::LeftTheGroups:
         return u"left_the_groups"_s;
     case ItemReason::NothingMayLeave:
@@ -82,6 +84,7 @@ bool needsPerson(const PlanItem &item)
     case ItemReason::None:
     case ItemReason::RemovalsOff:
     case ItemReason::RemovedAtDestination:
+    case ItemReason::RemovedAtSource:
     case ItemReason::LeftTheGroups:
     case ItemReason::NothingMayLeave:
     case ItemReason::NotAContact:

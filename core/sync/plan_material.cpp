@@ -79,28 +79,39 @@ public:
         return {};
     }
 
-    // For an undo: the link as it is now, if it is still there.
-    Result<void> loadLinkOfUndo(const RouteId &route, const RecordId &record)
+    // An item's or relink's link, or that there still is none.
+    template <class Planned>
+    Result<void> loadLinkOrNone(const RouteId &route, const Planned &pair)
     {
-        if (record.isEmpty())
-            return {};
-        const Result<std::optional<Link>> link = m_store.links().findByRecord(route, record);
-        if (!link)
-            return link.failure();
-        if (*link)
-            m_material.links.insert((*link)->id, **link);
-        return {};
+        return pair.link.isEmpty() ? checkUnlinked(route, pair.source, pair.destination)
+                                   : loadLink(route, pair.link, pair.source);
     }
 
     // A pair that was unlinked when it was planned, and that another plan has linked since.
-    Result<void> checkUnlinked(const RouteId &route, const LinkId &link, const RecordId &source)
+    Result<void> checkUnlinked(const RouteId &route, const RecordId &source,
+                               const RecordId &destination)
     {
-        if (!link.isEmpty() || source.isEmpty())
-            return {};
-        const Result<std::optional<Link>> found = m_store.links().findBySource(route, source);
-        if (!found)
-            return found.failure();
-        return *found ? Result<void>(stale(u"a contact was linked meanwhile"_s)) : Result<void>();
+        for (const RecordId &record : {source, destination}) {
+            if (record.isEmpty())
+                continue;
+            const Result<std::optional<Link>> found = m_store.links().findByRecord(route, record);
+            if (!found)
+                return found.failure();
+            if (*found)
+                return stale(u"a contact was linked meanwhile"_s);
+        }
+        return {};
+    }
+
+    // To a hook no record tells that another plan has sent the same meanwhile: the link does.
+    Result<void> checkStillNews(const RoutePlan &route, const PlanItem &item) const
+    {
+        const auto link = m_material.links.constFind(item.link);
+        const bool isDone = link != m_material.links.cend() && !item.writes.empty() &&
+                            link->sourceChange == item.sourceChange &&
+                            link->destinationChange == item.destinationChange &&
+                            link->policyVersion == route.policyVersion;
+        return isDone ? Result<void>(stale(u"another plan did the same"_s)) : Result<void>();
     }
 
 private:
@@ -129,16 +140,11 @@ Result<void> loadItem(MaterialLoader &loader, const RoutePlan &route, PlanItem &
         return loaded;
     if (Result<void> loaded = loader.loadRecord(item.destination, item.destinationChange); !loaded)
         return loaded;
-    if (isUndo) {
-        for (const RecordId &record : {item.source, item.destination}) {
-            if (Result<void> loaded = loader.loadLinkOfUndo(route.route, record); !loaded)
-                return loaded;
-        }
-    } else {
-        if (Result<void> loaded = loader.loadLink(route.route, item.link, item.source); !loaded)
+    if (!isUndo) {
+        if (Result<void> loaded = loader.loadLinkOrNone(route.route, item); !loaded)
             return loaded;
-        if (Result<void> free = loader.checkUnlinked(route.route, item.link, item.source); !free)
-            return free;
+        if (Result<void> open = loader.checkStillNews(route, item); !open)
+            return open;
     }
     for (PlannedWrite &write : item.writes) {
         if (const Record *record = material.record(write.record))
@@ -196,8 +202,7 @@ Result<PlanMaterial> loadMaterial(Store &store, Plan &plan)
                 if (Result<void> loaded = loader.loadRecord(id, change); !loaded)
                     return loaded.failure();
             }
-            if (Result<void> loaded = loader.loadLink(route.route, relink.link, relink.source);
-                !loaded)
+            if (Result<void> loaded = loader.loadLinkOrNone(route.route, relink); !loaded)
                 return loaded.failure();
         }
     }

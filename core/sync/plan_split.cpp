@@ -7,12 +7,28 @@ namespace warden {
 
 namespace {
 
+qint64 messagesIn(const std::vector<PlanItem> &items)
+{
+    qint64 messages = 0;
+    for (const PlanItem &item : items)
+        messages += std::ranges::count(item.writes, Side::Destination, &PlannedWrite::side);
+    return messages;
+}
+
+// Each message of a route costs the same.
+qint64 tasksOf(const RoutePlan &whole, const std::vector<PlanItem> &items)
+{
+    const qint64 messages = messagesIn(whole.items);
+    return messages == 0 ? 0 : whole.tasks / messages * messagesIn(items);
+}
+
 // The part of a route's plan with items that wait, or with those that don't.
 RoutePlan part(const RoutePlan &route, bool waiting)
 {
     RoutePlan result = route;
     std::erase_if(result.items, [waiting](const PlanItem &item) { return item.isHeld != waiting; });
     Counts counts;
+    result.tasks = tasksOf(route, result.items);
     for (const PlanItem &item : result.items) {
         ++counts.read;
         counts.created += item.action == ItemAction::Create;

@@ -33,6 +33,31 @@ Result<std::vector<RunId>> runsToRecover(Store &store)
     return ids;
 }
 
+// Whether a message that wasn't taken now may be taken later. Anything else is the hook's last
+// word.
+bool mayStillBeTaken(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Locked:
+    case ErrorKind::Busy:
+    case ErrorKind::Storage:
+        return true;
+    case ErrorKind::Usage:
+    case ErrorKind::Denied:
+    case ErrorKind::Conflict:
+    case ErrorKind::Held:
+    case ErrorKind::Stale:
+    case ErrorKind::Invalid:
+    case ErrorKind::Internal:
+        return false;
+    }
+    return false;
+}
+
 class RunRecovery
 {
 public:
@@ -51,15 +76,15 @@ public:
             if (Result<void> going = progress.check(); !going)
                 return going;
             const Result<Book> book = m_store.books().get(item.book);
-            if (!book) {
-                m_isComplete = false; // its connection is being removed
-                continue;
-            }
+            if (!book && book.error().reason != ErrorReason::NotFound)
+                return book.failure();
             Result<void> settled;
-            if (book->capabilities.isMessageReceiver)
+            if (!book) // its connection was removed: nobody can be asked any more
+                settled = cancel(item);
+            else if (book->capabilities.isMessageReceiver)
                 settled = settleMessage(item, *book, progress);
             else if (std::ranges::find(fetched, item.book) != fetched.end())
-                settled = settleWrite(item);
+                settled = settleWrite(item, *book);
             else
                 m_isComplete = false;
             if (!settled)
@@ -93,15 +118,19 @@ private:
         TargetWriter writer(book, std::move(*provider), m_region);
         const std::vector<Result<TargetWriter::Written>> written =
             writer.write(std::span(&*change, 1), progress);
-        if (!written.front()) {
-            m_isComplete = false; // still not known: at the next start
+        if (written.front())
+            return finish(item, &*route, book);
+        if (mayStillBeTaken(written.front().error())) {
+            m_isComplete = false;
             return {};
         }
-        return finish(item, *route, true);
+        item.errorKind = kindName(written.front().error().kind);
+        item.errorReason = reasonName(written.front().error().reason);
+        return giveUp(item, JournalState::Failed);
     }
 
     // What the service holds now tells whether the write arrived.
-    Result<void> settleWrite(JournalItem &item)
+    Result<void> settleWrite(JournalItem &item, const Book &book)
     {
         const Result<std::optional<Record>> found = findWritten(item);
         if (!found)
@@ -121,16 +150,18 @@ private:
             arrived = now == nullptr;
             break;
         }
-        const Result<Route> route = m_store.routes().get(item.route);
-        if (!arrived || !route)
+        if (!arrived)
             return cancel(item);
+        const Result<Route> route = m_store.routes().get(item.route);
+        if (!route && route.error().reason != ErrorReason::NotFound)
+            return route.failure();
         if (now) {
             item.record = now->id;
             item.resultRemoteId = now->remoteId;
             item.resultRevision = now->revision;
             item.after = now->raw;
         }
-        return finish(item, *route, false);
+        return finish(item, route ? &*route : nullptr, book);
     }
 
     Result<std::optional<Record>> findWritten(const JournalItem &item)
@@ -143,18 +174,27 @@ private:
                 return created.failure();
             m_created.insert(item.book, std::move(*created));
         }
-        const RecordId id = m_created[item.book].take(item.change);
-        if (id.isEmpty())
+        const Result<RecordId> id =
+            m_created[item.book].take(item.change, [&](const RecordId &record) -> Result<bool> {
+                const Result<std::optional<Link>> link =
+                    m_store.links().findByRecord(item.route, record);
+                return link ? Result<bool>(!*link) : link.failure();
+            });
+        if (!id)
+            return id.failure();
+        if (id->isEmpty())
             return std::optional<Record>();
-        Result<Record> record = m_store.records().get(id);
+        Result<Record> record = m_store.records().get(*id);
         if (!record)
             return record.failure();
         return std::optional<Record>(std::move(*record));
     }
 
-    Result<void> cancel(JournalItem &item)
+    Result<void> cancel(JournalItem &item) { return giveUp(item, JournalState::Cancelled); }
+
+    Result<void> giveUp(JournalItem &item, JournalState state)
     {
-        item.state = JournalState::Cancelled;
+        item.state = state;
         Result<Transaction> transaction = m_store.begin();
         if (!transaction)
             return transaction.failure();
@@ -163,11 +203,36 @@ private:
         return transaction->commit();
     }
 
-    Result<void> finish(JournalItem &item, const Route &route, bool isMessage)
+    // `route` is null where it was removed: the item is done all the same, and can be undone.
+    Result<void> finish(JournalItem &item, const Route *route, const Book &book)
     {
+        item.state = JournalState::Done;
+        Result<Transaction> transaction = m_store.begin();
+        if (!transaction)
+            return transaction.failure();
+        if (Result<void> updated = m_store.journal().update(item); !updated)
+            return updated;
+        Result<void> delivered =
+            m_store.deliveries().setState(item.item, DeliveryState::Accepted, m_store.clock()());
+        if (!delivered)
+            return delivered;
+        if (route) {
+            if (Result<void> linked = takeBases(item, *route, book); !linked)
+                return linked;
+        }
+        return transaction->commit();
+    }
+
+    // The sides may have changed since the crash, so that what they hold now is no base: a change
+    // would never be seen. What was written is one, as far as it goes.
+    Result<void> takeBases(const JournalItem &item, const Route &route, const Book &book)
+    {
+        const bool isMessage = book.capabilities.isMessageReceiver;
+        // Merged once more from the bases before it, a change that arrived is none any more.
+        if (item.change.action == ChangeAction::Update && !isMessage && m_run.undoOf.isEmpty())
+            return {};
         const bool toDestination = item.book == route.to;
         PlanItem planItem;
-        planItem.link = item.link;
         planItem.person = item.change.person;
         planItem.source = toDestination ? item.counterpart : item.record;
         planItem.destination = toDestination ? item.record : item.counterpart;
@@ -182,8 +247,20 @@ private:
 
         PlanMaterial material;
         for (const RecordId &id : {planItem.source, planItem.destination}) {
-            if (Result<Record> record = m_store.records().get(id))
-                material.records.insert(id, std::move(*record));
+            if (id.isEmpty())
+                continue;
+            Result<Record> record = m_store.records().get(id);
+            if (!record && record.error().reason != ErrorReason::NotFound)
+                return record.failure();
+            if (!record)
+                continue;
+            if (id == item.counterpart && m_run.undoOf.isEmpty()) {
+                const QString uid = record->contact.uid;
+                record->contact = item.change.contact;
+                record->contact.uid = uid;
+                record->changeNumber = 0; // looked at by the next plan in any case
+            }
+            material.records.insert(id, std::move(*record));
         }
         const Result<std::optional<Link>> link = m_store.links().findByRecord(
             route.id, toDestination ? planItem.source : planItem.destination);
@@ -193,21 +270,12 @@ private:
             planItem.link = (*link)->id;
             material.links.insert((*link)->id, **link);
         }
-
-        item.state = JournalState::Done;
-        Result<Transaction> transaction = m_store.begin();
-        if (!transaction)
-            return transaction.failure();
-        if (Result<void> updated = m_store.journal().update(item); !updated)
-            return updated;
-        Result<void> delivered =
-            m_store.deliveries().setState(item.item, DeliveryState::Accepted, m_store.clock()());
-        if (!delivered)
-            return delivered;
+        const bool isWhole = material.record(planItem.source) &&
+                             (isMessage || material.record(planItem.destination));
+        if (!isWhole && m_run.undoOf.isEmpty() && planItem.action != ItemAction::Remove)
+            return {}; // the other side is gone for good
         Settler settler(m_store, route, material, !m_run.undoOf.isEmpty(), isMessage);
-        if (Result<void> settled = settler.itemDone(planItem); !settled)
-            return settled;
-        return transaction->commit();
+        return settler.itemDone(planItem);
     }
 
     // The run is over: its counts come from the journal.

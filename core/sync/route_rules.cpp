@@ -102,6 +102,12 @@ PairDecision decideBothPresent(const RouteContext &context, PlanItem item, const
     return {.item = std::move(item)};
 }
 
+// The absence was known when the link's bases were taken: an undo took the contact away there.
+bool wasAbsentBefore(const std::optional<Record> &record, qint64 change)
+{
+    return record && record->isAbsent && record->changeNumber == change;
+}
+
 // The contact is gone on one side and still there on the other.
 PairDecision decideRemoval(const RouteContext &context, PlanItem item, Side side,
                            const std::optional<Record> &record, const Contact &contact,
@@ -138,8 +144,11 @@ PairDecision decideRemoval(const RouteContext &context, PlanItem item, Side side
 }
 
 PairDecision decideMissingAtDestination(const RouteContext &context, PlanItem item,
-                                        const Record &source, const Link &link)
+                                        const Record &source,
+                                        const std::optional<Record> &destination, const Link &link)
 {
+    if (context.isTwoWay() && wasAbsentBefore(destination, link.destinationChange))
+        return skip(std::move(item), ItemReason::RemovedAtDestination);
     if (context.isTwoWay())
         return decideRemoval(context, std::move(item), Side::Source, source, source.contact,
                              link.sourceBase);
@@ -167,13 +176,16 @@ PairDecision decideLinked(const RouteContext &context, const Pair &pair)
         return {.isGone = true};
 
     item.name = displayName(source ? source->contact : *destination);
+    if (!source && wasAbsentBefore(pair.source, link.sourceChange))
+        return skip(std::move(item), ItemReason::RemovedAtSource);
     if (!source)
         return decideRemoval(context, std::move(item), Side::Destination, pair.destination,
                              *destination, link.destinationBase);
     if (!isInGroups(context.route, source->contact))
         return skip(std::move(item), ItemReason::LeftTheGroups);
     if (!destination)
-        return decideMissingAtDestination(context, std::move(item), *source, link);
+        return decideMissingAtDestination(context, std::move(item), *source, pair.destination,
+                                          link);
     return decideBothPresent(context, std::move(item), *source, *destination, pair.destination,
                              &link);
 }

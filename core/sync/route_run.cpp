@@ -35,9 +35,11 @@ bool endsTheRoute(const Error &error)
     return false;
 }
 
-// The request went out and no answer came: it may have been done.
+// The request went out and no answer came, or nobody waited for it: it may have been done.
 bool isOutcomeUnknown(const Error &error)
 {
+    if (error.kind == ErrorKind::Cancelled)
+        return true;
     return error.kind == ErrorKind::Offline &&
            (error.reason == ErrorReason::TimedOut || error.reason == ErrorReason::AnswerIncomplete);
 }
@@ -84,7 +86,8 @@ Result<void> RouteRun::takeBases()
             return taken;
     }
     for (const LinkId &link : m_input.plan.dropped) {
-        if (Result<void> dropped = m_store.links().remove(link); !dropped)
+        Result<void> dropped = m_store.links().remove(link);
+        if (!dropped && dropped.error().reason != ErrorReason::NotFound) // another plan did it
             return dropped;
     }
     return transaction->commit();
@@ -121,7 +124,7 @@ Result<void> RouteRun::writeSide(Side side, Progress &progress)
         if (!transaction)
             return transaction.failure();
         for (Write *write : writes) {
-            if (Result<void> stored = storeFailure(*write, *m_stoppedBy, false); !stored)
+            if (Result<void> stored = storeFailure(*write, *m_stoppedBy); !stored)
                 return stored;
         }
         return transaction->commit();
@@ -159,7 +162,7 @@ Result<void> RouteRun::writeBatch(TargetWriter &target, std::span<Write *const> 
         return transaction.failure();
     for (size_t i = 0; i < batch.size(); ++i) {
         Result<void> stored = outcomes[i] ? storeSuccess(*batch[i], *outcomes[i])
-                                          : storeFailure(*batch[i], outcomes[i].error(), isMessage);
+                                          : storeFailure(*batch[i], outcomes[i].error());
         if (!stored)
             return stored;
     }
@@ -193,7 +196,7 @@ std::vector<RouteRun::Outcome> RouteRun::push(TargetWriter &target, std::span<Wr
     std::vector<size_t> places;
     // What an undo restores was the destination's own: no policy holds it back.
     const FieldPolicy policy = m_input.isUndo ? FieldPolicy{} : m_input.route.policy;
-    for (const Write *write : batch) {
+    for (Write *write : batch) {
         if (m_stoppedBy) {
             outcomes.emplace_back(fail(*m_stoppedBy));
             continue;
@@ -207,6 +210,7 @@ std::vector<RouteRun::Outcome> RouteRun::push(TargetWriter &target, std::span<Wr
             outcomes.emplace_back(change.failure());
             continue;
         }
+        write->wasTried = true;
         places.push_back(outcomes.size());
         outcomes.emplace_back();
         approved.push_back(std::move(*change));
@@ -249,7 +253,7 @@ Result<void> RouteRun::storeSuccess(Write &write, const TargetWriter::Written &w
     return m_settler.itemDone(item);
 }
 
-Result<void> RouteRun::storeFailure(Write &write, const Error &error, bool isMessage)
+Result<void> RouteRun::storeFailure(Write &write, const Error &error)
 {
     if (endsTheRoute(error) && !m_stoppedBy)
         m_stoppedBy = error;
@@ -260,8 +264,9 @@ Result<void> RouteRun::storeFailure(Write &write, const Error &error, bool isMes
             m_failures.push_back({write.planned->id, m_input.plan.route, error});
     }
     write.journal.state = wasCancelled ? JournalState::Cancelled : JournalState::Failed;
-    // Not known whether a message arrived: the recovery repeats it under the same key.
-    if (isMessage && isOutcomeUnknown(error))
+    // Not known whether it arrived: the recovery asks the service, or repeats the message under the
+    // same key.
+    if (write.wasTried && isOutcomeUnknown(error))
         write.journal.state = JournalState::Sent;
     write.journal.errorKind = kindName(error.kind);
     write.journal.errorReason = reasonName(error.reason);
@@ -272,7 +277,9 @@ void RouteRun::finish()
 {
     Counts &counts = m_result.counts;
     counts = m_input.plan.counts;
-    counts.created = counts.updated = counts.removed = counts.skipped = counts.irreversible = 0;
+    counts.created = counts.updated = counts.removed = counts.irreversible = 0;
+    // The rest was skipped without an item: it waits in a plan of its own.
+    counts.skipped -= std::ranges::count(m_items, ItemAction::Skip, &PlanItem::action);
     for (size_t i = 0; i < m_items.size(); ++i) {
         const PlanItem &item = m_items[i];
         if (item.action == ItemAction::Skip) {

@@ -41,6 +41,7 @@ private:
         size_t item;
         const PlannedWrite *planned;
         JournalItem journal;
+        bool wasTried = false; // handed to the provider
     };
     using Outcome = Result<TargetWriter::Written>;
 
@@ -53,7 +54,7 @@ private:
     std::vector<Outcome> push(TargetWriter &target, std::span<Write *const> batch,
                               Progress &progress);
     Result<void> storeSuccess(Write &write, const TargetWriter::Written &written);
-    Result<void> storeFailure(Write &write, const Error &error, bool isMessage);
+    Result<void> storeFailure(Write &write, const Error &error);
     void finish();
 
     Store &m_store;

@@ -64,9 +64,11 @@ Result<Route> routeOf(Store &store, const RoutePlan &plan, bool isUndo)
     return gone;
 }
 
+// Each route gets the material as it was planned on: bases that hold what another route of the same
+// run wrote since would hide that change from this one.
 Result<RunRoute> runRoute(Store &store, const ProviderSource &providers, const QString &region,
                           const Plan &plan, const RoutePlan &planned,
-                          std::vector<JournalItem> journal, PlanMaterial &material,
+                          std::vector<JournalItem> journal, PlanMaterial material,
                           const PlanApproval &approval, Progress &progress,
                           std::vector<FailedItem> &failures)
 {
@@ -146,8 +148,8 @@ Result<void> closeRun(Store &store, Run &run, const Plan &plan)
 } // namespace
 
 Result<RunResult> runPlan(Store &store, const ProviderSource &providers, const QString &region,
-                          const Plan &plan, PlanMaterial material, const PlanApproval &approval,
-                          Progress &progress)
+                          const Plan &plan, const PlanMaterial &material,
+                          const PlanApproval &approval, Progress &progress)
 {
     if (approval.planHash() != plan.sha256)
         return fail(ErrorKind::Internal, QStringLiteral("approved another plan"));

@@ -25,7 +25,7 @@ struct RunResult
 // pair. Stopped at any point, recovery.h finishes or takes back at the next start. Error only where
 // the store fails: then the run stays unfinished for the recovery.
 Result<RunResult> runPlan(Store &store, const ProviderSource &providers, const QString &region,
-                          const Plan &plan, PlanMaterial material, const PlanApproval &approval,
-                          Progress &progress);
+                          const Plan &plan, const PlanMaterial &material,
+                          const PlanApproval &approval, Progress &progress);
 
 } // namespace warden

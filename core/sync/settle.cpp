@@ -51,7 +51,7 @@ Result<void> Settler::itemDone(const PlanItem &item)
 Link Settler::linkFor(const LinkId &id, const PersonId &person) const
 {
     Link link = m_material.links.value(id);
-    if (id.isEmpty()) {
+    if (link.id.isEmpty()) {
         link.id = LinkId::create();
         link.route = m_route.id;
         link.cameFromSource = true;
@@ -93,28 +93,32 @@ Result<void> Settler::putLinkToReceiver(const PlanItem &item)
     return m_store.links().put(link);
 }
 
-// What an undo restored must not look like news at the next sync: the link's bases become what both
-// sides hold now. An item that was given back after a removal starts without a link.
+// What an undo restored must not look like news at the next sync: it becomes the link's base, be it
+// that it is gone. An item that was given back after a removal starts without a link. The other
+// side's base stays: what was changed there since is news.
 Result<void> Settler::settleUndo(const PlanItem &item)
 {
-    const auto link = m_material.links.constFind(item.link);
-    if (link == m_material.links.cend())
-        return {};
-    return refreshLink(*link);
-}
-
-Result<void> Settler::refreshLink(Link link)
-{
-    if (const Record *source = m_material.record(link.source)) {
-        link.sourceChange = source->changeNumber;
-        link.sourceBase = applyPolicy(source->contact, m_route.policy);
+    for (const PlannedWrite &write : item.writes) {
+        const bool toDestination = write.side == Side::Destination;
+        const Record *written = m_material.record(toDestination ? item.destination : item.source);
+        if (!written)
+            continue;
+        Result<std::optional<Link>> link = m_store.links().findByRecord(m_route.id, written->id);
+        if (!link)
+            return link.failure();
+        if (!*link)
+            continue;
+        if (toDestination) {
+            (*link)->destinationChange = written->changeNumber;
+            (*link)->destinationBase = applyPolicy(written->contact, m_route.policy);
+        } else {
+            (*link)->sourceChange = written->changeNumber;
+            (*link)->sourceBase = applyPolicy(written->contact, m_route.policy);
+        }
+        if (Result<void> put = m_store.links().put(**link); !put)
+            return put;
     }
-    if (const Record *destination = m_material.record(link.destination)) {
-        link.destinationChange = destination->changeNumber;
-        link.destinationBase = applyPolicy(destination->contact, m_route.policy);
-    }
-    link.policyVersion = m_route.policy.version;
-    return m_store.links().put(link);
+    return {};
 }
 
 Result<void> Settler::relink(const Relink &relink)

@@ -27,7 +27,6 @@ private:
     Result<void> putLink(const PlanItem &item);
     Result<void> putLinkToReceiver(const PlanItem &item);
     Result<void> settleUndo(const PlanItem &item);
-    Result<void> refreshLink(Link link);
     Link linkFor(const LinkId &id, const PersonId &person) const;
 
     Store &m_store;

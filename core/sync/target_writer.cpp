@@ -44,7 +44,10 @@ IncomingRecord TargetWriter::readBack(const OutgoingChange &change, const PushOu
     } else if (Result<RawContact> now = m_provider->get(m_book.remoteId, raw.remoteId, progress)) {
         raw = std::move(*now);
     }
-    // It was written all the same when it can't be read back: the next fetch brings the rest.
+    // It was written all the same when it can't be read back: without a known revision, the next
+    // fetch brings it.
+    if (raw.bytes.isEmpty())
+        raw.revision.clear();
     IncomingRecord record;
     Result<Contact> contact =
         raw.bytes.isEmpty() ? Result<Contact>(change.contact) : m_provider->normalise(raw);

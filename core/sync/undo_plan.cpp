@@ -23,8 +23,11 @@ public:
         item.person = journal.change.person;
         item.name = displayName(journal.change.contact);
         Result<Book> book = m_store.books().get(journal.book);
-        if (!book)
+        if (!book && book.error().reason != ErrorReason::NotFound)
             return book.failure();
+        // The connection was removed, or the image is too old.
+        if (!book || journal.isImageRemoved)
+            return skipped(std::move(item), ItemReason::Irreversible);
         if (journal.isIrreversible || book->capabilities.isMessageReceiver)
             return skipped(std::move(item), ItemReason::Irreversible);
 
@@ -184,8 +187,12 @@ Result<RoutePlan> emptyRoutePlan(Store &store, const RunRoute &ran,
         return route.failure();
     }
     for (const JournalItem &item : journal) {
-        if (item.route == ran.route)
+        if (item.route != ran.route)
+            continue;
+        if (plan.to.isEmpty())
             plan.from = plan.to = item.book;
+        else if (item.book != plan.to)
+            plan.from = item.book;
     }
     return plan;
 }

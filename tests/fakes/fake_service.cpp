@@ -94,6 +94,8 @@ Result<QHash<QString, QString>> FakeProvider::list(const QString &, Progress &)
 
 Result<RawContact> FakeProvider::get(const QString &, const QString &remoteId, Progress &)
 {
+    if (m_service.cannotBeReadBack)
+        return fail(ErrorKind::Offline, ErrorReason::TimedOut);
     const auto item = m_service.items.constFind(remoteId);
     if (item == m_service.items.cend())
         return fail(ErrorKind::Invalid, ErrorReason::NotFound);
@@ -119,6 +121,8 @@ FakeProvider::push(const QString &, std::span<const ApprovedChange> changes, Pro
             outcomes.emplace_back(fail(ErrorKind::Cancelled, u"stopped"_s));
         else
             outcomes.push_back(pushOne(change.change()));
+        if (m_service.afterPush)
+            m_service.afterPush();
     }
     return outcomes;
 }
@@ -148,7 +152,8 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
     } else {
         m_service.put(change.remoteId, change.contact);
         outcome.revision = m_service.items.value(change.remoteId).revision;
-        outcome.readBack = m_service.items.value(change.remoteId).bytes;
+        if (!m_service.cannotBeReadBack)
+            outcome.readBack = m_service.items.value(change.remoteId).bytes;
     }
     if (m_service.pushesThenFails)
         return fail(ErrorKind::Offline, ErrorReason::TimedOut);

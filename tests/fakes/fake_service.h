@@ -33,6 +33,8 @@ struct FakeService
     bool tokenExpired = false;
     std::function<std::optional<Error>(const OutgoingChange &)> pushError = {};
     bool pushesThenFails = false; // the write happens, and the answer is lost
+    bool cannotBeReadBack = false;
+    std::function<void()> afterPush = {}; // the write happened, and nobody knows it yet
 
     // What was asked
     int fetches = 0;

@@ -1,6 +1,7 @@
 #include "tests/fakes/sync_world.h"
 
 #include <QDebug>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,47 @@ void SyncWorld::reopen()
     m_store.reset();
     m_store = need(
         Store::open(m_folder.filePath(u"contacts.db"_s), m_key, Access::ReadWrite, systemClock()));
+}
+
+void SyncWorld::keepStore()
+{
+    for (const QString &name : {u"contacts.db"_s, u"contacts.db-wal"_s}) {
+        const QString kept = m_folder.filePath(u"kept-"_s + name);
+        QFile::remove(kept);
+        if (QFile::exists(m_folder.filePath(name)) && !QFile::copy(m_folder.filePath(name), kept))
+            qFatal("a store's file can't be copied");
+    }
+}
+
+void SyncWorld::goBack()
+{
+    m_store.reset();
+    for (const QString &name : {u"contacts.db"_s, u"contacts.db-wal"_s, u"contacts.db-shm"_s}) {
+        QFile::remove(m_folder.filePath(name));
+        const QString kept = m_folder.filePath(u"kept-"_s + name);
+        if (QFile::exists(kept) && !QFile::rename(kept, m_folder.filePath(name)))
+            qFatal("a store's file can't be put back");
+    }
+    reopen();
+}
+
+void SyncWorld::removeConnection(const QString &service)
+{
+    const Book book = need(m_store->books().get(m_books.at(service)));
+    std::erase_if(m_routes, [&book](const Route &route) {
+        return route.from == book.id || route.to == book.id;
+    });
+    Transaction transaction = need(m_store->begin());
+    need(m_store->connections().remove(book.connection));
+    need(transaction.commit());
+}
+
+void SyncWorld::removeRoute(const RouteId &id)
+{
+    std::erase_if(m_routes, [&id](const Route &route) { return route.id == id; });
+    Transaction transaction = need(m_store->begin());
+    need(m_store->routes().remove(id));
+    need(transaction.commit());
 }
 
 FakeService &SyncWorld::addService(const QString &name, Capabilities capabilities)

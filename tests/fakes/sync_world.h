@@ -35,6 +35,14 @@ public:
     // The store as the next start of the program finds it.
     void reopen();
 
+    // The store's files as they are now; goBack() is the program killed at that moment and started
+    // again.
+    void keepStore();
+    void goBack();
+
+    void removeConnection(const QString &service);
+    void removeRoute(const RouteId &route);
+
     Store &store() { return *m_store; }
     SyncEngine engine();
     const Actor &actor() const { return m_actor; }
