@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -21,6 +23,18 @@ Result<QByteArray> readCheckpointFile(const QString &path)
     if (file.size() > largestCheckpoint)
         return fail(ErrorKind::Invalid, ErrorReason::TooLarge, path);
     return file.readAll();
+}
+
+// Where nobody outside vouches for the log, nothing is wrong and nothing is proved.
+Outcome outcomeOf(const AuditVerdict &verdict)
+{
+    if (verdict.ok)
+        return Outcome::Success;
+    const bool isOnlyUnanchored =
+        std::ranges::all_of(verdict.findings, [](const AuditFinding &finding) {
+            return finding.kind == AuditFindingKind::Unanchored;
+        });
+    return isOnlyUnanchored ? Outcome::Unknown : Outcome::Failure;
 }
 
 QJsonArray findingNames(const AuditVerdict &verdict)
@@ -69,8 +83,7 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
     const std::lock_guard lock(m_state->writing);
     if (Result<void> checked = m_state->compareWithLogSeen(*verdict); !checked)
         return checked.failure();
-    Event event = m_state->event(actions::auditVerified, {u"log"_s},
-                                 verdict->ok ? Outcome::Success : Outcome::Failure);
+    Event event = m_state->event(actions::auditVerified, {u"log"_s}, outcomeOf(*verdict));
     event.counts = {{u"size"_s, verdict->size}, {u"anchored"_s, verdict->anchored}};
     if (!verdict->ok)
         event.details = {{u"findings"_s, findingNames(*verdict)}};

@@ -73,7 +73,9 @@ Event runEvent(const QString &action, const Run &run, const QDateTime &time)
     event.source = u"contact-warden"_s;
     event.action = action;
     event.object = {u"run"_s, run.id.value(), {}};
-    event.outcome = outcomeOf(run.state, run.counts);
+    // That a run began is a fact, whatever becomes of it.
+    event.outcome =
+        action == actions::runStarted ? Outcome::Success : outcomeOf(run.state, run.counts);
     event.run = run.id;
     event.counts = countsByName(run.counts);
     event.details = {{u"plan_sha256"_s, QString::fromLatin1(run.planSha256.toHex())}};
