@@ -13,7 +13,7 @@ namespace warden {
 
 namespace {
 
-constexpr int pauseMs = 120;
+constexpr int pauseMs = 40;
 
 } // namespace
 

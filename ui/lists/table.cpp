@@ -1,0 +1,112 @@
+#include "ui/lists/table.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/names.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace warden {
+
+namespace {
+
+constexpr int rowPadding = 14;
+
+// The row is what has the focus, not one of its cells: the table draws its ring.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
+} // namespace
+
+Table::Table(const QString &objectName, const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+{
+    setNames(this, objectName, accessibleName);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setIconSize({warden::iconSize - 4, warden::iconSize - 4});
+    setItemDelegate(new RowDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+}
+
+void Table::setModelAndStretch(QAbstractItemModel *model, int stretched)
+{
+    setModel(model);
+    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void Table::setColumnCharacters(int column, int characters)
+{
+    horizontalHeader()->resizeSection(column,
+                                      fontMetrics().averageCharWidth() * characters + rowPadding);
+}
+
+void Table::fitToRows(int mostRows)
+{
+    const int rows = std::clamp(model() ? model()->rowCount() : 0, 1, mostRows);
+    setFixedHeight(horizontalHeader()->sizeHint().height() +
+                   rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+}
+
+void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.row() != previous.row() || !previous.isValid())
+        Q_EMIT rowChosen(current.isValid() ? current.row() : -1);
+}
+
+void Table::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const QRect cell = visualRect(currentIndex());
+    const QRectF row(0, cell.top(), viewport()->width(), cell.height());
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(ColorRole::Link, palette()), 2));
+    painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), space::tiny, space::tiny);
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace warden
