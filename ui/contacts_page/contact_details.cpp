@@ -1,0 +1,119 @@
+#include "ui/contacts_page/contact_details.h"
+
+#include "ui/contacts_page/contact_text.h"
+#include "ui/lists/value_grid.h"
+#include "ui/page/session_look.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+ContactDetails::ContactDetails(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setNames(this, u"contactDetails"_s, tr("Chosen contact"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    clear();
+}
+
+void ContactDetails::startOver()
+{
+    delete m_content;
+    m_content = new QWidget;
+    m_parts = new QVBoxLayout(m_content);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(space::medium);
+    m_column->addWidget(m_content);
+}
+
+void ContactDetails::clear()
+{
+    startOver();
+    m_parts->addWidget(makeMutedLabel(
+        tr("Choose a contact to see what each address book has and what syncs changed.")));
+    m_parts->addStretch();
+}
+
+void ContactDetails::showError(const Error &error)
+{
+    startOver();
+    auto *message = new InlineMessage(u"contactMessage"_s);
+    message->showError(error);
+    m_parts->addWidget(message);
+    m_parts->addStretch();
+}
+
+void ContactDetails::showContact(const ContactView &view)
+{
+    startOver();
+    QLabel *name = makeLabel(view.name, TextStyle::Title);
+    name->setObjectName(u"contactName"_s);
+    m_parts->addWidget(name);
+    for (const ContactCopy &copy : view.copies)
+        addCopy(copy);
+    addHistory(view.history);
+    m_parts->addStretch();
+}
+
+void ContactDetails::addCopy(const ContactCopy &copy)
+{
+    auto *card = new Card;
+    setNames(card, u"contactCopy"_s, tr("In %1").arg(copy.bookName));
+    card->body()->addWidget(makeLabel(copy.bookName, TextStyle::Heading));
+    QString where = copy.connectionName;
+    if (copy.modified)
+        where = tr("%1, changed there %2")
+                    .arg(where, whenText(*copy.modified, QDateTime::currentDateTime()));
+    card->body()->addWidget(makeMutedLabel(where, TextStyle::Small));
+    auto *grid = new ValueGrid;
+    for (Field field : filledFields(copy.contact).toList())
+        grid->addRow(firstUpper(fieldWord(field)), {fieldText(copy.contact, field)});
+    card->body()->addWidget(grid);
+    m_parts->addWidget(card);
+}
+
+void ContactDetails::addHistory(const std::vector<ContactEvent> &history)
+{
+    auto *card = new Card(tr("History"));
+    setNames(card, u"contactHistory"_s, tr("History"));
+    if (history.empty())
+        card->body()->addWidget(makeMutedLabel(tr("No sync has written this contact yet.")));
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const ContactEvent &event : history) {
+        const StateLook look = lookOf(stateKind(event.state));
+        QLabel *sentence = makeLabel(historySentence(event));
+        sentence->setObjectName(u"historySentence"_s);
+        const QString when = firstUpper(whenText(event.time, now));
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(sentence);
+        texts->addWidget(makeMutedLabel(
+            event.routeName.isEmpty() ? when : tr("%1, by %2").arg(when, event.routeName),
+            TextStyle::Small));
+        QToolButton *open =
+            makeIconButton(u"openRun"_s, u"chevron-right"_s, tr("Show the run of %1").arg(when));
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::small);
+        row->addWidget(new IconLabel(look.icon, look.text, 16), 0, Qt::AlignTop);
+        row->addLayout(texts, 1);
+        row->addWidget(open, 0, Qt::AlignTop);
+        card->body()->addLayout(row);
+        connect(open, &QToolButton::clicked, this,
+                [this, run = event.run] { Q_EMIT runOpened(run); });
+    }
+    m_parts->addWidget(card);
+}
+
+} // namespace warden

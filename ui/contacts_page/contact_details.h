@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/session/views.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace warden {
+
+// One contact as each of its address books has it, and what syncs did to it.
+class ContactDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ContactDetails(QWidget *parent = nullptr);
+
+    void showContact(const ContactView &view);
+    void showError(const Error &error);
+    void clear();
+
+Q_SIGNALS:
+    void runOpened(const warden::RunId &run);
+
+private:
+    void startOver();
+    void addCopy(const ContactCopy &copy);
+    void addHistory(const std::vector<ContactEvent> &history);
+
+    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_parts = nullptr;
+};
+
+} // namespace warden

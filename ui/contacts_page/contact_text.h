@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/session/views.h"
+
+namespace warden {
+
+// "Changed at Suppliers: e-mail and phone."; where it didn't end well, with how it stands.
+QString historySentence(const ContactEvent &event);
+
+// "1,204 contacts"; "12 of them fit"; for the line above the list.
+QString foundText(const QString &search, qint64 total);
+
+QString firstUpper(QString text);
+
+} // namespace warden

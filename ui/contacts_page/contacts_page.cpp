@@ -1,0 +1,197 @@
+#include "ui/contacts_page/contacts_page.h"
+
+#include "core/session/session.h"
+#include "ui/contacts_page/contact_details.h"
+#include "ui/contacts_page/contact_model.h"
+#include "ui/contacts_page/contact_text.h"
+#include "ui/contacts_page/export_dialog.h"
+#include "ui/lists/table.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/search_field.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int organizationCharacters = 18;
+constexpr int emailCharacters = 24;
+constexpr int phoneCharacters = 16;
+constexpr int booksCharacters = 18;
+constexpr int detailsWidth = 340;
+
+} // namespace
+
+ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
+    : Page(pageContext, parent), m_model(new ContactModel(this)),
+      m_header(new PageHeader(tr("Contacts"), tr("What the last sync read from your address "
+                                                 "books."))),
+      m_search(new SearchField(u"contactSearch"_s,
+                               tr("Search names, organisations, e-mails and phones"))),
+      m_found(makeMutedLabel({}, TextStyle::Small)),
+      m_message(new InlineMessage(u"contactsMessage"_s)),
+      m_table(new Table(u"contactList"_s, tr("Contacts"))), m_details(new ContactDetails),
+      m_split(new QSplitter),
+      m_empty(new EmptyState(u"contacts"_s, tr("There are no contacts yet"),
+                             tr("Connect an address book, then sync. Contacts appear here as soon "
+                                "as they were read."))),
+      m_nothingFound(new EmptyState(u"search"_s, tr("Nobody fits"),
+                                    tr("Look for a part of the name, the organisation, the e-mail "
+                                       "address or the phone number."))),
+      m_stack(new QStackedWidget)
+{
+    m_export =
+        m_header->addButton(u"exportContacts"_s, tr("Export…"), ButtonKind::Primary, u"save"_s);
+    m_export->setVisible(isAllowed(session().actor().role, Permission::ExportContacts));
+    m_export->setEnabled(false);
+    QPushButton *sync =
+        m_empty->addButton(u"goToSync"_s, tr("Open Sync"), ButtonKind::Primary, u"sync"_s);
+    m_found->setObjectName(u"contactsFound"_s);
+    for (QWidget *view : QList<QWidget *>{makeContent(), m_empty, m_nothingFound})
+        m_stack->addWidget(view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
+    column->setSpacing(space::medium);
+    column->addWidget(m_header);
+    column->addWidget(m_search);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_found);
+    connect(m_search, &SearchField::searched, this, &ContactsPage::search);
+    connect(m_model, &ContactModel::moreWanted, this, &ContactsPage::readPage);
+    connect(m_table, &Table::rowChosen, this, &ContactsPage::choose);
+    connect(m_details, &ContactDetails::runOpened, this,
+            [this](const RunId &run) { goTo(u"sync"_s, run.value()); });
+    connect(m_export, &QPushButton::clicked, this, &ContactsPage::startExport);
+    connect(sync, &QPushButton::clicked, this, [this] { goTo(u"sync"_s); });
+}
+
+QWidget *ContactsPage::makeContent()
+{
+    using Column = ContactModel::Column;
+    m_table->setModelAndStretch(m_model, static_cast<int>(Column::Name));
+    m_table->setColumnCharacters(static_cast<int>(Column::Organization), organizationCharacters);
+    m_table->setColumnCharacters(static_cast<int>(Column::Email), emailCharacters);
+    m_table->setColumnCharacters(static_cast<int>(Column::Phone), phoneCharacters);
+    m_table->setColumnCharacters(static_cast<int>(Column::Books), booksCharacters);
+    auto *list = new Card;
+    list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
+    list->body()->addWidget(m_table);
+    auto *scroll = new QScrollArea;
+    setNames(scroll, u"contactDetailsArea"_s, tr("Chosen contact"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(detailsWidth);
+    scroll->setWidget(m_details);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+    m_split->setObjectName(u"contactsSplit"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(space::large);
+    m_split->addWidget(list);
+    m_split->addWidget(scroll);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({620, 380});
+    return m_split;
+}
+
+void ContactsPage::refresh()
+{
+    search();
+    m_search->setFocus();
+}
+
+void ContactsPage::open(const QString &argument)
+{
+    showPerson(PersonId(argument));
+}
+
+void ContactsPage::search()
+{
+    readPage(m_model->startOver(), 0);
+}
+
+void ContactsPage::readPage(int search, int offset)
+{
+    background()
+        .read([&opened = session(), text = m_search->text(), offset](Progress &) {
+            return opened.searchContacts(text, ContactModel::pageSize, offset);
+        })
+        .then(this, [this, search, offset](Result<ContactPage> page) {
+            if (!page) {
+                m_model->giveUp(search);
+                m_message->showError(page.error());
+                return;
+            }
+            m_message->clear();
+            const int before = m_model->rowCount();
+            m_model->take(search, offset, std::move(*page));
+            if (offset == 0 || m_model->rowCount() != before)
+                showFound(m_model->total());
+        });
+}
+
+void ContactsPage::showFound(qint64 total)
+{
+    const bool isSearch = !m_search->text().trimmed().isEmpty();
+    if (total > 0)
+        m_stack->setCurrentWidget(m_split);
+    else
+        m_stack->setCurrentWidget(isSearch ? m_nothingFound : m_empty);
+    m_found->setText(foundText(m_search->text(), total));
+    m_found->setVisible(total > 0);
+    m_search->setVisible(total > 0 || isSearch);
+    if (!isSearch)
+        m_export->setEnabled(total > 0);
+    if (total > 0 && m_table->currentRow() < 0)
+        m_table->selectRow(0);
+}
+
+void ContactsPage::choose(int row)
+{
+    if (row < 0) {
+        ++m_personRequest;
+        m_details->clear();
+        return;
+    }
+    showPerson(m_model->contact(row).person);
+}
+
+void ContactsPage::showPerson(const PersonId &person)
+{
+    const int request = ++m_personRequest;
+    background()
+        .read([&opened = session(), person](Progress &) { return opened.contact(person); })
+        .then(this, [this, request](Result<ContactView> view) {
+            if (request != m_personRequest)
+                return;
+            if (view)
+                m_details->showContact(*view);
+            else
+                m_details->showError(view.error());
+        });
+}
+
+void ContactsPage::startExport()
+{
+    auto *dialog = new ExportDialog(context(), this);
+    dialog->open();
+}
+
+} // namespace warden

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/page/page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace warden {
+
+class ContactDetails;
+class ContactModel;
+class EmptyState;
+class InlineMessage;
+class PageHeader;
+class SearchField;
+class Table;
+
+// Contacts: found as one types, seen as each address book has them, with their history.
+class ContactsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ContactsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void open(const QString &argument) override; // a person's id
+
+private:
+    QWidget *makeContent();
+    void search();
+    void readPage(int search, int offset);
+    void showFound(qint64 total);
+    void choose(int row);
+    void showPerson(const PersonId &person);
+    void startExport();
+
+    int m_personRequest = 0; // answers to older ones are dropped
+    ContactModel *m_model;
+    PageHeader *m_header;
+    QPushButton *m_export;
+    SearchField *m_search;
+    QLabel *m_found;
+    InlineMessage *m_message;
+    Table *m_table;
+    ContactDetails *m_details;
+    QSplitter *m_split;
+    EmptyState *m_empty;
+    EmptyState *m_nothingFound;
+    QStackedWidget *m_stack;
+};
+
+} // namespace warden
