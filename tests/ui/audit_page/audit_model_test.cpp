@@ -1,0 +1,187 @@
+#include "core/events/event_actions.h"
+#include "ui/audit_page/audit_model.h"
+#include "ui/audit_page/event_text.h"
+#include "ui/audit_page/verdict_text.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+AuditPage pageOf(qint64 newest, int count, qint64 total)
+{
+    AuditPage page;
+    page.total = total;
+    for (qint64 seq = newest; seq > newest - count; --seq) {
+        AuditRow row;
+        row.seq = seq;
+        row.event.actor = u"Ada"_s;
+        row.event.action = actions::planCreated;
+        page.rows.push_back(row);
+    }
+    return page;
+}
+
+AuditVerdict verdictOf(std::vector<AuditFinding> findings)
+{
+    AuditVerdict verdict;
+    verdict.size = 100;
+    verdict.ok = findings.empty();
+    verdict.findings = std::move(findings);
+    return verdict;
+}
+
+} // namespace
+
+class AuditModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void olderRowsAreAskedForByNumber();
+    void anAnswerToAnEarlierFilterIsDropped();
+    void aShortPageIsTheLast();
+    void everyActionHasASentence_data();
+    void everyActionHasASentence();
+    void aSyncTellsItsCounts();
+    void anUnknownActionIsShownByItsName();
+    void outcomesAreWordsAndIcons();
+    void aVerdictNamesTheEntries_data();
+    void aVerdictNamesTheEntries();
+    void onlyAnAnchoredLogIsGreen();
+};
+
+void AuditModelTest::olderRowsAreAskedForByNumber()
+{
+    AuditModel model;
+    QSignalSpy wanted(&model, &AuditModel::moreWanted);
+    const int reading = model.startOver();
+    model.take(reading, 0, pageOf(500, AuditModel::pageSize, 500));
+    model.fetchMore({});
+    model.fetchMore({});
+    QCOMPARE_EQ(wanted.count(), 1);
+    const qint64 last = 500 - AuditModel::pageSize + 1;
+    QCOMPARE_EQ(wanted.at(0).at(1).toLongLong(), last);
+    model.take(reading, last, pageOf(last - 1, 10, 500));
+    QCOMPARE_EQ(model.rowCount(), AuditModel::pageSize + 10);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void AuditModelTest::anAnswerToAnEarlierFilterIsDropped()
+{
+    AuditModel model;
+    const int first = model.startOver();
+    const int second = model.startOver();
+    model.take(second, 0, pageOf(9, 2, 2));
+    model.take(first, 0, pageOf(9, 9, 9));
+    QCOMPARE_EQ(model.rowCount(), 2);
+}
+
+void AuditModelTest::aShortPageIsTheLast()
+{
+    AuditModel model;
+    model.take(model.startOver(), 0, pageOf(3, 3, 3));
+    QVERIFY(!model.canFetchMore({}));
+    QCOMPARE_EQ(model.actors(), QStringList{u"Ada"_s});
+}
+
+void AuditModelTest::everyActionHasASentence_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const QString &action :
+         {actions::workspaceCreated, actions::workspaceUnlocked,   actions::workspaceUnlockFailed,
+          actions::workspaceLocked,  actions::recoveryCodeCreated, actions::passphraseChanged,
+          actions::connectionAdded,  actions::connectionTested,    actions::connectionRemoved,
+          actions::hookTested,       actions::routeAdded,          actions::routeChanged,
+          actions::routeRemoved,     actions::planCreated,         actions::planHeld,
+          actions::planApproved,     actions::planStale,           actions::runStarted,
+          actions::runRouteFinished, actions::runFinished,         actions::runRecovered,
+          actions::runUndone,        actions::contactsExported,    actions::auditVerified,
+          actions::auditExported,    actions::checkpointExported,  actions::auditTailSigned,
+          actions::clockJumped,      actions::permissionDenied,    actions::settingChanged})
+        QTest::newRow(qPrintable(action)) << action;
+}
+
+void AuditModelTest::everyActionHasASentence()
+{
+    QFETCH(QString, action);
+    Event event;
+    event.action = action;
+    event.object.name = u"Team"_s;
+    const QString sentence = eventSentence(event);
+    QVERIFY(sentence != action);
+    QVERIFY(!sentence.contains(u"%1"_s));
+    QVERIFY(sentence.at(0).isUpper());
+}
+
+void AuditModelTest::aSyncTellsItsCounts()
+{
+    Event event;
+    event.action = actions::runRouteFinished;
+    event.object = {u"route"_s, u"id"_s, u"Team → Newsletter"_s};
+    event.counts = {{u"read"_s, 4}, {u"created"_s, 3}, {u"updated"_s, 1}, {u"failed"_s, 0}};
+    QCOMPARE_EQ(eventSentence(event), u"Synced “Team → Newsletter”: 3 new, 1 changed"_s);
+    QCOMPARE_EQ(namedCounts(event).size(), size_t(3));
+    QCOMPARE_EQ(aboutText(event.object), u"Route “Team → Newsletter”"_s);
+}
+
+void AuditModelTest::anUnknownActionIsShownByItsName()
+{
+    Event event;
+    event.action = u"moon.landed"_s;
+    QCOMPARE_EQ(eventSentence(event), u"moon.landed"_s);
+}
+
+void AuditModelTest::outcomesAreWordsAndIcons()
+{
+    QStringList words;
+    for (Outcome outcome :
+         {Outcome::Success, Outcome::Failure, Outcome::Denied, Outcome::Held, Outcome::Unknown}) {
+        QVERIFY(!words.contains(outcomeWord(outcome)));
+        words << outcomeWord(outcome);
+        QVERIFY(!lookOf(stateKind(outcome)).icon.isEmpty());
+    }
+}
+
+void AuditModelTest::aVerdictNamesTheEntries_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, AuditFindingKind kind, const QString &word) {
+        QTest::newRow(name) << static_cast<int>(kind) << word;
+    };
+    row("changed", AuditFindingKind::Changed, u"changed"_s);
+    row("removed", AuditFindingKind::Removed, u"removed"_s);
+    row("reordered", AuditFindingKind::Reordered, u"order"_s);
+    row("truncated", AuditFindingKind::Truncated, u"cut off"_s);
+    row("rolled back", AuditFindingKind::RolledBack, u"older copy"_s);
+    row("replaced", AuditFindingKind::Replaced, u"another log"_s);
+}
+
+void AuditModelTest::aVerdictNamesTheEntries()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, word);
+    const VerdictText text =
+        verdictText(verdictOf({{static_cast<AuditFindingKind>(kind), 12, 15}}));
+    QVERIFY(text.kind == StateKind::Danger);
+    QCOMPARE_EQ(text.findings.size(), 1);
+    QVERIFY(text.findings[0].startsWith(u"Entries 12 to 15"_s));
+    QVERIFY(text.findings[0].contains(word));
+}
+
+void AuditModelTest::onlyAnAnchoredLogIsGreen()
+{
+    QVERIFY(verdictText(verdictOf({})).kind == StateKind::Success);
+    const VerdictText unanchored = verdictText(verdictOf({{AuditFindingKind::Unanchored, 1, 100}}));
+    QVERIFY(unanchored.kind == StateKind::Warning);
+    QVERIFY(unanchored.wantsCheckpoint);
+    QVERIFY(verdictText(verdictOf({{AuditFindingKind::Unanchored, 1, 5},
+                                   {AuditFindingKind::Changed, 7, 7}}))
+                .kind == StateKind::Danger);
+}
+
+QTEST_GUILESS_MAIN(AuditModelTest)
+#include "audit_model_test.moc"

@@ -1,0 +1,209 @@
+#include "ui/audit_page/event_text.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+// Names of core/events/event_actions.h. %1 is the object's name.
+QString sentenceOf(const QString &action)
+{
+    static const QHash<QString, const char *> sentences = {
+        {u"workspace.created"_s, QT_TRANSLATE_NOOP("EventText", "Made this workspace")},
+        {u"workspace.unlocked"_s, QT_TRANSLATE_NOOP("EventText", "Unlocked the workspace")},
+        {u"workspace.unlock_failed"_s,
+         QT_TRANSLATE_NOOP("EventText", "Tried to unlock the workspace")},
+        {u"workspace.locked"_s, QT_TRANSLATE_NOOP("EventText", "Locked the workspace")},
+        {u"recovery_code.created"_s, QT_TRANSLATE_NOOP("EventText", "Made a new recovery code")},
+        {u"passphrase.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed the own passphrase")},
+        {u"connection.added"_s, QT_TRANSLATE_NOOP("EventText", "Connected “%1”")},
+        {u"connection.tested"_s, QT_TRANSLATE_NOOP("EventText", "Tested the connection “%1”")},
+        {u"connection.removed"_s, QT_TRANSLATE_NOOP("EventText", "Removed the connection “%1”")},
+        {u"hook.tested"_s, QT_TRANSLATE_NOOP("EventText", "Sent a test message to “%1”")},
+        {u"route.added"_s, QT_TRANSLATE_NOOP("EventText", "Added the route “%1”")},
+        {u"route.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed the route “%1”")},
+        {u"route.removed"_s, QT_TRANSLATE_NOOP("EventText", "Removed the route “%1”")},
+        {u"plan.created"_s, QT_TRANSLATE_NOOP("EventText", "Made a plan")},
+        {u"plan.held"_s, QT_TRANSLATE_NOOP("EventText", "Held a plan back for a decision")},
+        {u"plan.approved"_s, QT_TRANSLATE_NOOP("EventText", "Approved a plan")},
+        {u"plan.stale"_s, QT_TRANSLATE_NOOP("EventText", "Refused a plan that was out of date")},
+        {u"run.started"_s, QT_TRANSLATE_NOOP("EventText", "Began a sync")},
+        {u"run.route_finished"_s, QT_TRANSLATE_NOOP("EventText", "Synced “%1”")},
+        {u"run.finished"_s, QT_TRANSLATE_NOOP("EventText", "Ended a sync")},
+        {u"run.recovered"_s,
+         QT_TRANSLATE_NOOP("EventText", "Settled a sync that had been interrupted")},
+        {u"run.undone"_s, QT_TRANSLATE_NOOP("EventText", "Undid a sync")},
+        {u"contacts.exported"_s, QT_TRANSLATE_NOOP("EventText", "Exported contacts to a file")},
+        {u"audit.verified"_s, QT_TRANSLATE_NOOP("EventText", "Verified the audit log")},
+        {u"audit.exported"_s, QT_TRANSLATE_NOOP("EventText", "Exported the audit log")},
+        {u"audit.checkpoint_exported"_s,
+         QT_TRANSLATE_NOOP("EventText", "Saved a checkpoint of the audit log")},
+        {u"audit.tail_signed"_s,
+         QT_TRANSLATE_NOOP("EventText", "Signed entries that an auditor's session had added")},
+        {u"clock.jumped"_s,
+         QT_TRANSLATE_NOOP("EventText", "Noticed that this computer's clock jumped")},
+        {u"permission.denied"_s,
+         QT_TRANSLATE_NOOP("EventText", "Was refused something that the role doesn't allow")},
+        {u"setting.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed a setting")},
+    };
+    const char *sentence = sentences.value(action);
+    return sentence ? Text::tr(sentence) : QString();
+}
+
+Counts syncCounts(const Event &event)
+{
+    Counts counts;
+    counts.created = event.counts.value(u"created"_s);
+    counts.updated = event.counts.value(u"updated"_s);
+    counts.removed = event.counts.value(u"removed"_s);
+    counts.failed = event.counts.value(u"failed"_s);
+    counts.skipped = event.counts.value(u"skipped"_s);
+    return counts;
+}
+
+// What the counts say in a line; empty where a sentence says enough.
+QString countsText(const Event &event)
+{
+    if (event.counts.contains(u"read"_s))
+        return countsSummary(syncCounts(event));
+    if (event.action == "contacts.exported"_L1)
+        return contactsCount(event.counts.value(u"contacts"_s));
+    const QString entries = event.action == "audit.verified"_L1   ? u"size"_s
+                            : event.action == "audit.exported"_L1 ? u"events"_s
+                                                                  : QString();
+    if (!entries.isEmpty() && event.counts.contains(entries))
+        return Text::tr("%1 entries").arg(QLocale().toString(event.counts.value(entries)));
+    return {};
+}
+
+} // namespace
+
+QString eventSentence(const Event &event)
+{
+    QString sentence = sentenceOf(event.action);
+    if (sentence.isEmpty())
+        return event.action;
+    if (sentence.contains("%1"_L1))
+        sentence = sentence.arg(event.object.name);
+    const bool tellsCounts =
+        event.action.startsWith("run."_L1) || event.action.startsWith("plan."_L1) ||
+        event.action.startsWith("audit."_L1) || event.action == "contacts.exported"_L1;
+    const QString counts = tellsCounts ? countsText(event) : QString();
+    return counts.isEmpty() ? sentence : Text::tr("%1: %2").arg(sentence, counts);
+}
+
+QString actorText(const Event &event)
+{
+    return event.actor.isEmpty() || event.actor == "system"_L1 ? Text::tr("Contact Warden")
+                                                               : event.actor;
+}
+
+QString objectWord(const QString &type)
+{
+    static const QHash<QString, const char *> words = {
+        {u"workspace"_s, QT_TRANSLATE_NOOP("EventText", "Workspace")},
+        {u"connection"_s, QT_TRANSLATE_NOOP("EventText", "Connection")},
+        {u"route"_s, QT_TRANSLATE_NOOP("EventText", "Route")},
+        {u"plan"_s, QT_TRANSLATE_NOOP("EventText", "Plan")},
+        {u"run"_s, QT_TRANSLATE_NOOP("EventText", "Run")},
+        {u"log"_s, QT_TRANSLATE_NOOP("EventText", "Audit log")},
+        {u"operator"_s, QT_TRANSLATE_NOOP("EventText", "Person")},
+        {u"file"_s, QT_TRANSLATE_NOOP("EventText", "File")},
+    };
+    const char *known = words.value(type);
+    return known ? Text::tr(known) : type;
+}
+
+QString aboutText(const ObjectReference &object)
+{
+    const QString word = objectWord(object.type);
+    return object.name.isEmpty() ? word : Text::tr("%1 “%2”").arg(word, object.name);
+}
+
+QString outcomeWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Success:
+        return Text::tr("Done");
+    case Outcome::Failure:
+        return Text::tr("Failed");
+    case Outcome::Denied:
+        return Text::tr("Refused");
+    case Outcome::Held:
+        return Text::tr("Waits");
+    case Outcome::Unknown:
+        return Text::tr("Not known");
+    }
+    Q_UNREACHABLE();
+}
+
+StateKind stateKind(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Success:
+        return StateKind::Success;
+    case Outcome::Failure:
+        return StateKind::Danger;
+    case Outcome::Denied:
+        return StateKind::Warning;
+    case Outcome::Held:
+        return StateKind::Held;
+    case Outcome::Unknown:
+        return StateKind::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeText(const QDateTime &time)
+{
+    if (!time.isValid())
+        return Text::tr("not known");
+    const QDateTime local = time.toLocalTime();
+    return Text::tr("%1 %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
+                                 local.time().toString(u"HH:mm:ss"_s));
+}
+
+std::vector<NamedCount> namedCounts(const Event &event)
+{
+    static const std::vector<std::pair<QString, const char *>> words = {
+        {u"read"_s, QT_TRANSLATE_NOOP("EventText", "Compared")},
+        {u"created"_s, QT_TRANSLATE_NOOP("EventText", "New")},
+        {u"updated"_s, QT_TRANSLATE_NOOP("EventText", "Changed")},
+        {u"removed"_s, QT_TRANSLATE_NOOP("EventText", "Removed")},
+        {u"unchanged"_s, QT_TRANSLATE_NOOP("EventText", "Unchanged")},
+        {u"skipped"_s, QT_TRANSLATE_NOOP("EventText", "Left alone")},
+        {u"failed"_s, QT_TRANSLATE_NOOP("EventText", "Failed")},
+        {u"confirmed"_s, QT_TRANSLATE_NOOP("EventText", "Confirmed")},
+        {u"irreversible"_s, QT_TRANSLATE_NOOP("EventText", "Can't be undone")},
+        {u"contacts"_s, QT_TRANSLATE_NOOP("EventText", "Contacts")},
+        {u"size"_s, QT_TRANSLATE_NOOP("EventText", "Entries")},
+        {u"events"_s, QT_TRANSLATE_NOOP("EventText", "Entries")},
+        {u"anchored"_s, QT_TRANSLATE_NOOP("EventText", "Vouched for")},
+    };
+    std::vector<NamedCount> named;
+    QMap<QString, qint64> left = event.counts;
+    for (const auto &[name, word] : words) {
+        if (const qint64 count = left.take(name); count != 0)
+            named.push_back({Text::tr(word), count});
+    }
+    for (auto it = left.begin(); it != left.end(); ++it) {
+        if (it.value() != 0)
+            named.push_back({it.key(), it.value()});
+    }
+    return named;
+}
+
+} // namespace warden

@@ -1,0 +1,79 @@
+#include "ui/audit_page/log_export_dialog.h"
+
+#include "ui/lists/radio_choice.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/names.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+using Format = Session::LogFormat;
+constexpr int narrowest = 480;
+
+} // namespace
+
+LogExportDialog::LogExportDialog(QWidget *parent)
+    : QDialog(parent), m_formats(new QButtonGroup(this))
+{
+    setNames(this, u"logExportDialog"_s);
+    setWindowTitle(tr("Export the audit log"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(narrowest);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::extraLarge, space::extraLarge, space::extraLarge,
+                               space::extraLarge);
+    column->setSpacing(space::small);
+    column->addWidget(makeLabel(tr("Export the audit log"), TextStyle::Title));
+    column->addWidget(
+        makeMutedLabel(tr("Into a folder, with a signed checkpoint beside it. The log "
+                          "holds no contact's values.")));
+    const auto add = [this, column](Format format, const QString &objectName, const QString &text,
+                                    const QString &sentence) {
+        addRadioChoice(column, m_formats, static_cast<int>(format), objectName, text, sentence)
+            ->setChecked(format == Format::JsonLines);
+    };
+    add(Format::JsonLines, u"exportJsonLines"_s, tr("JSON lines"),
+        tr("The entries as they are signed: the form that can be verified."));
+    add(Format::Csv, u"exportLogCsv"_s, tr("Table (CSV)"), tr("For a spreadsheet."));
+    QPushButton *cancel = makeButton(u"cancelLogExport"_s, tr("Cancel"));
+    QPushButton *choose =
+        makeButton(u"chooseLogFolder"_s, tr("Choose a folder…"), ButtonKind::Primary, u"folder"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(choose);
+    column->addSpacing(space::medium);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(choose, &QPushButton::clicked, this, &LogExportDialog::chooseFolder);
+}
+
+void LogExportDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a folder"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        Q_EMIT chosen(folder, static_cast<Format>(m_formats->checkedId()));
+        accept();
+    });
+    dialog->open();
+}
+
+} // namespace warden

@@ -1,0 +1,94 @@
+#include "ui/audit_page/verdict_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictText)
+};
+
+constexpr qsizetype mostFindings = 20;
+
+QString entries(qint64 from, qint64 to)
+{
+    const QLocale locale;
+    if (from == to)
+        return Text::tr("Entry %1").arg(locale.toString(from));
+    return Text::tr("Entries %1 to %2").arg(locale.toString(from), locale.toString(to));
+}
+
+QString findingText(const AuditFinding &finding)
+{
+    const QString range = entries(finding.fromSeq, finding.toSeq);
+    switch (finding.kind) {
+    case AuditFindingKind::Changed:
+        return Text::tr("%1: changed. Not what was signed when it was written.").arg(range);
+    case AuditFindingKind::Removed:
+        return Text::tr("%1: removed from the middle of the log.").arg(range);
+    case AuditFindingKind::Reordered:
+        return Text::tr("%1: put in another order.").arg(range);
+    case AuditFindingKind::Truncated:
+        return Text::tr("%1: cut off from the end of the log.").arg(range);
+    case AuditFindingKind::RolledBack:
+        return Text::tr("%1: missing, because this is an older copy of the log. If you restored a "
+                        "backup, that is why.")
+            .arg(range);
+    case AuditFindingKind::Replaced:
+        return Text::tr("%1: another log than the one that was vouched for.").arg(range);
+    case AuditFindingKind::Unanchored:
+        return Text::tr("%1: nobody outside of this workspace vouches for them yet.").arg(range);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+VerdictText verdictText(const AuditVerdict &verdict)
+{
+    const QString size = QLocale().toString(verdict.size);
+    VerdictText text;
+    for (const AuditFinding &finding : verdict.findings) {
+        if (text.findings.size() == mostFindings) {
+            text.findings << Text::tr("%1 more findings.")
+                                 .arg(qsizetype(verdict.findings.size()) - mostFindings);
+            break;
+        }
+        text.findings << findingText(finding);
+    }
+    const bool isHarmless = std::ranges::all_of(verdict.findings, [](const AuditFinding &finding) {
+        return finding.kind == AuditFindingKind::Unanchored;
+    });
+    if (verdict.ok && verdict.findings.empty()) {
+        text.kind = StateKind::Success;
+        text.headline = Text::tr("The log is intact");
+        text.sentence = Text::tr("All %1 entries are what was signed, in their order, and the "
+                                 "newest checkpoint outside of the log vouches for them.")
+                            .arg(size);
+    } else if (isHarmless) {
+        text.kind = StateKind::Warning;
+        text.headline = Text::tr("Nothing was changed, but not everything is vouched for");
+        text.sentence = Text::tr("All %1 entries fit together and are signed. Whoever has the "
+                                 "whole folder could still have put an older or another log here: "
+                                 "compare with a checkpoint that you saved elsewhere.")
+                            .arg(size);
+        text.wantsCheckpoint = true;
+    } else {
+        text.kind = StateKind::Danger;
+        text.headline = Text::tr("The log was tampered with or damaged");
+        text.sentence = Text::tr("Keep a copy of the workspace's folder as it is, and don't sync "
+                                 "until you know why.");
+        text.wantsCheckpoint = true;
+    }
+    return text;
+}
+
+} // namespace warden

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/session/views.h"
+#include "ui/widgets/state.h"
+
+namespace warden {
+
+// What a verification found, in plain words, with the entries that it concerns.
+struct VerdictText
+{
+    StateKind kind = StateKind::Info;
+    QString headline = {};
+    QString sentence = {};
+    QStringList findings = {};    // "Entries 12 to 15 aren't what was signed."
+    bool wantsCheckpoint = false; // a checkpoint kept elsewhere would tell more
+};
+VerdictText verdictText(const AuditVerdict &verdict);
+
+} // namespace warden
