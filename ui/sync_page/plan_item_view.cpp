@@ -1,0 +1,218 @@
+#include "ui/sync_page/plan_item_view.h"
+
+#include "ui/lists/value_grid.h"
+#include "ui/sync_page/plan_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTextOption>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int payloadLines = 12;
+constexpr qsizetype mostShownBytes = 64 * 1024; // a picture's bytes tell nobody anything
+
+QString bookOf(Side side, const RouteFacts &facts)
+{
+    return side == Side::Source ? facts.fromName : facts.toName;
+}
+
+} // namespace
+
+PlanItemView::PlanItemView(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setNames(this, u"planItem"_s, tr("Chosen contact"));
+    m_column->setContentsMargins(space::large, 0, space::small, 0);
+    clear();
+}
+
+void PlanItemView::startOver()
+{
+    delete m_content;
+    m_payload = nullptr;
+    m_payloadNote = nullptr;
+    m_content = new QWidget;
+    m_parts = new QVBoxLayout(m_content);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(space::medium);
+    m_column->addWidget(m_content);
+}
+
+void PlanItemView::clear()
+{
+    startOver();
+    m_parts->addWidget(makeMutedLabel(tr("Choose a contact to see what would change.")));
+    m_parts->addStretch();
+}
+
+void PlanItemView::showItem(const PlanItem &item, const RouteFacts &facts,
+                            std::optional<ConflictStrategy> decision)
+{
+    startOver();
+    QLabel *name = makeLabel(item.name, TextStyle::Heading);
+    name->setTextFormat(Qt::PlainText);
+    name->setObjectName(u"planItemName"_s);
+    QLabel *sentence = makeLabel(itemSentence(item, facts));
+    sentence->setObjectName(u"planItemSentence"_s);
+    m_parts->addWidget(name);
+    m_parts->addWidget(sentence);
+    if (item.reason != ItemReason::None) {
+        auto *why = new InlineMessage(u"planItemReason"_s);
+        why->showMessage(needsPerson(item) ? StateKind::Held : StateKind::Info,
+                         reasonSentence(item.reason));
+        m_parts->addWidget(why);
+    }
+    if (!item.conflicts.empty())
+        addConflict(item, facts, decision);
+    for (const PlannedWrite &write : item.writes)
+        addWrite(write, facts);
+    addFieldNotes(item, facts);
+    if (item.isIrreversible) {
+        auto *warning = new InlineMessage(u"planItemIrreversible"_s);
+        warning->showMessage(StateKind::Warning, tr("This can't be undone."),
+                             tr("The service can't give back what is removed there."));
+        m_parts->addWidget(warning);
+    }
+    if (!item.writes.empty())
+        addPayload(facts);
+    m_parts->addStretch();
+}
+
+void PlanItemView::addWrite(const PlannedWrite &write, const RouteFacts &facts)
+{
+    if (write.changes.empty())
+        return;
+    m_parts->addWidget(makeLabel(tr("At %1").arg(bookOf(write.side, facts)), TextStyle::Strong));
+    auto *grid = new ValueGrid;
+    setNames(grid, u"planItemChanges"_s, tr("Values now and afterwards"));
+    switch (write.action) {
+    case ChangeAction::Create:
+        grid->addHeadings({tr("Afterwards")});
+        for (const FieldChange &change : write.changes)
+            grid->addRow(sentenceCase(fieldWord(change.field)), {change.after});
+        break;
+    case ChangeAction::Remove:
+        grid->addHeadings({tr("Goes away")});
+        for (const FieldChange &change : write.changes)
+            grid->addRow(sentenceCase(fieldWord(change.field)), {change.before});
+        break;
+    case ChangeAction::Update:
+        grid->addHeadings({facts.isToHook ? tr("Sent before") : tr("Now"), tr("Afterwards")});
+        for (const FieldChange &change : write.changes)
+            grid->addRow(sentenceCase(fieldWord(change.field)), {change.before, change.after});
+        break;
+    }
+    m_parts->addWidget(grid);
+}
+
+void PlanItemView::addConflict(const PlanItem &item, const RouteFacts &facts,
+                               std::optional<ConflictStrategy> decision)
+{
+    auto *grid = new ValueGrid;
+    const bool isRemoval = item.reason == ItemReason::RemovedAndChanged;
+    grid->addHeadings(isRemoval ? QStringList{tr("When last synced"), tr("Changed to")}
+                                : QStringList{facts.fromName, facts.toName});
+    for (const FieldChange &change : item.conflicts)
+        grid->addRow(sentenceCase(fieldWord(change.field)), {change.before, change.after});
+    m_parts->addWidget(grid);
+    const QString key = decisionKey(item);
+    if (key.isEmpty()) {
+        if (item.reason == ItemReason::AmbiguousMatch)
+            m_parts->addWidget(makeMutedLabel(
+                tr("Join the double contacts at %1 or %2, then sync again. Until then none of "
+                   "them is touched.")
+                    .arg(facts.fromName, facts.toName)));
+        return;
+    }
+    auto *choices = new QButtonGroup(m_content);
+    const auto add = [&](ConflictStrategy strategy, const QString &objectName,
+                         const QString &text) {
+        auto *choice = new QRadioButton(text);
+        setNames(choice, objectName);
+        choice->setChecked(decision == strategy);
+        choices->addButton(choice);
+        m_parts->addWidget(choice);
+        connect(choice, &QRadioButton::clicked, this,
+                [this, key, strategy] { Q_EMIT decided(key, strategy); });
+    };
+    add(ConflictStrategy::Source, u"chooseSource"_s, tr("Do as at %1").arg(facts.fromName));
+    add(ConflictStrategy::Destination, u"chooseDestination"_s, tr("Do as at %1").arg(facts.toName));
+}
+
+void PlanItemView::addFieldNotes(const PlanItem &item, const RouteFacts &facts)
+{
+    if (!item.heldBack.isEmpty()) {
+        QLabel *note =
+            makeLabel(tr("Stays here by this route's rules: %1.").arg(fieldList(item.heldBack)));
+        note->setObjectName(u"heldBack"_s);
+        m_parts->addWidget(note);
+    }
+    if (!item.lost.isEmpty()) {
+        auto *note = new InlineMessage(u"lostFields"_s);
+        note->showMessage(StateKind::Warning,
+                          tr("%1 can't hold: %2.").arg(facts.toName, fieldList(item.lost)),
+                          tr("These values stay where they are and don't arrive there."));
+        m_parts->addWidget(note);
+    }
+}
+
+void PlanItemView::addPayload(const RouteFacts &facts)
+{
+    QString heading = tr("Exactly what would be written");
+    if (facts.isToHook && facts.tasksPerMessage == 1)
+        heading = tr("Exactly what leaves, for 1 Zapier task");
+    else if (facts.isToHook && facts.tasksPerMessage > 1)
+        heading = tr("Exactly what leaves, for %1 Zapier tasks").arg(facts.tasksPerMessage);
+    else if (facts.isToHook)
+        heading = tr("Exactly what leaves");
+    QLabel *title = makeLabel(heading, TextStyle::Strong);
+    title->setObjectName(u"payloadTitle"_s);
+    m_payload = new QPlainTextEdit;
+    setNames(m_payload, u"payload"_s, heading);
+    m_payload->setReadOnly(true);
+    m_payload->setTabChangesFocus(true);
+    m_payload->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_payload->setFont(textFont(TextStyle::Mono));
+    m_payload->setFixedHeight(m_payload->fontMetrics().lineSpacing() * payloadLines);
+    m_payloadNote = makeMutedLabel(tr("Reading…"), TextStyle::Small);
+    title->setBuddy(m_payload);
+    m_parts->addWidget(title);
+    m_parts->addWidget(m_payload);
+    m_parts->addWidget(m_payloadNote);
+}
+
+void PlanItemView::showPayload(const PayloadPreview &preview)
+{
+    if (!m_payload)
+        return;
+    m_payload->setPlainText(QString::fromUtf8(preview.bytes.left(mostShownBytes)));
+    const QString size = QLocale().toString(preview.bytes.size());
+    m_payloadNote->setText(
+        preview.bytes.size() > mostShownBytes
+            ? tr("%1, %2 bytes, of which the beginning is shown.").arg(preview.mediaType, size)
+            : tr("%1, %2 bytes.").arg(preview.mediaType, size));
+}
+
+void PlanItemView::showPayloadError(const Error &error)
+{
+    if (!m_payload)
+        return;
+    m_payload->hide();
+    m_payloadNote->setText(errorLine(error));
+}
+
+} // namespace warden

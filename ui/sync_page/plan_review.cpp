@@ -1,0 +1,216 @@
+#include "ui/sync_page/plan_review.h"
+
+#include "ui/lists/table.h"
+#include "ui/sync_page/filter_chips.h"
+#include "ui/sync_page/plan_item_view.h"
+#include "ui/sync_page/plan_routes.h"
+#include "ui/sync_page/plan_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/page_header.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int whatCharacters = 16;
+constexpr int fieldsCharacters = 24;
+constexpr int routeCharacters = 22;
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    setNames(area, u"planItemArea"_s, PlanReview::tr("Chosen contact"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+PlanReview::PlanReview(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(new PlanModel(this)),
+      m_header(new PageHeader(tr("Review the plan"), tr("Nothing has been written yet."))),
+      m_message(new InlineMessage(u"planMessage"_s)),
+      m_decisionMessage(new InlineMessage(u"planDecisions"_s)), m_routesPlace(new QVBoxLayout),
+      m_chips(new FilterChips), m_table(new Table(u"planItems"_s, tr("What would change"))),
+      m_item(new PlanItemView)
+{
+    setNames(this, u"planReview"_s, tr("Plan"));
+    makeHeader();
+    m_table->setModelAndStretch(m_model, static_cast<int>(PlanModel::Column::Name));
+    m_table->setColumnCharacters(static_cast<int>(PlanModel::Column::What), whatCharacters);
+    m_table->setColumnCharacters(static_cast<int>(PlanModel::Column::Fields), fieldsCharacters);
+    m_table->setColumnCharacters(static_cast<int>(PlanModel::Column::Route), routeCharacters);
+    auto *list = new Card;
+    list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
+    list->body()->addWidget(m_table);
+    auto *details = new Card;
+    details->body()->setContentsMargins(0, space::large, 0, space::large);
+    details->body()->addWidget(scrolled(m_item));
+    auto *split = new QSplitter;
+    split->setObjectName(u"planSplit"_s);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::medium);
+    split->addWidget(list);
+    split->addWidget(details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({600, 400});
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
+    column->setSpacing(space::medium);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(m_decisionMessage);
+    column->addLayout(m_routesPlace);
+    column->addWidget(m_chips);
+    column->addWidget(split, 1);
+    connect(m_chips, &FilterChips::chosen, this, [this](PlanFilter filter) {
+        m_model->setFilter(filter);
+        m_table->selectRow(0);
+        if (m_model->rowCount() == 0)
+            m_item->clear();
+    });
+    connect(m_table, &Table::rowChosen, this, &PlanReview::chooseItem);
+    connect(m_item, &PlanItemView::decided, this, &PlanReview::decide);
+    connect(m_decisionMessage, &InlineMessage::actionPressed, this,
+            &PlanReview::planAgainRequested);
+}
+
+void PlanReview::makeHeader()
+{
+    QPushButton *back = m_header->addButton(u"planBack"_s, tr("Not now"), ButtonKind::Plain);
+    m_release = m_header->addButton(u"planRelease"_s, {}, ButtonKind::Danger);
+    m_keep = m_header->addButton(u"planKeep"_s, {}, ButtonKind::Primary);
+    m_apply = m_header->addButton(u"planApply"_s, tr("Apply"), ButtonKind::Primary, u"check"_s);
+    for (QPushButton *button : {m_keep, m_apply})
+        button->setAutoDefault(true);
+    connect(back, &QPushButton::clicked, this, &PlanReview::backPressed);
+    connect(m_keep, &QPushButton::clicked, this, &PlanReview::keepPressed);
+    connect(m_release, &QPushButton::clicked, this, &PlanReview::applyPressed);
+    connect(m_apply, &QPushButton::clicked, this, &PlanReview::applyPressed);
+}
+
+void PlanReview::showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts &facts,
+                          const Session::Decisions &decisions)
+{
+    m_plan = std::move(plan);
+    m_facts = facts;
+    m_decisions = decisions;
+    m_message->clear();
+    m_decisionMessage->clear();
+    m_model->setFilter(PlanFilter::All);
+    m_model->setRows(planRows(*m_plan));
+    m_chips->showCounts(*m_model);
+    showHead();
+    showRoutes();
+    m_item->clear();
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    if (m_keep->isVisibleTo(this))
+        m_keep->setFocus();
+    else
+        m_table->setFocus();
+}
+
+void PlanReview::showHead()
+{
+    const bool isUndo = !m_plan->undoOf.isEmpty();
+    const Role role = m_context.session.actor().role;
+    const bool isHeld = m_plan->isHeld();
+    m_header->setTitle(isUndo ? tr("Review the undo") : tr("Review the plan"));
+    m_header->setSentence(
+        tr("%1. Nothing has been written yet.").arg(sentenceCase(countsSummary(m_plan->counts()))));
+    m_apply->setText(isUndo ? tr("Undo") : tr("Apply"));
+    m_apply->setVisible(!isHeld);
+    m_apply->setEnabled(!m_plan->isEmpty());
+    m_keep->setVisible(isHeld);
+    m_release->setVisible(isHeld && isAllowed(role, Permission::ReleaseHeldPlan));
+    const HoldAnswers answers = holdAnswers(*m_plan);
+    m_keep->setText(answers.keep);
+    m_release->setText(answers.release);
+    if (isHeld && !isAllowed(role, Permission::ReleaseHeldPlan))
+        m_message->showMessage(StateKind::Held, tr("This plan waits for an administrator."),
+                               tr("Ask one to open this workspace and to review it."));
+    const QString leftBehind = leftBehindText(*m_plan);
+    if (!leftBehind.isEmpty())
+        m_message->showMessage(StateKind::Warning, leftBehind);
+}
+
+void PlanReview::showRoutes()
+{
+    delete m_routes;
+    m_routes = new PlanRoutes(*m_plan, m_facts);
+    m_routesPlace->addWidget(m_routes);
+}
+
+void PlanReview::showError(const Error &error)
+{
+    m_message->showError(error);
+}
+
+void PlanReview::setBusy(bool isBusy)
+{
+    for (QWidget *each : QList<QWidget *>{m_header, m_table, m_item, m_decisionMessage})
+        each->setEnabled(!isBusy);
+}
+
+void PlanReview::chooseItem(int index)
+{
+    const int request = ++m_payloadRequest;
+    if (index < 0 || !m_plan) {
+        m_item->clear();
+        return;
+    }
+    const PlanRow row = m_model->row(index);
+    const RoutePlan &route = m_plan->routes[row.route];
+    const PlanItem &item = route.items[row.item];
+    const RouteFacts facts = m_facts.value(route.route);
+    const auto decision = m_decisions.find(decisionKey(item));
+    m_item->showItem(item, facts,
+                     decision == m_decisions.end() ? std::nullopt : std::optional(*decision));
+    if (item.writes.empty())
+        return;
+    m_context.background
+        .read([&session = m_context.session, plan = m_plan,
+               id = item.writes.front().id](Progress &) { return session.preview(*plan, id); })
+        .then(this, [this, request](Result<PayloadPreview> preview) {
+            if (request != m_payloadRequest)
+                return;
+            if (preview)
+                m_item->showPayload(*preview);
+            else
+                m_item->showPayloadError(preview.error());
+        });
+}
+
+void PlanReview::decide(const QString &key, ConflictStrategy strategy)
+{
+    m_decisions.insert(key, strategy);
+    m_decisionMessage->showMessage(StateKind::Info,
+                                   m_decisions.size() == 1
+                                       ? tr("You decided 1 contact.")
+                                       : tr("You decided %1 contacts.").arg(m_decisions.size()),
+                                   tr("Decide more, or take what you decided into the plan."));
+    m_decisionMessage->setAction(tr("Update the plan"));
+    m_apply->setEnabled(false);
+}
+
+} // namespace warden

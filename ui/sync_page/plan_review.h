@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/page/page.h"
+#include "ui/sync_page/plan_model.h"
+#include "ui/sync_page/route_facts.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace warden {
+
+class FilterChips;
+class InlineMessage;
+class PageHeader;
+class PlanItemView;
+class Table;
+
+// A plan before it runs: its counts, why parts of it wait, its items and what each would change.
+// It writes nothing: the page that shows it does.
+class PlanReview : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlanReview(const PageContext &context, QWidget *parent = nullptr);
+
+    void showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts &facts,
+                  const Session::Decisions &decisions);
+    const std::shared_ptr<const Plan> &plan() const { return m_plan; }
+    const Session::Decisions &decisions() const { return m_decisions; }
+    void showError(const Error &error);
+    void setBusy(bool isBusy);
+
+Q_SIGNALS:
+    void backPressed();
+    void applyPressed();
+    void keepPressed();        // of a held plan
+    void planAgainRequested(); // with decisions()
+
+private:
+    void makeHeader();
+    void showHead();
+    void showRoutes();
+    void showDecisions();
+    void chooseItem(int row);
+    void decide(const QString &key, ConflictStrategy strategy);
+
+    PageContext m_context;
+    std::shared_ptr<const Plan> m_plan = {};
+    AllRouteFacts m_facts = {};
+    Session::Decisions m_decisions = {};
+    int m_payloadRequest = 0; // answers to older ones are dropped
+
+    PlanModel *m_model;
+    PageHeader *m_header;
+    QPushButton *m_apply = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_release = nullptr;
+    InlineMessage *m_message;
+    InlineMessage *m_decisionMessage;
+    QWidget *m_routes = nullptr;
+    QVBoxLayout *m_routesPlace;
+    FilterChips *m_chips;
+    Table *m_table;
+    PlanItemView *m_item;
+};
+
+} // namespace warden

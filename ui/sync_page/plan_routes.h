@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/sync_page/route_facts.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace warden {
+
+// A plan's routes: a line of counts each, and below it why it waits or couldn't be read.
+class PlanRoutes : public QScrollArea
+{
+    Q_OBJECT
+public:
+    PlanRoutes(const Plan &plan, const AllRouteFacts &facts, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    void addRoute(const RoutePlan &route, const RouteFacts &facts);
+
+    QGridLayout *m_grid;
+    int m_row = 0;
+};
+
+} // namespace warden

@@ -1,0 +1,121 @@
+#include "ui/sync_page/route_card.h"
+
+#include "ui/page/session_look.h"
+#include "ui/sync_page/plan_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+QLayout *bookTexts(const QString &book, const QString &connection)
+{
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    auto *name = new ElidedLabel(book);
+    name->setFont(textFont(TextStyle::Heading));
+    auto *where = new ElidedLabel(connection);
+    where->setFont(textFont(TextStyle::Small));
+    where->setForegroundRole(QPalette::PlaceholderText);
+    texts->addWidget(name);
+    texts->addWidget(where);
+    return texts;
+}
+
+} // namespace
+
+RouteCard::RouteCard(const RouteFacts &facts, const std::optional<RunRoute> &last,
+                     const QDateTime &lastAt, Rights rights, QWidget *parent)
+    : Card(parent)
+{
+    const Route &route = facts.route;
+    setNames(this, u"route/"_s + route.id.value(), route.name);
+    body()->addWidget(makeHead(facts, rights));
+    QString leaves = tr("What leaves: %1").arg(fieldList(route.policy.allowed));
+    if (!route.groups.isEmpty())
+        leaves = tr("%1; only contacts in %2").arg(leaves, route.groups.join(u", "_s));
+    QLabel *fields = makeLabel(leaves);
+    fields->setObjectName(u"routeFields"_s);
+    auto *rules = new QVBoxLayout;
+    rules->setSpacing(space::tiny);
+    rules->addWidget(fields);
+    rules->addWidget(makeMutedLabel(deletionSentence(route.deletions)));
+    rules->addWidget(makeMutedLabel(limitsText(route.limits) + u'.'));
+    body()->addLayout(rules);
+    body()->addWidget(makeLast(last, lastAt));
+}
+
+QWidget *RouteCard::makeHead(const RouteFacts &facts, Rights rights)
+{
+    const bool isTwoWay = facts.route.direction == Direction::TwoWay;
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    row->addLayout(bookTexts(facts.fromName, facts.fromConnection), 1);
+    auto *arrow = new IconLabel(isTwoWay ? u"two-way"_s : u"arrow-right"_s, ColorRole::Link, 24);
+    arrow->setToolTip(isTwoWay ? tr("Both ways") : tr("One way"));
+    row->addWidget(arrow);
+    row->addLayout(bookTexts(facts.toName, facts.toConnection), 1);
+    if (rights == Rights::See) {
+        row->addWidget(
+            new StateBadge(facts.route.isEnabled ? StateKind::Success : StateKind::Neutral,
+                           facts.route.isEnabled ? tr("On") : tr("Off")));
+        return head;
+    }
+    auto *on = new QCheckBox(tr("On"));
+    setNames(on, u"routeOn"_s, tr("Sync %1").arg(facts.route.name));
+    on->setChecked(facts.route.isEnabled);
+    QToolButton *edit =
+        makeIconButton(u"editRoute"_s, u"edit"_s, tr("Edit %1").arg(facts.route.name));
+    QToolButton *remove =
+        makeIconButton(u"removeRoute"_s, u"remove"_s, tr("Remove %1").arg(facts.route.name));
+    for (QWidget *each : QList<QWidget *>{on, edit, remove})
+        row->addWidget(each);
+    connect(on, &QCheckBox::clicked, this, &RouteCard::switched);
+    connect(edit, &QToolButton::clicked, this, &RouteCard::editPressed);
+    connect(remove, &QToolButton::clicked, this, &RouteCard::removePressed);
+    return head;
+}
+
+QWidget *RouteCard::makeLast(const std::optional<RunRoute> &last, const QDateTime &lastAt)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    if (!last) {
+        row->addWidget(new StateBadge(StateKind::Neutral, tr("Not synced yet")));
+        row->addStretch();
+        return line;
+    }
+    const bool isGreen =
+        last->state == RunState::Done && last->counts.failed == 0 && last->counts.addsUp();
+    const StateKind kind =
+        last->state == RunState::Done && !isGreen ? StateKind::Danger : stateKind(last->state);
+    auto *badge =
+        new StateBadge(kind, last->state == RunState::Done && !isGreen ? tr("Not everything")
+                                                                       : runStateWord(last->state));
+    badge->setObjectName(u"routeState"_s);
+    row->addWidget(badge);
+    QLabel *text = makeMutedLabel(tr("%1: %2").arg(
+        sentenceCase(whenText(lastAt, QDateTime::currentDateTime())), countsSummary(last->counts)));
+    row->addWidget(text, 1);
+    return line;
+}
+
+} // namespace warden

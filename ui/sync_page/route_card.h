@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/sync_page/route_facts.h"
+#include "ui/widgets/card.h"
+
+class QCheckBox;
+
+namespace warden {
+
+// A route as its owner should recognise it: from where to where, what leaves, what may be removed,
+// the limits, and how it last went.
+class RouteCard : public Card
+{
+    Q_OBJECT
+public:
+    enum class Rights { See, Change };
+
+    RouteCard(const RouteFacts &facts, const std::optional<RunRoute> &last, const QDateTime &lastAt,
+              Rights rights, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void switched(bool isOn);
+    void editPressed();
+    void removePressed();
+
+private:
+    QWidget *makeHead(const RouteFacts &facts, Rights rights);
+    QWidget *makeLast(const std::optional<RunRoute> &last, const QDateTime &lastAt);
+};
+
+} // namespace warden

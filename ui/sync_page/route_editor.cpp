@@ -1,0 +1,256 @@
+#include "ui/sync_page/route_editor.h"
+
+#include "core/session/session.h"
+#include "ui/lists/radio_choice.h"
+#include "ui/sync_page/field_choice.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/scroll_column.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int mostRemovals = 100'000;
+constexpr QSize usualSize(680, 720);
+constexpr std::array allDeletions = {DeletionStrategy::Never, DeletionStrategy::Synced,
+                                     DeletionStrategy::Mirror, DeletionStrategy::Ask};
+constexpr std::array allConflicts = {ConflictStrategy::Ask, ConflictStrategy::Source,
+                                     ConflictStrategy::Destination, ConflictStrategy::Newest};
+
+QSpinBox *makeSpinBox(const QString &objectName, int value, int most, const QString &suffix = {})
+{
+    auto *box = new QSpinBox;
+    setNames(box, objectName);
+    box->setRange(0, most);
+    box->setValue(value);
+    box->setSuffix(suffix);
+    box->setMaximumWidth(160);
+    return box;
+}
+
+} // namespace
+
+RouteEditor::RouteEditor(const PageContext &context, const Route &route,
+                         const std::vector<ConnectionView> &connections, QWidget *parent)
+    : QDialog(parent), m_context(context), m_route(route), m_connections(connections),
+      m_areFieldsChosen(!route.id.isEmpty()), m_from(new QComboBox), m_to(new QComboBox),
+      m_direction(new QComboBox), m_fields(new FieldChoice), m_groups(new QLineEdit),
+      m_deletions(new QButtonGroup(this)), m_conflicts(new QComboBox),
+      m_removals(makeSpinBox(u"routeRemovals"_s, route.limits.removals, mostRemovals)),
+      m_removalsPercent(
+          makeSpinBox(u"routeRemovalsPercent"_s, route.limits.removalsPercent, 100, u" %"_s)),
+      m_message(new InlineMessage(u"routeMessage"_s)),
+      m_save(makeButton(u"saveRoute"_s, route.id.isEmpty() ? tr("Add the route") : tr("Save"),
+                        ButtonKind::Primary))
+{
+    const bool isNew = route.id.isEmpty();
+    setNames(this, u"routeEditor"_s);
+    setWindowTitle(isNew ? tr("Add a route") : tr("Edit a route"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *form = new FormSection;
+    addPlaces(form);
+    addRules(form);
+    addLimits(form);
+    auto *scroll = new ScrollColumn;
+    scroll->column()->addWidget(form);
+    scroll->column()->addStretch();
+    QPushButton *cancel = makeButton(u"cancelRoute"_s, tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::huge, 0, space::huge, space::extraLarge);
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_message, 1);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    m_save->setDefault(true);
+    resize(usualSize);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &RouteEditor::save);
+
+    fillBooks();
+    m_fields->setFields(route.policy.allowed);
+    m_from->setEnabled(isNew);
+    m_to->setEnabled(isNew);
+    for (QComboBox *combo : {m_from, m_to})
+        connect(combo, &QComboBox::currentIndexChanged, this, &RouteEditor::destinationChosen);
+    connect(m_fields, &FieldChoice::changed, this, [this] {
+        m_areFieldsChosen = true;
+        showProblem();
+    });
+    destinationChosen();
+}
+
+void RouteEditor::addPlaces(FormSection *form)
+{
+    setNames(m_from, u"routeFrom"_s);
+    setNames(m_to, u"routeTo"_s);
+    setNames(m_direction, u"routeDirection"_s);
+    m_direction->addItem(tr("One way"), static_cast<int>(Direction::OneWay));
+    m_direction->addItem(tr("Both ways"), static_cast<int>(Direction::TwoWay));
+    m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(m_route.direction)));
+    form->addField(tr("From"), m_from);
+    form->addField(tr("To"), m_to,
+                   m_route.id.isEmpty()
+                       ? QString()
+                       : tr("Two other address books would be another route: add a new one."));
+    form->addField(tr("Direction"), m_direction,
+                   tr("Both ways: changes on either side reach the other."));
+}
+
+void RouteEditor::addRules(FormSection *form)
+{
+    form->addField(tr("What may leave"), m_fields,
+                   tr("Everything else stays where it is and isn't compared."));
+    setNames(m_groups, u"routeGroups"_s);
+    m_groups->setText(m_route.groups.join(u", "_s));
+    m_groups->setPlaceholderText(tr("All contacts"));
+    form->addField(tr("Only these groups"), m_groups, tr("Names with commas between them."));
+
+    auto *strategies = new QWidget;
+    auto *column = new QVBoxLayout(strategies);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    for (DeletionStrategy strategy : allDeletions) {
+        addRadioChoice(column, m_deletions, static_cast<int>(strategy),
+                       u"deletions/"_s + deletionStrategyName(strategy), deletionWord(strategy),
+                       deletionSentence(strategy))
+            ->setChecked(strategy == m_route.deletions);
+    }
+    form->addField(tr("When a contact is gone at the source"), strategies);
+    setNames(m_conflicts, u"routeConflicts"_s);
+    for (ConflictStrategy strategy : allConflicts)
+        m_conflicts->addItem(conflictWord(strategy), static_cast<int>(strategy));
+    m_conflicts->setCurrentIndex(m_conflicts->findData(static_cast<int>(m_route.conflicts)));
+    form->addField(tr("When both sides changed the same value"), m_conflicts);
+}
+
+void RouteEditor::addLimits(FormSection *form)
+{
+    form->addField(tr("Wait for me above so many removals"), m_removals);
+    form->addField(tr("Wait for me above this share of an address book"), m_removalsPercent,
+                   tr("A sync that would remove more writes nothing on this route until somebody "
+                      "has looked at it."));
+}
+
+void RouteEditor::fillBooks()
+{
+    for (const ConnectionView &view : m_connections) {
+        for (const BookView &each : view.books) {
+            const QString text = tr("%1 (%2)").arg(each.book.name, view.connection.name);
+            if (each.book.capabilities.canRead)
+                m_from->addItem(text, each.book.id.value());
+            if (each.book.isWritable)
+                m_to->addItem(text, each.book.id.value());
+        }
+    }
+    if (!m_route.id.isEmpty()) {
+        m_from->setCurrentIndex(m_from->findData(m_route.from.value()));
+        m_to->setCurrentIndex(m_to->findData(m_route.to.value()));
+    } else if (m_to->count() > 1 && m_to->currentData() == m_from->currentData()) {
+        m_to->setCurrentIndex(1);
+    }
+}
+
+const Book *RouteEditor::bookAt(const QComboBox *combo) const
+{
+    for (const ConnectionView &view : m_connections) {
+        for (const BookView &each : view.books) {
+            if (each.book.id.value() == combo->currentData().toString())
+                return &each.book;
+        }
+    }
+    return nullptr;
+}
+
+void RouteEditor::destinationChosen()
+{
+    const Book *from = bookAt(m_from);
+    const Book *to = bookAt(m_to);
+    const bool canGoBack = from && to && from->isWritable && to->capabilities.canRead;
+    m_direction->setEnabled(canGoBack);
+    if (!canGoBack)
+        m_direction->setCurrentIndex(0);
+    if (to && !m_areFieldsChosen) {
+        // A hook's receiver is outside the business: begin with little.
+        m_fields->setFields(to->capabilities.isMessageReceiver ? FieldSet{Field::Name, Field::Email}
+                                                               : FieldSet::all());
+        m_areFieldsChosen = false;
+    }
+    showProblem();
+}
+
+void RouteEditor::showProblem()
+{
+    const bool isSame = m_from->currentData() == m_to->currentData();
+    const bool hasFields = !m_fields->fields().isEmpty();
+    m_save->setEnabled(!isSame && hasFields && m_from->count() > 0 && m_to->count() > 0);
+    if (isSame)
+        m_message->showMessage(StateKind::Info, tr("Choose two different address books."));
+    else if (!hasFields)
+        m_message->showMessage(StateKind::Info, tr("Choose at least one field."));
+    else
+        m_message->clear();
+}
+
+Route RouteEditor::draft() const
+{
+    Route route = m_route;
+    route.from = BookId(m_from->currentData().toString());
+    route.to = BookId(m_to->currentData().toString());
+    route.direction = static_cast<Direction>(m_direction->currentData().toInt());
+    // The name shows the direction; a new route gets its name from the session.
+    if (!route.id.isEmpty())
+        route.name.replace(route.direction == Direction::TwoWay ? u" → "_s : u" ↔ "_s,
+                           route.direction == Direction::TwoWay ? u" ↔ "_s : u" → "_s);
+    route.policy.allowed = m_fields->fields();
+    route.groups.clear();
+    for (const QString &group : m_groups->text().split(u',', Qt::SkipEmptyParts)) {
+        if (!group.trimmed().isEmpty())
+            route.groups << group.trimmed();
+    }
+    route.deletions = static_cast<DeletionStrategy>(m_deletions->checkedId());
+    route.conflicts = static_cast<ConflictStrategy>(m_conflicts->currentData().toInt());
+    route.limits.removals = m_removals->value();
+    route.limits.removalsPercent = m_removalsPercent->value();
+    return route;
+}
+
+void RouteEditor::save()
+{
+    m_save->setEnabled(false);
+    m_context.background
+        .work(Ticket::create(),
+              [&session = m_context.session, route = draft()](Progress &) {
+                  return route.id.isEmpty() ? session.addRoute(route) : session.setRoute(route);
+              })
+        .then(this, [this](Result<Route> route) {
+            m_save->setEnabled(true);
+            if (!route) {
+                m_message->showError(route.error());
+                return;
+            }
+            Q_EMIT saved(route->id);
+            accept();
+        });
+}
+
+} // namespace warden

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/page/page.h"
+#include "ui/sync_page/route_facts.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace warden {
+
+class FieldChoice;
+class FormSection;
+class InlineMessage;
+
+// Adds a route or changes one. It stays open until the session has taken the route; what the
+// session refuses is said inside it.
+class RouteEditor : public QDialog
+{
+    Q_OBJECT
+public:
+    // A route without an id is a new one.
+    RouteEditor(const PageContext &context, const Route &route,
+                const std::vector<ConnectionView> &connections, QWidget *parent = nullptr);
+
+    Route draft() const;
+
+Q_SIGNALS:
+    void saved(const warden::RouteId &route);
+
+private:
+    void addPlaces(FormSection *form);
+    void addRules(FormSection *form);
+    void addLimits(FormSection *form);
+    void fillBooks();
+    void destinationChosen();
+    void showProblem();
+    void save();
+    const Book *bookAt(const QComboBox *combo) const;
+
+    PageContext m_context;
+    Route m_route;
+    std::vector<ConnectionView> m_connections;
+    bool m_areFieldsChosen; // by a person: a preset doesn't change them any more
+    QComboBox *m_from;
+    QComboBox *m_to;
+    QComboBox *m_direction;
+    FieldChoice *m_fields;
+    QLineEdit *m_groups;
+    QButtonGroup *m_deletions;
+    QComboBox *m_conflicts;
+    QSpinBox *m_removals;
+    QSpinBox *m_removalsPercent;
+    InlineMessage *m_message;
+    QPushButton *m_save;
+};
+
+} // namespace warden

@@ -1,0 +1,37 @@
+#include "ui/sync_page/route_facts.h"
+
+namespace warden {
+
+RouteFacts factsOf(const Route &route, const std::vector<ConnectionView> &connections)
+{
+    RouteFacts facts;
+    facts.route = route;
+    for (const ConnectionView &view : connections) {
+        for (const BookView &each : view.books) {
+            if (each.book.id == route.from) {
+                facts.fromName = each.book.name;
+                facts.fromConnection = view.connection.name;
+                facts.fromSize = each.contacts;
+            }
+            if (each.book.id == route.to) {
+                facts.toName = each.book.name;
+                facts.toConnection = view.connection.name;
+                facts.toSize = each.contacts;
+                facts.isToHook = each.book.capabilities.isMessageReceiver;
+                facts.tasksPerMessage = each.book.capabilities.tasksPerMessage;
+            }
+        }
+    }
+    return facts;
+}
+
+AllRouteFacts factsOf(const std::vector<Route> &routes,
+                      const std::vector<ConnectionView> &connections)
+{
+    AllRouteFacts all;
+    for (const Route &route : routes)
+        all.insert(route.id, factsOf(route, connections));
+    return all;
+}
+
+} // namespace warden

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/session/views.h"
+
+#include <QHash>
+
+namespace warden {
+
+// What a person needs to know about a route's two books besides the route itself.
+struct RouteFacts
+{
+    Route route = {};
+    QString fromName = {};
+    QString toName = {};
+    QString fromConnection = {};
+    QString toConnection = {};
+    qint64 fromSize = 0; // contacts
+    qint64 toSize = 0;
+    bool isToHook = false; // messages leave, and nothing can be read there
+    int tasksPerMessage = 0;
+};
+
+RouteFacts factsOf(const Route &route, const std::vector<ConnectionView> &connections);
+
+// By route, also for those that a stored plan names. Unknown routes give empty facts.
+using AllRouteFacts = QHash<RouteId, RouteFacts>;
+AllRouteFacts factsOf(const std::vector<Route> &routes,
+                      const std::vector<ConnectionView> &connections);
+
+} // namespace warden

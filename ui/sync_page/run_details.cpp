@@ -1,0 +1,117 @@
+#include "ui/sync_page/run_details.h"
+
+#include "ui/lists/table.h"
+#include "ui/sync_page/plan_text.h"
+#include "ui/sync_page/run_model.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_panel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int whatCharacters = 34;
+constexpr int whereCharacters = 20;
+constexpr int stateCharacters = 26;
+
+} // namespace
+
+RunDetails::RunDetails(Rights rights, QWidget *parent)
+    : QWidget(parent), m_rights(rights), m_model(new RunItemModel(this)),
+      m_header(new PageHeader(tr("Run"), {})), m_message(new InlineMessage(u"runMessage"_s)),
+      m_progress(new ProgressPanel(u"runProgress"_s)),
+      m_table(new Table(u"runItems"_s, tr("What the run wrote"))), m_chosen(makeMutedLabel({}))
+{
+    setNames(this, u"runDetails"_s, tr("Run"));
+    QPushButton *back =
+        m_header->addButton(u"runBack"_s, tr("Back"), ButtonKind::Plain, u"chevron-left"_s);
+    m_undo = m_header->addButton(u"undoRun"_s, tr("Undo this run"), ButtonKind::Plain, u"undo"_s);
+    m_table->setModelAndStretch(m_model, static_cast<int>(RunItemModel::Column::Name));
+    m_table->setColumnCharacters(static_cast<int>(RunItemModel::Column::What), whatCharacters);
+    m_table->setColumnCharacters(static_cast<int>(RunItemModel::Column::Where), whereCharacters);
+    m_table->setColumnCharacters(static_cast<int>(RunItemModel::Column::State), stateCharacters);
+    m_chosen->setObjectName(u"runItemSentence"_s);
+    auto *card = new Card;
+    card->body()->setContentsMargins(space::small, space::small, space::small, space::small);
+    card->body()->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
+    column->setSpacing(space::medium);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(m_progress);
+    column->addWidget(card, 1);
+    column->addWidget(m_chosen);
+    connect(back, &QPushButton::clicked, this, &RunDetails::backPressed);
+    connect(m_undo, &QPushButton::clicked, this, &RunDetails::undoPressed);
+    connect(m_table, &Table::rowChosen, this, [this](int row) {
+        const bool isDone = row < 0 || m_model->item(row).state == JournalState::Done;
+        m_chosen->setText(isDone ? QString() : runItemSentence(m_model->item(row)));
+    });
+}
+
+void RunDetails::showRun(const RunView &view)
+{
+    m_run = view.run.id;
+    m_message->clear();
+    m_progress->finish();
+    const QString when = whenText(view.run.startedAt, QDateTime::currentDateTime());
+    m_header->setTitle(view.run.undoOf.isEmpty() ? tr("Run of %1").arg(when)
+                                                 : tr("Undo of %1").arg(when));
+    m_header->setSentence(tr("%1, by %2: %3.")
+                              .arg(runStateWord(view.run.state), view.run.operatorName,
+                                   countsSummary(view.run.counts)));
+    m_model->setItems(view.items);
+    const auto irreversible = std::ranges::count_if(view.items, &RunItemView::isIrreversible);
+    const bool canUndo = std::ranges::any_of(view.items, [](const RunItemView &item) {
+        return item.state == JournalState::Done && !item.isIrreversible;
+    });
+    m_undo->setVisible(m_rights == Rights::Undo);
+    m_undo->setEnabled(canUndo);
+    if (irreversible > 0)
+        m_message->showMessage(StateKind::Warning,
+                               tr("%1 of this run can't be undone, because the service can't give "
+                                  "back what was sent or removed there.")
+                                   .arg(contactsCount(irreversible)));
+    if (view.items.empty())
+        m_message->showMessage(StateKind::Info, tr("This run had nothing to write."));
+    else
+        m_table->selectRow(0);
+    m_table->setFocus();
+}
+
+void RunDetails::showError(const Error &error)
+{
+    m_progress->finish();
+    m_message->showError(error);
+}
+
+void RunDetails::showProgress(std::shared_ptr<Ticket> ticket)
+{
+    m_message->clear();
+    m_undo->setEnabled(false);
+    m_progress->follow(std::move(ticket), tr("Looking at what can be undone"));
+}
+
+void RunDetails::endProgress()
+{
+    m_undo->setEnabled(true);
+    m_progress->finish();
+}
+
+} // namespace warden

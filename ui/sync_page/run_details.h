@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/session/views.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace warden {
+
+class InlineMessage;
+class PageHeader;
+class ProgressPanel;
+class RunItemModel;
+class Table;
+class Ticket;
+
+// One run: its counts and every item that it wrote, with what became of it; and its undo.
+class RunDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Rights { See, Undo };
+
+    explicit RunDetails(Rights rights, QWidget *parent = nullptr);
+
+    void showRun(const RunView &view);
+    void showError(const Error &error);
+    void showProgress(std::shared_ptr<Ticket> ticket);
+    void endProgress();
+    const RunId &run() const { return m_run; }
+
+Q_SIGNALS:
+    void backPressed();
+    void undoPressed();
+
+private:
+    const Rights m_rights;
+    RunId m_run = {};
+    RunItemModel *m_model;
+    PageHeader *m_header;
+    QPushButton *m_undo;
+    InlineMessage *m_message;
+    ProgressPanel *m_progress;
+    Table *m_table;
+    QLabel *m_chosen;
+};
+
+} // namespace warden

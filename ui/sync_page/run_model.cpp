@@ -1,0 +1,161 @@
+#include "ui/sync_page/run_model.h"
+
+#include "ui/page/session_look.h"
+#include "ui/sync_page/plan_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/icon.h"
+
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+QIcon iconFor(StateKind kind)
+{
+    const StateLook look = lookOf(kind);
+    return tintedIcon(look.icon, look.text);
+}
+
+// A run that ended is only green where nothing failed.
+StateKind kindOf(const Run &run)
+{
+    if (run.state == RunState::Done && (run.counts.failed > 0 || !run.counts.addsUp()))
+        return StateKind::Danger;
+    return stateKind(run.state);
+}
+
+} // namespace
+
+void RunModel::setRuns(std::vector<Run> runs, const QDateTime &now)
+{
+    beginResetModel();
+    m_runs = std::move(runs);
+    m_now = now;
+    endResetModel();
+}
+
+int RunModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int RunModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant RunModel::data(const QModelIndex &index, int role) const
+{
+    const Run &found = run(index.row());
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DecorationRole && column == Column::State)
+        return iconFor(kindOf(found));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case Column::When:
+        return sentenceCase(whenText(found.startedAt, m_now));
+    case Column::What:
+        return found.undoOf.isEmpty() ? sentenceCase(countsSummary(found.counts))
+                                      : tr("Undo: %1").arg(countsSummary(found.counts));
+    case Column::Who:
+        return found.operatorName;
+    case Column::State:
+        return kindOf(found) == stateKind(found.state) ? runStateWord(found.state)
+                                                       : tr("Not everything");
+    }
+    return {};
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::When:
+        return tr("When");
+    case Column::What:
+        return tr("What");
+    case Column::Who:
+        return tr("Who");
+    case Column::State:
+        return tr("State");
+    }
+    return {};
+}
+
+QString runItemSentence(const RunItemView &item)
+{
+    QString sentence = journalStateWord(item.state);
+    if (item.state == JournalState::Failed || item.state == JournalState::Sent) {
+        const QString reason =
+            storedReasonSentence(item.errorReason.isEmpty() ? item.errorKind : item.errorReason);
+        if (!reason.isEmpty())
+            sentence = RunItemModel::tr("%1: %2").arg(sentence, reason);
+    }
+    if (item.isIrreversible)
+        sentence = RunItemModel::tr("%1 (can't be undone)").arg(sentence);
+    return sentence;
+}
+
+void RunItemModel::setItems(std::vector<RunItemView> items)
+{
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+int RunItemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int RunItemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant RunItemModel::data(const QModelIndex &index, int role) const
+{
+    const RunItemView &found = item(index.row());
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DecorationRole && column == Column::State)
+        return iconFor(stateKind(found.state));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case Column::Name:
+        return found.name;
+    case Column::What:
+        return found.action == ChangeAction::Remove
+                   ? changeWord(found.action)
+                   : tr("%1: %2").arg(changeWord(found.action), fieldList(found.fields));
+    case Column::Where:
+        return found.bookName;
+    case Column::State:
+        return runItemSentence(found);
+    }
+    return {};
+}
+
+QVariant RunItemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Name:
+        return tr("Contact");
+    case Column::What:
+        return tr("What");
+    case Column::Where:
+        return tr("Where");
+    case Column::State:
+        return tr("State");
+    }
+    return {};
+}
+
+} // namespace warden

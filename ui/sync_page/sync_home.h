@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/page/page.h"
+#include "ui/sync_page/route_facts.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/state.h"
+
+class QLabel;
+class QPushButton;
+
+namespace warden {
+
+class EmptyState;
+class InlineMessage;
+class PageHeader;
+class ProgressPanel;
+class RunModel;
+class Table;
+
+// All that the sync page's first view shows.
+struct SyncState
+{
+    std::vector<ConnectionView> connections = {};
+    std::vector<Route> routes = {};
+    std::vector<Run> runs = {};     // newest first
+    std::vector<Plan> waiting = {}; // newest first
+};
+
+// The first view of the sync page: what waits, the routes, the runs. It only shows and asks.
+class SyncHome : public ScrollColumn
+{
+    Q_OBJECT
+public:
+    explicit SyncHome(Role role, QWidget *parent = nullptr);
+
+    void showState(const SyncState &state);
+    void showResult(const SyncOutcome &outcome, const RunView *details);
+    void showMessage(StateKind kind, const QString &text, const QString &whatToDo = {});
+    void showError(const Error &error);
+    void startProgress(std::shared_ptr<Ticket> ticket, const QString &title);
+    void endProgress();
+    void clearResult();
+
+Q_SIGNALS:
+    void syncPressed();
+    void previewPressed();
+    void reviewPressed();
+    void addRoutePressed();
+    void addConnectionPressed();
+    void editRoutePressed(const warden::RouteId &route);
+    void removeRoutePressed(const warden::RouteId &route);
+    void routeSwitched(const warden::RouteId &route, bool isOn);
+    void runOpened(const warden::RunId &run);
+
+private:
+    void makeRuns();
+    void showRoutes(const SyncState &state);
+    void showWaiting(const SyncState &state);
+    void showEmpty(const SyncState &state);
+
+    const Role m_role;
+    bool m_isBusy = false;
+    bool m_canSync = false;
+    PageHeader *m_header;
+    QPushButton *m_preview;
+    QPushButton *m_sync;
+    InlineMessage *m_message;
+    InlineMessage *m_waiting;
+    ProgressPanel *m_progress;
+    QVBoxLayout *m_resultPlace;
+    QWidget *m_result = nullptr;
+    QWidget *m_routesHead;
+    QVBoxLayout *m_routesPlace;
+    QWidget *m_cards = nullptr;
+    EmptyState *m_empty;
+    QPushButton *m_emptyButton;
+    bool m_needsConnection = false;
+    QWidget *m_runsPart;
+    RunModel *m_runs;
+    Table *m_runsTable;
+};
+
+} // namespace warden

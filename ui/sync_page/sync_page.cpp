@@ -1,0 +1,380 @@
+#include "ui/sync_page/sync_page.h"
+
+#include "ui/sync_page/plan_review.h"
+#include "ui/sync_page/plan_text.h"
+#include "ui/sync_page/route_editor.h"
+#include "ui/sync_page/run_details.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/names.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int mostRuns = 200;
+
+// What the role may not see is left empty.
+template <class T>
+Result<void> take(Result<T> result, T &into)
+{
+    if (result)
+        into = std::move(*result);
+    else if (result.error().kind != ErrorKind::Denied)
+        return result.failure();
+    return {};
+}
+
+Result<SyncState> readState(Session &session)
+{
+    SyncState state;
+    if (Result<void> taken = take(session.connections(), state.connections); !taken)
+        return taken.failure();
+    if (Result<void> taken = take(session.routes(), state.routes); !taken)
+        return taken.failure();
+    if (Result<void> taken = take(session.waitingPlans(), state.waiting); !taken)
+        return taken.failure();
+    if (Result<void> taken = take(session.runs(mostRuns), state.runs); !taken)
+        return taken.failure();
+    return state;
+}
+
+std::vector<RouteId> routesOf(const Plan &plan)
+{
+    std::vector<RouteId> ids;
+    for (const RoutePlan &route : plan.routes)
+        ids.push_back(route.route);
+    return ids;
+}
+
+} // namespace
+
+SyncPage::SyncPage(const PageContext &pageContext, QWidget *parent)
+    : Page(pageContext, parent), m_stack(new QStackedWidget),
+      m_home(new SyncHome(session().actor().role)), m_review(new PlanReview(pageContext)),
+      m_run(new RunDetails(isAllowed(session().actor().role, Permission::UndoRun)
+                               ? RunDetails::Rights::Undo
+                               : RunDetails::Rights::See))
+{
+    for (QWidget *view : QList<QWidget *>{m_home, m_review, m_run})
+        m_stack->addWidget(view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connectHome();
+    connectReview();
+    connectRun();
+}
+
+void SyncPage::connectHome()
+{
+    connect(m_home, &SyncHome::syncPressed, this, &SyncPage::sync);
+    connect(m_home, &SyncHome::previewPressed, this, [this] { preview({}, {}); });
+    connect(m_home, &SyncHome::reviewPressed, this, &SyncPage::reviewWaiting);
+    connect(m_home, &SyncHome::addRoutePressed, this, [this] { editRoute({}); });
+    connect(m_home, &SyncHome::addConnectionPressed, this,
+            [this] { goTo(u"connections"_s, u"add"_s); });
+    connect(m_home, &SyncHome::editRoutePressed, this, &SyncPage::editRoute);
+    connect(m_home, &SyncHome::removeRoutePressed, this, &SyncPage::askToRemove);
+    connect(m_home, &SyncHome::routeSwitched, this, &SyncPage::switchRoute);
+    connect(m_home, &SyncHome::runOpened, this, &SyncPage::openRun);
+}
+
+void SyncPage::connectReview()
+{
+    connect(m_review, &PlanReview::backPressed, this, &SyncPage::showHome);
+    connect(m_review, &PlanReview::applyPressed, this, &SyncPage::applyReviewed);
+    connect(m_review, &PlanReview::keepPressed, this, &SyncPage::keep);
+    connect(m_review, &PlanReview::planAgainRequested, this, &SyncPage::planAgain);
+}
+
+void SyncPage::connectRun()
+{
+    connect(m_run, &RunDetails::backPressed, this, &SyncPage::showHome);
+    connect(m_run, &RunDetails::undoPressed, this, &SyncPage::planUndo);
+}
+
+void SyncPage::refresh()
+{
+    background()
+        .read([&opened = session()](Progress &) { return readState(opened); })
+        .then(this, [this](Result<SyncState> state) {
+            if (!state) {
+                m_home->showError(state.error());
+                return;
+            }
+            m_state = std::move(*state);
+            m_isStateKnown = true;
+            m_home->showState(m_state);
+            if (auto then = std::exchange(m_whenKnown, {}))
+                then();
+        });
+}
+
+void SyncPage::whenKnown(std::function<void()> then)
+{
+    if (m_isStateKnown)
+        then();
+    else
+        m_whenKnown = std::move(then);
+}
+
+void SyncPage::open(const QString &argument)
+{
+    if (argument == "now"_L1)
+        whenKnown([this] { sync(); });
+    else if (argument == "plan"_L1)
+        reviewWaiting();
+    else if (argument == "add"_L1)
+        whenKnown([this] { editRoute({}); });
+    else
+        openRun(RunId(argument));
+}
+
+void SyncPage::showHome()
+{
+    m_stack->setCurrentWidget(m_home);
+    refresh();
+}
+
+void SyncPage::run(const QString &title, SyncCall call)
+{
+    if (std::exchange(m_isRunning, true))
+        return;
+    m_stack->setCurrentWidget(m_home);
+    auto ticket = Ticket::create();
+    m_home->startProgress(ticket, title);
+    background()
+        .work(
+            ticket,
+            [&opened = session(), call = std::move(call)](Progress &progress) -> Result<Finished> {
+                Result<SyncOutcome> outcome = call(progress);
+                if (!outcome)
+                    return outcome.failure();
+                Finished finished{std::move(*outcome), {}};
+                if (finished.outcome.run && !finished.outcome.failures.empty()) {
+                    // Only for the names: the outcome counts without them.
+                    if (Result<RunView> view = opened.run(finished.outcome.run->id))
+                        finished.run = std::move(*view);
+                }
+                return finished;
+            })
+        .then(this, [this](Result<Finished> answer) { finished(answer); });
+}
+
+void SyncPage::finished(const Result<Finished> &finished)
+{
+    m_isRunning = false;
+    m_home->endProgress();
+    if (finished)
+        m_home->showResult(finished->outcome, finished->run ? &*finished->run : nullptr);
+    else
+        m_home->showError(finished.error());
+    refresh();
+}
+
+void SyncPage::sync()
+{
+    if (!std::ranges::any_of(m_state.routes, &Route::isEnabled))
+        return;
+    run(tr("Syncing"),
+        [&opened = session()](Progress &progress) { return opened.sync({}, progress); });
+}
+
+void SyncPage::preview(std::vector<RouteId> routes, const Session::Decisions &decisions)
+{
+    if (std::exchange(m_isRunning, true))
+        return;
+    m_stack->setCurrentWidget(m_home);
+    auto ticket = Ticket::create();
+    m_home->startProgress(ticket, tr("Making a plan"));
+    background()
+        .work(ticket, [&opened = session(), routes = std::move(routes), decisions](
+                          Progress &progress) { return opened.plan(routes, decisions, progress); })
+        .then(this, [this, decisions](Result<Plan> plan) {
+            m_isRunning = false;
+            m_home->endProgress();
+            if (plan)
+                showPlan(std::move(*plan), decisions);
+            else
+                m_home->showError(plan.error());
+        });
+}
+
+void SyncPage::showPlan(Plan plan, const Session::Decisions &decisions)
+{
+    const bool isUnreadable = std::ranges::any_of(
+        plan.routes, [](const RoutePlan &route) { return route.unavailable.has_value(); });
+    const bool hasItems = std::ranges::any_of(
+        plan.routes, [](const RoutePlan &route) { return !route.items.empty(); });
+    if (!hasItems && !isUnreadable && !plan.isHeld()) {
+        m_stack->setCurrentWidget(m_home);
+        m_home->showMessage(StateKind::Success, tr("Everything is in sync."),
+                            tr("A sync would write nothing."));
+        refresh();
+        return;
+    }
+    m_review->showPlan(std::make_shared<const Plan>(std::move(plan)),
+                       factsOf(m_state.routes, m_state.connections), decisions);
+    m_stack->setCurrentWidget(m_review);
+    // A plan knows books and routes that the page may not have read yet.
+    refresh();
+}
+
+void SyncPage::reviewWaiting()
+{
+    background()
+        .read([&opened = session()](Progress &) { return readState(opened); })
+        .then(this, [this](Result<SyncState> state) {
+            if (!state) {
+                m_home->showError(state.error());
+                return;
+            }
+            m_state = std::move(*state);
+            m_isStateKnown = true;
+            if (m_state.waiting.empty())
+                m_home->showMessage(StateKind::Info, tr("Nothing waits for you any more."));
+            else
+                showPlan(m_state.waiting.front(), {});
+        });
+}
+
+void SyncPage::applyReviewed()
+{
+    run(m_review->plan()->undoOf.isEmpty() ? tr("Applying the plan") : tr("Undoing the run"),
+        [&opened = session(), sha256 = m_review->plan()->sha256](Progress &progress) {
+            return opened.applyPlan(sha256, progress);
+        });
+}
+
+void SyncPage::keep()
+{
+    const Plan &plan = *m_review->plan();
+    std::vector<RouteId> others;
+    for (const RoutePlan &route : plan.routes) {
+        const bool writes = std::ranges::any_of(
+            route.items, [](const PlanItem &item) { return !item.writes.empty(); });
+        if (!route.isHeld() && writes && !std::ranges::any_of(route.items, &PlanItem::isHeld))
+            others.push_back(route.route);
+    }
+    if (!others.empty() && plan.undoOf.isEmpty()) {
+        preview(others, m_review->decisions());
+        return;
+    }
+    m_home->showMessage(StateKind::Info, tr("Everything stays as it is."),
+                        tr("Nothing was removed. The next sync asks again, unless the contacts are "
+                           "back by then."));
+    showHome();
+}
+
+void SyncPage::planAgain()
+{
+    preview(routesOf(*m_review->plan()), m_review->decisions());
+}
+
+void SyncPage::openRun(const RunId &id)
+{
+    background()
+        .read([&opened = session(), id](Progress &) { return opened.run(id); })
+        .then(this, [this](Result<RunView> view) {
+            if (!view) {
+                m_home->showError(view.error());
+                return;
+            }
+            m_run->showRun(*view);
+            m_stack->setCurrentWidget(m_run);
+        });
+}
+
+void SyncPage::planUndo()
+{
+    if (std::exchange(m_isRunning, true))
+        return;
+    auto ticket = Ticket::create();
+    m_run->showProgress(ticket);
+    background()
+        .work(ticket, [&opened = session(), id = m_run->run()](
+                          Progress &progress) { return opened.planUndo(id, progress); })
+        .then(this, [this](Result<Plan> plan) {
+            m_isRunning = false;
+            m_run->endProgress();
+            if (plan)
+                showPlan(std::move(*plan), {});
+            else
+                m_run->showError(plan.error());
+        });
+}
+
+const Route *SyncPage::route(const RouteId &id) const
+{
+    const auto found = std::ranges::find(m_state.routes, id, &Route::id);
+    return found == m_state.routes.end() ? nullptr : &*found;
+}
+
+void SyncPage::editRoute(const RouteId &id)
+{
+    const Route *known = route(id);
+    auto *editor = new RouteEditor(context(), known ? *known : Route{}, m_state.connections, this);
+    connect(editor, &RouteEditor::saved, this, [this] { refresh(); });
+    editor->open();
+}
+
+void SyncPage::switchRoute(const RouteId &id, bool isOn)
+{
+    const Route *known = route(id);
+    if (!known)
+        return;
+    Route changed = *known;
+    changed.isEnabled = isOn;
+    background()
+        .work(Ticket::create(),
+              [&opened = session(), changed](Progress &) { return opened.setRoute(changed); })
+        .then(this, [this](Result<Route> saved) {
+            if (!saved)
+                m_home->showError(saved.error());
+            refresh();
+        });
+}
+
+void SyncPage::askToRemove(const RouteId &id)
+{
+    const Route *known = route(id);
+    if (!known)
+        return;
+    auto *question =
+        new QMessageBox(QMessageBox::NoIcon, tr("Remove a route"),
+                        tr("Remove the route “%1”?").arg(known->name), QMessageBox::NoButton, this);
+    question->setObjectName(u"removeRouteQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("No contact is removed on either side. This workspace forgets which contacts belong "
+           "together on this route, so a new route between the two would match them again."));
+    QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    setNames(yes, u"removeRouteConfirmed"_s);
+    setButtonKind(yes, ButtonKind::Danger);
+    question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, [this, id] { removeRoute(id); });
+    question->open();
+}
+
+void SyncPage::removeRoute(const RouteId &id)
+{
+    background()
+        .work(Ticket::create(),
+              [&opened = session(), id](Progress &) { return opened.removeRoute(id); })
+        .then(this, [this](Result<void> removed) {
+            if (!removed)
+                m_home->showError(removed.error());
+            refresh();
+        });
+}
+
+} // namespace warden

@@ -1,0 +1,136 @@
+#include "ui/sync_page/sync_result_card.h"
+
+#include "ui/page/session_look.h"
+#include "ui/sync_page/plan_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr size_t mostFailures = 20;
+
+QString nameOfItem(const QString &id, const RunView *details)
+{
+    if (details) {
+        const auto item = std::ranges::find(details->items, PlanItemId(id), &RunItemView::item);
+        if (item != details->items.end() && !item->name.isEmpty())
+            return item->name;
+    }
+    return {};
+}
+
+} // namespace
+
+SyncResultCard::SyncResultCard(const SyncOutcome &outcome, const RunView *details, QWidget *parent)
+    : Card(parent)
+{
+    setNames(this, u"syncResult"_s, tr("Result"));
+    const ResultText text = resultText(outcome);
+    const StateLook look = lookOf(text.kind);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::tiny);
+    QLabel *headline = makeLabel(text.headline, TextStyle::Heading);
+    headline->setObjectName(u"syncResultHeadline"_s);
+    QLabel *sentence = makeMutedLabel(text.sentence);
+    sentence->setObjectName(u"syncResultSentence"_s);
+    texts->addWidget(headline);
+    texts->addWidget(sentence);
+    QToolButton *close = makeIconButton(u"closeResult"_s, u"close"_s, tr("Hide the result"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(new IconLabel(look.icon, look.text, 28), 0, Qt::AlignTop);
+    head->addLayout(texts, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    body()->addLayout(head);
+    addRoutes(outcome);
+    addFailures(outcome, details);
+    addButtons(outcome);
+    setAccessibleDescription(text.headline + u". "_s + text.sentence);
+    connect(close, &QToolButton::clicked, this, &SyncResultCard::closePressed);
+}
+
+void SyncResultCard::addRoutes(const SyncOutcome &outcome)
+{
+    if (outcome.routes.empty())
+        return;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::large);
+    grid->setVerticalSpacing(space::small);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const RunRoute &route : outcome.routes) {
+        grid->addWidget(new ElidedLabel(route.routeName), row, 0);
+        QLabel *counts = makeMutedLabel(countsSummary(route.counts));
+        counts->setWordWrap(false);
+        grid->addWidget(counts, row, 1, Qt::AlignTrailing);
+        grid->addWidget(new StateBadge(stateKind(route.state), runStateWord(route.state)), row, 2);
+        ++row;
+        const QString reason =
+            route.state == RunState::Held ? QString() : storedReasonSentence(route.reason);
+        if (!reason.isEmpty())
+            grid->addWidget(makeLabel(reason), row++, 0, 1, 3);
+    }
+    body()->addLayout(grid);
+}
+
+void SyncResultCard::addFailures(const SyncOutcome &outcome, const RunView *details)
+{
+    const size_t shown = std::min(outcome.failures.size(), mostFailures);
+    for (size_t i = 0; i < shown; ++i) {
+        const SyncFailure &failure = outcome.failures[i];
+        const QString name = nameOfItem(failure.item, details);
+        QLabel *line = makeLabel(name.isEmpty() ? errorLine(failure.error)
+                                                : tr("%1: %2").arg(name, errorLine(failure.error)));
+        line->setObjectName(u"syncFailure"_s);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::small);
+        row->addWidget(new IconLabel(u"error"_s, ColorRole::Danger, 16), 0, Qt::AlignTop);
+        row->addWidget(line, 1);
+        body()->addLayout(row);
+    }
+    if (outcome.failures.size() > shown)
+        body()->addWidget(
+            makeMutedLabel(tr("%1 more stand in the run.").arg(outcome.failures.size() - shown)));
+}
+
+void SyncResultCard::addButtons(const SyncOutcome &outcome)
+{
+    if (!outcome.run && !outcome.waiting)
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    if (outcome.waiting) {
+        QPushButton *review =
+            makeButton(u"reviewWaiting"_s, tr("Review what waits"), ButtonKind::Plain, u"held"_s);
+        row->addWidget(review);
+        connect(review, &QPushButton::clicked, this, &SyncResultCard::reviewPressed);
+    }
+    if (outcome.run) {
+        QPushButton *open = makeButton(u"openRun"_s, tr("Show the run"));
+        row->addWidget(open);
+        connect(open, &QPushButton::clicked, this,
+                [this, id = outcome.run->id] { Q_EMIT runOpened(id); });
+    }
+    row->addStretch();
+    body()->addLayout(row);
+}
+
+} // namespace warden
