@@ -1,7 +1,10 @@
 #include "app/desktop/desktop.h"
+#include "ui/audit_page/audit_page.h"
 #include "ui/connections_page/connections_page.h"
+#include "ui/contacts_page/contacts_page.h"
 #include "ui/overview_page/overview_page.h"
 #include "ui/settings_page/settings_page.h"
+#include "ui/sync_page/sync_page.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +34,10 @@ std::vector<PageEntry> desktopPages()
                             Permission::OwnSettings),
         entry<ConnectionsPage>(u"connections"_s, Text::tr("Connections"), u"connections"_s,
                                Permission::SeeConnections),
+        entry<ContactsPage>(u"contacts"_s, Text::tr("Contacts"), u"contacts"_s,
+                            Permission::SeeContacts),
+        entry<SyncPage>(u"sync"_s, Text::tr("Sync"), u"sync"_s, Permission::RunSync),
+        entry<AuditPageView>(u"audit"_s, Text::tr("Audit log"), u"audit"_s, Permission::SeeAudit),
         entry<SettingsPage>(u"settings"_s, Text::tr("Settings"), u"settings"_s,
                             Permission::OwnSettings),
     };

@@ -1,0 +1,121 @@
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/contacts_page/contacts_page.h"
+#include "ui/contacts_page/export_dialog.h"
+#include "ui/lists/table.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+constexpr int longest = 20'000;
+
+} // namespace
+
+class ContactsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void withoutContactsThePageSaysWhatToDo();
+    void theListShowsEverybodyAndTheFirstOneAtOnce();
+    void typingFindsAndEscapeShowsAllAgain();
+    void historyLeadsToTheRun();
+    void anExportSaysThatItIsNotEncrypted();
+    void everyControlHasANameAndCanBeReached();
+
+private:
+    PageFixture m_page;
+};
+
+void ContactsPageTest::initTestCase()
+{
+    const Result<void> started = m_page.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+}
+
+void ContactsPageTest::withoutContactsThePageSaysWhatToDo()
+{
+    m_page.show<ContactsPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"goToSync"_s), longest);
+    m_page.picture(u"contacts-empty"_s);
+    QVERIFY(!m_page.find<QPushButton>(u"exportContacts"_s)->isEnabled());
+    QVERIFY(m_page.press(u"goToSync"_s));
+    QCOMPARE_EQ(m_page.wentTo(), u"sync/"_s);
+}
+
+void ContactsPageTest::theListShowsEverybodyAndTheFirstOneAtOnce()
+{
+    Progress progress;
+    const Result<SyncOutcome> outcome = m_page.session().sync({}, progress);
+    QVERIFY(outcome);
+    m_page.show<ContactsPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<Table>(u"contactList"_s), longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page.find<Table>(u"contactList"_s)->model()->rowCount(), 30,
+                              longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"contactName"_s), longest);
+    m_page.picture(u"contacts"_s);
+}
+
+void ContactsPageTest::typingFindsAndEscapeShowsAllAgain()
+{
+    auto *list = m_page.find<Table>(u"contactList"_s);
+    const QString name = list->model()->index(3, 0).data().toString();
+    auto *search = m_page.find<QLineEdit>(u"contactSearch"_s);
+    QTest::keyClicks(search, name.left(5));
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() < 30, longest);
+    QVERIFY(list->model()->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"contactsFound"_s)->text().contains(u"found"_s),
+                             longest);
+    m_page.picture(u"contacts-search"_s);
+    QTest::keyClicks(search, u"zzzzzz"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible(), longest);
+    m_page.picture(u"contacts-nobody"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 30, longest);
+}
+
+void ContactsPageTest::historyLeadsToTheRun()
+{
+    auto *list = m_page.find<Table>(u"contactList"_s);
+    for (int row = 0; row < list->model()->rowCount() && !m_page.find<QWidget>(u"openRun"_s);
+         ++row) {
+        list->selectRow(row);
+        QTest::qWait(100);
+    }
+    QVERIFY(m_page.pressWhenReady(u"openRun"_s));
+    QVERIFY(m_page.wentTo().startsWith(u"sync/"_s));
+    QVERIFY(m_page.wentTo().size() > 10);
+}
+
+void ContactsPageTest::anExportSaysThatItIsNotEncrypted()
+{
+    QVERIFY(m_page.press(u"exportContacts"_s));
+    auto *dialog = m_page.find<ExportDialog>(u"exportDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QWidget *>(u"exportWarning"_s)->isVisible());
+    m_page.picture(u"contacts-export"_s, dialog);
+    const QString path = m_page.filePath(u"all.vcf"_s);
+    dialog->exportTo(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path) &&
+                                 dialog->findChild<QPushButton *>(u"exportNow"_s)->isEnabled(),
+                             longest);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("BEGIN:VCARD"));
+    dialog->close();
+}
+
+void ContactsPageTest::everyControlHasANameAndCanBeReached()
+{
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+}
+
+QTEST_MAIN(ContactsPageTest)
+#include "contacts_page_test.moc"

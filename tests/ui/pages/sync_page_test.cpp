@@ -1,0 +1,206 @@
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/lists/table.h"
+#include "ui/sync_page/route_editor.h"
+#include "ui/sync_page/sync_page.h"
+#include "ui/widgets/inline_message.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+constexpr int longest = 20'000;
+
+} // namespace
+
+// One story after the other on the demo's services: each slot goes on from where the last ended.
+class SyncPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aPreviewWritesNothingAndShowsWhatWouldLeave();
+    void applyingThePlanDoesWhatItShowed();
+    void everyControlHasANameAndCanBeReached();
+    void aSecondSyncFindsNothingToDo();
+    void aMassRemovalWaitsWithBothCountsAndKeepIsTheDefault();
+    void keepingRemovesNothing();
+    void releasingRemovesExactlyThePlan();
+    void aRunCanBeUndoneAfterItsPlanWasShown();
+    void aNewRouteToAHookBeginsWithNameAndEmail();
+    void aRouteCanBeSwitchedOff();
+
+private:
+    qint64 supplierCards()
+    {
+        return m_page.demo().sandbox().cardDav().cards(u"suppliers"_s).size();
+    }
+    QString labelText(const QString &name)
+    {
+        auto *label = m_page.find<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+
+    PageFixture m_page;
+};
+
+void SyncPageTest::initTestCase()
+{
+    const Result<void> started = m_page.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+}
+
+void SyncPageTest::aPreviewWritesNothingAndShowsWhatWouldLeave()
+{
+    m_page.show<SyncPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"previewFirst"_s), longest);
+    m_page.picture(u"sync-home"_s);
+    const qint64 before = supplierCards();
+    QVERIFY(m_page.press(u"previewFirst"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<Table>(u"planItems"_s), longest);
+    auto *items = m_page.find<Table>(u"planItems"_s);
+    QCOMPARE_GT(items->model()->rowCount(), 30);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPlainTextEdit>(u"payload"_s), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page.find<QPlainTextEdit>(u"payload"_s)->toPlainText().isEmpty(),
+                             longest);
+    m_page.picture(u"sync-plan"_s);
+    // The last rows are those of the hook.
+    for (int row = items->model()->rowCount() - 1; row >= 0; --row) {
+        if (items->model()->index(row, 3).data().toString().contains(u"Newsletter"_s) ||
+            items->model()->index(row, 3).data().toString().contains(u"Zap"_s)) {
+            items->selectRow(row);
+            break;
+        }
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_page.find<QPlainTextEdit>(u"payload"_s) &&
+            m_page.find<QPlainTextEdit>(u"payload"_s)->toPlainText().contains(u"idempotency_key"_s),
+        longest);
+    const QString payload = m_page.find<QPlainTextEdit>(u"payload"_s)->toPlainText();
+    QVERIFY(payload.contains(u"contact.created"_s));
+    QVERIFY(!payload.contains(u"\"phone"_s));
+    QVERIFY(labelText(u"payloadTitle"_s).contains(u"1 Zapier task"_s));
+    m_page.picture(u"sync-payload"_s);
+    QCOMPARE_EQ(supplierCards(), before);
+    QVERIFY(m_page.demo().sandbox().zapier().received().isEmpty());
+}
+
+void SyncPageTest::applyingThePlanDoesWhatItShowed()
+{
+    QVERIFY(m_page.press(u"planApply"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"syncResultHeadline"_s), longest);
+    m_page.picture(u"sync-result"_s);
+    QCOMPARE_EQ(labelText(u"syncResultHeadline"_s), u"Synced"_s);
+    QCOMPARE_EQ(supplierCards(), 30);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<Table>(u"runs"_s), longest);
+    QCOMPARE_EQ(m_page.find<Table>(u"runs"_s)->model()->rowCount(), 1);
+}
+
+void SyncPageTest::everyControlHasANameAndCanBeReached()
+{
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+}
+
+void SyncPageTest::aSecondSyncFindsNothingToDo()
+{
+    // The second one still sends what the first one brought to the customers.
+    QVERIFY(m_page.press(u"closeResult"_s));
+    QVERIFY(m_page.press(u"syncNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"syncResultHeadline"_s), u"Synced"_s, longest);
+    QVERIFY(m_page.pressWhenReady(u"syncNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"syncResultHeadline"_s), u"Everything is in sync"_s,
+                              longest);
+}
+
+void SyncPageTest::aMassRemovalWaitsWithBothCountsAndKeepIsTheDefault()
+{
+    CardDavSandbox &cards = m_page.demo().sandbox().cardDav();
+    int removed = 0;
+    for (const QString &card : cards.cards(u"customers"_s).keys()) {
+        if (removed < 15 && cards.remove(u"customers"_s, card))
+            ++removed;
+    }
+    QVERIFY(m_page.press(u"syncNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"syncResultHeadline"_s), u"Part of it waits for you"_s,
+                              longest);
+    m_page.picture(u"sync-held-result"_s);
+    QVERIFY(m_page.press(u"reviewWaiting"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"planKeep"_s), longest);
+    m_page.picture(u"sync-held"_s);
+    auto *reason = m_page.find<InlineMessage>(u"holdReason"_s);
+    QVERIFY(reason);
+    QVERIFY2(reason->text().contains(u"15 of 30 contacts would be removed at Suppliers; the "
+                                     u"limits are 10 and 20 %."_s),
+             qPrintable(reason->text()));
+    QCOMPARE_EQ(m_page.find<QPushButton>(u"planKeep"_s)->text(), u"Keep them"_s);
+    QVERIFY(m_page.find<QPushButton>(u"planRelease"_s)->text().startsWith(u"Remove "_s));
+    QVERIFY(!m_page.find<QPushButton>(u"planApply"_s));
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+}
+
+void SyncPageTest::keepingRemovesNothing()
+{
+    QVERIFY(m_page.press(u"planKeep"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"syncMessage"_s), longest);
+    QCOMPARE_EQ(supplierCards(), 30);
+}
+
+void SyncPageTest::releasingRemovesExactlyThePlan()
+{
+    QVERIFY(m_page.pressWhenReady(u"waitingPlanAction"_s));
+    QVERIFY(m_page.pressWhenReady(u"planRelease"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"syncResultHeadline"_s), longest);
+    QCOMPARE_EQ(supplierCards(), 15);
+}
+
+void SyncPageTest::aRunCanBeUndoneAfterItsPlanWasShown()
+{
+    QVERIFY(m_page.press(u"openRun"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<Table>(u"runItems"_s), longest);
+    m_page.picture(u"sync-run"_s);
+    QVERIFY(m_page.press(u"undoRun"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"planApply"_s), longest);
+    m_page.picture(u"sync-undo"_s);
+    QCOMPARE_EQ(m_page.find<QPushButton>(u"planApply"_s)->text(), u"Undo"_s);
+    QCOMPARE_EQ(supplierCards(), 15);
+    QVERIFY(m_page.press(u"planApply"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"syncResultHeadline"_s), longest);
+    QCOMPARE_EQ(supplierCards(), 30);
+}
+
+void SyncPageTest::aNewRouteToAHookBeginsWithNameAndEmail()
+{
+    QVERIFY(m_page.press(u"addRoute"_s));
+    auto *editor = m_page.find<RouteEditor>(u"routeEditor"_s);
+    QVERIFY(editor);
+    auto *to = editor->findChild<QComboBox *>(u"routeTo"_s);
+    to->setCurrentIndex(to->count() - 1);
+    QCOMPARE_EQ(editor->draft().policy.allowed, FieldSet({Field::Name, Field::Email}));
+    QVERIFY(!editor->findChild<QComboBox *>(u"routeDirection"_s)->isEnabled());
+    editor->findChild<QRadioButton *>(u"deletions/never"_s)->setChecked(true);
+    m_page.picture(u"sync-editor"_s, editor);
+    const size_t before = m_page.session().routes()->size();
+    QTest::keyClick(editor->findChild<QPushButton *>(u"saveRoute"_s), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page.session().routes()->size(), before + 1, longest);
+    QVERIFY(m_page.session().routes()->back().deletions == DeletionStrategy::Never);
+}
+
+void SyncPageTest::aRouteCanBeSwitchedOff()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QCheckBox>(u"routeOn"_s), longest);
+    auto *first = m_page.find<QCheckBox>(u"routeOn"_s);
+    QVERIFY(first->isChecked());
+    QTest::keyClick(first, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page.session().routes()->front().isEnabled, longest);
+    m_page.picture(u"sync-home-later"_s);
+}
+
+QTEST_MAIN(SyncPageTest)
+#include "sync_page_test.moc"
