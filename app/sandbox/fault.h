@@ -16,7 +16,7 @@ enum class FaultKind {
     ServerError,       // 500; not processed
     HtmlInstead,       // 200 with a sign-in page; not processed
     TruncatedBody,     // processed; the connection ends after half the body
-    SlowBytes,         // processed; the body comes byte by byte
+    SlowBytes,         // processed; the answer comes late and its body byte by byte
     DroppedAfterwards, // processed; the connection ends without an answer
     EmptyListing,      // CardDAV: full listings hold nothing
     WrongAccount,      // CardDAV: the principal is somebody else
@@ -31,7 +31,7 @@ struct Fault
     QByteArray method = {}; // only this one; empty: any
     QString path = {};      // only paths that contain this; empty: any
     int seconds = 1;        // TooManyRequests: Retry-After. Hang: how long, 0 for ever
-    int milliseconds = 20;  // SlowBytes: between two bytes
+    int milliseconds = 20;  // SlowBytes: before each byte
 
     bool operator==(const Fault &) const = default;
 };

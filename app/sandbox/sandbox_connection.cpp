@@ -187,6 +187,9 @@ bool SandboxConnection::write(const SandboxRequest &request, const SandboxRespon
         return false;
     }
     if (fault && fault->kind == FaultKind::SlowBytes) {
+        pause(fault->milliseconds, false);
+        if (m_isStopping)
+            return false;
         m_socket.write(head);
         for (char byte : body) {
             m_socket.write(&byte, 1);
