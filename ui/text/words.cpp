@@ -117,6 +117,8 @@ QString reasonSentence(ItemReason reason)
         return Text::tr("It is gone at the source. This route never removes anything.");
     case ItemReason::RemovedAtDestination:
         return Text::tr("It was removed at the destination and stays removed there.");
+    case ItemReason::RemovedAtSource:
+        return Text::tr("It was taken back at the source and stays removed there and here.");
     case ItemReason::LeftTheGroups:
         return Text::tr("It isn't in the groups of this route any more.");
     case ItemReason::NothingMayLeave:
