@@ -10,7 +10,7 @@ import sys
 
 PATH = re.compile(r"`((?:core|ui|app|tests|docs|scripts|cmake|installer)/[\w./-]+\.[a-z0-9]+)`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
-PROOF = re.compile(r"\b(a|an|no|every|one|two|what|the|same|only|both|rows?|tampering|events|deletion)"
+PROOF = re.compile(r"\b(a|an|after|no|every|one|two|what|the|same|only|both|rows?|tampering|events)"
                    r"([A-Z]\w+)\b")
 
 
