@@ -41,6 +41,21 @@ void write(FILE *stream, const QByteArray &bytes)
 
 } // namespace
 
+namespace {
+
+// Names and values come from strangers: a terminal must not take them for commands.
+QByteArray forTerminal(QString text)
+{
+    for (QChar &character : text) {
+        const bool isLayout = character == u'\n' || character == u'\t';
+        if (character.category() == QChar::Other_Control && !isLayout)
+            character = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
 int exitCodeFor(ErrorKind kind)
 {
     switch (kind) {
@@ -71,13 +86,13 @@ void Output::result(const QJsonObject &json, const QString &text)
     if (m_isJson)
         write(stdout, QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
     else if (!text.isEmpty())
-        write(stdout, text.toUtf8() + '\n');
+        write(stdout, forTerminal(text) + '\n');
 }
 
 void Output::line(const QString &text)
 {
     if (!m_isJson)
-        write(stdout, text.toUtf8() + '\n');
+        write(stdout, forTerminal(text) + '\n');
 }
 
 bool Output::isInteractive()
@@ -87,16 +102,15 @@ bool Output::isInteractive()
 
 void Output::warning(const QString &text)
 {
-    write(stderr, text.toUtf8() + '\n');
+    write(stderr, forTerminal(text) + '\n');
 }
 
 int Output::error(const Error &error)
 {
     // A wrong command line has its own words; everything else is said as in the window.
-    const bool isOwnWords = error.kind == ErrorKind::Usage && error.reason == ErrorReason::None
-        && !error.subject.isEmpty();
-    const QString message =
-        isOwnWords ? error.subject + u" See --help."_s : errorLine(error);
+    const bool isOwnWords = error.kind == ErrorKind::Usage && error.reason == ErrorReason::None &&
+                            !error.subject.isEmpty();
+    const QString message = isOwnWords ? error.subject + u" See --help."_s : errorLine(error);
     if (m_isJson)
         result(
             {{u"error"_s, QJsonObject{{u"kind"_s, kindName(error.kind)}, {u"message"_s, message}}}},
@@ -110,7 +124,7 @@ Progress Output::progress()
     Progress::Report report;
     if (isTerminal(stderr))
         report = [](const ProgressStep &step) {
-            write(stderr, "\r\x1b[K" + progressLine(step).toUtf8());
+            write(stderr, "\r\x1b[K" + forTerminal(progressLine(step)));
             if (step.total > 0 && step.done >= step.total)
                 write(stderr, "\r\x1b[K");
         };

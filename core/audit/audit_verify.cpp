@@ -48,7 +48,9 @@ struct Witnesses
     std::optional<qint64> anchoredAt; // where the anchor stands, if it is good
 };
 
-Result<Witnesses> gather(const AuditTrust &trust, const LogName &name)
+// `anchored`: the anchor's checkpoint, where there is one.
+Result<Witnesses> gather(const AuditTrust &trust, const std::optional<QByteArray> &anchored,
+                         const LogName &name)
 {
     Witnesses witnesses;
     const auto take = [&](const ParsedNote &note) {
@@ -59,14 +61,10 @@ Result<Witnesses> gather(const AuditTrust &trust, const LogName &name)
         witnesses.isOtherLog = true;
         return false;
     };
-    if (trust.anchor) {
-        // A witness that can't be read is none; the verdict says "unanchored".
-        const Result<std::optional<QByteArray>> kept = trust.anchor->read();
-        if (kept && *kept) {
-            const Result<ParsedNote> note = readCheckpoint(**kept, name.publicKey);
-            if (note && take(*note))
-                witnesses.anchoredAt = note->checkpoint.size;
-        }
+    if (anchored) {
+        const Result<ParsedNote> note = readCheckpoint(*anchored, name.publicKey);
+        if (note && take(*note))
+            witnesses.anchoredAt = note->checkpoint.size;
     }
     if (!trust.checkpoint.isEmpty()) {
         const Result<ParsedNote> note = readCheckpoint(trust.checkpoint, name.publicKey);
@@ -99,6 +97,14 @@ Result<void> judgeAnchoring(Database &database, const AuditTrust &trust, const W
 Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qint64 wanted,
                                 Progress &progress)
 {
+    // Before the view: the anchor moves ahead with what is appended meanwhile, and a view from
+    // before that would look rolled back. A witness that can't be read is none; the verdict says
+    // so.
+    std::optional<QByteArray> anchored;
+    if (trust.anchor) {
+        if (Result<std::optional<QByteArray>> kept = trust.anchor->read())
+            anchored = std::move(*kept);
+    }
     // One view of the log, however long it takes and whoever appends meanwhile.
     const Result<Transaction> view = Transaction::begin(database, TransactionKind::Deferred);
     if (!view)
@@ -108,7 +114,7 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qin
         return name.failure();
     if (!trust.publicKey.isEmpty())
         name->publicKey = trust.publicKey;
-    const Result<Witnesses> witnesses = gather(trust, *name);
+    const Result<Witnesses> witnesses = gather(trust, anchored, *name);
     if (!witnesses)
         return witnesses.failure();
     const Result<qint64> size = EventTable(database).size();

@@ -6,8 +6,8 @@
 #include "core/store/tables.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QSet>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ Result<std::vector<Contact>> everybody(Store &store, Progress &progress)
     QSet<PersonId> seen;
     const Result<void> visited =
         store.records().forEach(std::nullopt, [&](const Record &record) -> Result<void> {
-            if (seen.contains(record.person))
+            if (record.isAbsent || seen.contains(record.person))
                 return {};
             seen.insert(record.person);
             contacts.push_back(record.contact);
@@ -72,12 +72,18 @@ Result<qint64> writeContacts(Store &store, Session::ExportFormat format, const Q
         bytes = asJson(*contacts);
         break;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    // Readable by its owner alone, and, unlike QSaveFile, never over a file that appeared
+    // meanwhile.
+    QTemporaryFile file(path + u".XXXXXX"_s);
+    if (!file.open())
         return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !file.flush())
         return fail(ErrorKind::Storage, ErrorReason::DiskFull, path);
+    if (!file.rename(path))
+        return fail(ErrorKind::Storage,
+                    QFile::exists(path) ? ErrorReason::AlreadyExists : ErrorReason::FolderReadOnly,
+                    path);
+    file.setAutoRemove(false);
     return static_cast<qint64>(contacts->size());
 }
 

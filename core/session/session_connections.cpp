@@ -244,6 +244,8 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
         Result<void> kept = m_state->credentials->write(ProviderFactory::secretName(id), secret);
         if (!kept)
             return kept.failure();
+        if (connection->service == u"zapier"_s)
+            connection->account = maskedHook(secret);
     }
     return check(std::move(*connection), books);
 }
@@ -259,6 +261,13 @@ Result<void> Session::removeConnection(const ConnectionId &id)
     const Result<Connection> connection = store.connections().get(id);
     if (!connection)
         return connection.failure();
+    // Secrets first: nobody would know their names afterwards. A connection that stays behind
+    // without them asks for a new sign-in.
+    for (const QString &name :
+         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id)}) {
+        if (Result<void> forgotten = m_state->credentials->remove(name); !forgotten)
+            return forgotten;
+    }
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
@@ -271,11 +280,6 @@ Result<void> Session::removeConnection(const ConnectionId &id)
     if (Result<void> committed = transaction->commit(); !committed)
         return committed;
     (void)m_state->moveOutbox();
-    for (const QString &name :
-         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id)}) {
-        if (Result<void> forgotten = m_state->credentials->remove(name); !forgotten)
-            return forgotten;
-    }
     return {};
 }
 

@@ -28,7 +28,7 @@ Result<void> requireIntact(Database &database, const QString &name, Progress &pr
 bool Session::isIntegrityCheckDue()
 {
     const std::lock_guard lock(m_state->writing);
-    if (std::ranges::any_of(m_state->markers, &OpenMarker::someoneDied))
+    if (!m_state->isChecked && std::ranges::any_of(m_state->markers, &OpenMarker::someoneDied))
         return true;
     if (!m_state->store)
         return false;
@@ -36,7 +36,11 @@ bool Session::isIntegrityCheckDue()
     if (!checked || !*checked)
         return true;
     const Result<QDateTime> time = fromRfc3339(**checked);
-    return !time || time->daysTo(m_state->now()) >= daysBetweenChecks;
+    if (!time)
+        return true;
+    // In the future: the clock was wrong, then or now.
+    const qint64 days = time->daysTo(m_state->now());
+    return days < 0 || days >= daysBetweenChecks;
 }
 
 Result<void> Session::checkIntegrity(Progress &progress)
@@ -58,6 +62,7 @@ Result<void> Session::checkIntegrity(Progress &progress)
         }
     }
     const std::lock_guard lock(m_state->writing);
+    m_state->isChecked = true;
     if (!m_state->store)
         return {};
     Result<Transaction> transaction = m_state->store->begin();

@@ -13,6 +13,8 @@ namespace warden {
 namespace {
 
 const QString regionSetting = u"region"_s;
+const QString imageDaysSetting = u"before_image_days"_s;
+constexpr int usualImageDays = 90;
 
 } // namespace
 
@@ -36,7 +38,6 @@ Result<void> Session::State::openDatabases(bool isNew)
     if (!opened)
         return opened.failure();
     log.emplace(std::move(*opened));
-    logSize = log->verdictAtOpen().size;
     Result<AuditReader> reader = AuditReader::open(auditPath, vault.key(DataKey::Audit));
     if (!reader)
         return reader.failure();
@@ -59,6 +60,7 @@ Result<void> Session::State::openDatabases(bool isNew)
         if (!known)
             return known.failure();
         region = known->value_or(QString());
+        isLogAsSeen = compareLogWithSeen().has_value();
     }
     if (vault.holds(DataKey::Credentials)) {
         if (isKeychainUsed())
@@ -86,15 +88,22 @@ bool Session::State::isKeychainUsed() const
 
 Result<void> Session::State::require(Permission permission)
 {
+    if (warden::require(actor, permission))
+        return {};
+    const std::lock_guard lock(writing);
+    return requireWhileWriting(permission);
+}
+
+Result<void> Session::State::requireWhileWriting(Permission permission)
+{
     Result<void> allowed = warden::require(actor, permission);
     if (allowed)
         return allowed;
     Event denied = event(actions::permissionDenied, {u"permission"_s, permissionName(permission)},
                          Outcome::Denied);
-    const std::lock_guard lock(writing);
     const OutboxEvent entry{{}, std::move(denied)};
-    if (Result<AppendReport> noted = log->append(std::span(&entry, 1)); !noted)
-        return noted.failure();
+    // It stays refused, whether the log takes it or not.
+    (void)log->append(std::span(&entry, 1));
     return allowed;
 }
 
@@ -138,6 +147,9 @@ Result<void> Session::State::moveOutbox()
 {
     if (!store)
         return {};
+    if (!isLogAsSeen)
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                    u"the log isn't the one that the contacts database saw"_s);
     static constexpr int mostAtOnce = 500;
     while (true) {
         Result<std::vector<OutboxTable::Entry>> waiting = store->outbox().waiting(mostAtOnce);
@@ -151,7 +163,6 @@ Result<void> Session::State::moveOutbox()
         const Result<AppendReport> appended = log->append(events);
         if (!appended)
             return appended.failure();
-        logSize = appended->size;
 
         Result<Transaction> transaction = store->begin();
         if (!transaction)
@@ -169,6 +180,10 @@ Result<void> Session::State::moveOutbox()
 
 Result<void> Session::State::requireLog()
 {
+    Result<void> compared = compareLogWithSeen();
+    isLogAsSeen = compared.has_value();
+    if (!compared)
+        return compared;
     if (Result<void> moved = moveOutbox(); !moved)
         return fail(ErrorKind::Storage, ErrorReason::LogUnavailable, {}, moved.error().detail);
     for (const AuditFinding &finding : log->verdictAtOpen().findings) {
@@ -176,32 +191,83 @@ Result<void> Session::State::requireLog()
             return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
                         auditFindingKindName(finding.kind));
     }
-    const Result<OutboxTable::LogSeen> seen = store->outbox().logSeen();
-    if (!seen)
-        return seen.failure();
-    if (logSize < seen->size)
-        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                    u"the log is behind what the contacts database saw of it"_s);
     return {};
 }
 
-Result<void> Session::State::compareWithLogSeen(AuditVerdict &verdict)
+Result<void> Session::State::compareLogWithSeen()
 {
-    if (!store)
-        return {};
+    // First what was seen: the log may grow meanwhile, by another process, but never shrink.
     const Result<OutboxTable::LogSeen> seen = store->outbox().logSeen();
     if (!seen)
         return seen.failure();
-    const bool isKnown = std::ranges::any_of(verdict.findings, [](const AuditFinding &finding) {
+    if (seen->size == 0)
+        return {};
+    // Opened anew: another file in its place doesn't show through the one that is open already.
+    Result<AuditReader> now = AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
+    if (!now)
+        return fail(ErrorKind::Storage, ErrorReason::LogUnavailable, {}, now.error().detail);
+    const Result<qint64> size = now->size();
+    if (!size)
+        return size.failure();
+    if (*size < seen->size)
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                    u"the log is behind what the contacts database saw of it"_s);
+    const Result<QByteArray> root = now->rootAt(seen->size);
+    if (!root)
+        return root.failure();
+    if (*root != seen->root)
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                    u"another log than the contacts database saw"_s);
+    return {};
+}
+
+Result<AuditVerdict> Session::State::verifyLog(const AuditTrust &trust, Progress &progress)
+{
+    OutboxTable::LogSeen seen; // before the log, which may grow meanwhile
+    if (readStore) {
+        Result<OutboxTable::LogSeen> known = readStore->outbox().logSeen();
+        if (!known)
+            return known.failure();
+        seen = std::move(*known);
+    }
+    Result<AuditVerdict> verdict = readLog->verify(trust, progress);
+    if (!verdict || seen.size == 0)
+        return verdict;
+    const bool isKnown = std::ranges::any_of(verdict->findings, [](const AuditFinding &finding) {
         return finding.kind == AuditFindingKind::Truncated ||
                finding.kind == AuditFindingKind::RolledBack ||
                finding.kind == AuditFindingKind::Replaced;
     });
-    if (verdict.size >= seen->size || isKnown)
-        return {};
-    verdict.ok = false;
-    verdict.findings.push_back({AuditFindingKind::RolledBack, verdict.size + 1, seen->size});
-    return {};
+    if (isKnown)
+        return verdict;
+    if (verdict->size < seen.size) {
+        verdict->ok = false;
+        verdict->findings.push_back({AuditFindingKind::RolledBack, verdict->size + 1, seen.size});
+        return verdict;
+    }
+    const Result<QByteArray> root = readLog->rootAt(seen.size);
+    if (!root || *root != seen.root) {
+        verdict->ok = false;
+        verdict->findings.push_back({AuditFindingKind::Replaced, 1, seen.size});
+    }
+    return verdict;
+}
+
+Result<void> Session::State::forgetOldImages()
+{
+    const Result<std::optional<QString>> setting = store->settings().get(imageDaysSetting);
+    if (!setting)
+        return setting.failure();
+    const int days = setting->has_value() ? (*setting)->toInt() : usualImageDays;
+    const QDateTime limit = now().addDays(-(days > 0 ? days : usualImageDays));
+    Result<Transaction> transaction = store->begin();
+    if (!transaction)
+        return transaction.failure();
+    if (Result<void> removed = store->journal().removeImagesBefore(limit); !removed)
+        return removed;
+    if (Result<void> removed = store->plans().removeBodiesBefore(limit); !removed)
+        return removed;
+    return transaction->commit();
 }
 
 SyncEngine Session::State::engine()

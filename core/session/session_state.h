@@ -31,7 +31,7 @@ struct Session::State
     std::mutex writing;
     std::unique_ptr<Store> store = {}; // null for who has no contacts key
     std::optional<AuditLog> log = {};
-    qint64 logSize = 0;
+    bool isLogAsSeen = true; // else nothing is appended: it would cover up what is missing
     std::mutex reading;
     std::unique_ptr<Store> readStore = {};
     std::optional<AuditReader> readLog = {};
@@ -41,6 +41,7 @@ struct Session::State
     std::unique_ptr<SealedCredentials> credentials = {};
     std::unique_ptr<ProviderFactory> providers = {};
     std::vector<OpenMarker> markers = {};
+    bool isChecked = false; // as a whole, by this session
     QString region = {};
 
     QDateTime now() const { return environment.clock(); }
@@ -52,6 +53,7 @@ struct Session::State
 
     // The gate; a refusal is an event.
     Result<void> require(Permission permission);
+    Result<void> requireWhileWriting(Permission permission); // writing is locked already
 
     // A session without the contacts key can't do what needs the store.
     Result<void> requireStore() const;
@@ -69,8 +71,15 @@ struct Session::State
     // A run needs a log that can be written and isn't behind what contacts.db saw of it.
     Result<void> requireLog();
 
-    // contacts.db's own memory of the log is a witness too: adds what it knows better.
-    Result<void> compareWithLogSeen(AuditVerdict &verdict);
+    // LogNotTrusted where audit.db, as it lies there now, doesn't hold what contacts.db saw of it.
+    Result<void> compareLogWithSeen();
+
+    // The whole log; contacts.db's own memory of it is a witness too. Under reading.
+    Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);
+
+    // Decision 7: what an undo needs is kept for 90 days or as the setting says. Called after a
+    // run, and not by the clock alone.
+    Result<void> forgetOldImages();
 
     SyncEngine engine();
 };

@@ -33,6 +33,22 @@ bool isQuestionOpen(const Plan &plan)
     return false;
 }
 
+// Messages to a book that go out before this write: each counts on from the one before.
+qint64 messagesBefore(const Plan &plan, const BookId &book, const PlanItemId &id)
+{
+    qint64 before = 0;
+    for (const RoutePlan &route : plan.routes) {
+        for (const PlanItem &item : route.items) {
+            for (const PlannedWrite &write : item.writes) {
+                if (write.id == id)
+                    return before;
+                before += write.side == Side::Destination && route.to == book;
+            }
+        }
+    }
+    return before;
+}
+
 // What waits belongs to the outcome too: its routes are held, and what they'd do isn't done.
 void addWaiting(SyncOutcome &outcome, const Plan &waiting)
 {
@@ -99,6 +115,9 @@ Result<Plan> Session::plan(const std::vector<RouteId> &routes, const Decisions &
     const Result<std::vector<Route>> chosen = routesToSync(routes);
     if (!chosen)
         return chosen.failure();
+    // What an interrupted run left open is finished here, messages included.
+    if (Result<void> ready = m_state->requireLog(); !ready)
+        return ready.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.plan(*chosen, decisions, m_state->actor, progress);
     if (!prepared)
@@ -133,6 +152,7 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
         (void)m_state->moveOutbox();
         if (!result)
             return result.failure();
+        (void)m_state->forgetOldImages(); // tidying up: the run is done all the same
         outcome = outcomeOf(*result);
         if (outcome.state == runStateName(RunState::Done) && isQuestionOpen(*split.runnable))
             outcome.state = runStateName(RunState::Held);
@@ -177,6 +197,15 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
         (void)m_state->moveOutbox();
         return prepared.failure();
     }
+    std::vector<Permission> needed;
+    if (prepared->plan.isHeld())
+        needed.push_back(Permission::ReleaseHeldPlan);
+    if (!prepared->plan.undoOf.isEmpty())
+        needed.push_back(Permission::UndoRun);
+    for (Permission permission : needed) {
+        if (Result<void> allowed = m_state->requireWhileWriting(permission); !allowed)
+            return allowed.failure();
+    }
     const Result<PlanApproval> approval =
         approvePlan(m_state->actor, sha256, prepared->plan.isHeld());
     if (!approval)
@@ -185,6 +214,7 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
     (void)m_state->moveOutbox();
     if (!result)
         return result.failure();
+    (void)m_state->forgetOldImages(); // tidying up: the run is done all the same
     return outcomeOf(*result);
 }
 
@@ -240,7 +270,9 @@ Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
                 complete.current = record->raw;
             Result<QByteArray> bytes = (*provider)->preview(
                 book->remoteId, outgoingChange(RunId(), item, complete,
-                                               book->capabilities.isMessageReceiver ? *last + 1 : 0,
+                                               book->capabilities.isMessageReceiver
+                                                   ? *last + 1 + messagesBefore(plan, book->id, id)
+                                                   : 0,
                                                plan.createdAt));
             if (!bytes)
                 return bytes.failure();
@@ -296,6 +328,8 @@ Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
     if (!lease)
         return lease.failure();
     const std::lock_guard lock(m_state->writing);
+    if (Result<void> ready = m_state->requireLog(); !ready)
+        return ready.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)

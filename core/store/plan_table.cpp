@@ -77,7 +77,10 @@ Result<void> PlanTable::removeBodiesBefore(const QDateTime &time)
     const Result<void> open = columns::requireTransaction(m_database);
     if (!open)
         return open.failure();
-    return m_database.run("UPDATE plans SET body = x'' WHERE created_at < ? AND body <> x''", time);
+    return m_database.run(
+        "UPDATE plans SET body = x'', state = CASE WHEN state IN ('planned', 'held')"
+        " THEN 'stale' ELSE state END WHERE created_at < ? AND body <> x''",
+        time);
 }
 
 } // namespace warden

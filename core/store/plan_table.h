@@ -15,7 +15,7 @@ public:
     Result<std::vector<StoredPlan>> waiting(); // Planned and Held, newest first
     // What waits is no longer what a person should look at: a newer plan is there.
     Result<void> supersedeWaiting();
-    Result<void> removeBodiesBefore(const QDateTime &time); // hash and state stay
+    Result<void> removeBodiesBefore(const QDateTime &time); // what waited is stale then
 
 private:
     Database &m_database;

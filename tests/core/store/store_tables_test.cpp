@@ -114,7 +114,7 @@ private Q_SLOTS:
         }),
                  QString());
         const auto found = plans.findByHash(first.sha256);
-        QVERIFY(found && found->body.isEmpty() && found->state == PlanState::Planned);
+        QVERIFY(found && found->body.isEmpty() && found->state == PlanState::Stale);
         QCOMPARE(found->createdAt, first.createdAt);
         const auto applied = plans.findByHash(second.sha256);
         QVERIFY(applied && applied->body == "{}" && applied->state == PlanState::Applied);

@@ -1,0 +1,220 @@
+#include "tests/core/session/session_fixture.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <functional>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Call
+{
+    QString name;
+    Permission permission;
+    std::function<std::optional<Error>(Session &, SessionFixture &)> run;
+};
+
+// Each call of the session, with arguments that fail harmlessly behind the gate.
+std::vector<Call> calls()
+{
+    const ConnectionId nowhere(u"no-connection"_s);
+    const RunId noRun(u"no-run"_s);
+    return {
+        {u"createRecoveryCode"_s, Permission::ManageOperators,
+         [](Session &s, SessionFixture &) { return errorOf(s.createRecoveryCode()); }},
+        {u"changePassphrase"_s, Permission::OwnSettings,
+         [](Session &s, SessionFixture &) {
+             return errorOf(s.changePassphrase(Secret::fromText(u"wrong"_s),
+                                               Secret::fromText(u"something longer"_s)));
+         }},
+        {u"connections"_s, Permission::SeeConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.connections()); }},
+        {u"tryConnection"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.tryConnection({}, Secret(), f.progress()));
+         }},
+        {u"addConnection"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.addConnection({}, Secret(), f.progress()));
+         }},
+        {u"testConnection"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &f) {
+             return errorOf(s.testConnection(nowhere, f.progress()));
+         }},
+        {u"removeConnection"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &) { return errorOf(s.removeConnection(nowhere)); }},
+        {u"signInAgain"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &f) {
+             return errorOf(s.signInAgain(nowhere, Secret(), f.progress()));
+         }},
+        {u"sendTestMessage"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &f) {
+             return errorOf(s.sendTestMessage(nowhere, f.progress()));
+         }},
+        {u"routes"_s, Permission::SeeRoutes,
+         [](Session &s, SessionFixture &) { return errorOf(s.routes()); }},
+        {u"addRoute"_s, Permission::ManageRoutes,
+         [](Session &s, SessionFixture &) { return errorOf(s.addRoute({})); }},
+        {u"setRoute"_s, Permission::ManageRoutes,
+         [](Session &s, SessionFixture &) { return errorOf(s.setRoute({})); }},
+        {u"removeRoute"_s, Permission::ManageRoutes,
+         [](Session &s, SessionFixture &) { return errorOf(s.removeRoute({})); }},
+        {u"plan"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &f) { return errorOf(s.plan({}, {}, f.progress())); }},
+        {u"sync"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &f) { return errorOf(s.sync({}, f.progress())); }},
+        {u"applyPlan"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.applyPlan(QByteArray(32, 'x'), f.progress()));
+         }},
+        {u"waitingPlans"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &) { return errorOf(s.waitingPlans()); }},
+        {u"preview"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &) { return errorOf(s.preview({}, {})); }},
+        {u"runs"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &) { return errorOf(s.runs(5)); }},
+        {u"run"_s, Permission::RunSync,
+         [=](Session &s, SessionFixture &) { return errorOf(s.run(noRun)); }},
+        {u"planUndo"_s, Permission::UndoRun,
+         [=](Session &s, SessionFixture &f) { return errorOf(s.planUndo(noRun, f.progress())); }},
+        {u"undo"_s, Permission::UndoRun,
+         [=](Session &s, SessionFixture &f) { return errorOf(s.undo(noRun, f.progress())); }},
+        {u"searchContacts"_s, Permission::SeeContacts,
+         [](Session &s, SessionFixture &) { return errorOf(s.searchContacts(u"a"_s, 5)); }},
+        {u"contact"_s, Permission::SeeContacts,
+         [](Session &s, SessionFixture &) { return errorOf(s.contact({})); }},
+        {u"exportContacts"_s, Permission::ExportContacts,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.exportContacts(Session::ExportFormat::Csv,
+                                             f.path(u"nowhere/out.csv"_s), f.progress()));
+         }},
+        {u"auditList"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.auditList({})); }},
+        {u"auditVerify"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) { return errorOf(s.auditVerify({}, f.progress())); }},
+        {u"auditExport"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.auditExport(f.path(u"log-"_s + newUuid()),
+                                          Session::LogFormat::JsonLines, f.progress()));
+         }},
+        {u"auditCheckpoint"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.auditCheckpoint(f.path(u"checkpoint"_s)));
+         }},
+    };
+}
+
+// Say who has unlocked, or look at the databases' own soundness: anybody's.
+const QSet<QString> openToAll = {u"isIntegrityCheckDue"_s, u"checkIntegrity"_s,
+                                 u"isKeychainInUse"_s};
+
+} // namespace
+
+class SessionGateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCallHasItsRow()
+    {
+        QFile header(QStringLiteral(WARDEN_TEST_DATA "/../../../core/session/session.h"));
+        QVERIFY(header.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(header.readAll())
+                                 .section(u"class Session\n"_s, 1)
+                                 .section(u"private:"_s, 0, 0);
+        QSet<QString> known = openToAll;
+        for (const Call &call : calls())
+            known.insert(call.name);
+        static const QRegularExpression declaration(u"^    (?:Result<.*>|bool)\\s+(\\w+)\\("_s,
+                                                    QRegularExpression::MultilineOption);
+        int found = 0;
+        QRegularExpressionMatchIterator each = declaration.globalMatch(text);
+        while (each.hasNext()) {
+            const QString name = each.next().captured(1);
+            QVERIFY2(known.contains(name), qPrintable(name));
+            ++found;
+        }
+        QVERIFY(found >= 25);
+    }
+
+    void everyPermissionGuardsACall()
+    {
+        QSet<Permission> guarded{Permission::ReleaseHeldPlan}; // session_sync_test
+        for (const Call &call : calls())
+            guarded.insert(call.permission);
+        for (Permission permission : allPermissions)
+            QVERIFY2(guarded.contains(permission), qPrintable(permissionName(permission)));
+    }
+
+    void theGateDecidesEachCallForEachRole_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::newRow("owner") << int(Role::Owner);
+        QTest::newRow("administrator") << int(Role::Administrator);
+        QTest::newRow("sync operator") << int(Role::SyncOperator);
+        QTest::newRow("auditor") << int(Role::Auditor);
+    }
+    void theGateDecidesEachCallForEachRole()
+    {
+        QFETCH(int, role);
+        SessionFixture fixture;
+        fixture.create().reset();
+        const Role asked = static_cast<Role>(role);
+        QString name = u"Ann"_s;
+        if (asked != Role::Owner) {
+            name = u"Bo"_s;
+            fixture.addOperator(name, asked);
+        }
+        const Result<std::unique_ptr<Session>> session = fixture.unlock(name);
+        REQUIRE_VALUE(session);
+        QCOMPARE((*session)->actor().role, asked);
+        for (const Call &call : calls()) {
+            bool isAllowed = warden::isAllowed(asked, call.permission);
+            if (call.name == u"auditExport"_s && asked == Role::SyncOperator)
+                isAllowed = false; // own runs only: not the whole log
+            const std::optional<Error> error = call.run(**session, fixture);
+            const bool wasDenied = error && error->kind == ErrorKind::Denied;
+            QVERIFY2(wasDenied != isAllowed,
+                     qPrintable(call.name + u": "_s + (error ? kindName(error->kind) : u"ok"_s)));
+        }
+    }
+
+    void aRefusalIsInTheLog()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        fixture.addOperator(u"Bo"_s, Role::Auditor);
+        const Result<std::unique_ptr<Session>> session = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(session);
+        QVERIFY(!(*session)->searchContacts(u"a"_s, 5));
+        AuditFilter filter;
+        filter.action = u"permission.denied"_s;
+        const Result<AuditPage> page = (*session)->auditList(filter);
+        REQUIRE_VALUE(page);
+        QCOMPARE(page->rows.size(), size_t{1});
+    }
+
+    void aSyncOperatorSeesOnlyWhatIsHisOwn()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        fixture.addOperator(u"Bo"_s, Role::SyncOperator);
+        const Result<std::unique_ptr<Session>> session = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(session);
+        AuditFilter filter;
+        filter.actor = u"Ann"_s;
+        const Result<AuditPage> page = (*session)->auditList(filter);
+        REQUIRE_VALUE(page);
+        QVERIFY(!page->rows.empty());
+        for (const AuditRow &row : page->rows)
+            QCOMPARE(row.event.actor, u"Bo"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionGateTest)
+#include "session_gate_test.moc"

@@ -1,0 +1,248 @@
+#include "core/events/event_actions.h"
+#include "core/store/tables.h"
+#include "tests/core/session/session_fixture.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class SessionOpenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWorkspaceOpensWithItsPassphraseAlone()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        REQUIRE_VALUE(fixture.unlock());
+        const Result<std::unique_ptr<Session>> wrong = Session::unlockWithPassphrase(
+            fixture.workspace(), u"Ann"_s, Secret::fromText(u"not the right one"_s),
+            fixture.environment());
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().kind, ErrorKind::Locked);
+        QCOMPARE(wrong.error().reason, ErrorReason::WrongPassphrase);
+    }
+
+    void aKeychainWithoutItsEntryNeverMakesNewKeys_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("reason");
+        QTest::newRow("gone") << int(SecretState::Present) << int(ErrorReason::KeychainEntryGone);
+        QTest::newRow("locked") << int(SecretState::Locked) << int(ErrorReason::KeychainLocked);
+        QTest::newRow("silent") << int(SecretState::Silent) << int(ErrorReason::KeychainSilent);
+    }
+    void aKeychainWithoutItsEntryNeverMakesNewKeys()
+    {
+        QFETCH(int, state);
+        QFETCH(int, reason);
+        SessionFixture fixture;
+        SessionEnvironment environment = fixture.environment();
+        environment.keychain = std::make_shared<MemorySecretStore>();
+        WorkspaceSetup setup;
+        setup.folder = fixture.workspace();
+        setup.ownerName = u"Ann"_s;
+        setup.makeRecoveryCode = false;
+        {
+            const Result<Session::Created> created = Session::create(setup, Secret(), environment);
+            REQUIRE_VALUE(created);
+        }
+        const QByteArray keyring = contentOf(fixture.workspace() + u"/keyring.json"_s);
+        auto other = std::make_shared<MemorySecretStore>();
+        other->setState(static_cast<SecretState>(state));
+        environment.keychain = other;
+        const Result<std::unique_ptr<Session>> opened =
+            Session::unlockWithKeychain(fixture.workspace(), environment);
+        QVERIFY(!opened);
+        QCOMPARE(int(opened.error().reason), reason);
+        const Result<Session::Created> again = Session::create(setup, Secret(), environment);
+        QVERIFY(!again);
+        other->setState(SecretState::Present);
+        QCOMPARE(other->entryCount(), 0);
+        QCOMPARE(contentOf(fixture.workspace() + u"/keyring.json"_s), keyring);
+    }
+
+    void whatACrashLeftInTheOutboxReachesTheLogOnce()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        Event event;
+        event.time = QDateTime::currentDateTimeUtc();
+        event.actor = u"Ann"_s;
+        event.source = u"contact-warden"_s;
+        event.action = actions::routeRemoved;
+        event.object = {u"route"_s, u"left-by-a-crash"_s, {}};
+        {
+            const Secret key = fixture.key(DataKey::Contacts);
+            const Result<std::unique_ptr<Store>> store = Store::open(
+                fixture.workspace() + u"/contacts.db"_s, key, Access::ReadWrite, systemClock());
+            REQUIRE_VALUE(store);
+            Result<Transaction> transaction = (*store)->begin();
+            REQUIRE_VALUE(transaction);
+            REQUIRE_VALUE((*store)->outbox().append(event));
+            REQUIRE_VALUE(transaction->commit());
+        }
+        for (int start = 0; start < 2; ++start) {
+            const Result<std::unique_ptr<Session>> session = fixture.unlock();
+            REQUIRE_VALUE(session);
+            AuditFilter filter;
+            filter.object = u"left-by-a-crash"_s;
+            const Result<AuditPage> page = (*session)->auditList(filter);
+            REQUIRE_VALUE(page);
+            QCOMPARE(page->rows.size(), size_t{1});
+        }
+    }
+
+    void aRunRefusesToStartOnALogThatWasRolledBack()
+    {
+        SessionFixture fixture;
+        {
+            const std::unique_ptr<Session> session = fixture.create();
+            fixture.addBooks(*session, 3);
+        }
+        fixture.keep(u"audit.db"_s);
+        {
+            const Result<std::unique_ptr<Session>> session = fixture.unlock();
+            REQUIRE_VALUE(session);
+            REQUIRE_VALUE((*session)->sync({}, fixture.progress()));
+        }
+        fixture.putBack(u"audit.db"_s);
+        fixture.writeBook(u"a.vcf"_s, 4);
+        // Also at a later start: nothing that is logged since may cover up what is missing.
+        for (int start = 0; start < 3; ++start) {
+            const Result<std::unique_ptr<Session>> session = fixture.unlock();
+            REQUIRE_VALUE(session);
+            const Result<SyncOutcome> run = (*session)->sync({}, fixture.progress());
+            QVERIFY(!run);
+            QCOMPARE(run.error().reason, ErrorReason::LogNotTrusted);
+            QVERIFY(!(*session)->plan({}, {}, fixture.progress()));
+            const Result<AuditVerdict> verdict = (*session)->auditVerify({}, fixture.progress());
+            REQUIRE_VALUE(verdict);
+            QVERIFY(!verdict->ok);
+            QCOMPARE(verdict->findings.back().kind, AuditFindingKind::RolledBack);
+        }
+        QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 3);
+    }
+
+    void aLogReplacedUnderAnOpenSessionIsNoticed()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addBooks(*session, 3);
+        fixture.keep(u"audit.db"_s);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        fixture.putBack(u"audit.db"_s);
+        const Result<SyncOutcome> run = session->sync({}, fixture.progress());
+        QVERIFY(!run);
+        QCOMPARE(run.error().kind, ErrorKind::Storage);
+        QCOMPARE(run.error().reason, ErrorReason::LogUnavailable);
+    }
+
+    void aDamagedPageIsFoundAfterACrash()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        const QString path = fixture.workspace() + u"/contacts.db"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() - 2000));
+        file.write(QByteArray(64, 'x'));
+        file.close();
+        QFile marker(path + u".open-0000"_s);
+        QVERIFY(marker.open(QIODevice::WriteOnly));
+        marker.write("999999999\nsomebody\nhere\n");
+        marker.close();
+        const Result<std::unique_ptr<Session>> session = fixture.unlock();
+        QVERIFY(!session);
+        QCOMPARE(session.error().kind, ErrorKind::Storage);
+    }
+
+    void theIntegrityCheckIsDueOnceAfterACrashAndWeekly()
+    {
+        SessionFixture fixture;
+        {
+            const std::unique_ptr<Session> session = fixture.create();
+            REQUIRE_VALUE(session->checkIntegrity(fixture.progress()));
+            QVERIFY(!session->isIntegrityCheckDue());
+        }
+        QFile marker(fixture.workspace() + u"/contacts.db.open-0000"_s);
+        QVERIFY(marker.open(QIODevice::WriteOnly));
+        marker.write("999999999\nsomebody\nhere\n");
+        marker.close();
+        {
+            const Result<std::unique_ptr<Session>> session = fixture.unlock();
+            REQUIRE_VALUE(session);
+            QVERIFY(!(*session)->isIntegrityCheckDue()); // done while it was unlocked
+            fixture.moveClock(8);
+            QVERIFY((*session)->isIntegrityCheckDue());
+            fixture.moveClock(-20); // a clock that went back doesn't put it off for ever
+            QVERIFY((*session)->isIntegrityCheckDue());
+        }
+    }
+
+    void secretsLieSealedAndGoWithTheirConnection()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        const QString address = u"http://127.0.0.1:9/hooks/catch/1234567/s3cr3tpart/"_s;
+        fixture.addHook(*session, address);
+        QVERIFY(!session->isKeychainInUse());
+        QDirIterator each(fixture.workspace(), QDir::Files);
+        bool hasFile = false;
+        while (each.hasNext()) {
+            const QString path = each.next();
+            hasFile = hasFile || path.endsWith(u"credentials.sealed"_s);
+            QVERIFY2(!contentOf(path).contains("s3cr3tpart"), qPrintable(path));
+            if (path.contains(u".open-"_s))
+                continue; // a process's number
+            QVERIFY2(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)),
+                     qPrintable(path));
+        }
+        QVERIFY(hasFile);
+        const QString sealed = fixture.workspace() + u"/credentials.sealed"_s;
+        const Result<std::vector<ConnectionView>> views = session->connections();
+        REQUIRE_VALUE(views);
+        const Connection &hook = views->front().connection;
+        QVERIFY(!hook.account.contains(u"s3cr3tpart"_s));
+        QVERIFY(contentOf(sealed).contains(hook.id.value().toUtf8()));
+        REQUIRE_VALUE(session->removeConnection(hook.id));
+        QVERIFY(!contentOf(sealed).contains(hook.id.value().toUtf8()));
+    }
+
+    void anExportIsNobodyElsesAndOverwritesNothing()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addBooks(*session, 3);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        const QString path = fixture.path(u"out.vcf"_s);
+        const Result<qint64> written =
+            session->exportContacts(Session::ExportFormat::VCard, path, fixture.progress());
+        REQUIRE_VALUE(written);
+        QCOMPARE(*written, 3);
+        QCOMPARE(fixture.contactsIn(u"out.vcf"_s), 3);
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        const QByteArray before = contentOf(path);
+        const Result<qint64> again =
+            session->exportContacts(Session::ExportFormat::Csv, path, fixture.progress());
+        QVERIFY(!again);
+        QCOMPARE(again.error().reason, ErrorReason::AlreadyExists);
+        QCOMPARE(contentOf(path), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionOpenTest)
+#include "session_open_test.moc"

@@ -1,0 +1,173 @@
+#include "app/sandbox/zapier_sandbox.h"
+#include "tests/core/session/session_fixture.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What only the run itself makes.
+QJsonObject withoutTheRunsOwn(QJsonObject message)
+{
+    for (const QString &key : {u"batch"_s, u"sent_at"_s, u"signature"_s})
+        message.remove(key);
+    if (message.contains(u"signed"_s)) {
+        const QByteArray covered = message.value(u"signed"_s).toString().toUtf8();
+        message.insert(u"signed"_s, withoutTheRunsOwn(QJsonDocument::fromJson(covered).object()));
+    }
+    return message;
+}
+
+} // namespace
+
+class SessionSyncTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHeldPlanWaitsForSomebodyWhoMayReleaseIt()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        fixture.addOperator(u"Bo"_s, Role::SyncOperator);
+        const Result<std::unique_ptr<Session>> owner = fixture.unlock();
+        REQUIRE_VALUE(owner);
+        fixture.addBooks(**owner, 30);
+        REQUIRE_VALUE((*owner)->sync({}, fixture.progress()));
+        fixture.writeBook(u"a.vcf"_s, 30, 15);
+
+        const Result<std::unique_ptr<Session>> colleague = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(colleague);
+        const Result<SyncOutcome> held = (*colleague)->sync({}, fixture.progress());
+        REQUIRE_VALUE(held);
+        QCOMPARE(held->state, u"held"_s);
+        QVERIFY(held->waiting.has_value());
+        const Result<SyncOutcome> refused =
+            (*colleague)->applyPlan(held->planSha256, fixture.progress());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Denied);
+        QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 30);
+
+        const Result<std::vector<Plan>> waiting = (*owner)->waitingPlans();
+        REQUIRE_VALUE(waiting);
+        QCOMPARE(waiting->size(), size_t{1});
+        QCOMPARE(waiting->front().sha256, held->planSha256);
+        const Result<SyncOutcome> released =
+            (*owner)->applyPlan(held->planSha256, fixture.progress());
+        REQUIRE_VALUE(released);
+        QCOMPARE(released->counts.removed, 15);
+        QVERIFY(released->counts.addsUp());
+        QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 15);
+        const Result<std::vector<Plan>> after = (*owner)->waitingPlans();
+        REQUIRE_VALUE(after);
+        QVERIFY(after->empty());
+    }
+
+    void anUndoIsNotAppliedByWhoMayNotUndo()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        fixture.addOperator(u"Bo"_s, Role::SyncOperator);
+        const Result<std::unique_ptr<Session>> owner = fixture.unlock();
+        REQUIRE_VALUE(owner);
+        fixture.addBooks(**owner, 3);
+        const Result<SyncOutcome> run = (*owner)->sync({}, fixture.progress());
+        REQUIRE_VALUE(run);
+        const Result<Plan> undo = (*owner)->planUndo(run->run->id, fixture.progress());
+        REQUIRE_VALUE(undo);
+        const Result<std::unique_ptr<Session>> colleague = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(colleague);
+        const Result<SyncOutcome> refused =
+            (*colleague)->applyPlan(undo->sha256, fixture.progress());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Denied);
+        QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 3);
+        REQUIRE_VALUE((*owner)->applyPlan(undo->sha256, fixture.progress()));
+        QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 0);
+    }
+
+    void thePreviewIsWhatAHookGets()
+    {
+        ZapierSandbox zapier;
+        REQUIRE_VALUE(zapier.start());
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.writeBook(u"a.vcf"_s, 3);
+        Route route;
+        route.from = fixture.addFile(*session, u"a.vcf"_s);
+        route.to = fixture.addHook(*session, zapier.hookUrl().toString());
+        route.policy.allowed = {Field::Name, Field::Email};
+        REQUIRE_VALUE(session->addRoute(route));
+        const Result<Plan> plan = session->plan({}, {}, fixture.progress());
+        REQUIRE_VALUE(plan);
+        QList<QJsonObject> previews;
+        for (const PlanItem &item : plan->routes.front().items) {
+            const Result<PayloadPreview> preview = session->preview(*plan, item.writes.front().id);
+            REQUIRE_VALUE(preview);
+            previews.append(QJsonDocument::fromJson(preview->bytes).object());
+        }
+        REQUIRE_VALUE(session->applyPlan(plan->sha256, fixture.progress()));
+        const QList<ReceivedMessage> received = zapier.received();
+        QCOMPARE(received.size(), 3);
+        for (qsizetype i = 0; i < received.size(); ++i)
+            QCOMPARE(withoutTheRunsOwn(received.at(i).json), withoutTheRunsOwn(previews.at(i)));
+    }
+
+    void aRotatedHookGetsTheMessagesAtItsNewAddress()
+    {
+        ZapierSandbox older({.hook = u"aaaaaa0"_s});
+        ZapierSandbox newer({.hook = u"bbbbbb0"_s});
+        REQUIRE_VALUE(older.start());
+        REQUIRE_VALUE(newer.start());
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addHook(*session, older.hookUrl().toString());
+        const Result<std::vector<ConnectionView>> views = session->connections();
+        REQUIRE_VALUE(views);
+        const ConnectionId id = views->front().connection.id;
+        const Result<ConnectionView> signedIn = session->signInAgain(
+            id, Secret::fromText(newer.hookUrl().toString()), fixture.progress());
+        REQUIRE_VALUE(signedIn);
+        REQUIRE_VALUE(session->sendTestMessage(id, fixture.progress()));
+        QCOMPARE(older.received().size(), 0);
+        QCOMPARE(newer.received().size(), 1);
+    }
+
+    void beforeImagesAreKeptForNinetyDays()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addBooks(*session, 3);
+        const Result<SyncOutcome> first = session->sync({}, fixture.progress());
+        REQUIRE_VALUE(first);
+        fixture.moveClock(89);
+        fixture.writeBook(u"a.vcf"_s, 4);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        const Result<Plan> possible = session->planUndo(first->run->id, fixture.progress());
+        REQUIRE_VALUE(possible);
+        QCOMPARE(possible->counts().removed, 3);
+        fixture.moveClock(2);
+        fixture.writeBook(u"a.vcf"_s, 5);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        const Result<Plan> late = session->planUndo(first->run->id, fixture.progress());
+        REQUIRE_VALUE(late);
+        QCOMPARE(late->counts().removed, 0);
+        QCOMPARE(late->counts().irreversible, 3);
+        REQUIRE_VALUE(session->waitingPlans()); // also where a plan's body is gone
+    }
+
+    void noRouteIsAUsageError()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        const Result<Plan> plan = session->plan({}, {}, fixture.progress());
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, ErrorKind::Usage);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionSyncTest)
+#include "session_sync_test.moc"
