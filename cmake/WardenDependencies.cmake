@@ -13,6 +13,8 @@ list(PREPEND CMAKE_PREFIX_PATH "${WARDEN_PREFIX}")
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Concurrent Xml)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+# For printing the recovery code; without it the button is left out.
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS PrintSupport)
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 endif()

@@ -32,8 +32,9 @@ Result<QStringList> unknownColumns(const QString &path)
     const Result<CsvTable> table = readCsvTable(file.read(headerBytes));
     if (!table)
         return table.failure();
+    const ColumnMap map = ColumnMap::recognise(table->header.cells);
     QStringList unknown;
-    for (const CsvColumn &column : ColumnMap::recognise(table->header.cells).columns()) {
+    for (const CsvColumn &column : map.columns()) {
         if (column.part == CsvPart::Custom && !column.name.isEmpty() &&
             !unknown.contains(column.name))
             unknown << column.name;

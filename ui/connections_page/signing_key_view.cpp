@@ -79,7 +79,7 @@ void SigningKeyView::showKey(Secret key, bool isRawHook)
         grouped += (i > 0 ? u" "_s : QString()) + text.mid(i, 8);
     m_label->setText(grouped);
     m_code->setPlainText(codeStep(isRawHook));
-    const int lines = int(m_code->toPlainText().count(u'\n')) + 2;
+    const int lines = int(m_code->toPlainText().count(u'\n')) + 1;
     m_code->setFixedHeight(lines * QFontMetrics(m_code->font()).lineSpacing() + space::large);
 }
 

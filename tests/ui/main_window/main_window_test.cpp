@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void lockingHidesAnOpenDialog();
     void lockingWhileADialogWaitsIsSafe();
     void everyPageOpens();
+    void unknownColumnsOfATableAreAskedFor();
     void aDamagedKeyringSaysWhatToDo();
     void thePageAndTheSizeAreRemembered();
 };
@@ -198,6 +200,29 @@ void MainWindowTest::everyPageOpens()
         view->showPage(page);
         QVERIFY2(driver.find(page + u"Page"_s), qPrintable(page));
     }
+}
+
+void MainWindowTest::unknownColumnsOfATableAreAskedFor()
+{
+    WindowDriver driver;
+    QVERIFY(driver.createWorkspace());
+    driver.start();
+    QVERIFY(driver.unlock());
+    const QString path = QFileInfo(driver.folder()).absolutePath() + u"/people.csv"_s;
+    QFile table(path);
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("First Name,Last Name,E-mail Address,Shoe\r\nAda,Lovelace,ada@example.com,38\r\n");
+    table.close();
+    driver.window().findChild<WorkspaceView *>()->showPage(u"connections"_s, u"add"_s);
+    QVERIFY(driver.activate(u"chooseFileService"_s));
+    QVERIFY(driver.tabTo(u"filePath"_s));
+    driver.type(path);
+    QVERIFY(driver.find(u"column/Shoe"_s));
+    QVERIFY(!driver.isShown(u"column/First Name"_s));
+    QVERIFY(driver.activate(u"tryConnection"_s));
+    QVERIFY(driver.activate(u"addNow"_s));
+    QVERIFY(driver.activate(u"finishWizard"_s));
+    QVERIFY(driver.find(u"connectionState"_s));
 }
 
 void MainWindowTest::aDamagedKeyringSaysWhatToDo()
