@@ -310,10 +310,18 @@ Result<RunView> Session::run(const RunId &id)
     if (!journal)
         return journal.failure();
     RunView view{std::move(*run), {}};
+    // What tells a hook of a removal holds no name: another write of the same person may.
+    QHash<PersonId, QString> names;
+    for (const JournalItem &item : *journal) {
+        const QString name = displayName(item.change.contact);
+        if (!name.isEmpty())
+            names.insert(item.change.person, name);
+    }
     for (const JournalItem &item : *journal) {
         const auto route = std::ranges::find(view.run.routes, item.route, &RunRoute::route);
         const Result<Book> book = store.books().get(item.book);
-        view.items.push_back({item.item, displayName(item.change.contact),
+        const QString name = displayName(item.change.contact);
+        view.items.push_back({item.item, name.isEmpty() ? names.value(item.change.person) : name,
                               route == view.run.routes.end() ? QString() : route->routeName,
                               book ? book->name : QString(), item.change.action, item.state,
                               item.change.changedFields, item.isIrreversible, item.errorKind,

@@ -31,10 +31,7 @@ namespace warden {
 
 namespace {
 
-constexpr int timeCharacters = 20;
-constexpr int whoCharacters = 13;
-constexpr int aboutCharacters = 12;
-constexpr int outcomeCharacters = 12;
+const QList<int> columnShares = {22, 15, 42, 13, 15};
 constexpr int detailsWidth = 280;
 
 } // namespace
@@ -98,12 +95,7 @@ void AuditPageView::makeHeader()
 
 QWidget *AuditPageView::makeContent()
 {
-    using Column = AuditModel::Column;
-    m_table->setModelAndStretch(m_model, static_cast<int>(Column::What));
-    m_table->setColumnCharacters(static_cast<int>(Column::Time), timeCharacters);
-    m_table->setColumnCharacters(static_cast<int>(Column::Who), whoCharacters);
-    m_table->setColumnCharacters(static_cast<int>(Column::About), aboutCharacters);
-    m_table->setColumnCharacters(static_cast<int>(Column::Outcome), outcomeCharacters);
+    m_table->setModelAndShares(m_model, columnShares);
     auto *list = new Card;
     list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
     list->body()->addWidget(m_table);
@@ -133,6 +125,7 @@ QWidget *AuditPageView::makeContent()
 void AuditPageView::refresh()
 {
     read();
+    m_table->setFocus();
 }
 
 void AuditPageView::open(const QString &argument)

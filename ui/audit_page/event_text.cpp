@@ -99,8 +99,9 @@ QString eventSentence(const Event &event)
     if (sentence.contains("%1"_L1))
         sentence = sentence.arg(event.object.name);
     const bool tellsCounts =
-        event.action.startsWith("run."_L1) || event.action.startsWith("plan."_L1) ||
-        event.action.startsWith("audit."_L1) || event.action == "contacts.exported"_L1;
+        (event.action.startsWith("run."_L1) && event.action != "run.started"_L1) ||
+        event.action.startsWith("plan."_L1) || event.action.startsWith("audit."_L1) ||
+        event.action == "contacts.exported"_L1;
     const QString counts = tellsCounts ? countsText(event) : QString();
     return counts.isEmpty() ? sentence : Text::tr("%1: %2").arg(sentence, counts);
 }

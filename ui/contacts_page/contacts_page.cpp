@@ -28,10 +28,7 @@ namespace warden {
 
 namespace {
 
-constexpr int organizationCharacters = 18;
-constexpr int emailCharacters = 24;
-constexpr int phoneCharacters = 16;
-constexpr int booksCharacters = 18;
+const QList<int> columnShares = {20, 18, 26, 16, 18};
 constexpr int detailsWidth = 340;
 
 } // namespace
@@ -55,7 +52,7 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
       m_stack(new QStackedWidget)
 {
     m_export =
-        m_header->addButton(u"exportContacts"_s, tr("Export…"), ButtonKind::Primary, u"save"_s);
+        m_header->addButton(u"exportContacts"_s, tr("Export…"), ButtonKind::Plain, u"save"_s);
     m_export->setVisible(isAllowed(session().actor().role, Permission::ExportContacts));
     m_export->setEnabled(false);
     QPushButton *sync =
@@ -82,12 +79,7 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
 
 QWidget *ContactsPage::makeContent()
 {
-    using Column = ContactModel::Column;
-    m_table->setModelAndStretch(m_model, static_cast<int>(Column::Name));
-    m_table->setColumnCharacters(static_cast<int>(Column::Organization), organizationCharacters);
-    m_table->setColumnCharacters(static_cast<int>(Column::Email), emailCharacters);
-    m_table->setColumnCharacters(static_cast<int>(Column::Phone), phoneCharacters);
-    m_table->setColumnCharacters(static_cast<int>(Column::Books), booksCharacters);
+    m_table->setModelAndShares(m_model, columnShares);
     auto *list = new Card;
     list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
     list->body()->addWidget(m_table);

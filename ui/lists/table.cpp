@@ -10,6 +10,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
 
 namespace warden {
 
@@ -59,16 +60,19 @@ Table::Table(const QString &objectName, const QString &accessibleName, QWidget *
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }
 
-void Table::setModelAndStretch(QAbstractItemModel *model, int stretched)
+void Table::setModelAndShares(QAbstractItemModel *model, const QList<int> &shares)
 {
+    m_shares = shares;
     setModel(model);
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    horizontalHeader()->setStretchLastSection(true);
 }
 
-void Table::setColumnCharacters(int column, int characters)
+void Table::resizeEvent(QResizeEvent *event)
 {
-    horizontalHeader()->resizeSection(column,
-                                      fontMetrics().averageCharWidth() * characters + rowPadding);
+    QTableView::resizeEvent(event);
+    const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    for (int column = 0; column + 1 < m_shares.size(); ++column)
+        setColumnWidth(column, viewport()->width() * m_shares.at(column) / all);
 }
 
 void Table::fitToRows(int mostRows)

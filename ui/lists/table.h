@@ -4,17 +4,15 @@
 
 namespace warden {
 
-// A list with columns: whole rows are chosen, Tab leaves it, Enter opens. The first column that is
-// `stretched` takes what room is left.
+// A list with columns that share its width: whole rows are chosen, Tab leaves it, Enter opens.
 class Table : public QTableView
 {
     Q_OBJECT
 public:
     Table(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
-    void setModelAndStretch(QAbstractItemModel *model, int stretched);
-    // Widths in characters; what isn't given keeps its own.
-    void setColumnCharacters(int column, int characters);
+    // How much of the width each column gets, in proportion; about its characters.
+    void setModelAndShares(QAbstractItemModel *model, const QList<int> &shares);
     // As tall as its rows, up to `mostRows`.
     void fitToRows(int mostRows);
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
@@ -27,6 +25,10 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QList<int> m_shares = {};
 };
 
 } // namespace warden

@@ -24,9 +24,7 @@ namespace warden {
 
 namespace {
 
-constexpr int whatCharacters = 16;
-constexpr int fieldsCharacters = 24;
-constexpr int routeCharacters = 22;
+const QList<int> columnShares = {15, 22, 20, 22};
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -53,10 +51,7 @@ PlanReview::PlanReview(const PageContext &context, QWidget *parent)
 {
     setNames(this, u"planReview"_s, tr("Plan"));
     makeHeader();
-    m_table->setModelAndStretch(m_model, static_cast<int>(PlanModel::Column::Name));
-    m_table->setColumnCharacters(static_cast<int>(PlanModel::Column::What), whatCharacters);
-    m_table->setColumnCharacters(static_cast<int>(PlanModel::Column::Fields), fieldsCharacters);
-    m_table->setColumnCharacters(static_cast<int>(PlanModel::Column::Route), routeCharacters);
+    m_table->setModelAndShares(m_model, columnShares);
     auto *list = new Card;
     list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
     list->body()->addWidget(m_table);
@@ -164,12 +159,6 @@ void PlanReview::showRoutes()
 void PlanReview::showError(const Error &error)
 {
     m_message->showError(error);
-}
-
-void PlanReview::setBusy(bool isBusy)
-{
-    for (QWidget *each : QList<QWidget *>{m_header, m_table, m_item, m_decisionMessage})
-        each->setEnabled(!isBusy);
 }
 
 void PlanReview::chooseItem(int index)

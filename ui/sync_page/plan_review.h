@@ -31,7 +31,6 @@ public:
     const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     const Session::Decisions &decisions() const { return m_decisions; }
     void showError(const Error &error);
-    void setBusy(bool isBusy);
 
 Q_SIGNALS:
     void backPressed();

@@ -185,10 +185,11 @@ QString leftBehindText(const Plan &plan)
     }
     QStringList sentences;
     if (irreversible > 0)
-        sentences << Text::tr("%1 can't be undone, because the service can't give it back.")
+        sentences << Text::tr(
+                         "%1 can't be undone: what was sent or removed there can't be given back.")
                          .arg(contactsCount(irreversible));
     if (changed > 0)
-        sentences << Text::tr("%1 stays as it is, because somebody changed it after the run.")
+        sentences << Text::tr("%1 left as now, because of changes that were made after the run.")
                          .arg(contactsCount(changed));
     return sentences.join(u' ');
 }

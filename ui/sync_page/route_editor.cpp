@@ -155,7 +155,9 @@ void RouteEditor::fillBooks()
 {
     for (const ConnectionView &view : m_connections) {
         for (const BookView &each : view.books) {
-            const QString text = tr("%1 (%2)").arg(each.book.name, view.connection.name);
+            const QString text = each.book.name == view.connection.name
+                                     ? each.book.name
+                                     : tr("%1 (%2)").arg(each.book.name, view.connection.name);
             if (each.book.capabilities.canRead)
                 m_from->addItem(text, each.book.id.value());
             if (each.book.isWritable)

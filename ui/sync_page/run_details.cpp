@@ -25,9 +25,7 @@ namespace warden {
 
 namespace {
 
-constexpr int whatCharacters = 34;
-constexpr int whereCharacters = 20;
-constexpr int stateCharacters = 26;
+const QList<int> columnShares = {24, 36, 18, 26};
 
 } // namespace
 
@@ -41,10 +39,7 @@ RunDetails::RunDetails(Rights rights, QWidget *parent)
     QPushButton *back =
         m_header->addButton(u"runBack"_s, tr("Back"), ButtonKind::Plain, u"chevron-left"_s);
     m_undo = m_header->addButton(u"undoRun"_s, tr("Undo this run"), ButtonKind::Plain, u"undo"_s);
-    m_table->setModelAndStretch(m_model, static_cast<int>(RunItemModel::Column::Name));
-    m_table->setColumnCharacters(static_cast<int>(RunItemModel::Column::What), whatCharacters);
-    m_table->setColumnCharacters(static_cast<int>(RunItemModel::Column::Where), whereCharacters);
-    m_table->setColumnCharacters(static_cast<int>(RunItemModel::Column::State), stateCharacters);
+    m_table->setModelAndShares(m_model, columnShares);
     m_chosen->setObjectName(u"runItemSentence"_s);
     auto *card = new Card;
     card->body()->setContentsMargins(space::small, space::small, space::small, space::small);
@@ -85,8 +80,8 @@ void RunDetails::showRun(const RunView &view)
     m_undo->setEnabled(canUndo);
     if (irreversible > 0)
         m_message->showMessage(StateKind::Warning,
-                               tr("%1 of this run can't be undone, because the service can't give "
-                                  "back what was sent or removed there.")
+                               tr("%1 of this run can't be undone: what was sent or removed there "
+                                  "can't be given back.")
                                    .arg(contactsCount(irreversible)));
     if (view.items.empty())
         m_message->showMessage(StateKind::Info, tr("This run had nothing to write."));

@@ -128,7 +128,7 @@ QVariant RunItemModel::data(const QModelIndex &index, int role) const
         return {};
     switch (column) {
     case Column::Name:
-        return found.name;
+        return found.name.isEmpty() ? tr("(name not kept)") : found.name;
     case Column::What:
         return found.action == ChangeAction::Remove
                    ? changeWord(found.action)

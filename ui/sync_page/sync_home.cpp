@@ -15,6 +15,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,10 +28,8 @@ namespace warden {
 
 namespace {
 
+const QList<int> columnShares = {24, 44, 18, 18};
 constexpr int mostShownRuns = 12;
-constexpr int whenCharacters = 26;
-constexpr int whoCharacters = 18;
-constexpr int stateCharacters = 18;
 
 } // namespace
 
@@ -95,10 +94,7 @@ void SyncHome::makeRuns()
     part->addWidget(card);
     part->addWidget(
         makeMutedLabel(tr("Open a run to see what it wrote, and to undo it."), TextStyle::Small));
-    m_runsTable->setModelAndStretch(m_runs, static_cast<int>(RunModel::Column::What));
-    m_runsTable->setColumnCharacters(static_cast<int>(RunModel::Column::When), whenCharacters);
-    m_runsTable->setColumnCharacters(static_cast<int>(RunModel::Column::Who), whoCharacters);
-    m_runsTable->setColumnCharacters(static_cast<int>(RunModel::Column::State), stateCharacters);
+    m_runsTable->setModelAndShares(m_runs, columnShares);
     connect(m_runsTable, &Table::rowOpened, this,
             [this](int row) { Q_EMIT runOpened(m_runs->run(row).id); });
     connect(m_runsTable, &QTableView::clicked, this,
@@ -143,6 +139,16 @@ void SyncHome::showWaiting(const SyncState &state)
 
 void SyncHome::showRoutes(const SyncState &state)
 {
+    // The cards are made anew; the keyboard stays where it was.
+    QString focusedCard;
+    QString focused;
+    if (QWidget *widget = m_cards ? QApplication::focusWidget() : nullptr;
+        widget && m_cards->isAncestorOf(widget)) {
+        focused = widget->objectName();
+        while (widget->parentWidget() != m_cards)
+            widget = widget->parentWidget();
+        focusedCard = widget->objectName();
+    }
     delete m_cards;
     m_cards = new QWidget;
     auto *cards = new QVBoxLayout(m_cards);
@@ -172,6 +178,10 @@ void SyncHome::showRoutes(const SyncState &state)
     }
     m_routesPlace->addWidget(m_cards);
     m_cards->setVisible(!state.routes.empty());
+    if (QWidget *card = focused.isEmpty() ? nullptr : m_cards->findChild<QWidget *>(focusedCard)) {
+        if (QWidget *widget = card->findChild<QWidget *>(focused))
+            widget->setFocus();
+    }
     m_routesHead->setVisible(!state.routes.empty());
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void applyingThePlanDoesWhatItShowed();
     void everyControlHasANameAndCanBeReached();
     void aSecondSyncFindsNothingToDo();
+    void aConflictIsDecidedSideBySide();
     void aMassRemovalWaitsWithBothCountsAndKeepIsTheDefault();
     void keepingRemovesNothing();
     void releasingRemovesExactlyThePlan();
@@ -117,6 +118,42 @@ void SyncPageTest::aSecondSyncFindsNothingToDo()
     QVERIFY(m_page.pressWhenReady(u"syncNow"_s));
     QTRY_COMPARE_WITH_TIMEOUT(labelText(u"syncResultHeadline"_s), u"Everything is in sync"_s,
                               longest);
+}
+
+void SyncPageTest::aConflictIsDecidedSideBySide()
+{
+    Route route = m_page.session().routes()->front();
+    route.conflicts = ConflictStrategy::Ask;
+    QVERIFY(m_page.session().setRoute(route));
+    CardDavSandbox &dav = m_page.demo().sandbox().cardDav();
+    const QByteArray someone = "Priya Raman";
+    const auto change = [&](const QString &book, const QByteArray &note) {
+        const QMap<QString, QByteArray> cards = dav.cards(book);
+        for (auto it = cards.begin(); it != cards.end(); ++it) {
+            if (it.value().contains(someone))
+                dav.put(
+                    book, it.key(),
+                    QByteArray(it.value()).replace("END:VCARD", "NOTE:" + note + "\r\nEND:VCARD"));
+        }
+    };
+    change(u"customers"_s, "Alpha");
+    change(u"suppliers"_s, "Beta");
+    m_page.show<SyncPage>();
+    QVERIFY(m_page.pressWhenReady(u"previewFirst"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QRadioButton>(u"chooseSource"_s), longest);
+    m_page.picture(u"sync-conflict"_s);
+    QVERIFY(m_page.press(u"chooseSource"_s));
+    QVERIFY(m_page.pressWhenReady(u"planDecisionsAction"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"planApply"_s) &&
+                                 m_page.find<QPushButton>(u"planApply"_s)->isEnabled(),
+                             longest);
+    m_page.picture(u"sync-decided"_s);
+    QVERIFY(m_page.press(u"planApply"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"syncResultHeadline"_s), u"Synced"_s, longest);
+    const QList<QByteArray> cards = dav.cards(u"suppliers"_s).values();
+    QVERIFY(std::any_of(cards.begin(), cards.end(), [&](const QByteArray &card) {
+        return card.contains(someone) && card.contains("NOTE:Alpha");
+    }));
 }
 
 void SyncPageTest::aMassRemovalWaitsWithBothCountsAndKeepIsTheDefault()
