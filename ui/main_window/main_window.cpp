@@ -2,6 +2,7 @@
 
 #include "ui/main_window/workspace_view.h"
 #include "ui/page/preferences.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/welcome/unlock_page.h"
 #include "ui/welcome/welcome_page.h"
@@ -172,6 +173,25 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
         action->setEnabled(true);
     const QStringList known = m_view->pages();
     m_view->showPage(known.contains(page) ? page : known.value(0), argument);
+    checkIntegrity();
+}
+
+// Weekly, and after a crash: every page of both databases.
+void MainWindow::checkIntegrity()
+{
+    m_workspace->background
+        .work(Ticket::create(),
+              [session = m_workspace->session.get()](Progress &progress) -> Result<void> {
+                  return session->isIntegrityCheckDue() ? session->checkIntegrity(progress)
+                                                        : Result<void>();
+              })
+        .then(m_view, [this](Result<void> checked) {
+            if (checked || checked.error().kind == ErrorKind::Cancelled)
+                return;
+            const ErrorText text = sentenceFor(checked.error());
+            QMessageBox::warning(this, text.whatHappened,
+                                 text.whatHappened + u"\n\n"_s + text.whatToDo);
+        });
 }
 
 void MainWindow::lock(OpenWorkspace::Run run)

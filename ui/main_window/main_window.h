@@ -45,6 +45,7 @@ private:
     void showWelcome();
     void inspected(const WorkspaceStatus &status, bool wasLockedNow);
     void hideDialogs();
+    void checkIntegrity();
     void retire();
     void showAbout();
 
