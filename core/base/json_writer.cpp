@@ -4,43 +4,49 @@ namespace warden {
 
 namespace {
 
+// The letter after the backslash; 0 where the byte stands for itself, 'u' where it has no letter.
+char escapeOf(uchar byte)
+{
+    switch (byte) {
+    case '"':
+    case '\\':
+        return static_cast<char>(byte);
+    case '\b':
+        return 'b';
+    case '\f':
+        return 'f';
+    case '\n':
+        return 'n';
+    case '\r':
+        return 'r';
+    case '\t':
+        return 't';
+    default:
+        return byte < 0x20 ? 'u' : 0;
+    }
+}
+
+// Most texts hold nothing to escape: whole stretches are copied at once.
 void appendEscaped(QByteArray &bytes, QStringView text)
 {
     static constexpr char digits[] = "0123456789abcdef";
     const QByteArray utf8 = text.toUtf8();
-    for (const char byte : utf8) {
-        switch (byte) {
-        case '"':
-            bytes.append("\\\"");
-            break;
-        case '\\':
-            bytes.append("\\\\");
-            break;
-        case '\b':
-            bytes.append("\\b");
-            break;
-        case '\f':
-            bytes.append("\\f");
-            break;
-        case '\n':
-            bytes.append("\\n");
-            break;
-        case '\r':
-            bytes.append("\\r");
-            break;
-        case '\t':
-            bytes.append("\\t");
-            break;
-        default:
-            if (static_cast<uchar>(byte) < 0x20) {
-                bytes.append("\\u00");
-                bytes.append(digits[static_cast<uchar>(byte) >> 4]);
-                bytes.append(digits[byte & 0x0f]);
-            } else {
-                bytes.append(byte);
-            }
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto byte = static_cast<uchar>(utf8[i]);
+        const char escape = byte > '\\' ? 0 : escapeOf(byte);
+        if (escape == 0)
+            continue;
+        bytes.append(utf8.constData() + begin, i - begin);
+        bytes.append('\\').append(escape);
+        if (escape == 'u') {
+            bytes.append("00");
+            bytes.append(digits[byte >> 4]);
+            bytes.append(digits[byte & 0x0f]);
         }
+        begin = i + 1;
     }
+    bytes.append(utf8.constData() + begin, utf8.size() - begin);
 }
 
 } // namespace

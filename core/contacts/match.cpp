@@ -1,6 +1,7 @@
 #include "core/contacts/match.h"
 
 #include "core/contacts/normalise.h"
+#include "core/contacts/phone_keys.h"
 
 #include <QHash>
 #include <QSet>
@@ -246,13 +247,19 @@ MatchResult Matcher::match()
 
 MatchKeys matchKeys(const Contact &contact, const QString &region)
 {
+    PhoneKeys phones(region);
+    return matchKeys(contact, phones);
+}
+
+MatchKeys matchKeys(const Contact &contact, PhoneKeys &phones)
+{
     MatchKeys keys;
     for (const Entry &email : contact.emails) {
         if (QString key = emailKey(email.value); key.contains(u'@'))
             keys.emails.append(std::move(key));
     }
     for (const Entry &phone : contact.phones) {
-        if (std::optional<QString> key = phoneKey(phone.value, region))
+        if (std::optional<QString> key = phones.of(phone.value))
             keys.phones.append(*key);
     }
     for (QStringList *list : {&keys.emails, &keys.phones}) {

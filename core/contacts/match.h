@@ -4,6 +4,8 @@
 
 namespace warden {
 
+class PhoneKeys;
+
 // By what a contact is known again: e-mail keys and phone keys (E.164), sorted, each once.
 struct MatchKeys
 {
@@ -14,6 +16,7 @@ struct MatchKeys
 };
 
 MatchKeys matchKeys(const Contact &contact, const QString &region);
+MatchKeys matchKeys(const Contact &contact, PhoneKeys &phones);
 
 // A contact to be matched. Names only ever help a person to decide.
 struct MatchSubject

@@ -123,4 +123,26 @@ Result<void> settlePerson(Database &database, qint64 person)
                         person);
 }
 
+Result<void> movePerson(Database &database, qint64 record, qint64 from, const PersonId &to)
+{
+    // The person of a create that is being settled may have no record of its own any more.
+    Result<void> done =
+        database.run("INSERT INTO persons (id) VALUES (?) ON CONFLICT DO NOTHING", to);
+    if (!done)
+        return done;
+    const Result<std::optional<qint64>> target =
+        database.integer("SELECT row FROM persons WHERE id = ?", to);
+    if (!target)
+        return target.failure();
+    const qint64 row = target->value_or(0);
+    if (row == from)
+        return {};
+    done = database.run("UPDATE records SET person = ? WHERE row = ?", row, record);
+    if (done)
+        done = settlePerson(database, from);
+    if (done)
+        done = settlePerson(database, row);
+    return done;
+}
+
 } // namespace warden::columns

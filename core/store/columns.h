@@ -77,4 +77,7 @@ Result<std::optional<T>> readFirst(Statement &rows, const Read &read)
 // removes a person without records. `person` is a row number.
 Result<void> settlePerson(Database &database, qint64 person);
 
+// Gives the record (a row number) of one person to another, who may not exist yet.
+Result<void> movePerson(Database &database, qint64 record, qint64 from, const PersonId &to);
+
 } // namespace warden::columns

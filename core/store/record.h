@@ -36,6 +36,7 @@ struct IncomingRecord
     Contact contact = {};
     MatchKeys keys = {};
     std::optional<QDateTime> modified = {};
+    PersonId person = {}; // whose it is; empty: one of its own where it is new, else as before
 };
 
 // The same person on both sides of one route, with both sides as read back after the last write,

@@ -55,6 +55,9 @@ RecordTable::upsert(const BookId &book, const std::vector<IncomingRecord> &recor
             return one.failure();
         stored.push_back(std::move(*one));
     }
+    const Result<void> indexed = writer->writeSearchEntries();
+    if (!indexed)
+        return indexed.failure();
     return stored;
 }
 
@@ -232,24 +235,7 @@ Result<void> RecordTable::setPerson(const RecordId &record, const PersonId &pers
         return place.failure();
     if (!*place)
         return columns::notFound("record", record.value());
-    // The person of a create that is being settled may have no record of its own any more.
-    Result<void> done =
-        m_database.run("INSERT INTO persons (id) VALUES (?) ON CONFLICT DO NOTHING", person);
-    if (!done)
-        return done.failure();
-    const Result<std::optional<qint64>> target =
-        m_database.integer("SELECT row FROM persons WHERE id = ?", person);
-    if (!target)
-        return target.failure();
-    const qint64 row = target->value_or(0);
-    if (row == (*place)->person)
-        return {};
-    done = m_database.run("UPDATE records SET person = ? WHERE row = ?", row, (*place)->row);
-    if (done)
-        done = columns::settlePerson(m_database, (*place)->person);
-    if (done)
-        done = columns::settlePerson(m_database, row);
-    return done;
+    return columns::movePerson(m_database, (*place)->row, (*place)->person, person);
 }
 
 Result<void> RecordTable::forEach(const std::optional<BookId> &book,

@@ -47,6 +47,8 @@ Result<RecordWriter> RecordWriter::open(Database &database, const BookId &book)
 Result<RecordTable::Stored> RecordWriter::write(const IncomingRecord &incoming)
 {
     Prepared record{incoming};
+    record.name = displayName(incoming.contact);
+    record.sortName = sortName(record.name);
     record.contact = columns::fromContact(incoming.contact);
     record.search = searchText(incoming.contact, incoming.keys);
     record.searchHash = hashOf(record.search);
@@ -54,8 +56,8 @@ Result<RecordTable::Stored> RecordWriter::write(const IncomingRecord &incoming)
     if (!known)
         return known.failure();
     if (!*known)
-        return insert(record);
-    return update(**known, record);
+        return insert(std::move(record));
+    return update(**known, std::move(record));
 }
 
 Result<std::optional<RecordWriter::Known>> RecordWriter::find(const Prepared &record)
@@ -78,34 +80,48 @@ Result<std::optional<RecordWriter::Known>> RecordWriter::find(const Prepared &re
     });
 }
 
-Result<RecordTable::Stored> RecordWriter::insert(const Prepared &prepared)
+// The row of the person that a new record belongs to.
+Result<qint64> RecordWriter::personFor(const Prepared &record)
+{
+    const PersonId &known = record.incoming.person;
+    // Who is listed already keeps the name: it comes from an older record.
+    Result<Statement> put = m_database.prepare(
+        "INSERT INTO persons (id, sort_name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " sort_name = coalesce(sort_name, excluded.sort_name) RETURNING row");
+    if (!put)
+        return put.failure();
+    const Result<std::optional<qint64>> row = columns::readFirst<qint64>(
+        put->bind(known.isEmpty() ? PersonId::create() : known, record.sortName),
+        [](const Statement &found) -> Result<qint64> { return found.integer(0); });
+    if (!row)
+        return row.failure();
+    return row->value_or(0);
+}
+
+Result<RecordTable::Stored> RecordWriter::insert(Prepared prepared)
 {
     const IncomingRecord &incoming = prepared.incoming;
-    const Result<void> person =
-        m_database.run("INSERT INTO persons (id, sort_name) VALUES (?, ?)", PersonId::create(),
-                       sortName(displayName(incoming.contact)));
+    const Result<qint64> person = personFor(prepared);
     if (!person)
         return person.failure();
     const RecordId id = RecordId::create();
     const Result<void> record = m_database.run(
         "INSERT INTO records (id, book, person, change_number, is_absent, modified, remote_id,"
         " revision) VALUES (?, ?, ?, 1, 0, ?, ?, ?)",
-        id, m_book, m_database.lastRowId(), incoming.modified, incoming.remoteId,
-        incoming.revision);
+        id, m_book, *person, incoming.modified, incoming.remoteId, incoming.revision);
     if (!record)
         return record.failure();
     const qint64 row = m_database.lastRowId();
     Result<void> done = writeContents(row, prepared);
     if (done)
         done = writeKeys(row, incoming.keys);
-    if (done)
-        done = writeSearchEntry(row, prepared.search);
     if (!done)
         return done.failure();
+    m_searchEntries.push_back({row, false, std::move(prepared.search)});
     return RecordTable::Stored{id, 1};
 }
 
-Result<RecordTable::Stored> RecordWriter::update(const Known &known, const Prepared &record)
+Result<RecordTable::Stored> RecordWriter::update(const Known &known, Prepared record)
 {
     const IncomingRecord &incoming = record.incoming;
     const bool isChange = !known.isSameContact || known.isAbsent;
@@ -119,23 +135,23 @@ Result<RecordTable::Stored> RecordWriter::update(const Known &known, const Prepa
             done = writeContents(known.row, record);
     }
     if (done) // also for an equal contact: keys depend on the workspace's region
+        done = m_database.run("DELETE FROM match_keys WHERE record = ?", known.row);
+    if (done)
         done = writeKeys(known.row, incoming.keys);
-    if (done && (known.isAbsent || !known.isSameSearch)) {
-        done = m_database.run("DELETE FROM search WHERE rowid = ?", known.row);
-        if (done)
-            done = writeSearchEntry(known.row, record.search);
-    }
     if (done && isChange)
         done = columns::settlePerson(m_database, known.person);
+    if (done && !incoming.person.isEmpty())
+        done = columns::movePerson(m_database, known.row, known.person, incoming.person);
     if (!done)
         return done.failure();
+    if (known.isAbsent || !known.isSameSearch)
+        m_searchEntries.push_back({known.row, true, std::move(record.search)});
     return RecordTable::Stored{known.id, changeNumber};
 }
 
 Result<void> RecordWriter::writeContents(qint64 row, const Prepared &record)
 {
     const IncomingRecord &incoming = record.incoming;
-    const QString name = displayName(incoming.contact);
     return m_database.run(
         "INSERT INTO record_contents (record, sort_name, name, organization, emails, phones,"
         " search_hash, contact, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (record) DO "
@@ -144,16 +160,13 @@ Result<void> RecordWriter::writeContents(qint64 row, const Prepared &record)
         " organization = excluded.organization, emails = excluded.emails,"
         " phones = excluded.phones, search_hash = excluded.search_hash, contact = "
         "excluded.contact, raw = excluded.raw",
-        row, sortName(name), name, incoming.contact.organization.name.simplified(),
+        row, record.sortName, record.name, incoming.contact.organization.name.simplified(),
         lines(incoming.contact.emails), lines(incoming.contact.phones), record.searchHash,
         record.contact, incoming.raw);
 }
 
 Result<void> RecordWriter::writeKeys(qint64 row, const MatchKeys &keys)
 {
-    const Result<void> cleared = m_database.run("DELETE FROM match_keys WHERE record = ?", row);
-    if (!cleared)
-        return cleared.failure();
     Result<Statement> insert = m_database.prepare(
         "INSERT INTO match_keys (record, kind, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
     if (!insert)
@@ -173,11 +186,22 @@ Result<void> RecordWriter::writeKeys(qint64 row, const MatchKeys &keys)
     return writeAll(u"phone"_s, keys.phones);
 }
 
-Result<void> RecordWriter::writeSearchEntry(qint64 row, const SearchText &text)
+Result<void> RecordWriter::writeSearchEntries()
 {
-    return m_database.run(
-        "INSERT INTO search (rowid, name, organization, email, phone) VALUES (?, ?, ?, ?, ?)", row,
-        text.name, text.organization, text.email, text.phone);
+    for (const SearchEntry &entry : m_searchEntries) {
+        Result<void> done;
+        if (entry.isKnown)
+            done = m_database.run("DELETE FROM search WHERE rowid = ?", entry.row);
+        if (done)
+            done = m_database.run("INSERT INTO search (rowid, name, organization, email, phone)"
+                                  " VALUES (?, ?, ?, ?, ?)",
+                                  entry.row, entry.text.name, entry.text.organization,
+                                  entry.text.email, entry.text.phone);
+        if (!done)
+            return done;
+    }
+    m_searchEntries.clear();
+    return {};
 }
 
 } // namespace warden

@@ -5,14 +5,16 @@
 
 namespace warden {
 
-// One call of RecordTable::upsert(): its statements are prepared once for all records. Internal to
-// core/store.
+// One call of RecordTable::upsert(). Search entries wait until all records are written: between two
+// of them no other statement may run, since FTS5 writes out what it holds, a segment each time,
+// where a statement makes a savepoint. Internal to core/store.
 class RecordWriter
 {
 public:
     static Result<RecordWriter> open(Database &database, const BookId &book);
 
     Result<RecordTable::Stored> write(const IncomingRecord &incoming);
+    Result<void> writeSearchEntries(); // after the last write()
 
 private:
     struct Known
@@ -30,21 +32,30 @@ private:
     struct Prepared
     {
         const IncomingRecord &incoming;
+        QString name = {};
+        QString sortName = {};
         QByteArray contact = {};
         SearchText search = {};
         QByteArray searchHash = {};
     };
+    struct SearchEntry
+    {
+        qint64 row = 0;
+        bool isKnown = false; // an older entry goes first
+        SearchText text = {};
+    };
 
     RecordWriter(Database &database, qint64 book) : m_database(database), m_book(book) {}
     Result<std::optional<Known>> find(const Prepared &record);
-    Result<RecordTable::Stored> insert(const Prepared &record);
-    Result<RecordTable::Stored> update(const Known &known, const Prepared &record);
+    Result<qint64> personFor(const Prepared &record);
+    Result<RecordTable::Stored> insert(Prepared record);
+    Result<RecordTable::Stored> update(const Known &known, Prepared record);
     Result<void> writeContents(qint64 row, const Prepared &record);
     Result<void> writeKeys(qint64 row, const MatchKeys &keys);
-    Result<void> writeSearchEntry(qint64 row, const SearchText &text);
 
     Database &m_database;
     qint64 m_book;
+    std::vector<SearchEntry> m_searchEntries;
 };
 
 } // namespace warden

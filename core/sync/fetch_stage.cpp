@@ -138,7 +138,7 @@ Result<std::vector<FetchReport>> fetchBooks(Store &store, const FetchInput &inpu
         WorkerThreads threads(queue);
         for (auto it = tasks.cbegin(); it != tasks.cend(); ++it) {
             workers.push_back(std::make_unique<FetchWorker>(
-                input.connections.value(it.key()), it.value(), input.region, input.wantsFullListing,
+                input.connections.value(it.key()), it.value(), input.phones, input.wantsFullListing,
                 providers, queue, progress));
             threads.start(*workers.back());
         }

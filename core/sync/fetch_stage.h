@@ -4,10 +4,13 @@
 #include "core/store/store.h"
 #include "core/sync/provider_source.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace warden {
+
+class PhoneKeys;
 
 // What became of one book's fetch. With a failure, nothing about its contacts may be concluded.
 struct FetchReport
@@ -22,7 +25,7 @@ struct FetchInput
 {
     std::vector<Book> books = {};
     QHash<ConnectionId, Connection> connections = {};
-    QString region = {};
+    std::shared_ptr<PhoneKeys> phones = {};
     bool wantsFullListing = false; // also where a sync state is known
 };
 

@@ -2,15 +2,16 @@
 
 #include "core/contacts/match.h"
 #include "core/contacts/normalise.h"
+#include "core/contacts/phone_keys.h"
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
-FetchWorker::FetchWorker(Connection connection, std::vector<Task> tasks, QString region,
-                         bool wantsFullListing, const ProviderSource &providers, FetchQueue &queue,
-                         Progress &progress)
-    : m_connection(std::move(connection)), m_tasks(std::move(tasks)), m_region(std::move(region)),
+FetchWorker::FetchWorker(Connection connection, std::vector<Task> tasks,
+                         std::shared_ptr<PhoneKeys> phones, bool wantsFullListing,
+                         const ProviderSource &providers, FetchQueue &queue, Progress &progress)
+    : m_connection(std::move(connection)), m_tasks(std::move(tasks)), m_phones(std::move(phones)),
       m_wantsFullListing(wantsFullListing), m_providers(providers), m_queue(queue),
       m_progress(progress)
 {}
@@ -79,8 +80,8 @@ Result<void> FetchWorker::take(Provider &provider, const Task &task, std::vector
             continue;
         }
         IncomingRecord record;
-        record.contact = normalise(std::move(*contact), m_region);
-        record.keys = matchKeys(record.contact, m_region);
+        record.contact = normalise(std::move(*contact), m_phones->region());
+        record.keys = matchKeys(record.contact, *m_phones);
         record.remoteId = std::move(item.remoteId);
         record.revision = std::move(item.revision);
         record.raw = std::move(item.bytes);

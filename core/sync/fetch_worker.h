@@ -7,7 +7,11 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace warden {
+
+class PhoneKeys;
 
 // Fetches the books of one connection, in a thread of its own, into a queue.
 class FetchWorker
@@ -19,7 +23,7 @@ public:
         Book book;
     };
 
-    FetchWorker(Connection connection, std::vector<Task> tasks, QString region,
+    FetchWorker(Connection connection, std::vector<Task> tasks, std::shared_ptr<PhoneKeys> phones,
                 bool wantsFullListing, const ProviderSource &providers, FetchQueue &queue,
                 Progress &progress);
 
@@ -37,7 +41,7 @@ private:
 
     const Connection m_connection;
     const std::vector<Task> m_tasks;
-    const QString m_region;
+    const std::shared_ptr<PhoneKeys> m_phones;
     const bool m_wantsFullListing;
     const ProviderSource &m_providers;
     FetchQueue &m_queue;

@@ -148,6 +148,7 @@ struct Plan
     RunId undoOf = {}; // set for an undo
     std::vector<RoutePlan> routes = {};
     QByteArray sha256 = {}; // of toCanonicalJson(); set by seal()
+    QByteArray sealed = {}; // that text, kept since it is costly; set by seal()
 
     Counts counts() const;
     bool isHeld() const;  // any route or item waits for a person

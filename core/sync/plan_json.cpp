@@ -185,11 +185,6 @@ QByteArray toCanonicalJson(const Plan &plan)
     return json.take();
 }
 
-QByteArray sha256Of(const Plan &plan)
-{
-    return QCryptographicHash::hash(toCanonicalJson(plan), QCryptographicHash::Sha256);
-}
-
 void seal(Plan &plan, const QDateTime &now)
 {
     std::array<quint32, 8> words;
@@ -197,7 +192,8 @@ void seal(Plan &plan, const QDateTime &now)
     plan.id = PlanId::create();
     plan.nonce = QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
     plan.createdAt = now;
-    plan.sha256 = sha256Of(plan);
+    plan.sealed = toCanonicalJson(plan);
+    plan.sha256 = QCryptographicHash::hash(plan.sealed, QCryptographicHash::Sha256);
 }
 
 } // namespace warden

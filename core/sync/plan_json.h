@@ -14,6 +14,4 @@ Result<Plan> planFromJson(const QByteArray &json);
 // Gives a plan its id, nonce, time and, last, its hash.
 void seal(Plan &plan, const QDateTime &now);
 
-QByteArray sha256Of(const Plan &plan);
-
 } // namespace warden

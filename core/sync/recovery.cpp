@@ -1,5 +1,6 @@
 #include "core/sync/recovery.h"
 
+#include "core/contacts/phone_keys.h"
 #include "core/events/event_actions.h"
 #include "core/store/tables.h"
 #include "core/sync/created_records.h"
@@ -115,7 +116,7 @@ private:
             m_isComplete = false;
             return {};
         }
-        TargetWriter writer(book, std::move(*provider), m_region);
+        TargetWriter writer(book, std::move(*provider), std::make_shared<PhoneKeys>(m_region));
         const std::vector<Result<TargetWriter::Written>> written =
             writer.write(std::span(&*change, 1), progress);
         if (written.front())

@@ -105,7 +105,7 @@ Result<std::unique_ptr<TargetWriter>> RouteRun::openTarget(Side side)
     Result<std::unique_ptr<Provider>> provider = m_providers(*connection);
     if (!provider)
         return provider.failure();
-    return std::make_unique<TargetWriter>(std::move(*book), std::move(*provider), m_input.region);
+    return std::make_unique<TargetWriter>(std::move(*book), std::move(*provider), m_input.phones);
 }
 
 Result<void> RouteRun::writeSide(Side side, Progress &progress)
@@ -160,6 +160,9 @@ Result<void> RouteRun::writeBatch(TargetWriter &target, std::span<Write *const> 
     Result<Transaction> transaction = m_store.begin();
     if (!transaction)
         return transaction.failure();
+    Result<void> settled = storeRecords(batch.front()->planned->side, batch, outcomes);
+    if (!settled)
+        return settled;
     for (size_t i = 0; i < batch.size(); ++i) {
         Result<void> stored = outcomes[i] ? storeSuccess(*batch[i], *outcomes[i])
                                           : storeFailure(*batch[i], outcomes[i].error());
@@ -223,6 +226,20 @@ std::vector<RouteRun::Outcome> RouteRun::push(TargetWriter &target, std::span<Wr
     return outcomes;
 }
 
+Result<void> RouteRun::storeRecords(Side side, std::span<Write *const> batch,
+                                    const std::vector<Outcome> &outcomes)
+{
+    std::vector<Settler::Written> written;
+    std::vector<IncomingRecord> now;
+    for (size_t i = 0; i < batch.size(); ++i) {
+        if (!outcomes[i])
+            continue;
+        written.push_back({m_items[batch[i]->item], *batch[i]->planned});
+        now.push_back(outcomes[i]->stored.value_or(IncomingRecord{}));
+    }
+    return m_settler.recordsWritten(side, written, std::move(now));
+}
+
 Result<void> RouteRun::storeSuccess(Write &write, const TargetWriter::Written &written)
 {
     PlanItem &item = m_items[write.item];
@@ -236,10 +253,6 @@ Result<void> RouteRun::storeSuccess(Write &write, const TargetWriter::Written &w
         journal.resultRemoteId = written.stored->remoteId;
         journal.resultRevision = written.stored->revision;
     }
-    Result<void> settled = m_settler.recordWritten(
-        item, *write.planned, written.stored ? *written.stored : IncomingRecord{});
-    if (!settled)
-        return settled;
     journal.record = write.planned->side == Side::Destination ? item.destination : item.source;
     if (Result<void> updated = m_store.journal().update(journal); !updated)
         return updated;

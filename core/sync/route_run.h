@@ -17,7 +17,7 @@ struct RouteRunInput
     std::vector<JournalItem> journal = {}; // in the order of the plan's items and their writes
     bool isUndo = false;
     bool destinationIsReceiver = false;
-    QString region = {};
+    std::shared_ptr<PhoneKeys> phones = {};
 };
 
 // Executes one route of a run: bases that only need to be taken again first, then what goes to the
@@ -53,6 +53,8 @@ private:
     Result<void> noteSent(std::span<Write *const> batch);
     std::vector<Outcome> push(TargetWriter &target, std::span<Write *const> batch,
                               Progress &progress);
+    Result<void> storeRecords(Side side, std::span<Write *const> batch,
+                              const std::vector<Outcome> &outcomes);
     Result<void> storeSuccess(Write &write, const TargetWriter::Written &written);
     Result<void> storeFailure(Write &write, const Error &error);
     void finish();

@@ -66,10 +66,10 @@ Result<Route> routeOf(Store &store, const RoutePlan &plan, bool isUndo)
 
 // Each route gets the material as it was planned on: bases that hold what another route of the same
 // run wrote since would hide that change from this one.
-Result<RunRoute> runRoute(Store &store, const ProviderSource &providers, const QString &region,
-                          const Plan &plan, const RoutePlan &planned,
-                          std::vector<JournalItem> journal, PlanMaterial material,
-                          const PlanApproval &approval, Progress &progress,
+Result<RunRoute> runRoute(Store &store, const ProviderSource &providers,
+                          const std::shared_ptr<PhoneKeys> &phones, const Plan &plan,
+                          const RoutePlan &planned, std::vector<JournalItem> journal,
+                          PlanMaterial material, const PlanApproval &approval, Progress &progress,
                           std::vector<FailedItem> &failures)
 {
     if (planned.unavailable) {
@@ -92,7 +92,7 @@ Result<RunRoute> runRoute(Store &store, const ProviderSource &providers, const Q
                   .journal = std::move(journal),
                   .isUndo = isUndo,
                   .destinationIsReceiver = destination->capabilities.isMessageReceiver,
-                  .region = region},
+                  .phones = phones},
                  material, approval);
     Result<RunRoute> result = run.execute(progress);
     std::vector<FailedItem> failed = run.takeFailures();
@@ -147,9 +147,10 @@ Result<void> closeRun(Store &store, Run &run, const Plan &plan)
 
 } // namespace
 
-Result<RunResult> runPlan(Store &store, const ProviderSource &providers, const QString &region,
-                          const Plan &plan, const PlanMaterial &material,
-                          const PlanApproval &approval, Progress &progress)
+Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
+                          const std::shared_ptr<PhoneKeys> &phones, const Plan &plan,
+                          const PlanMaterial &material, const PlanApproval &approval,
+                          Progress &progress)
 {
     if (approval.planHash() != plan.sha256)
         return fail(ErrorKind::Internal, QStringLiteral("approved another plan"));
@@ -159,7 +160,7 @@ Result<RunResult> runPlan(Store &store, const ProviderSource &providers, const Q
         return journals.failure();
     for (size_t i = 0; i < plan.routes.size(); ++i) {
         Result<RunRoute> route =
-            runRoute(store, providers, region, plan, plan.routes[i], std::move((*journals)[i]),
+            runRoute(store, providers, phones, plan, plan.routes[i], std::move((*journals)[i]),
                      material, approval, progress, result.failures);
         if (!route)
             return route.failure();

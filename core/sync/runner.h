@@ -5,7 +5,11 @@
 #include "core/sync/plan_material.h"
 #include "core/sync/provider_source.h"
 
+#include <memory>
+
 namespace warden {
+
+class PhoneKeys;
 
 struct FailedItem
 {
@@ -24,8 +28,9 @@ struct RunResult
 // what came of it is stored with the contacts it changed, and the counts say what became of each
 // pair. Stopped at any point, recovery.h finishes or takes back at the next start. Error only where
 // the store fails: then the run stays unfinished for the recovery.
-Result<RunResult> runPlan(Store &store, const ProviderSource &providers, const QString &region,
-                          const Plan &plan, const PlanMaterial &material,
-                          const PlanApproval &approval, Progress &progress);
+Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
+                          const std::shared_ptr<PhoneKeys> &phones, const Plan &plan,
+                          const PlanMaterial &material, const PlanApproval &approval,
+                          Progress &progress);
 
 } // namespace warden

@@ -10,32 +10,59 @@ Settler::Settler(Store &store, const Route &route, PlanMaterial &material, bool 
       m_destinationIsReceiver(destinationIsReceiver)
 {}
 
-Result<void> Settler::recordWritten(PlanItem &item, const PlannedWrite &write,
-                                    const IncomingRecord &written)
+Result<void> Settler::recordRemoved(const BookId &book, const RecordId &record,
+                                    const QString &remoteId)
 {
-    if (write.side == Side::Destination && m_destinationIsReceiver)
-        return {};
-    const BookId &book = write.side == Side::Destination ? m_route.to : m_route.from;
-    RecordId &record = write.side == Side::Destination ? item.destination : item.source;
-
-    if (write.action == ChangeAction::Remove) {
-        if (Result<void> marked = m_store.records().markAbsent(book, {write.remoteId}); !marked)
-            return marked;
-    } else {
-        const Result<std::vector<RecordTable::Stored>> stored =
-            m_store.records().upsert(book, {written});
-        if (!stored)
-            return stored.failure();
-        record = stored->front().id;
-        if (!item.person.isEmpty()) {
-            if (Result<void> set = m_store.records().setPerson(record, item.person); !set)
-                return set;
-        }
-    }
+    if (Result<void> marked = m_store.records().markAbsent(book, {remoteId}); !marked)
+        return marked;
     Result<Record> now = m_store.records().get(record);
     if (!now)
         return now.failure();
     m_material.records.insert(record, std::move(*now));
+    return {};
+}
+
+Result<void> Settler::recordsWritten(Side side, std::span<const Written> written,
+                                     std::vector<IncomingRecord> now)
+{
+    if (side == Side::Destination && m_destinationIsReceiver)
+        return {};
+    const BookId &book = side == Side::Destination ? m_route.to : m_route.from;
+    const auto recordOf = [side](PlanItem &item) -> RecordId & {
+        return side == Side::Destination ? item.destination : item.source;
+    };
+    std::vector<IncomingRecord> records; // all at once: see RecordWriter
+    std::vector<PlanItem *> items;
+    for (size_t i = 0; i < written.size(); ++i) {
+        const auto &[item, write] = written[i];
+        if (write.action != ChangeAction::Remove) {
+            now[i].person = item.person;
+            records.push_back(std::move(now[i]));
+            items.push_back(&item);
+            continue;
+        }
+        if (Result<void> gone = recordRemoved(book, recordOf(item), write.remoteId); !gone)
+            return gone;
+    }
+    const Result<std::vector<RecordTable::Stored>> stored = m_store.records().upsert(book, records);
+    if (!stored)
+        return stored.failure();
+    for (size_t i = 0; i < items.size(); ++i) {
+        const RecordTable::Stored &one = (*stored)[i];
+        recordOf(*items[i]) = one.id;
+        Record &record = m_material.records[one.id];
+        record.id = one.id;
+        record.book = book;
+        if (!records[i].person.isEmpty())
+            record.person = records[i].person;
+        record.remoteId = std::move(records[i].remoteId);
+        record.revision = std::move(records[i].revision);
+        record.raw = std::move(records[i].raw);
+        record.contact = std::move(records[i].contact);
+        record.modified = records[i].modified;
+        record.isAbsent = false;
+        record.changeNumber = one.changeNumber;
+    }
     return {};
 }
 

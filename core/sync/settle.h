@@ -4,6 +4,8 @@
 #include "core/sync/plan.h"
 #include "core/sync/plan_material.h"
 
+#include <span>
+
 namespace warden {
 
 // Takes over into the store what was written: records as read back, links with new bases. Called in
@@ -14,16 +16,22 @@ public:
     Settler(Store &store, const Route &route, PlanMaterial &material, bool isUndo,
             bool destinationIsReceiver);
 
-    // After each single write; `written` is the item as the service holds it now, unused for
-    // removals and hooks.
-    Result<void> recordWritten(PlanItem &item, const PlannedWrite &write,
-                               const IncomingRecord &written);
+    struct Written
+    {
+        PlanItem &item;
+        const PlannedWrite &write;
+    };
+    // What one call to one side has written. `now` are the items as the service holds them, in the
+    // same order; unused for removals and hooks.
+    Result<void> recordsWritten(Side side, std::span<const Written> written,
+                                std::vector<IncomingRecord> now);
     // After the last write of the item.
     Result<void> itemDone(const PlanItem &item);
 
     Result<void> relink(const Relink &relink);
 
 private:
+    Result<void> recordRemoved(const BookId &book, const RecordId &record, const QString &remoteId);
     Result<void> putLink(const PlanItem &item);
     Result<void> putLinkToReceiver(const PlanItem &item);
     Result<void> settleUndo(const PlanItem &item);

@@ -1,5 +1,6 @@
 #include "core/sync/sync_engine.h"
 
+#include "core/contacts/phone_keys.h"
 #include "core/events/event_actions.h"
 #include "core/store/tables.h"
 #include "core/sync/fetch_stage.h"
@@ -49,7 +50,8 @@ RoutePlan unavailableRoute(const Route &route, const Error &error)
 } // namespace
 
 SyncEngine::SyncEngine(Store &store, ProviderSource providers, QString region)
-    : m_store(store), m_providers(std::move(providers)), m_region(std::move(region))
+    : m_store(store), m_providers(std::move(providers)), m_region(std::move(region)),
+      m_phones(std::make_shared<PhoneKeys>(m_region))
 {}
 
 Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const Actor &actor,
@@ -63,7 +65,7 @@ Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const A
 
     Fetched fetched;
     FetchInput input;
-    input.region = m_region;
+    input.phones = m_phones;
     for (const BookId &id : books) {
         Result<Book> book = m_store.books().get(id);
         if (!book) {
@@ -203,8 +205,8 @@ Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)
     if (Result<void> replaced = m_store.plans().supersedeWaiting(); !replaced)
         return replaced;
     const PlanState state = plan.isHeld() ? PlanState::Held : PlanState::Planned;
-    Result<void> inserted = m_store.plans().insert(
-        {plan.id, plan.sha256, toCanonicalJson(plan), state, plan.createdAt});
+    Result<void> inserted =
+        m_store.plans().insert({plan.id, plan.sha256, plan.sealed, state, plan.createdAt});
     if (!inserted)
         return inserted;
     const QString &action = plan.isHeld() ? actions::planHeld : actions::planCreated;
@@ -262,7 +264,7 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
 Result<RunResult> SyncEngine::apply(const PreparedPlan &prepared, const PlanApproval &approval,
                                     Progress &progress)
 {
-    return runPlan(m_store, m_providers, m_region, prepared.plan, prepared.material, approval,
+    return runPlan(m_store, m_providers, m_phones, prepared.plan, prepared.material, approval,
                    progress);
 }
 

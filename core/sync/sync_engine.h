@@ -10,6 +10,8 @@
 
 namespace warden {
 
+class PhoneKeys;
+
 // A plan with the records that it was made from.
 struct PreparedPlan
 {
@@ -69,6 +71,7 @@ private:
     Store &m_store;
     const ProviderSource m_providers;
     const QString m_region;
+    const std::shared_ptr<PhoneKeys> m_phones;
 };
 
 } // namespace warden

@@ -1,11 +1,14 @@
 #include "core/sync/target_writer.h"
 
+#include "core/contacts/match.h"
 #include "core/contacts/normalise.h"
+#include "core/contacts/phone_keys.h"
 
 namespace warden {
 
-TargetWriter::TargetWriter(Book book, std::unique_ptr<Provider> provider, QString region)
-    : m_book(std::move(book)), m_provider(std::move(provider)), m_region(std::move(region))
+TargetWriter::TargetWriter(Book book, std::unique_ptr<Provider> provider,
+                           std::shared_ptr<PhoneKeys> phones)
+    : m_book(std::move(book)), m_provider(std::move(provider)), m_phones(std::move(phones))
 {}
 
 std::vector<Result<TargetWriter::Written>>
@@ -51,8 +54,8 @@ IncomingRecord TargetWriter::readBack(const OutgoingChange &change, const PushOu
     IncomingRecord record;
     Result<Contact> contact =
         raw.bytes.isEmpty() ? Result<Contact>(change.contact) : m_provider->normalise(raw);
-    record.contact = normalise(contact ? std::move(*contact) : change.contact, m_region);
-    record.keys = matchKeys(record.contact, m_region);
+    record.contact = normalise(contact ? std::move(*contact) : change.contact, m_phones->region());
+    record.keys = matchKeys(record.contact, *m_phones);
     record.remoteId = std::move(raw.remoteId);
     record.revision = std::move(raw.revision);
     record.raw = std::move(raw.bytes);

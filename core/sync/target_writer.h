@@ -9,11 +9,13 @@
 
 namespace warden {
 
+class PhoneKeys;
+
 // Hands approved changes to one book's provider and reads back what the service holds afterwards.
 class TargetWriter
 {
 public:
-    TargetWriter(Book book, std::unique_ptr<Provider> provider, QString region);
+    TargetWriter(Book book, std::unique_ptr<Provider> provider, std::shared_ptr<PhoneKeys> phones);
 
     struct Written
     {
@@ -32,7 +34,7 @@ private:
 
     const Book m_book;
     const std::unique_ptr<Provider> m_provider;
-    const QString m_region;
+    const std::shared_ptr<PhoneKeys> m_phones;
 };
 
 } // namespace warden

@@ -1,4 +1,5 @@
 #include "core/contacts/normalise.h"
+#include "core/contacts/phone_keys.h"
 
 #include <QTest>
 
@@ -51,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(*phoneKey(u"+1 202 555 0143 x7"_s, {}), u"+12025550143;ext=7"_s);
         QCOMPARE(*phoneKey(u"+12025550143"_s, {}), u"+12025550143"_s);
         QVERIFY(!phoneKey(QString(100'000, u'1'), u"US"_s));
+    }
+
+    void aNumberAskedForAgainHasTheSameKey()
+    {
+        PhoneKeys phones(u"DE"_s);
+        for (int round = 0; round < 2; ++round) {
+            for (const QString &number :
+                 {u"030 1234567"_s, u"+49 30 1234567"_s, u"+1 202 555 0143 x7"_s, u"call me"_s,
+                  u""_s, QString(50, u'1')})
+                QVERIFY(phones.of(number) == phoneKey(number, u"DE"_s));
+        }
     }
 
     void numbersAreReadFromManyThreads()

@@ -193,6 +193,46 @@ private Q_SLOTS:
         QCOMPARE(fixture.store->search().find(u"ada"_s, 10)->total, 2);
     }
 
+    void aRecordThatNamesItsPersonGoesToThem()
+    {
+        StoreFixture fixture;
+        const RecordId a = fixture.add(fixture.from.id, u"1"_s, person(u"Ada Lovelace"_s));
+        fixture.add(fixture.to.id, u"8"_s, person(u"A. Lovelace"_s));
+        RecordTable &records = fixture.store->records();
+        const PersonId ada = records.get(a)->person;
+        const PersonId nobody = PersonId::create();
+        IncomingRecord fresh = incoming(u"9"_s, person(u"Lovelace, Ada"_s));
+        IncomingRecord moved = incoming(u"8"_s, person(u"A. Lovelace"_s));
+        IncomingRecord first = incoming(u"7"_s, person(u"Grace Hopper"_s));
+        fresh.person = moved.person = ada;
+        first.person = nobody; // whose only record this will be
+        QCOMPARE(fixture.write([&](Store &open) -> Result<void> {
+            const auto stored = open.records().upsert(fixture.to.id, {fresh, moved, first});
+            return stored ? Result<void>() : Result<void>(stored.failure());
+        }),
+                 QString());
+        QCOMPARE(records.ofPerson(ada)->size(), 3u);
+        QCOMPARE(records.ofPerson(nobody)->size(), 1u);
+        const auto all = fixture.store->search().find(u""_s, 10);
+        QCOMPARE(all->total, 2); // nobody is left over without a record
+        QCOMPARE(all->hits.at(0).name, u"Ada Lovelace"_s); // the oldest record's
+        QCOMPARE(all->hits.at(1).name, u"Grace Hopper"_s);
+    }
+
+    void aRecordTwiceInOneBatchIsFoundByItsLastWords()
+    {
+        StoreFixture fixture;
+        const IncomingRecord once = incoming(u"1"_s, person(u"Ada"_s));
+        const IncomingRecord again = incoming(u"1"_s, person(u"Countess"_s));
+        QCOMPARE(fixture.write([&](Store &open) -> Result<void> {
+            const auto stored = open.records().upsert(fixture.from.id, {once, again});
+            return stored ? Result<void>() : Result<void>(stored.failure());
+        }),
+                 QString());
+        QCOMPARE(fixture.store->search().find(u"countess"_s, 10)->total, 1);
+        QCOMPARE(fixture.store->search().find(u"ada"_s, 10)->total, 0);
+    }
+
     void recordsAreVisitedByNameUntilTheVisitorFails()
     {
         StoreFixture fixture;
