@@ -226,6 +226,7 @@ std::vector<RouteRun::Outcome> RouteRun::push(TargetWriter &target, std::span<Wr
     return outcomes;
 }
 
+// The records of a batch first and all together; links and journal then point to them.
 Result<void> RouteRun::storeRecords(Side side, std::span<Write *const> batch,
                                     const std::vector<Outcome> &outcomes)
 {

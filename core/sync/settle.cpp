@@ -44,6 +44,8 @@ Result<void> Settler::recordsWritten(Side side, std::span<const Written> written
         if (Result<void> gone = recordRemoved(book, recordOf(item), write.remoteId); !gone)
             return gone;
     }
+    if (records.empty())
+        return {};
     const Result<std::vector<RecordTable::Stored>> stored = m_store.records().upsert(book, records);
     if (!stored)
         return stored.failure();
