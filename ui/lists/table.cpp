@@ -46,7 +46,7 @@ Table::Table(const QString &objectName, const QString &accessibleName, QWidget *
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideRight);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setIconSize({warden::iconSize - 4, warden::iconSize - 4});
     setItemDelegate(new RowDelegate(this));
