@@ -97,25 +97,21 @@ Result<void> JournalTable::update(const JournalItem &item)
     const Result<void> open = columns::requireTransaction(m_database);
     if (!open)
         return open.failure();
-    Result<Statement> update = m_database.prepare(
+    const Result<void> updated = m_database.run(
         "UPDATE journal SET state = ?, record = ?, counterpart = ?, link = ?, result_remote_id = ?,"
         " result_revision = ?, is_irreversible = ?, error_kind = ?, error_reason = ?"
-        " WHERE item = ? RETURNING row");
-    if (!update)
-        return update.failure();
-    update->bind(journalStateName(item.state), item.record, item.counterpart, item.link,
-                 item.resultRemoteId, item.resultRevision, item.isIrreversible, item.errorKind,
-                 item.errorReason, item.item);
-    const Result<std::optional<qint64>> row = columns::readFirst<qint64>(
-        *update, [](const Statement &found) -> Result<qint64> { return found.integer(0); });
-    if (!row)
-        return row.failure();
-    if (!*row)
-        return columns::notFound("journal item", item.item.value());
-    update->reset();
+        " WHERE item = ?",
+        journalStateName(item.state), item.record, item.counterpart, item.link, item.resultRemoteId,
+        item.resultRevision, item.isIrreversible, item.errorKind, item.errorReason, item.item);
+    if (!updated)
+        return updated.failure();
+    const Result<void> known =
+        columns::requireChanged(m_database, "journal item", item.item.value());
+    if (!known)
+        return known.failure();
     return m_database.run("UPDATE journal_images SET after = ?1 WHERE after IS NOT ?1"
-                          " AND journal = ?2",
-                          item.after, **row);
+                          " AND journal = (SELECT row FROM journal WHERE item = ?2)",
+                          item.after, item.item);
 }
 
 Result<void> JournalTable::setState(const std::vector<PlanItemId> &items, JournalState state)

@@ -80,19 +80,28 @@ Result<std::optional<RecordWriter::Known>> RecordWriter::find(const Prepared &re
     });
 }
 
-// The row of the person that a new record belongs to.
+// The row of the person that a new record belongs to. Without RETURNING, which costs a temporary
+// table each time.
 Result<qint64> RecordWriter::personFor(const Prepared &record)
 {
     const PersonId &known = record.incoming.person;
+    if (known.isEmpty()) {
+        const Result<void> made =
+            m_database.run("INSERT INTO persons (id, sort_name) VALUES (?, ?)", PersonId::create(),
+                           record.sortName);
+        if (!made)
+            return made.failure();
+        return m_database.lastRowId();
+    }
     // Who is listed already keeps the name: it comes from an older record.
-    Result<Statement> put = m_database.prepare(
+    const Result<void> put = m_database.run(
         "INSERT INTO persons (id, sort_name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " sort_name = coalesce(sort_name, excluded.sort_name) RETURNING row");
+        " sort_name = excluded.sort_name WHERE sort_name IS NULL",
+        known, record.sortName);
     if (!put)
         return put.failure();
-    const Result<std::optional<qint64>> row = columns::readFirst<qint64>(
-        put->bind(known.isEmpty() ? PersonId::create() : known, record.sortName),
-        [](const Statement &found) -> Result<qint64> { return found.integer(0); });
+    const Result<std::optional<qint64>> row =
+        m_database.integer("SELECT row FROM persons WHERE id = ?", known);
     if (!row)
         return row.failure();
     return row->value_or(0);

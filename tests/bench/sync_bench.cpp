@@ -3,7 +3,7 @@
 //     sync_bench URL USER PASSWORD_ENV CA_FILE FOLDER [ROUNDS]
 //
 // prints "first SECONDS PROCESSOR", and "unchanged SECONDS PROCESSOR" for the quickest of ROUNDS;
-// making and unlocking the workspace are not in it. FOLDER is an empty one.
+// making and unlocking the workspace are not in it. FOLDER holds an empty cards.vcf and no more.
 #include "core/session/session.h"
 
 #include <QCoreApplication>

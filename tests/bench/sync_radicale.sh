@@ -95,7 +95,7 @@ for round in $(seq "$rounds"); do
     bare >>"$work/bare"
     bare "$token" >>"$work/bare-unchanged"
     bare "$token" >>"$work/bare-unchanged"
-    mkdir "$work/ours$round"
+    mkdir "$work/ours$round" && : >"$work/ours$round/cards.vcf"
     "$build/bin/sync_bench" "$url" ada BENCH_PASSWORD "$work/ca.pem" "$work/ours$round" \
         >"$work/ours$round.txt"
     awk '$1 == "first" { print $2, $3 }' "$work/ours$round.txt" >>"$work/ours"
