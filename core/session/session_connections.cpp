@@ -165,10 +165,15 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
         event.details = {{u"service"_s, connection.service}, {u"sandbox"_s, connection.isSandbox}};
         stored = store.outbox().append(event);
     }
-    if (!stored)
+    if (stored)
+        stored = transaction->commit();
+    if (!stored) {
+        // As far as it goes: nobody would know their names afterwards.
+        for (const QString &name : {ProviderFactory::secretName(connection.id),
+                                    ProviderFactory::signingKeyName(connection.id)})
+            (void)m_state->credentials->remove(name);
         return stored.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed.failure();
+    }
     (void)m_state->moveOutbox();
     Result<ConnectionView> view = viewOf(store, connection);
     if (!view)

@@ -2,6 +2,7 @@
 #include "core/session/session_state.h"
 #include "core/vault/workspace_files.h"
 
+#include <QFile>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,37 @@ Result<std::unique_ptr<Session>> Session::opened(std::unique_ptr<State> state, b
     return std::unique_ptr<Session>(new Session(std::move(state)));
 }
 
+namespace {
+
+// A workspace that was never opened holds nothing, and would bar the next try. Only after
+// Vault::create() succeeded: then every file is ours.
+class UnfinishedWorkspace
+{
+public:
+    explicit UnfinishedWorkspace(const Vault &vault)
+    {
+        m_files.append(vault.folder() + u"/keyring.json"_s);
+        for (const QString &path : {vault.contactsPath(), vault.auditPath()}) {
+            for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+                m_files.append(path + suffix);
+        }
+    }
+    ~UnfinishedWorkspace()
+    {
+        for (const QString &file : m_files)
+            QFile::remove(file);
+    }
+    UnfinishedWorkspace(const UnfinishedWorkspace &) = delete;
+    UnfinishedWorkspace &operator=(const UnfinishedWorkspace &) = delete;
+
+    void keep() { m_files.clear(); }
+
+private:
+    QStringList m_files;
+};
+
+} // namespace
+
 Result<Session::Created> Session::create(const WorkspaceSetup &setup, const Secret &passphrase,
                                          const SessionEnvironment &environment)
 {
@@ -74,6 +106,7 @@ Result<Session::Created> Session::create(const WorkspaceSetup &setup, const Secr
         Vault::create(setup.folder, setup.ownerName, means, vaultSettings(environment));
     if (!vault)
         return vault.failure();
+    UnfinishedWorkspace unfinished(*vault); // before `created`: removed after its session ended
     Created created;
     if (setup.makeRecoveryCode) {
         Result<Secret> code = vault->createRecoveryCode();
@@ -106,6 +139,7 @@ Result<Session::Created> Session::create(const WorkspaceSetup &setup, const Secr
         return committed.failure();
     if (Result<void> moved = open.moveOutbox(); !moved)
         return moved.failure();
+    unfinished.keep();
     return created;
 }
 

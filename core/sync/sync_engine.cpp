@@ -124,6 +124,8 @@ Result<PlannerInput> SyncEngine::plannerInput(const Route &route, const Fetched 
     input.routeName = route.name;
     input.pairs = std::move(*pairs);
     input.unreadable = fetched.unreadable.value(route.from);
+    if (route.direction == Direction::TwoWay)
+        input.unreadable += fetched.unreadable.value(route.to);
     return input;
 }
 

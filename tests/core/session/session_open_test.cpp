@@ -2,6 +2,7 @@
 #include "core/store/tables.h"
 #include "tests/core/session/session_fixture.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
@@ -35,6 +36,26 @@ private Q_SLOTS:
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().kind, ErrorKind::Locked);
         QCOMPARE(wrong.error().reason, ErrorReason::WrongPassphrase);
+    }
+
+    void aWorkspaceThatCouldNotBeMadeIsNotInTheWay()
+    {
+        SessionFixture fixture;
+        // Keeps the database from being made.
+        const QString obstacle = fixture.workspace() + u"/contacts.db-wal"_s;
+        QVERIFY(QDir().mkpath(obstacle));
+        WorkspaceSetup setup;
+        setup.folder = fixture.workspace();
+        setup.ownerName = u"Ann"_s;
+        setup.unlock = UnlockMethod::Passphrase;
+        setup.makeRecoveryCode = false;
+        const Result<Session::Created> failed =
+            Session::create(setup, fixture.passphrase(), fixture.environment());
+        QVERIFY(!failed);
+        QVERIFY(!Session::inspect(fixture.workspace(), fixture.environment()).exists);
+        QVERIFY(QDir().rmdir(obstacle));
+        fixture.create().reset();
+        REQUIRE_VALUE(fixture.unlock());
     }
 
     void aKeychainWithoutItsEntryNeverMakesNewKeys_data()

@@ -1,41 +1,11 @@
-#include "tests/fakes/sync_world.h"
+#include "tests/core/sync/sync_support.h"
 
 #include <QTest>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
 
-#define REQUIRE_VALUE(result)                                                                      \
-    do {                                                                                           \
-        const auto &required = (result);                                                           \
-        if (!required)                                                                             \
-            QFAIL(                                                                                 \
-                qPrintable(kindName(required.error().kind) + u": "_s + required.error().detail));  \
-    } while (false)
-
 namespace {
-
-Capabilities hook()
-{
-    Capabilities capabilities;
-    capabilities.canRead = false;
-    capabilities.isMessageReceiver = true;
-    capabilities.canRestore = false;
-    capabilities.tasksPerMessage = 1;
-    return capabilities;
-}
-
-Contact withTitle(Contact contact, const QString &title)
-{
-    contact.title = title;
-    return contact;
-}
-
-Contact withNote(Contact contact, const QString &note)
-{
-    contact.note = note;
-    return contact;
-}
 
 // The program dies right after the next write reached the service: nothing of it is noted.
 void dieAtNextPush(SyncWorld &world, FakeService &service)
@@ -54,6 +24,63 @@ class SyncCrashTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLostAnswerRepeatsTheMessageUnderTheSameKey()
+    {
+        SyncWorld world;
+        fill(world.addService(u"A"_s), 1);
+        FakeService &to = world.addService(u"B"_s, hook());
+        to.pushesThenFails = true;
+        world.addRoute(u"A"_s, u"B"_s);
+        const Result<RunResult> first = world.sync();
+        REQUIRE_VALUE(first);
+        QCOMPARE(first->run.state, RunState::Failed);
+        to.pushesThenFails = false;
+        world.reopen();
+        const Result<RunResult> second = world.sync();
+        REQUIRE_VALUE(second);
+        QCOMPARE(to.pushed.size(), 2);
+        QCOMPARE(to.pushed.at(0).idempotencyKey, to.pushed.at(1).idempotencyKey);
+        QCOMPARE(to.pushed.at(0).sequence, to.pushed.at(1).sequence);
+        QCOMPARE(to.pushed.at(0).created, to.pushed.at(1).created);
+        QCOMPARE(second->run.counts.unchanged, 1);
+    }
+
+    void aStopKeepsWhatWasDoneAndTheNextSyncDoesTheRest()
+    {
+        SyncWorld world;
+        fill(world.addService(u"A"_s), 10);
+        FakeService &to = world.addService(u"B"_s);
+        world.addRoute(u"A"_s, u"B"_s);
+        world.cancelAfterPushes(4);
+        const Result<RunResult> stopped = world.sync();
+        REQUIRE_VALUE(stopped);
+        QCOMPARE(stopped->run.state, RunState::Interrupted);
+        QCOMPARE(stopped->run.counts.created, 4);
+        QVERIFY(stopped->run.counts.addsUp());
+        world.cancelAfterPushes(-1);
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), 10);
+    }
+
+    void oneRefusedItemDoesNotKeepTheOthers()
+    {
+        SyncWorld world;
+        fill(world.addService(u"A"_s), 10);
+        FakeService &to = world.addService(u"B"_s);
+        to.pushError = [](const OutgoingChange &change) -> std::optional<Error> {
+            if (change.contact.emails.first().value == u"p3@example.com"_s)
+                return Error{ErrorKind::Invalid, ErrorReason::TooLarge};
+            return {};
+        };
+        world.addRoute(u"A"_s, u"B"_s);
+        const Result<RunResult> result = world.sync();
+        REQUIRE_VALUE(result);
+        QCOMPARE(result->run.counts.created, 9);
+        QCOMPARE(result->run.counts.failed, 1);
+        QVERIFY(result->run.counts.addsUp());
+        QCOMPARE(result->failures.size(), 1);
+    }
+
     void aTwoWayItemHalfWrittenAtACrashIsFinished()
     {
         SyncWorld world;

@@ -1,44 +1,118 @@
-#include "tests/fakes/sync_world.h"
+#include "tests/core/sync/sync_support.h"
 
 #include <QTest>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
 
-#define REQUIRE_VALUE(result)                                                                      \
-    do {                                                                                           \
-        const auto &required = (result);                                                           \
-        if (!required)                                                                             \
-            QFAIL(                                                                                 \
-                qPrintable(kindName(required.error().kind) + u": "_s + required.error().detail));  \
-    } while (false)
-
-namespace {
-
-Capabilities hook()
-{
-    Capabilities capabilities;
-    capabilities.canRead = false;
-    capabilities.isMessageReceiver = true;
-    capabilities.canRestore = false;
-    capabilities.tasksPerMessage = 1;
-    return capabilities;
-}
-
-Contact withTitle(Contact contact, const QString &title)
-{
-    contact.title = title;
-    return contact;
-}
-
-} // namespace
-
-// Plans against each other: routes that meet in one book, older plans, undo of both ways.
+// Plans: what waits, what is stale, and routes that meet in one book.
 class SyncPlanTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMassRemovalWaitsForAPersonAndRunsWhenReleased()
+    {
+        SyncWorld world;
+        FakeService &from = world.addService(u"A"_s);
+        FakeService &to = world.addService(u"B"_s);
+        fill(from, 30);
+        world.addRoute(u"A"_s, u"B"_s);
+        REQUIRE_VALUE(world.sync());
+        for (int i = 0; i < 15; ++i)
+            from.remove(u"p%1"_s.arg(i));
+        const Result<PreparedPlan> held = world.plan();
+        REQUIRE_VALUE(held);
+        QVERIFY(held->plan.isHeld());
+        QCOMPARE(held->plan.routes.front().counts.removed, 15);
+        QCOMPARE(to.items.size(), 30);
+
+        SyncEngine engine = world.engine();
+        const Result<PreparedPlan> again =
+            engine.reload(held->plan.sha256, world.actor(), world.progress());
+        REQUIRE_VALUE(again);
+        const Result<RunResult> result = world.apply(*again);
+        REQUIRE_VALUE(result);
+        QCOMPARE(result->run.counts.removed, 15);
+        QVERIFY(result->run.counts.addsUp());
+        QCOMPARE(to.items.size(), 15);
+    }
+
+    void aSyncOperatorCannotReleaseAHeldPlan()
+    {
+        const Actor helper{OperatorId::create(), u"Bo"_s, Role::SyncOperator};
+        QVERIFY(approvePlan(helper, QByteArray(32, 'x'), false));
+        const Result<PlanApproval> refused = approvePlan(helper, QByteArray(32, 'x'), true);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Denied);
+    }
+
+    void aStalePlanIsRefused()
+    {
+        SyncWorld world;
+        FakeService &from = world.addService(u"A"_s);
+        FakeService &to = world.addService(u"B"_s);
+        fill(from, 3);
+        world.addRoute(u"A"_s, u"B"_s);
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        from.put(u"p1"_s, person(u"Changed"_s, u"p1@example.com"_s));
+        const Result<PreparedPlan> reloaded =
+            world.engine().reload(plan->plan.sha256, world.actor(), world.progress());
+        QVERIFY(!reloaded);
+        QCOMPARE(reloaded.error().kind, ErrorKind::Stale);
+        QVERIFY(to.items.isEmpty());
+    }
+
+    void aPlanRunsOnlyOnce()
+    {
+        SyncWorld world;
+        fill(world.addService(u"A"_s), 3);
+        FakeService &to = world.addService(u"B"_s);
+        world.addRoute(u"A"_s, u"B"_s);
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        REQUIRE_VALUE(world.apply(*plan));
+        const Result<PreparedPlan> again =
+            world.engine().reload(plan->plan.sha256, world.actor(), world.progress());
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Stale);
+        QCOMPARE(to.items.size(), 3);
+    }
+
+    void deletionStrategiesDoWhatTheySay_data()
+    {
+        QTest::addColumn<int>("strategy");
+        QTest::addColumn<int>("left");   // at the destination, of 20 and one of its own
+        QTest::addColumn<bool>("waits"); // for a person
+        QTest::newRow("never") << int(DeletionStrategy::Never) << 21 << false;
+        QTest::newRow("synced") << int(DeletionStrategy::Synced) << 20 << false;
+        QTest::newRow("mirror") << int(DeletionStrategy::Mirror) << 19 << false;
+        QTest::newRow("ask") << int(DeletionStrategy::Ask) << 21 << true;
+    }
+    void deletionStrategiesDoWhatTheySay()
+    {
+        QFETCH(int, strategy);
+        QFETCH(int, left);
+        QFETCH(bool, waits);
+        SyncWorld world;
+        FakeService &from = world.addService(u"A"_s);
+        FakeService &to = world.addService(u"B"_s);
+        fill(from, 20);
+        Route route = world.addRoute(u"A"_s, u"B"_s);
+        REQUIRE_VALUE(world.sync());
+        to.put(u"own"_s, person(u"Own"_s, u"own@example.com"_s));
+        from.remove(u"p0"_s);
+        route.deletions = static_cast<DeletionStrategy>(strategy);
+        route.version = 2;
+        world.setRoute(route);
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        QCOMPARE(plan->plan.isHeld(), waits);
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), left);
+    }
+
     void aRouteBehindAnotherGetsItsChangesToo()
     {
         SyncWorld world;
@@ -53,104 +127,6 @@ private Q_SLOTS:
         QCOMPARE(b.contact(u"2"_s).title, u"Countess"_s);
         REQUIRE_VALUE(world.sync());
         QCOMPARE(c.pushed.last().contact.title, u"Countess"_s);
-    }
-
-    void aTwoWayUndoStaysUndone()
-    {
-        SyncWorld world;
-        FakeService &a = world.addService(u"A"_s);
-        FakeService &b = world.addService(u"B"_s);
-        a.put(u"1"_s, withTitle(person(u"Ada"_s, u"ada@example.com"_s), u"Lady"_s));
-        world.addRoute(u"A"_s, u"B"_s, {.direction = Direction::TwoWay});
-        REQUIRE_VALUE(world.sync());
-        a.put(u"1"_s, withTitle(a.contact(u"1"_s), u"Countess"_s));
-        const Result<RunResult> run = world.sync();
-        REQUIRE_VALUE(run);
-        REQUIRE_VALUE(world.undo(run->run.id));
-        QCOMPARE(b.contacts().first().title, u"Lady"_s);
-        REQUIRE_VALUE(world.sync());
-        QCOMPARE(a.contact(u"1"_s).title, u"Countess"_s);
-        QCOMPARE(b.contacts().first().title, u"Lady"_s);
-    }
-
-    void anUndoneCreationIsNotARemovalForItsSource()
-    {
-        SyncWorld world;
-        FakeService &a = world.addService(u"A"_s);
-        FakeService &b = world.addService(u"B"_s);
-        for (int i = 0; i < 3; ++i) {
-            a.put(u"a%1"_s.arg(i), person(u"A%1"_s.arg(i), u"a%1@example.com"_s.arg(i)));
-            b.put(u"b%1"_s.arg(i), person(u"B%1"_s.arg(i), u"b%1@example.com"_s.arg(i)));
-        }
-        world.addRoute(u"A"_s, u"B"_s, {.direction = Direction::TwoWay});
-        const Result<RunResult> run = world.sync();
-        REQUIRE_VALUE(run);
-        QCOMPARE(a.items.size(), 6);
-        REQUIRE_VALUE(world.undo(run->run.id));
-        QCOMPARE(a.items.size(), 3);
-        QCOMPARE(b.items.size(), 3);
-        const Result<PreparedPlan> next = world.plan();
-        REQUIRE_VALUE(next);
-        QCOMPARE(next->plan.counts().removed, 0);
-        QVERIFY(!next->plan.isHeld());
-    }
-
-    void anEditBeforeAnUndoIsNotLost()
-    {
-        SyncWorld world;
-        FakeService &a = world.addService(u"A"_s);
-        FakeService &b = world.addService(u"B"_s);
-        a.put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s));
-        world.addRoute(u"A"_s, u"B"_s);
-        REQUIRE_VALUE(world.sync());
-        a.put(u"1"_s, withTitle(a.contact(u"1"_s), u"Countess"_s));
-        const Result<RunResult> run = world.sync();
-        REQUIRE_VALUE(run);
-        Contact edited = a.contact(u"1"_s);
-        edited.note = u"newer"_s;
-        a.put(u"1"_s, edited);
-        REQUIRE_VALUE(world.plan()); // fetched, but never applied
-        REQUIRE_VALUE(world.undo(run->run.id));
-        REQUIRE_VALUE(world.sync());
-        QCOMPARE(b.contacts().first().note, u"newer"_s);
-        QCOMPARE(b.contacts().first().title, QString());
-    }
-
-    void aTwoWayRunIsUndoneInTheRightBooksWithoutItsRoute()
-    {
-        SyncWorld world;
-        FakeService &a = world.addService(u"A"_s);
-        FakeService &b = world.addService(u"B"_s);
-        a.put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s));
-        b.put(u"2"_s, person(u"Bob"_s, u"bob@example.com"_s));
-        const Route route = world.addRoute(u"A"_s, u"B"_s, {.direction = Direction::TwoWay});
-        const Result<RunResult> run = world.sync();
-        REQUIRE_VALUE(run);
-        world.removeRoute(route.id);
-        const Result<RunResult> undone = world.undo(run->run.id);
-        REQUIRE_VALUE(undone);
-        QCOMPARE(undone->run.counts.removed, 2);
-        QCOMPARE(a.items.keys(), QStringList{u"1"_s});
-        QCOMPARE(b.items.keys(), QStringList{u"2"_s});
-    }
-
-    void anUndoDoesWhatIsLeftOfARemovedConnection()
-    {
-        SyncWorld world;
-        FakeService &a = world.addService(u"A"_s);
-        FakeService &b = world.addService(u"B"_s);
-        world.addService(u"C"_s);
-        a.put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s));
-        world.addRoute(u"A"_s, u"B"_s);
-        world.addRoute(u"A"_s, u"C"_s);
-        const Result<RunResult> run = world.sync();
-        REQUIRE_VALUE(run);
-        QCOMPARE(b.items.size(), 1);
-        world.removeConnection(u"C"_s);
-        const Result<RunResult> undone = world.undo(run->run.id);
-        REQUIRE_VALUE(undone);
-        QCOMPARE(undone->run.counts.removed, 1);
-        QVERIFY(b.items.isEmpty());
     }
 
     void countsAddUpWhereSomeRemovalsWait()
