@@ -138,7 +138,8 @@ theirs() {
     vdirsyncer -c "$work/vdirsyncer.conf" "$@" >"$work/vdirsyncer.log" 2>&1 </dev/null
     awk -v a="$before" -v b="$(date +%s.%N)" 'BEGIN { printf "%.3f\n", b - a }'
 }
-if ! yes 2>/dev/null | vdirsyncer -c "$work/vdirsyncer.conf" discover >"$work/vdirsyncer.log" 2>&1; then
+if ! vdirsyncer -c "$work/vdirsyncer.conf" discover >"$work/vdirsyncer.log" 2>&1 \
+    < <(yes 2>/dev/null); then
     echo "vdirsyncer can't find the book: not compared with it" >&2
     exit 0
 fi
