@@ -77,6 +77,22 @@ void addWaiting(SyncOutcome &outcome, const Plan &waiting)
     }
 }
 
+// Each item of a source that couldn't be read, once for each route that counts it as failed.
+std::vector<SyncFailure> unreadableOf(const PreparedPlan &prepared)
+{
+    std::vector<SyncFailure> failures;
+    for (const RoutePlan &route : prepared.plan.routes) {
+        qint64 left = route.unreadable; // of the source; where it goes both ways, then the other's
+        for (const BookId &book : {route.from, route.to}) {
+            for (const UnreadableItem &item : prepared.unreadable.value(book)) {
+                if (left-- > 0)
+                    failures.push_back({item.remoteId, route.route.value(), item.error});
+            }
+        }
+    }
+    return failures;
+}
+
 } // namespace
 
 Result<RunLease> Session::startRun(Permission permission, Progress &progress)
@@ -141,6 +157,7 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
     if (Result<void> ready = m_state->requireLog(); !ready)
         return ready.failure();
 
+    const std::vector<SyncFailure> unreadable = unreadableOf(prepared);
     SyncOutcome outcome;
     if (split.runnable) {
         const Result<PlanApproval> approval =
@@ -159,6 +176,7 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
     }
     if (split.waiting)
         addWaiting(outcome, *split.waiting);
+    outcome.failures.insert(outcome.failures.end(), unreadable.begin(), unreadable.end());
     (void)m_state->moveOutbox();
     return outcome;
 }

@@ -109,7 +109,7 @@ struct RunView
 // What one sync, applied plan or undo came to.
 struct SyncFailure
 {
-    QString item = {}; // our id
+    QString item = {}; // our id, or the service's where it couldn't be read
     QString route = {};
     Error error = {};
 };

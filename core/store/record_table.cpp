@@ -104,6 +104,20 @@ Result<void> RecordTable::remove(const RecordId &id)
     return removeAt(m_database, **place);
 }
 
+Result<bool> RecordTable::hasAbsent(const BookId &book)
+{
+    Result<Statement> find =
+        m_database.prepare("SELECT EXISTS (SELECT 1 FROM records"
+                           " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 1)");
+    if (!find)
+        return find.failure();
+    find->bind(book);
+    Result<bool> row = find->step();
+    if (!row)
+        return row;
+    return *row && find->integer(0) != 0;
+}
+
 Result<void> RecordTable::removeAbsentWithoutLinks(const BookId &book)
 {
     const Result<void> open = columns::requireTransaction(m_database);

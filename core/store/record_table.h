@@ -36,6 +36,7 @@ public:
     Result<QHash<QString, QString>>
     revisions(const BookId &book);            // remote id → revision, absent ones left out
     Result<qint64> count(const BookId &book); // absent ones left out
+    Result<bool> hasAbsent(const BookId &book);
     // The match keys as last stored, of the records that aren't absent.
     Result<QHash<RecordId, MatchKeys>> matchKeys(const BookId &book);
     // Absent records that no route's link knows: nobody waits for their removal to be settled.

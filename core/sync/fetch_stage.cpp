@@ -62,9 +62,10 @@ private:
             report.failure = finished.result.error();
             return {};
         }
-        report.unreadable = std::move(finished.result->unreadable);
         report.wasTokenExpired = finished.result->wasTokenExpired;
-        return close(m_books[finished.book], *finished.result, finished.absent);
+        Result<void> closed = close(m_books[finished.book], *finished.result, finished.absent);
+        report.unreadable = std::move(finished.result->unreadable);
+        return closed;
     }
 
     // What is gone and the new sync state come last and together: a crash before only fetches
@@ -84,11 +85,29 @@ private:
             if (Result<void> updated = m_store.books().update(book); !updated)
                 return updated;
         }
-        Result<void> stored = m_store.books().setSyncState(
-            before.id, result.syncState, m_store.clock()(), result.kind == ListingKind::Full);
+        const Result<bool> isSettled = isAllKnown(before.id, result);
+        if (!isSettled)
+            return isSettled.failure();
+        Result<void> stored =
+            m_store.books().setSyncState(before.id, *isSettled ? result.syncState : QByteArray(),
+                                         m_store.clock()(), result.kind == ListingKind::Full);
         if (!stored)
             return stored;
         return transaction->commit();
+    }
+
+    // A sync state tells of later changes only: what couldn't be read now would be forgotten, and
+    // what a listing left out by mistake would never come back. Then the next fetch lists all.
+    Result<bool> isAllKnown(const BookId &book, const FetchResult &result)
+    {
+        if (!result.unreadable.empty())
+            return false;
+        if (result.kind != ListingKind::Full)
+            return true;
+        const Result<bool> isMissing = m_store.records().hasAbsent(book);
+        if (!isMissing)
+            return isMissing.failure();
+        return !*isMissing;
     }
 
     Store &m_store;

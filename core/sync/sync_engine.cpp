@@ -82,17 +82,16 @@ Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const A
         if (book->capabilities.canRead)
             input.books.push_back(std::move(*book));
     }
-    const Result<std::vector<FetchReport>> reports =
-        fetchBooks(m_store, input, m_providers, progress);
+    Result<std::vector<FetchReport>> reports = fetchBooks(m_store, input, m_providers, progress);
     if (!reports)
         return reports.failure();
     std::vector<BookId> succeeded;
-    for (const FetchReport &report : *reports) {
+    for (FetchReport &report : *reports) {
         if (report.failure)
             fetched.failures.insert(report.book, *report.failure);
         else
             succeeded.push_back(report.book);
-        fetched.unreadable.insert(report.book, static_cast<qint64>(report.unreadable.size()));
+        fetched.unreadable.insert(report.book, std::move(report.unreadable));
     }
 
     const Result<std::vector<BookId>> open =
@@ -123,9 +122,9 @@ Result<PlannerInput> SyncEngine::plannerInput(const Route &route, const Fetched 
                                    .decisions = decisions}};
     input.routeName = route.name;
     input.pairs = std::move(*pairs);
-    input.unreadable = fetched.unreadable.value(route.from);
+    input.unreadable = static_cast<qint64>(fetched.unreadable.value(route.from).size());
     if (route.direction == Direction::TwoWay)
-        input.unreadable += fetched.unreadable.value(route.to);
+        input.unreadable += static_cast<qint64>(fetched.unreadable.value(route.to).size());
     return input;
 }
 
@@ -137,7 +136,7 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
         addOnce(books, route.from);
         addOnce(books, route.to);
     }
-    const Result<Fetched> fetched = fetch(books, actor, progress);
+    Result<Fetched> fetched = fetch(books, actor, progress);
     if (!fetched)
         return fetched.failure();
 
@@ -158,6 +157,7 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
     }
     skipOverlaps(prepared.plan, m_region);
     seal(prepared.plan, m_store.clock()());
+    prepared.unreadable = std::move(fetched->unreadable);
     return prepared;
 }
 

@@ -17,6 +17,7 @@ struct PreparedPlan
 {
     Plan plan = {};
     PlanMaterial material = {};
+    QHash<BookId, std::vector<UnreadableItem>> unreadable = {}; // by the book that has them
 };
 
 // What can run at once, and what waits for a person as a plan of its own.
@@ -62,7 +63,7 @@ private:
     {
         QHash<BookId, Book> books = {};
         QHash<BookId, Error> failures = {};
-        QHash<BookId, qint64> unreadable = {};
+        QHash<BookId, std::vector<UnreadableItem>> unreadable = {};
     };
     Result<Fetched> fetch(std::vector<BookId> books, const Actor &actor, Progress &progress);
     Result<PlannerInput> plannerInput(const Route &route, const Fetched &fetched,
