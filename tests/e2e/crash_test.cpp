@@ -74,6 +74,8 @@ void CrashTest::afterAKillTheNextSyncLeavesEachContactOnce()
             return;
     }
     QVERIFY2(killed * 2 >= moments, "most runs had ended before their moment");
+    if (direction == CrashDirection::BookToFile)
+        return; // one file is written in one go: few moments lie inside
     const CommandResult runs = story.world().run({u"runs"_s, u"list"_s});
     QVERIFY2(runs.output.contains("\"interrupted\""), "no kill hit a run while it was writing");
 }
