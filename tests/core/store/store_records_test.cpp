@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(records.ofPerson(ada)->size(), 3u);
         QCOMPARE(records.ofPerson(nobody)->size(), 1u);
         const auto all = fixture.store->search().find(u""_s, 10);
-        QCOMPARE(all->total, 2); // nobody is left over without a record
+        QCOMPARE(all->total, 2);                           // nobody is left over without a record
         QCOMPARE(all->hits.at(0).name, u"Ada Lovelace"_s); // the oldest record's
         QCOMPARE(all->hits.at(1).name, u"Grace Hopper"_s);
     }
