@@ -1,6 +1,7 @@
 #include "core/contacts/csv_columns.h"
 
 #include "core/contacts/csv_column_names.h"
+#include "core/contacts/csv_column_parts.h"
 #include "core/contacts/normalise.h"
 #include "core/contacts/vcard_values.h"
 
@@ -77,64 +78,6 @@ QString typeText(const T &entry)
     return (entry.preferred ? u"* "_s : QString()) + words.join(u' ');
 }
 
-struct ListParts
-{
-    Field field;
-    CsvPart value;
-    std::optional<CsvPart> type;
-    QList<Entry> Contact::*list;
-};
-
-const std::array listParts = {
-    ListParts{Field::Email, CsvPart::Email, CsvPart::EmailType, &Contact::emails},
-    ListParts{Field::Phone, CsvPart::Phone, CsvPart::PhoneType, &Contact::phones},
-    ListParts{Field::Url, CsvPart::Url, CsvPart::UrlType, &Contact::urls},
-    ListParts{Field::Im, CsvPart::Im, std::nullopt, &Contact::ims},
-    ListParts{Field::Relation, CsvPart::Relation, CsvPart::RelationType, &Contact::relations},
-};
-
-QString Address::*addressPart(CsvPart part)
-{
-    switch (part) {
-    case CsvPart::PoBox:
-        return &Address::poBox;
-    case CsvPart::ExtendedAddress:
-        return &Address::extended;
-    case CsvPart::Street:
-        return &Address::street;
-    case CsvPart::City:
-        return &Address::city;
-    case CsvPart::Region:
-        return &Address::region;
-    case CsvPart::PostalCode:
-        return &Address::postalCode;
-    case CsvPart::Country:
-        return &Address::country;
-    default:
-        return nullptr;
-    }
-}
-
-QString Name::*namePart(CsvPart part)
-{
-    switch (part) {
-    case CsvPart::FormattedName:
-        return &Name::formatted;
-    case CsvPart::GivenName:
-        return &Name::given;
-    case CsvPart::FamilyName:
-        return &Name::family;
-    case CsvPart::AdditionalName:
-        return &Name::additional;
-    case CsvPart::NamePrefix:
-        return &Name::prefix;
-    case CsvPart::NameSuffix:
-        return &Name::suffix;
-    default:
-        return nullptr;
-    }
-}
-
 bool isCategories(const CsvColumn &column)
 {
     return column.name.compare("categories"_L1, Qt::CaseInsensitive) == 0;
@@ -190,40 +133,6 @@ Slot *slotFor(QList<Slot> &list, const T &entry)
             return &slot;
     }
     return list.isEmpty() ? nullptr : &list.last();
-}
-
-std::optional<Field> fieldOf(CsvPart part)
-{
-    for (const ListParts &parts : listParts) {
-        if (parts.value == part || parts.type == part)
-            return parts.field;
-    }
-    if (namePart(part))
-        return Field::Name;
-    if (addressPart(part) || part == CsvPart::AddressType)
-        return Field::Address;
-    switch (part) {
-    case CsvPart::Nickname:
-        return Field::Nickname;
-    case CsvPart::Organization:
-    case CsvPart::OrganizationUnit:
-        return Field::Organization;
-    case CsvPart::Title:
-    case CsvPart::Role:
-        return Field::Title;
-    case CsvPart::Birthday:
-        return Field::Birthday;
-    case CsvPart::Anniversary:
-        return Field::Anniversary;
-    case CsvPart::Note:
-        return Field::Note;
-    case CsvPart::Group:
-        return Field::Group;
-    case CsvPart::Custom:
-        return Field::Custom;
-    default:
-        return std::nullopt;
-    }
 }
 
 } // namespace
