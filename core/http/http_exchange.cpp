@@ -15,7 +15,6 @@ namespace warden {
 Q_LOGGING_CATEGORY(httpLog, "warden.http", QtWarningMsg)
 
 constexpr int mostRedirects = 5;
-constexpr qint64 largestRedirectBody = 1024 * 1024;
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, const ExchangeRules &rules,
                            HttpRequest request)
