@@ -73,6 +73,16 @@ QString holdReasonName(HoldReason reason)
     return {};
 }
 
+void countItem(Counts &counts, const PlanItem &item)
+{
+    ++counts.read;
+    counts.created += item.action == ItemAction::Create;
+    counts.updated += item.action == ItemAction::Update;
+    counts.removed += item.action == ItemAction::Remove;
+    counts.skipped += item.action == ItemAction::Skip;
+    counts.irreversible += item.isIrreversible;
+}
+
 bool needsPerson(const PlanItem &item)
 {
     switch (item.reason) {

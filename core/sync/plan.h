@@ -136,6 +136,9 @@ struct RoutePlan
     bool isHeld() const { return !holds.empty(); }
 };
 
+// Counts a pair by what would become of it, once.
+void countItem(Counts &counts, const PlanItem &item);
+
 // A person must decide before this pair goes on.
 bool needsPerson(const PlanItem &item);
 

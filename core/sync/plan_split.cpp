@@ -29,14 +29,8 @@ RoutePlan part(const RoutePlan &route, bool waiting)
     std::erase_if(result.items, [waiting](const PlanItem &item) { return item.isHeld != waiting; });
     Counts counts;
     result.tasks = tasksOf(route, result.items);
-    for (const PlanItem &item : result.items) {
-        ++counts.read;
-        counts.created += item.action == ItemAction::Create;
-        counts.updated += item.action == ItemAction::Update;
-        counts.removed += item.action == ItemAction::Remove;
-        counts.skipped += item.action == ItemAction::Skip;
-        counts.irreversible += item.isIrreversible;
-    }
+    for (const PlanItem &item : result.items)
+        countItem(counts, item);
     if (waiting) {
         result.relinks.clear();
         result.dropped.clear();

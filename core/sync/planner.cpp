@@ -41,27 +41,11 @@ public:
 
     void addItem(PlanItem item)
     {
-        ++m_plan.counts.read;
-        switch (item.action) {
-        case ItemAction::Create:
-            ++m_plan.counts.created;
-            break;
-        case ItemAction::Update:
-            ++m_plan.counts.updated;
-            break;
-        case ItemAction::Remove:
-            ++m_plan.counts.removed;
-            break;
-        case ItemAction::Skip:
-            ++m_plan.counts.skipped;
-            break;
-        }
+        countItem(m_plan.counts, item);
         for (const PlannedWrite &write : item.writes) {
             if (write.side == Side::Destination)
                 m_plan.tasks += m_context.destination.tasksPerMessage;
         }
-        if (item.isIrreversible)
-            ++m_plan.counts.irreversible;
         m_plan.items.push_back(std::move(item));
     }
 

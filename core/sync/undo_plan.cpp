@@ -161,12 +161,7 @@ private:
 
 void addItem(RoutePlan &route, PlanItem item)
 {
-    ++route.counts.read;
-    route.counts.created += item.action == ItemAction::Create;
-    route.counts.updated += item.action == ItemAction::Update;
-    route.counts.removed += item.action == ItemAction::Remove;
-    route.counts.skipped += item.action == ItemAction::Skip;
-    route.counts.irreversible += item.isIrreversible;
+    countItem(route.counts, item);
     route.items.push_back(std::move(item));
 }
 
