@@ -179,7 +179,8 @@ Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, P
     if (!fetched)
         return fetched.failure();
 
-    Result<Plan> plan = warden::planUndo(m_store, m_providers, m_region, *run);
+    BeforeImages images(m_store, m_providers, m_region);
+    Result<Plan> plan = warden::planUndo(m_store, images, *run);
     if (!plan)
         return plan.failure();
     for (RoutePlan &route : plan->routes) {
@@ -192,7 +193,7 @@ Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, P
         }
     }
     seal(*plan, m_store.clock()());
-    Result<PlanMaterial> material = loadMaterial(m_store, *plan);
+    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
     if (!material)
         return material.failure();
     return PreparedPlan{std::move(*plan), std::move(*material)};
@@ -243,7 +244,8 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
         if (fetched->failures.contains(book))
             return fail(fetched->failures.value(book));
     }
-    Result<PlanMaterial> material = loadMaterial(m_store, *plan);
+    BeforeImages images(m_store, m_providers, m_region);
+    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
     if (material)
         return PreparedPlan{std::move(*plan), std::move(*material)};
     if (material.error().kind != ErrorKind::Stale)

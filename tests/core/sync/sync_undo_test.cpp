@@ -5,6 +5,20 @@
 using namespace warden;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArrayList picturesOf(const FakeService &service)
+{
+    QByteArrayList pictures;
+    for (const Contact &contact : service.contacts()) {
+        if (!contact.photo.data.isEmpty())
+            pictures.append(contact.photo.data);
+    }
+    return pictures;
+}
+
+} // namespace
+
 // What was done is taken back, and stays so.
 class SyncUndoTest : public QObject
 {
@@ -184,7 +198,43 @@ private Q_SLOTS:
         QCOMPARE(undone->run.counts.removed, 1);
         QVERIFY(b.items.isEmpty());
     }
-};
+
+    void aReviewedUndoGivesAPictureBack_data()
+    {
+        QTest::addColumn<bool>("isRemoval");
+        QTest::newRow("of a change") << false;
+        QTest::newRow("of a removal") << true;
+    }
+    void aReviewedUndoGivesAPictureBack()
+    {
+        QFETCH(bool, isRemoval);
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        fill(a, 20);
+        Contact pictured = a.contact(u"p1"_s);
+        pictured.photo.data = "a picture";
+        pictured.photo.mediaType = u"image/png"_s;
+        a.put(u"p1"_s, pictured);
+        world.addRoute(u"A"_s, u"B"_s);
+        REQUIRE_VALUE(world.sync());
+        if (isRemoval) {
+            a.remove(u"p1"_s);
+        } else {
+            pictured.photo = {};
+            a.put(u"p1"_s, pictured);
+        }
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        QVERIFY(picturesOf(b).isEmpty());
+
+        const Result<PreparedPlan> undo = world.planUndo(run->run.id);
+        REQUIRE_VALUE(undo);
+        const Result<PreparedPlan> reviewed = world.reload(undo->plan.sha256);
+        REQUIRE_VALUE(reviewed);
+        REQUIRE_VALUE(world.apply(*reviewed));
+        QCOMPARE(picturesOf(b), QByteArrayList{"a picture"});
+    }};
 
 QTEST_GUILESS_MAIN(SyncUndoTest)
 #include "sync_undo_test.moc"
