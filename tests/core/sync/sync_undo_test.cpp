@@ -234,7 +234,39 @@ private Q_SLOTS:
         REQUIRE_VALUE(reviewed);
         REQUIRE_VALUE(world.apply(*reviewed));
         QCOMPARE(picturesOf(b), QByteArrayList{"a picture"});
-    }};
+    }
+
+    void anUndoOfAnUndoMakesNoSecondContact_data()
+    {
+        QTest::addColumn<Direction>("direction");
+        QTest::newRow("one way") << Direction::OneWay;
+        QTest::newRow("two ways") << Direction::TwoWay;
+    }
+    void anUndoOfAnUndoMakesNoSecondContact()
+    {
+        QFETCH(Direction, direction);
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        a.put(u"1"_s, person(u"Ada"_s, {})); // nothing to match by
+        a.put(u"2"_s, person(u"Bob"_s, u"bob@example.com"_s));
+        world.addRoute(u"A"_s, u"B"_s, {.direction = direction});
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        const Result<RunResult> undone = world.undo(run->run.id);
+        REQUIRE_VALUE(undone);
+        QVERIFY(b.items.isEmpty());
+        REQUIRE_VALUE(world.undo(undone->run.id));
+        QCOMPARE(b.items.size(), 2);
+
+        a.put(u"1"_s, withTitle(a.contact(u"1"_s), u"Countess"_s));
+        const Result<RunResult> next = world.sync();
+        REQUIRE_VALUE(next);
+        QCOMPARE(next->run.counts.updated, 1);
+        QCOMPARE(a.items.size(), 2);
+        QCOMPARE(b.items.size(), 2);
+    }
+};
 
 QTEST_GUILESS_MAIN(SyncUndoTest)
 #include "sync_undo_test.moc"
