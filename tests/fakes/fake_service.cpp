@@ -152,7 +152,7 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
     } else {
         m_service.put(change.remoteId, change.contact);
         outcome.revision = m_service.items.value(change.remoteId).revision;
-        if (!m_service.cannotBeReadBack)
+        if (!m_service.cannotBeReadBack && !m_service.tellsNoContent)
             outcome.readBack = m_service.items.value(change.remoteId).bytes;
     }
     if (m_service.pushesThenFails)

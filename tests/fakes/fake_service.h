@@ -34,6 +34,7 @@ struct FakeService
     std::function<std::optional<Error>(const OutgoingChange &)> pushError = {};
     bool pushesThenFails = false; // the write happens, and the answer is lost
     bool cannotBeReadBack = false;
+    bool tellsNoContent = false; // a write's answer has the item's revision, and not the item
     std::function<void()> afterPush = {}; // the write happened, and nobody knows it yet
 
     // What was asked

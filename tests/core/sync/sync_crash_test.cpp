@@ -243,6 +243,27 @@ private Q_SLOTS:
         QVERIFY(to.items.isEmpty());
     }
 
+    void aQuickEditAfterOurWriteIsSomebodyElses()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        a.put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s));
+        world.addRoute(u"A"_s, u"B"_s, {.direction = Direction::TwoWay});
+        b.tellsNoContent = true;
+        b.afterPush = [&b] {
+            b.afterPush = {};
+            b.put(b.items.firstKey(), withTitle(b.contacts().first(), u"Countess"_s));
+        };
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        const Result<RunResult> undone = world.undo(run->run.id);
+        REQUIRE_VALUE(undone);
+        QCOMPARE(undone->run.counts.skipped, 1);
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(a.contact(u"1"_s).title, u"Countess"_s);
+    }
+
     void whatCouldNotBeReadBackIsFetchedAgain()
     {
         SyncWorld world;
