@@ -24,12 +24,22 @@ void addOnce(std::vector<BookId> &books, const BookId &book)
         books.push_back(book);
 }
 
+// What a stored plan rests on: nothing is planned on a route that couldn't be read, and an undo
+// looks only at what it writes.
 std::vector<BookId> booksOf(const Plan &plan)
 {
     std::vector<BookId> books;
     for (const RoutePlan &route : plan.routes) {
-        addOnce(books, route.from);
-        addOnce(books, route.to);
+        if (route.unavailable)
+            continue;
+        if (plan.undoOf.isEmpty()) {
+            addOnce(books, route.from);
+            addOnce(books, route.to);
+        }
+        for (const PlanItem &item : route.items) {
+            for (const PlannedWrite &write : item.writes)
+                addOnce(books, write.side == Side::Destination ? route.to : route.from);
+        }
     }
     return books;
 }

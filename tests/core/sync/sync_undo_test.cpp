@@ -266,6 +266,24 @@ private Q_SLOTS:
         QCOMPARE(a.items.size(), 2);
         QCOMPARE(b.items.size(), 2);
     }
+
+    void aReviewedUndoNeedsOnlyTheBooksThatItWrites()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        fill(a, 2);
+        world.addRoute(u"A"_s, u"B"_s);
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        const Result<PreparedPlan> undo = world.planUndo(run->run.id);
+        REQUIRE_VALUE(undo);
+        a.fetchError = Error{ErrorKind::Offline, ErrorReason::HostUnreachable};
+        const Result<PreparedPlan> reviewed = world.reload(undo->plan.sha256);
+        REQUIRE_VALUE(reviewed);
+        REQUIRE_VALUE(world.apply(*reviewed));
+        QVERIFY(b.items.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(SyncUndoTest)
