@@ -173,11 +173,11 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
 
 Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, Progress &progress)
 {
-    const Result<Run> run = m_store.runs().get(id);
-    if (!run) {
-        return run.error().reason == ErrorReason::NotFound
+    const Result<Run> known = m_store.runs().get(id);
+    if (!known) {
+        return known.error().reason == ErrorReason::NotFound
                    ? fail(ErrorKind::Usage, ErrorReason::RunUnknown)
-                   : run.failure();
+                   : known.failure();
     }
     const Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(id);
     if (!journal)
@@ -189,6 +189,9 @@ Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, P
     if (!fetched)
         return fetched.failure();
 
+    const Result<Run> run = m_store.runs().get(id); // the fetch may have recovered it
+    if (!run)
+        return run.failure();
     BeforeImages images(m_store, m_providers, m_region);
     Result<Plan> plan = warden::planUndo(m_store, images, *run);
     if (!plan)

@@ -243,6 +243,21 @@ private Q_SLOTS:
         QVERIFY(to.items.isEmpty());
     }
 
+    void whatARunWroteBeforeACrashCanBeUndoneAtOnce()
+    {
+        SyncWorld world;
+        world.addService(u"A"_s).put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s));
+        FakeService &to = world.addService(u"B"_s);
+        world.addRoute(u"A"_s, u"B"_s);
+        dieAtNextPush(world, to);
+        REQUIRE_VALUE(world.sync());
+        world.goBack();
+        const Result<std::vector<Run>> runs = world.store().runs().newest(1);
+        REQUIRE_VALUE(runs);
+        REQUIRE_VALUE(world.undo(runs->front().id));
+        QVERIFY(to.items.isEmpty());
+    }
+
     void aQuickEditAfterOurWriteIsSomebodyElses()
     {
         SyncWorld world;
