@@ -138,7 +138,7 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
     PushOutcome outcome{change.remoteId, {}, std::nullopt, false};
     if (m_service.capabilities.isMessageReceiver) {
         if (m_service.pushesThenFails)
-            return fail(ErrorKind::Offline, ErrorReason::TimedOut);
+            return fail(ErrorKind::Offline, m_service.lostAnswer);
         return outcome;
     }
     if (change.action == ChangeAction::Create) {
@@ -156,7 +156,7 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
             outcome.readBack = m_service.items.value(change.remoteId).bytes;
     }
     if (m_service.pushesThenFails)
-        return fail(ErrorKind::Offline, ErrorReason::TimedOut);
+        return fail(ErrorKind::Offline, m_service.lostAnswer);
     return outcome;
 }
 

@@ -16,6 +16,14 @@ void dieAtNextPush(SyncWorld &world, FakeService &service)
     };
 }
 
+void waysToLoseAnAnswer()
+{
+    QTest::addColumn<ErrorReason>("reason");
+    QTest::newRow("a time-out") << ErrorReason::TimedOut;
+    QTest::newRow("half an answer") << ErrorReason::AnswerIncomplete;
+    QTest::newRow("a gateway's 504") << ErrorReason::ServerFailed;
+}
+
 } // namespace
 
 // What a run leaves behind when it ends at a bad moment, and what the next start makes of it.
@@ -24,12 +32,15 @@ class SyncCrashTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLostAnswerRepeatsTheMessageUnderTheSameKey_data() { waysToLoseAnAnswer(); }
     void aLostAnswerRepeatsTheMessageUnderTheSameKey()
     {
+        QFETCH(ErrorReason, reason);
         SyncWorld world;
         fill(world.addService(u"A"_s), 1);
         FakeService &to = world.addService(u"B"_s, hook());
         to.pushesThenFails = true;
+        to.lostAnswer = reason;
         world.addRoute(u"A"_s, u"B"_s);
         const Result<RunResult> first = world.sync();
         REQUIRE_VALUE(first);
@@ -143,13 +154,16 @@ private Q_SLOTS:
         QCOMPARE(to.pushed.size(), pushed);
     }
 
+    void aCreationWhoseAnswerWasLostIsNotMadeTwice_data() { waysToLoseAnAnswer(); }
     void aCreationWhoseAnswerWasLostIsNotMadeTwice()
     {
+        QFETCH(ErrorReason, reason);
         SyncWorld world;
         // Nothing to match by: only the journal knows that these two are one.
         world.addService(u"A"_s).put(u"1"_s, person(u"Ada"_s, {}));
         FakeService &to = world.addService(u"B"_s);
         to.pushesThenFails = true;
+        to.lostAnswer = reason;
         world.addRoute(u"A"_s, u"B"_s);
         const Result<RunResult> first = world.sync();
         REQUIRE_VALUE(first);
