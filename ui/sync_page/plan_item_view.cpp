@@ -117,6 +117,12 @@ void PlanItemView::addWrite(const PlannedWrite &write, const RouteFacts &facts)
         break;
     }
     m_parts->addWidget(grid);
+    const FieldSet along = write.leaving - write.fields;
+    if (!along.isEmpty()) {
+        QLabel *note = makeLabel(tr("Goes along unchanged: %1.").arg(fieldList(along)));
+        note->setObjectName(u"goesAlong"_s);
+        m_parts->addWidget(note);
+    }
 }
 
 void PlanItemView::addConflict(const PlanItem &item, const RouteFacts &facts,
