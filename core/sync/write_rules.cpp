@@ -92,6 +92,7 @@ PairDecision createItem(const RouteContext &context, Side side, PlanItem item,
     write.contact.uid = write.id.value();
     write.remoteId = write.id.value();
     item.action = ItemAction::Create;
+    item.isIrreversible = capabilitiesOf(context, side).isMessageReceiver;
     item.writes.push_back(std::move(write));
     return {.item = std::move(item)};
 }

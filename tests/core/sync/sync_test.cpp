@@ -360,6 +360,27 @@ private Q_SLOTS:
                 named = entry.event.details.value(u"fields"_s).toArray();
         }
         QCOMPARE(named, QJsonArray({u"name"_s, u"email"_s, u"phone"_s}));
+    }
+
+    void whatGoesToAHookIsSaidToBeIrreversibleBeforehand()
+    {
+        SyncWorld world;
+        FakeService &from = world.addService(u"A"_s);
+        fill(from, 3);
+        world.addService(u"B"_s, hook());
+        world.addService(u"C"_s);
+        world.addRoute(u"A"_s, u"B"_s);
+        world.addRoute(u"A"_s, u"C"_s);
+        for (const qint64 expected : {3, 1}) {
+            const Result<PreparedPlan> plan = world.plan();
+            REQUIRE_VALUE(plan);
+            QCOMPARE(plan->plan.routes.front().counts.irreversible, expected);
+            QCOMPARE(plan->plan.routes.back().counts.irreversible, 0);
+            const Result<RunResult> run = world.apply(*plan);
+            REQUIRE_VALUE(run);
+            QCOMPARE(run->run.counts.irreversible, expected);
+            from.put(u"p1"_s, withTitle(from.contact(u"p1"_s), u"Countess"_s));
+        }
     }};
 
 QTEST_GUILESS_MAIN(SyncTest)
