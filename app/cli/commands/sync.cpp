@@ -60,6 +60,8 @@ QString describe(const Plan &plan)
                 for (const FieldChange &change : write.changes)
                     lines.append(u"      "_s + fieldName(change.field) + u": \""_s + change.before +
                                  u"\" → \""_s + change.after + u'"');
+                for (Field field : (write.leaving - write.fields).toList())
+                    lines.append(u"      "_s + fieldName(field) + u" goes along unchanged"_s);
             }
         }
     }
