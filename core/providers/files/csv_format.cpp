@@ -51,6 +51,11 @@ Result<FileContent> CsvFormat::parse(QByteArray file) const
     return content;
 }
 
+bool CsvFormat::saysEmpty(QByteArrayView file) const
+{
+    return !file.trimmed().isEmpty();
+}
+
 Result<Contact> CsvFormat::read(QByteArrayView item) const
 {
     const Result<CsvContacts> table = readCsv(item, m_assignments);

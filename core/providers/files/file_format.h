@@ -43,6 +43,8 @@ public:
     // Of a file as it is; null where there is none yet, or it can't be read.
     virtual Capabilities capabilities(const FileContent *file) const = 0;
     virtual Result<FileContent> parse(QByteArray file) const = 0;
+    // Whether a file without an item says that there is none. One that was cut off doesn't.
+    virtual bool saysEmpty(QByteArrayView file) const = 0;
     virtual Result<Contact> read(QByteArrayView item) const = 0;
     // Makes the changes as far as they fit the file: an item that isn't as it was when the change
     // was planned is a Conflict with ChangedMeanwhile, one that is gone Invalid with NotFound, one

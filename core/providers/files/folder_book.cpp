@@ -26,6 +26,7 @@ public:
 
     Capabilities capabilities() const override;
     bool exists() const override { return QFileInfo(m_path).isDir(); }
+    bool saysEmpty() const override { return exists(); }
     bool isWritable() const override { return QFileInfo(m_path).isWritable(); }
     Result<void> check() const override;
     Result<void> read(const Take &take, Progress &progress) const override;

@@ -96,6 +96,13 @@ Result<FileContent> VCardFormat::parse(QByteArray file) const
     return content;
 }
 
+// Where the last card was taken out, nothing is left.
+bool VCardFormat::saysEmpty(QByteArrayView file) const
+{
+    const QByteArrayView rest = file.trimmed();
+    return rest.isEmpty() || rest == "\xEF\xBB\xBF" || rest == "\xFF\xFE" || rest == "\xFE\xFF";
+}
+
 Result<Contact> VCardFormat::read(QByteArrayView item) const
 {
     return readVCard(item);

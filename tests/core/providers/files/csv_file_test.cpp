@@ -44,6 +44,19 @@ private Q_SLOTS:
                  ErrorReason::SourceUnavailable);
     }
 
+    void aTableThatKeptItsHeadingAloneIsAnEmptyListing()
+    {
+        FilesProvider book({m_path});
+        QVERIFY(save(m_path, "name,email\nAda,ada@example.com\n"));
+        const QHash<QString, QString> known = fetch(book).result->listed;
+        QCOMPARE(known.size(), 1);
+        QVERIFY(save(m_path, "name,email\n"));
+        const Fetched emptied = fetch(book, known);
+        QVERIFY(emptied.result && emptied.result->listed.isEmpty()); // a plan on it is held
+        QVERIFY(save(m_path, ""));
+        QCOMPARE(fetch(book, known).result.error().reason, ErrorReason::SourceUnavailable);
+    }
+
     void rowsThatAreNotChangedStayByteForByte_data()
     {
         QTest::addColumn<QByteArray>("end");
