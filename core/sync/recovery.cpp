@@ -133,7 +133,7 @@ private:
     // What the service holds now tells whether the write arrived.
     Result<void> settleWrite(JournalItem &item, const Book &book)
     {
-        const Result<std::optional<Record>> found = findWritten(item);
+        const Result<std::optional<Record>> found = findWritten(item, book);
         if (!found)
             return found.failure();
         const Record *now = *found && !(*found)->isAbsent ? &**found : nullptr;
@@ -165,18 +165,18 @@ private:
         return finish(item, route ? &*route : nullptr, book);
     }
 
-    Result<std::optional<Record>> findWritten(const JournalItem &item)
+    Result<std::optional<Record>> findWritten(const JournalItem &item, const Book &book)
     {
         if (item.change.action != ChangeAction::Create)
             return m_store.records().find(item.book, item.change.remoteId);
         if (!m_created.contains(item.book)) {
-            Result<CreatedRecords> created = CreatedRecords::load(m_store, item.book);
+            Result<CreatedRecords> created = CreatedRecords::load(m_store, book, m_run.id);
             if (!created)
                 return created.failure();
             m_created.insert(item.book, std::move(*created));
         }
         const Result<RecordId> id =
-            m_created[item.book].take(item.change, [&](const RecordId &record) -> Result<bool> {
+            m_created[item.book].take(item, [&](const RecordId &record) -> Result<bool> {
                 const Result<std::optional<Link>> link =
                     m_store.links().findByRecord(item.route, record);
                 return link ? Result<bool>(!*link) : link.failure();

@@ -150,10 +150,11 @@ Result<void> RouteRun::writeSide(Side side, Progress &progress)
 Result<void> RouteRun::writeBatch(TargetWriter &target, std::span<Write *const> batch,
                                   Progress &progress)
 {
-    const bool isMessage = target.book().capabilities.isMessageReceiver;
+    const Capabilities &capabilities = target.book().capabilities;
     if (progress.isCancelled() && !m_stoppedBy)
         m_stoppedBy = Error{ErrorKind::Cancelled};
-    if (isMessage && !m_stoppedBy) {
+    const bool canBeLookedUp = !capabilities.isMessageReceiver && capabilities.proposesIds;
+    if (!canBeLookedUp && !m_stoppedBy) {
         if (Result<void> noted = noteSent(batch); !noted)
             return noted;
     }
@@ -174,7 +175,8 @@ Result<void> RouteRun::writeBatch(TargetWriter &target, std::span<Write *const> 
     return transaction->commit();
 }
 
-// A message can't be looked up afterwards: that it may have gone out is noted before it does.
+// A message can't be looked up afterwards, and what a service names itself only by its content:
+// that it may have gone out is noted before it does.
 Result<void> RouteRun::noteSent(std::span<Write *const> batch)
 {
     Result<Transaction> transaction = m_store.begin();
@@ -183,6 +185,10 @@ Result<void> RouteRun::noteSent(std::span<Write *const> batch)
     std::vector<PlanItemId> ids;
     for (const Write *write : batch) {
         ids.push_back(write->planned->id);
+        const bool isMessage =
+            m_input.destinationIsReceiver && write->planned->side == Side::Destination;
+        if (!isMessage)
+            continue; // of an item we'll know whether it left
         Result<void> noted = m_store.deliveries().setState(write->planned->id, DeliveryState::Sent,
                                                            m_store.clock()());
         if (!noted)

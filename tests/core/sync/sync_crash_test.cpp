@@ -176,6 +176,51 @@ private Q_SLOTS:
         QCOMPARE(quiet->run.counts.unchanged, 1);
     }
 
+    void aCreationThatTheServiceNamedItselfIsNotMadeTwice()
+    {
+        SyncWorld world;
+        world.addService(u"A"_s).put(u"1"_s, person(u"Ada"_s, {}));
+        FakeService &to = world.addService(u"B"_s, {.isIncremental = true, .proposesIds = false});
+        world.addRoute(u"A"_s, u"B"_s);
+        dieAtNextPush(world, to);
+        REQUIRE_VALUE(world.sync());
+        world.goBack();
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), 1);
+    }
+
+    void somebodyElsesContactIsNotTakenForACreationThatNeverArrived_data()
+    {
+        QTest::addColumn<bool>("proposesIds");
+        QTest::newRow("under our names") << true;
+        QTest::newRow("under the service's names") << false;
+    }
+    void somebodyElsesContactIsNotTakenForACreationThatNeverArrived()
+    {
+        QFETCH(bool, proposesIds);
+        SyncWorld world;
+        world.addService(u"A"_s).put(u"1"_s, person(u"Bob"_s, {}));
+        FakeService &to =
+            world.addService(u"B"_s, {.isIncremental = true, .proposesIds = proposesIds});
+        to.put(u"theirs"_s, person(u"Bob"_s, {}));
+        world.addRoute(u"A"_s, u"B"_s);
+        // Killed before the write: what the fake does after it never happened.
+        to.pushError = [&](const OutgoingChange &) -> std::optional<Error> {
+            world.keepStore();
+            return Error{ErrorKind::Invalid};
+        };
+        REQUIRE_VALUE(world.sync());
+        to.pushError = {};
+        world.goBack();
+        const Result<std::vector<Run>> runs = world.store().runs().newest(1);
+        REQUIRE_VALUE(runs);
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), 2);
+        const Result<RunResult> undone = world.undo(runs->front().id);
+        QVERIFY(!undone || undone->run.counts.removed == 0);
+        QVERIFY(to.items.contains(u"theirs"_s));
+    }
+
     void aMessageThatWasNeverTriedIsPlannedAnew()
     {
         SyncWorld world;
