@@ -35,6 +35,12 @@ bool endsTheRoute(const Error &error)
     return false;
 }
 
+// A hook that is gone, or a web page in its place, answers every message so.
+bool isReceiverGone(const Error &error)
+{
+    return error.reason == ErrorReason::NotFound || error.reason == ErrorReason::NotThisService;
+}
+
 // The request went out and no answer came, nobody waited for it, or a server failed over it, be it
 // only the gateway before it: it may have been done.
 bool isOutcomeUnknown(const Error &error)
@@ -277,7 +283,9 @@ Result<void> RouteRun::storeSuccess(Write &write, const TargetWriter::Written &w
 
 Result<void> RouteRun::storeFailure(Write &write, const Error &error)
 {
-    if (endsTheRoute(error) && !m_stoppedBy)
+    const bool isDeadHook = m_input.destinationIsReceiver && write.wasTried &&
+                            write.planned->side == Side::Destination && isReceiverGone(error);
+    if ((endsTheRoute(error) || isDeadHook) && !m_stoppedBy)
         m_stoppedBy = error;
     const bool wasCancelled = error.kind == ErrorKind::Cancelled;
     if (m_states[write.item] == ItemState::Open) {
