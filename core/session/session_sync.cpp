@@ -49,12 +49,14 @@ qint64 messagesBefore(const Plan &plan, const BookId &book, const PlanItemId &id
     return before;
 }
 
-// What waits belongs to the outcome too: its routes are held, and what they'd do isn't done.
+// What waits belongs to the outcome too: its routes are held, and what they'd do isn't done. What
+// failed or was stopped is said first.
 void addWaiting(SyncOutcome &outcome, const Plan &waiting)
 {
     outcome.waiting = waiting;
     outcome.planSha256 = waiting.sha256;
-    outcome.state = runStateName(RunState::Held);
+    if (outcome.state.isEmpty() || outcome.state == runStateName(RunState::Done))
+        outcome.state = runStateName(RunState::Held);
     for (const RoutePlan &route : waiting.routes) {
         QStringList reasons;
         for (HoldReason reason : route.holds)
@@ -63,8 +65,10 @@ void addWaiting(SyncOutcome &outcome, const Plan &waiting)
             reasons.append(itemReasonName(ItemReason::RemovalNeedsPerson));
         const auto ran = std::ranges::find(outcome.routes, route.route, &RunRoute::route);
         if (ran != outcome.routes.end()) {
-            ran->state = RunState::Held;
-            ran->reason = reasons.join(u',');
+            if (ran->state == RunState::Done) {
+                ran->state = RunState::Held;
+                ran->reason = reasons.join(u',');
+            }
             continue;
         }
         RunRoute held{route.route, route.routeName, RunState::Held, {}, reasons.join(u',')};

@@ -159,6 +159,30 @@ private Q_SLOTS:
         REQUIRE_VALUE(session->waitingPlans()); // also where a plan's body is gone
     }
 
+    void aRouteThatFailedIsNotOnlyHeld()
+    {
+        ZapierSandbox zapier;
+        REQUIRE_VALUE(zapier.start());
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.writeBook(u"a.vcf"_s, 3);
+        Route route;
+        route.from = fixture.addFile(*session, u"a.vcf"_s);
+        route.to = fixture.addHook(*session, zapier.hookUrl().toString());
+        route.deletions = DeletionStrategy::Ask;
+        REQUIRE_VALUE(session->addRoute(route));
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        fixture.writeBook(u"a.vcf"_s, 3, 1, u"Countess"_s); // one is gone, two have a title
+        zapier.faults().add({.kind = FaultKind::HookGone, .count = 0});
+        const Result<SyncOutcome> outcome = session->sync({}, fixture.progress());
+        REQUIRE_VALUE(outcome);
+        QVERIFY(outcome->waiting.has_value());
+        QCOMPARE(outcome->state, u"failed"_s);
+        QCOMPARE(outcome->routes.front().state, RunState::Failed);
+        QCOMPARE(outcome->routes.front().reason, u"not_found"_s);
+        QVERIFY(outcome->counts.addsUp());
+    }
+
     void noRouteIsAUsageError()
     {
         SessionFixture fixture;
