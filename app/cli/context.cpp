@@ -22,7 +22,7 @@ Result<Secret> CliContext::passphrase() const
 Result<std::unique_ptr<Session>> CliContext::unlock() const
 {
     if (global.passphraseVariable.isEmpty())
-        return Session::unlockWithKeychain(folder(), environment);
+        return Session::unlockWithKeychain(folder(), environment, global.operatorName);
     const Result<Secret> secret = passphrase();
     if (!secret)
         return secret.failure();

@@ -59,7 +59,8 @@ public:
     static Result<Created> create(const WorkspaceSetup &setup, const Secret &passphrase,
                                   const SessionEnvironment &environment);
     static Result<std::unique_ptr<Session>>
-    unlockWithKeychain(const QString &folder, const SessionEnvironment &environment);
+    unlockWithKeychain(const QString &folder, const SessionEnvironment &environment,
+                       const QString &operatorName = {}); // Locked where it is somebody else's
     // operatorName may be empty while there is one operator.
     static Result<std::unique_ptr<Session>>
     unlockWithPassphrase(const QString &folder, const QString &operatorName,

@@ -155,7 +155,8 @@ Event unlockedEvent(const Session &session, Event event)
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::unlockWithKeychain(const QString &folder,
-                                                             const SessionEnvironment &environment)
+                                                             const SessionEnvironment &environment,
+                                                             const QString &operatorName)
 {
     Result<Vault> vault = Vault::open(folder, vaultSettings(environment));
     if (!vault)
@@ -165,6 +166,9 @@ Result<std::unique_ptr<Session>> Session::unlockWithKeychain(const QString &fold
     if (Result<void> unlocked = vault->unlockWithKeychain(*environment.keychain, Unlocking::Ask);
         !unlocked)
         return unlocked.failure();
+    if (!operatorName.isEmpty() && operatorName != vault->operatorName())
+        return fail(ErrorKind::Locked, ErrorReason::None, operatorName,
+                    u"the keychain unlocks for somebody else"_s);
     return finishUnlock(
         std::make_unique<State>(environment, std::move(*vault), UnlockMethod::Keychain));
 }

@@ -263,6 +263,27 @@ private Q_SLOTS:
         QCOMPARE(again.error().reason, ErrorReason::AlreadyExists);
         QCOMPARE(contentOf(path), before);
     }
+
+    void theKeychainOpensForNobodyElse()
+    {
+        SessionFixture fixture;
+        SessionEnvironment environment = fixture.environment();
+        environment.keychain = std::make_shared<MemorySecretStore>();
+        WorkspaceSetup setup;
+        setup.folder = fixture.workspace();
+        setup.ownerName = u"Ann"_s;
+        setup.makeRecoveryCode = false;
+        REQUIRE_VALUE(Session::create(setup, Secret(), environment));
+        const auto unlock = [&](const QString &name) {
+            return Session::unlockWithKeychain(fixture.workspace(), environment, name);
+        };
+        REQUIRE_VALUE(unlock({}));
+        REQUIRE_VALUE(unlock(u"Ann"_s));
+        const Result<std::unique_ptr<Session>> somebodyElse = unlock(u"Bo"_s);
+        QVERIFY(!somebodyElse);
+        QCOMPARE(somebodyElse.error().kind, ErrorKind::Locked);
+        QCOMPARE(somebodyElse.error().subject, u"Bo"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionOpenTest)
