@@ -15,6 +15,7 @@ namespace {
 const QString regionSetting = u"region"_s;
 const QString imageDaysSetting = u"before_image_days"_s;
 constexpr int usualImageDays = 90;
+constexpr int longestPauseDays = 30; // between two runs, for the clock to be believed
 
 } // namespace
 
@@ -253,13 +254,27 @@ Result<AuditVerdict> Session::State::verifyLog(const AuditTrust &trust, Progress
     return verdict;
 }
 
+// A clock that was set ahead would make every image old. So it counts only where the last run of
+// another day isn't far behind it; else that run's own time does.
+Result<QDateTime> Session::State::plausibleNow()
+{
+    const QDateTime now = this->now();
+    Result<QDateTime> before = store->runs().lastStartUntil(now.addDays(-1));
+    if (!before || !before->isValid() || before->daysTo(now) <= longestPauseDays)
+        return before ? Result<QDateTime>(now) : before;
+    return before;
+}
+
 Result<void> Session::State::forgetOldImages()
 {
     const Result<std::optional<QString>> setting = store->settings().get(imageDaysSetting);
     if (!setting)
         return setting.failure();
     const int days = setting->has_value() ? (*setting)->toInt() : usualImageDays;
-    const QDateTime limit = now().addDays(-(days > 0 ? days : usualImageDays));
+    const Result<QDateTime> today = plausibleNow();
+    if (!today)
+        return today.failure();
+    const QDateTime limit = today->addDays(-(days > 0 ? days : usualImageDays));
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();

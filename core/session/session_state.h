@@ -80,6 +80,7 @@ struct Session::State
     // Decision 7: what an undo needs is kept for 90 days or as the setting says. Called after a
     // run, and not by the clock alone.
     Result<void> forgetOldImages();
+    Result<QDateTime> plausibleNow();
 
     SyncEngine engine();
 };

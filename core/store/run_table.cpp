@@ -184,4 +184,17 @@ Result<std::vector<Run>> RunTable::unfinished()
     return readRuns(m_database, *select);
 }
 
+Result<QDateTime> RunTable::lastStartUntil(const QDateTime &time)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT started_at FROM runs WHERE started_at <= ? ORDER BY started_at DESC LIMIT 1");
+    if (!select)
+        return select.failure();
+    const Result<std::vector<QDateTime>> starts = columns::readAll<QDateTime>(
+        select->bind(time), [](const Statement &row) -> Result<QDateTime> { return row.time(0); });
+    if (!starts)
+        return starts.failure();
+    return starts->empty() ? QDateTime() : starts->front();
+}
+
 } // namespace warden

@@ -14,6 +14,8 @@ public:
     Result<Run> get(const RunId &id);
     Result<std::vector<Run>> newest(int limit);
     Result<std::vector<Run>> unfinished(); // state Running
+    // When the last run up to a time began; invalid where there is none.
+    Result<QDateTime> lastStartUntil(const QDateTime &time);
 
 private:
     Database &m_database;

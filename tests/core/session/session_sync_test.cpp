@@ -183,6 +183,24 @@ private Q_SLOTS:
         QVERIFY(outcome->counts.addsUp());
     }
 
+    void aClockThatJumpsTakesNoBeforeImage()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addBooks(*session, 3);
+        const Result<SyncOutcome> first = session->sync({}, fixture.progress());
+        REQUIRE_VALUE(first);
+        fixture.moveClock(365);
+        for (const int count : {4, 5}) {
+            fixture.writeBook(u"a.vcf"_s, count);
+            REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        }
+        fixture.moveClock(-365);
+        const Result<Plan> undo = session->planUndo(first->run->id, fixture.progress());
+        REQUIRE_VALUE(undo);
+        QCOMPARE(undo->counts().removed, 3);
+    }
+
     void noRouteIsAUsageError()
     {
         SessionFixture fixture;
