@@ -284,6 +284,24 @@ private Q_SLOTS:
         QCOMPARE(somebodyElse.error().kind, ErrorKind::Locked);
         QCOMPARE(somebodyElse.error().subject, u"Bo"_s);
     }
+
+    void anExportHoldsWhatAPersonsCopiesHoldTogether()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        Route route = fixture.addBooks(*session, 3);
+        route.policy.allowed = {Field::Name, Field::Email};
+        REQUIRE_VALUE(session->setRoute(route));
+        fixture.writeBook(u"b.vcf"_s, 3, 0, u"Countess"_s);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        const QString path = fixture.path(u"out.vcf"_s);
+        const Result<qint64> written =
+            session->exportContacts(Session::ExportFormat::VCard, path, fixture.progress());
+        REQUIRE_VALUE(written);
+        QCOMPARE(*written, 3);
+        QCOMPARE(contentOf(path).count("TITLE:Countess"), 3);
+        QCOMPARE(contentOf(path).count("EMAIL"), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionOpenTest)
