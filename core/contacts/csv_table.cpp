@@ -229,6 +229,8 @@ Result<CsvTable> readCsvTable(QByteArrayView file)
     table.header = parser.atEnd() ? CsvRow{} : parser.next();
     if (table.header.error || table.header.cells.join(QString()).trimmed().isEmpty())
         return fail(ErrorKind::Invalid, ErrorReason::UnknownFormat, {}, u"no header"_s);
+    if (table.beforeHeader.size() + table.header.raw.size() > maxCsvHeaderSize)
+        return fail(ErrorKind::Invalid, ErrorReason::TooLarge, {}, u"a header above 64 KiB"_s);
     table.lineEnd = table.header.raw.endsWith("\r\n") ? "\r\n"
                     : table.header.raw.endsWith('\r') ? "\r"
                                                       : "\n";
@@ -239,6 +241,8 @@ Result<CsvTable> readCsvTable(QByteArrayView file)
             return fail(ErrorKind::Invalid, ErrorReason::Damaged, {}, u"too many open quotes"_s);
         if (!row.error && row.raw.trimmed().isEmpty())
             continue; // a blank line
+        if (table.rows.size() >= maxCsvRows)
+            return fail(ErrorKind::Invalid, ErrorReason::TooLarge, {}, u"over a million rows"_s);
         while (!row.error && row.cells.size() > width && row.cells.last().isEmpty())
             row.cells.removeLast();
         if (!row.error && row.cells.size() != width) {

@@ -14,6 +14,8 @@ namespace warden {
 inline constexpr qsizetype maxCsvSize = 256 * 1024 * 1024;
 inline constexpr qsizetype maxCsvCellSize = 1024 * 1024;
 inline constexpr int maxCsvColumns = 1000;
+inline constexpr int maxCsvRows = 1'000'000;
+inline constexpr qsizetype maxCsvHeaderSize = 64 * 1024; // with what stands before it
 
 enum class CsvEncoding { Utf8, Utf8WithMark, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 
@@ -38,7 +40,8 @@ struct CsvTable
 // RFC 4180 and what programs make of it: UTF-8, UTF-16 (by its mark) or windows-1252; comma,
 // semicolon or tab; any line ends, also mixed; quotes inside a cell. A row with more or fewer cells
 // than the header, or with a quote that never closes, gets an error, and the others go on.
-// Errors: Invalid with TooLarge, or UnknownFormat where there is no header.
+// Errors: Invalid with TooLarge, UnknownFormat where there is no header, or Damaged where too many
+// quotes never close.
 Result<CsvTable> readCsvTable(QByteArrayView file);
 
 // The table in its own encoding, separator and line ends. Rows whose `raw` is filled are written as

@@ -219,10 +219,36 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    // Each row carries the header with it, so that it can be read alone.
+    void aHeaderAboveItsLimitIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray limit(maxCsvHeaderSize, 'x');
+        QTest::newRow("one cell") << limit + "\r\n1\r\n";
+        QTest::newRow("many cells") << "Name" + QByteArray(",").repeated(900) + limit + "\r\n";
+        QTest::newRow("sep=") << "sep=;" + limit + "\r\nName;Phone\r\nAda;1\r\n";
+    }
+    void aHeaderAboveItsLimitIsRefused()
+    {
+        QFETCH(QByteArray, file);
+        const Result<CsvTable> table = readCsvTable(file);
+        QVERIFY(!table);
+        QCOMPARE(table.error().reason, ErrorReason::TooLarge);
+    }
+
+    void aTableOfMoreThanAMillionRowsIsRefused()
+    {
+        const Result<CsvTable> table =
+            readCsvTable("Name\n" + QByteArray("a\n").repeated(maxCsvRows + 1));
+        QVERIFY(!table);
+        QCOMPARE(table.error().reason, ErrorReason::TooLarge);
+    }
+
     void whatIsNoTableIsRefused()
     {
         QVERIFY(!readCsvTable(""));
         QVERIFY(!readCsvTable("\r\n\r\n"));
+        QVERIFY(!readCsvTable("sep=;\r\n"));
         QVERIFY(!readCsvTable(QByteArrayView("a\0b,c\n", 6)));
     }
 };
