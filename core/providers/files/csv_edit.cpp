@@ -79,7 +79,7 @@ Result<std::vector<FileItem>> csvItems(const CsvContacts &table)
                     u"too many rows for a header of this size"_s);
     const qsizetype key = keyColumn(table.map);
     std::vector<FileItem> items;
-    QHash<QString, int> seen;
+    DistinctIds ids;
     for (qsizetype i = 0; i < table.table.rows.size(); ++i) {
         const CsvRow &row = table.table.rows.at(i);
         FileItem item;
@@ -87,9 +87,7 @@ Result<std::vector<FileItem>> csvItems(const CsvContacts &table)
         item.revision = revisionOf(item.bytes);
         item.error = row.error;
         item.isNameless = row.error.has_value();
-        item.id = row.error ? hashId(row.raw) : idOf(row, key, contacts.value(i));
-        if (const int count = ++seen[item.id]; count > 1)
-            item.id += u'#' + QString::number(count);
+        item.id = ids.add(row.error ? hashId(row.raw) : idOf(row, key, contacts.value(i)));
         items.push_back(std::move(item));
     }
     return items;

@@ -200,6 +200,13 @@ private Q_SLOTS:
         QCOMPARE(contents(m_path), table);
     }
 
+    void everyRowHasAnIdOfItsOwn()
+    {
+        QVERIFY(save(m_path, "id,Name\nx,Ada\nx,Bo\nx#2,Cy\n"));
+        FilesProvider book({m_path});
+        QCOMPARE(fetch(book).items.size(), 3);
+    }
+
     void whatIsNoTableIsSaidSo()
     {
         QVERIFY(save(m_path, QByteArray(2000, '\0')));
