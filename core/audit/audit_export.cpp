@@ -106,7 +106,8 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
     const Result<qint64> size = EventTable(database).size();
     if (!size)
         return size;
-    Result<Statement> select = database.prepare("SELECT json FROM events ORDER BY seq");
+    Result<Statement> select =
+        database.prepare("SELECT json FROM events WHERE seq >= 1 ORDER BY seq");
     if (!select)
         return select.failure();
     if (format == AuditExportFormat::Csv && file.write(csvHeader()) < 0)

@@ -159,6 +159,22 @@ private Q_SLOTS:
         QVERIFY2(csv.contains(",\"route-1\"," + cell + ",\"success\","), csv);
     }
 
+    void whatStandsBeforeTheFirstEventIsNotExported()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+            QVERIFY(log.append(numberedEvents(1, 3)));
+        }
+        QVERIFY(folder.raw().runScript(
+            "INSERT INTO events (seq, json, leaf) SELECT 0, replace(json, '\"id\":\"', "
+            "'\"id\":\"x'), leaf FROM events WHERE seq = 2"));
+        const AuditExport result = exported(folder, AuditExportFormat::JsonLines);
+        QCOMPARE(result.events, 3);
+        QVERIFY(contentOf(result.files.front()).startsWith("{\"action\":\"plan.created\""));
+        QCOMPARE(contentOf(result.files.front()).count('\n'), 3);
+    }
+
     void whereNothingCanBeWrittenNothingIsLeft()
     {
         LogFolder folder;
