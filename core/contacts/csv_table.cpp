@@ -2,6 +2,7 @@
 
 #include "core/contacts/text_encoding.h"
 
+#include <QRegularExpression>
 #include <QStringEncoder>
 
 #include <array>
@@ -194,7 +195,10 @@ QString protectCell(const QString &value, CsvSafety safety)
     // With an apostrophe of its own it needs another, or the reader would take that one away.
     const bool needed = startsFormula(QStringView(value).sliced(quotes)) &&
                         (quotes > 0 || safety == CsvSafety::Spreadsheet);
-    return needed ? u'\'' + value : value;
+    QString cell = needed ? u'\'' + value : value;
+    static const QRegularExpression any(uR"(([,;\t\r\n]"*)('*[-=+@]))"_s);
+    static const QRegularExpression withApostrophe(uR"(([,;\t\r\n]"*)('+[-=+@]))"_s);
+    return cell.replace(safety == CsvSafety::Spreadsheet ? any : withApostrophe, uR"(\1'\2)"_s);
 }
 
 QString unprotectCell(const QString &cell)
@@ -202,7 +206,10 @@ QString unprotectCell(const QString &cell)
     qsizetype quotes = 0;
     while (quotes < cell.size() && cell[quotes] == u'\'')
         ++quotes;
-    return quotes > 0 && startsFormula(QStringView(cell).sliced(quotes)) ? cell.sliced(1) : cell;
+    QString value =
+        quotes > 0 && startsFormula(QStringView(cell).sliced(quotes)) ? cell.sliced(1) : cell;
+    static const QRegularExpression guarded(uR"(([,;\t\r\n]"*)'('*[-=+@]))"_s);
+    return value.replace(guarded, uR"(\1\2)"_s);
 }
 
 Result<CsvTable> readCsvTable(QByteArrayView file)

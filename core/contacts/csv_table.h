@@ -49,7 +49,9 @@ Result<CsvTable> readCsvTable(QByteArrayView file);
 QByteArray writeCsvTable(const CsvTable &table);
 
 // A spreadsheet takes a cell that starts with = + - @, a tab or CR for a formula. An apostrophe
-// before it makes it text: the writer puts it there for spreadsheets, the reader takes it away.
+// before it makes it text: the writer puts it there for spreadsheets, the reader takes it away. The
+// same inside a cell after whatever starts a new one where the list separator is another than the
+// file's: comma, semicolon, tab or line end, and quotes after these.
 enum class CsvSafety { AsIs, Spreadsheet };
 QString protectCell(const QString &value, CsvSafety safety);
 QString unprotectCell(const QString &cell);

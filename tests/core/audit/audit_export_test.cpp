@@ -140,7 +140,8 @@ private Q_SLOTS:
         QTest::newRow("plus") << u"+1"_s << QByteArray("\"'+1\"");
         QTest::newRow("minus") << u"-1"_s << QByteArray("\"'-1\"");
         QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("\"'@SUM(A1)\"");
-        QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t=1\"");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t'=1\"");
+        QTest::newRow("another separator") << u"x;=1"_s << QByteArray("\"x;'=1\"");
         QTest::newRow("quotes") << u"a \"b\", c"_s << QByteArray("\"a \"\"b\"\", c\"");
         QTest::newRow("line feed") << u"a\nb"_s << QByteArray("\"a\nb\"");
     }

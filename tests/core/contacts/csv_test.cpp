@@ -5,6 +5,7 @@
 #include "tests/core/contacts/golden.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace warden;
@@ -159,8 +160,9 @@ private Q_SLOTS:
     void noExportedCellIsAFormulaAndValuesSurvive_data()
     {
         QTest::addColumn<QString>("value");
-        for (const char *value :
-             {"=1+1", "+49 30 1", "-1", "@x", "'=1", "''+1", "'quoted'", "plain"})
+        for (const char *value : {"=1+1", "+49 30 1", "-1", "@x", "'=1", "''+1", "'quoted'",
+                                  "plain", "x;=1+1", "x;'=1", "x\t+1", "x,@y", "x;\"=1",
+                                  "x;\"\"'-1", "milk\n- eggs\n''+1", "a;b, c", "-;-,=;;=", "'x;'y"})
             QTest::addRow("%s", value) << QString::fromUtf8(value);
     }
     void noExportedCellIsAFormulaAndValuesSurvive()
@@ -179,6 +181,10 @@ private Q_SLOTS:
                 if (safety == CsvSafety::Spreadsheet)
                     QVERIFY2(cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell[0]), qPrintable(cell));
             }
+            // Nor is it where the list separator is another one, and quotes don't hold it together.
+            static const QRegularExpression formula(u"[,;\\t\\r\\n]\"*[-=+@]"_s);
+            if (safety == CsvSafety::Spreadsheet)
+                QVERIFY2(!formula.match(QString::fromUtf8(file)).hasMatch(), file);
             const Result<CsvContacts> read = readCsv(file);
             QVERIFY(read);
             const Contact &again = read->contacts.value(0).contact;
