@@ -301,6 +301,7 @@ QJsonObject toJson(const AuditVerdict &verdict)
             {u"size"_s, verdict.size},
             {u"root"_s, QString::fromLatin1(verdict.root.toHex())},
             {u"anchored"_s, verdict.anchored},
+            {u"signed"_s, verdict.signedSize},
             {u"findings"_s, findings}};
 }
 

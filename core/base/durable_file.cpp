@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 
 #ifdef Q_OS_UNIX
@@ -16,6 +17,9 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
+
+constexpr auto freshMark = ".warden.new-"_L1;
+constexpr qsizetype freshDigits = 8;
 
 static void tell(const OnWriteStep &onStep, WriteStep step)
 {
@@ -95,7 +99,8 @@ static Result<void> writeFresh(const QString &path, const QString &fresh, QByteA
 Result<void> writeDurably(const QString &path, QByteArrayView bytes, const DurableWrite &options)
 {
     const QString fresh =
-        path + u".new-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        path + freshMark +
+        u"%1"_s.arg(QRandomGenerator::system()->generate(), freshDigits, 16, QLatin1Char('0'));
     if (const Result<void> written = writeFresh(path, fresh, bytes, options); !written) {
         QFile::remove(fresh);
         return written;
@@ -159,10 +164,23 @@ void removeWriteLeftovers(const QString &path)
 {
     const QFileInfo info(path);
     QDir folder(info.absolutePath());
-    const QStringList leftovers =
-        folder.entryList({info.fileName() + u".new-????????"_s}, QDir::Files | QDir::Hidden);
-    for (const QString &name : leftovers)
-        folder.remove(name);
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        if (nameReplacedBy(name) == info.fileName())
+            folder.remove(name);
+    }
+}
+
+QString nameReplacedBy(const QString &leftover)
+{
+    const qsizetype mark = leftover.size() - freshDigits - freshMark.size();
+    if (mark <= 0 || QStringView(leftover).sliced(mark, freshMark.size()) != freshMark)
+        return {};
+    const QStringView digits = QStringView(leftover).last(freshDigits);
+    const bool isOurs = std::all_of(digits.begin(), digits.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+    return isOurs ? leftover.left(mark) : QString();
 }
 
 Result<QByteArray> readBounded(const QString &path, qint64 limit)

@@ -15,10 +15,10 @@ namespace warden {
 enum class WriteStep { Created, Written, Synced, Renamed, FolderSynced };
 using OnWriteStep = std::function<void(WriteStep)>;
 
-// Replaces `path` as a whole: a new file beside it (path + ".new-" + 8 random digits, mode 0600),
-// fsync, rename, fsync of the folder. A crash leaves the old content or the new one, and perhaps a
-// leftover that removeWriteLeftovers() takes away.
-// Storage with reason DiskFull or FolderReadOnly, where that is why.
+// Replaces `path` as a whole: a new file beside it (path + ".warden.new-" + 8 random digits, mode
+// 0600), fsync, rename, fsync of the folder. A crash leaves the old content or the new one, and
+// perhaps a leftover that removeWriteLeftovers() takes away. Storage with reason DiskFull or
+// FolderReadOnly, where that is why.
 Result<void> writeDurably(const QString &path, QByteArrayView bytes,
                           const OnWriteStep &onStep = {});
 
@@ -34,8 +34,12 @@ Result<void> writeDurably(const QString &path, QByteArrayView bytes, const Durab
 // Makes a removal or renaming in this folder last. Does nothing where the system has no need.
 Result<void> syncFolder(const QString &path);
 
-// Deletes what crashed writes of `path` left. Only while nobody else can be writing it.
+// Deletes what crashed writes of `path` left, and nothing else: a file of the person's own may have
+// a similar name. Only while nobody else can be writing it.
 void removeWriteLeftovers(const QString &path);
+
+// The name of the file that a leftover of this name was to replace; empty where it is none.
+QString nameReplacedBy(const QString &leftover);
 
 // The whole file, if it has at most `limit` bytes. Reasons: NotFound, TooLarge, FileUnreadable.
 Result<QByteArray> readBounded(const QString &path, qint64 limit);

@@ -115,8 +115,8 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
         const Result<QUrl> url = accountUrl(draft.url);
         if (!url)
             return url.failure();
-        connection.name = url->host();
-        connection.account = draft.user + u" at "_s + url->host();
+        connection.name = url->host(QUrl::EncodeUnicode);
+        connection.account = draft.user + u" at "_s + connection.name;
     } else if (draft.service == u"file"_s) {
         if (draft.path.isEmpty())
             return fail(ErrorKind::Usage, u"a file needs a path"_s);

@@ -75,9 +75,14 @@ int verify(CliContext &context)
         (*session)->auditVerify(context.input.value(u"against"_s), progress);
     if (!verdict)
         return context.output.error(verdict.error());
-    QStringList lines{verdict->ok ? u"The log is intact."_s : u"The log is not as it should be."_s,
-                      u"%1 events, %2 of them vouched for from outside"_s.arg(verdict->size)
-                          .arg(verdict->anchored)};
+    QStringList lines{
+        !verdict->ok ? u"The log is not as it should be."_s
+        : verdict->anchored < verdict->size
+            ? u"Nothing was changed. From outside only a part of the log is vouched for."_s
+            : u"The log is intact."_s,
+        u"%1 events, %2 of them signed, %3 of them vouched for from outside"_s.arg(verdict->size)
+            .arg(verdict->signedSize)
+            .arg(verdict->anchored)};
     for (const AuditFinding &finding : verdict->findings)
         lines.append(u"  %1: events %2 to %3"_s.arg(auditFindingKindName(finding.kind))
                          .arg(finding.fromSeq)

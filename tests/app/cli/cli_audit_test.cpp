@@ -103,7 +103,8 @@ void CliAuditTest::theKeychainVouchesForTheLog()
 {
     const CommandResult verdict = m_world->run({u"audit"_s, u"verify"_s});
     QVERIFY2(verdict.exitCode == 0, verdict.summary());
-    for (const QString &key : {u"ok"_s, u"size"_s, u"root"_s, u"anchored"_s, u"findings"_s})
+    for (const QString &key :
+         {u"ok"_s, u"size"_s, u"root"_s, u"anchored"_s, u"signed"_s, u"findings"_s})
         QVERIFY2(verdict.json.contains(key), qPrintable(key));
     QVERIFY(verdict.json["ok"_L1].toBool());
     QVERIFY(verdict.json["anchored"_L1].toInt() > 0);

@@ -137,6 +137,21 @@ private Q_SLOTS:
         QVERIFY(contents(m_path).contains("FN:Bob"));
     }
 
+    void cardsOfOneUidAreListedInLinearTime()
+    {
+        constexpr int count = 20'000;
+        QVERIFY(save(m_path, (card("same", "Ada") + card("same#7", "Bo")).repeated(count / 2)));
+        FilesProvider book({m_path});
+        QElapsedTimer timer;
+        timer.start();
+        const Fetched fetched = fetch(book);
+        QVERIFY(fetched.result);
+        QCOMPARE(fetched.items.size(), count);
+        QVERIFY(fetched.items.contains(u"same"_s));
+        QVERIFY(fetched.items.contains(u"same#2"_s));
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void aCardWithoutUidKeepsItsIdOnceWritten()
     {
         QVERIFY(save(m_path, card({}, "Nobody") + card({}, "Nobody") + card("a", "Ada")));
