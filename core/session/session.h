@@ -98,6 +98,9 @@ public:
                                           Progress &progress);
     Result<ConnectionView> testConnection(const ConnectionId &id, Progress &progress);
     Result<void> removeConnection(const ConnectionId &id);
+    // Of a hook: the text file or folder in which its Zap names the messages that it has worked on
+    // (providers/zapier/way_back.h). Empty: none.
+    Result<ConnectionView> setWayBack(const ConnectionId &id, const QString &path);
     // A new password for the same account.
     Result<ConnectionView> signInAgain(const ConnectionId &id, const Secret &secret,
                                        Progress &progress);
@@ -128,6 +131,12 @@ public:
     Result<SyncOutcome> undo(const RunId &id, Progress &progress);
 
     Result<void> sendTestMessage(const ConnectionId &hook, Progress &progress);
+
+    // Reads the ways back of all hooks, as every plan and sync does first.
+    Result<ConfirmationReport> findConfirmations(Progress &progress);
+    // A person says that the Zap did its work for all messages of the run that were accepted; the
+    // record has the name. Returns how many these are.
+    Result<qint64> confirmRun(const RunId &id, Progress &progress);
 
     // --- Contacts ---
     Result<ContactPage> searchContacts(const QString &text, int limit, int offset = 0);

@@ -71,6 +71,12 @@ struct Session::State
     // A run needs a log that can be written and isn't behind what contacts.db saw of it.
     Result<void> requireLog();
 
+    // What every plan and run begins with: requireLog(), and what the ways back tell of earlier
+    // messages.
+    Result<ConfirmationReport> beginRun(Progress &progress);
+    Result<ConfirmationReport> readWaysBack(Progress &progress);
+    Result<WayBackView> readWayBackOf(Connection connection, Progress &progress);
+
     // LogNotTrusted where audit.db, as it lies there now, doesn't hold what contacts.db saw of it.
     Result<void> compareLogWithSeen();
 

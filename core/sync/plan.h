@@ -146,9 +146,10 @@ bool needsPerson(const PlanItem &item);
 struct Plan
 {
     PlanId id = {};
+    RunId run = {};        // that it becomes when it is applied: a message's bytes are known before
     QByteArray nonce = {}; // 32 random bytes: the hash in the log gives nothing away
-    QDateTime createdAt = {};
-    RunId undoOf = {}; // set for an undo
+    QDateTime createdAt = {}; // also the time that its messages bear
+    RunId undoOf = {};        // set for an undo
     std::vector<RoutePlan> routes = {};
     QByteArray sha256 = {}; // of toCanonicalJson(); set by seal()
     QByteArray sealed = {}; // that text, kept since it is costly; set by seal()

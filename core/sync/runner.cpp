@@ -18,7 +18,7 @@ using Journals = std::vector<std::vector<JournalItem>>; // a list for each route
 // recovery knows what to finish.
 Result<Journals> openRun(Store &store, Run &run, const Plan &plan, const PlanApproval &approval)
 {
-    run.id = RunId::create();
+    run.id = plan.run;
     run.planSha256 = plan.sha256;
     run.operatorName = approval.actor().name;
     run.startedAt = store.clock()();
@@ -31,8 +31,7 @@ Result<Journals> openRun(Store &store, Run &run, const Plan &plan, const PlanApp
         return inserted.failure();
     Journals journals;
     for (const RoutePlan &route : plan.routes) {
-        Result<std::vector<JournalItem>> journal =
-            writeIntents(store, run.id, route, !plan.undoOf.isEmpty());
+        Result<std::vector<JournalItem>> journal = writeIntents(store, plan, route);
         if (!journal)
             return journal.failure();
         journals.push_back(std::move(*journal));
@@ -154,6 +153,8 @@ Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
 {
     if (approval.planHash() != plan.sha256)
         return fail(ErrorKind::Internal, QStringLiteral("approved another plan"));
+    if (plan.run.isEmpty())
+        return fail(ErrorKind::Internal, QStringLiteral("a plan that was never sealed"));
     RunResult result;
     Result<Journals> journals = openRun(store, result.run, plan, approval);
     if (!journals)

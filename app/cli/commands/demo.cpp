@@ -93,6 +93,12 @@ Result<AuditVerdict> tell(DemoTale &tale, const QString &folder)
     tale.step(u"The hook accepted %1 messages with name and e-mail only."_s.arg(
         demo.sandbox().zapier().received().size()));
 
+    const Result<ConfirmationReport> confirmed = session.findConfirmations(progress);
+    if (!confirmed)
+        return confirmed.failure();
+    tale.step(u"The Zap's last step named %1 of them in a file: these are confirmed."_s.arg(
+        confirmed->confirmed()));
+
     changeBothSides(demo.sandbox());
     const Result<SyncOutcome> second = expectState(session.sync({}, progress), u"done"_s);
     if (!second)

@@ -18,6 +18,8 @@ QString describe(const Counts &counts)
                        .arg(counts.unchanged)
                        .arg(counts.skipped)
                        .arg(counts.failed);
+    if (counts.confirmed > 0)
+        text += u", confirmed %1"_s.arg(counts.confirmed);
     if (counts.irreversible > 0)
         text += u", irreversible %1"_s.arg(counts.irreversible);
     return text;
@@ -67,6 +69,45 @@ QString describe(const Plan &plan)
     return lines.join(u'\n');
 }
 
+QString describe(const RunItemView &item)
+{
+    QString text = changeActionName(item.action) + u"  "_s + item.name + u"  → "_s + item.bookName +
+                   u"  "_s + journalStateName(item.state);
+    if (!item.message)
+        return text;
+    text += u"  "_s + deliveryStateName(item.message->state);
+    if (const std::optional<Confirmation> &how = item.message->confirmation)
+        text +=
+            how->way == ConfirmationWay::Person ? u" by "_s + how->person : u" by the way back"_s;
+    return text;
+}
+
+QString describe(const WayBackView &view)
+{
+    QString text =
+        view.name + u": %1 of %2 messages confirmed"_s.arg(view.confirmed).arg(view.waiting);
+    if (view.isTestConfirmed)
+        text += u"; the test message too"_s;
+    return text;
+}
+
+// What a person may want to mend about a way back.
+void warnOf(CliContext &context, const ConfirmationReport &report)
+{
+    for (const WayBackView &view : report.waysBack) {
+        if (view.problem)
+            context.output.warning(u"The way back of "_s + view.name + u" can't be read: "_s +
+                                   errorLine(*view.problem));
+        if (!view.isComplete)
+            context.output.warning(u"Only the newest part of the way back of "_s + view.name +
+                                   u" was read."_s);
+        if (view.batches > 0)
+            context.output.warning(u"The way back of "_s + view.name +
+                                   u" names batches, which confirm nothing: let the Zap write "
+                                   u"idempotency_key instead."_s);
+    }
+}
+
 int exitCodeOf(const SyncOutcome &outcome)
 {
     if (outcome.state == u"held"_s)
@@ -91,6 +132,7 @@ int printOutcome(CliContext &context, const Result<SyncOutcome> &outcome)
 {
     if (!outcome)
         return context.output.error(outcome.error());
+    warnOf(context, outcome->confirmations);
     context.output.result(toJson(*outcome), describe(*outcome));
     return exitCodeOf(*outcome);
 }
@@ -162,9 +204,46 @@ int showRun(CliContext &context)
         return context.output.error(view.error());
     QStringList lines{runStateName(view->run.state) + u"  "_s + describe(view->run.counts)};
     for (const RunItemView &item : view->items)
-        lines.append(u"  "_s + changeActionName(item.action) + u"  "_s + item.name + u"  → "_s +
-                     item.bookName + u"  "_s + journalStateName(item.state));
+        lines.append(u"  "_s + describe(item));
     context.output.result(toJson(*view), lines.join(u'\n'));
+    return exit_code::done;
+}
+
+int checkRuns(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const Result<ConfirmationReport> report = (*session)->findConfirmations(progress);
+    if (!report)
+        return context.output.error(report.error());
+    warnOf(context, *report);
+    QStringList lines;
+    bool isReadable = true;
+    for (const WayBackView &view : report->waysBack) {
+        lines.append(describe(view));
+        // One that isn't there yet is how a new one begins.
+        isReadable = isReadable && (!view.problem || view.problem->reason == ErrorReason::NotFound);
+    }
+    context.output.result(toJson(*report),
+                          lines.isEmpty() ? u"No hook has a way back."_s : lines.join(u'\n'));
+    return isReadable ? exit_code::done : exit_code::failed;
+}
+
+int confirmRun(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const RunId run(context.input.argument(0));
+    const Result<qint64> confirmed = (*session)->confirmRun(run, progress);
+    if (!confirmed)
+        return context.output.error(confirmed.error());
+    context.output.result({{u"run"_s, run.value()}, {u"confirmed"_s, *confirmed}},
+                          u"Confirmed by "_s + (*session)->actor().name +
+                              u": %1 messages."_s.arg(*confirmed));
     return exit_code::done;
 }
 
@@ -197,6 +276,13 @@ std::vector<Command> syncCommands()
          sync},
         {{u"runs list"_s, u"Lists the newest runs."_s, {}, {}}, listRuns},
         {{u"runs show"_s, u"Shows what a run wrote."_s, {}, {u"ID"_s}}, showRun},
+        {{u"runs check"_s, u"Reads the ways back of the hooks for confirmations."_s, {}, {}},
+         checkRuns},
+        {{u"runs confirm"_s,
+          u"Says that a person saw what the Zap did for a run's messages."_s,
+          {},
+          {u"RUN"_s}},
+         confirmRun},
         {{u"undo"_s, u"Takes back what a run wrote."_s, {planOnly, yes}, {u"RUN"_s}}, undo},
     };
 }

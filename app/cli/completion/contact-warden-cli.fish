@@ -63,6 +63,8 @@ complete -c contact-warden-cli -n '__contact_warden_at connection' -a add \
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a list -d 'list connections'
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a test \
     -d 'sign in and list the address books again'
+complete -c contact-warden-cli -n '__contact_warden_at connection' -a set \
+    -d 'change a connection'
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a remove \
     -d 'forget a connection'
 
@@ -80,6 +82,10 @@ complete -c contact-warden-cli -n '__contact_warden_at route' -a remove -d 'remo
 
 complete -c contact-warden-cli -n '__contact_warden_at runs' -a list -d 'list the newest runs'
 complete -c contact-warden-cli -n '__contact_warden_at runs' -a show -d 'show what a run wrote'
+complete -c contact-warden-cli -n '__contact_warden_at runs' -a check \
+    -d 'read the ways back of the hooks'
+complete -c contact-warden-cli -n '__contact_warden_at runs' -a confirm \
+    -d 'confirm a run\'s messages by hand'
 
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a search -d 'find contacts'
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a show -d 'show a contact'
@@ -125,12 +131,17 @@ complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l
     -d 'it is a Catch Raw Hook'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l rate -x \
     -d 'most messages a second'
+complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l way-back -rF \
+    -d 'where the Zap names messages'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l allow-host -x \
     -d 'a host other than hooks.zapier.com'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l remember \
     -d 'move the value to the keychain'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l name -x \
     -d 'what to call the connection'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection set' -l way-back -rF \
+    -d 'where the Zap names messages'
 
 complete -c contact-warden-cli -n '__contact_warden_in connection remove' -l revoke \
     -d 'withdraw the access where it can be asked'
