@@ -2,6 +2,7 @@
 
 #include "core/contacts/match.h"
 #include "core/sync/limits.h"
+#include "core/sync/same_person.h"
 
 namespace warden {
 
@@ -87,8 +88,11 @@ void addAmbiguous(const Record &source, const AmbiguousMatch &match,
     builder.addItem(std::move(item));
 }
 
-void planUnlinked(const RouteContext &context, const Unlinked &unlinked, RoutePlanBuilder &builder)
+void planUnlinked(const RouteContext &context, Unlinked unlinked, RoutePlanBuilder &builder)
 {
+    for (const auto &[source, destination] :
+         takeSamePersons(unlinked.sources, unlinked.destinations))
+        builder.add(decideNewMatch(context, *source, *destination, MatchedBy::Person));
     // With nothing on one side there is nothing to match, and keys are costly.
     if (unlinked.sources.empty() || unlinked.destinations.empty()) {
         for (const Record *record : unlinked.sources)
@@ -103,7 +107,8 @@ void planUnlinked(const RouteContext &context, const Unlinked &unlinked, RoutePl
                                                subjects(unlinked.destinations, context.region));
     for (const MatchPair &pair : matching.pairs)
         builder.add(decideNewMatch(context, *sources.value(pair.source),
-                                   *destinations.value(pair.candidate.destination)));
+                                   *destinations.value(pair.candidate.destination),
+                                   MatchedBy::Address));
     for (const AmbiguousMatch &match : matching.ambiguous)
         addAmbiguous(*sources.value(match.source), match, destinations, builder);
     for (const QString &source : matching.unmatchedSources)
@@ -142,7 +147,7 @@ RoutePlan planRoute(const PlannerInput &input)
         if (pair.destination && !pair.destination->isAbsent)
             unlinked.destinations.push_back(&*pair.destination);
     }
-    planUnlinked(context, unlinked, builder);
+    planUnlinked(context, std::move(unlinked), builder);
     plan.holds = exceededLimits(context.route.limits, plan, input.pairs);
     return plan;
 }

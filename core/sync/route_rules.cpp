@@ -191,7 +191,7 @@ PairDecision decideLinked(const RouteContext &context, const Pair &pair)
 }
 
 PairDecision decideNewMatch(const RouteContext &context, const Record &source,
-                            const Record &destination)
+                            const Record &destination, MatchedBy matchedBy)
 {
     PlanItem item;
     item.person = source.person;
@@ -200,7 +200,7 @@ PairDecision decideNewMatch(const RouteContext &context, const Record &source,
     item.destination = destination.id;
     item.sourceChange = source.changeNumber;
     item.destinationChange = destination.changeNumber;
-    item.isNewMatch = true;
+    item.isNewMatch = matchedBy == MatchedBy::Address;
     return decideBothPresent(context, std::move(item), source, destination.contact, destination,
                              nullptr);
 }

@@ -38,9 +38,13 @@ struct PairDecision
 // A linked pair.
 PairDecision decideLinked(const RouteContext &context, const Pair &pair);
 
+// How two records were found to be one: an earlier run knows it, or an e-mail address or phone
+// number says so. The limit for new matches counts the latter only.
+enum class MatchedBy { Person, Address };
+
 // Two records that no link knows yet but that are the same person.
 PairDecision decideNewMatch(const RouteContext &context, const Record &source,
-                            const Record &destination);
+                            const Record &destination, MatchedBy matchedBy);
 
 // A record that has no counterpart on the other side.
 PairDecision decideUnmatchedSource(const RouteContext &context, const Record &source);

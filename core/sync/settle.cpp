@@ -163,7 +163,7 @@ Result<void> Settler::relink(const Relink &relink)
         link.destination = destination->id;
         link.destinationChange = destination->changeNumber;
         link.destinationBase = applyPolicy(destination->contact, m_route.policy);
-        if (relink.isNewMatch) {
+        if (relink.link.isEmpty()) {
             link.cameFromSource = false;
             if (Result<void> set = m_store.records().setPerson(destination->id, relink.person);
                 !set)
