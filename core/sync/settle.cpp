@@ -173,4 +173,19 @@ Result<void> Settler::relink(const Relink &relink)
     return m_store.links().put(link);
 }
 
+Result<void> Settler::absenceSeen(const PlanItem &item)
+{
+    const auto known = m_material.links.constFind(item.link);
+    if (known == m_material.links.cend())
+        return {};
+    Link link = *known;
+    const Record *source = m_material.record(item.source);
+    const Record *destination = m_material.record(item.destination);
+    if (source && source->isAbsent)
+        link.sourceChange = source->changeNumber;
+    if (destination && destination->isAbsent)
+        link.destinationChange = destination->changeNumber;
+    return link == *known ? Result<void>() : m_store.links().put(link);
+}
+
 } // namespace warden

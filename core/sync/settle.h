@@ -29,6 +29,9 @@ public:
     Result<void> itemDone(const PlanItem &item);
 
     Result<void> relink(const Relink &relink);
+    // Takes note of what is gone on one side of an item that is left as it is: no later plan comes
+    // back to it. News of the other side stay news.
+    Result<void> absenceSeen(const PlanItem &item);
 
 private:
     Result<void> recordRemoved(const BookId &book, const RecordId &record, const QString &remoteId);
