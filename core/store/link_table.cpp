@@ -240,6 +240,18 @@ Result<void> LinkTable::remove(const LinkId &id)
     return columns::requireChanged(m_database, "link", id.value());
 }
 
+Result<std::optional<Link>> LinkTable::find(const LinkId &id)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
+        " destination_change, links.policy_version, came_from_source, source_base,"
+        " destination_base FROM links JOIN link_details ON link_details.link = links.row"
+        " JOIN routes ON routes.row = links.route WHERE links.id = ?");
+    if (!select)
+        return select.failure();
+    return columns::readFirst<Link>(select->bind(id), readLink);
+}
+
 Result<std::optional<Link>> LinkTable::findBySource(const RouteId &route, const RecordId &source)
 {
     Result<Statement> select = m_database.prepare(

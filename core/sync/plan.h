@@ -81,7 +81,7 @@ struct PlannedWrite
 // are only counted.
 struct PlanItem
 {
-    LinkId link = {}; // empty: not linked before
+    LinkId link = {}; // empty: not linked before. Its records may be others: see MovedRecords
     PersonId person = {};
     QString name = {}; // for people; never in the log
     ItemAction action = ItemAction::Skip;

@@ -2,6 +2,7 @@
 
 #include "core/contacts/match.h"
 #include "core/sync/limits.h"
+#include "core/sync/moved_records.h"
 #include "core/sync/same_person.h"
 
 namespace warden {
@@ -136,11 +137,19 @@ RoutePlan planRoute(const PlannerInput &input)
 
     RoutePlanBuilder builder(context, plan);
     Unlinked unlinked;
-    for (const Pair &pair : input.pairs.pairs) {
+    const MovedRecords moved = MovedRecords::find(input.pairs, context.region);
+    for (size_t i = 0; i < input.pairs.pairs.size(); ++i) {
+        const Pair &pair = input.pairs.pairs[i];
+        if (const auto followed = moved.followed(input.pairs, i)) {
+            builder.add(decideFollowed(context, followed->pair, followed->matchedBy), &*pair.link);
+            continue;
+        }
         if (pair.link) {
             builder.add(decideLinked(context, pair), &*pair.link);
             continue;
         }
+        if (moved.isTaken(i))
+            continue;
         if (pair.source && !pair.source->isAbsent &&
             isInGroups(context.route, pair.source->contact))
             unlinked.sources.push_back(&*pair.source);

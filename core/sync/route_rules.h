@@ -35,12 +35,15 @@ struct PairDecision
     bool isGone = false; // on both sides: the link can go
 };
 
-// A linked pair.
-PairDecision decideLinked(const RouteContext &context, const Pair &pair);
-
 // How two records were found to be one: an earlier run knows it, or an e-mail address or phone
 // number says so. The limit for new matches counts the latter only.
 enum class MatchedBy { Person, Address };
+
+// A linked pair.
+PairDecision decideLinked(const RouteContext &context, const Pair &pair);
+
+// A linked pair, of which a record isn't the link's own any more: see MovedRecords.
+PairDecision decideFollowed(const RouteContext &context, const Pair &pair, MatchedBy matchedBy);
 
 // Two records that no link knows yet but that are the same person.
 PairDecision decideNewMatch(const RouteContext &context, const Record &source,

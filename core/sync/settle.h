@@ -38,6 +38,7 @@ private:
     Result<void> putLink(const PlanItem &item);
     Result<void> putLinkToReceiver(const PlanItem &item);
     Result<void> settleUndo(const PlanItem &item);
+    Result<void> put(const Link &link);
     Link linkFor(const LinkId &id, const PersonId &person) const;
 
     Store &m_store;
