@@ -81,7 +81,7 @@ struct PlannedWrite
 // are only counted.
 struct PlanItem
 {
-    LinkId link = {}; // empty: not linked before
+    LinkId link = {}; // empty: not linked before. Its records may be others: see MovedRecords
     PersonId person = {};
     QString name = {}; // for people; never in the log
     ItemAction action = ItemAction::Skip;
@@ -91,7 +91,7 @@ struct PlanItem
     RecordId destination = {};
     qint64 sourceChange = 0; // change numbers that this was decided on
     qint64 destinationChange = 0;
-    bool isNewMatch = false;
+    bool isNewMatch = false; // by e-mail or phone: see Limits::matchesPercent
     bool isIrreversible = false;
     FieldSet heldBack = {};                  // filled, but may not leave
     FieldSet lost = {};                      // may leave, but the destination can't hold it

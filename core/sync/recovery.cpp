@@ -268,8 +268,11 @@ private:
             }
             material.records.insert(id, std::move(*record));
         }
-        const Result<std::optional<Link>> link = m_store.links().findByRecord(
-            route.id, toDestination ? planItem.source : planItem.destination);
+        // A link that was to be moved still stands at the record before.
+        Result<std::optional<Link>> link = m_store.links().find(item.link);
+        if (link && !*link)
+            link = m_store.links().findByRecord(route.id, toDestination ? planItem.source
+                                                                        : planItem.destination);
         if (!link)
             return link.failure();
         if (*link) {

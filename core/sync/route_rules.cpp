@@ -165,8 +165,8 @@ PairDecision decideLinked(const RouteContext &context, const Pair &pair)
     PlanItem item;
     item.link = link.id;
     item.person = link.person;
-    item.source = link.source;
-    item.destination = link.destination;
+    item.source = pair.source ? pair.source->id : link.source;
+    item.destination = pair.destination ? pair.destination->id : link.destination;
     item.sourceChange = pair.source ? pair.source->changeNumber : 0;
     item.destinationChange = pair.destination ? pair.destination->changeNumber : 0;
 
@@ -190,8 +190,18 @@ PairDecision decideLinked(const RouteContext &context, const Pair &pair)
                              &link);
 }
 
+PairDecision decideFollowed(const RouteContext &context, const Pair &pair, MatchedBy matchedBy)
+{
+    PairDecision decision = decideLinked(context, pair);
+    if (decision.item)
+        decision.item->isNewMatch = matchedBy == MatchedBy::Address;
+    if (decision.relink)
+        decision.relink->isNewMatch = matchedBy == MatchedBy::Address;
+    return decision;
+}
+
 PairDecision decideNewMatch(const RouteContext &context, const Record &source,
-                            const Record &destination)
+                            const Record &destination, MatchedBy matchedBy)
 {
     PlanItem item;
     item.person = source.person;
@@ -200,7 +210,7 @@ PairDecision decideNewMatch(const RouteContext &context, const Record &source,
     item.destination = destination.id;
     item.sourceChange = source.changeNumber;
     item.destinationChange = destination.changeNumber;
-    item.isNewMatch = true;
+    item.isNewMatch = matchedBy == MatchedBy::Address;
     return decideBothPresent(context, std::move(item), source, destination.contact, destination,
                              nullptr);
 }
