@@ -140,17 +140,23 @@ private:
     PlanMaterial &m_material;
 };
 
+// The plan has the picture's hash alone: these are the bytes, or another picture's.
+bool restorePhoto(PlannedWrite &write, const QByteArray &data)
+{
+    if (QCryptographicHash::hash(data, QCryptographicHash::Sha256) != write.photoSha256)
+        return false;
+    write.contact.photo.data = data;
+    return true;
+}
+
 void restorePhoto(PlannedWrite &write, const PlanItem &item, const PlanMaterial &material)
 {
     if (write.photoSha256.isEmpty())
         return;
     for (const RecordId &id : {item.source, item.destination}) {
         const Record *record = material.record(id);
-        if (record && QCryptographicHash::hash(record->contact.photo.data,
-                                               QCryptographicHash::Sha256) == write.photoSha256) {
-            write.contact.photo.data = record->contact.photo.data;
+        if (record && restorePhoto(write, record->contact.photo.data))
             return;
-        }
     }
 }
 
@@ -178,37 +184,68 @@ Result<void> loadItem(MaterialLoader &loader, const RoutePlan &route, PlanItem &
     return {};
 }
 
-} // namespace
-
-namespace {
-
-// An undo's removals are given back from the journal's before-images.
-Result<void> restoreImages(Store &store, Plan &plan)
+// An undo gives back what the journal's before-images hold: a removed item's bytes, a picture.
+class ImageLoader
 {
-    const Result<std::vector<JournalItem>> journal = store.journal().ofRun(plan.undoOf);
-    if (!journal)
-        return journal.failure();
-    QHash<PlanItemId, QByteArray> images;
-    for (const JournalItem &item : *journal)
-        images.insert(item.item, item.change.current);
-    for (RoutePlan &route : plan.routes) {
-        for (PlanItem &item : route.items) {
-            for (PlannedWrite &write : item.writes) {
-                if (write.action == ChangeAction::Create)
-                    write.current = images.value(write.restores);
+public:
+    ImageLoader(Store &store, BeforeImages &images) : m_store(store), m_images(images) {}
+
+    Result<void> load(Plan &plan)
+    {
+        Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(plan.undoOf);
+        if (!journal)
+            return journal.failure();
+        for (JournalItem &item : *journal)
+            m_journal.insert(item.item, std::move(item));
+        for (RoutePlan &route : plan.routes) {
+            for (PlanItem &item : route.items) {
+                for (PlannedWrite &write : item.writes) {
+                    if (Result<void> loaded = load(write); !loaded)
+                        return loaded;
+                }
             }
         }
+        return {};
     }
-    return {};
-}
+
+private:
+    Result<void> load(PlannedWrite &write)
+    {
+        if (write.restores.isEmpty())
+            return {};
+        const auto journal = m_journal.constFind(write.restores);
+        if (journal == m_journal.cend() || journal->isImageRemoved)
+            return stale(u"a before-image is gone"_s);
+        if (write.action == ChangeAction::Create)
+            write.current = journal->change.current;
+        if (write.photoSha256.isEmpty())
+            return {};
+        const Result<Book> book = m_store.books().get(journal->book);
+        if (!book)
+            return book.failure();
+        const Result<Contact> before = m_images.contact(*journal, *book);
+        if (!before)
+            return before.failure();
+        restorePhoto(write, before->photo.data);
+        return {};
+    }
+
+    Store &m_store;
+    BeforeImages &m_images;
+    QHash<PlanItemId, JournalItem> m_journal;
+};
 
 } // namespace
 
-Result<PlanMaterial> loadMaterial(Store &store, Plan &plan)
+Result<PlanMaterial> loadMaterial(Store &store, BeforeImages &images, Plan &plan)
 {
     PlanMaterial material;
     MaterialLoader loader(store, material);
     const bool isUndo = !plan.undoOf.isEmpty();
+    if (isUndo) {
+        if (Result<void> restored = ImageLoader(store, images).load(plan); !restored)
+            return restored.failure();
+    }
     for (RoutePlan &route : plan.routes) {
         if (Result<void> current = checkRoute(store, route); !current && !isUndo)
             return current.failure();
@@ -226,10 +263,6 @@ Result<PlanMaterial> loadMaterial(Store &store, Plan &plan)
             if (Result<void> loaded = loader.loadLinkOrNone(route.route, relink); !loaded)
                 return loaded.failure();
         }
-    }
-    if (isUndo) {
-        if (Result<void> restored = restoreImages(store, plan); !restored)
-            return restored.failure();
     }
     return material;
 }

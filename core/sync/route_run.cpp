@@ -35,13 +35,15 @@ bool endsTheRoute(const Error &error)
     return false;
 }
 
-// The request went out and no answer came, or nobody waited for it: it may have been done.
+// The request went out and no answer came, nobody waited for it, or a server failed over it, be it
+// only the gateway before it: it may have been done.
 bool isOutcomeUnknown(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return true;
-    return error.kind == ErrorKind::Offline &&
-           (error.reason == ErrorReason::TimedOut || error.reason == ErrorReason::AnswerIncomplete);
+    return error.kind == ErrorKind::Offline && (error.reason == ErrorReason::TimedOut ||
+                                                error.reason == ErrorReason::AnswerIncomplete ||
+                                                error.reason == ErrorReason::ServerFailed);
 }
 
 // Whether a person saw that this contact is gone on one side and let it be: who releases an emptied

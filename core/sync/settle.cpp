@@ -138,8 +138,8 @@ Result<void> Settler::putLinkToReceiver(const PlanItem &item)
 }
 
 // What an undo restored must not look like news at the next sync: it becomes the link's base, be it
-// that it is gone. An item that was given back after a removal starts without a link. The other
-// side's base stays: what was changed there since is news.
+// that it is gone. The other side's base stays: what was changed there since is news. What is given
+// back after a removal that a sync made starts without a link: that sync removed it.
 Result<void> Settler::settleUndo(const PlanItem &item)
 {
     for (const PlannedWrite &write : item.writes) {
@@ -147,7 +147,7 @@ Result<void> Settler::settleUndo(const PlanItem &item)
         const Record *written = m_material.record(toDestination ? item.destination : item.source);
         if (!written)
             continue;
-        Result<std::optional<Link>> link = m_store.links().findByRecord(m_route.id, written->id);
+        Result<std::optional<Link>> link = linkOfUndone(item, write, *written);
         if (!link)
             return link.failure();
         if (!*link)
@@ -163,6 +163,31 @@ Result<void> Settler::settleUndo(const PlanItem &item)
             return put;
     }
     return {};
+}
+
+// A contact that is given back may have another name than before: then its pair's link still leads
+// to the one that is gone, and is turned to it.
+Result<std::optional<Link>> Settler::linkOfUndone(const PlanItem &item, const PlannedWrite &write,
+                                                  const Record &written)
+{
+    Result<std::optional<Link>> own = m_store.links().findByRecord(m_route.id, written.id);
+    if (!own || *own || write.action != ChangeAction::Create)
+        return own;
+    const bool toDestination = write.side == Side::Destination;
+    const RecordId &counterpart = toDestination ? item.source : item.destination;
+    if (counterpart.isEmpty())
+        return own;
+    Result<std::optional<Link>> link = m_store.links().findByRecord(m_route.id, counterpart);
+    if (!link || !*link)
+        return link;
+    RecordId &former = toDestination ? (*link)->destination : (*link)->source;
+    const Result<Record> known = m_store.records().get(former);
+    if (!known && known.error().reason != ErrorReason::NotFound)
+        return known.failure();
+    if (known && !known->isAbsent)
+        return std::optional<Link>();
+    former = written.id;
+    return link;
 }
 
 Result<void> Settler::relink(const Relink &relink)

@@ -39,6 +39,8 @@ private:
     Result<void> putLinkToReceiver(const PlanItem &item);
     Result<void> settleUndo(const PlanItem &item);
     Result<void> put(const Link &link);
+    Result<std::optional<Link>> linkOfUndone(const PlanItem &item, const PlannedWrite &write,
+                                             const Record &written);
     Link linkFor(const LinkId &id, const PersonId &person) const;
 
     Store &m_store;

@@ -24,12 +24,22 @@ void addOnce(std::vector<BookId> &books, const BookId &book)
         books.push_back(book);
 }
 
+// What a stored plan rests on: nothing is planned on a route that couldn't be read, and an undo
+// looks only at what it writes.
 std::vector<BookId> booksOf(const Plan &plan)
 {
     std::vector<BookId> books;
     for (const RoutePlan &route : plan.routes) {
-        addOnce(books, route.from);
-        addOnce(books, route.to);
+        if (route.unavailable)
+            continue;
+        if (plan.undoOf.isEmpty()) {
+            addOnce(books, route.from);
+            addOnce(books, route.to);
+        }
+        for (const PlanItem &item : route.items) {
+            for (const PlannedWrite &write : item.writes)
+                addOnce(books, write.side == Side::Destination ? route.to : route.from);
+        }
     }
     return books;
 }
@@ -163,11 +173,11 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
 
 Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, Progress &progress)
 {
-    const Result<Run> run = m_store.runs().get(id);
-    if (!run) {
-        return run.error().reason == ErrorReason::NotFound
+    const Result<Run> known = m_store.runs().get(id);
+    if (!known) {
+        return known.error().reason == ErrorReason::NotFound
                    ? fail(ErrorKind::Usage, ErrorReason::RunUnknown)
-                   : run.failure();
+                   : known.failure();
     }
     const Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(id);
     if (!journal)
@@ -179,7 +189,11 @@ Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, P
     if (!fetched)
         return fetched.failure();
 
-    Result<Plan> plan = warden::planUndo(m_store, m_providers, m_region, *run);
+    const Result<Run> run = m_store.runs().get(id); // the fetch may have recovered it
+    if (!run)
+        return run.failure();
+    BeforeImages images(m_store, m_providers, m_region);
+    Result<Plan> plan = warden::planUndo(m_store, images, *run);
     if (!plan)
         return plan.failure();
     for (RoutePlan &route : plan->routes) {
@@ -192,7 +206,7 @@ Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, P
         }
     }
     seal(*plan, m_store.clock()());
-    Result<PlanMaterial> material = loadMaterial(m_store, *plan);
+    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
     if (!material)
         return material.failure();
     return PreparedPlan{std::move(*plan), std::move(*material)};
@@ -243,7 +257,8 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
         if (fetched->failures.contains(book))
             return fail(fetched->failures.value(book));
     }
-    Result<PlanMaterial> material = loadMaterial(m_store, *plan);
+    BeforeImages images(m_store, m_providers, m_region);
+    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
     if (material)
         return PreparedPlan{std::move(*plan), std::move(*material)};
     if (material.error().kind != ErrorKind::Stale)

@@ -138,7 +138,7 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
     PushOutcome outcome{change.remoteId, {}, std::nullopt, false};
     if (m_service.capabilities.isMessageReceiver) {
         if (m_service.pushesThenFails)
-            return fail(ErrorKind::Offline, ErrorReason::TimedOut);
+            return fail(ErrorKind::Offline, m_service.lostAnswer);
         return outcome;
     }
     if (change.action == ChangeAction::Create) {
@@ -152,11 +152,11 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
     } else {
         m_service.put(change.remoteId, change.contact);
         outcome.revision = m_service.items.value(change.remoteId).revision;
-        if (!m_service.cannotBeReadBack)
+        if (!m_service.cannotBeReadBack && !m_service.tellsNoContent)
             outcome.readBack = m_service.items.value(change.remoteId).bytes;
     }
     if (m_service.pushesThenFails)
-        return fail(ErrorKind::Offline, ErrorReason::TimedOut);
+        return fail(ErrorKind::Offline, m_service.lostAnswer);
     return outcome;
 }
 

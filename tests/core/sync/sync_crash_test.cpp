@@ -17,6 +17,14 @@ void dieAtNextPush(SyncWorld &world, FakeService &service)
     };
 }
 
+void waysToLoseAnAnswer()
+{
+    QTest::addColumn<ErrorReason>("reason");
+    QTest::newRow("a time-out") << ErrorReason::TimedOut;
+    QTest::newRow("half an answer") << ErrorReason::AnswerIncomplete;
+    QTest::newRow("a gateway's 504") << ErrorReason::ServerFailed;
+}
+
 } // namespace
 
 // What a run leaves behind when it ends at a bad moment, and what the next start makes of it.
@@ -25,12 +33,15 @@ class SyncCrashTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLostAnswerRepeatsTheMessageUnderTheSameKey_data() { waysToLoseAnAnswer(); }
     void aLostAnswerRepeatsTheMessageUnderTheSameKey()
     {
+        QFETCH(ErrorReason, reason);
         SyncWorld world;
         fill(world.addService(u"A"_s), 1);
         FakeService &to = world.addService(u"B"_s, hook());
         to.pushesThenFails = true;
+        to.lostAnswer = reason;
         world.addRoute(u"A"_s, u"B"_s);
         const Result<RunResult> first = world.sync();
         REQUIRE_VALUE(first);
@@ -172,13 +183,16 @@ private Q_SLOTS:
         QCOMPARE(to.pushed.size(), pushed);
     }
 
+    void aCreationWhoseAnswerWasLostIsNotMadeTwice_data() { waysToLoseAnAnswer(); }
     void aCreationWhoseAnswerWasLostIsNotMadeTwice()
     {
+        QFETCH(ErrorReason, reason);
         SyncWorld world;
         // Nothing to match by: only the journal knows that these two are one.
         world.addService(u"A"_s).put(u"1"_s, person(u"Ada"_s, {}));
         FakeService &to = world.addService(u"B"_s);
         to.pushesThenFails = true;
+        to.lostAnswer = reason;
         world.addRoute(u"A"_s, u"B"_s);
         const Result<RunResult> first = world.sync();
         REQUIRE_VALUE(first);
@@ -270,6 +284,42 @@ private Q_SLOTS:
         const Result<RunResult> undone = world.undo(runs->back().id);
         REQUIRE_VALUE(undone);
         QVERIFY(to.items.isEmpty());
+    }
+
+    void whatARunWroteBeforeACrashCanBeUndoneAtOnce()
+    {
+        SyncWorld world;
+        world.addService(u"A"_s).put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s));
+        FakeService &to = world.addService(u"B"_s);
+        world.addRoute(u"A"_s, u"B"_s);
+        dieAtNextPush(world, to);
+        REQUIRE_VALUE(world.sync());
+        world.goBack();
+        const Result<std::vector<Run>> runs = world.store().runs().newest(1);
+        REQUIRE_VALUE(runs);
+        REQUIRE_VALUE(world.undo(runs->front().id));
+        QVERIFY(to.items.isEmpty());
+    }
+
+    void aQuickEditAfterOurWriteIsSomebodyElses()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        a.put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s));
+        world.addRoute(u"A"_s, u"B"_s, {.direction = Direction::TwoWay});
+        b.tellsNoContent = true;
+        b.afterPush = [&b] {
+            b.afterPush = {};
+            b.put(b.items.firstKey(), withTitle(b.contacts().first(), u"Countess"_s));
+        };
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        const Result<RunResult> undone = world.undo(run->run.id);
+        REQUIRE_VALUE(undone);
+        QCOMPARE(undone->run.counts.skipped, 1);
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(a.contact(u"1"_s).title, u"Countess"_s);
     }
 
     void whatCouldNotBeReadBackIsFetchedAgain()

@@ -201,6 +201,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatMayHaveArrivedStaysInDoubtWhateverTheLastAttemptMeets_data()
+    {
+        QTest::addColumn<FaultKind>("first");
+        QTest::addColumn<FaultKind>("then");
+        QTest::newRow("silence, 429") << FaultKind::Hang << FaultKind::TooManyRequests;
+        QTest::newRow("500, gone") << FaultKind::ServerError << FaultKind::HookGone;
+        QTest::newRow("no answer, sign-in page")
+            << FaultKind::TruncatedBody << FaultKind::HtmlInstead;
+    }
+    void whatMayHaveArrivedStaysInDoubtWhateverTheLastAttemptMeets()
+    {
+        QFETCH(FaultKind, first);
+        QFETCH(FaultKind, then);
+        ZapierSettings settings = fast();
+        settings.retries.largestDelay = std::chrono::milliseconds(30);
+        const auto hook = provider(settings);
+        m_zapier->faults().add({.kind = first, .count = 1, .seconds = 1});
+        m_zapier->faults().add({.kind = then, .count = 0, .seconds = 0});
+        const Result<PushOutcome> outcome = push(*hook, change(1));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Offline);
+        QCOMPARE(outcome.error().reason, ErrorReason::AnswerIncomplete);
+    }
+
     void aRefusedMessageDoesNotStopTheOthers()
     {
         const auto hook = provider(fast());
