@@ -176,15 +176,14 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     checkIntegrity();
 }
 
-// Weekly, and after a crash: every page of both databases.
+// Weekly, and after a crash: every page of both databases. Nobody waits for it.
 void MainWindow::checkIntegrity()
 {
     m_workspace->background
-        .work(Ticket::create(),
-              [session = m_workspace->session.get()](Progress &progress) -> Result<void> {
-                  return session->isIntegrityCheckDue() ? session->checkIntegrity(progress)
-                                                        : Result<void>();
-              })
+        .upkeep([session = m_workspace->session.get()](Progress &progress) -> Result<void> {
+            return session->isIntegrityCheckDue() ? session->checkIntegrity(progress)
+                                                  : Result<void>();
+        })
         .then(m_view, [this](Result<void> checked) {
             if (checked || checked.error().kind == ErrorKind::Cancelled)
                 return;
