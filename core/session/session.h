@@ -5,6 +5,7 @@
 #include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
 #include "core/session/views.h"
+#include "core/vault/creation_step.h"
 #include "core/vault/keyring.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ struct SessionEnvironment
     Clock clock = systemClock();
     std::shared_ptr<SecretStore> keychain = {}; // the OS keychain, or a test's; null: none
     std::optional<ScryptCost> scryptCost = {};  // calibrated where nothing is said
+    OnCreationStep onCreationStep = {};         // for tests of crashes
 };
 
 // What stands in a folder, without unlocking anything.
@@ -151,7 +153,7 @@ private:
     struct State;
     explicit Session(std::unique_ptr<State> state);
     static Result<std::unique_ptr<Session>> finishUnlock(std::unique_ptr<State> state);
-    static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state, bool isNew);
+    static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state);
     Event routeEvent(const QString &action, const Route &route) const;
     Result<ConnectionView> check(Connection connection,
                                  const Result<std::vector<RemoteBook>> &books);

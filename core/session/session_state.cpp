@@ -4,21 +4,18 @@
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
 
-const QString regionSetting = u"region"_s;
 const QString imageDaysSetting = u"before_image_days"_s;
 constexpr int usualImageDays = 90;
 
 } // namespace
 
-Result<void> Session::State::openDatabases(bool isNew)
+Result<void> Session::State::openDatabases()
 {
     const QString auditPath = vault.auditPath();
     const QString contactsPath = vault.contactsPath();
@@ -30,11 +27,8 @@ Result<void> Session::State::openDatabases(bool isNew)
     keys.publicKey = vault.signingPublicKey();
     if (vault.holds(DataKey::Signing))
         keys.signing = vault.key(DataKey::Signing).clone();
-    Result<AuditLog> opened =
-        isNew ? AuditLog::create(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
-                                 environment.clock)
-              : AuditLog::open(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
-                               environment.clock);
+    Result<AuditLog> opened = AuditLog::open(auditPath, vault.workspaceId(), std::move(keys),
+                                             anchor.get(), environment.clock);
     if (!opened)
         return opened.failure();
     log.emplace(std::move(*opened));
@@ -46,8 +40,7 @@ Result<void> Session::State::openDatabases(bool isNew)
     if (vault.holds(DataKey::Contacts)) {
         const Secret &key = vault.key(DataKey::Contacts);
         Result<std::unique_ptr<Store>> writer =
-            isNew ? Store::create(contactsPath, key, environment.clock)
-                  : Store::open(contactsPath, key, Access::ReadWrite, environment.clock);
+            Store::open(contactsPath, key, Access::ReadWrite, environment.clock);
         if (!writer)
             return writer.failure();
         store = std::move(*writer);

@@ -19,6 +19,10 @@
 
 namespace warden {
 
+inline const QString regionSetting = QStringLiteral("region");
+
+VaultSettings vaultSettings(const SessionEnvironment &environment);
+
 // What an unlocked workspace consists of. Private to core/session.
 struct Session::State
 {
@@ -48,8 +52,8 @@ struct Session::State
 
     bool isKeychainUsed() const;
 
-    // Opens or makes the databases of the unlocked vault.
-    Result<void> openDatabases(bool isNew);
+    // Opens the databases of the unlocked vault.
+    Result<void> openDatabases();
 
     // The gate; a refusal is an event.
     Result<void> require(Permission permission);

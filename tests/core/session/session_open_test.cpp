@@ -38,26 +38,6 @@ private Q_SLOTS:
         QCOMPARE(wrong.error().reason, ErrorReason::WrongPassphrase);
     }
 
-    void aWorkspaceThatCouldNotBeMadeIsNotInTheWay()
-    {
-        SessionFixture fixture;
-        // Keeps the database from being made.
-        const QString obstacle = fixture.workspace() + u"/contacts.db-wal"_s;
-        QVERIFY(QDir().mkpath(obstacle));
-        WorkspaceSetup setup;
-        setup.folder = fixture.workspace();
-        setup.ownerName = u"Ann"_s;
-        setup.unlock = UnlockMethod::Passphrase;
-        setup.makeRecoveryCode = false;
-        const Result<Session::Created> failed =
-            Session::create(setup, fixture.passphrase(), fixture.environment());
-        QVERIFY(!failed);
-        QVERIFY(!Session::inspect(fixture.workspace(), fixture.environment()).exists);
-        QVERIFY(QDir().rmdir(obstacle));
-        fixture.create().reset();
-        REQUIRE_VALUE(fixture.unlock());
-    }
-
     void aKeychainWithoutItsEntryNeverMakesNewKeys_data()
     {
         QTest::addColumn<int>("state");
@@ -169,7 +149,7 @@ private Q_SLOTS:
         const Result<SyncOutcome> run = session->sync({}, fixture.progress());
         QVERIFY(!run);
         QCOMPARE(run.error().kind, ErrorKind::Storage);
-        QCOMPARE(run.error().reason, ErrorReason::LogUnavailable);
+        QCOMPARE(run.error().reason, ErrorReason::LogNotTrusted);
     }
 
     void aDamagedPageIsFoundAfterACrash()
