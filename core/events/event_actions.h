@@ -8,6 +8,9 @@ namespace warden::actions {
 inline const QString workspaceCreated = QStringLiteral("workspace.created");
 inline const QString workspaceUnlocked = QStringLiteral("workspace.unlocked");
 inline const QString workspaceUnlockFailed = QStringLiteral("workspace.unlock_failed");
+// What is known of the record that such failures wait in, until somebody can log them.
+inline const QString signInSpoolStarted = QStringLiteral("signin_spool.started");
+inline const QString signInSpoolIncomplete = QStringLiteral("signin_spool.incomplete");
 inline const QString workspaceLocked = QStringLiteral("workspace.locked");
 inline const QString recoveryCodeCreated = QStringLiteral("recovery_code.created");
 inline const QString passphraseChanged = QStringLiteral("passphrase.changed");

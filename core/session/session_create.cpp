@@ -78,8 +78,10 @@ Result<Session::Created> Session::create(const WorkspaceSetup &setup, const Secr
     if (!session)
         return session.failure();
     created.session = std::move(*session);
-    if (Result<void> moved = created.session->m_state->moveOutbox(); !moved)
+    State &open = *created.session->m_state;
+    if (Result<void> moved = open.moveOutbox(); !moved)
         return moved.failure();
+    (void)open.importFailedSignIns(); // begins the record; else the next unlock does
     return created;
 }
 

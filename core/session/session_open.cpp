@@ -72,7 +72,9 @@ Result<std::unique_ptr<Session>> Session::unlockWithKeychain(const QString &fold
         return vault.failure();
     if (!environment.keychain)
         return fail(ErrorKind::Locked, ErrorReason::KeychainMissing);
-    if (Result<void> unlocked = vault->unlockWithKeychain(*environment.keychain, Unlocking::Ask);
+    if (Result<void> unlocked =
+            rememberFailure(vault->unlockWithKeychain(*environment.keychain, Unlocking::Ask),
+                            *vault, UnlockMethod::Keychain, {}, environment.clock);
         !unlocked)
         return unlocked.failure();
     return finishUnlock(
@@ -86,7 +88,10 @@ Session::unlockWithPassphrase(const QString &folder, const QString &operatorName
     Result<Vault> vault = Vault::open(folder, vaultSettings(environment));
     if (!vault)
         return vault.failure();
-    if (Result<void> unlocked = vault->unlockWithPassphrase(operatorName, passphrase); !unlocked)
+    if (Result<void> unlocked =
+            rememberFailure(vault->unlockWithPassphrase(operatorName, passphrase), *vault,
+                            UnlockMethod::Passphrase, operatorName, environment.clock);
+        !unlocked)
         return unlocked.failure();
     return finishUnlock(
         std::make_unique<State>(environment, std::move(*vault), UnlockMethod::Passphrase));
@@ -99,7 +104,9 @@ Session::unlockWithRecoveryCode(const QString &folder, const Secret &code,
     Result<Vault> vault = Vault::open(folder, vaultSettings(environment));
     if (!vault)
         return vault.failure();
-    if (Result<void> unlocked = vault->unlockWithRecoveryCode(code); !unlocked)
+    if (Result<void> unlocked = rememberFailure(vault->unlockWithRecoveryCode(code), *vault,
+                                                UnlockMethod::RecoveryCode, {}, environment.clock);
+        !unlocked)
         return unlocked.failure();
     if (Result<void> set = vault->setPassphrase(newPassphrase); !set)
         return set.failure();
@@ -120,6 +127,8 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
             return intact.failure();
     }
     const std::lock_guard lock(open.writing);
+    // What can't be imported just now waits for the next unlock.
+    (void)open.importFailedSignIns();
     Result<void> noted =
         open.note(unlockedEvent(**session, open.event(actions::workspaceUnlocked,
                                                       {u"workspace"_s, open.vault.workspaceId()})));

@@ -23,6 +23,10 @@ inline const QString regionSetting = QStringLiteral("region");
 
 VaultSettings vaultSettings(const SessionEnvironment &environment);
 
+// Hands `unlocked` back; where it failed because of who tried, signin.spool keeps that for the log.
+Result<void> rememberFailure(const Result<void> &unlocked, const Vault &vault, UnlockMethod method,
+                             const QString &operatorName, const Clock &clock);
+
 // What an unlocked workspace consists of. Private to core/session.
 struct Session::State
 {
@@ -80,6 +84,10 @@ struct Session::State
 
     // The whole log; contacts.db's own memory of it is a witness too. Under reading.
     Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);
+
+    // Moves what failed to unlock since from signin.spool into the log. Under writing.
+    Result<void> importFailedSignIns();
+    Result<std::optional<qint64>> nextSpoolNumber(); // nothing where the log knows of no spool
 
     // Decision 7: what an undo needs is kept for 90 days or as the setting says. Called after a
     // run, and not by the clock alone.

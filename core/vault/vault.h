@@ -114,6 +114,8 @@ public:
     Result<void> disableKeychain(SecretStore &keychain, Unlocking unlocking);
     // Replaces the one before, which opens nothing any more. The code to print; it is kept nowhere.
     Result<Secret> createRecoveryCode();
+    // Owners only: names the key to which failed sign-ins are sealed, where it isn't named yet.
+    Result<void> setUpSignInSpool();
     // Owners only. Denied while anybody unlocks by the keychain of this computer's account, unless
     // the owner says that nobody else uses it.
     enum class KeychainOfOthers { NotShared, Unknown };
@@ -123,12 +125,12 @@ public:
 private:
     Vault(QString folder, VaultSettings settings);
 
-    Result<void> unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped);
-    Result<void> requireUnlocked() const;
     Result<void> makeKeys(const QString &ownerName);
     Result<void> makeDrafts(const NewWorkspace &more) const;
     Result<void> addFirstRecovery(Secret &code);
     Result<void> addFirstUnlocks(const UnlockMeans &means);
+    Result<void> unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped);
+    Result<void> requireUnlocked() const;
     Result<void> requireOwner() const;
     Result<Keyring> signedByOwner(Keyring next) const;
     Result<void> commit(Keyring next);

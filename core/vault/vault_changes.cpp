@@ -3,6 +3,7 @@
 #include "core/vault/keyring_format.h"
 #include "core/vault/new_unlock.h"
 #include "core/vault/roster.h"
+#include "core/vault/sign_in_spool.h"
 #include "core/vault/vault.h"
 #include "core/vault/vault_session.h"
 #include "core/vault/workspace_files.h"
@@ -188,6 +189,23 @@ Result<Secret> Vault::createRecoveryCode()
     if (m_session->isRecovery)
         m_session->own.privateKey = std::move(recovery->privateKey);
     return std::move(recovery->code);
+}
+
+Result<void> Vault::setUpSignInSpool()
+{
+    if (const Result<void> owner = requireOwner(); !owner)
+        return owner;
+    const Result<QByteArray> wanted = spoolPublicKey(key(DataKey::Audit), workspaceId());
+    if (!wanted)
+        return wanted.failure();
+    if (m_keyring.roster.signInSpoolKey == *wanted)
+        return {};
+    Keyring next = m_keyring;
+    next.roster.signInSpoolKey = *wanted;
+    Result<Keyring> resigned = signedByOwner(std::move(next));
+    if (!resigned)
+        return resigned.failure();
+    return commit(std::move(*resigned));
 }
 
 Result<OperatorId> Vault::addOperator(const QString &name, Role role, const Secret &passphrase,

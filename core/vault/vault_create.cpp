@@ -3,6 +3,7 @@
 #include "core/vault/keyring_format.h"
 #include "core/vault/new_unlock.h"
 #include "core/vault/roster.h"
+#include "core/vault/sign_in_spool.h"
 #include "core/vault/vault.h"
 #include "core/vault/vault_session.h"
 #include "core/vault/workspace_files.h"
@@ -47,6 +48,11 @@ static Result<Roster> newRoster(const QString &ownerName, const X25519KeyPair &p
             return check.failure();
         roster.checkValues.insert(key, *check);
     }
+    Result<QByteArray> spoolKey =
+        spoolPublicKey(keys[static_cast<size_t>(DataKey::Audit)], roster.workspaceId);
+    if (!spoolKey)
+        return spoolKey.failure();
+    roster.signInSpoolKey = std::move(*spoolKey);
     OperatorEntry owner{OperatorId::create(), ownerName, Role::Owner};
     const Result<KeyHolder> sealed =
         sealKeysTo(pair.publicKey, holderName(owner.id), owner.role, keys, roster.workspaceId);
