@@ -23,7 +23,9 @@ struct SessionEnvironment
     Clock clock = systemClock();
     std::shared_ptr<SecretStore> keychain = {}; // the OS keychain, or a test's; null: none
     std::optional<ScryptCost> scryptCost = {};  // calibrated where nothing is said
-    OnCreationStep onCreationStep = {};         // for tests of crashes
+    // Where an unlock reports to that has to check both databases first, after a crash.
+    Progress unlocking = {};
+    OnCreationStep onCreationStep = {}; // for tests of crashes
 };
 
 // What stands in a folder, without unlocking anything.

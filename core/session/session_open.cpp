@@ -120,10 +120,9 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
     if (!session)
         return session;
     State &open = *(*session)->m_state;
-    if ((*session)->isIntegrityCheckDue() &&
-        std::ranges::any_of(open.markers, &OpenMarker::someoneDied)) {
-        Progress nobody;
-        if (Result<void> intact = (*session)->checkIntegrity(nobody); !intact)
+    if (open.isCheckOwed()) {
+        open.oweCheck();
+        if (Result<void> intact = (*session)->checkIntegrity(open.environment.unlocking); !intact)
             return intact.failure();
     }
     const std::lock_guard lock(open.writing);

@@ -85,6 +85,11 @@ struct Session::State
     // The whole log; contacts.db's own memory of it is a witness too. Under reading.
     Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);
 
+    // The check that follows a crash, until it was done: also by a later session, where somebody
+    // stopped it.
+    bool isCheckOwed();
+    void oweCheck();
+
     // Moves what failed to unlock since from signin.spool into the log. Under writing.
     Result<void> importFailedSignIns();
     Result<std::optional<qint64>> nextSpoolNumber(); // nothing where the log knows of no spool

@@ -194,6 +194,34 @@ private Q_SLOTS:
         }
     }
 
+    void aCheckThatWasStoppedIsStillOwed()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        QFile marker(fixture.workspace() + u"/contacts.db.open-0000"_s);
+        QVERIFY(marker.open(QIODevice::WriteOnly));
+        marker.write("999999999\nsomebody\nhere\n");
+        marker.close();
+        int reports = 0;
+        bool isStopped = true;
+        SessionEnvironment environment = fixture.environment();
+        environment.unlocking =
+            Progress([&](const ProgressStep &) { ++reports; }, [&] { return isStopped; });
+        const auto unlock = [&] {
+            return Session::unlockWithPassphrase(fixture.workspace(), u"Ann"_s,
+                                                 fixture.passphrase(), environment);
+        };
+        for (int start = 0; start < 2; ++start)
+            QCOMPARE(unlock().error().kind, ErrorKind::Cancelled);
+        isStopped = false;
+        reports = 0;
+        REQUIRE_VALUE(unlock());
+        QVERIFY(reports > 0);
+        reports = 0;
+        REQUIRE_VALUE(unlock());
+        QCOMPARE(reports, 0);
+    }
+
     void secretsLieSealedAndGoWithTheirConnection()
     {
         SessionFixture fixture;
