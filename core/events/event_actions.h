@@ -36,6 +36,8 @@ inline const QString auditExported = QStringLiteral("audit.exported");
 inline const QString checkpointExported = QStringLiteral("audit.checkpoint_exported");
 // Events that an auditor's session added without a signature, covered by a checkpoint from now on.
 inline const QString auditTailSigned = QStringLiteral("audit.tail_signed");
+// An owner goes on with a log of which witnesses saw more: a backup that was put back.
+inline const QString auditRestored = QStringLiteral("audit.restored");
 inline const QString clockJumped = QStringLiteral("clock.jumped");
 inline const QString permissionDenied = QStringLiteral("permission.denied");
 inline const QString settingChanged = QStringLiteral("setting.changed");

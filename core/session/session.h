@@ -150,6 +150,11 @@ public:
     enum class LogFormat { JsonLines, Csv };
     Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
     Result<void> auditCheckpoint(const QString &path);
+    // What a backup that was put back has cost. LogNotTrusted where more is wrong with the log.
+    Result<RestoredLog> restoredLog(Progress &progress);
+    // Goes on with the log as it is, after a person saw what is missing: an event names it, and
+    // every witness follows this log from now on. Stale where it isn't what was seen any more.
+    Result<void> acceptRestoredLog(const RestoredLog &seen, Progress &progress);
 
 private:
     struct State;

@@ -69,6 +69,9 @@ struct Session::State
     Event event(const QString &action, ObjectReference object,
                 Outcome outcome = Outcome::Success) const;
 
+    // Straight to the log: an event that no change belongs to, or whose session has no store.
+    Result<void> append(const Event &event);
+
     // A change that is nothing but an event.
     Result<void> note(const Event &event);
 
@@ -79,8 +82,15 @@ struct Session::State
     // A run needs a log that can be written and isn't behind what contacts.db saw of it.
     Result<void> requireLog();
 
+    // LogNotTrusted where somebody saw more than the log holds, or another one: the anchor when it
+    // was opened, or contacts.db now.
+    Result<void> compareLogWithWitnesses();
+
     // LogNotTrusted where audit.db, as it lies there now, doesn't hold what contacts.db saw of it.
     Result<void> compareLogWithSeen();
+
+    // Level with the log as it is: the anchor, and what contacts.db saw. Under writing and reading.
+    Result<void> followLog();
 
     // The whole log; contacts.db's own memory of it is a witness too. Under reading.
     Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);

@@ -57,6 +57,8 @@ QString sentenceOf(const QString &action)
          QT_TRANSLATE_NOOP("EventText", "Saved a checkpoint of the audit log")},
         {u"audit.tail_signed"_s,
          QT_TRANSLATE_NOOP("EventText", "Signed entries that an auditor's session had added")},
+        {u"audit.restored"_s,
+         QT_TRANSLATE_NOOP("EventText", "Went on with a log from a backup that was put back")},
         {u"clock.jumped"_s,
          QT_TRANSLATE_NOOP("EventText", "Noticed that this computer's clock jumped")},
         {u"permission.denied"_s,

@@ -121,7 +121,8 @@ void AuditModelTest::everyActionHasASentence_data()
                                   actions::permissionDenied,
                                   actions::settingChanged,
                                   actions::signInSpoolStarted,
-                                  actions::signInSpoolIncomplete})
+                                  actions::signInSpoolIncomplete,
+                                  actions::auditRestored})
         QTest::newRow(qPrintable(action)) << action;
 }
 
