@@ -20,6 +20,10 @@ struct CliContext
     Result<Secret> passphrase() const;
     // Unlocks by the passphrase variable, else by the keychain.
     Result<std::unique_ptr<Session>> unlock() const;
+
+private:
+    // Of the check that follows a crash: says once, to people, why the command takes longer.
+    Progress checkProgress() const;
 };
 
 // A command: returns the exit code.

@@ -126,6 +126,14 @@ Result<void> syncFolder(const QString &path)
     return {};
 }
 
+Result<void> syncFile(const QString &path)
+{
+    const Descriptor file(path, O_RDWR | O_NOFOLLOW);
+    if (!file.isOpen() || !file.sync())
+        return systemFailure(path, errno);
+    return {};
+}
+
 #else
 
 Result<void> writeDurably(const QString &path, QByteArrayView bytes, const DurableWrite &options)
@@ -149,6 +157,11 @@ Result<void> writeDurably(const QString &path, QByteArrayView bytes, const Durab
 }
 
 Result<void> syncFolder(const QString &)
+{
+    return {};
+}
+
+Result<void> syncFile(const QString &)
 {
     return {};
 }

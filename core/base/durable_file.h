@@ -34,6 +34,9 @@ Result<void> writeDurably(const QString &path, QByteArrayView bytes, const Durab
 // Makes a removal or renaming in this folder last. Does nothing where the system has no need.
 Result<void> syncFolder(const QString &path);
 
+// The same for what was written into a file by somebody else.
+Result<void> syncFile(const QString &path);
+
 // Deletes what crashed writes of `path` left, and nothing else: a file of the person's own may have
 // a similar name. Only while nobody else can be writing it.
 void removeWriteLeftovers(const QString &path);

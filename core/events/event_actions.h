@@ -8,6 +8,9 @@ namespace warden::actions {
 inline const QString workspaceCreated = QStringLiteral("workspace.created");
 inline const QString workspaceUnlocked = QStringLiteral("workspace.unlocked");
 inline const QString workspaceUnlockFailed = QStringLiteral("workspace.unlock_failed");
+// What is known of the record that such failures wait in, until somebody can log them.
+inline const QString signInSpoolStarted = QStringLiteral("signin_spool.started");
+inline const QString signInSpoolIncomplete = QStringLiteral("signin_spool.incomplete");
 inline const QString workspaceLocked = QStringLiteral("workspace.locked");
 inline const QString recoveryCodeCreated = QStringLiteral("recovery_code.created");
 inline const QString passphraseChanged = QStringLiteral("passphrase.changed");
@@ -37,6 +40,8 @@ inline const QString auditExported = QStringLiteral("audit.exported");
 inline const QString checkpointExported = QStringLiteral("audit.checkpoint_exported");
 // Events that an auditor's session added without a signature, covered by a checkpoint from now on.
 inline const QString auditTailSigned = QStringLiteral("audit.tail_signed");
+// An owner goes on with a log of which witnesses saw more: a backup that was put back.
+inline const QString auditRestored = QStringLiteral("audit.restored");
 inline const QString clockJumped = QStringLiteral("clock.jumped");
 inline const QString permissionDenied = QStringLiteral("permission.denied");
 inline const QString settingChanged = QStringLiteral("setting.changed");

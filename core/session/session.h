@@ -5,6 +5,7 @@
 #include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
 #include "core/session/views.h"
+#include "core/vault/creation_step.h"
 #include "core/vault/keyring.h"
 
 #include <memory>
@@ -22,6 +23,9 @@ struct SessionEnvironment
     Clock clock = systemClock();
     std::shared_ptr<SecretStore> keychain = {}; // the OS keychain, or a test's; null: none
     std::optional<ScryptCost> scryptCost = {};  // calibrated where nothing is said
+    // Where an unlock reports to that has to check both databases first, after a crash.
+    Progress unlocking = {};
+    OnCreationStep onCreationStep = {}; // for tests of crashes
 };
 
 // What stands in a folder, without unlocking anything.
@@ -155,12 +159,17 @@ public:
     enum class LogFormat { JsonLines, Csv };
     Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
     Result<void> auditCheckpoint(const QString &path);
+    // What a backup that was put back has cost. LogNotTrusted where more is wrong with the log.
+    Result<RestoredLog> restoredLog(Progress &progress);
+    // Goes on with the log as it is, after a person saw what is missing: an event names it, and
+    // every witness follows this log from now on. Stale where it isn't what was seen any more.
+    Result<void> acceptRestoredLog(const RestoredLog &seen, Progress &progress);
 
 private:
     struct State;
     explicit Session(std::unique_ptr<State> state);
     static Result<std::unique_ptr<Session>> finishUnlock(std::unique_ptr<State> state);
-    static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state, bool isNew);
+    static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state);
     Event routeEvent(const QString &action, const Route &route) const;
     Result<ConnectionView> check(Connection connection,
                                  const Result<std::vector<RemoteBook>> &books);

@@ -11,6 +11,15 @@
 
 namespace warden {
 
+// A log of which a witness outside saw more than is there now, or another one.
+struct RestoredLog
+{
+    qint64 sizeBefore = 0; // as the witness that saw most tells; 0: none misses anything
+    qint64 sizeNow = 0;
+
+    bool operator==(const RestoredLog &) const = default;
+};
+
 struct BookView
 {
     Book book = {};

@@ -77,6 +77,9 @@ Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
         openKeys(holder, holderName(wrap.operatorId), session->role, wrapped.privateKey, roster);
     if (!keys)
         return keys.failure();
+    if (Result<void> finished = adoptDrafts({contactsPath(), auditPath()}, workspaceId());
+        !finished)
+        return finished;
     session->own = std::move(wrapped);
     *m_keys = std::move(*keys);
     m_session = std::move(session);

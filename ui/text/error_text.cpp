@@ -168,7 +168,9 @@ ErrorText textOf(ErrorReason reason)
                          "folder.")};
     case ErrorReason::LogNotTrusted:
         return {Text::tr("The audit log isn't the one that this workspace last wrote."),
-                Text::tr("Open the audit log and verify it before you sync again.")};
+                Text::tr("Open the audit log and verify it before you sync again. Where a backup "
+                         "was put back, the owner can go on with it: contact-warden-cli audit "
+                         "accept-restored.")};
     }
     Q_UNREACHABLE();
 }

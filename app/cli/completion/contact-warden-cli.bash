@@ -39,10 +39,11 @@ _contact_warden_cli_command()
     'contacts search') options='--limit' ;;
     'contacts show') ;;
     'contacts export') options='--format --out' ;;
-    audit) next='list verify export checkpoint' ;;
+    audit) next='list verify accept-restored export checkpoint' ;;
     'audit list')
         options='--since --until --actor --action --object --text --limit --before' ;;
     'audit verify') options='--against' ;;
+    'audit accept-restored') options='--yes' ;;
     'audit export') options='--out --format' ;;
     'audit checkpoint') options='--out' ;;
     demo) options='--keep' ;;

@@ -94,6 +94,8 @@ complete -c contact-warden-cli -n '__contact_warden_at contacts' -a export -d 'w
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a list -d 'list events'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a verify \
     -d 'check that nobody changed the log'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a accept-restored \
+    -d 'go on with a log from a backup that was put back'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a export -d 'write the log'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a checkpoint \
     -d 'write the newest checkpoint'
@@ -217,6 +219,9 @@ complete -c contact-warden-cli -n '__contact_warden_in audit list' -l before -x 
 
 complete -c contact-warden-cli -n '__contact_warden_in audit verify' -l against -rF \
     -d 'a checkpoint that was kept elsewhere'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit accept-restored' -l yes \
+    -d 'do it; else what is missing is told'
 
 complete -c contact-warden-cli -n '__contact_warden_in audit export' -l out -xa '(__fish_complete_directories)' \
     -d 'a folder'

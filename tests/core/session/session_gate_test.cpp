@@ -112,6 +112,12 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &f) {
              return errorOf(s.auditCheckpoint(f.path(u"checkpoint"_s)));
          }},
+        {u"restoredLog"_s, Permission::ManageOperators,
+         [](Session &s, SessionFixture &f) { return errorOf(s.restoredLog(f.progress())); }},
+        {u"acceptRestoredLog"_s, Permission::ManageOperators,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.acceptRestoredLog({}, f.progress()));
+         }},
     };
 }
 
