@@ -70,8 +70,12 @@ namespace {
 class UnfinishedWorkspace
 {
 public:
-    explicit UnfinishedWorkspace(const Vault &vault)
+    UnfinishedWorkspace(const Vault &vault, std::shared_ptr<SecretStore> keychain)
+        : m_keychain(std::move(keychain))
     {
+        for (const PrivateKeyWrap &wrap : vault.keyring().wraps)
+            m_entries.append(wrap.keychainEntry);
+        m_entries.append(KeychainAnchor::entryOf(vault.workspaceId()));
         m_files.append(vault.folder() + u"/keyring.json"_s);
         for (const QString &path : {vault.contactsPath(), vault.auditPath()}) {
             for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
@@ -80,16 +84,27 @@ public:
     }
     ~UnfinishedWorkspace()
     {
-        for (const QString &file : m_files)
+        for (const QString &file : std::as_const(m_files))
             QFile::remove(file);
+        // As far as it goes: what stays behind opens nothing.
+        for (const QString &entry : std::as_const(m_entries)) {
+            if (m_keychain && !entry.isEmpty())
+                (void)m_keychain->remove(entry, Unlocking::Never);
+        }
     }
     UnfinishedWorkspace(const UnfinishedWorkspace &) = delete;
     UnfinishedWorkspace &operator=(const UnfinishedWorkspace &) = delete;
 
-    void keep() { m_files.clear(); }
+    void keep()
+    {
+        m_files.clear();
+        m_entries.clear();
+    }
 
 private:
     QStringList m_files;
+    QStringList m_entries;
+    std::shared_ptr<SecretStore> m_keychain;
 };
 
 } // namespace
@@ -106,7 +121,9 @@ Result<Session::Created> Session::create(const WorkspaceSetup &setup, const Secr
         Vault::create(setup.folder, setup.ownerName, means, vaultSettings(environment));
     if (!vault)
         return vault.failure();
-    UnfinishedWorkspace unfinished(*vault); // before `created`: removed after its session ended
+    // Before `created`: removed after its session ended.
+    UnfinishedWorkspace unfinished(
+        *vault, setup.unlock == UnlockMethod::Keychain ? environment.keychain : nullptr);
     Created created;
     if (setup.makeRecoveryCode) {
         Result<Secret> code = vault->createRecoveryCode();

@@ -20,6 +20,10 @@
 namespace warden {
 
 // What an unlocked workspace consists of. Private to core/session.
+// An id that a person or a script gave and that isn't there is their mistake: Usage. Any other
+// failure to read it stays what it is.
+tl::unexpected<Error> notKnown(const Error &error, const QString &id);
+
 struct Session::State
 {
     SessionEnvironment environment;

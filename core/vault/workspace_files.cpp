@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -59,8 +61,11 @@ Result<void> prepareFolder(const QString &folder)
 {
     const QDir parent = QFileInfo(folder).absoluteDir();
     if (!QDir(folder).exists()) {
+        errno = 0;
         if (!QDir().mkpath(parent.path()) || !QDir().mkdir(folder, ownerOnly))
-            return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
+            return fail(ErrorKind::Storage,
+                        errno == ENOSPC ? ErrorReason::DiskFull : ErrorReason::FolderReadOnly,
+                        folder);
     }
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                       QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -81,9 +86,7 @@ Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder)
     std::unique_ptr<QLockFile> lock = lockFile(folder);
     if (lock->tryLock(5000))
         return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return fail(ErrorKind::Busy, u"another process changes the keyring"_s);
-    return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
+    return lockFailure(folder, lock->error());
 }
 
 void removeLeftovers(const QString &folder, const FileGenerations &files)

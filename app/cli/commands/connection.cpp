@@ -61,7 +61,7 @@ int addCardDav(CliContext &context)
     draft.service = u"carddav"_s;
     draft.url = context.input.value(u"url"_s);
     draft.user = context.input.value(u"user"_s);
-    draft.caFile = context.input.value(u"ca"_s);
+    draft.caFile = context.path(u"ca"_s);
     draft.allowedHosts = context.input.values(u"allow-host"_s);
     draft.name = context.input.value(u"name"_s);
     draft.secretVariable = context.input.value(u"password-env"_s);
@@ -73,7 +73,7 @@ int addFile(CliContext &context)
 {
     ConnectionDraft draft;
     draft.service = u"file"_s;
-    draft.path = QDir::cleanPath(QDir().absoluteFilePath(context.input.value(u"path"_s)));
+    draft.path = QDir::cleanPath(context.path(u"path"_s));
     draft.name = context.input.value(u"name"_s);
     for (const QString &mapping : context.input.values(u"map"_s)) {
         const Result<Field> field = fieldFromName(mapping.section(u'=', -1));
