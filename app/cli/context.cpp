@@ -2,16 +2,36 @@
 
 #include "core/secrets/environment_secret.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace warden {
+
+namespace {
+
+// As the person's shell means it, whatever Qt would read into ":name" and SQLite into "file:name".
+QString absolutePath(const QString &path)
+{
+    if (path.isEmpty())
+        return path;
+    return QDir().absoluteFilePath(path.startsWith(u':') ? u"./"_s + path : path);
+}
+
+} // namespace
 
 QString CliContext::folder() const
 {
     return global.workspace.isEmpty()
                ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                     QStringLiteral("/workspace")
-               : global.workspace;
+                     u"/workspace"_s
+               : absolutePath(global.workspace);
+}
+
+QString CliContext::path(const QString &option) const
+{
+    return absolutePath(input.value(option));
 }
 
 Result<Secret> CliContext::passphrase() const

@@ -14,7 +14,9 @@ struct CliContext
     Output &output;
     SessionEnvironment environment;
 
-    QString folder() const; // of the workspace, given or the usual one
+    QString folder() const; // of the workspace, given or the usual one; absolute
+    // The path that an option names, absolute; empty where it isn't given.
+    QString path(const QString &option) const;
 
     // The passphrase variable's value; Usage where it is missing.
     Result<Secret> passphrase() const;

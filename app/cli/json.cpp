@@ -3,6 +3,7 @@
 #include "core/base/timestamp.h"
 #include "core/contacts/contact_json.h"
 #include "ui/text/error_text.h"
+#include "ui/text/words.h"
 
 #include <QJsonDocument>
 
@@ -175,8 +176,11 @@ QJsonObject toJson(const SyncOutcome &outcome)
     const bool isUndo = (outcome.run && !outcome.run->undoOf.isEmpty()) ||
                         (outcome.waiting && !outcome.waiting->undoOf.isEmpty());
     QJsonArray routes;
-    for (const RunRoute &route : outcome.routes)
-        routes.append(toJson(route, isUndo));
+    for (const RunRoute &route : outcome.routes) {
+        QJsonObject json = toJson(route, isUndo);
+        json.insert(u"message"_s, textOrNull(routeSentence(outcome, route)));
+        routes.append(json);
+    }
     QJsonArray failures;
     for (const SyncFailure &failure : outcome.failures)
         failures.append(QJsonObject{{u"item"_s, failure.item},
@@ -209,13 +213,16 @@ QJsonObject toJson(const Plan &plan)
             reason = route.unavailable->reason == ErrorReason::None
                          ? kindName(route.unavailable->kind)
                          : reasonName(route.unavailable->reason);
-        routes.append(QJsonObject{{u"id"_s, route.route.value()},
-                                  {u"name"_s, route.routeName},
-                                  {u"state"_s, state},
-                                  {u"counts"_s, toJson(route.counts, isUndo)},
-                                  {u"reason"_s, textOrNull(reason)},
-                                  {u"holds"_s, holds},
-                                  {u"tasks"_s, route.tasks}});
+        routes.append(QJsonObject{
+            {u"id"_s, route.route.value()},
+            {u"name"_s, route.routeName},
+            {u"state"_s, state},
+            {u"counts"_s, toJson(route.counts, isUndo)},
+            {u"reason"_s, textOrNull(reason)},
+            {u"message"_s, textOrNull(route.unavailable ? errorLine(*route.unavailable)
+                                                        : storedReasonSentence(reason))},
+            {u"holds"_s, holds},
+            {u"tasks"_s, route.tasks}});
         for (const PlanItem &item : route.items)
             items.append(QJsonObject{{u"route"_s, route.route.value()},
                                      {u"person"_s, item.person.value()},

@@ -5,6 +5,7 @@
 #include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
 #include "core/audit/signed_note.h"
+#include "core/base/durable_file.h"
 #include "core/base/timestamp.h"
 #include "core/contacts/csv_table.h"
 #include "core/database/transaction.h"
@@ -26,9 +27,7 @@ constexpr qint64 rowsBetweenReports = 1024;
 
 tl::unexpected<Error> writeFailure(const QString &path)
 {
-    return fail(ErrorKind::Storage,
-                errno == ENOSPC ? ErrorReason::DiskFull : ErrorReason::FolderReadOnly,
-                QDir::toNativeSeparators(path), u"the file can't be written"_s);
+    return systemFailure(QDir::toNativeSeparators(path), errno);
 }
 
 // A file that appears whole or not at all.

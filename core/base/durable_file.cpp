@@ -27,6 +27,36 @@ static void tell(const OnWriteStep &onStep, WriteStep step)
         onStep(step);
 }
 
+tl::unexpected<Error> systemFailure(const QString &path, int code)
+{
+    ErrorReason reason = ErrorReason::None;
+    if (code == ENOSPC)
+        reason = ErrorReason::DiskFull;
+#ifdef EDQUOT
+    if (code == EDQUOT)
+        reason = ErrorReason::DiskFull;
+#endif
+    if (code == ENOENT)
+        return fail(ErrorKind::Storage, ErrorReason::FolderMissing, QFileInfo(path).absolutePath());
+    if (code == EACCES || code == EPERM || code == EROFS || code == ENOTDIR || code == EISDIR)
+        reason = ErrorReason::FolderReadOnly;
+    return fail(ErrorKind::Storage, reason, path, u"system error %1"_s.arg(code));
+}
+
+tl::unexpected<Error> lockFailure(const QString &path, QLockFile::LockError error)
+{
+    switch (error) {
+    case QLockFile::NoError:
+    case QLockFile::LockFailedError:
+        return fail(ErrorKind::Busy, ErrorReason::None, path, u"another process holds a lock"_s);
+    case QLockFile::PermissionError:
+        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path, u"no lock"_s);
+    case QLockFile::UnknownError:
+        break;
+    }
+    return fail(ErrorKind::Storage, ErrorReason::DiskFull, path, u"no lock"_s);
+}
+
 #ifdef Q_OS_UNIX
 
 namespace {
@@ -66,16 +96,6 @@ private:
 };
 
 } // namespace
-
-static tl::unexpected<Error> systemFailure(const QString &path, int code)
-{
-    ErrorReason reason = ErrorReason::None;
-    if (code == ENOSPC || code == EDQUOT)
-        reason = ErrorReason::DiskFull;
-    else if (code == EACCES || code == EPERM || code == EROFS)
-        reason = ErrorReason::FolderReadOnly;
-    return fail(ErrorKind::Storage, reason, path, u"system error %1"_s.arg(code));
-}
 
 // Everything up to the rename; the temporary file is the caller's to remove.
 static Result<void> writeFresh(const QString &path, const QString &fresh, QByteArrayView bytes,

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QFileDevice>
+#include <QLockFile>
 
 #include <functional>
 #include <optional>
@@ -30,6 +31,14 @@ struct DurableWrite
     OnWriteStep onStep = {};
 };
 Result<void> writeDurably(const QString &path, QByteArrayView bytes, const DurableWrite &options);
+
+// Storage with what the system's error code (errno, and not of Windows' functions) says of `path`:
+// DiskFull, FolderMissing, FolderReadOnly, or no reason.
+tl::unexpected<Error> systemFailure(const QString &path, int code);
+
+// Why a lock beside `path` wasn't had: Busy when somebody holds it, else Storage. What Qt calls
+// unknown is a disk without room for the lock's few bytes.
+tl::unexpected<Error> lockFailure(const QString &path, QLockFile::LockError error);
 
 // Makes a removal or renaming in this folder last. Does nothing where the system has no need.
 Result<void> syncFolder(const QString &path);

@@ -1,5 +1,6 @@
 #include "core/session/contact_export.h"
 
+#include "core/base/durable_file.h"
 #include "core/contacts/contact_json.h"
 #include "core/contacts/csv_writer.h"
 #include "core/contacts/vcard_writer.h"
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QSet>
 #include <QTemporaryFile>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +79,7 @@ Result<qint64> writeContacts(Store &store, Session::ExportFormat format, const Q
     // meanwhile.
     QTemporaryFile file(path + u".XXXXXX"_s);
     if (!file.open())
-        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path);
+        return systemFailure(path, errno);
     if (file.write(bytes) != bytes.size() || !file.flush())
         return fail(ErrorKind::Storage, ErrorReason::DiskFull, path);
     if (!file.rename(path))

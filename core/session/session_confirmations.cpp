@@ -182,7 +182,7 @@ Result<ConnectionView> Session::setWayBack(const ConnectionId &id, const QString
     Store &store = *m_state->store;
     Result<Connection> connection = store.connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     if (connection->service != u"zapier"_s)
         return fail(ErrorKind::Usage, u"only a hook has a way back"_s);
     if (const Result<void> possible = checkWayBack(path); !path.isEmpty() && !possible)
@@ -215,7 +215,7 @@ Result<void> Session::sendTestMessage(const ConnectionId &id, Progress &progress
     const std::lock_guard lock(m_state->writing);
     Result<Connection> connection = m_state->store->connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     if (connection->service != u"zapier"_s)
         return fail(ErrorKind::Usage, u"only a hook takes a test message"_s);
     const Result<std::unique_ptr<ZapierProvider>> hook = m_state->providers->makeHook(*connection);

@@ -201,7 +201,7 @@ Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress 
     const std::lock_guard lock(m_state->writing);
     Result<Connection> connection = m_state->store->connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider = m_state->providers->make(*connection);
     const Result<std::vector<RemoteBook>> books =
         provider ? (*provider)->books(progress)
@@ -219,7 +219,7 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     const std::lock_guard lock(m_state->writing);
     Result<Connection> connection = m_state->store->connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider =
         m_state->providers->makeFor(*connection, secret);
     if (!provider)
@@ -246,7 +246,7 @@ Result<void> Session::removeConnection(const ConnectionId &id)
     Store &store = *m_state->store;
     const Result<Connection> connection = store.connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     // Secrets first: nobody would know their names afterwards. A connection that stays behind
     // without them asks for a new sign-in.
     for (const QString &name :

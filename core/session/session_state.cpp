@@ -116,6 +116,13 @@ Result<void> Session::State::requireStore() const
     return fail(ErrorKind::Denied, u"this operator has no key to the contacts"_s);
 }
 
+tl::unexpected<Error> notKnown(const Error &error, const QString &id)
+{
+    if (error.reason != ErrorReason::NotFound)
+        return fail(error);
+    return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id);
+}
+
 Event Session::State::event(const QString &action, ObjectReference object, Outcome outcome) const
 {
     Event event;

@@ -28,6 +28,10 @@ Result<void> rememberFailure(const Result<void> &unlocked, const Vault &vault, U
                              const QString &operatorName, const Clock &clock);
 
 // What an unlocked workspace consists of. Private to core/session.
+// An id that a person or a script gave and that isn't there is their mistake: Usage. Any other
+// failure to read it stays what it is.
+tl::unexpected<Error> notKnown(const Error &error, const QString &id);
+
 struct Session::State
 {
     SessionEnvironment environment;

@@ -20,6 +20,8 @@ SyncOutcome outcomeOf(const RunResult &result)
     outcome.routes = result.run.routes;
     for (const FailedItem &failure : result.failures)
         outcome.failures.push_back({failure.item.value(), failure.route.value(), failure.error});
+    for (const StoppedRoute &stopped : result.stopped)
+        outcome.routeErrors.push_back({stopped.route, stopped.error});
     return outcome;
 }
 
@@ -94,13 +96,13 @@ Result<std::vector<Route>> Session::routesToSync(const std::vector<RouteId> &ids
         return all;
     for (const RouteId &id : ids) {
         if (std::ranges::find(*all, id, &Route::id) == all->end())
-            return fail(ErrorKind::Usage, ErrorReason::NotFound, id.value(), u"no such route"_s);
+            return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());
     }
     std::erase_if(*all, [&ids](const Route &route) {
         return ids.empty() ? !route.isEnabled : std::ranges::find(ids, route.id) == ids.end();
     });
     if (all->empty())
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"there is no route"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoRoute);
     return all;
 }
 

@@ -159,6 +159,12 @@ struct SyncFailure
     Error error = {};
 };
 
+struct RouteError
+{
+    RouteId route = {};
+    Error error = {};
+};
+
 struct SyncOutcome
 {
     std::optional<Run> run = {};      // set when something was applied
@@ -167,6 +173,7 @@ struct SyncOutcome
     QString state = {};               // "planned", "done", "held", "failed", "interrupted"
     Counts counts = {};
     std::vector<RunRoute> routes = {};
+    std::vector<RouteError> routeErrors = {}; // why routes as a whole weren't done
     std::vector<SyncFailure> failures = {};
     ConfirmationReport confirmations = {}; // of earlier messages, looked for first
 };

@@ -69,9 +69,10 @@ Result<RunRoute> runRoute(Store &store, const ProviderSource &providers,
                           const std::shared_ptr<PhoneKeys> &phones, const Plan &plan,
                           const RoutePlan &planned, std::vector<JournalItem> journal,
                           PlanMaterial material, const PlanApproval &approval, Progress &progress,
-                          std::vector<FailedItem> &failures)
+                          RunResult &whole)
 {
     if (planned.unavailable) {
+        whole.stopped.push_back({planned.route, *planned.unavailable});
         RunRoute unavailable{planned.route, planned.routeName, RunState::Failed, planned.counts,
                              reasonName(planned.unavailable->reason)};
         if (unavailable.reason.isEmpty())
@@ -95,7 +96,9 @@ Result<RunRoute> runRoute(Store &store, const ProviderSource &providers,
                  material, approval);
     Result<RunRoute> result = run.execute(progress);
     std::vector<FailedItem> failed = run.takeFailures();
-    failures.insert(failures.end(), failed.begin(), failed.end());
+    whole.failures.insert(whole.failures.end(), failed.begin(), failed.end());
+    if (run.stoppedBy())
+        whole.stopped.push_back({planned.route, *run.stoppedBy()});
     return result;
 }
 
@@ -162,7 +165,7 @@ Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
     for (size_t i = 0; i < plan.routes.size(); ++i) {
         Result<RunRoute> route =
             runRoute(store, providers, phones, plan, plan.routes[i], std::move((*journals)[i]),
-                     material, approval, progress, result.failures);
+                     material, approval, progress, result);
         if (!route)
             return route.failure();
         result.run.routes.push_back(std::move(*route));

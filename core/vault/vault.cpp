@@ -90,7 +90,7 @@ Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
 Result<void> Vault::unlockWithKeychain(SecretStore &keychain, Unlocking unlocking)
 {
     lock();
-    Error problem{ErrorKind::Locked, ErrorReason::None, {}, u"no keychain unlock is set up"_s};
+    Error problem{ErrorKind::Locked, ErrorReason::NoKeychainUnlock};
     for (const PrivateKeyWrap &wrap : m_keyring.wraps) {
         if (wrap.method != UnlockMethod::Keychain)
             continue;
@@ -123,7 +123,7 @@ Result<void> Vault::unlockWithPassphrase(const QString &operatorName, const Secr
     QList<PrivateKeyWrap> wraps;
     const OperatorEntry *const named = findOperator(m_keyring.roster, operatorName);
     if (!operatorName.isEmpty() && !named)
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, operatorName);
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, operatorName);
     for (const PrivateKeyWrap &wrap : m_keyring.wraps) {
         if (wrap.method == UnlockMethod::Passphrase && (!named || wrap.operatorId == named->id))
             wraps.append(wrap);

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -103,8 +105,10 @@ static Result<void> makeFolder(const QString &folder)
          path = QFileInfo(path).absolutePath())
         fresh.append(path);
     const QDir parent = QFileInfo(folder).absoluteDir();
+    errno = 0;
     if (!QDir().mkpath(parent.path()) || !QDir().mkdir(folder, ownerOnly))
-        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
+        return fail(ErrorKind::Storage,
+                    errno == ENOSPC ? ErrorReason::DiskFull : ErrorReason::FolderReadOnly, folder);
     for (const QString &path : fresh) {
         if (Result<void> synced = syncFolder(QFileInfo(path).absolutePath()); !synced)
             return synced;
@@ -137,9 +141,7 @@ Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder)
     std::unique_ptr<QLockFile> lock = lockFile(folder);
     if (lock->tryLock(5000))
         return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return fail(ErrorKind::Busy, u"another process changes the keyring"_s);
-    return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
+    return lockFailure(folder, lock->error());
 }
 
 void removeLeftovers(const QString &folder, const FileGenerations &files)

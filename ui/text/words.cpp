@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -305,6 +307,17 @@ QString storedReasonSentence(const QString &name)
             return errorLine({static_cast<ErrorKind>(each), ErrorReason::None, {}, {}});
     }
     return Text::tr("Look at the audit log for what happened.");
+}
+
+QString routeSentence(const SyncOutcome &outcome, const RunRoute &route)
+{
+    const auto error = std::ranges::find(outcome.routeErrors, route.route, &RouteError::route);
+    if (error != outcome.routeErrors.end())
+        return errorLine(error->error);
+    QStringList sentences;
+    for (const QString &reason : route.reason.split(u',', Qt::SkipEmptyParts))
+        sentences.append(storedReasonSentence(reason));
+    return sentences.join(u' ');
 }
 
 } // namespace warden

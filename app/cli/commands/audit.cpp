@@ -88,7 +88,7 @@ int verify(CliContext &context)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
     const Result<AuditVerdict> verdict =
-        (*session)->auditVerify(context.input.value(u"against"_s), progress);
+        (*session)->auditVerify(context.path(u"against"_s), progress);
     if (!verdict)
         return context.output.error(verdict.error());
     QStringList lines{
@@ -161,7 +161,7 @@ int exportLog(CliContext &context)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
     const Result<Session::ExportedLog> exported = (*session)->auditExport(
-        context.input.value(u"out"_s),
+        context.path(u"out"_s),
         name == u"csv"_s ? Session::LogFormat::Csv : Session::LogFormat::JsonLines, progress);
     if (!exported)
         return context.output.error(exported.error());
@@ -177,7 +177,7 @@ int checkpoint(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
-    const QString path = context.input.value(u"out"_s);
+    const QString path = context.path(u"out"_s);
     if (Result<void> written = (*session)->auditCheckpoint(path); !written)
         return context.output.error(written.error());
     const Result<AuditPage> newest = (*session)->auditList({.limit = 1});

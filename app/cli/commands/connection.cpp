@@ -31,12 +31,6 @@ QString describe(const ConnectionView &view)
     return text;
 }
 
-// As the way back is stored; an empty one ends it.
-QString absolutePath(const QString &path)
-{
-    return path.isEmpty() ? path : QDir::cleanPath(QDir().absoluteFilePath(path));
-}
-
 int add(CliContext &context, const ConnectionDraft &draft)
 {
     Secret secret;
@@ -71,7 +65,7 @@ int addCardDav(CliContext &context)
     draft.service = u"carddav"_s;
     draft.url = context.input.value(u"url"_s);
     draft.user = context.input.value(u"user"_s);
-    draft.caFile = context.input.value(u"ca"_s);
+    draft.caFile = context.path(u"ca"_s);
     draft.allowedHosts = context.input.values(u"allow-host"_s);
     draft.name = context.input.value(u"name"_s);
     draft.secretVariable = context.input.value(u"password-env"_s);
@@ -83,7 +77,7 @@ int addFile(CliContext &context)
 {
     ConnectionDraft draft;
     draft.service = u"file"_s;
-    draft.path = absolutePath(context.input.value(u"path"_s));
+    draft.path = QDir::cleanPath(context.path(u"path"_s));
     draft.name = context.input.value(u"name"_s);
     for (const QString &mapping : context.input.values(u"map"_s)) {
         const Result<Field> field = fieldFromName(mapping.section(u'=', -1));
@@ -102,7 +96,7 @@ int addZapier(CliContext &context)
     draft.service = u"zapier"_s;
     draft.name = context.input.value(u"name"_s);
     draft.isRawHook = context.input.has(u"raw"_s);
-    draft.wayBack = absolutePath(context.input.value(u"way-back"_s));
+    draft.wayBack = QDir::cleanPath(context.path(u"way-back"_s));
     draft.allowedHosts = context.input.values(u"allow-host"_s);
     draft.secretVariable = context.input.value(u"hook-env"_s);
     draft.rememberSecret = context.input.has(u"remember"_s);
@@ -157,8 +151,9 @@ int set(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
+    // An empty path ends it.
     const Result<ConnectionView> view = (*session)->setWayBack(
-        ConnectionId(context.input.argument(0)), absolutePath(context.input.value(u"way-back"_s)));
+        ConnectionId(context.input.argument(0)), QDir::cleanPath(context.path(u"way-back"_s)));
     if (!view)
         return context.output.error(view.error());
     context.output.result({{u"connections"_s, QJsonArray{toJson(*view)}}}, describe(*view));

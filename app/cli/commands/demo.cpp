@@ -2,7 +2,6 @@
 #include "app/cli/json.h"
 #include "app/demo/demo_workspace.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -144,11 +143,9 @@ Result<AuditVerdict> tell(DemoTale &tale, const QString &folder)
 int demo(CliContext &context)
 {
     QTemporaryDir temporary;
-    QString folder = context.input.value(u"keep"_s);
+    QString folder = context.path(u"keep"_s);
     if (folder.isEmpty())
         folder = temporary.filePath(u"workspace"_s);
-    else
-        folder = QDir().absoluteFilePath(folder);
     DemoTale tale(context.output);
     const Result<AuditVerdict> verdict = tell(tale, folder);
     if (!verdict)

@@ -1,6 +1,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
 #include "ui/text/error_text.h"
+#include "ui/text/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +29,13 @@ QString describe(const Counts &counts)
 QString describe(const SyncOutcome &outcome)
 {
     QStringList lines;
-    for (const RunRoute &route : outcome.routes)
+    for (const RunRoute &route : outcome.routes) {
         lines.append(route.routeName + u": "_s + runStateName(route.state) +
                      (route.reason.isEmpty() ? QString() : u" ("_s + route.reason + u')') +
                      u"; "_s + describe(route.counts));
+        if (const QString why = routeSentence(outcome, route); !why.isEmpty())
+            lines.append(u"  "_s + why);
+    }
     for (const SyncFailure &failure : outcome.failures)
         lines.append(u"  failed "_s + failure.item + u": "_s + errorLine(failure.error));
     lines.append(u"State: "_s + outcome.state);
@@ -152,6 +156,16 @@ int printPlan(CliContext &context, const Result<Plan> &plan)
 
 int sync(CliContext &context)
 {
+    // What is wrong is said before anything is unlocked.
+    const bool isStored = context.input.has(u"apply-plan"_s);
+    const QByteArray sha256 = QByteArray::fromHex(context.input.value(u"apply-plan"_s).toLatin1());
+    if (isStored && (context.input.value(u"apply-plan"_s).size() != 64 || sha256.size() != 32))
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"--apply-plan takes a plan's SHA-256, 64 digits."_s});
+    if (isStored && (context.input.has(u"plan-only"_s) || context.input.has(u"route"_s)))
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"--apply-plan runs a whole plan: it goes with neither "
+                                     u"--plan-only nor --route."_s});
     std::vector<RouteId> routes;
     for (const QString &route : context.input.values(u"route"_s))
         routes.emplace_back(route);
@@ -161,14 +175,8 @@ int sync(CliContext &context)
     Progress progress = context.output.progress();
     if (context.input.has(u"plan-only"_s))
         return printPlan(context, (*session)->plan(routes, {}, progress));
-    if (context.input.has(u"apply-plan"_s)) {
-        const QByteArray sha256 =
-            QByteArray::fromHex(context.input.value(u"apply-plan"_s).toLatin1());
-        if (sha256.size() != 32)
-            return context.output.error({ErrorKind::Usage, ErrorReason::None,
-                                         u"--apply-plan takes a plan's SHA-256, 64 digits."_s});
+    if (isStored)
         return printOutcome(context, (*session)->applyPlan(sha256, progress));
-    }
     return printOutcome(context, (*session)->sync(routes, progress));
 }
 

@@ -90,7 +90,7 @@ Capabilities FolderBook::capabilities() const
 Result<void> FolderBook::check() const
 {
     if (!QFileInfo::exists(m_path))
-        return fail(ErrorKind::Storage, ErrorReason::NotFound, m_path);
+        return fail(ErrorKind::Storage, ErrorReason::FolderMissing, m_path);
     if (!exists() || !QFileInfo(m_path).isReadable())
         return fail(ErrorKind::Storage, ErrorReason::FileUnreadable, m_path, u"no folder"_s);
     return {};

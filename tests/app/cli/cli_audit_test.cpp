@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theKeychainVouchesForTheLog();
     void withoutAWitnessTheLogIsUnanchored();
     void aCheckpointKeptElsewhereVouchesForTheLog();
+    void whatIsNoCheckpointIsNamedSo();
     void aRestoredOldLogIsRolledBackUntilTheOwnerAcceptsIt();
     void anExportHoldsEveryEventAndNoContactValue_data();
     void anExportHoldsEveryEventAndNoContactValue();
@@ -149,6 +150,18 @@ void CliAuditTest::aCheckpointKeptElsewhereVouchesForTheLog()
     const CommandResult forged = world.run({u"audit"_s, u"verify"_s, u"--against"_s, path});
     QVERIFY2(forged.exitCode == 1, forged.summary());
     QVERIFY(!forged.json["ok"_L1].toBool());
+}
+
+void CliAuditTest::whatIsNoCheckpointIsNamedSo()
+{
+    const CommandResult result =
+        m_world->run({u"audit"_s, u"verify"_s, u"--against"_s, m_world->path(u"out.vcf"_s)});
+    QVERIFY2(result.exitCode == 1, result.summary());
+    QCOMPARE(result.errorKind(), u"invalid"_s);
+    QVERIFY2(result.errors.contains("out.vcf isn't a checkpoint"), result.summary());
+    const CommandResult nothing =
+        m_world->run({u"audit"_s, u"verify"_s, u"--against"_s, m_world->path(u"nothing"_s)});
+    QVERIFY2(nothing.exitCode == 2, nothing.summary());
 }
 
 void CliAuditTest::aRestoredOldLogIsRolledBackUntilTheOwnerAcceptsIt()
