@@ -25,7 +25,7 @@ enum class ItemReason {
     RemovalNeedsPerson,   // deletion strategy "ask"
     RemovalsOff,          // deletion strategy "never"
     RemovedAtDestination, // stays removed there
-    RemovedAtSource,      // undone there: stays removed, and stays here
+    RemovedAtSource,      // undone there, or decided: stays removed there, and stays here
     LeftTheGroups,        // the filter doesn't cover it any more
     NothingMayLeave,      // the field policy leaves nothing
     NotAContact,          // a list or group, not a person

@@ -108,6 +108,21 @@ bool wasAbsentBefore(const std::optional<Record> &record, qint64 change)
     return record && record->isAbsent && record->changeNumber == change;
 }
 
+// Gone on one side, changed on `side`, and that change counts: both ways the contact comes back
+// where it is gone; one way it is the destination's own from now on.
+PairDecision keepChanged(const RouteContext &context, PlanItem item, Side side,
+                         const Contact &contact)
+{
+    if (!context.isTwoWay())
+        return skip(std::move(item), ItemReason::RemovedAtSource);
+    const bool toSource = side == Side::Destination;
+    const bool writable = toSource ? context.sourceWritable : context.destinationWritable;
+    if (!writable || !(toSource ? context.source : context.destination).canCreate)
+        return skip(std::move(item), ItemReason::DestinationCannot);
+    return createItem(context, toSource ? Side::Source : Side::Destination, std::move(item),
+                      contact);
+}
+
 // The contact is gone on one side and still there on the other.
 PairDecision decideRemoval(const RouteContext &context, PlanItem item, Side side,
                            const std::optional<Record> &record, const Contact &contact,
@@ -124,9 +139,12 @@ PairDecision decideRemoval(const RouteContext &context, PlanItem item, Side side
     const FieldSet fields = context.fieldsTo(side);
     if (!target.isMessageReceiver && !(differingFields(contact, base) & fields).isEmpty()) {
         const ConflictStrategy strategy = strategyFor(context, item);
-        const bool removalWins =
-            strategy ==
-            (side == Side::Destination ? ConflictStrategy::Source : ConflictStrategy::Destination);
+        const bool isAtDestination = side == Side::Destination;
+        if (strategy ==
+            (isAtDestination ? ConflictStrategy::Destination : ConflictStrategy::Source))
+            return keepChanged(context, std::move(item), side, contact);
+        const bool removalWins = strategy == (isAtDestination ? ConflictStrategy::Source
+                                                              : ConflictStrategy::Destination);
         if (!removalWins) {
             item.conflicts =
                 describeChanges(base, contact, differingFields(contact, base) & fields);

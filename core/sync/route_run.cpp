@@ -46,20 +46,21 @@ bool isOutcomeUnknown(const Error &error)
                                                 error.reason == ErrorReason::ServerFailed);
 }
 
-// Whether a person saw that this contact is gone on one side and let it be: who releases an emptied
-// book isn't asked about the same contacts again.
+// Whether it is decided that this contact stays gone on one side and stays on the other. Who
+// releases an emptied book isn't asked about the same contacts again.
 bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
 {
-    if (std::ranges::find(plan.holds, HoldReason::BookEmptied) == plan.holds.end())
-        return false;
+    const bool isReleased =
+        std::ranges::find(plan.holds, HoldReason::BookEmptied) != plan.holds.end();
     switch (item.reason) {
-    case ItemReason::RemovedAtDestination:
     case ItemReason::RemovedAtSource:
+        return true;
+    case ItemReason::RemovedAtDestination:
     case ItemReason::RemovalsOff:
     case ItemReason::DestinationCannot:
     case ItemReason::LeftTheGroups:
     case ItemReason::NothingMayLeave:
-        return true;
+        return isReleased;
     case ItemReason::None:
     case ItemReason::Conflict:
     case ItemReason::RemovedAndChanged:

@@ -217,14 +217,15 @@ Result<void> Settler::absenceSeen(const PlanItem &item)
     Link link = *known;
     const Record *source = m_material.record(item.source);
     const Record *destination = m_material.record(item.destination);
-    if (source && (source->isAbsent || source->id != link.source)) {
+    if (source) {
         link.source = source->id;
         link.sourceChange = source->changeNumber;
     }
-    if (destination && (destination->isAbsent || destination->id != link.destination)) {
+    if (destination) {
         link.destination = destination->id;
         link.destinationChange = destination->changeNumber;
     }
+    link.policyVersion = m_route.policy.version;
     return link == *known ? Result<void>() : put(link);
 }
 

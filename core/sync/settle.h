@@ -29,8 +29,8 @@ public:
     Result<void> itemDone(const PlanItem &item);
 
     Result<void> relink(const Relink &relink);
-    // Takes note of what is gone on one side of an item that is left as it is: no later plan comes
-    // back to it. News of the other side stay news.
+    // Takes note of what is gone on one side of an item that is left as it is: no later plan looks
+    // at it again before one of them changes. The bases stay, so that news since then stay news.
     Result<void> absenceSeen(const PlanItem &item);
 
 private:

@@ -120,7 +120,7 @@ QString reasonSentence(ItemReason reason)
     case ItemReason::RemovedAtDestination:
         return Text::tr("It was removed at the destination and stays removed there.");
     case ItemReason::RemovedAtSource:
-        return Text::tr("It was taken back at the source and stays removed there and here.");
+        return Text::tr("It stays removed at the source, and stays as it is at the destination.");
     case ItemReason::LeftTheGroups:
         return Text::tr("It isn't in the groups of this route any more.");
     case ItemReason::NothingMayLeave:
