@@ -43,7 +43,8 @@ QJsonObject toJson(const RunRoute &route, bool isUndo)
             {u"reason"_s, textOrNull(route.reason)}};
 }
 
-// Fields that leave with old and new value, then those that the policy holds back.
+// Fields that leave with old and new value, also those that go along in a message unchanged, then
+// those that the policy holds back.
 QJsonArray fieldsJson(const PlanItem &item)
 {
     QJsonArray fields;
@@ -53,6 +54,13 @@ QJsonArray fieldsJson(const PlanItem &item)
                                       {u"before"_s, change.before},
                                       {u"after"_s, change.after},
                                       {u"leaves"_s, write.action != ChangeAction::Remove}});
+        for (Field field : (write.leaving - write.fields).toList()) {
+            const QString value = fieldText(write.contact, field);
+            fields.append(QJsonObject{{u"field"_s, fieldName(field)},
+                                      {u"before"_s, value},
+                                      {u"after"_s, value},
+                                      {u"leaves"_s, true}});
+        }
     }
     for (const FieldChange &conflict : item.conflicts)
         fields.append(QJsonObject{{u"field"_s, fieldName(conflict.field)},

@@ -96,7 +96,7 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const Plan &plan,
             delivery.run = plan.run;
             delivery.person = item.person;
             delivery.route = route.route;
-            delivery.fields = write.fields;
+            delivery.fields = write.fields | write.leaving;
             delivery.policyVersion = route.policyVersion;
             delivery.valuesHash = QMessageAuthenticationCode::hash(
                 contactToJson(write.contact), *key, QCryptographicHash::Sha256);

@@ -69,7 +69,8 @@ struct PlannedWrite
     QByteArray current = {}; // not in the plan's JSON: loaded again when a stored plan is applied
     Contact contact = {};    // whole new content
     QByteArray photoSha256 = {}; // in a stored plan, whose contact has no picture's bytes
-    FieldSet fields = {};        // that change, or leave
+    FieldSet fields = {};        // that change
+    FieldSet leaving = {};       // that go out: a message holds more than what changes
     QString idempotencyKey = {};
     PlanItemId restores = {}; // undo: the journal item whose before-image is given back
     std::vector<FieldChange> changes = {};

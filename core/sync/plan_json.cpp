@@ -61,6 +61,7 @@ void writeWrite(JsonWriter &json, const PlannedWrite &write)
     writeFieldNames(json, "fields", write.fields);
     json.member("id", write.id.value());
     json.member("idempotency_key", write.idempotencyKey);
+    writeFieldNames(json, "leaving", write.leaving);
     json.member("record", write.record.value());
     json.member("remote_id", write.remoteId);
     json.member("revision", write.revision);

@@ -76,6 +76,10 @@ Result<PlannedWrite> readWrite(const QJsonValue &value)
     if (!fields)
         return fields.failure();
     write.fields = *fields;
+    const Result<FieldSet> leaving = readFields(value["leaving"_L1]);
+    if (!leaving)
+        return leaving.failure();
+    write.leaving = *leaving;
     Result<std::vector<FieldChange>> changes =
         readAll<FieldChange>(value["changes"_L1].toArray(), readChange);
     if (!changes)

@@ -89,6 +89,7 @@ PairDecision decideBothPresent(const RouteContext &context, PlanItem item, const
                                           destination, merged.destination,
                                           merged.destinationChanges));
         noteLosses(context, Side::Destination, source.contact, item);
+        item.isIrreversible = context.destination.isMessageReceiver;
     }
     if (!merged.sourceChanges.isEmpty()) {
         if (!context.sourceWritable || !context.source.canUpdate)

@@ -134,7 +134,7 @@ Result<void> closeRun(Store &store, Run &run, const Plan &plan)
         FieldSet fields;
         for (const PlanItem &item : planned.items) {
             for (const PlannedWrite &write : item.writes)
-                fields = fields | write.fields;
+                fields = fields | write.fields | write.leaving;
         }
         Result<void> noted =
             store.outbox().append(routeEvent(run, run.routes[i], fields, run.endedAt));
