@@ -92,6 +92,8 @@ QString reasonName(ErrorReason reason)
         return u"keychain_silent"_s;
     case ErrorReason::KeychainEntryGone:
         return u"keychain_entry_gone"_s;
+    case ErrorReason::NoKeychainUnlock:
+        return u"no_keychain_unlock"_s;
     case ErrorReason::WrongPassphrase:
         return u"wrong_passphrase"_s;
     case ErrorReason::WrongRecoveryCode:
@@ -116,12 +118,24 @@ QString reasonName(ErrorReason reason)
         return u"disk_full"_s;
     case ErrorReason::FolderReadOnly:
         return u"folder_read_only"_s;
+    case ErrorReason::FolderMissing:
+        return u"folder_missing"_s;
     case ErrorReason::FileUnreadable:
         return u"file_unreadable"_s;
     case ErrorReason::TooLarge:
         return u"too_large"_s;
     case ErrorReason::UnknownFormat:
         return u"unknown_format"_s;
+    case ErrorReason::NotACheckpoint:
+        return u"not_a_checkpoint"_s;
+    case ErrorReason::NotKnownHere:
+        return u"not_known_here"_s;
+    case ErrorReason::SameBook:
+        return u"same_book"_s;
+    case ErrorReason::NoFields:
+        return u"no_fields"_s;
+    case ErrorReason::NoRoute:
+        return u"no_route"_s;
     case ErrorReason::OtherRunActive:
         return u"other_run_active"_s;
     case ErrorReason::LimitExceeded:

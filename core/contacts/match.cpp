@@ -22,16 +22,6 @@ QString nameKey(const QString &name)
     return name.simplified().toCaseFolded();
 }
 
-bool shareAWord(const QString &a, const QString &b)
-{
-    const QStringList words = a.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : b.split(u' ', Qt::SkipEmptyParts)) {
-        if (words.contains(word))
-            return true;
-    }
-    return false;
-}
-
 bool shareAny(const QStringList &a, const QStringList &b)
 {
     for (const QString &key : a) {
@@ -244,6 +234,16 @@ MatchResult Matcher::match()
 }
 
 } // namespace
+
+bool shareAWord(const QString &a, const QString &b)
+{
+    const QStringList words = nameKey(a).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : nameKey(b).split(u' ', Qt::SkipEmptyParts)) {
+        if (words.contains(word))
+            return true;
+    }
+    return false;
+}
 
 MatchKeys matchKeys(const Contact &contact, const QString &region)
 {

@@ -67,6 +67,9 @@ struct MatchResult
     QList<MatchPair> nameHints = {};        // unmatched on both sides, same name: never merged
 };
 
+// Whether the names have a word in common, regardless of case.
+bool shareAWord(const QString &a, const QString &b);
+
 // Pairs contacts that share an e-mail address which leads to exactly one on either side, then,
 // among those without such evidence, a phone number. A number that both have, while their e-mail
 // addresses and names all differ, is a shared telephone: for a person to decide. Order of the

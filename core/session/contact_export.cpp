@@ -1,5 +1,6 @@
 #include "core/session/contact_export.h"
 
+#include "core/base/durable_file.h"
 #include "core/contacts/contact_json.h"
 #include "core/contacts/csv_writer.h"
 #include "core/contacts/merge.h"
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QHash>
 #include <QTemporaryFile>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +96,7 @@ Result<qint64> writeContacts(Store &store, Session::ExportFormat format, const Q
     // meanwhile.
     QTemporaryFile file(path + u".XXXXXX"_s);
     if (!file.open())
-        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path);
+        return systemFailure(path, errno);
     if (file.write(bytes) != bytes.size() || !file.flush())
         return fail(ErrorKind::Storage, ErrorReason::DiskFull, path);
     if (!file.rename(path))

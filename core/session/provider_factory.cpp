@@ -3,6 +3,7 @@
 #include "core/http/http_origin.h"
 #include "core/providers/carddav/carddav_provider.h"
 #include "core/providers/files/files_provider.h"
+#include "core/providers/zapier/way_back.h"
 #include "core/providers/zapier/zapier_provider.h"
 #include "core/secrets/environment_secret.h"
 #include "core/session/connection_settings.h"
@@ -115,8 +116,8 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
         const Result<QUrl> url = accountUrl(draft.url);
         if (!url)
             return url.failure();
-        connection.name = url->host();
-        connection.account = draft.user + u" at "_s + url->host();
+        connection.name = url->host(QUrl::EncodeUnicode);
+        connection.account = draft.user + u" at "_s + connection.name;
     } else if (draft.service == u"file"_s) {
         if (draft.path.isEmpty())
             return fail(ErrorKind::Usage, u"a file needs a path"_s);
@@ -126,6 +127,9 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
         const Result<ZapierHookTraits> traits = checkHook(secret, draft.allowedHosts);
         if (!traits)
             return traits.failure();
+        if (const Result<void> possible = checkWayBack(draft.wayBack);
+            !draft.wayBack.isEmpty() && !possible)
+            return possible.failure();
         connection.name = u"Zapier"_s;
         connection.account = traits->masked;
         connection.isSandbox = isLoopback(hookUrl(secret));

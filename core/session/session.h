@@ -5,6 +5,7 @@
 #include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
 #include "core/session/views.h"
+#include "core/vault/creation_step.h"
 #include "core/vault/keyring.h"
 
 #include <memory>
@@ -22,6 +23,9 @@ struct SessionEnvironment
     Clock clock = systemClock();
     std::shared_ptr<SecretStore> keychain = {}; // the OS keychain, or a test's; null: none
     std::optional<ScryptCost> scryptCost = {};  // calibrated where nothing is said
+    // Where an unlock reports to that has to check both databases first, after a crash.
+    Progress unlocking = {};
+    OnCreationStep onCreationStep = {}; // for tests of crashes
 };
 
 // What stands in a folder, without unlocking anything.
@@ -99,6 +103,9 @@ public:
                                           Progress &progress);
     Result<ConnectionView> testConnection(const ConnectionId &id, Progress &progress);
     Result<void> removeConnection(const ConnectionId &id);
+    // Of a hook: the text file or folder in which its Zap names the messages that it has worked on
+    // (providers/zapier/way_back.h). Empty: none.
+    Result<ConnectionView> setWayBack(const ConnectionId &id, const QString &path);
     // A new password for the same account.
     Result<ConnectionView> signInAgain(const ConnectionId &id, const Secret &secret,
                                        Progress &progress);
@@ -130,6 +137,12 @@ public:
 
     Result<void> sendTestMessage(const ConnectionId &hook, Progress &progress);
 
+    // Reads the ways back of all hooks, as every plan and sync does first.
+    Result<ConfirmationReport> findConfirmations(Progress &progress);
+    // A person says that the Zap did its work for all messages of the run that were accepted; the
+    // record has the name. Returns how many these are.
+    Result<qint64> confirmRun(const RunId &id, Progress &progress);
+
     // --- Contacts ---
     Result<ContactPage> searchContacts(const QString &text, int limit, int offset = 0);
     Result<ContactView> contact(const PersonId &id);
@@ -147,12 +160,17 @@ public:
     enum class LogFormat { JsonLines, Csv };
     Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
     Result<void> auditCheckpoint(const QString &path);
+    // What a backup that was put back has cost. LogNotTrusted where more is wrong with the log.
+    Result<RestoredLog> restoredLog(Progress &progress);
+    // Goes on with the log as it is, after a person saw what is missing: an event names it, and
+    // every witness follows this log from now on. Stale where it isn't what was seen any more.
+    Result<void> acceptRestoredLog(const RestoredLog &seen, Progress &progress);
 
 private:
     struct State;
     explicit Session(std::unique_ptr<State> state);
     static Result<std::unique_ptr<Session>> finishUnlock(std::unique_ptr<State> state);
-    static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state, bool isNew);
+    static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state);
     Event routeEvent(const QString &action, const Route &route) const;
     Result<ConnectionView> check(Connection connection,
                                  const Result<std::vector<RemoteBook>> &books);

@@ -1,9 +1,9 @@
+#include "core/base/durable_file.h"
 #include "core/events/event_actions.h"
 #include "core/session/session_state.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -78,6 +78,8 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
         const std::lock_guard lock(m_state->reading);
         return m_state->verifyLog(trust, progress);
     }();
+    if (!verdict && verdict.error().reason == ErrorReason::NotACheckpoint)
+        verdict.error().subject = checkpointFile;
     if (!verdict)
         return verdict;
     const std::lock_guard lock(m_state->writing);
@@ -128,12 +130,7 @@ Result<void> Session::auditCheckpoint(const QString &path)
     const Result<QByteArray> checkpoint = m_state->readLog->checkpoint();
     if (!checkpoint)
         return checkpoint.failure();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path);
-    if (file.write(*checkpoint) != checkpoint->size() || !file.commit())
-        return fail(ErrorKind::Storage, ErrorReason::DiskFull, path);
-    return {};
+    return writeDurably(path, *checkpoint);
 }
 
 } // namespace warden

@@ -1,6 +1,7 @@
 #include "core/events/event_actions.h"
 #include "core/providers/zapier/zapier_provider.h"
 #include "core/session/connection_settings.h"
+#include "core/session/connection_view.h"
 #include "core/session/session_state.h"
 
 using namespace Qt::StringLiterals;
@@ -8,26 +9,6 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 namespace {
-
-ObjectReference reference(const Connection &connection)
-{
-    return {u"connection"_s, connection.id.value(), connection.name};
-}
-
-Result<ConnectionView> viewOf(Store &store, const Connection &connection)
-{
-    const Result<std::vector<Book>> books = store.books().ofConnection(connection.id);
-    if (!books)
-        return books.failure();
-    ConnectionView view{connection, {}};
-    for (const Book &book : *books) {
-        const Result<qint64> count = store.records().count(book.id);
-        if (!count)
-            return count.failure();
-        view.books.push_back({book, *count});
-    }
-    return view;
-}
 
 ConnectionState stateAfter(const Error &error)
 {
@@ -93,7 +74,7 @@ Result<std::vector<ConnectionView>> Session::connections()
         return all.failure();
     std::vector<ConnectionView> views;
     for (const Connection &connection : *all) {
-        Result<ConnectionView> view = viewOf(*m_state->readStore, connection);
+        Result<ConnectionView> view = connectionView(*m_state->readStore, connection);
         if (!view)
             return view.failure();
         views.push_back(std::move(*view));
@@ -161,7 +142,7 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
     if (stored)
         stored = storeBooks(store, connection, *books);
     if (stored) {
-        Event event = m_state->event(actions::connectionAdded, reference(connection));
+        Event event = m_state->event(actions::connectionAdded, connectionReference(connection));
         event.details = {{u"service"_s, connection.service}, {u"sandbox"_s, connection.isSandbox}};
         stored = store.outbox().append(event);
     }
@@ -175,7 +156,7 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
         return stored.failure();
     }
     (void)m_state->moveOutbox();
-    Result<ConnectionView> view = viewOf(store, connection);
+    Result<ConnectionView> view = connectionView(store, connection);
     if (!view)
         return view.failure();
     added.view = std::move(*view);
@@ -188,7 +169,7 @@ Result<ConnectionView> Session::check(Connection connection,
     Store &store = *m_state->store;
     connection.checkedAt = m_state->now();
     connection.state = books ? ConnectionState::Ok : stateAfter(books.error());
-    Event event = m_state->event(actions::connectionTested, reference(connection),
+    Event event = m_state->event(actions::connectionTested, connectionReference(connection),
                                  books ? Outcome::Success : Outcome::Failure);
     if (!books)
         event.details = {{u"kind"_s, kindName(books.error().kind)},
@@ -208,7 +189,7 @@ Result<ConnectionView> Session::check(Connection connection,
     (void)m_state->moveOutbox();
     if (!books)
         return books.failure();
-    return viewOf(store, connection);
+    return connectionView(store, connection);
 }
 
 Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress &progress)
@@ -220,7 +201,7 @@ Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress 
     const std::lock_guard lock(m_state->writing);
     Result<Connection> connection = m_state->store->connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider = m_state->providers->make(*connection);
     const Result<std::vector<RemoteBook>> books =
         provider ? (*provider)->books(progress)
@@ -238,7 +219,7 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     const std::lock_guard lock(m_state->writing);
     Result<Connection> connection = m_state->store->connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider =
         m_state->providers->makeFor(*connection, secret);
     if (!provider)
@@ -265,7 +246,7 @@ Result<void> Session::removeConnection(const ConnectionId &id)
     Store &store = *m_state->store;
     const Result<Connection> connection = store.connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     // Secrets first: nobody would know their names afterwards. A connection that stays behind
     // without them asks for a new sign-in.
     for (const QString &name :
@@ -279,39 +260,13 @@ Result<void> Session::removeConnection(const ConnectionId &id)
     Result<void> removed = store.connections().remove(id);
     if (removed)
         removed = store.outbox().append(
-            m_state->event(actions::connectionRemoved, reference(*connection)));
+            m_state->event(actions::connectionRemoved, connectionReference(*connection)));
     if (!removed)
         return removed;
     if (Result<void> committed = transaction->commit(); !committed)
         return committed;
     (void)m_state->moveOutbox();
     return {};
-}
-
-Result<void> Session::sendTestMessage(const ConnectionId &id, Progress &progress)
-{
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    const std::lock_guard lock(m_state->writing);
-    const Result<Connection> connection = m_state->store->connections().get(id);
-    if (!connection)
-        return connection.failure();
-    if (connection->service != u"zapier"_s)
-        return fail(ErrorKind::Usage, u"only a hook takes a test message"_s);
-    const Result<std::unique_ptr<ZapierProvider>> hook = m_state->providers->makeHook(*connection);
-    if (!hook)
-        return hook.failure();
-    Result<void> sent = (*hook)->sendTest(progress);
-    Event event = m_state->event(actions::hookTested, reference(*connection),
-                                 sent ? Outcome::Success : Outcome::Failure);
-    if (!sent)
-        event.details = {{u"kind"_s, kindName(sent.error().kind)},
-                         {u"reason"_s, reasonName(sent.error().reason)}};
-    if (Result<void> noted = m_state->note(event); !noted)
-        return noted;
-    return sent;
 }
 
 } // namespace warden

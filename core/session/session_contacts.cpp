@@ -100,7 +100,7 @@ Result<ContactView> Session::contact(const PersonId &id)
         view.copies.push_back(std::move(*copy));
     }
     if (view.copies.empty())
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such contact"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());
     const Result<std::vector<JournalItem>> journal = store.journal().ofPerson(id, mostHistory);
     if (!journal)
         return journal.failure();

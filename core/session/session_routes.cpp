@@ -14,7 +14,7 @@ Result<QString> nameFor(Store &store, const Route &route)
     const Result<Book> from = store.books().get(route.from);
     const Result<Book> to = store.books().get(route.to);
     if (!from || !to)
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such address book"_s);
+        return from ? to.failure() : from.failure();
     return from->name + (route.direction == Direction::TwoWay ? u" ↔ "_s : u" → "_s) + to->name;
 }
 
@@ -22,11 +22,13 @@ Result<QString> nameFor(Store &store, const Route &route)
 Result<void> checkRoute(Store &store, const Route &route)
 {
     const Result<Book> from = store.books().get(route.from);
+    if (!from)
+        return notKnown(from.error(), route.from.value());
     const Result<Book> to = store.books().get(route.to);
-    if (!from || !to)
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such address book"_s);
+    if (!to)
+        return notKnown(to.error(), route.to.value());
     if (route.from == route.to)
-        return fail(ErrorKind::Usage, u"a route needs two different address books"_s);
+        return fail(ErrorKind::Usage, ErrorReason::SameBook);
     if (!from->capabilities.canRead)
         return fail(ErrorKind::Usage, ErrorReason::ReadOnly, from->name,
                     u"a hook can't be read from"_s);
@@ -37,7 +39,7 @@ Result<void> checkRoute(Store &store, const Route &route)
                     from->isWritable ? to->name : from->name,
                     u"two ways need two books that can be read and written"_s);
     if (route.policy.allowed.isEmpty())
-        return fail(ErrorKind::Usage, u"a route needs at least one field"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoFields);
     const Limits &limits = route.limits;
     if (limits.removals < 0 || limits.removalsPercent < 0 || limits.removalsPercent > 100)
         return fail(ErrorKind::Usage, u"a limit is out of range"_s);
@@ -116,7 +118,7 @@ Result<Route> Session::setRoute(const Route &changed)
     Store &store = *m_state->store;
     const Result<Route> known = store.routes().get(changed.id);
     if (!known)
-        return known.failure();
+        return notKnown(known.error(), changed.id.value());
     Route route = changed;
     route.from = known->from; // another pair of books is another route, with links of its own
     route.to = known->to;
@@ -149,7 +151,7 @@ Result<void> Session::removeRoute(const RouteId &id)
     Store &store = *m_state->store;
     const Result<Route> route = store.routes().get(id);
     if (!route)
-        return route.failure();
+        return notKnown(route.error(), id.value());
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
@@ -160,7 +162,8 @@ Result<void> Session::removeRoute(const RouteId &id)
         return removed;
     if (Result<void> committed = transaction->commit(); !committed)
         return committed;
-    return m_state->moveOutbox();
+    (void)m_state->moveOutbox();
+    return {};
 }
 
 } // namespace warden

@@ -4,22 +4,19 @@
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
 
-const QString regionSetting = u"region"_s;
 const QString imageDaysSetting = u"before_image_days"_s;
 constexpr int usualImageDays = 90;
 constexpr int longestPauseDays = 30; // between two runs, for the clock to be believed
 
 } // namespace
 
-Result<void> Session::State::openDatabases(bool isNew)
+Result<void> Session::State::openDatabases()
 {
     const QString auditPath = vault.auditPath();
     const QString contactsPath = vault.contactsPath();
@@ -31,11 +28,8 @@ Result<void> Session::State::openDatabases(bool isNew)
     keys.publicKey = vault.signingPublicKey();
     if (vault.holds(DataKey::Signing))
         keys.signing = vault.key(DataKey::Signing).clone();
-    Result<AuditLog> opened =
-        isNew ? AuditLog::create(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
-                                 environment.clock)
-              : AuditLog::open(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
-                               environment.clock);
+    Result<AuditLog> opened = AuditLog::open(auditPath, vault.workspaceId(), std::move(keys),
+                                             anchor.get(), environment.clock);
     if (!opened)
         return opened.failure();
     log.emplace(std::move(*opened));
@@ -47,8 +41,7 @@ Result<void> Session::State::openDatabases(bool isNew)
     if (vault.holds(DataKey::Contacts)) {
         const Secret &key = vault.key(DataKey::Contacts);
         Result<std::unique_ptr<Store>> writer =
-            isNew ? Store::create(contactsPath, key, environment.clock)
-                  : Store::open(contactsPath, key, Access::ReadWrite, environment.clock);
+            Store::open(contactsPath, key, Access::ReadWrite, environment.clock);
         if (!writer)
             return writer.failure();
         store = std::move(*writer);
@@ -61,8 +54,8 @@ Result<void> Session::State::openDatabases(bool isNew)
         if (!known)
             return known.failure();
         region = known->value_or(QString());
-        isLogAsSeen = compareLogWithSeen().has_value();
     }
+    isLogAsSeen = compareLogWithWitnesses().has_value();
     if (vault.holds(DataKey::Credentials)) {
         if (isKeychainUsed())
             credentialStorage = std::make_unique<KeychainCredentials>(
@@ -102,10 +95,19 @@ Result<void> Session::State::requireWhileWriting(Permission permission)
         return allowed;
     Event denied = event(actions::permissionDenied, {u"permission"_s, permissionName(permission)},
                          Outcome::Denied);
-    const OutboxEvent entry{{}, std::move(denied)};
     // It stays refused, whether the log takes it or not.
-    (void)log->append(std::span(&entry, 1));
+    (void)append(denied);
     return allowed;
+}
+
+Result<void> Session::State::append(const Event &event)
+{
+    if (!isLogAsSeen)
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                    u"the log isn't the one that its witnesses saw"_s);
+    const OutboxEvent entry{{}, event};
+    const Result<AppendReport> appended = log->append(std::span(&entry, 1));
+    return appended ? Result<void>() : appended.failure();
 }
 
 Result<void> Session::State::requireStore() const
@@ -113,6 +115,13 @@ Result<void> Session::State::requireStore() const
     if (store)
         return {};
     return fail(ErrorKind::Denied, u"this operator has no key to the contacts"_s);
+}
+
+tl::unexpected<Error> notKnown(const Error &error, const QString &id)
+{
+    if (error.reason != ErrorReason::NotFound)
+        return fail(error);
+    return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id);
 }
 
 Event Session::State::event(const QString &action, ObjectReference object, Outcome outcome) const
@@ -129,11 +138,8 @@ Event Session::State::event(const QString &action, ObjectReference object, Outco
 
 Result<void> Session::State::note(const Event &event)
 {
-    if (!store) {
-        const OutboxEvent entry{{}, event};
-        Result<AppendReport> appended = log->append(std::span(&entry, 1));
-        return appended ? Result<void>() : appended.failure();
-    }
+    if (!store)
+        return append(event);
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();
@@ -150,7 +156,7 @@ Result<void> Session::State::moveOutbox()
         return {};
     if (!isLogAsSeen)
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                    u"the log isn't the one that the contacts database saw"_s);
+                    u"the log isn't the one that its witnesses saw"_s);
     static constexpr int mostAtOnce = 500;
     while (true) {
         Result<std::vector<OutboxTable::Entry>> waiting = store->outbox().waiting(mostAtOnce);
@@ -181,7 +187,7 @@ Result<void> Session::State::moveOutbox()
 
 Result<void> Session::State::requireLog()
 {
-    Result<void> compared = compareLogWithSeen();
+    Result<void> compared = compareLogWithWitnesses();
     isLogAsSeen = compared.has_value();
     if (!compared)
         return compared;
@@ -193,6 +199,17 @@ Result<void> Session::State::requireLog()
                         auditFindingKindName(finding.kind));
     }
     return {};
+}
+
+Result<void> Session::State::compareLogWithWitnesses()
+{
+    for (const AuditFinding &finding : log->verdictAtOpen().findings) {
+        if (finding.kind == AuditFindingKind::RolledBack ||
+            finding.kind == AuditFindingKind::Replaced)
+            return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                        auditFindingKindName(finding.kind));
+    }
+    return store ? compareLogWithSeen() : Result<void>();
 }
 
 Result<void> Session::State::compareLogWithSeen()

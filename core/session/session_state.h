@@ -19,7 +19,19 @@
 
 namespace warden {
 
+inline const QString regionSetting = QStringLiteral("region");
+
+VaultSettings vaultSettings(const SessionEnvironment &environment);
+
+// Hands `unlocked` back; where it failed because of who tried, signin.spool keeps that for the log.
+Result<void> rememberFailure(const Result<void> &unlocked, const Vault &vault, UnlockMethod method,
+                             const QString &operatorName, const Clock &clock);
+
 // What an unlocked workspace consists of. Private to core/session.
+// An id that a person or a script gave and that isn't there is their mistake: Usage. Any other
+// failure to read it stays what it is.
+tl::unexpected<Error> notKnown(const Error &error, const QString &id);
+
 struct Session::State
 {
     SessionEnvironment environment;
@@ -48,8 +60,8 @@ struct Session::State
 
     bool isKeychainUsed() const;
 
-    // Opens or makes the databases of the unlocked vault.
-    Result<void> openDatabases(bool isNew);
+    // Opens the databases of the unlocked vault.
+    Result<void> openDatabases();
 
     // The gate; a refusal is an event.
     Result<void> require(Permission permission);
@@ -61,6 +73,9 @@ struct Session::State
     Event event(const QString &action, ObjectReference object,
                 Outcome outcome = Outcome::Success) const;
 
+    // Straight to the log: an event that no change belongs to, or whose session has no store.
+    Result<void> append(const Event &event);
+
     // A change that is nothing but an event.
     Result<void> note(const Event &event);
 
@@ -71,11 +86,32 @@ struct Session::State
     // A run needs a log that can be written and isn't behind what contacts.db saw of it.
     Result<void> requireLog();
 
+    // What every plan and run begins with: requireLog(), and what the ways back tell of earlier
+    // messages.
+    Result<ConfirmationReport> beginRun(Progress &progress);
+    Result<ConfirmationReport> readWaysBack(Progress &progress);
+    Result<WayBackView> readWayBackOf(Connection connection, Progress &progress);
+    // LogNotTrusted where somebody saw more than the log holds, or another one: the anchor when it
+    // was opened, or contacts.db now.
+    Result<void> compareLogWithWitnesses();
+
     // LogNotTrusted where audit.db, as it lies there now, doesn't hold what contacts.db saw of it.
     Result<void> compareLogWithSeen();
 
+    // Level with the log as it is: the anchor, and what contacts.db saw. Under writing and reading.
+    Result<void> followLog();
+
     // The whole log; contacts.db's own memory of it is a witness too. Under reading.
     Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);
+
+    // The check that follows a crash, until it was done: also by a later session, where somebody
+    // stopped it.
+    bool isCheckOwed();
+    void oweCheck();
+
+    // Moves what failed to unlock since from signin.spool into the log. Under writing.
+    Result<void> importFailedSignIns();
+    Result<std::optional<qint64>> nextSpoolNumber(); // nothing where the log knows of no spool
 
     // Decision 7: what an undo needs is kept for 90 days or as the setting says. Called after a
     // run, and not by the clock alone.

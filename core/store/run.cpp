@@ -112,6 +112,23 @@ QString deliveryStateName(DeliveryState state)
     return {};
 }
 
+QString confirmationWayName(ConfirmationWay way)
+{
+    switch (way) {
+    case ConfirmationWay::File:
+        return u"file"_s;
+    case ConfirmationWay::Person:
+        return u"person"_s;
+    }
+    return {};
+}
+
+Result<ConfirmationWay> confirmationWayFromName(const QString &name)
+{
+    return valueFromName(name, {ConfirmationWay::File, ConfirmationWay::Person},
+                         confirmationWayName, "confirmation");
+}
+
 Result<DeliveryState> deliveryStateFromName(const QString &name)
 {
     return valueFromName(name,

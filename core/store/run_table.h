@@ -11,6 +11,8 @@ public:
     explicit RunTable(Database &database) : m_database(database) {}
     Result<void> insert(const Run &run);
     Result<void> update(const Run &run); // with its routes
+    // Takes the messages that are confirmed by now into the counts of the run and of its routes.
+    Result<void> countConfirmed(const RunId &id);
     Result<Run> get(const RunId &id);
     Result<std::vector<Run>> newest(int limit);
     Result<std::vector<Run>> unfinished(); // state Running

@@ -25,8 +25,9 @@ bool exceedsShare(qint64 count, qint64 size, int percent, int from)
 // What a removal thins out: the book itself or, for a hook, all that was ever sent there.
 qint64 sizeOf(Side side, const PairsToConsider &pairs)
 {
-    return side == Side::Source ? pairs.sourceSizeBefore
-                                : std::max(pairs.destinationSizeBefore, pairs.linked);
+    if (side == Side::Source)
+        return pairs.sourceSizeBefore;
+    return pairs.destinationSizeBefore > 0 ? pairs.destinationSizeBefore : pairs.linked;
 }
 
 } // namespace

@@ -25,7 +25,7 @@ enum class ItemReason {
     RemovalNeedsPerson,   // deletion strategy "ask"
     RemovalsOff,          // deletion strategy "never"
     RemovedAtDestination, // stays removed there
-    RemovedAtSource,      // undone there: stays removed, and stays here
+    RemovedAtSource,      // undone there, or decided: stays removed there, and stays here
     LeftTheGroups,        // the filter doesn't cover it any more
     NothingMayLeave,      // the field policy leaves nothing
     NotAContact,          // a list or group, not a person
@@ -82,7 +82,7 @@ struct PlannedWrite
 // are only counted.
 struct PlanItem
 {
-    LinkId link = {}; // empty: not linked before
+    LinkId link = {}; // empty: not linked before. Its records may be others: see MovedRecords
     PersonId person = {};
     QString name = {}; // for people; never in the log
     ItemAction action = ItemAction::Skip;
@@ -92,7 +92,7 @@ struct PlanItem
     RecordId destination = {};
     qint64 sourceChange = 0; // change numbers that this was decided on
     qint64 destinationChange = 0;
-    bool isNewMatch = false;
+    bool isNewMatch = false; // by e-mail or phone: see Limits::matchesPercent
     bool isIrreversible = false;
     FieldSet heldBack = {};                  // filled, but may not leave
     FieldSet lost = {};                      // may leave, but the destination can't hold it
@@ -147,9 +147,10 @@ bool needsPerson(const PlanItem &item);
 struct Plan
 {
     PlanId id = {};
+    RunId run = {};        // that it becomes when it is applied: a message's bytes are known before
     QByteArray nonce = {}; // 32 random bytes: the hash in the log gives nothing away
-    QDateTime createdAt = {};
-    RunId undoOf = {}; // set for an undo
+    QDateTime createdAt = {}; // also the time that its messages bear
+    RunId undoOf = {};        // set for an undo
     std::vector<RoutePlan> routes = {};
     QByteArray sha256 = {}; // of toCanonicalJson(); set by seal()
     QByteArray sealed = {}; // that text, kept since it is costly; set by seal()

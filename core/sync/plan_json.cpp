@@ -173,7 +173,7 @@ QByteArray toCanonicalJson(const Plan &plan)
     JsonWriter json;
     json.beginObject();
     json.member("created_at", toRfc3339(plan.createdAt));
-    json.member("format", 1);
+    json.member("format", planFormat);
     json.member("id", plan.id.value());
     json.member("nonce", QString::fromLatin1(plan.nonce.toHex()));
     json.key("routes");
@@ -181,6 +181,7 @@ QByteArray toCanonicalJson(const Plan &plan)
     for (const RoutePlan &route : plan.routes)
         writeRoute(json, route);
     json.endArray();
+    json.member("run", plan.run.value());
     json.member("undo_of", plan.undoOf.value());
     json.endObject();
     return json.take();
@@ -191,6 +192,7 @@ void seal(Plan &plan, const QDateTime &now)
     std::array<quint32, 8> words;
     QRandomGenerator::system()->generate(words.begin(), words.end());
     plan.id = PlanId::create();
+    plan.run = RunId::create();
     plan.nonce = QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
     plan.createdAt = now;
     plan.sealed = toCanonicalJson(plan);

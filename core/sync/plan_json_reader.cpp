@@ -198,12 +198,13 @@ Result<Plan> planFromJson(const QByteArray &json)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return damaged(u"a plan is not JSON"_s);
     const QJsonObject object = document.object();
-    if (object["format"_L1].toInt() != 1)
+    if (object["format"_L1].toInt() != planFormat)
         return fail(ErrorKind::Storage, ErrorReason::NewerVersion, {}, u"a plan's format"_s);
 
     Plan plan;
     plan.id = PlanId(object["id"_L1].toString());
     plan.nonce = QByteArray::fromHex(object["nonce"_L1].toString().toLatin1());
+    plan.run = RunId(object["run"_L1].toString());
     plan.undoOf = RunId(object["undo_of"_L1].toString());
     const Result<QDateTime> created = fromRfc3339(object["created_at"_L1].toString());
     if (!created)

@@ -66,17 +66,37 @@ public:
         return {};
     }
 
-    Result<void> loadLink(const RouteId &route, const LinkId &id, const RecordId &source)
+    // A link that knows these records, or that they were to be moved to.
+    Result<void> loadLink(const RouteId &route, const LinkId &id, const RecordId &source,
+                          const RecordId &destination)
     {
         if (id.isEmpty() || m_material.links.contains(id))
             return {};
-        const Result<std::optional<Link>> link = m_store.links().findBySource(route, source);
+        const Result<std::optional<Link>> link = m_store.links().find(id);
         if (!link)
             return link.failure();
-        if (!*link || (*link)->id != id)
+        if (!*link || (*link)->route != route)
             return stale(u"a link changed"_s);
+        for (const auto &[linked, planned] :
+             {std::pair((*link)->source, source), std::pair((*link)->destination, destination)}) {
+            if (linked == planned)
+                continue;
+            if (Result<void> free = checkMove(route, linked, planned); !free)
+                return free;
+        }
         m_material.links.insert(id, **link);
         return {};
+    }
+
+    // What was to be followed is still gone, and nothing else has come to where it went.
+    Result<void> checkMove(const RouteId &route, const RecordId &from, const RecordId &to)
+    {
+        const Result<Record> gone = m_store.records().get(from);
+        if (!gone && gone.error().reason != ErrorReason::NotFound)
+            return gone.failure();
+        if (gone && !gone->isAbsent)
+            return stale(u"a contact came back"_s);
+        return checkUnlinked(route, to, {});
     }
 
     // An item's or relink's link, or that there still is none.
@@ -84,7 +104,7 @@ public:
     Result<void> loadLinkOrNone(const RouteId &route, const Planned &pair)
     {
         return pair.link.isEmpty() ? checkUnlinked(route, pair.source, pair.destination)
-                                   : loadLink(route, pair.link, pair.source);
+                                   : loadLink(route, pair.link, pair.source, pair.destination);
     }
 
     // A pair that was unlinked when it was planned, and that another plan has linked since.
@@ -108,6 +128,7 @@ public:
     {
         const auto link = m_material.links.constFind(item.link);
         const bool isDone = link != m_material.links.cend() && !item.writes.empty() &&
+                            link->source == item.source &&
                             link->sourceChange == item.sourceChange &&
                             link->destinationChange == item.destinationChange &&
                             link->policyVersion == route.policyVersion;

@@ -2,6 +2,8 @@
 
 #include "core/contacts/match.h"
 #include "core/sync/limits.h"
+#include "core/sync/moved_records.h"
+#include "core/sync/same_person.h"
 
 namespace warden {
 
@@ -87,8 +89,11 @@ void addAmbiguous(const Record &source, const AmbiguousMatch &match,
     builder.addItem(std::move(item));
 }
 
-void planUnlinked(const RouteContext &context, const Unlinked &unlinked, RoutePlanBuilder &builder)
+void planUnlinked(const RouteContext &context, Unlinked unlinked, RoutePlanBuilder &builder)
 {
+    for (const auto &[source, destination] :
+         takeSamePersons(unlinked.sources, unlinked.destinations))
+        builder.add(decideNewMatch(context, *source, *destination, MatchedBy::Person));
     // With nothing on one side there is nothing to match, and keys are costly.
     if (unlinked.sources.empty() || unlinked.destinations.empty()) {
         for (const Record *record : unlinked.sources)
@@ -103,7 +108,8 @@ void planUnlinked(const RouteContext &context, const Unlinked &unlinked, RoutePl
                                                subjects(unlinked.destinations, context.region));
     for (const MatchPair &pair : matching.pairs)
         builder.add(decideNewMatch(context, *sources.value(pair.source),
-                                   *destinations.value(pair.candidate.destination)));
+                                   *destinations.value(pair.candidate.destination),
+                                   MatchedBy::Address));
     for (const AmbiguousMatch &match : matching.ambiguous)
         addAmbiguous(*sources.value(match.source), match, destinations, builder);
     for (const QString &source : matching.unmatchedSources)
@@ -131,18 +137,26 @@ RoutePlan planRoute(const PlannerInput &input)
 
     RoutePlanBuilder builder(context, plan);
     Unlinked unlinked;
-    for (const Pair &pair : input.pairs.pairs) {
+    const MovedRecords moved = MovedRecords::find(input.pairs, context.region);
+    for (size_t i = 0; i < input.pairs.pairs.size(); ++i) {
+        const Pair &pair = input.pairs.pairs[i];
+        if (const auto followed = moved.followed(input.pairs, i)) {
+            builder.add(decideFollowed(context, followed->pair, followed->matchedBy), &*pair.link);
+            continue;
+        }
         if (pair.link) {
             builder.add(decideLinked(context, pair), &*pair.link);
             continue;
         }
+        if (moved.isTaken(i))
+            continue;
         if (pair.source && !pair.source->isAbsent &&
             isInGroups(context.route, pair.source->contact))
             unlinked.sources.push_back(&*pair.source);
         if (pair.destination && !pair.destination->isAbsent)
             unlinked.destinations.push_back(&*pair.destination);
     }
-    planUnlinked(context, unlinked, builder);
+    planUnlinked(context, std::move(unlinked), builder);
     plan.holds = exceededLimits(context.route.limits, plan, input.pairs);
     return plan;
 }

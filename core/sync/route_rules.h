@@ -35,12 +35,19 @@ struct PairDecision
     bool isGone = false; // on both sides: the link can go
 };
 
+// How two records were found to be one: an earlier run knows it, or an e-mail address or phone
+// number says so. The limit for new matches counts the latter only.
+enum class MatchedBy { Person, Address };
+
 // A linked pair.
 PairDecision decideLinked(const RouteContext &context, const Pair &pair);
 
+// A linked pair, of which a record isn't the link's own any more: see MovedRecords.
+PairDecision decideFollowed(const RouteContext &context, const Pair &pair, MatchedBy matchedBy);
+
 // Two records that no link knows yet but that are the same person.
 PairDecision decideNewMatch(const RouteContext &context, const Record &source,
-                            const Record &destination);
+                            const Record &destination, MatchedBy matchedBy);
 
 // A record that has no counterpart on the other side.
 PairDecision decideUnmatchedSource(const RouteContext &context, const Record &source);

@@ -52,6 +52,35 @@ bool isOutcomeUnknown(const Error &error)
                                                 error.reason == ErrorReason::ServerFailed);
 }
 
+// Whether it is decided that this contact stays gone on one side and stays on the other. Who
+// releases an emptied book isn't asked about the same contacts again.
+bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
+{
+    const bool isReleased =
+        std::ranges::find(plan.holds, HoldReason::BookEmptied) != plan.holds.end();
+    switch (item.reason) {
+    case ItemReason::RemovedAtSource:
+        return true;
+    case ItemReason::RemovedAtDestination:
+    case ItemReason::RemovalsOff:
+    case ItemReason::DestinationCannot:
+    case ItemReason::LeftTheGroups:
+    case ItemReason::NothingMayLeave:
+        return isReleased;
+    case ItemReason::None:
+    case ItemReason::Conflict:
+    case ItemReason::RemovedAndChanged:
+    case ItemReason::AmbiguousMatch:
+    case ItemReason::RemovalNeedsPerson:
+    case ItemReason::NotAContact:
+    case ItemReason::OtherRouteFirst:
+    case ItemReason::ChangedSince:
+    case ItemReason::Irreversible:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 RouteRun::RouteRun(Store &store, const ProviderSource &providers, RouteRunInput input,
@@ -84,7 +113,12 @@ Result<RunRoute> RouteRun::execute(Progress &progress)
 
 Result<void> RouteRun::takeBases()
 {
-    if (m_input.plan.relinks.empty() && m_input.plan.dropped.empty())
+    std::vector<const PlanItem *> settled;
+    for (const PlanItem &item : m_items) {
+        if (isAbsenceSettled(item, m_input.plan))
+            settled.push_back(&item);
+    }
+    if (m_input.plan.relinks.empty() && m_input.plan.dropped.empty() && settled.empty())
         return {};
     Result<Transaction> transaction = m_store.begin();
     if (!transaction)
@@ -92,6 +126,10 @@ Result<void> RouteRun::takeBases()
     for (const Relink &relink : m_input.plan.relinks) {
         if (Result<void> taken = m_settler.relink(relink); !taken)
             return taken;
+    }
+    for (const PlanItem *item : settled) {
+        if (Result<void> seen = m_settler.absenceSeen(*item); !seen)
+            return seen;
     }
     for (const LinkId &link : m_input.plan.dropped) {
         Result<void> dropped = m_store.links().remove(link);

@@ -90,6 +90,21 @@ Link Settler::linkFor(const LinkId &id, const PersonId &person) const
     return link;
 }
 
+// A record that comes to a link, newly matched or followed, is the link's person from now on.
+Result<void> Settler::put(const Link &link)
+{
+    const Link before = m_material.links.value(link.id);
+    for (const auto &[was, now] :
+         {std::pair(before.source, link.source), std::pair(before.destination, link.destination)}) {
+        const Record *record = m_material.record(now);
+        if (now == was || !record || record->person == link.person)
+            continue;
+        if (Result<void> set = m_store.records().setPerson(now, link.person); !set)
+            return set;
+    }
+    return m_store.links().put(link);
+}
+
 Result<void> Settler::putLink(const PlanItem &item)
 {
     const Record *source = m_material.record(item.source);
@@ -106,7 +121,7 @@ Result<void> Settler::putLink(const PlanItem &item)
     if (item.link.isEmpty())
         link.cameFromSource =
             item.action == ItemAction::Create && item.writes.front().side == Side::Destination;
-    return m_store.links().put(link);
+    return put(link);
 }
 
 Result<void> Settler::putLinkToReceiver(const PlanItem &item)
@@ -119,7 +134,7 @@ Result<void> Settler::putLinkToReceiver(const PlanItem &item)
     link.sourceChange = source->changeNumber;
     link.sourceBase = applyPolicy(source->contact, m_route.policy);
     link.destinationBase = item.writes.front().contact;
-    return m_store.links().put(link);
+    return put(link);
 }
 
 // What an undo restored must not look like news at the next sync: it becomes the link's base, be it
@@ -188,14 +203,30 @@ Result<void> Settler::relink(const Relink &relink)
         link.destination = destination->id;
         link.destinationChange = destination->changeNumber;
         link.destinationBase = applyPolicy(destination->contact, m_route.policy);
-        if (relink.isNewMatch) {
+        if (relink.link.isEmpty())
             link.cameFromSource = false;
-            if (Result<void> set = m_store.records().setPerson(destination->id, relink.person);
-                !set)
-                return set;
-        }
     }
-    return m_store.links().put(link);
+    return put(link);
+}
+
+Result<void> Settler::absenceSeen(const PlanItem &item)
+{
+    const auto known = m_material.links.constFind(item.link);
+    if (known == m_material.links.cend())
+        return {};
+    Link link = *known;
+    const Record *source = m_material.record(item.source);
+    const Record *destination = m_material.record(item.destination);
+    if (source) {
+        link.source = source->id;
+        link.sourceChange = source->changeNumber;
+    }
+    if (destination) {
+        link.destination = destination->id;
+        link.destinationChange = destination->changeNumber;
+    }
+    link.policyVersion = m_route.policy.version;
+    return link == *known ? Result<void>() : put(link);
 }
 
 } // namespace warden

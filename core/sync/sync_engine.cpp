@@ -239,7 +239,7 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
     const Result<StoredPlan> stored = m_store.plans().findByHash(sha256);
     if (!stored) {
         return stored.error().reason == ErrorReason::NotFound
-                   ? fail(ErrorKind::Invalid, ErrorReason::PlanUnknown)
+                   ? fail(ErrorKind::Usage, ErrorReason::PlanUnknown)
                    : stored.failure();
     }
     if (stored->state == PlanState::Applied || stored->state == PlanState::Stale)

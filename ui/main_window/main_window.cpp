@@ -7,13 +7,13 @@
 #include "ui/welcome/unlock_page.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QThread>
@@ -176,21 +176,24 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     checkIntegrity();
 }
 
-// Weekly, and after a crash: every page of both databases.
+// Weekly, and after a crash: every page of both databases. Nobody waits for it.
 void MainWindow::checkIntegrity()
 {
     m_workspace->background
-        .work(Ticket::create(),
-              [session = m_workspace->session.get()](Progress &progress) -> Result<void> {
-                  return session->isIntegrityCheckDue() ? session->checkIntegrity(progress)
-                                                        : Result<void>();
-              })
+        .upkeep([session = m_workspace->session.get()](Progress &progress) -> Result<void> {
+            return session->isIntegrityCheckDue() ? session->checkIntegrity(progress)
+                                                  : Result<void>();
+        })
         .then(m_view, [this](Result<void> checked) {
             if (checked || checked.error().kind == ErrorKind::Cancelled)
                 return;
             const ErrorText text = sentenceFor(checked.error());
-            QMessageBox::warning(this, text.whatHappened,
-                                 text.whatHappened + u"\n\n"_s + text.whatToDo);
+            auto *warning = new MessageBox(QMessageBox::Warning, tr("Contact Warden"),
+                                           text.whatHappened, QMessageBox::Ok, this);
+            warning->setObjectName(u"integrityWarning"_s);
+            warning->setAttribute(Qt::WA_DeleteOnClose);
+            warning->setInformativeText(text.whatToDo);
+            warning->open();
         });
 }
 
@@ -258,9 +261,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    QMessageBox question(QMessageBox::Question, tr("Contact Warden"),
-                         tr("Something is still running. Stop it and quit?"), QMessageBox::NoButton,
-                         this);
+    MessageBox question(QMessageBox::Question, tr("Contact Warden"),
+                        tr("Something is still running. Stop it and quit?"), QMessageBox::NoButton,
+                        this);
     question.setObjectName(u"quitQuestion"_s);
     question.setInformativeText(tr("What was done until then is complete, and the rest can go on "
                                    "at the next start."));
@@ -276,9 +279,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showAbout()
 {
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Contact Warden"),
-                                  tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION)),
-                                  QMessageBox::Close, this);
+    auto *about = new MessageBox(QMessageBox::NoIcon, tr("About Contact Warden"),
+                                 tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION)),
+                                 QMessageBox::Close, this);
     about->setObjectName(u"aboutDialog"_s);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));

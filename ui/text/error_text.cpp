@@ -103,6 +103,9 @@ ErrorText textOf(ErrorReason reason)
         return {Text::tr("The key of this workspace isn't in the keychain any more."),
                 Text::tr("Use your passphrase or the recovery code. No new key was made, so your "
                          "data is safe.")};
+    case ErrorReason::NoKeychainUnlock:
+        return {Text::tr("This workspace isn't unlocked by the keychain of this computer."),
+                Text::tr("Give its passphrase; on the command line with --passphrase-env.")};
     case ErrorReason::WrongPassphrase:
         return {Text::tr("That isn't the passphrase."),
                 Text::tr("Check Caps Lock and the keyboard layout, then try again.")};
@@ -141,6 +144,9 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::FolderReadOnly:
         return {Text::tr("%1 can't be written to."),
                 Text::tr("Choose another folder, or ask for permission to write there.")};
+    case ErrorReason::FolderMissing:
+        return {Text::tr("The folder %1 doesn't exist."),
+                Text::tr("Make it first, or choose another place.")};
     case ErrorReason::FileUnreadable:
         return {Text::tr("%1 can't be read."),
                 Text::tr("Check that the file exists and that you may read it.")};
@@ -149,6 +155,22 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::UnknownFormat:
         return {Text::tr("%1 isn't in a format that can be read."),
                 Text::tr("Use a vCard file (.vcf) or a table (.csv).")};
+    case ErrorReason::NotACheckpoint:
+        return {Text::tr("%1 isn't a checkpoint of an audit log."),
+                Text::tr("Choose the file that was written when the checkpoint was saved.")};
+    case ErrorReason::NotKnownHere:
+        return {Text::tr("%1 isn't known here."),
+                Text::tr("Check it for a typing error, or look it up in the list.")};
+    case ErrorReason::SameBook:
+        return {Text::tr("A route needs two different address books."),
+                Text::tr("Choose another one to copy to.")};
+    case ErrorReason::NoFields:
+        return {Text::tr("A route needs at least one field that may leave."),
+                Text::tr("Choose the fields.")};
+    case ErrorReason::NoRoute:
+        return {Text::tr("There is no route to sync."),
+                Text::tr("Add one, or switch one on: a route says which address book is copied "
+                         "where.")};
     case ErrorReason::OtherRunActive:
         return {Text::tr("Another sync of this workspace is running."),
                 Text::tr("Wait until it has ended, then try again.")};
@@ -168,7 +190,9 @@ ErrorText textOf(ErrorReason reason)
                          "folder.")};
     case ErrorReason::LogNotTrusted:
         return {Text::tr("The audit log isn't the one that this workspace last wrote."),
-                Text::tr("Open the audit log and verify it before you sync again.")};
+                Text::tr("Open the audit log and verify it before you sync again. Where a backup "
+                         "was put back, the owner can go on with it: contact-warden-cli audit "
+                         "accept-restored.")};
     }
     Q_UNREACHABLE();
 }

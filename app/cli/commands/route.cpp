@@ -51,7 +51,8 @@ Result<void> applyOptions(const CommandInput &input, Route &route)
     if (input.has(u"fields"_s)) {
         const Result<FieldSet> fields = fieldSetFromName(input.value(u"fields"_s));
         if (!fields)
-            return fields.failure();
+            return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                              u"--fields takes all, or names with commas such as name,email."_s});
         route.policy.allowed = *fields;
     }
     if (input.has(u"deletions"_s)) {
@@ -156,7 +157,7 @@ int set(CliContext &context)
     const RouteId id(context.input.argument(0));
     const auto known = std::ranges::find(*all, id, &Route::id);
     if (known == all->end())
-        return context.output.error({ErrorKind::Usage, ErrorReason::NotFound, id.value()});
+        return context.output.error({ErrorKind::Usage, ErrorReason::NotKnownHere, id.value()});
     Route route = *known;
     if (Result<void> applied = applyOptions(context.input, route); !applied)
         return context.output.error(applied.error());

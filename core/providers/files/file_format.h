@@ -3,6 +3,9 @@
 #include "core/permissions/approved_change.h"
 #include "core/providers/provider.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <span>
 #include <vector>
 
@@ -54,6 +57,17 @@ public:
     // The item that a change would write; nothing for a removal.
     virtual Result<QByteArray> preview(const FileContent &file,
                                        const OutgoingChange &change) const = 0;
+};
+
+// Ids for items of one file that call themselves the same: "ada", "ada#2", "ada#3".
+class DistinctIds
+{
+public:
+    QString add(const QString &id);
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_next; // where to go on, or cards of one UID would cost their square
 };
 
 QString revisionOf(QByteArrayView bytes);

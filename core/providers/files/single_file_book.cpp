@@ -71,7 +71,7 @@ Result<void> SingleFileBook::check() const
     if (file.exists() && !file.isFile())
         return fail(ErrorKind::Storage, ErrorReason::FileUnreadable, m_path, u"no plain file"_s);
     if (!file.exists() && !QFileInfo(file.absolutePath()).isDir())
-        return fail(ErrorKind::Storage, ErrorReason::NotFound, m_path);
+        return fail(ErrorKind::Storage, ErrorReason::FolderMissing, file.absolutePath());
     return {};
 }
 

@@ -41,7 +41,7 @@ Result<ZapierHookTraits> checkHook(const Secret &address, const QStringList &all
         return checked.failure();
     const QString host = hostLabel(url);
     const bool isZapier = host == "hooks.zapier.com"_L1;
-    if (!isZapier && !isLoopback(url) && !allowedHosts.contains(host, Qt::CaseInsensitive))
+    if (!isZapier && !isLoopback(url) && !isListedHost(url, allowedHosts))
         return fail(ErrorKind::Denied, ErrorReason::OtherHostRefused, host);
     const QStringList parts = hookParts(url);
     if (isZapier && parts.isEmpty())

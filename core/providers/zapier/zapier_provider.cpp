@@ -129,9 +129,9 @@ Result<PushOutcome> ZapierProvider::pushOne(const OutgoingChange &change, Progre
     return outcome;
 }
 
-Result<void> ZapierProvider::sendTest(Progress &progress)
+Result<void> ZapierProvider::sendTest(const QString &idempotencyKey, Progress &progress)
 {
-    return post(testMessage(m_clock(), newUuid(), m_settings.kind, m_key), progress);
+    return post(testMessage(m_clock(), idempotencyKey, m_settings.kind, m_key), progress);
 }
 
 Result<void> ZapierProvider::post(const ZapierMessage &message, Progress &progress)

@@ -41,7 +41,7 @@ public:
     }
 
     // One message with a made-up contact; a success means "accepted", here too.
-    Result<void> sendTest(Progress &progress);
+    Result<void> sendTest(const QString &idempotencyKey, Progress &progress);
 
     // One book, "hook". Zapier can't be asked anything, so only the address is checked.
     Result<std::vector<RemoteBook>> books(Progress &progress) override;

@@ -182,6 +182,8 @@ void CliSyncTest::aMassRemovalIsHeldAlsoWithYes()
     QVERIFY2(sync.exitCode == 3, sync.summary());
     QCOMPARE(sync.state(), u"held"_s);
     QVERIFY(!sync.json["routes"_L1][0]["reason"_L1].toString().isEmpty());
+    const QString message = sync.json["routes"_L1][0]["message"_L1].toString();
+    QVERIFY2(message.contains(u' ') && !message.contains(u"audit log"_s), sync.summary());
     QCOMPARE(sync.count(u"removed"_s), 0);
     verifyAddsUp(sync.json["counts"_L1].toObject());
     QCOMPARE(fileBytes().count("BEGIN:VCARD"), 30);
@@ -249,6 +251,16 @@ void CliSyncTest::unknownIdsAreWrongUsage_data()
     QTest::newRow("route to set") << QStringList{u"route"_s, u"set"_s, u"nobody"_s,
                                                  u"--deletions"_s, u"never"_s};
     QTest::newRow("contact to show") << QStringList{u"contacts"_s, u"show"_s, u"nobody"_s};
+    QTest::newRow("route to remove") << QStringList{u"route"_s, u"remove"_s, u"nobody"_s};
+    QTest::newRow("connection to test") << QStringList{u"connection"_s, u"test"_s, u"nobody"_s};
+    QTest::newRow("connection to remove") << QStringList{u"connection"_s, u"remove"_s, u"nobody"_s};
+    QTest::newRow("plan to apply") << QStringList{u"sync"_s, u"--apply-plan"_s, QString(64, u'a')};
+    QTest::newRow("operator") << QStringList{u"runs"_s,
+                                             u"list"_s,
+                                             u"--operator"_s,
+                                             u"nobody"_s,
+                                             u"--passphrase-env"_s,
+                                             u"WARDEN_TEST_PASSPHRASE"_s};
 }
 
 void CliSyncTest::unknownIdsAreWrongUsage()
@@ -257,6 +269,7 @@ void CliSyncTest::unknownIdsAreWrongUsage()
     const CommandResult result = m_world->run(arguments);
     QVERIFY2(result.exitCode == 2, result.summary());
     QCOMPARE(result.errorKind(), u"usage"_s);
+    QVERIFY2(result.errors.contains("isn't known here"), result.summary());
 }
 
 } // namespace warden

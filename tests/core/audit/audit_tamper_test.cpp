@@ -276,6 +276,18 @@ private Q_SLOTS:
                    folder.anchor.kept = old->utf8(0);
                })
             << Findings{};
+        QTest::newRow("unanchored: added by who has the log's key alone")
+            << Tamper([](LogFolder &folder) {
+                   AuditLog log = folder.open(auditorKeys()).value();
+                   QVERIFY(log.append(numberedEvents(201, 5)));
+               })
+            << Findings{{Kind::Unanchored, 201, 205}};
+        QTest::newRow("changed: rows before the first")
+            << sql("INSERT INTO events (seq, json, leaf) SELECT -7, replace(json, '\"id\":\"', "
+                   "'\"id\":\"x'), leaf FROM events WHERE seq = 12;"
+                   "INSERT INTO events (seq, json, leaf) SELECT 0, replace(json, '\"id\":\"', "
+                   "'\"id\":\"y'), leaf FROM events WHERE seq = 12")
+            << Findings{{Kind::Changed, -7, 0}};
         QTest::newRow("changed and truncated at once")
             << sql("UPDATE events SET json = replace(json, 'Ada', 'Eve') WHERE seq = 77;"
                    "DELETE FROM events WHERE seq > 190")
@@ -325,17 +337,27 @@ private Q_SLOTS:
         const AuditVerdict good = reader.verify({publicKey(), nullptr, kept}, progress).value();
         QVERIFY(good.ok);
         QCOMPARE(good.anchored, 30);
+        QCOMPARE(good.signedSize, 60);
+        {
+            AuditLog log = folder.open(auditorKeys()).value();
+            QVERIFY(log.append(numberedEvents(61, 2)));
+        }
+        const AuditVerdict longer = reader.verify({publicKey(), nullptr, kept}, progress).value();
+        QVERIFY(!longer.ok);
+        QCOMPARE(longer.findings, (Findings{{AuditFindingKind::Unanchored, 61, 62}}));
         // Handed something else, it says so.
         QCOMPARE(reader.verify({publicKey(), nullptr, "hello"}, progress).error().kind,
                  ErrorKind::Invalid);
         const QByteArray strange =
             signCheckpoint({u"contact-warden/w1"_s, 30, QByteArray(32, 'x')}, signingKey()).value();
         QCOMPARE(reader.verify({publicKey(), nullptr, strange}, progress)->findings,
-                 (Findings{{AuditFindingKind::Replaced, 1, 30}}));
+                 (Findings{{AuditFindingKind::Replaced, 1, 30},
+                           {AuditFindingKind::Unanchored, 61, 62}}));
         const QByteArray later =
             signCheckpoint({u"contact-warden/w1"_s, 90, QByteArray(32, 'x')}, signingKey()).value();
         QCOMPARE(reader.verify({publicKey(), nullptr, later}, progress)->findings,
-                 (Findings{{AuditFindingKind::RolledBack, 61, 90}}));
+                 (Findings{{AuditFindingKind::Unanchored, 61, 62},
+                           {AuditFindingKind::RolledBack, 63, 90}}));
     }
 
     void openingFindsWhatIsWrongWithTheNewestPart()

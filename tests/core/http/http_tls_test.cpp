@@ -48,6 +48,8 @@ private Q_SLOTS:
         QTest::newRow("wrong host")
             << m_certificates.wrongHost << ErrorReason::CertificateWrongHost;
         QTest::newRow("untrusted") << m_certificates.untrusted << ErrorReason::CertificateUntrusted;
+        QTest::newRow("self-signed")
+            << m_certificates.selfSigned << ErrorReason::CertificateUntrusted;
     }
     void aBadCertificateIsRefusedWithItsReason()
     {

@@ -38,26 +38,6 @@ private Q_SLOTS:
         QCOMPARE(wrong.error().reason, ErrorReason::WrongPassphrase);
     }
 
-    void aWorkspaceThatCouldNotBeMadeIsNotInTheWay()
-    {
-        SessionFixture fixture;
-        // Keeps the database from being made.
-        const QString obstacle = fixture.workspace() + u"/contacts.db-wal"_s;
-        QVERIFY(QDir().mkpath(obstacle));
-        WorkspaceSetup setup;
-        setup.folder = fixture.workspace();
-        setup.ownerName = u"Ann"_s;
-        setup.unlock = UnlockMethod::Passphrase;
-        setup.makeRecoveryCode = false;
-        const Result<Session::Created> failed =
-            Session::create(setup, fixture.passphrase(), fixture.environment());
-        QVERIFY(!failed);
-        QVERIFY(!Session::inspect(fixture.workspace(), fixture.environment()).exists);
-        QVERIFY(QDir().rmdir(obstacle));
-        fixture.create().reset();
-        REQUIRE_VALUE(fixture.unlock());
-    }
-
     void aKeychainWithoutItsEntryNeverMakesNewKeys_data()
     {
         QTest::addColumn<int>("state");
@@ -169,7 +149,7 @@ private Q_SLOTS:
         const Result<SyncOutcome> run = session->sync({}, fixture.progress());
         QVERIFY(!run);
         QCOMPARE(run.error().kind, ErrorKind::Storage);
-        QCOMPARE(run.error().reason, ErrorReason::LogUnavailable);
+        QCOMPARE(run.error().reason, ErrorReason::LogNotTrusted);
     }
 
     void aDamagedPageIsFoundAfterACrash()
@@ -212,6 +192,34 @@ private Q_SLOTS:
             fixture.moveClock(-20); // a clock that went back doesn't put it off for ever
             QVERIFY((*session)->isIntegrityCheckDue());
         }
+    }
+
+    void aCheckThatWasStoppedIsStillOwed()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        QFile marker(fixture.workspace() + u"/contacts.db.open-0000"_s);
+        QVERIFY(marker.open(QIODevice::WriteOnly));
+        marker.write("999999999\nsomebody\nhere\n");
+        marker.close();
+        int reports = 0;
+        bool isStopped = true;
+        SessionEnvironment environment = fixture.environment();
+        environment.unlocking =
+            Progress([&](const ProgressStep &) { ++reports; }, [&] { return isStopped; });
+        const auto unlock = [&] {
+            return Session::unlockWithPassphrase(fixture.workspace(), u"Ann"_s,
+                                                 fixture.passphrase(), environment);
+        };
+        for (int start = 0; start < 2; ++start)
+            QCOMPARE(unlock().error().kind, ErrorKind::Cancelled);
+        isStopped = false;
+        reports = 0;
+        REQUIRE_VALUE(unlock());
+        QVERIFY(reports > 0);
+        reports = 0;
+        REQUIRE_VALUE(unlock());
+        QCOMPARE(reports, 0);
     }
 
     void secretsLieSealedAndGoWithTheirConnection()

@@ -1,3 +1,4 @@
+#include "core/sync/confirm.h"
 #include "tests/core/sync/sync_support.h"
 
 #include <QTest>
@@ -54,6 +55,34 @@ private Q_SLOTS:
         QCOMPARE(to.pushed.at(0).sequence, to.pushed.at(1).sequence);
         QCOMPARE(to.pushed.at(0).created, to.pushed.at(1).created);
         QCOMPARE(second->run.counts.unchanged, 1);
+    }
+
+    void aMessageThatTheWayBackNamesIsNotSentAgain()
+    {
+        SyncWorld world;
+        fill(world.addService(u"A"_s), 1);
+        FakeService &to = world.addService(u"B"_s, hook());
+        world.addRoute(u"A"_s, u"B"_s);
+        dieAtNextPush(world, to);
+        REQUIRE_VALUE(world.sync());
+        world.goBack();
+        const auto sent = world.store().deliveries().unconfirmed(world.book(u"B"_s), 10);
+        QVERIFY(sent && sent->size() == 1 && sent->front().state == DeliveryState::Sent);
+        const Confirmation confirmation{ConfirmationWay::File, {}, QDateTime::currentDateTimeUtc()};
+        QCOMPARE(confirmMessages(world.store(), *sent, confirmation, u"Ada"_s).value_or(-1), 1);
+
+        const Result<RunResult> next = world.sync();
+        REQUIRE_VALUE(next);
+        QCOMPARE(to.pushed.size(), 1);
+        QCOMPARE(next->run.counts.unchanged, 1);
+        const Result<Run> interrupted = world.store().runs().get(sent->front().run);
+        REQUIRE_VALUE(interrupted);
+        QCOMPARE(interrupted->state, RunState::Interrupted);
+        QCOMPARE(interrupted->counts.created, 1);
+        QCOMPARE(interrupted->counts.confirmed, 1);
+        QCOMPARE(interrupted->routes.front().counts.confirmed, 1);
+        const auto all = world.store().deliveries().ofRun(sent->front().run);
+        QVERIFY(all && all->front().state == DeliveryState::Confirmed);
     }
 
     void aStopKeepsWhatWasDoneAndTheNextSyncDoesTheRest()

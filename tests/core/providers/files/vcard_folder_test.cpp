@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(fetch(book).result); // a new, empty folder is an empty book
         QVERIFY(QDir().rmdir(m_path));
         QCOMPARE(fetch(book, known).result.error().reason, ErrorReason::SourceUnavailable);
-        QCOMPARE(book.books(m_progress).error().reason, ErrorReason::NotFound);
+        QCOMPARE(book.books(m_progress).error().reason, ErrorReason::FolderMissing);
         QVERIFY(!book.list(u"contacts"_s, m_progress));
     }
 

@@ -295,7 +295,7 @@ private Q_SLOTS:
     void aTestMessageIsSignedAndMadeUp()
     {
         const auto hook = provider(fast());
-        QVERIFY(hook->sendTest(m_progress));
+        QVERIFY(hook->sendTest(u"test-key"_s, m_progress));
         const QList<ReceivedMessage> received = m_zapier->received();
         QCOMPARE(received.size(), 1);
         QCOMPARE(received.front().json.value(u"event"_s).toString(), u"test"_s);
