@@ -34,8 +34,10 @@ inline const QString runFinished = QStringLiteral("run.finished");
 inline const QString runRecovered = QStringLiteral("run.recovered");
 inline const QString runConfirmed = QStringLiteral("run.confirmed");
 inline const QString runUndone = QStringLiteral("run.undone");
+inline const QString contactsExportStarted = QStringLiteral("contacts.export_started");
 inline const QString contactsExported = QStringLiteral("contacts.exported");
 inline const QString auditVerified = QStringLiteral("audit.verified");
+inline const QString auditExportStarted = QStringLiteral("audit.export_started");
 inline const QString auditExported = QStringLiteral("audit.exported");
 inline const QString checkpointExported = QStringLiteral("audit.checkpoint_exported");
 // Events that an auditor's session added without a signature, covered by a checkpoint from now on.

@@ -119,6 +119,13 @@ Result<qint64> Session::exportContacts(ExportFormat format, const QString &path,
         return allowed.failure();
     if (Result<void> open = m_state->requireStore(); !open)
         return open.failure();
+    {
+        // Before the file: nobody has it without a trace, whatever ends the process.
+        const std::lock_guard lock(m_state->writing);
+        const Event started = m_state->event(actions::contactsExportStarted, {u"workspace"_s});
+        if (Result<void> noted = m_state->note(started); !noted)
+            return noted.failure();
+    }
     Result<qint64> written = [&]() -> Result<qint64> {
         const std::lock_guard lock(m_state->reading);
         return writeContacts(*m_state->readStore, format, path, progress);

@@ -310,6 +310,44 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path).count("TITLE:Countess"), 3);
         QCOMPARE(contentOf(path).count("EMAIL"), 3);
     }
+
+    void anExportIsInTheLogBeforeItIsOutside()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        REQUIRE_VALUE(session->exportContacts(Session::ExportFormat::VCard,
+                                              fixture.path(u"out.vcf"_s), fixture.progress()));
+        REQUIRE_VALUE(session->auditExport(fixture.path(u"log"_s), Session::LogFormat::JsonLines,
+                                           fixture.progress()));
+        const Result<AuditPage> page = session->auditList({.limit = 4});
+        REQUIRE_VALUE(page);
+        QStringList actions; // newest first
+        for (const AuditRow &row : page->rows)
+            actions.append(row.event.action);
+        QCOMPARE(actions, QStringList({u"audit.exported"_s, u"audit.export_started"_s,
+                                       u"contacts.exported"_s, u"contacts.export_started"_s}));
+        QVERIFY(contentOf(fixture.path(u"log/events.jsonl"_s)).contains("audit.export_started"));
+    }
+
+    void aLogThatTakesNothingLetsNoContactsOut()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        fixture.keep(u"audit.db"_s);
+        REQUIRE_VALUE(fixture.unlock()); // an event more
+        fixture.putBack(u"audit.db"_s);
+        const Result<std::unique_ptr<Session>> session = fixture.unlock();
+        REQUIRE_VALUE(session);
+        const QString path = fixture.path(u"out.vcf"_s);
+        const Result<qint64> refused =
+            (*session)->exportContacts(Session::ExportFormat::VCard, path, fixture.progress());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, ErrorReason::LogNotTrusted);
+        QVERIFY(!QFile::exists(path));
+        // The log itself is evidence, and gets out.
+        REQUIRE_VALUE((*session)->auditExport(fixture.path(u"log"_s), Session::LogFormat::JsonLines,
+                                              fixture.progress()));
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionOpenTest)

@@ -123,7 +123,9 @@ void AuditModelTest::everyActionHasASentence_data()
                                   actions::settingChanged,
                                   actions::signInSpoolStarted,
                                   actions::signInSpoolIncomplete,
-                                  actions::auditRestored})
+                                  actions::auditRestored,
+                                  actions::auditExportStarted,
+                                  actions::contactsExportStarted})
         QTest::newRow(qPrintable(action)) << action;
 }
 
