@@ -1,5 +1,6 @@
 #include "core/session/provider_factory.h"
 
+#include "core/http/authority_file.h"
 #include "core/http/http_origin.h"
 #include "core/providers/carddav/carddav_provider.h"
 #include "core/providers/files/files_provider.h"
@@ -70,7 +71,7 @@ Result<std::unique_ptr<ZapierProvider>> ProviderFactory::zapier(const Connection
                                                              : ZapierHookKind::Catch;
     zapier.perSecond = values.value(settings::messagesPerSecond).toDouble(5);
     zapier.allowedHosts = settings::stringList(values, settings::allowedHosts);
-    zapier.extraCaFile = values.value(settings::caFile).toString();
+    zapier.authority = values.value(settings::authority).toString().toLatin1();
     return std::make_unique<ZapierProvider>(std::move(zapier), std::move(address), std::move(key),
                                             m_clock);
 }
@@ -84,7 +85,7 @@ Result<std::unique_ptr<Provider>> ProviderFactory::makeFor(const Connection &con
         account.address = values.value(settings::url).toString();
         account.user = values.value(settings::user).toString();
         account.allowedHosts = settings::stringList(values, settings::allowedHosts);
-        account.extraCaFile = values.value(settings::caFile).toString();
+        account.authority = values.value(settings::authority).toString().toLatin1();
         // Shared, since a std::function has to be copyable.
         auto password = std::make_shared<const Secret>(secret.clone());
         account.password = [password]() -> Result<Secret> { return password->clone(); };
@@ -112,6 +113,12 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
     Connection connection;
     connection.service = draft.service;
     connection.settings = settings::fromDraft(draft);
+    if (!draft.caFile.isEmpty()) {
+        const Result<QByteArray> certificates = certificatesOf(draft.caFile);
+        if (!certificates)
+            return certificates.failure();
+        connection.settings.insert(settings::authority, QString::fromLatin1(*certificates));
+    }
     if (draft.service == u"carddav"_s) {
         const Result<QUrl> url = accountUrl(draft.url);
         if (!url)
