@@ -33,7 +33,8 @@ RecoveryCodeView::RecoveryCodeView(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.25);
     m_label->setFont(large);
     m_label->setAlignment(Qt::AlignCenter);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Not to be selected: what is copied so would stay in the clipboard.
+    m_label->setTextInteractionFlags(Qt::NoTextInteraction);
     setNames(m_label, u"recoveryCode"_s, tr("Recovery code"));
     m_kept->setText(tr("I have put the recovery code in a safe place"));
     setNames(m_kept, u"recoveryCodeKept"_s);

@@ -105,6 +105,8 @@ void MainWindowTest::theFirstRunGoesByKeyboardAlone()
     auto *code = driver.find<QLabel>(u"recoveryCode"_s);
     QVERIFY(code);
     QVERIFY(code->text().size() >= 20);
+    QVERIFY2(!(code->textInteractionFlags() & Qt::TextSelectableByMouse),
+             "what is selected is copied past the clipboard that forgets");
     QVERIFY(!driver.find(u"continueWelcome"_s)->isEnabled());
     QVERIFY(driver.activate(u"recoveryCodeKept"_s));
     QVERIFY(driver.activate(u"continueWelcome"_s));
