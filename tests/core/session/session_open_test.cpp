@@ -1,4 +1,5 @@
 #include "core/events/event_actions.h"
+#include "core/session/recovery_code_file.h"
 #include "core/store/tables.h"
 #include "tests/core/session/session_fixture.h"
 
@@ -309,6 +310,29 @@ private Q_SLOTS:
         QCOMPARE(*written, 3);
         QCOMPARE(contentOf(path).count("TITLE:Countess"), 3);
         QCOMPARE(contentOf(path).count("EMAIL"), 3);
+    }
+
+    void theRecoveryCodeIsWrittenForItsOwnerAlone()
+    {
+        QTemporaryDir folder;
+        const Secret code = Secret::fromText(u"ABCD-EFGH"_s);
+        const QString path = folder.filePath(u"code.txt"_s);
+        const QString other = folder.filePath(u"other.txt"_s);
+        {
+            QFile readable(other);
+            QVERIFY(readable.open(QIODevice::WriteOnly) && readable.write("mine") == 4);
+            QVERIFY(readable.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+        }
+        QVERIFY(QFile::link(other, path));
+        const Result<void> refused = writeRecoveryCode(code, path, ExistingFile::Refuse);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, ErrorReason::AlreadyExists);
+        REQUIRE_VALUE(writeRecoveryCode(code, path, ExistingFile::Replace));
+        QCOMPARE(contentOf(path), QByteArray("ABCD-EFGH\n"));
+        QVERIFY(!QFileInfo(path).isSymLink());
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(contentOf(other), QByteArray("mine"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
     }
 
     void anExportIsInTheLogBeforeItIsOutside()
