@@ -4,6 +4,8 @@
 #include "core/session/connection_view.h"
 #include "core/session/session_state.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -20,6 +22,21 @@ ConnectionState stateAfter(const Error &error)
 QString nameOf(const RemoteBook &remote, const Connection &connection)
 {
     return remote.capabilities.isMessageReceiver ? connection.name : remote.name;
+}
+
+// "Zapier", "Zapier 2": a name that nobody chose tells two connections apart all the same.
+Result<QString> freeName(Store &store, const QString &wanted)
+{
+    const Result<std::vector<Connection>> all = store.connections().all();
+    if (!all)
+        return all.failure();
+    QSet<QString> taken;
+    for (const Connection &each : *all)
+        taken.insert(each.name);
+    QString name = wanted;
+    for (int number = 2; taken.contains(name); ++number)
+        name = u"%1 %2"_s.arg(wanted).arg(number);
+    return name;
 }
 
 Book newBook(const Connection &connection, const RemoteBook &remote)
@@ -114,6 +131,12 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
     connection.createdAt = connection.checkedAt = m_state->now();
 
     const std::lock_guard lock(m_state->writing);
+    if (draft.name.isEmpty()) {
+        Result<QString> name = freeName(*m_state->store, connection.name);
+        if (!name)
+            return name.failure();
+        connection.name = std::move(*name);
+    }
     AddedConnection added;
     // Secrets first: a connection without them is worse than an entry without its connection.
     const bool isInEnvironment = connection.settings.contains(settings::secretVariable);

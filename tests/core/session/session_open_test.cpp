@@ -246,7 +246,9 @@ private Q_SLOTS:
         const Result<std::vector<ConnectionView>> views = session->connections();
         REQUIRE_VALUE(views);
         const Connection &hook = views->front().connection;
-        QVERIFY(!hook.account.contains(u"s3cr3tpart"_s));
+        fixture.addHook(*session, u"http://127.0.0.1:9/hooks/catch/1/other/"_s);
+        QCOMPARE(session->connections()->back().connection.name, hook.name + u" 2"_s);
+        QVERIFY2(!hook.account.contains(u"s3"_s), qPrintable(hook.account));
         QVERIFY(contentOf(sealed).contains(hook.id.value().toUtf8()));
         REQUIRE_VALUE(session->removeConnection(hook.id));
         QVERIFY(!contentOf(sealed).contains(hook.id.value().toUtf8()));
