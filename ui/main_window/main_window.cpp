@@ -20,6 +20,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -68,8 +70,10 @@ MainWindow::MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages,
     connect(&preferences, &Preferences::idleLockChanged, this, setIdle);
     connect(&m_idle, &IdleLock::idle, this, [this] { lock(); });
     connect(&m_system, &SystemLockWatch::screenLocked, this, [this] { lock(); });
-    connect(&m_system, &SystemLockWatch::goingToSleep, this,
-            [this] { lock(OpenWorkspace::Run::Stop); });
+    connect(&m_system, &SystemLockWatch::goingToSleep, this, [this] {
+        lock(OpenWorkspace::Run::Stop);
+        letSleep();
+    });
 }
 
 MainWindow::~MainWindow()
@@ -234,6 +238,19 @@ void MainWindow::retire()
         m_retiring.push_back(OpenWorkspace::retire(std::move(each.workspace), each.run));
     }
     m_leaving.clear();
+}
+
+// Once the keys are wiped; SystemLockWatch doesn't wait for ever.
+void MainWindow::letSleep()
+{
+    const bool isWiped =
+        m_leaving.empty() && std::ranges::all_of(m_retiring, [](const QFuture<void> &each) {
+            return each.isFinished();
+        });
+    if (isWiped)
+        m_system.letSleep();
+    else
+        QTimer::singleShot(20, this, &MainWindow::letSleep);
 }
 
 void MainWindow::showStartError(const Error &error)
