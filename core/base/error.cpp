@@ -122,6 +122,30 @@ QString reasonName(ErrorReason reason)
         return u"too_large"_s;
     case ErrorReason::UnknownFormat:
         return u"unknown_format"_s;
+    case ErrorReason::NameUnusable:
+        return u"name_unusable"_s;
+    case ErrorReason::AddressUnusable:
+        return u"address_unusable"_s;
+    case ErrorReason::SecretInAddress:
+        return u"secret_in_address"_s;
+    case ErrorReason::NoUnlockMethod:
+        return u"no_unlock_method"_s;
+    case ErrorReason::NoPassphraseSet:
+        return u"no_passphrase_set"_s;
+    case ErrorReason::PathMissing:
+        return u"path_missing"_s;
+    case ErrorReason::ServiceUnknown:
+        return u"service_unknown"_s;
+    case ErrorReason::NotAHook:
+        return u"not_a_hook"_s;
+    case ErrorReason::SameBookTwice:
+        return u"same_book_twice"_s;
+    case ErrorReason::NoFieldChosen:
+        return u"no_field_chosen"_s;
+    case ErrorReason::LimitOutOfRange:
+        return u"limit_out_of_range"_s;
+    case ErrorReason::NoRoute:
+        return u"no_route"_s;
     case ErrorReason::OtherRunActive:
         return u"other_run_active"_s;
     case ErrorReason::LimitExceeded:

@@ -69,6 +69,19 @@ enum class ErrorReason {
     FileUnreadable,
     TooLarge,
     UnknownFormat,
+    // What was asked for
+    NameUnusable,
+    AddressUnusable, // not one of a server that may be asked
+    SecretInAddress, // a user or password inside a URL
+    NoUnlockMethod,  // neither a passphrase nor a keychain
+    NoPassphraseSet, // there is none to change
+    PathMissing,     // no file or folder was named
+    ServiceUnknown,
+    NotAHook,      // only a hook takes a test message
+    SameBookTwice, // a route from a book to itself
+    NoFieldChosen, // a route on which nothing may leave
+    LimitOutOfRange,
+    NoRoute, // nothing to sync
     // Sync
     OtherRunActive,
     LimitExceeded,

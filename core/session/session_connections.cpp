@@ -35,10 +35,24 @@ ConnectionState stateAfter(const Error &error)
                                                  : ConnectionState::Unavailable;
 }
 
-// A hook has no name of its own, only a secret address: it goes by the connection's.
+// A hook has no name of its own, only a secret address, and a file's can be personal: both go by
+// the connection's name, which routes and with them the log repeat.
 QString nameOf(const RemoteBook &remote, const Connection &connection)
 {
-    return remote.capabilities.isMessageReceiver ? connection.name : remote.name;
+    const bool isFile = connection.service == u"file"_s;
+    return isFile || remote.capabilities.isMessageReceiver ? connection.name : remote.name;
+}
+
+// "vCard file", "vCard file 2", …: a name that was only proposed must tell connections apart.
+Result<QString> freeName(Store &store, const QString &proposed)
+{
+    const Result<std::vector<Connection>> all = store.connections().all();
+    if (!all)
+        return all.failure();
+    QString name = proposed;
+    for (int number = 2; std::ranges::find(*all, name, &Connection::name) != all->end(); ++number)
+        name = u"%1 %2"_s.arg(proposed).arg(number);
+    return name;
 }
 
 Book newBook(const Connection &connection, const RemoteBook &remote)
@@ -133,6 +147,12 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
     connection.createdAt = connection.checkedAt = m_state->now();
 
     const std::lock_guard lock(m_state->writing);
+    if (draft.name.isEmpty() && connection.service == u"file"_s) {
+        Result<QString> name = freeName(*m_state->store, connection.name);
+        if (!name)
+            return name.failure();
+        connection.name = std::move(*name);
+    }
     AddedConnection added;
     // Secrets first: a connection without them is worse than an entry without its connection.
     const bool isInEnvironment = connection.settings.contains(settings::secretVariable);
@@ -299,7 +319,7 @@ Result<void> Session::sendTestMessage(const ConnectionId &id, Progress &progress
     if (!connection)
         return connection.failure();
     if (connection->service != u"zapier"_s)
-        return fail(ErrorKind::Usage, u"only a hook takes a test message"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NotAHook);
     const Result<std::unique_ptr<ZapierProvider>> hook = m_state->providers->makeHook(*connection);
     if (!hook)
         return hook.failure();

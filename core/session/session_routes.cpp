@@ -26,7 +26,7 @@ Result<void> checkRoute(Store &store, const Route &route)
     if (!from || !to)
         return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such address book"_s);
     if (route.from == route.to)
-        return fail(ErrorKind::Usage, u"a route needs two different address books"_s);
+        return fail(ErrorKind::Usage, ErrorReason::SameBookTwice);
     if (!from->capabilities.canRead)
         return fail(ErrorKind::Usage, ErrorReason::ReadOnly, from->name,
                     u"a hook can't be read from"_s);
@@ -37,10 +37,10 @@ Result<void> checkRoute(Store &store, const Route &route)
                     from->isWritable ? to->name : from->name,
                     u"two ways need two books that can be read and written"_s);
     if (route.policy.allowed.isEmpty())
-        return fail(ErrorKind::Usage, u"a route needs at least one field"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoFieldChosen);
     const Limits &limits = route.limits;
     if (limits.removals < 0 || limits.removalsPercent < 0 || limits.removalsPercent > 100)
-        return fail(ErrorKind::Usage, u"a limit is out of range"_s);
+        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
     return {};
 }
 

@@ -117,7 +117,7 @@ Result<std::vector<Route>> Session::routesToSync(const std::vector<RouteId> &ids
         return ids.empty() ? !route.isEnabled : std::ranges::find(ids, route.id) == ids.end();
     });
     if (all->empty())
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"there is no route"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoRoute);
     return all;
 }
 

@@ -82,9 +82,9 @@ Result<Vault> Vault::create(const QString &folder, const QString &ownerName,
                             const UnlockMeans &means, VaultSettings settings)
 {
     if (!isOperatorName(ownerName))
-        return fail(ErrorKind::Usage, u"not an operator's name"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NameUnusable);
     if (!means.passphrase && !means.keychain)
-        return fail(ErrorKind::Usage, u"neither a passphrase nor a keychain"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoUnlockMethod);
     if (means.passphrase) {
         if (const Result<void> strong = checkPassphrase(*means.passphrase); !strong)
             return strong.failure();
