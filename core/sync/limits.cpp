@@ -32,7 +32,7 @@ qint64 sizeOf(Side side, const PairsToConsider &pairs)
 } // namespace
 
 std::vector<HoldReason> exceededLimits(const Limits &limits, const RoutePlan &plan,
-                                       const PairsToConsider &pairs)
+                                       const PairsToConsider &pairs, const AnsweredBefore &answered)
 {
     std::vector<HoldReason> reasons;
     auto hold = [&reasons](HoldReason reason) {
@@ -52,14 +52,19 @@ std::vector<HoldReason> exceededLimits(const Limits &limits, const RoutePlan &pl
         if (removals >= size)
             hold(HoldReason::BookEmptied);
     }
-    // A book that lost everything is held even where its contacts would only be skipped elsewhere.
-    const bool sourceEmptied = pairs.sourceSize == 0 && pairs.sourceSizeBefore > 0;
-    const bool destinationEmptied = pairs.destinationSize == 0 && pairs.destinationSizeBefore > 0;
+    // A book that lost everything is held even where its contacts would only be skipped elsewhere;
+    // not for ever, though. Where a book is empty an unchanged pair is one whose absence is known.
+    const bool sourceEmptied =
+        pairs.sourceSize == 0 && pairs.sourceSizeBefore > pairs.unchanged + answered.absentSources;
+    const bool destinationEmptied =
+        pairs.destinationSize == 0 &&
+        pairs.destinationSizeBefore > pairs.unchanged + answered.absentDestinations;
     if (sourceEmptied || destinationEmptied)
         hold(HoldReason::BookEmptied);
 
     const qint64 matches = std::ranges::count_if(plan.items, &PlanItem::isNewMatch) +
-                           std::ranges::count_if(plan.relinks, &Relink::isNewMatch);
+                           std::ranges::count_if(plan.relinks, &Relink::isNewMatch) -
+                           answered.matches;
     const qint64 largest = std::max(pairs.sourceSizeBefore, pairs.destinationSizeBefore);
     if (exceedsShare(matches, largest, limits.matchesPercent, limits.matchesPercentFrom))
         hold(HoldReason::TooManyNewMatches);
