@@ -107,6 +107,20 @@ Result<std::unique_ptr<Provider>> ProviderFactory::makeFor(const Connection &con
     return fail(ErrorKind::Invalid, u"an unknown service"_s);
 }
 
+// Events hold the names of connections, and never that of a file.
+static QString proposedName(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::VCardFile:
+        return u"vCard file"_s;
+    case FileKind::VCardFolder:
+        return u"vCard folder"_s;
+    case FileKind::Csv:
+        return u"CSV file"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
                                                    const Secret &secret) const
 {
@@ -127,8 +141,8 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
         connection.account = draft.user + u" at "_s + connection.name;
     } else if (draft.service == u"file"_s) {
         if (draft.path.isEmpty())
-            return fail(ErrorKind::Usage, u"a file needs a path"_s);
-        connection.name = draft.path.section(u'/', -1);
+            return fail(ErrorKind::Usage, ErrorReason::PathMissing);
+        connection.name = proposedName(fileKindOf(draft.path));
         connection.account = draft.path;
     } else if (draft.service == u"zapier"_s) {
         const Result<ZapierHookTraits> traits = checkHook(secret, draft.allowedHosts);
@@ -141,7 +155,7 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
         connection.account = traits->masked;
         connection.isSandbox = isLoopback(hookUrl(secret));
     } else {
-        return fail(ErrorKind::Usage, u"an unknown service"_s);
+        return fail(ErrorKind::Usage, ErrorReason::ServiceUnknown);
     }
     if (!draft.name.isEmpty())
         connection.name = draft.name;

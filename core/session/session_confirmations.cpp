@@ -217,7 +217,7 @@ Result<void> Session::sendTestMessage(const ConnectionId &id, Progress &progress
     if (!connection)
         return notKnown(connection.error(), id.value());
     if (connection->service != u"zapier"_s)
-        return fail(ErrorKind::Usage, u"only a hook takes a test message"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NotAHook);
     const Result<std::unique_ptr<ZapierProvider>> hook = m_state->providers->makeHook(*connection);
     if (!hook)
         return hook.failure();

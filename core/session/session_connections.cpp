@@ -18,24 +18,23 @@ ConnectionState stateAfter(const Error &error)
                                                  : ConnectionState::Unavailable;
 }
 
-// A hook has no name of its own, only a secret address: it goes by the connection's.
+// A hook has no name of its own, only a secret address, and a file's can be personal: both go by
+// the connection's name, which routes and with them the log repeat.
 QString nameOf(const RemoteBook &remote, const Connection &connection)
 {
-    return remote.capabilities.isMessageReceiver ? connection.name : remote.name;
+    const bool isFile = connection.service == u"file"_s;
+    return isFile || remote.capabilities.isMessageReceiver ? connection.name : remote.name;
 }
 
-// "Zapier", "Zapier 2": a name that nobody chose tells two connections apart all the same.
-Result<QString> freeName(Store &store, const QString &wanted)
+// "Zapier", "Zapier 2", …: a name that nobody chose must tell connections apart all the same.
+Result<QString> freeName(Store &store, const QString &proposed)
 {
     const Result<std::vector<Connection>> all = store.connections().all();
     if (!all)
         return all.failure();
-    QSet<QString> taken;
-    for (const Connection &each : *all)
-        taken.insert(each.name);
-    QString name = wanted;
-    for (int number = 2; taken.contains(name); ++number)
-        name = u"%1 %2"_s.arg(wanted).arg(number);
+    QString name = proposed;
+    for (int number = 2; std::ranges::find(*all, name, &Connection::name) != all->end(); ++number)
+        name = u"%1 %2"_s.arg(proposed).arg(number);
     return name;
 }
 

@@ -43,6 +43,23 @@ Result<ContactEvent> eventOf(Store &store, const JournalItem &item)
                         item.change.action, item.state,     item.change.changedFields};
 }
 
+Result<void> addMatches(Store &store, const Record &record, std::vector<MatchView> &matches)
+{
+    const Result<std::vector<MatchDecision>> decisions = store.decisions().matchesOf(record.id);
+    if (!decisions)
+        return decisions.failure();
+    for (const MatchDecision &decision : *decisions) {
+        const Result<Record> other = store.records().get(decision.other);
+        if (!other)
+            return other.failure();
+        const Result<QString> book = bookName(store, other->book);
+        if (!book)
+            return book.failure();
+        matches.push_back({decision, displayName(other->contact), *book});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ContactPage> Session::searchContacts(const QString &text, int limit, int offset)
@@ -98,6 +115,8 @@ Result<ContactView> Session::contact(const PersonId &id)
         if (view.name.isEmpty())
             view.name = displayName(record.contact);
         view.copies.push_back(std::move(*copy));
+        if (Result<void> added = addMatches(store, record, view.matches); !added)
+            return added.failure();
     }
     if (view.copies.empty())
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());

@@ -42,7 +42,7 @@ Result<void> checkRoute(Store &store, const Route &route)
         return fail(ErrorKind::Usage, ErrorReason::NoFields);
     const Limits &limits = route.limits;
     if (limits.removals < 0 || limits.removalsPercent < 0 || limits.removalsPercent > 100)
-        return fail(ErrorKind::Usage, u"a limit is out of range"_s);
+        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
     return {};
 }
 

@@ -33,7 +33,7 @@ qint64 sizeOf(Side side, const PairsToConsider &pairs)
 } // namespace
 
 std::vector<HoldReason> exceededLimits(const Limits &limits, const RoutePlan &plan,
-                                       const PairsToConsider &pairs)
+                                       const PairsToConsider &pairs, const AnsweredBefore &answered)
 {
     std::vector<HoldReason> reasons;
     auto hold = [&reasons](HoldReason reason) {
@@ -53,9 +53,12 @@ std::vector<HoldReason> exceededLimits(const Limits &limits, const RoutePlan &pl
         if (removals >= size)
             hold(HoldReason::BookEmptied);
     }
-    // A book that lost everything is held even where its contacts would only be skipped elsewhere.
-    const bool sourceEmptied = pairs.sourceSize == 0 && pairs.sourceSizeBefore > 0;
-    const bool destinationEmptied = pairs.destinationSize == 0 && pairs.destinationSizeBefore > 0;
+    // A book that lost everything is held even where its contacts would only be skipped elsewhere;
+    // not for ever, though: absences that are known or were answered for don't count.
+    const bool sourceEmptied =
+        pairs.sourceSize == 0 && pairs.sourceSizeBefore > answered.absentSources;
+    const bool destinationEmptied =
+        pairs.destinationSize == 0 && pairs.destinationSizeBefore > answered.absentDestinations;
     if (sourceEmptied || destinationEmptied)
         hold(HoldReason::BookEmptied);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/contacts/match.h"
 #include "core/permissions/approved_change.h"
 #include "core/store/route.h"
 #include "core/store/run.h"
@@ -26,6 +26,7 @@ enum class ItemReason {
     RemovalsOff,          // deletion strategy "never"
     RemovedAtDestination, // stays removed there
     RemovedAtSource,      // undone there, or decided: stays removed there, and stays here
+    KeptByPerson,         // a person wanted nothing to be written, and nothing changed since
     LeftTheGroups,        // the filter doesn't cover it any more
     NothingMayLeave,      // the field policy leaves nothing
     NotAContact,          // a list or group, not a person
@@ -43,9 +44,10 @@ enum class HoldReason {
     TooManyNewMatches,
 };
 
-QString itemActionName(ItemAction action); // "create", …
-QString itemReasonName(ItemReason reason); // "conflict", …; empty for None
-QString holdReasonName(HoldReason reason); // "too_many_removals", …
+QString itemActionName(ItemAction action);   // "create", …
+QString itemReasonName(ItemReason reason);   // "conflict", …; empty for None
+QString holdReasonName(HoldReason reason);   // "too_many_removals", …
+QString matchReasonName(MatchReason reason); // "same_email", …
 
 // A value that changes, as a person reads it.
 struct FieldChange
@@ -55,6 +57,16 @@ struct FieldChange
     QString after = {};
 
     bool operator==(const FieldChange &) const = default;
+};
+
+// Somebody at the destination who may be the same person: for a person to decide.
+struct MatchOption
+{
+    RecordId record = {};
+    QString name = {};
+    QList<MatchReason> reasons = {};
+
+    bool operator==(const MatchOption &) const = default;
 };
 
 // One write that the item needs.
@@ -97,6 +109,9 @@ struct PlanItem
     FieldSet heldBack = {};                  // filled, but may not leave
     FieldSet lost = {};                      // may leave, but the destination can't hold it
     std::vector<FieldChange> conflicts = {}; // before: source's value, after: destination's
+    // Whoever could be meant, for an ambiguous match; for a new contact a namesake, if there is
+    // one.
+    std::vector<MatchOption> candidates = {};
     std::vector<PlannedWrite> writes = {};
 
     bool operator==(const PlanItem &) const = default;
@@ -140,6 +155,10 @@ struct RoutePlan
 // Counts a pair by what would become of it, once.
 void countItem(Counts &counts, const PlanItem &item);
 
+// Whether this is what a person must release: the item waits by itself, or is of the kind that its
+// route waits for. In a route that waits, what isn't waits with it.
+bool isHeldBack(const RoutePlan &route, const PlanItem &item);
+
 // A person must decide before this pair goes on.
 bool needsPerson(const PlanItem &item);
 
@@ -159,5 +178,8 @@ struct Plan
     bool isHeld() const;  // any route or item waits for a person
     bool isEmpty() const; // nothing would be written
 };
+
+// Whether something would be written even if all that is held stayed as it is.
+bool writesBesidesHeld(const Plan &plan);
 
 } // namespace warden

@@ -37,6 +37,24 @@ void writeChanges(JsonWriter &json, const char *key, const std::vector<FieldChan
     json.endArray();
 }
 
+void writeCandidates(JsonWriter &json, const std::vector<MatchOption> &candidates)
+{
+    json.key("candidates");
+    json.beginArray();
+    for (const MatchOption &candidate : candidates) {
+        json.beginObject();
+        json.member("name", candidate.name);
+        json.key("reasons");
+        json.beginArray();
+        for (MatchReason reason : candidate.reasons)
+            json.value(matchReasonName(reason));
+        json.endArray();
+        json.member("record", candidate.record.value());
+        json.endObject();
+    }
+    json.endArray();
+}
+
 // A picture would make a plan huge; its hash binds it just as well.
 void writeContact(JsonWriter &json, Contact contact)
 {
@@ -74,6 +92,7 @@ void writeItem(JsonWriter &json, const PlanItem &item)
 {
     json.beginObject();
     json.member("action", itemActionName(item.action));
+    writeCandidates(json, item.candidates);
     writeChanges(json, "conflicts", item.conflicts);
     json.member("destination", item.destination.value());
     json.member("destination_change", item.destinationChange);

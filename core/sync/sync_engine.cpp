@@ -130,6 +130,16 @@ Result<PlannerInput> SyncEngine::plannerInput(const Route &route, const Fetched 
                                    .destinationWritable = to.isWritable,
                                    .sourceWritable = from.isWritable,
                                    .decisions = decisions}};
+    Result<std::vector<MatchDecision>> matches =
+        m_store.decisions().matchesBetween(route.from, route.to);
+    if (!matches)
+        return matches.failure();
+    const Result<std::vector<DeclinedPair>> declined =
+        m_store.decisions().declined(route.id, route.version);
+    if (!declined)
+        return declined.failure();
+    input.matches = std::move(*matches);
+    input.context.declined = {declined->begin(), declined->end()};
     input.routeName = route.name;
     input.pairs = std::move(*pairs);
     input.unreadable = static_cast<qint64>(fetched.unreadable.value(route.from).size());
@@ -242,7 +252,7 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
                    ? fail(ErrorKind::Usage, ErrorReason::PlanUnknown)
                    : stored.failure();
     }
-    if (stored->state == PlanState::Applied || stored->state == PlanState::Stale)
+    if (!isOpen(stored->state))
         return fail(ErrorKind::Stale, u"the plan was applied or given up before"_s);
     Result<Plan> plan = planFromJson(stored->body);
     if (!plan)
