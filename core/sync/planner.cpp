@@ -157,7 +157,11 @@ RoutePlan planRoute(const PlannerInput &input)
             unlinked.destinations.push_back(&*pair.destination);
     }
     planUnlinked(context, std::move(unlinked), builder);
-    plan.holds = exceededLimits(context.route.limits, plan, input.pairs);
+    plan.sourceSize = input.pairs.sourceSizeBefore - moved.count(Side::Source);
+    plan.destinationSize = context.destination.isMessageReceiver
+                               ? input.pairs.linked
+                               : input.pairs.destinationSizeBefore - moved.count(Side::Destination);
+    holdSurprises(plan, context.route.limits, input.pairs);
     return plan;
 }
 
