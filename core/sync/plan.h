@@ -38,8 +38,8 @@ enum class ItemReason {
 
 // Why a whole route waits for a person.
 enum class HoldReason {
-    TooManyRemovals,
-    TooLargeShareRemoved,
+    TooManyRemovals,      // in the whole plan
+    TooLargeShareRemoved, // of a book, by all routes of the plan together
     BookEmptied,
     TooManyNewMatches,
 };
@@ -148,6 +148,10 @@ struct RoutePlan
         {};                // the source or destination couldn't be read: nothing is planned
     qint64 unreadable = 0; // items of the source that couldn't be taken (counted as failed)
     qint64 tasks = 0;      // what the receiver will count, for a hook
+    // Of the books before the removals, a hook's being all that was ever sent there: what limits
+    // are measured against. Not in the plan's JSON.
+    qint64 sourceSize = 0;
+    qint64 destinationSize = 0;
 
     bool isHeld() const { return !holds.empty(); }
 };

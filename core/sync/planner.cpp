@@ -267,7 +267,11 @@ RoutePlan planRoute(const PlannerInput &input)
     if (!input.matches.empty())
         planDecided(context, input.matches, unlinked, builder);
     planUnlinked(context, std::move(unlinked), knownApart(input.matches), builder);
-    plan.holds = exceededLimits(context.route.limits, plan, input.pairs, answered);
+    plan.sourceSize = input.pairs.sourceSizeBefore - moved.count(Side::Source);
+    plan.destinationSize = context.destination.isMessageReceiver
+                               ? input.pairs.linked
+                               : input.pairs.destinationSizeBefore - moved.count(Side::Destination);
+    holdSurprises(plan, context.route.limits, input.pairs, answered);
     return plan;
 }
 

@@ -14,7 +14,7 @@ struct PlannerInput
 };
 
 // One route's part of the plan: a pure function of what is stored. Counts are as they will be if
-// every write succeeds; limits are checked by applyLimits().
+// every write succeeds; limits on removals are checked by holdRemovals().
 RoutePlan planRoute(const PlannerInput &input);
 
 } // namespace warden

@@ -4,6 +4,7 @@
 #include "core/events/event_actions.h"
 #include "core/store/tables.h"
 #include "core/sync/fetch_stage.h"
+#include "core/sync/limits.h"
 #include "core/sync/plan_json.h"
 #include "core/sync/plan_overlaps.h"
 #include "core/sync/recovery.h"
@@ -176,6 +177,7 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
         prepared.material.add(std::move(input->pairs));
     }
     skipOverlaps(prepared.plan, m_region);
+    holdRemovals(prepared.plan, routes);
     seal(prepared.plan, m_store.clock()());
     prepared.unreadable = std::move(fetched->unreadable);
     return prepared;
