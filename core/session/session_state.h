@@ -14,11 +14,13 @@
 #include "core/sync/sync_engine.h"
 #include "core/vault/vault.h"
 
+#include <chrono>
 #include <mutex>
 #include <optional>
 
 namespace warden {
 
+inline constexpr std::chrono::seconds patienceForOtherRun{10};
 inline const QString regionSetting = QStringLiteral("region");
 
 VaultSettings vaultSettings(const SessionEnvironment &environment);
@@ -26,6 +28,20 @@ VaultSettings vaultSettings(const SessionEnvironment &environment);
 // Hands `unlocked` back; where it failed because of who tried, signin.spool keeps that for the log.
 Result<void> rememberFailure(const Result<void> &unlocked, const Vault &vault, UnlockMethod method,
                              const QString &operatorName, const Clock &clock);
+
+// The store, for as long as this lives.
+struct StoreAccess
+{
+    std::unique_lock<std::mutex> lock;
+    Store &store;
+};
+
+// A run, or the making of a plan: no other process may do the same, and the log can be written.
+struct Session::RunStart
+{
+    RunLease lease;
+    StoreAccess access;
+};
 
 // What an unlocked workspace consists of. Private to core/session.
 struct Session::State
@@ -63,8 +79,15 @@ struct Session::State
     Result<void> require(Permission permission);
     Result<void> requireWhileWriting(Permission permission); // writing is locked already
 
-    // A session without the contacts key can't do what needs the store.
-    Result<void> requireStore() const;
+    // How a call gets at the store: the gate first, then the contacts key, then the lock. Denied by
+    // either of the first two.
+    Result<StoreAccess> toRead(Permission permission);
+    Result<StoreAccess> toWrite(Permission permission);
+    Result<void> requireStore(Permission permission); // without the lock: for what waits
+
+    // Ends a change: its events move to the log at once. Where they can't, they wait in the outbox
+    // and keep the next run from starting; the change is done all the same.
+    Result<void> commit(Transaction &transaction);
 
     Event event(const QString &action, ObjectReference object,
                 Outcome outcome = Outcome::Success) const;

@@ -3,13 +3,10 @@
 #include "core/sync/plan_json.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace warden {
 
 namespace {
-
-constexpr auto patienceForOtherRun = 10s;
 
 SyncOutcome outcomeOf(const RunResult &result)
 {
@@ -95,13 +92,19 @@ std::vector<SyncFailure> unreadableOf(const PreparedPlan &prepared)
 
 } // namespace
 
-Result<RunLease> Session::startRun(Permission permission, Progress &progress)
+Result<Session::RunStart> Session::startRun(Permission permission, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(permission); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
+    if (Result<void> open = m_state->requireStore(permission); !open)
         return open.failure();
-    return RunLease::acquire(folder(), patienceForOtherRun, progress);
+    Result<RunLease> lease = RunLease::acquire(folder(), patienceForOtherRun, progress);
+    if (!lease)
+        return lease.failure();
+    Result<StoreAccess> access = m_state->toWrite(permission);
+    if (!access)
+        return access.failure();
+    if (Result<void> ready = m_state->requireLog(); !ready)
+        return ready.failure();
+    return RunStart{std::move(*lease), std::move(*access)};
 }
 
 Result<std::vector<Route>> Session::routesToSync(const std::vector<RouteId> &ids)
@@ -124,16 +127,13 @@ Result<std::vector<Route>> Session::routesToSync(const std::vector<RouteId> &ids
 Result<Plan> Session::plan(const std::vector<RouteId> &routes, const Decisions &decisions,
                            Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
+    const Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
     const Result<std::vector<Route>> chosen = routesToSync(routes);
     if (!chosen)
         return chosen.failure();
     // What an interrupted run left open is finished here, messages included.
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.plan(*chosen, decisions, m_state->actor, progress);
     if (!prepared)
@@ -183,15 +183,12 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
 
 Result<SyncOutcome> Session::sync(const std::vector<RouteId> &routes, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
+    const Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
     const Result<std::vector<Route>> chosen = routesToSync(routes);
     if (!chosen)
         return chosen.failure();
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.plan(*chosen, {}, m_state->actor, progress);
     if (!prepared) {
@@ -203,12 +200,9 @@ Result<SyncOutcome> Session::sync(const std::vector<RouteId> &routes, Progress &
 
 Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
+    const Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
     SyncEngine engine = m_state->engine();
     const Result<PreparedPlan> prepared = engine.reload(sha256, m_state->actor, progress);
     if (!prepared) {
@@ -238,12 +232,10 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
 
 Result<std::vector<Plan>> Session::waitingPlans()
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    const Result<std::vector<StoredPlan>> stored = m_state->readStore->plans().waiting();
+    const Result<StoreAccess> access = m_state->toRead(Permission::RunSync);
+    if (!access)
+        return access.failure();
+    const Result<std::vector<StoredPlan>> stored = access->store.plans().waiting();
     if (!stored)
         return stored.failure();
     std::vector<Plan> plans;
@@ -258,33 +250,30 @@ Result<std::vector<Plan>> Session::waitingPlans()
 
 Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
+    const Result<StoreAccess> access = m_state->toRead(Permission::RunSync);
+    if (!access)
+        return access.failure();
     for (const RoutePlan &route : plan.routes) {
         for (const PlanItem &item : route.items) {
             const auto write = std::ranges::find(item.writes, id, &PlannedWrite::id);
             if (write == item.writes.end())
                 continue;
-            const Result<Book> book = m_state->readStore->books().get(
-                write->side == Side::Destination ? route.to : route.from);
+            const Result<Book> book =
+                access->store.books().get(write->side == Side::Destination ? route.to : route.from);
             if (!book)
                 return book.failure();
-            const Result<Connection> connection =
-                m_state->readStore->connections().get(book->connection);
+            const Result<Connection> connection = access->store.connections().get(book->connection);
             if (!connection)
                 return connection.failure();
             const Result<std::unique_ptr<Provider>> provider =
                 m_state->providers->make(*connection);
             if (!provider)
                 return provider.failure();
-            const Result<qint64> last = m_state->readStore->journal().lastSequence(book->id);
+            const Result<qint64> last = access->store.journal().lastSequence(book->id);
             if (!last)
                 return last.failure();
             PlannedWrite complete = *write;
-            if (const Result<Record> record = m_state->readStore->records().get(write->record))
+            if (const Result<Record> record = access->store.records().get(write->record))
                 complete.current = record->raw;
             Result<QByteArray> bytes = (*provider)->preview(
                 book->remoteId, outgoingChange(RunId(), item, complete,
@@ -305,22 +294,18 @@ Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
 
 Result<std::vector<Run>> Session::runs(int limit)
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    return m_state->readStore->runs().newest(limit);
+    const Result<StoreAccess> access = m_state->toRead(Permission::RunSync);
+    if (!access)
+        return access.failure();
+    return access->store.runs().newest(limit);
 }
 
 Result<RunView> Session::run(const RunId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    Store &store = *m_state->readStore;
+    const Result<StoreAccess> access = m_state->toRead(Permission::RunSync);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     Result<Run> run = store.runs().get(id);
     if (!run)
         return fail(ErrorKind::Usage, ErrorReason::RunUnknown);
@@ -350,12 +335,9 @@ Result<RunView> Session::run(const RunId &id)
 
 Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::UndoRun, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
+    const Result<RunStart> run = startRun(Permission::UndoRun, progress);
+    if (!run)
+        return run.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)
@@ -368,12 +350,9 @@ Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
 
 Result<SyncOutcome> Session::undo(const RunId &id, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::UndoRun, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
+    const Result<RunStart> run = startRun(Permission::UndoRun, progress);
+    if (!run)
+        return run.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)
