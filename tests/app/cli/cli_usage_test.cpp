@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initMakesAWorkspaceOnceWithARecoveryCodeForTheOwnerAlone();
     void aTooShortPassphraseIsRefused();
     void aWrongPassphraseIsExitCode4Locked();
+    void theCheckAfterACrashIsSaidOnStandardErrorOnce();
     void theDemoVerifiesItsLogInUnderAMinute();
 };
 
@@ -165,6 +166,22 @@ void CliUsageTest::aWrongPassphraseIsExitCode4Locked()
         world.runBare({u"--workspace"_s, world.workspace(), u"--json"_s, u"runs"_s, u"list"_s});
     QVERIFY2(noWay.exitCode == 4, noWay.summary());
     QCOMPARE(noWay.errorKind(), u"locked"_s);
+}
+
+void CliUsageTest::theCheckAfterACrashIsSaidOnStandardErrorOnce()
+{
+    CommandLineWorld world;
+    QVERIFY2(world.init().isOk(), world.last().summary());
+    QFile marker(world.workspace() + u"/audit.db.open-0000"_s);
+    QVERIFY(marker.open(QIODevice::WriteOnly));
+    marker.write("999999999\nsomebody\nhere\n");
+    marker.close();
+    const CommandResult first = world.run({u"runs"_s, u"list"_s});
+    QVERIFY2(first.isOk(), first.summary());
+    QCOMPARE(first.errors.count("closed in good order"), 1);
+    const CommandResult second = world.run({u"runs"_s, u"list"_s});
+    QVERIFY2(second.isOk(), second.summary());
+    QCOMPARE(second.errors, QByteArray());
 }
 
 void CliUsageTest::theDemoVerifiesItsLogInUnderAMinute()
