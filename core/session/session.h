@@ -12,7 +12,6 @@
 
 namespace warden {
 
-class RunLease;
 class SecretStore;
 class SyncEngine;
 struct PreparedPlan;
@@ -185,7 +184,8 @@ private:
     Event routeEvent(const QString &action, const Route &route) const;
     Result<ConnectionView> check(Connection connection,
                                  const Result<std::vector<RemoteBook>> &books);
-    Result<RunLease> startRun(Permission permission, Progress &progress);
+    struct RunStart;
+    Result<RunStart> startRun(Permission permission, Progress &progress);
     Result<std::vector<Route>> routesToSync(const std::vector<RouteId> &ids);
     Result<SyncOutcome> applyPrepared(SyncEngine &engine, PreparedPlan prepared,
                                       Progress &progress);

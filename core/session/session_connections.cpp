@@ -80,17 +80,15 @@ Result<void> storeBooks(Store &store, const Connection &connection,
 
 Result<std::vector<ConnectionView>> Session::connections()
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    const Result<std::vector<Connection>> all = m_state->readStore->connections().all();
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeConnections);
+    if (!access)
+        return access.failure();
+    const Result<std::vector<Connection>> all = access->store.connections().all();
     if (!all)
         return all.failure();
     std::vector<ConnectionView> views;
     for (const Connection &connection : *all) {
-        Result<ConnectionView> view = connectionView(*m_state->readStore, connection);
+        Result<ConnectionView> view = connectionView(access->store, connection);
         if (!view)
             return view.failure();
         views.push_back(std::move(*view));
@@ -101,9 +99,7 @@ Result<std::vector<ConnectionView>> Session::connections()
 Result<std::vector<RemoteBook>> Session::tryConnection(const ConnectionDraft &draft,
                                                        const Secret &secret, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
+    if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
         return open.failure();
     const Result<Connection> connection = m_state->providers->connectionFrom(draft, secret);
     if (!connection)
@@ -169,7 +165,7 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
         stored = store.outbox().append(event);
     }
     if (stored)
-        stored = transaction->commit();
+        stored = m_state->commit(*transaction);
     if (!stored) {
         // As far as it goes: nobody would know their names afterwards.
         for (const QString &name : {ProviderFactory::secretName(connection.id),
@@ -177,7 +173,6 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
             (void)m_state->credentials->remove(name);
         return stored.failure();
     }
-    (void)m_state->moveOutbox();
     Result<ConnectionView> view = connectionView(store, connection);
     if (!view)
         return view.failure();
@@ -206,9 +201,8 @@ Result<ConnectionView> Session::check(Connection connection,
         stored = store.outbox().append(event);
     if (!stored)
         return stored.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed.failure();
-    (void)m_state->moveOutbox();
     if (!books)
         return books.failure();
     return connectionView(store, connection);
@@ -216,12 +210,10 @@ Result<ConnectionView> Session::check(Connection connection,
 
 Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Result<Connection> connection = m_state->store->connections().get(id);
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider = m_state->providers->make(*connection);
@@ -234,12 +226,10 @@ Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress 
 Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret &secret,
                                             Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Result<Connection> connection = m_state->store->connections().get(id);
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider =
@@ -260,12 +250,10 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
 
 Result<void> Session::removeConnection(const ConnectionId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     const Result<Connection> connection = store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
@@ -285,10 +273,7 @@ Result<void> Session::removeConnection(const ConnectionId &id)
             m_state->event(actions::connectionRemoved, connectionReference(*connection)));
     if (!removed)
         return removed;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
-    (void)m_state->moveOutbox();
-    return {};
+    return m_state->commit(*transaction);
 }
 
 } // namespace warden

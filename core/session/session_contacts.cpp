@@ -64,12 +64,10 @@ Result<void> addMatches(Store &store, const Record &record, std::vector<MatchVie
 
 Result<ContactPage> Session::searchContacts(const QString &text, int limit, int offset)
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeContacts); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    Store &store = *m_state->readStore;
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     Result<SearchPage> found = store.search().find(text, limit, offset);
     if (!found)
         return found.failure();
@@ -95,12 +93,10 @@ Result<ContactPage> Session::searchContacts(const QString &text, int limit, int 
 
 Result<ContactView> Session::contact(const PersonId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeContacts); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    Store &store = *m_state->readStore;
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     const Result<std::vector<Record>> records = store.records().ofPerson(id);
     if (!records)
         return records.failure();
@@ -134,9 +130,7 @@ Result<ContactView> Session::contact(const PersonId &id)
 
 Result<qint64> Session::exportContacts(ExportFormat format, const QString &path, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ExportContacts); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
+    if (Result<void> open = m_state->requireStore(Permission::ExportContacts); !open)
         return open.failure();
     {
         // Before the file: nobody has it without a trace, whatever ends the process.

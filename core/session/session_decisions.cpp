@@ -49,12 +49,10 @@ Result<MatchDecision> decisionOn(Store &store, const RecordId &one, const Record
 
 Result<void> Session::declinePlan(const QByteArray &sha256)
 {
-    if (Result<void> allowed = m_state->require(Permission::ReleaseHeldPlan); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    const std::lock_guard lock(m_state->writing);
-    Result<void> declined = declineStoredPlan(*m_state->store, sha256, m_state->actor);
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ReleaseHeldPlan);
+    if (!access)
+        return access.failure();
+    Result<void> declined = declineStoredPlan(access->store, sha256, m_state->actor);
     if (declined)
         (void)m_state->moveOutbox();
     return declined;
@@ -62,15 +60,13 @@ Result<void> Session::declinePlan(const QByteArray &sha256)
 
 Result<std::vector<FieldChange>> Session::compareRecords(const RecordId &one, const RecordId &other)
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeContacts); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    const Result<Record> left = m_state->readStore->records().get(one);
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
+    if (!access)
+        return access.failure();
+    const Result<Record> left = access->store.records().get(one);
     if (!left)
         return left.failure();
-    const Result<Record> right = m_state->readStore->records().get(other);
+    const Result<Record> right = access->store.records().get(other);
     if (!right)
         return right.failure();
     std::vector<FieldChange> fields =
@@ -83,14 +79,10 @@ Result<std::vector<FieldChange>> Session::compareRecords(const RecordId &one, co
 
 Result<void> Session::decideMatches(const std::vector<MatchAnswer> &answers)
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    if (answers.empty())
-        return {};
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::RunSync);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     std::vector<MatchDecision> decisions;
     for (const MatchAnswer &answer : answers) {
         const auto add = [&](const RecordId &other, MatchVerdict verdict) {
@@ -114,20 +106,16 @@ Result<void> Session::decideMatches(const std::vector<MatchAnswer> &answers)
         if (Result<void> noted = store.outbox().append(event); !noted)
             return noted;
     }
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
-    (void)m_state->moveOutbox();
-    return {};
+    return m_state->commit(*transaction);
 }
 
 Result<void> Session::forgetMatch(const RecordId &one, const RecordId &other, Progress &progress)
 {
     // Links are a run's: none may be under way.
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
+    Store &store = run->access.store;
     const Result<MatchDecision> decision = decisionOn(store, one, other);
     if (!decision)
         return decision.failure();
@@ -145,11 +133,7 @@ Result<void> Session::forgetMatch(const RecordId &one, const RecordId &other, Pr
         describe(event, *decision);
         done = store.outbox().append(event);
     }
-    if (done)
-        done = transaction->commit();
-    if (done)
-        (void)m_state->moveOutbox();
-    return done;
+    return done ? m_state->commit(*transaction) : done;
 }
 
 } // namespace warden
