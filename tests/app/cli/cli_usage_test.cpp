@@ -37,6 +37,7 @@ void CliUsageTest::wrongUsageIsExitCode2AndOneJsonObject_data()
     QTest::newRow("unknown service") << QStringList{u"connection"_s, u"add"_s, u"gopher"_s};
     QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--frobnicate"_s};
     QTest::newRow("option without its value") << QStringList{u"sync"_s, u"--route"_s};
+    QTest::newRow("a value for a switch") << QStringList{u"sync"_s, u"--yes=1"_s};
     QTest::newRow("missing option") << QStringList{u"route"_s, u"add"_s, u"--from"_s, u"x"_s};
     QTest::newRow("missing argument") << QStringList{u"contacts"_s, u"search"_s};
     QTest::newRow("one argument too many") << QStringList{u"runs"_s, u"list"_s, u"more"_s};
