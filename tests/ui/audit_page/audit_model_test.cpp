@@ -91,16 +91,17 @@ void AuditModelTest::everyActionHasASentence_data()
 {
     QTest::addColumn<QString>("action");
     for (const QString &action :
-         {actions::workspaceCreated, actions::workspaceUnlocked,   actions::workspaceUnlockFailed,
-          actions::workspaceLocked,  actions::recoveryCodeCreated, actions::passphraseChanged,
-          actions::connectionAdded,  actions::connectionTested,    actions::connectionRemoved,
-          actions::hookTested,       actions::routeAdded,          actions::routeChanged,
-          actions::routeRemoved,     actions::planCreated,         actions::planHeld,
-          actions::planApproved,     actions::planStale,           actions::runStarted,
-          actions::runRouteFinished, actions::runFinished,         actions::runRecovered,
-          actions::runUndone,        actions::contactsExported,    actions::auditVerified,
-          actions::auditExported,    actions::checkpointExported,  actions::auditTailSigned,
-          actions::clockJumped,      actions::permissionDenied,    actions::settingChanged})
+         {actions::workspaceCreated,  actions::workspaceUnlocked,   actions::workspaceUnlockFailed,
+          actions::workspaceLocked,   actions::recoveryCodeCreated, actions::passphraseChanged,
+          actions::connectionAdded,   actions::connectionTested,    actions::connectionRemoved,
+          actions::connectionChanged, actions::hookTested,          actions::hookConfirmed,
+          actions::runConfirmed,      actions::routeAdded,          actions::routeChanged,
+          actions::routeRemoved,      actions::planCreated,         actions::planHeld,
+          actions::planApproved,      actions::planStale,           actions::runStarted,
+          actions::runRouteFinished,  actions::runFinished,         actions::runRecovered,
+          actions::runUndone,         actions::contactsExported,    actions::auditVerified,
+          actions::auditExported,     actions::checkpointExported,  actions::auditTailSigned,
+          actions::clockJumped,       actions::permissionDenied,    actions::settingChanged})
         QTest::newRow(qPrintable(action)) << action;
 }
 
