@@ -139,31 +139,32 @@ Result<Plan> Session::plan(const std::vector<RouteId> &routes, const Decisions &
 Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prepared,
                                            Progress &progress)
 {
-    const SplitPlan split = SyncEngine::split(prepared.plan, m_state->now());
-    for (const std::optional<Plan> &part : {split.runnable, split.waiting}) {
-        if (!part)
+    const std::vector<SyncFailure> unreadable = unreadableOf(prepared);
+    SplitPlan split = SyncEngine::split(std::move(prepared.plan), m_state->now());
+    for (const std::optional<Plan> *part : {&split.runnable, &split.waiting}) {
+        if (!*part)
             continue;
-        if (Result<void> stored = engine.store(*part, m_state->actor); !stored)
+        if (Result<void> stored = engine.store(**part, m_state->actor); !stored)
             return stored.failure();
     }
     if (Result<void> ready = m_state->requireLog(); !ready)
         return ready.failure();
 
-    const std::vector<SyncFailure> unreadable = unreadableOf(prepared);
     SyncOutcome outcome;
     if (split.runnable) {
         const Result<PlanApproval> approval =
             approvePlan(m_state->actor, split.runnable->sha256, false);
         if (!approval)
             return approval.failure();
-        prepared.plan = *split.runnable;
-        const Result<RunResult> result = engine.apply(prepared, *approval, progress);
+        prepared.plan = std::move(*split.runnable);
+        const bool hasQuestion = isQuestionOpen(prepared.plan);
+        const Result<RunResult> result = engine.apply(std::move(prepared), *approval, progress);
         (void)m_state->moveOutbox();
         if (!result)
             return result.failure();
         (void)m_state->forgetOldImages(); // tidying up: the run is done all the same
         outcome = outcomeOf(*result);
-        if (outcome.state == runStateName(RunState::Done) && isQuestionOpen(*split.runnable))
+        if (outcome.state == runStateName(RunState::Done) && hasQuestion)
             outcome.state = runStateName(RunState::Held);
     }
     if (split.waiting)
@@ -199,7 +200,7 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
     if (!run)
         return run.failure();
     SyncEngine engine = m_state->engine();
-    const Result<PreparedPlan> prepared = engine.reload(sha256, m_state->actor, progress);
+    Result<PreparedPlan> prepared = engine.reload(sha256, m_state->actor, progress);
     if (!prepared) {
         (void)m_state->moveOutbox();
         return prepared.failure();
@@ -217,7 +218,7 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
         approvePlan(m_state->actor, sha256, prepared->plan.isHeld());
     if (!approval)
         return approval.failure();
-    const Result<RunResult> result = engine.apply(*prepared, *approval, progress);
+    const Result<RunResult> result = engine.apply(std::move(*prepared), *approval, progress);
     (void)m_state->moveOutbox();
     if (!result)
         return result.failure();

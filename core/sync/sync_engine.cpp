@@ -290,11 +290,11 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
     return material.failure();
 }
 
-Result<RunResult> SyncEngine::apply(const PreparedPlan &prepared, const PlanApproval &approval,
+Result<RunResult> SyncEngine::apply(PreparedPlan prepared, const PlanApproval &approval,
                                     Progress &progress)
 {
-    return runPlan(m_store, m_providers, m_phones, prepared.plan, prepared.material, approval,
-                   progress);
+    return runPlan(m_store, m_providers, m_phones, prepared.plan, std::move(prepared.material),
+                   approval, progress);
 }
 
 } // namespace warden

@@ -41,6 +41,56 @@ private:
     }
 
 private Q_SLOTS:
+    void aBoundTextMayChangeBeforeItIsRead()
+    {
+        Database database = newDatabase();
+        Result<Statement> prepared = database.prepare("INSERT INTO t (a, b) VALUES (?, ?)");
+        QVERIFY(prepared);
+        prepared->bindAt(1, 1);
+        {
+            QString text = u"Zoë "_s + QString::number(1);
+            prepared->bindAt(2, text);
+            text.fill(u'x');
+        }
+        Statement insert = std::move(*prepared);
+        QVERIFY(insert.run());
+        QVERIFY(!insert.run()); // nothing is bound any more: NULL isn't allowed
+        Result<Statement> read = database.prepare("SELECT b FROM t");
+        QVERIFY(read->step().value());
+        QCOMPARE(read->text(0), u"Zoë 1"_s);
+    }
+
+    void statementsOfOneTextMayBeOpenAtOnce()
+    {
+        Database database = newDatabase();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(database.run("INSERT INTO t (a, b) VALUES (?, ?)", i, QString::number(i)));
+        const char *sql = "SELECT b FROM t WHERE a >= ? ORDER BY a";
+        for (int round = 0; round < 2; ++round) {
+            Result<Statement> outer = database.prepare(sql);
+            outer->bind(0);
+            for (int i = 0; i < 3; ++i) {
+                QVERIFY(outer->step().value());
+                QCOMPARE(outer->text(0), QString::number(i));
+                Result<Statement> inner = database.prepare(sql);
+                QVERIFY(inner->bind(2).step().value());
+                QCOMPARE(inner->text(0), u"2"_s);
+            }
+            QVERIFY(!outer->step().value());
+        }
+    }
+
+    void moreTextsThanAreKeptDisturbNoOpenStatement()
+    {
+        Database database = newDatabase();
+        Result<Statement> open = database.prepare("SELECT ?");
+        open->bind(u"open"_s);
+        for (int i = 0; i < 1000; ++i)
+            QCOMPARE(database.integer("SELECT " + QByteArray::number(i)).value(), i);
+        QVERIFY(open->step().value());
+        QCOMPARE(open->text(0), u"open"_s);
+    }
+
     void valuesComeBackAsTheyWereBound()
     {
         Database database = newDatabase();
