@@ -71,7 +71,8 @@ struct PlannedWrite
     QByteArray photoSha256 = {}; // in a stored plan, whose contact has no picture's bytes
     FieldSet fields = {};        // that change, or leave
     QString idempotencyKey = {};
-    PlanItemId restores = {}; // undo: the journal item whose before-image is given back
+    PlanItemId restores = {};         // undo: the journal item whose before-image is given back
+    std::vector<RecordId> alike = {}; // a create: who shares an address there; see noteAlike()
     std::vector<FieldChange> changes = {};
 
     bool operator==(const PlannedWrite &) const = default;
