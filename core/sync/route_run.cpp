@@ -72,6 +72,7 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
     case ItemReason::RemovedAndChanged:
     case ItemReason::AmbiguousMatch:
     case ItemReason::RemovalNeedsPerson:
+    case ItemReason::KeptByPerson: // while nothing changes: the decline itself remembers that
     case ItemReason::NotAContact:
     case ItemReason::OtherRouteFirst:
     case ItemReason::ChangedSince:
