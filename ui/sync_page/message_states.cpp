@@ -7,10 +7,10 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -85,9 +85,9 @@ void MessageStates::looked(const Result<ConfirmationReport> &report)
 
 void MessageStates::askToConfirm()
 {
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Confirm by hand"),
-                                     tr("Did the Zap do its work for these messages?"),
-                                     QMessageBox::NoButton, this);
+    auto *question = new MessageBox(QMessageBox::NoIcon, tr("Confirm by hand"),
+                                    tr("Did the Zap do its work for these messages?"),
+                                    QMessageBox::NoButton, this);
     question->setObjectName(u"confirmQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
