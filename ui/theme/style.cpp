@@ -321,6 +321,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
+    if (control == CC_SpinBox && option) {
+        // Of a piece with the other fields.
+        stylepaint::field(painter, option);
+        for (const auto &[part, icon] : {std::pair(SC_SpinBoxUp, u"chevron-up"_s),
+                                         std::pair(SC_SpinBoxDown, u"chevron-down"_s)})
+            stylepaint::arrow(painter, subControlRect(control, option, part, widget), icon, option);
+        return;
+    }
     if (control == CC_ScrollBar) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
