@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aVerdictNamesTheEntries_data();
     void aVerdictNamesTheEntries();
     void onlyAnAnchoredLogIsGreen();
+    void aLogThatLostItsEndIsToldFromOneThatWasChanged();
 };
 
 void AuditModelTest::olderRowsAreAskedForByNumber()
@@ -181,6 +182,19 @@ void AuditModelTest::onlyAnAnchoredLogIsGreen()
     QVERIFY(verdictText(verdictOf({{AuditFindingKind::Unanchored, 1, 5},
                                    {AuditFindingKind::Changed, 7, 7}}))
                 .kind == StateKind::Danger);
+}
+
+// A restored backup looks like the first; nobody can restore the second.
+void AuditModelTest::aLogThatLostItsEndIsToldFromOneThatWasChanged()
+{
+    const VerdictText older = verdictText(verdictOf({{AuditFindingKind::RolledBack, 90, 100}}));
+    QVERIFY(older.kind == StateKind::Danger);
+    QVERIFY(older.sentence.contains("restored from a backup"_L1));
+    const VerdictText changed = verdictText(
+        verdictOf({{AuditFindingKind::Changed, 7, 7}, {AuditFindingKind::RolledBack, 90, 100}}));
+    QVERIFY(changed.kind == StateKind::Danger);
+    QVERIFY(changed.headline != older.headline);
+    QVERIFY(!changed.sentence.contains("backup"_L1));
 }
 
 QTEST_GUILESS_MAIN(AuditModelTest)
