@@ -189,6 +189,14 @@ StateKind stateKind(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString timeTextOn(const QDate &today, const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.isValid() && local.date() == today
+               ? Text::tr("Today %1").arg(local.time().toString(u"HH:mm:ss"_s))
+               : timeText(time);
+}
+
 QString timeText(const QDateTime &time)
 {
     if (!time.isValid())

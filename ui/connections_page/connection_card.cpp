@@ -20,6 +20,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,10 @@ QWidget *ConnectionCard::makeHead(const QDateTime &now)
     auto *account = new ElidedLabel(
         connection.account.isEmpty()
             ? serviceWord(connection.service)
-            : tr("%1 · %2").arg(serviceWord(connection.service), connection.account));
+            : tr("%1 · %2").arg(serviceWord(connection.service), connection.service == "file"_L1
+                                                                     ? placeOf(connection)
+                                                                     : connection.account));
+    account->setToolTip(connection.account);
     account->setElideMode(Qt::ElideMiddle);
     account->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QVBoxLayout;
@@ -168,10 +172,10 @@ QWidget *ConnectionCard::makeActions()
         add(again);
     }
     row->addStretch();
-    QPushButton *remove =
-        makeButton(u"removeConnection"_s, tr("Remove"), ButtonKind::Danger, u"remove"_s);
-    connect(remove, &QPushButton::clicked, this, &ConnectionCard::removePressed);
-    add(remove);
+    QToolButton *remove = makeIconButton(u"removeConnection"_s, u"remove"_s,
+                                         tr("Remove “%1”").arg(m_view.connection.name));
+    connect(remove, &QToolButton::clicked, this, &ConnectionCard::removePressed);
+    row->addWidget(remove);
     return actions;
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int usualRate = 5;
 constexpr int highestRate = 30;
+constexpr int widestRate = 160;
 
 } // namespace
 
@@ -33,6 +34,7 @@ HookForm::HookForm(QWidget *parent)
     m_rate->setRange(1, highestRate);
     m_rate->setValue(usualRate);
     m_rate->setSuffix(tr(" a second"));
+    m_rate->setMaximumWidth(widestRate);
 
     auto *form = new FormSection;
     form->addField(tr("Hook address"), m_address,

@@ -173,6 +173,25 @@ QString decisionKey(const PlanItem &item)
     return item.link.isEmpty() ? item.source.value() : item.link.value();
 }
 
+QString matchReasons(const QList<MatchReason> &reasons)
+{
+    QStringList words;
+    for (MatchReason reason : reasons) {
+        switch (reason) {
+        case MatchReason::SameEmail:
+            words << Text::tr("the same e-mail address");
+            break;
+        case MatchReason::SamePhone:
+            words << Text::tr("the same phone number");
+            break;
+        case MatchReason::SameName:
+            words << Text::tr("the same name");
+            break;
+        }
+    }
+    return words.join(u", "_s);
+}
+
 QString tasksText(const RoutePlan &plan)
 {
     if (plan.tasks == 0)

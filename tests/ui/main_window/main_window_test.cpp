@@ -257,10 +257,22 @@ void MainWindowTest::unknownColumnsOfATableAreAskedFor()
     driver.type(path);
     QVERIFY(driver.find(u"column/Shoe"_s));
     QVERIFY(!driver.isShown(u"column/First Name"_s));
+    QVERIFY(driver.tabTo(u"fileConnectionName"_s));
+    driver.type(u"Shop"_s);
     QVERIFY(driver.activate(u"tryConnection"_s));
     QVERIFY(driver.activate(u"addNow"_s));
     QVERIFY(driver.activate(u"finishWizard"_s));
     QVERIFY(driver.find(u"connectionState"_s));
+    const auto connections =
+        driver.window().findChildren<QLabel *>(); // the name, and the path beside it
+    const auto isShown = [&connections](const QString &text) {
+        return std::any_of(connections.begin(), connections.end(), [&text](QLabel *label) {
+            return label->isVisible() &&
+                   (label->text().contains(text) || label->toolTip().contains(text));
+        });
+    };
+    QVERIFY(isShown(u"Shop"_s));
+    QVERIFY(isShown(u"people.csv"_s));
 }
 
 void MainWindowTest::aDamagedKeyringSaysWhatToDo()

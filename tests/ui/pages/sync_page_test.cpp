@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace warden;
 
@@ -32,9 +34,10 @@ private Q_SLOTS:
     void aSecondSyncFindsNothingToDo();
     void aConflictIsDecidedSideBySide();
     void aMassRemovalWaitsWithBothCountsAndKeepIsTheDefault();
-    void keepingRemovesNothing();
-    void releasingRemovesExactlyThePlan();
+    void keepingRemovesNothingAndSettlesIt();
+    void otherRulesAskAgainAndReleasingRemovesExactlyThePlan();
     void aRunCanBeUndoneAfterItsPlanWasShown();
+    void whoIsWhoIsDecidedSideBySide();
     void aNewRouteToAHookBeginsWithNameAndEmail();
     void aRouteCanBeSwitchedOff();
     void aRunSaysAcceptedUntilTheWayBackNamesItsMessages();
@@ -187,15 +190,26 @@ void SyncPageTest::aMassRemovalWaitsWithBothCountsAndKeepIsTheDefault()
     QCOMPARE_EQ(m_page.namelessControls(), QStringList());
 }
 
-void SyncPageTest::keepingRemovesNothing()
+void SyncPageTest::keepingRemovesNothingAndSettlesIt()
 {
     QVERIFY(m_page.press(u"planKeep"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"syncMessage"_s), longest);
+    m_page.picture(u"sync-kept"_s);
+    QCOMPARE_EQ(supplierCards(), 30);
+    QVERIFY(m_page.session().waitingPlans()->empty());
+    QVERIFY(!m_page.find<QPushButton>(u"reviewWaiting"_s));
+    QVERIFY(m_page.pressWhenReady(u"syncNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"syncResultHeadline"_s), u"Everything is in sync"_s,
+                              longest);
     QCOMPARE_EQ(supplierCards(), 30);
 }
 
-void SyncPageTest::releasingRemovesExactlyThePlan()
+void SyncPageTest::otherRulesAskAgainAndReleasingRemovesExactlyThePlan()
 {
+    QVERIFY(m_page.session().setRoute(m_page.session().routes()->front()));
+    QVERIFY(m_page.pressWhenReady(u"syncNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"syncResultHeadline"_s), u"Part of it waits for you"_s,
+                              longest);
     QVERIFY(m_page.pressWhenReady(u"waitingPlanAction"_s));
     QVERIFY(m_page.pressWhenReady(u"planRelease"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"syncResultHeadline"_s), longest);
@@ -215,6 +229,54 @@ void SyncPageTest::aRunCanBeUndoneAfterItsPlanWasShown()
     QVERIFY(m_page.press(u"planApply"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"syncResultHeadline"_s), longest);
     QCOMPARE_EQ(supplierCards(), 30);
+}
+
+void SyncPageTest::whoIsWhoIsDecidedSideBySide()
+{
+    CardDavSandbox &dav = m_page.demo().sandbox().cardDav();
+    const auto put = [&dav](const QString &book, const QByteArray &name, const QByteArray &extra) {
+        dav.put(book, QString::fromLatin1(name).remove(u' ') + u".vcf"_s,
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:" + name + "\r\nFN:" + name + "\r\nN:;" + name +
+                    ";;;\r\nEMAIL:desk@harbour.example\r\n" + extra + "END:VCARD\r\n");
+    };
+    put(u"customers"_s, "Robin Vale", "TEL:+44 20 7946 0001\r\nORG:Harbour Ltd\r\n");
+    put(u"suppliers"_s, "R. Vale", "ORG:Harbour Ltd\r\n");
+    put(u"suppliers"_s, "Front Desk", "TEL:+44 20 7946 0099\r\n");
+    m_page.show<SyncPage>();
+    QVERIFY(m_page.pressWhenReady(u"previewFirst"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QRadioButton>(u"samePerson/1"_s), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QWidget>(u"matchFields"_s), longest);
+    QVERIFY(m_page.find<QRadioButton>(u"decideLater"_s)->isChecked());
+    QVERIFY(!m_page.find<InlineMessage>(u"planDecisions"_s));
+    m_page.picture(u"sync-match"_s);
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+
+    // An answer can be changed until the plan has taken it.
+    QVERIFY(m_page.press(u"differentPeople"_s));
+    QTRY_VERIFY(m_page.find<InlineMessage>(u"planDecisions"_s));
+    QVERIFY(m_page.press(u"decideLater"_s));
+    QTRY_VERIFY(!m_page.find<InlineMessage>(u"planDecisions"_s));
+    const QString first = m_page.find<QRadioButton>(u"samePerson/0"_s)->text();
+    const QString vale = first.contains(u"R. Vale"_s) ? u"samePerson/0"_s : u"samePerson/1"_s;
+    QVERIFY(m_page.press(vale));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"matchWith"_s), u"Robin Vale beside R. Vale"_s, longest);
+    m_page.picture(u"sync-match-decided"_s);
+    QVERIFY(m_page.pressWhenReady(u"planDecisionsAction"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"planApply"_s) &&
+                                 m_page.find<QPushButton>(u"planApply"_s)->isEnabled(),
+                             longest);
+    QVERIFY(!m_page.find<QRadioButton>(vale));
+    const Result<ContactPage> found = m_page.session().searchContacts(u"Robin Vale"_s, 10);
+    QVERIFY(found && !found->contacts.empty());
+    const Result<ContactView> robin = m_page.session().contact(found->contacts.front().person);
+    QVERIFY(robin);
+    QCOMPARE_EQ(robin->matches.size(), size_t{2});
+    const auto same = [](const MatchView &match) {
+        return match.decision.verdict == MatchVerdict::Same && match.otherName == "R. Vale"_L1;
+    };
+    QVERIFY(std::ranges::any_of(robin->matches, same));
+    m_page.show<SyncPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"addRoute"_s), longest);
 }
 
 void SyncPageTest::aNewRouteToAHookBeginsWithNameAndEmail()
