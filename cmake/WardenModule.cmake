@@ -55,10 +55,12 @@ endfunction()
 # warden_test(vcard_reader_test DEPENDS core/contacts [LIBRARIES …] [SOURCES extra.cpp]
 #             [LABELS peer] [TIMEOUT 60] [RUN_WITH with-keyring] [SERIAL])
 # Builds <name>.cpp beside the calling CMakeLists.txt into one Qt Test program.
-# RUN_WITH names wrappers of tests/support (as-user, with-display, with-keyring; in this order
-# when there are several) or scripts by path, each of which runs what follows it. A wrapper that
-# misses a tool exits with 77: skipped, but failed where CI=true. SERIAL: not beside other tests.
-# With the option WARDEN_LONG a test sees WARDEN_LONG=1 and has 30 times its TIMEOUT.
+# RUN_WITH names wrappers of tests/support (small-disk, as-user, with-display, with-keyring; in
+# this order when there are several) or scripts by path, each of which runs what follows it. A
+# wrapper that misses a tool exits with 77: skipped, but failed where CI=true. SERIAL: not beside
+# other tests.
+# With the option WARDEN_LONG a test sees WARDEN_LONG=1 and has 30 times its TIMEOUT. Qt Test's own
+# limit of five minutes a function gives way to TIMEOUT.
 function(warden_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT"
         "SOURCES;DEPENDS;LIBRARIES;LABELS;RUN_WITH")
@@ -80,6 +82,7 @@ function(warden_test name)
         math(EXPR timeout "${timeout} * 30")
         list(APPEND environment WARDEN_LONG=1)
     endif()
+    list(APPEND environment QTEST_FUNCTION_TIMEOUT=${timeout}000)
     set(wrappers "")
     foreach(wrapper IN LISTS arg_RUN_WITH)
         if(NOT wrapper MATCHES "/")

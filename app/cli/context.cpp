@@ -2,16 +2,36 @@
 
 #include "core/secrets/environment_secret.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace warden {
+
+namespace {
+
+// As the person's shell means it, whatever Qt would read into ":name" and SQLite into "file:name".
+QString absolutePath(const QString &path)
+{
+    if (path.isEmpty())
+        return path;
+    return QDir().absoluteFilePath(path.startsWith(u':') ? u"./"_s + path : path);
+}
+
+} // namespace
 
 QString CliContext::folder() const
 {
     return global.workspace.isEmpty()
                ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                     QStringLiteral("/workspace")
-               : global.workspace;
+                     u"/workspace"_s
+               : absolutePath(global.workspace);
+}
+
+QString CliContext::path(const QString &option) const
+{
+    return absolutePath(input.value(option));
 }
 
 Result<Secret> CliContext::passphrase() const
@@ -21,12 +41,29 @@ Result<Secret> CliContext::passphrase() const
 
 Result<std::unique_ptr<Session>> CliContext::unlock() const
 {
+    SessionEnvironment withProgress = environment;
+    withProgress.unlocking = checkProgress();
     if (global.passphraseVariable.isEmpty())
-        return Session::unlockWithKeychain(folder(), environment);
+        return Session::unlockWithKeychain(folder(), withProgress, global.operatorName);
     const Result<Secret> secret = passphrase();
     if (!secret)
         return secret.failure();
-    return Session::unlockWithPassphrase(folder(), global.operatorName, *secret, environment);
+    return Session::unlockWithPassphrase(folder(), global.operatorName, *secret, withProgress);
+}
+
+Progress CliContext::checkProgress() const
+{
+    auto isSaid = std::make_shared<bool>(false);
+    auto shown = std::make_shared<Progress>(output.progress());
+    return Progress(
+        [=, &out = output](const ProgressStep &step) {
+            if (!std::exchange(*isSaid, true))
+                out.warning(QStringLiteral("The workspace wasn't closed in good order the last "
+                                           "time. Its databases are checked as a whole, this "
+                                           "once."));
+            shown->report(step);
+        },
+        [shown] { return shown->isCancelled(); });
 }
 
 } // namespace warden

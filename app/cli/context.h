@@ -14,12 +14,18 @@ struct CliContext
     Output &output;
     SessionEnvironment environment;
 
-    QString folder() const; // of the workspace, given or the usual one
+    QString folder() const; // of the workspace, given or the usual one; absolute
+    // The path that an option names, absolute; empty where it isn't given.
+    QString path(const QString &option) const;
 
     // The passphrase variable's value; Usage where it is missing.
     Result<Secret> passphrase() const;
     // Unlocks by the passphrase variable, else by the keychain.
     Result<std::unique_ptr<Session>> unlock() const;
+
+private:
+    // Of the check that follows a crash: says once, to people, why the command takes longer.
+    Progress checkProgress() const;
 };
 
 // A command: returns the exit code.

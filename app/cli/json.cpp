@@ -3,6 +3,7 @@
 #include "core/base/timestamp.h"
 #include "core/contacts/contact_json.h"
 #include "ui/text/error_text.h"
+#include "ui/text/words.h"
 
 #include <QJsonDocument>
 
@@ -42,7 +43,8 @@ QJsonObject toJson(const RunRoute &route, bool isUndo)
             {u"reason"_s, textOrNull(route.reason)}};
 }
 
-// Fields that leave with old and new value, then those that the policy holds back.
+// Fields that leave with old and new value, also those that go along in a message unchanged, then
+// those that the policy holds back.
 QJsonArray fieldsJson(const PlanItem &item)
 {
     QJsonArray fields;
@@ -52,6 +54,13 @@ QJsonArray fieldsJson(const PlanItem &item)
                                       {u"before"_s, change.before},
                                       {u"after"_s, change.after},
                                       {u"leaves"_s, write.action != ChangeAction::Remove}});
+        for (Field field : (write.leaving - write.fields).toList()) {
+            const QString value = fieldText(write.contact, field);
+            fields.append(QJsonObject{{u"field"_s, fieldName(field)},
+                                      {u"before"_s, value},
+                                      {u"after"_s, value},
+                                      {u"leaves"_s, true}});
+        }
     }
     for (const FieldChange &conflict : item.conflicts)
         fields.append(QJsonObject{{u"field"_s, fieldName(conflict.field)},
@@ -92,6 +101,28 @@ QJsonObject runJson(const Run &run)
     return json;
 }
 
+// A hook's newest test message.
+QJsonValue testJson(const ConnectionView &view)
+{
+    if (!view.testSentAt.isValid())
+        return {};
+    return QJsonObject{{u"sent_at"_s, timeJson(view.testSentAt)},
+                       {u"state"_s, deliveryStateName(testState(view))},
+                       {u"confirmed_at"_s, timeJson(view.testConfirmedAt)}};
+}
+
+QJsonValue messageJson(const std::optional<MessageView> &message)
+{
+    if (!message)
+        return {};
+    const std::optional<Confirmation> &how = message->confirmation;
+    return QJsonObject{
+        {u"state"_s, deliveryStateName(message->state)},
+        {u"confirmed_at"_s, how ? timeJson(how->time) : QJsonValue()},
+        {u"confirmed_how"_s, how ? QJsonValue(confirmationWayName(how->way)) : QJsonValue()},
+        {u"confirmed_by"_s, how ? textOrNull(how->person) : QJsonValue()}};
+}
+
 } // namespace
 
 QJsonValue timeJson(const QDateTime &time)
@@ -112,6 +143,8 @@ QJsonObject toJson(const ConnectionView &view)
             {u"scopes_needed"_s, QJsonArray()},
             {u"expires_at"_s, QJsonValue()},
             {u"checked_at"_s, timeJson(connection.checkedAt)},
+            {u"way_back"_s, textOrNull(view.wayBack)},
+            {u"test_message"_s, testJson(view)},
             {u"address_books"_s, booksJson(view)}};
 }
 
@@ -140,7 +173,7 @@ QJsonObject toJson(const Counts &counts, bool isUndo)
     QJsonObject json{{u"read"_s, counts.read},           {u"created"_s, counts.created},
                      {u"updated"_s, counts.updated},     {u"removed"_s, counts.removed},
                      {u"unchanged"_s, counts.unchanged}, {u"skipped"_s, counts.skipped},
-                     {u"failed"_s, counts.failed}};
+                     {u"failed"_s, counts.failed},       {u"confirmed"_s, counts.confirmed}};
     if (isUndo)
         json.insert(u"irreversible"_s, counts.irreversible);
     return json;
@@ -151,8 +184,11 @@ QJsonObject toJson(const SyncOutcome &outcome)
     const bool isUndo = (outcome.run && !outcome.run->undoOf.isEmpty()) ||
                         (outcome.waiting && !outcome.waiting->undoOf.isEmpty());
     QJsonArray routes;
-    for (const RunRoute &route : outcome.routes)
-        routes.append(toJson(route, isUndo));
+    for (const RunRoute &route : outcome.routes) {
+        QJsonObject json = toJson(route, isUndo);
+        json.insert(u"message"_s, textOrNull(routeSentence(outcome, route)));
+        routes.append(json);
+    }
     QJsonArray failures;
     for (const SyncFailure &failure : outcome.failures)
         failures.append(QJsonObject{{u"item"_s, failure.item},
@@ -164,7 +200,8 @@ QJsonObject toJson(const SyncOutcome &outcome)
             {u"state"_s, outcome.state},
             {u"counts"_s, toJson(outcome.counts, isUndo)},
             {u"routes"_s, routes},
-            {u"failures"_s, failures}};
+            {u"failures"_s, failures},
+            {u"newly_confirmed"_s, outcome.confirmations.confirmed()}};
 }
 
 QJsonObject toJson(const Plan &plan)
@@ -184,13 +221,16 @@ QJsonObject toJson(const Plan &plan)
             reason = route.unavailable->reason == ErrorReason::None
                          ? kindName(route.unavailable->kind)
                          : reasonName(route.unavailable->reason);
-        routes.append(QJsonObject{{u"id"_s, route.route.value()},
-                                  {u"name"_s, route.routeName},
-                                  {u"state"_s, state},
-                                  {u"counts"_s, toJson(route.counts, isUndo)},
-                                  {u"reason"_s, textOrNull(reason)},
-                                  {u"holds"_s, holds},
-                                  {u"tasks"_s, route.tasks}});
+        routes.append(QJsonObject{
+            {u"id"_s, route.route.value()},
+            {u"name"_s, route.routeName},
+            {u"state"_s, state},
+            {u"counts"_s, toJson(route.counts, isUndo)},
+            {u"reason"_s, textOrNull(reason)},
+            {u"message"_s, textOrNull(route.unavailable ? errorLine(*route.unavailable)
+                                                        : storedReasonSentence(reason))},
+            {u"holds"_s, holds},
+            {u"tasks"_s, route.tasks}});
         for (const PlanItem &item : route.items)
             items.append(QJsonObject{{u"route"_s, route.route.value()},
                                      {u"person"_s, item.person.value()},
@@ -225,9 +265,26 @@ QJsonObject toJson(const RunView &view)
                                  {u"action"_s, changeActionName(item.action)},
                                  {u"state"_s, journalStateName(item.state)},
                                  {u"irreversible"_s, item.isIrreversible},
-                                 {u"error"_s, textOrNull(item.errorKind)}});
+                                 {u"error"_s, textOrNull(item.errorKind)},
+                                 {u"message"_s, messageJson(item.message)}});
     json.insert(u"items"_s, items);
     return json;
+}
+
+QJsonObject toJson(const ConfirmationReport &report)
+{
+    QJsonArray waysBack;
+    for (const WayBackView &view : report.waysBack)
+        waysBack.append(QJsonObject{
+            {u"connection"_s, view.connection.value()},
+            {u"name"_s, view.name},
+            {u"waiting"_s, view.waiting},
+            {u"confirmed"_s, view.confirmed},
+            {u"batches"_s, view.batches},
+            {u"test_confirmed"_s, view.isTestConfirmed},
+            {u"complete"_s, view.isComplete},
+            {u"error"_s, view.problem ? QJsonValue(kindName(view.problem->kind)) : QJsonValue()}});
+    return {{u"confirmed"_s, report.confirmed()}, {u"ways_back"_s, waysBack}};
 }
 
 QJsonObject toJson(const ContactPage &page)
@@ -301,6 +358,7 @@ QJsonObject toJson(const AuditVerdict &verdict)
             {u"size"_s, verdict.size},
             {u"root"_s, QString::fromLatin1(verdict.root.toHex())},
             {u"anchored"_s, verdict.anchored},
+            {u"signed"_s, verdict.signedSize},
             {u"findings"_s, findings}};
 }
 

@@ -15,6 +15,7 @@ QJsonObject toJson(const Counts &counts, bool isUndo);
 QJsonObject toJson(const SyncOutcome &outcome);
 QJsonObject toJson(const Plan &plan);
 QJsonObject toJson(const Run &run);
+QJsonObject toJson(const ConfirmationReport &report);
 QJsonObject toJson(const RunView &view);
 QJsonObject toJson(const ContactPage &page);
 QJsonObject toJson(const ContactView &view);

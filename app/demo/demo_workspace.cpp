@@ -1,5 +1,7 @@
 #include "app/demo/demo_workspace.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -59,6 +61,9 @@ Result<void> DemoWorkspace::connect(Progress &progress)
     hook.service = u"zapier"_s;
     hook.name = u"Newsletter Zap"_s;
     hook.messagesPerSecond = demoMessagesPerSecond;
+    // Beside the workspace, as a cloud drive's folder would be.
+    hook.wayBack = QFileInfo(m_folder).absoluteFilePath() + u"-way-back.txt"_s;
+    m_sandbox->zapier().setWayBack(hook.wayBack);
     const Result<Session::AddedConnection> addedHook = m_session->addConnection(
         hook, Secret::fromText(m_sandbox->zapier().hookUrl().toString()), progress);
     if (!addedHook)

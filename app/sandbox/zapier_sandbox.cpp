@@ -1,6 +1,7 @@
 #include "app/sandbox/zapier_sandbox.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QUuid>
@@ -24,6 +25,17 @@ SandboxResponse success()
                                 {u"id"_s, id()},
                                 {u"request_id"_s, id()}};
     return jsonResponse(200, QJsonDocument(answer).toJson(QJsonDocument::Compact));
+}
+
+// A line as a Zap may write it: some words around what counts.
+void appendToWayBack(const QString &path, const QJsonObject &message, const QDateTime &time)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
+        file.write(
+            u"%1 %2 done\r\n"_s
+                .arg(time.toString(Qt::ISODate), message.value(u"idempotency_key"_s).toString())
+                .toUtf8());
 }
 
 } // namespace
@@ -100,6 +112,12 @@ void ZapierSandbox::setConfirming(bool isConfirming)
     m_isConfirming = isConfirming;
 }
 
+void ZapierSandbox::setWayBack(const QString &path)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_wayBack = path;
+}
+
 bool ZapierSandbox::isTooFast(const SandboxRequest &request)
 {
     if (!m_options.enforcesLimits)
@@ -141,6 +159,8 @@ SandboxResponse ZapierSandbox::take(const SandboxRequest &request)
     const QString batch = json.value(u"batch"_s).toString();
     if (m_isConfirming && !batch.isEmpty())
         ++m_mailbox[mailboxKey(batch)];
+    if (m_isConfirming && !m_wayBack.isEmpty())
+        appendToWayBack(m_wayBack, json, request.time);
     return success();
 }
 

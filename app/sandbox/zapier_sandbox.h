@@ -28,7 +28,7 @@ struct ZapierOptions
     QString user = QStringLiteral("1234567");
     QString hook = QStringLiteral("abcdef0");
     QByteArray mailboxSecret = "6d61696c-626f-4780-8000-73616e64626f";
-    bool isConfirming = false;  // the Zap has the step that writes the batch to the mailbox
+    bool isConfirming = false;  // the Zap has the steps that write to mailbox and file
     bool enforcesLimits = true; // 30 a second for each hook: 429 above
 };
 
@@ -52,6 +52,9 @@ public:
     QList<ReceivedMessage> received() const;
     void clearReceived();
     void setConfirming(bool isConfirming);
+    // Where the Zap's last step appends each message's idempotency key, as "Append to text file" of
+    // a cloud drive does. Empty: it has no such step.
+    void setWayBack(const QString &path);
 
     FaultList &faults() { return m_faults; }
     QList<SandboxRequest> requests() const { return m_server.requests(); }
@@ -68,6 +71,7 @@ private:
     QHash<QString, QList<qint64>> m_times; // milliseconds of the last second, by path
     QHash<QString, int> m_mailbox;
     bool m_isConfirming;
+    QString m_wayBack;
     FaultList m_faults;
     SandboxServer m_server; // last: its threads end before what they use
 };

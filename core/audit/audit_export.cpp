@@ -5,7 +5,9 @@
 #include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
 #include "core/audit/signed_note.h"
+#include "core/base/durable_file.h"
 #include "core/base/timestamp.h"
+#include "core/contacts/csv_table.h"
 #include "core/database/transaction.h"
 #include "core/events/canonical_json.h"
 
@@ -25,9 +27,7 @@ constexpr qint64 rowsBetweenReports = 1024;
 
 tl::unexpected<Error> writeFailure(const QString &path)
 {
-    return fail(ErrorKind::Storage,
-                errno == ENOSPC ? ErrorReason::DiskFull : ErrorReason::FolderReadOnly,
-                QDir::toNativeSeparators(path), u"the file can't be written"_s);
+    return systemFailure(QDir::toNativeSeparators(path), errno);
 }
 
 // A file that appears whole or not at all.
@@ -55,14 +55,10 @@ Result<void> writeBytes(const QString &path, const QByteArray &bytes)
     });
 }
 
-// RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
-QByteArray csvCell(QString text)
+// RFC 4180, with nothing that a spreadsheet would take for a formula.
+QByteArray csvCell(const QString &text)
 {
-    constexpr QStringView beginnings = u"=+-@\t\r\n";
-    if (!text.isEmpty() && beginnings.contains(text.front()))
-        text.prepend(u'\'');
-    text.replace(u'"', u"\"\""_s);
-    return '"' + text.toUtf8() + '"';
+    return '"' + protectCell(text, CsvSafety::Spreadsheet).replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
 QByteArray csvLine(const QStringList &cells)
@@ -106,7 +102,8 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
     const Result<qint64> size = EventTable(database).size();
     if (!size)
         return size;
-    Result<Statement> select = database.prepare("SELECT json FROM events ORDER BY seq");
+    Result<Statement> select =
+        database.prepare("SELECT json FROM events WHERE seq >= 1 ORDER BY seq");
     if (!select)
         return select.failure();
     if (format == AuditExportFormat::Csv && file.write(csvHeader()) < 0)

@@ -377,10 +377,14 @@ Result<void> AuditLog::anchorAgain()
 {
     if (!d->anchor)
         return fail(ErrorKind::Invalid, ErrorReason::KeychainMissing, {}, u"no anchor"_s);
-    const Result<void> moved = d->moveAnchor();
-    if (moved)
-        d->mayAnchor = true;
-    return moved;
+    if (const Result<void> moved = d->moveAnchor(); !moved)
+        return moved;
+    d->mayAnchor = true;
+    const Result<AuditVerdict> verdict = verifyNewest(d->database, {d->publicKey, d->anchor, {}});
+    if (!verdict)
+        return verdict.failure();
+    d->atOpen = *verdict;
+    return {};
 }
 
 } // namespace warden

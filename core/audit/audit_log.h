@@ -71,7 +71,8 @@ public:
     // Busy.
     Result<AppendReport> append(std::span<const OutboxEvent> events);
 
-    // After a person confirmed that this log is the one to go on with (a restored backup).
+    // After a person confirmed that this log is the one to go on with (a restored backup). The
+    // verdict is then of now.
     Result<void> anchorAgain();
 
     void setHook(AppendHook hook);

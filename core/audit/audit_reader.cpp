@@ -39,6 +39,11 @@ Result<AuditExport> AuditReader::exportTo(const QString &folder, AuditExportForm
     return exportLog(m_database, folder, format, progress);
 }
 
+Result<bool> AuditReader::contains(const EventId &id)
+{
+    return EventTable(m_database).contains(id);
+}
+
 Result<QByteArray> AuditReader::checkpoint()
 {
     const Result<std::optional<CheckpointTable::Row>> newest = CheckpointTable(m_database).newest();

@@ -25,6 +25,7 @@ public:
 
     Result<AuditExport> exportTo(const QString &folder, AuditExportFormat format,
                                  Progress &progress);
+    Result<bool> contains(const EventId &id);
     // The newest signed checkpoint's text; empty where there is none.
     Result<QByteArray> checkpoint();
 

@@ -83,6 +83,10 @@ Result<void> judgeAnchoring(Database &database, const AuditTrust &trust, const W
         findings.add(AuditFindingKind::Replaced, std::min<qint64>(1, size), size);
     if (witnesses.seen.empty() && !witnesses.isOtherLog)
         findings.add(AuditFindingKind::Unanchored, 1, size);
+    // Written without the signing key, by an auditor or by anybody else who has the log's key.
+    const qint64 vouched = std::max(checker.newestCheckpoint(), checker.anchored());
+    if (!findings.touches(vouched + 1, size))
+        findings.add(AuditFindingKind::Unanchored, vouched + 1, size);
     if (!trust.anchor || witnesses.seen.empty() || checker.anchored() == 0)
         return {};
     // The anchor follows each commit; a crash leaves it one behind, and no more.

@@ -18,7 +18,7 @@ enum class AuditFindingKind {
     Truncated,  // the end is missing, and the log itself still shows that it was there
     RolledBack, // a whole, older log: only a witness outside knows of more
     Replaced,   // another log, or one that went another way since the witness saw it
-    Unanchored, // nobody outside vouches for these events
+    Unanchored, // nobody outside vouches for these events, or nobody signed them
 };
 
 QString auditFindingKindName(AuditFindingKind kind); // "rolled_back": the command line's word

@@ -7,7 +7,8 @@ namespace warden {
 
 Result<qint64> EventTable::size()
 {
-    const Result<std::optional<qint64>> last = m_database.integer("SELECT max(seq) FROM events");
+    const Result<std::optional<qint64>> last =
+        m_database.integer("SELECT max(seq) FROM events WHERE seq >= 1");
     if (!last)
         return last.failure();
     return last->value_or(0);

@@ -52,6 +52,7 @@ public:
     QByteArray root() const; // empty where it can't be known
     qint64 anchored() const;
     qint64 signedSize() const { return m_lastGood; }
+    qint64 newestCheckpoint() const { return m_newestSize; } // its size, whether it is good or not
     const std::vector<Witness> &witnesses() const { return m_witnesses; }
 
 private:

@@ -136,11 +136,28 @@ void RowScan::finish()
     }
 }
 
+// The first event is number 1. What stands below it is in no tree and was put there by hand.
+Result<void> findRowsBelowFirst(Database &database, FindingList &findings)
+{
+    Result<Statement> select =
+        database.prepare("SELECT min(seq), max(seq) FROM events WHERE seq < 1 HAVING count(*) > 0");
+    if (!select)
+        return select.failure();
+    const Result<bool> isThere = select->step();
+    if (!isThere)
+        return isThere.failure();
+    if (*isThere)
+        findings.add(AuditFindingKind::Changed, select->integer(0), select->integer(1));
+    return {};
+}
+
 } // namespace
 
 Result<void> scanRows(Database &database, qint64 start, qint64 size, LogChecker &checker,
                       FindingList &findings, Progress &progress)
 {
+    if (const Result<void> below = findRowsBelowFirst(database, findings); !below)
+        return below;
     RowScan scan(database, checker, findings);
     Result<Statement> select =
         database.prepare("SELECT seq, json, leaf FROM events WHERE seq > ? ORDER BY seq");

@@ -33,7 +33,7 @@ Result<QByteArray> fromBase64(const QByteArray &text)
 
 tl::unexpected<Error> notACheckpoint(const QString &why)
 {
-    return fail(ErrorKind::Invalid, ErrorReason::UnknownFormat, {}, u"not a checkpoint: "_s + why);
+    return fail(ErrorKind::Invalid, ErrorReason::NotACheckpoint, {}, u"not a checkpoint: "_s + why);
 }
 
 Result<Checkpoint> parseText(const QByteArray &text)

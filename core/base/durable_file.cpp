@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 
 #ifdef Q_OS_UNIX
@@ -17,10 +18,43 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
+constexpr auto freshMark = ".warden.new-"_L1;
+constexpr qsizetype freshDigits = 8;
+
 static void tell(const OnWriteStep &onStep, WriteStep step)
 {
     if (onStep)
         onStep(step);
+}
+
+tl::unexpected<Error> systemFailure(const QString &path, int code)
+{
+    ErrorReason reason = ErrorReason::None;
+    if (code == ENOSPC)
+        reason = ErrorReason::DiskFull;
+#ifdef EDQUOT
+    if (code == EDQUOT)
+        reason = ErrorReason::DiskFull;
+#endif
+    if (code == ENOENT)
+        return fail(ErrorKind::Storage, ErrorReason::FolderMissing, QFileInfo(path).absolutePath());
+    if (code == EACCES || code == EPERM || code == EROFS || code == ENOTDIR || code == EISDIR)
+        reason = ErrorReason::FolderReadOnly;
+    return fail(ErrorKind::Storage, reason, path, u"system error %1"_s.arg(code));
+}
+
+tl::unexpected<Error> lockFailure(const QString &path, QLockFile::LockError error)
+{
+    switch (error) {
+    case QLockFile::NoError:
+    case QLockFile::LockFailedError:
+        return fail(ErrorKind::Busy, ErrorReason::None, path, u"another process holds a lock"_s);
+    case QLockFile::PermissionError:
+        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path, u"no lock"_s);
+    case QLockFile::UnknownError:
+        break;
+    }
+    return fail(ErrorKind::Storage, ErrorReason::DiskFull, path, u"no lock"_s);
 }
 
 #ifdef Q_OS_UNIX
@@ -63,16 +97,6 @@ private:
 
 } // namespace
 
-static tl::unexpected<Error> systemFailure(const QString &path, int code)
-{
-    ErrorReason reason = ErrorReason::None;
-    if (code == ENOSPC || code == EDQUOT)
-        reason = ErrorReason::DiskFull;
-    else if (code == EACCES || code == EPERM || code == EROFS)
-        reason = ErrorReason::FolderReadOnly;
-    return fail(ErrorKind::Storage, reason, path, u"system error %1"_s.arg(code));
-}
-
 // Everything up to the rename; the temporary file is the caller's to remove.
 static Result<void> writeFresh(const QString &path, const QString &fresh, QByteArrayView bytes,
                                const DurableWrite &options)
@@ -95,7 +119,8 @@ static Result<void> writeFresh(const QString &path, const QString &fresh, QByteA
 Result<void> writeDurably(const QString &path, QByteArrayView bytes, const DurableWrite &options)
 {
     const QString fresh =
-        path + u".new-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        path + freshMark +
+        u"%1"_s.arg(QRandomGenerator::system()->generate(), freshDigits, 16, QLatin1Char('0'));
     if (const Result<void> written = writeFresh(path, fresh, bytes, options); !written) {
         QFile::remove(fresh);
         return written;
@@ -117,6 +142,14 @@ Result<void> syncFolder(const QString &path)
 {
     const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen() || !folder.sync())
+        return systemFailure(path, errno);
+    return {};
+}
+
+Result<void> syncFile(const QString &path)
+{
+    const Descriptor file(path, O_RDWR | O_NOFOLLOW);
+    if (!file.isOpen() || !file.sync())
         return systemFailure(path, errno);
     return {};
 }
@@ -148,6 +181,11 @@ Result<void> syncFolder(const QString &)
     return {};
 }
 
+Result<void> syncFile(const QString &)
+{
+    return {};
+}
+
 #endif
 
 Result<void> writeDurably(const QString &path, QByteArrayView bytes, const OnWriteStep &onStep)
@@ -159,10 +197,23 @@ void removeWriteLeftovers(const QString &path)
 {
     const QFileInfo info(path);
     QDir folder(info.absolutePath());
-    const QStringList leftovers =
-        folder.entryList({info.fileName() + u".new-????????"_s}, QDir::Files | QDir::Hidden);
-    for (const QString &name : leftovers)
-        folder.remove(name);
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        if (nameReplacedBy(name) == info.fileName())
+            folder.remove(name);
+    }
+}
+
+QString nameReplacedBy(const QString &leftover)
+{
+    const qsizetype mark = leftover.size() - freshDigits - freshMark.size();
+    if (mark <= 0 || QStringView(leftover).sliced(mark, freshMark.size()) != freshMark)
+        return {};
+    const QStringView digits = QStringView(leftover).last(freshDigits);
+    const bool isOurs = std::all_of(digits.begin(), digits.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+    return isOurs ? leftover.left(mark) : QString();
 }
 
 Result<QByteArray> readBounded(const QString &path, qint64 limit)

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QFileDevice>
+#include <QLockFile>
 
 #include <functional>
 #include <optional>
@@ -15,10 +16,10 @@ namespace warden {
 enum class WriteStep { Created, Written, Synced, Renamed, FolderSynced };
 using OnWriteStep = std::function<void(WriteStep)>;
 
-// Replaces `path` as a whole: a new file beside it (path + ".new-" + 8 random digits, mode 0600),
-// fsync, rename, fsync of the folder. A crash leaves the old content or the new one, and perhaps a
-// leftover that removeWriteLeftovers() takes away.
-// Storage with reason DiskFull or FolderReadOnly, where that is why.
+// Replaces `path` as a whole: a new file beside it (path + ".warden.new-" + 8 random digits, mode
+// 0600), fsync, rename, fsync of the folder. A crash leaves the old content or the new one, and
+// perhaps a leftover that removeWriteLeftovers() takes away. Storage with reason DiskFull or
+// FolderReadOnly, where that is why.
 Result<void> writeDurably(const QString &path, QByteArrayView bytes,
                           const OnWriteStep &onStep = {});
 
@@ -31,11 +32,26 @@ struct DurableWrite
 };
 Result<void> writeDurably(const QString &path, QByteArrayView bytes, const DurableWrite &options);
 
+// Storage with what the system's error code (errno, and not of Windows' functions) says of `path`:
+// DiskFull, FolderMissing, FolderReadOnly, or no reason.
+tl::unexpected<Error> systemFailure(const QString &path, int code);
+
+// Why a lock beside `path` wasn't had: Busy when somebody holds it, else Storage. What Qt calls
+// unknown is a disk without room for the lock's few bytes.
+tl::unexpected<Error> lockFailure(const QString &path, QLockFile::LockError error);
+
 // Makes a removal or renaming in this folder last. Does nothing where the system has no need.
 Result<void> syncFolder(const QString &path);
 
-// Deletes what crashed writes of `path` left. Only while nobody else can be writing it.
+// The same for what was written into a file by somebody else.
+Result<void> syncFile(const QString &path);
+
+// Deletes what crashed writes of `path` left, and nothing else: a file of the person's own may have
+// a similar name. Only while nobody else can be writing it.
 void removeWriteLeftovers(const QString &path);
+
+// The name of the file that a leftover of this name was to replace; empty where it is none.
+QString nameReplacedBy(const QString &leftover);
 
 // The whole file, if it has at most `limit` bytes. Reasons: NotFound, TooLarge, FileUnreadable.
 Result<QByteArray> readBounded(const QString &path, qint64 limit);

@@ -92,6 +92,8 @@ QString reasonName(ErrorReason reason)
         return u"keychain_silent"_s;
     case ErrorReason::KeychainEntryGone:
         return u"keychain_entry_gone"_s;
+    case ErrorReason::NoKeychainUnlock:
+        return u"no_keychain_unlock"_s;
     case ErrorReason::WrongPassphrase:
         return u"wrong_passphrase"_s;
     case ErrorReason::WrongRecoveryCode:
@@ -116,12 +118,42 @@ QString reasonName(ErrorReason reason)
         return u"disk_full"_s;
     case ErrorReason::FolderReadOnly:
         return u"folder_read_only"_s;
+    case ErrorReason::FolderMissing:
+        return u"folder_missing"_s;
     case ErrorReason::FileUnreadable:
         return u"file_unreadable"_s;
     case ErrorReason::TooLarge:
         return u"too_large"_s;
     case ErrorReason::UnknownFormat:
         return u"unknown_format"_s;
+    case ErrorReason::NotACheckpoint:
+        return u"not_a_checkpoint"_s;
+    case ErrorReason::NotKnownHere:
+        return u"not_known_here"_s;
+    case ErrorReason::SameBook:
+        return u"same_book"_s;
+    case ErrorReason::NoFields:
+        return u"no_fields"_s;
+    case ErrorReason::NameUnusable:
+        return u"name_unusable"_s;
+    case ErrorReason::AddressUnusable:
+        return u"address_unusable"_s;
+    case ErrorReason::SecretInAddress:
+        return u"secret_in_address"_s;
+    case ErrorReason::NoUnlockMethod:
+        return u"no_unlock_method"_s;
+    case ErrorReason::NoPassphraseSet:
+        return u"no_passphrase_set"_s;
+    case ErrorReason::PathMissing:
+        return u"path_missing"_s;
+    case ErrorReason::ServiceUnknown:
+        return u"service_unknown"_s;
+    case ErrorReason::NotAHook:
+        return u"not_a_hook"_s;
+    case ErrorReason::LimitOutOfRange:
+        return u"limit_out_of_range"_s;
+    case ErrorReason::NoRoute:
+        return u"no_route"_s;
     case ErrorReason::OtherRunActive:
         return u"other_run_active"_s;
     case ErrorReason::LimitExceeded:

@@ -53,6 +53,7 @@ enum class ErrorReason {
     KeychainLocked,
     KeychainSilent,    // it did not answer in time
     KeychainEntryGone, // the entry is not there though a workspace needs it
+    NoKeychainUnlock,  // this workspace is unlocked in another way
     WrongPassphrase,
     WrongRecoveryCode,
     PassphraseTooWeak,
@@ -66,9 +67,25 @@ enum class ErrorReason {
     NewerVersion,
     DiskFull,
     FolderReadOnly,
+    FolderMissing,
     FileUnreadable,
     TooLarge,
     UnknownFormat,
+    NotACheckpoint,
+    // What was asked for
+    NameUnusable,
+    AddressUnusable, // not one of a server that may be asked
+    SecretInAddress, // a user or password inside a URL
+    NoUnlockMethod,  // neither a passphrase nor a keychain
+    NoPassphraseSet, // there is none to change
+    PathMissing,     // no file or folder was named
+    ServiceUnknown,
+    NotAHook,     // only a hook takes a test message
+    NotKnownHere, // an id or a name that a person gave
+    SameBook,     // a route from an address book to itself
+    NoFields,     // a route that lets nothing through
+    LimitOutOfRange,
+    NoRoute, // nothing to sync yet
     // Sync
     OtherRunActive,
     LimitExceeded,

@@ -2,6 +2,7 @@
 
 #include "core/contacts/text_encoding.h"
 
+#include <QRegularExpression>
 #include <QStringEncoder>
 
 #include <array>
@@ -194,7 +195,10 @@ QString protectCell(const QString &value, CsvSafety safety)
     // With an apostrophe of its own it needs another, or the reader would take that one away.
     const bool needed = startsFormula(QStringView(value).sliced(quotes)) &&
                         (quotes > 0 || safety == CsvSafety::Spreadsheet);
-    return needed ? u'\'' + value : value;
+    QString cell = needed ? u'\'' + value : value;
+    static const QRegularExpression any(uR"(([,;\t\r\n]"*)('*[-=+@]))"_s);
+    static const QRegularExpression withApostrophe(uR"(([,;\t\r\n]"*)('+[-=+@]))"_s);
+    return cell.replace(safety == CsvSafety::Spreadsheet ? any : withApostrophe, uR"(\1'\2)"_s);
 }
 
 QString unprotectCell(const QString &cell)
@@ -202,7 +206,10 @@ QString unprotectCell(const QString &cell)
     qsizetype quotes = 0;
     while (quotes < cell.size() && cell[quotes] == u'\'')
         ++quotes;
-    return quotes > 0 && startsFormula(QStringView(cell).sliced(quotes)) ? cell.sliced(1) : cell;
+    QString value =
+        quotes > 0 && startsFormula(QStringView(cell).sliced(quotes)) ? cell.sliced(1) : cell;
+    static const QRegularExpression guarded(uR"(([,;\t\r\n]"*)'('*[-=+@]))"_s);
+    return value.replace(guarded, uR"(\1\2)"_s);
 }
 
 Result<CsvTable> readCsvTable(QByteArrayView file)
@@ -229,6 +236,8 @@ Result<CsvTable> readCsvTable(QByteArrayView file)
     table.header = parser.atEnd() ? CsvRow{} : parser.next();
     if (table.header.error || table.header.cells.join(QString()).trimmed().isEmpty())
         return fail(ErrorKind::Invalid, ErrorReason::UnknownFormat, {}, u"no header"_s);
+    if (table.beforeHeader.size() + table.header.raw.size() > maxCsvHeaderSize)
+        return fail(ErrorKind::Invalid, ErrorReason::TooLarge, {}, u"a header above 64 KiB"_s);
     table.lineEnd = table.header.raw.endsWith("\r\n") ? "\r\n"
                     : table.header.raw.endsWith('\r') ? "\r"
                                                       : "\n";
@@ -239,6 +248,8 @@ Result<CsvTable> readCsvTable(QByteArrayView file)
             return fail(ErrorKind::Invalid, ErrorReason::Damaged, {}, u"too many open quotes"_s);
         if (!row.error && row.raw.trimmed().isEmpty())
             continue; // a blank line
+        if (table.rows.size() >= maxCsvRows)
+            return fail(ErrorKind::Invalid, ErrorReason::TooLarge, {}, u"over a million rows"_s);
         while (!row.error && row.cells.size() > width && row.cells.last().isEmpty())
             row.cells.removeLast();
         if (!row.error && row.cells.size() != width) {

@@ -14,6 +14,8 @@ namespace warden {
 inline constexpr qsizetype maxCsvSize = 256 * 1024 * 1024;
 inline constexpr qsizetype maxCsvCellSize = 1024 * 1024;
 inline constexpr int maxCsvColumns = 1000;
+inline constexpr int maxCsvRows = 1'000'000;
+inline constexpr qsizetype maxCsvHeaderSize = 64 * 1024; // with what stands before it
 
 enum class CsvEncoding { Utf8, Utf8WithMark, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 
@@ -38,7 +40,8 @@ struct CsvTable
 // RFC 4180 and what programs make of it: UTF-8, UTF-16 (by its mark) or windows-1252; comma,
 // semicolon or tab; any line ends, also mixed; quotes inside a cell. A row with more or fewer cells
 // than the header, or with a quote that never closes, gets an error, and the others go on.
-// Errors: Invalid with TooLarge, or UnknownFormat where there is no header.
+// Errors: Invalid with TooLarge, UnknownFormat where there is no header, or Damaged where too many
+// quotes never close.
 Result<CsvTable> readCsvTable(QByteArrayView file);
 
 // The table in its own encoding, separator and line ends. Rows whose `raw` is filled are written as
@@ -46,7 +49,9 @@ Result<CsvTable> readCsvTable(QByteArrayView file);
 QByteArray writeCsvTable(const CsvTable &table);
 
 // A spreadsheet takes a cell that starts with = + - @, a tab or CR for a formula. An apostrophe
-// before it makes it text: the writer puts it there for spreadsheets, the reader takes it away.
+// before it makes it text: the writer puts it there for spreadsheets, the reader takes it away. The
+// same inside a cell after whatever starts a new one where the list separator is another than the
+// file's: comma, semicolon, tab or line end, and quotes after these.
 enum class CsvSafety { AsIs, Spreadsheet };
 QString protectCell(const QString &value, CsvSafety safety);
 QString unprotectCell(const QString &cell);

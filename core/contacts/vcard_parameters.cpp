@@ -68,13 +68,11 @@ void addType(PropertyParameters &result, QByteArrayView type)
     if (const CommonTypes::Type *common = commonTypes().find(type)) {
         if (result.types.isEmpty())
             result.types = common->alone;
-        else if (!result.types.contains(common->text))
+        else
             result.types.append(common->text);
         return;
     }
-    const QString text = QString::fromUtf8(type).toLower();
-    if (!result.types.contains(text))
-        result.types.append(text);
+    result.types.append(QString::fromUtf8(type).toLower());
 }
 
 void addTypes(PropertyParameters &result, QByteArrayView list)
@@ -162,8 +160,11 @@ PropertyParameters parseParameters(QByteArrayView parameters)
             result.omittedYear = value.toInt();
         }
     });
-    if (result.types.size() > 1)
+    if (result.types.size() > 1) { // each once; looked for one by one they would cost their square
         std::sort(result.types.begin(), result.types.end());
+        result.types.erase(std::unique(result.types.begin(), result.types.end()),
+                           result.types.end());
+    }
     return result;
 }
 

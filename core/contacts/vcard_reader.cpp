@@ -53,6 +53,8 @@ Result<Contact> CardReader::read()
             return damaged(ErrorReason::TooLarge, u"more properties than allowed"_s, line.number);
         if (line.value.size() > maxLineSize)
             return damaged(ErrorReason::TooLarge, u"longer than allowed"_s, line.number);
+        if (line.parameters.size() > maxParametersSize)
+            return damaged(ErrorReason::TooLarge, u"parameters longer than allowed"_s, line.number);
         m_origin = LineOrigin{};
         const bool blank = !line.valid && line.raw.trimmed().isEmpty();
         if (!line.valid && !blank) {
@@ -103,6 +105,8 @@ Result<void> CardReader::readLine(const ContentLine &line)
     }
     m_parameters =
         line.parameters.isEmpty() ? PropertyParameters{} : parseParameters(line.parameters);
+    if (m_parameters.types.size() > maxTypes)
+        return damaged(ErrorReason::TooLarge, u"more types than allowed"_s, line.number);
     m_value.begin(line, m_parameters);
 
     Contact &c = m_contact;

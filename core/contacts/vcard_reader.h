@@ -11,6 +11,8 @@ inline constexpr qsizetype maxCardSize = 64 * 1024 * 1024;
 inline constexpr qsizetype maxPhotoSize = 20 * 1024 * 1024; // decoded
 inline constexpr qsizetype maxLineSize = 32 * 1024 * 1024;  // unfolded
 inline constexpr int maxProperties = 50'000;
+inline constexpr qsizetype maxParametersSize = 16 * 1024; // of one property
+inline constexpr qsizetype maxTypes = 64;                 // TYPE= of one property
 
 // The versions that are written; 2.1 is read, and kept where a card of a file is patched.
 enum class VCardVersion { V3, V4 };

@@ -1,5 +1,6 @@
 #include "core/database/open_marker.h"
 
+#include "core/base/durable_file.h"
 #include "core/base/id.h"
 
 #include <QDir>
@@ -40,8 +41,7 @@ Result<OpenMarker> OpenMarker::place(const QString &databasePath)
     const bool someoneDied = sweep(database);
     auto file = std::make_unique<QLockFile>(databasePath + u".open-"_s + newUuid());
     if (!file->tryLock(0))
-        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, database.fileName(),
-                    u"marker not written: %1"_s.arg(int(file->error())));
+        return lockFailure(database.fileName(), file->error());
     return OpenMarker(std::move(file), someoneDied);
 }
 

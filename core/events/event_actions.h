@@ -8,31 +8,45 @@ namespace warden::actions {
 inline const QString workspaceCreated = QStringLiteral("workspace.created");
 inline const QString workspaceUnlocked = QStringLiteral("workspace.unlocked");
 inline const QString workspaceUnlockFailed = QStringLiteral("workspace.unlock_failed");
+// What is known of the record that such failures wait in, until somebody can log them.
+inline const QString signInSpoolStarted = QStringLiteral("signin_spool.started");
+inline const QString signInSpoolIncomplete = QStringLiteral("signin_spool.incomplete");
 inline const QString workspaceLocked = QStringLiteral("workspace.locked");
 inline const QString recoveryCodeCreated = QStringLiteral("recovery_code.created");
 inline const QString passphraseChanged = QStringLiteral("passphrase.changed");
 inline const QString connectionAdded = QStringLiteral("connection.added");
 inline const QString connectionTested = QStringLiteral("connection.tested");
 inline const QString connectionRemoved = QStringLiteral("connection.removed");
+inline const QString connectionChanged = QStringLiteral("connection.changed");
 inline const QString hookTested = QStringLiteral("hook.tested");
+// The Zap named the test message in the hook's way back.
+inline const QString hookConfirmed = QStringLiteral("hook.confirmed");
 inline const QString routeAdded = QStringLiteral("route.added");
 inline const QString routeChanged = QStringLiteral("route.changed");
 inline const QString routeRemoved = QStringLiteral("route.removed");
 inline const QString planCreated = QStringLiteral("plan.created");
 inline const QString planHeld = QStringLiteral("plan.held");
 inline const QString planApproved = QStringLiteral("plan.approved");
+inline const QString planDeclined = QStringLiteral("plan.declined");
 inline const QString planStale = QStringLiteral("plan.stale");
 inline const QString runStarted = QStringLiteral("run.started");
 inline const QString runRouteFinished = QStringLiteral("run.route_finished");
 inline const QString runFinished = QStringLiteral("run.finished");
 inline const QString runRecovered = QStringLiteral("run.recovered");
+inline const QString runConfirmed = QStringLiteral("run.confirmed");
 inline const QString runUndone = QStringLiteral("run.undone");
+inline const QString matchDecided = QStringLiteral("match.decided");
+inline const QString matchForgotten = QStringLiteral("match.forgotten");
+inline const QString contactsExportStarted = QStringLiteral("contacts.export_started");
 inline const QString contactsExported = QStringLiteral("contacts.exported");
 inline const QString auditVerified = QStringLiteral("audit.verified");
+inline const QString auditExportStarted = QStringLiteral("audit.export_started");
 inline const QString auditExported = QStringLiteral("audit.exported");
 inline const QString checkpointExported = QStringLiteral("audit.checkpoint_exported");
 // Events that an auditor's session added without a signature, covered by a checkpoint from now on.
 inline const QString auditTailSigned = QStringLiteral("audit.tail_signed");
+// An owner goes on with a log of which witnesses saw more: a backup that was put back.
+inline const QString auditRestored = QStringLiteral("audit.restored");
 inline const QString clockJumped = QStringLiteral("clock.jumped");
 inline const QString permissionDenied = QStringLiteral("permission.denied");
 inline const QString settingChanged = QStringLiteral("setting.changed");

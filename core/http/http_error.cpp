@@ -58,8 +58,24 @@ static ErrorReason certificateReason(const QList<QSslError> &errors)
     return reason;
 }
 
+// No connection came about.
+static bool isBeforeSending(QNetworkReply::NetworkError failure)
+{
+    switch (failure) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default: // every other failure of Qt's, today's and tomorrow's
+        return false;
+    }
+}
+
 Error errorFor(QNetworkReply::NetworkError failure, const QList<QSslError> &certificate,
-               const QString &host)
+               RequestSent sent, const QString &host)
 {
     const QString detail = u"network error %1"_s.arg(int(failure));
     if (!certificate.isEmpty())
@@ -69,10 +85,13 @@ Error errorFor(QNetworkReply::NetworkError failure, const QList<QSslError> &cert
         return {ErrorKind::Invalid, ErrorReason::NotThisService, host, detail};
     if (failure == QNetworkReply::TimeoutError || failure == QNetworkReply::ProxyTimeoutError)
         return {ErrorKind::Offline, ErrorReason::TimedOut, host, detail};
-    // The connection was there: what was asked may have been done.
-    if (failure == QNetworkReply::RemoteHostClosedError)
-        return {ErrorKind::Offline, ErrorReason::AnswerIncomplete, host, detail};
-    return {ErrorKind::Offline, ErrorReason::HostUnreachable, host, detail};
+    // Where the connection was there, what was asked may have been done.
+    const bool neverArrived =
+        isBeforeSending(failure) ||
+        (sent == RequestSent::No && failure != QNetworkReply::RemoteHostClosedError);
+    return {ErrorKind::Offline,
+            neverArrived ? ErrorReason::HostUnreachable : ErrorReason::AnswerIncomplete, host,
+            detail};
 }
 
 } // namespace warden

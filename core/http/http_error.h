@@ -15,9 +15,12 @@ namespace warden {
 // The subject is the host; the detail holds the status, never text of the server's.
 Error errorFor(const HttpResponse &response);
 
-// Why no answer came. `host` becomes the subject. Neither Qt's text nor the address is kept:
-// both can hold secrets.
+enum class RequestSent { No, Perhaps };
+
+// Why no answer came. HostUnreachable and a certificate's reasons say that the request surely never
+// arrived; AnswerIncomplete and TimedOut that it may have. `host` becomes the subject. Neither Qt's
+// text nor the address is kept: both can hold secrets.
 Error errorFor(QNetworkReply::NetworkError failure, const QList<QSslError> &certificate,
-               const QString &host);
+               RequestSent sent, const QString &host);
 
 } // namespace warden

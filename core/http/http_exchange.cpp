@@ -1,6 +1,5 @@
 #include "core/http/http_exchange.h"
 
-#include "core/http/http_error.h"
 #include "core/http/http_origin.h"
 
 #include <QLoggingCategory>
@@ -57,10 +56,13 @@ void HttpExchange::send()
 
     m_body.clear();
     m_certificateErrors.clear();
+    m_sent = RequestSent::No;
     m_stall.start();
     m_reply.reset(m_network.sendCustomRequest(request, m_request.method, m_request.body));
     QObject::connect(m_reply.get(), &QNetworkReply::sslErrors, m_reply.get(),
                      [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
+    QObject::connect(m_reply.get(), &QNetworkReply::requestSent, m_reply.get(),
+                     [this] { m_sent = RequestSent::Perhaps; });
     QObject::connect(m_reply.get(), &QNetworkReply::uploadProgress, m_reply.get(),
                      [this] { m_stall.start(); });
     QObject::connect(m_reply.get(), &QNetworkReply::downloadProgress, m_reply.get(),
@@ -147,7 +149,7 @@ void HttpExchange::finish()
     const QString host = hostLabel(m_url);
     // With a status there is an answer, whatever Qt thinks of it.
     if (response.status == 0) {
-        end(fail(errorFor(m_reply->error(), m_certificateErrors, host)));
+        end(fail(errorFor(m_reply->error(), m_certificateErrors, m_sent, host)));
         return;
     }
     if (isIncomplete(response)) {

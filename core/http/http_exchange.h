@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/http/http_error.h"
 #include "core/http/http_message.h"
 
 #include <QElapsedTimer>
@@ -56,6 +57,7 @@ private:
     int m_redirects = 0;
     std::unique_ptr<QNetworkReply> m_reply;
     QList<QSslError> m_certificateErrors;
+    RequestSent m_sent = RequestSent::No; // also in part
     QByteArray m_body;
     QElapsedTimer m_total;
     QElapsedTimer m_stall;

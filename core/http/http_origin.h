@@ -14,8 +14,12 @@ bool isLoopback(const QUrl &url);
 bool sameOrigin(const QUrl &one, const QUrl &other);
 
 // "dav.example.org", or "dav.example.org:8443" where the port is not the scheme's own.
-// This is what a person allows, and what an OtherHostRefused error names.
+// This is what a person allows, and what an OtherHostRefused error names. Letters beyond ASCII
+// stand in it as "xn--…" (RFC 5891): a Cyrillic "а" must not pass for a Latin one.
 QString hostLabel(const QUrl &url);
+
+// Whether `hosts`, as people type or allow them, have the one of `url`.
+bool isListedHost(const QUrl &url, const QStringList &hosts);
 
 // May a connection that belongs to `home` send credentials or a body to `url`?
 bool isAllowedHost(const QUrl &home, const QUrl &url, const QStringList &allowedHosts);

@@ -26,7 +26,7 @@ struct OutgoingChange
     QString idempotencyKey = {};
     qint64 sequence = 0;    // counts the messages to one hook; 0 elsewhere
     RunId run = {};         // what a hook calls the batch
-    QDateTime created = {}; // when the run began: a repeated message is the same, byte for byte
+    QDateTime created = {}; // when the plan was made: known before, and the same in repeats
 };
 
 class ApprovedChange;

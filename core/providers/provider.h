@@ -141,8 +141,8 @@ public:
     virtual Result<QByteArray> preview(const QString &book, const OutgoingChange &change) const = 0;
 
     // Writes; one Result a change, in order. Stops at a cancel: the rest is Cancelled. An outcome
-    // that isn't known (connection lost after sending) is Offline with reason TimedOut or
-    // AnswerIncomplete.
+    // that isn't known (connection lost after sending, a gateway's 504) is Offline with reason
+    // TimedOut, AnswerIncomplete or ServerFailed.
     virtual std::vector<Result<PushOutcome>>
     push(const QString &book, std::span<const ApprovedChange> changes, Progress &progress) = 0;
 };

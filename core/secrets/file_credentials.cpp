@@ -64,11 +64,8 @@ Result<void> FileCredentials::replace(const QString &name, const QByteArray *blo
 {
     QLockFile lock(m_path + u".lock"_s);
     lock.setStaleLockTime(0);
-    if (!lock.tryLock(5000)) {
-        if (lock.error() == QLockFile::PermissionError)
-            return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, m_path);
-        return fail(ErrorKind::Busy, u"another process writes the credentials"_s);
-    }
+    if (!lock.tryLock(5000))
+        return lockFailure(m_path, lock.error());
     removeWriteLeftovers(m_path);
 
     Result<Entries> entries = load();

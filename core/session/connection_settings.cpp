@@ -1,5 +1,7 @@
 #include "core/session/connection_settings.h"
 
+#include "core/base/timestamp.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,6 @@ QJsonObject fromDraft(const ConnectionDraft &draft)
     };
     set(url, draft.url);
     set(user, draft.user);
-    set(caFile, draft.caFile);
     set(path, draft.path);
     if (!draft.rememberSecret)
         set(secretVariable, draft.secretVariable);
@@ -30,6 +31,7 @@ QJsonObject fromDraft(const ConnectionDraft &draft)
     if (draft.service == u"zapier"_s) {
         values.insert(isRawHook, draft.isRawHook);
         values.insert(messagesPerSecond, draft.messagesPerSecond);
+        set(wayBack, draft.wayBack);
     }
     return values;
 }
@@ -40,6 +42,12 @@ QStringList stringList(const QJsonObject &values, const QString &key)
     for (const QJsonValue &value : values.value(key).toArray())
         list.append(value.toString());
     return list;
+}
+
+QDateTime time(const QJsonObject &values, const QString &key)
+{
+    const Result<QDateTime> time = fromRfc3339(values.value(key).toString());
+    return time ? *time : QDateTime();
 }
 
 QMap<QString, Field> columnMap(const QJsonObject &values)

@@ -9,17 +9,24 @@ namespace warden::settings {
 
 inline const QString url = QStringLiteral("url");                      // carddav
 inline const QString user = QStringLiteral("user");                    // carddav
-inline const QString caFile = QStringLiteral("ca_file");               // carddav, zapier
+inline const QString authority = QStringLiteral("ca_certificates");    // carddav, zapier: PEM
 inline const QString allowedHosts = QStringLiteral("allowed_hosts");   // carddav, zapier
 inline const QString path = QStringLiteral("path");                    // file
 inline const QString columns = QStringLiteral("columns");              // file: name → field
 inline const QString isRawHook = QStringLiteral("raw");                // zapier
 inline const QString messagesPerSecond = QStringLiteral("per_second"); // zapier
+inline const QString wayBack = QStringLiteral("way_back");             // zapier: a path
+// zapier, of the newest test message: its idempotency key, when it was accepted, and when the way
+// back named it (RFC 3339).
+inline const QString testKey = QStringLiteral("test_key");
+inline const QString testSentAt = QStringLiteral("test_sent_at");
+inline const QString testConfirmedAt = QStringLiteral("test_confirmed_at");
 inline const QString secretVariable =
     QStringLiteral("secret_variable"); // where it isn't in the keychain
 
 QJsonObject fromDraft(const ConnectionDraft &draft);
 QStringList stringList(const QJsonObject &values, const QString &key);
+QDateTime time(const QJsonObject &values, const QString &key); // invalid where there is none
 QMap<QString, Field> columnMap(const QJsonObject &values);
 
 } // namespace warden::settings

@@ -1,13 +1,17 @@
 #include "core/session/contact_export.h"
 
+#include "core/base/durable_file.h"
 #include "core/contacts/contact_json.h"
 #include "core/contacts/csv_writer.h"
+#include "core/contacts/merge.h"
 #include "core/contacts/vcard_writer.h"
 #include "core/store/tables.h"
 
 #include <QFile>
-#include <QSet>
+#include <QHash>
 #include <QTemporaryFile>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +19,32 @@ namespace warden {
 
 namespace {
 
+// What two copies of a person hold together; where they contradict each other, as the first has it.
+Contact united(const Contact &first, const Contact &other)
+{
+    return merge({.source = first,
+                  .destination = other,
+                  .fields = FieldSet::all(),
+                  .direction = Direction::TwoWay,
+                  .strategy = ConflictStrategy::Source})
+        .source;
+}
+
 Result<std::vector<Contact>> everybody(Store &store, Progress &progress)
 {
     std::vector<Contact> contacts;
-    QSet<PersonId> seen;
+    QHash<PersonId, size_t> places;
     const Result<void> visited =
         store.records().forEach(std::nullopt, [&](const Record &record) -> Result<void> {
-            if (record.isAbsent || seen.contains(record.person))
+            if (record.isAbsent)
                 return {};
-            seen.insert(record.person);
-            contacts.push_back(record.contact);
+            const auto place = places.constFind(record.person);
+            if (place == places.cend()) {
+                places.insert(record.person, contacts.size());
+                contacts.push_back(record.contact);
+            } else {
+                contacts[*place] = united(contacts[*place], record.contact);
+            }
             return progress.check();
         });
     if (!visited)
@@ -76,7 +96,7 @@ Result<qint64> writeContacts(Store &store, Session::ExportFormat format, const Q
     // meanwhile.
     QTemporaryFile file(path + u".XXXXXX"_s);
     if (!file.open())
-        return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path);
+        return systemFailure(path, errno);
     if (file.write(bytes) != bytes.size() || !file.flush())
         return fail(ErrorKind::Storage, ErrorReason::DiskFull, path);
     if (!file.rename(path))

@@ -6,9 +6,9 @@
 
 namespace warden {
 
-// Writes one contact a person to a new file (0600), whole or not at all; a person who is in several
-// books is written as the first book has them. Returns how many. Storage: AlreadyExists, DiskFull,
-// FolderReadOnly.
+// Writes one contact a person to a new file (0600), whole or not at all; of a person who is in
+// several books what these hold together, where they contradict each other as the first by name has
+// it. Returns how many. Storage: AlreadyExists, DiskFull, FolderReadOnly.
 Result<qint64> writeContacts(Store &store, Session::ExportFormat format, const QString &path,
                              Progress &progress);
 

@@ -3,8 +3,13 @@
 namespace warden {
 
 KeychainAnchor::KeychainAnchor(SecretStore &store, const QString &workspaceId)
-    : m_store(store), m_key(workspaceId + QStringLiteral("/log-anchor"))
+    : m_store(store), m_key(entryOf(workspaceId))
 {}
+
+QString KeychainAnchor::entryOf(const QString &workspaceId)
+{
+    return workspaceId + QStringLiteral("/log-anchor");
+}
 
 Result<std::optional<QByteArray>> KeychainAnchor::read()
 {

@@ -14,6 +14,7 @@ class KeychainAnchor final : public Anchor
 public:
     // Borrows the store.
     KeychainAnchor(SecretStore &store, const QString &workspaceId);
+    static QString entryOf(const QString &workspaceId); // its name in the keychain
 
     Result<std::optional<QByteArray>> read() override;
     Result<void> write(const QByteArray &checkpoint) override;

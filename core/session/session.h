@@ -5,13 +5,13 @@
 #include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
 #include "core/session/views.h"
+#include "core/vault/creation_step.h"
 #include "core/vault/keyring.h"
 
 #include <memory>
 
 namespace warden {
 
-class RunLease;
 class SecretStore;
 class SyncEngine;
 struct PreparedPlan;
@@ -22,6 +22,9 @@ struct SessionEnvironment
     Clock clock = systemClock();
     std::shared_ptr<SecretStore> keychain = {}; // the OS keychain, or a test's; null: none
     std::optional<ScryptCost> scryptCost = {};  // calibrated where nothing is said
+    // Where an unlock reports to that has to check both databases first, after a crash.
+    Progress unlocking = {};
+    OnCreationStep onCreationStep = {}; // for tests of crashes
 };
 
 // What stands in a folder, without unlocking anything.
@@ -59,7 +62,8 @@ public:
     static Result<Created> create(const WorkspaceSetup &setup, const Secret &passphrase,
                                   const SessionEnvironment &environment);
     static Result<std::unique_ptr<Session>>
-    unlockWithKeychain(const QString &folder, const SessionEnvironment &environment);
+    unlockWithKeychain(const QString &folder, const SessionEnvironment &environment,
+                       const QString &operatorName = {}); // Locked where it is somebody else's
     // operatorName may be empty while there is one operator.
     static Result<std::unique_ptr<Session>>
     unlockWithPassphrase(const QString &folder, const QString &operatorName,
@@ -98,6 +102,9 @@ public:
                                           Progress &progress);
     Result<ConnectionView> testConnection(const ConnectionId &id, Progress &progress);
     Result<void> removeConnection(const ConnectionId &id);
+    // Of a hook: the text file or folder in which its Zap names the messages that it has worked on
+    // (providers/zapier/way_back.h). Empty: none.
+    Result<ConnectionView> setWayBack(const ConnectionId &id, const QString &path);
     // A new password for the same account.
     Result<ConnectionView> signInAgain(const ConnectionId &id, const Secret &secret,
                                        Progress &progress);
@@ -120,6 +127,9 @@ public:
     // Runs that very plan, also if it is held. Stale, where something changed since.
     Result<SyncOutcome> applyPlan(const QByteArray &sha256, Progress &progress);
     Result<std::vector<Plan>> waitingPlans();
+    // Settles what the plan holds: nothing of it is written, and it isn't asked again until one of
+    // the contacts or the route changes.
+    Result<void> declinePlan(const QByteArray &sha256);
     Result<PayloadPreview> preview(const Plan &plan, const PlanItemId &write);
 
     Result<std::vector<Run>> runs(int limit);
@@ -128,6 +138,20 @@ public:
     Result<SyncOutcome> undo(const RunId &id, Progress &progress);
 
     Result<void> sendTestMessage(const ConnectionId &hook, Progress &progress);
+
+    // Reads the ways back of all hooks, as every plan and sync does first.
+    Result<ConfirmationReport> findConfirmations(Progress &progress);
+    // A person says that the Zap did its work for all messages of the run that were accepted; the
+    // record has the name. Returns how many these are.
+    Result<qint64> confirmRun(const RunId &id, Progress &progress);
+
+    // --- Who is the same person ---
+    // Both side by side: each field that either of them has; `before` is one's, `after` other's.
+    Result<std::vector<FieldChange>> compareRecords(const RecordId &one, const RecordId &other);
+    // Holds for every route between the two books, from the next plan on.
+    Result<void> decideMatches(const std::vector<MatchAnswer> &answers);
+    // The next sync asks again. Two who were joined are two again; their values stay as they are.
+    Result<void> forgetMatch(const RecordId &one, const RecordId &other, Progress &progress);
 
     // --- Contacts ---
     Result<ContactPage> searchContacts(const QString &text, int limit, int offset = 0);
@@ -146,16 +170,22 @@ public:
     enum class LogFormat { JsonLines, Csv };
     Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
     Result<void> auditCheckpoint(const QString &path);
+    // What a backup that was put back has cost. LogNotTrusted where more is wrong with the log.
+    Result<RestoredLog> restoredLog(Progress &progress);
+    // Goes on with the log as it is, after a person saw what is missing: an event names it, and
+    // every witness follows this log from now on. Stale where it isn't what was seen any more.
+    Result<void> acceptRestoredLog(const RestoredLog &seen, Progress &progress);
 
 private:
     struct State;
     explicit Session(std::unique_ptr<State> state);
     static Result<std::unique_ptr<Session>> finishUnlock(std::unique_ptr<State> state);
-    static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state, bool isNew);
+    static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state);
     Event routeEvent(const QString &action, const Route &route) const;
     Result<ConnectionView> check(Connection connection,
                                  const Result<std::vector<RemoteBook>> &books);
-    Result<RunLease> startRun(Permission permission, Progress &progress);
+    struct RunStart;
+    Result<RunStart> startRun(Permission permission, Progress &progress);
     Result<std::vector<Route>> routesToSync(const std::vector<RouteId> &ids);
     Result<SyncOutcome> applyPrepared(SyncEngine &engine, PreparedPlan prepared,
                                       Progress &progress);

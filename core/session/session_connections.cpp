@@ -1,7 +1,10 @@
 #include "core/events/event_actions.h"
 #include "core/providers/zapier/zapier_provider.h"
 #include "core/session/connection_settings.h"
+#include "core/session/connection_view.h"
 #include "core/session/session_state.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -9,36 +12,30 @@ namespace warden {
 
 namespace {
 
-ObjectReference reference(const Connection &connection)
-{
-    return {u"connection"_s, connection.id.value(), connection.name};
-}
-
-Result<ConnectionView> viewOf(Store &store, const Connection &connection)
-{
-    const Result<std::vector<Book>> books = store.books().ofConnection(connection.id);
-    if (!books)
-        return books.failure();
-    ConnectionView view{connection, {}};
-    for (const Book &book : *books) {
-        const Result<qint64> count = store.records().count(book.id);
-        if (!count)
-            return count.failure();
-        view.books.push_back({book, *count});
-    }
-    return view;
-}
-
 ConnectionState stateAfter(const Error &error)
 {
     return error.kind == ErrorKind::Unauthorized ? ConnectionState::SignInNeeded
                                                  : ConnectionState::Unavailable;
 }
 
-// A hook has no name of its own, only a secret address: it goes by the connection's.
+// A hook has no name of its own, only a secret address, and a file's can be personal: both go by
+// the connection's name, which routes and with them the log repeat.
 QString nameOf(const RemoteBook &remote, const Connection &connection)
 {
-    return remote.capabilities.isMessageReceiver ? connection.name : remote.name;
+    const bool isFile = connection.service == u"file"_s;
+    return isFile || remote.capabilities.isMessageReceiver ? connection.name : remote.name;
+}
+
+// "Zapier", "Zapier 2", …: a name that nobody chose must tell connections apart all the same.
+Result<QString> freeName(Store &store, const QString &proposed)
+{
+    const Result<std::vector<Connection>> all = store.connections().all();
+    if (!all)
+        return all.failure();
+    QString name = proposed;
+    for (int number = 2; std::ranges::find(*all, name, &Connection::name) != all->end(); ++number)
+        name = u"%1 %2"_s.arg(proposed).arg(number);
+    return name;
 }
 
 Book newBook(const Connection &connection, const RemoteBook &remote)
@@ -83,17 +80,15 @@ Result<void> storeBooks(Store &store, const Connection &connection,
 
 Result<std::vector<ConnectionView>> Session::connections()
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    const Result<std::vector<Connection>> all = m_state->readStore->connections().all();
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeConnections);
+    if (!access)
+        return access.failure();
+    const Result<std::vector<Connection>> all = access->store.connections().all();
     if (!all)
         return all.failure();
     std::vector<ConnectionView> views;
     for (const Connection &connection : *all) {
-        Result<ConnectionView> view = viewOf(*m_state->readStore, connection);
+        Result<ConnectionView> view = connectionView(access->store, connection);
         if (!view)
             return view.failure();
         views.push_back(std::move(*view));
@@ -104,9 +99,7 @@ Result<std::vector<ConnectionView>> Session::connections()
 Result<std::vector<RemoteBook>> Session::tryConnection(const ConnectionDraft &draft,
                                                        const Secret &secret, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
+    if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
         return open.failure();
     const Result<Connection> connection = m_state->providers->connectionFrom(draft, secret);
     if (!connection)
@@ -133,6 +126,12 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
     connection.createdAt = connection.checkedAt = m_state->now();
 
     const std::lock_guard lock(m_state->writing);
+    if (draft.name.isEmpty()) {
+        Result<QString> name = freeName(*m_state->store, connection.name);
+        if (!name)
+            return name.failure();
+        connection.name = std::move(*name);
+    }
     AddedConnection added;
     // Secrets first: a connection without them is worse than an entry without its connection.
     const bool isInEnvironment = connection.settings.contains(settings::secretVariable);
@@ -161,12 +160,12 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
     if (stored)
         stored = storeBooks(store, connection, *books);
     if (stored) {
-        Event event = m_state->event(actions::connectionAdded, reference(connection));
+        Event event = m_state->event(actions::connectionAdded, connectionReference(connection));
         event.details = {{u"service"_s, connection.service}, {u"sandbox"_s, connection.isSandbox}};
         stored = store.outbox().append(event);
     }
     if (stored)
-        stored = transaction->commit();
+        stored = m_state->commit(*transaction);
     if (!stored) {
         // As far as it goes: nobody would know their names afterwards.
         for (const QString &name : {ProviderFactory::secretName(connection.id),
@@ -174,8 +173,7 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
             (void)m_state->credentials->remove(name);
         return stored.failure();
     }
-    (void)m_state->moveOutbox();
-    Result<ConnectionView> view = viewOf(store, connection);
+    Result<ConnectionView> view = connectionView(store, connection);
     if (!view)
         return view.failure();
     added.view = std::move(*view);
@@ -188,7 +186,7 @@ Result<ConnectionView> Session::check(Connection connection,
     Store &store = *m_state->store;
     connection.checkedAt = m_state->now();
     connection.state = books ? ConnectionState::Ok : stateAfter(books.error());
-    Event event = m_state->event(actions::connectionTested, reference(connection),
+    Event event = m_state->event(actions::connectionTested, connectionReference(connection),
                                  books ? Outcome::Success : Outcome::Failure);
     if (!books)
         event.details = {{u"kind"_s, kindName(books.error().kind)},
@@ -203,24 +201,21 @@ Result<ConnectionView> Session::check(Connection connection,
         stored = store.outbox().append(event);
     if (!stored)
         return stored.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed.failure();
-    (void)m_state->moveOutbox();
     if (!books)
         return books.failure();
-    return viewOf(store, connection);
+    return connectionView(store, connection);
 }
 
 Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Result<Connection> connection = m_state->store->connections().get(id);
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider = m_state->providers->make(*connection);
     const Result<std::vector<RemoteBook>> books =
         provider ? (*provider)->books(progress)
@@ -231,14 +226,12 @@ Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress 
 Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret &secret,
                                             Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Result<Connection> connection = m_state->store->connections().get(id);
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider =
         m_state->providers->makeFor(*connection, secret);
     if (!provider)
@@ -257,15 +250,13 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
 
 Result<void> Session::removeConnection(const ConnectionId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     const Result<Connection> connection = store.connections().get(id);
     if (!connection)
-        return connection.failure();
+        return notKnown(connection.error(), id.value());
     // Secrets first: nobody would know their names afterwards. A connection that stays behind
     // without them asks for a new sign-in.
     for (const QString &name :
@@ -279,39 +270,10 @@ Result<void> Session::removeConnection(const ConnectionId &id)
     Result<void> removed = store.connections().remove(id);
     if (removed)
         removed = store.outbox().append(
-            m_state->event(actions::connectionRemoved, reference(*connection)));
+            m_state->event(actions::connectionRemoved, connectionReference(*connection)));
     if (!removed)
         return removed;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
-    (void)m_state->moveOutbox();
-    return {};
-}
-
-Result<void> Session::sendTestMessage(const ConnectionId &id, Progress &progress)
-{
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    const std::lock_guard lock(m_state->writing);
-    const Result<Connection> connection = m_state->store->connections().get(id);
-    if (!connection)
-        return connection.failure();
-    if (connection->service != u"zapier"_s)
-        return fail(ErrorKind::Usage, u"only a hook takes a test message"_s);
-    const Result<std::unique_ptr<ZapierProvider>> hook = m_state->providers->makeHook(*connection);
-    if (!hook)
-        return hook.failure();
-    Result<void> sent = (*hook)->sendTest(progress);
-    Event event = m_state->event(actions::hookTested, reference(*connection),
-                                 sent ? Outcome::Success : Outcome::Failure);
-    if (!sent)
-        event.details = {{u"kind"_s, kindName(sent.error().kind)},
-                         {u"reason"_s, reasonName(sent.error().reason)}};
-    if (Result<void> noted = m_state->note(event); !noted)
-        return noted;
-    return sent;
+    return m_state->commit(*transaction);
 }
 
 } // namespace warden

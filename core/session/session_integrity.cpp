@@ -25,10 +25,33 @@ Result<void> requireIntact(Database &database, const QString &name, Progress &pr
 
 } // namespace
 
+bool Session::State::isCheckOwed()
+{
+    if (isChecked)
+        return false;
+    if (std::ranges::any_of(markers, &OpenMarker::someoneDied))
+        return true;
+    if (!store)
+        return false;
+    const Result<std::optional<QString>> checked = store->settings().get(checkedAtSetting);
+    return checked && *checked && (*checked)->isEmpty();
+}
+
+void Session::State::oweCheck()
+{
+    // The marker that told of the crash is gone already. Where this can't be written, this
+    // process's own marker tells of it, unless the check is stopped in good order.
+    if (!store)
+        return;
+    Result<Transaction> transaction = store->begin();
+    if (transaction && store->settings().set(checkedAtSetting, QString()))
+        (void)transaction->commit();
+}
+
 bool Session::isIntegrityCheckDue()
 {
     const std::lock_guard lock(m_state->writing);
-    if (!m_state->isChecked && std::ranges::any_of(m_state->markers, &OpenMarker::someoneDied))
+    if (m_state->isCheckOwed())
         return true;
     if (!m_state->store)
         return false;

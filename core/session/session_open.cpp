@@ -9,24 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-namespace {
-
-QString systemRegion()
-{
-    const QString name = QLocale::system().name(); // "de_DE"
-    const QString region = name.section(u'_', 1, 1);
-    return region.size() == 2 ? region : u"US"_s;
-}
-
 VaultSettings vaultSettings(const SessionEnvironment &environment)
 {
     VaultSettings settings;
     settings.clock = environment.clock;
     settings.scryptCost = environment.scryptCost;
+    settings.onCreationStep = environment.onCreationStep;
     return settings;
 }
-
-} // namespace
 
 Session::Session(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
@@ -54,93 +44,13 @@ WorkspaceStatus Session::inspect(const QString &folder, const SessionEnvironment
     return status;
 }
 
-Result<std::unique_ptr<Session>> Session::opened(std::unique_ptr<State> state, bool isNew)
+Result<std::unique_ptr<Session>> Session::opened(std::unique_ptr<State> state)
 {
     const Vault &vault = state->vault;
     state->actor = {vault.operatorId(), vault.operatorName(), vault.role()};
-    if (Result<void> ready = state->openDatabases(isNew); !ready)
+    if (Result<void> ready = state->openDatabases(); !ready)
         return ready.failure();
     return std::unique_ptr<Session>(new Session(std::move(state)));
-}
-
-namespace {
-
-// A workspace that was never opened holds nothing, and would bar the next try. Only after
-// Vault::create() succeeded: then every file is ours.
-class UnfinishedWorkspace
-{
-public:
-    explicit UnfinishedWorkspace(const Vault &vault)
-    {
-        m_files.append(vault.folder() + u"/keyring.json"_s);
-        for (const QString &path : {vault.contactsPath(), vault.auditPath()}) {
-            for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-                m_files.append(path + suffix);
-        }
-    }
-    ~UnfinishedWorkspace()
-    {
-        for (const QString &file : m_files)
-            QFile::remove(file);
-    }
-    UnfinishedWorkspace(const UnfinishedWorkspace &) = delete;
-    UnfinishedWorkspace &operator=(const UnfinishedWorkspace &) = delete;
-
-    void keep() { m_files.clear(); }
-
-private:
-    QStringList m_files;
-};
-
-} // namespace
-
-Result<Session::Created> Session::create(const WorkspaceSetup &setup, const Secret &passphrase,
-                                         const SessionEnvironment &environment)
-{
-    UnlockMeans means;
-    if (setup.unlock == UnlockMethod::Keychain)
-        means.keychain = environment.keychain.get();
-    else
-        means.passphrase = &passphrase;
-    Result<Vault> vault =
-        Vault::create(setup.folder, setup.ownerName, means, vaultSettings(environment));
-    if (!vault)
-        return vault.failure();
-    UnfinishedWorkspace unfinished(*vault); // before `created`: removed after its session ended
-    Created created;
-    if (setup.makeRecoveryCode) {
-        Result<Secret> code = vault->createRecoveryCode();
-        if (!code)
-            return code.failure();
-        created.recoveryCode = std::move(*code);
-    }
-
-    auto state = std::make_unique<State>(environment, std::move(*vault), setup.unlock);
-    Result<std::unique_ptr<Session>> session = opened(std::move(state), true);
-    if (!session)
-        return session.failure();
-    created.session = std::move(*session);
-
-    State &open = *created.session->m_state;
-    open.region = setup.region.isEmpty() ? systemRegion() : setup.region.toUpper();
-    Result<Transaction> transaction = open.store->begin();
-    if (!transaction)
-        return transaction.failure();
-    Result<void> written = open.store->settings().set(u"region"_s, open.region);
-    if (written)
-        written = open.store->outbox().append(
-            open.event(actions::workspaceCreated, {u"workspace"_s, open.vault.workspaceId()}));
-    if (written && setup.makeRecoveryCode)
-        written = open.store->outbox().append(
-            open.event(actions::recoveryCodeCreated, {u"workspace"_s, open.vault.workspaceId()}));
-    if (!written)
-        return written.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed.failure();
-    if (Result<void> moved = open.moveOutbox(); !moved)
-        return moved.failure();
-    unfinished.keep();
-    return created;
 }
 
 namespace {
@@ -155,16 +65,22 @@ Event unlockedEvent(const Session &session, Event event)
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::unlockWithKeychain(const QString &folder,
-                                                             const SessionEnvironment &environment)
+                                                             const SessionEnvironment &environment,
+                                                             const QString &operatorName)
 {
     Result<Vault> vault = Vault::open(folder, vaultSettings(environment));
     if (!vault)
         return vault.failure();
     if (!environment.keychain)
         return fail(ErrorKind::Locked, ErrorReason::KeychainMissing);
-    if (Result<void> unlocked = vault->unlockWithKeychain(*environment.keychain, Unlocking::Ask);
+    if (Result<void> unlocked =
+            rememberFailure(vault->unlockWithKeychain(*environment.keychain, Unlocking::Ask),
+                            *vault, UnlockMethod::Keychain, {}, environment.clock);
         !unlocked)
         return unlocked.failure();
+    if (!operatorName.isEmpty() && operatorName != vault->operatorName())
+        return fail(ErrorKind::Locked, ErrorReason::None, operatorName,
+                    u"the keychain unlocks for somebody else"_s);
     return finishUnlock(
         std::make_unique<State>(environment, std::move(*vault), UnlockMethod::Keychain));
 }
@@ -176,7 +92,10 @@ Session::unlockWithPassphrase(const QString &folder, const QString &operatorName
     Result<Vault> vault = Vault::open(folder, vaultSettings(environment));
     if (!vault)
         return vault.failure();
-    if (Result<void> unlocked = vault->unlockWithPassphrase(operatorName, passphrase); !unlocked)
+    if (Result<void> unlocked =
+            rememberFailure(vault->unlockWithPassphrase(operatorName, passphrase), *vault,
+                            UnlockMethod::Passphrase, operatorName, environment.clock);
+        !unlocked)
         return unlocked.failure();
     return finishUnlock(
         std::make_unique<State>(environment, std::move(*vault), UnlockMethod::Passphrase));
@@ -189,7 +108,9 @@ Session::unlockWithRecoveryCode(const QString &folder, const Secret &code,
     Result<Vault> vault = Vault::open(folder, vaultSettings(environment));
     if (!vault)
         return vault.failure();
-    if (Result<void> unlocked = vault->unlockWithRecoveryCode(code); !unlocked)
+    if (Result<void> unlocked = rememberFailure(vault->unlockWithRecoveryCode(code), *vault,
+                                                UnlockMethod::RecoveryCode, {}, environment.clock);
+        !unlocked)
         return unlocked.failure();
     if (Result<void> set = vault->setPassphrase(newPassphrase); !set)
         return set.failure();
@@ -199,17 +120,18 @@ Session::unlockWithRecoveryCode(const QString &folder, const Secret &code,
 
 Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> state)
 {
-    Result<std::unique_ptr<Session>> session = opened(std::move(state), false);
+    Result<std::unique_ptr<Session>> session = opened(std::move(state));
     if (!session)
         return session;
     State &open = *(*session)->m_state;
-    if ((*session)->isIntegrityCheckDue() &&
-        std::ranges::any_of(open.markers, &OpenMarker::someoneDied)) {
-        Progress nobody;
-        if (Result<void> intact = (*session)->checkIntegrity(nobody); !intact)
+    if (open.isCheckOwed()) {
+        open.oweCheck();
+        if (Result<void> intact = (*session)->checkIntegrity(open.environment.unlocking); !intact)
             return intact.failure();
     }
     const std::lock_guard lock(open.writing);
+    // What can't be imported just now waits for the next unlock.
+    (void)open.importFailedSignIns();
     Result<void> noted =
         open.note(unlockedEvent(**session, open.event(actions::workspaceUnlocked,
                                                       {u"workspace"_s, open.vault.workspaceId()})));

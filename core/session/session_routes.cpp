@@ -14,7 +14,7 @@ Result<QString> nameFor(Store &store, const Route &route)
     const Result<Book> from = store.books().get(route.from);
     const Result<Book> to = store.books().get(route.to);
     if (!from || !to)
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such address book"_s);
+        return from ? to.failure() : from.failure();
     return from->name + (route.direction == Direction::TwoWay ? u" ↔ "_s : u" → "_s) + to->name;
 }
 
@@ -22,11 +22,13 @@ Result<QString> nameFor(Store &store, const Route &route)
 Result<void> checkRoute(Store &store, const Route &route)
 {
     const Result<Book> from = store.books().get(route.from);
+    if (!from)
+        return notKnown(from.error(), route.from.value());
     const Result<Book> to = store.books().get(route.to);
-    if (!from || !to)
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such address book"_s);
+    if (!to)
+        return notKnown(to.error(), route.to.value());
     if (route.from == route.to)
-        return fail(ErrorKind::Usage, u"a route needs two different address books"_s);
+        return fail(ErrorKind::Usage, ErrorReason::SameBook);
     if (!from->capabilities.canRead)
         return fail(ErrorKind::Usage, ErrorReason::ReadOnly, from->name,
                     u"a hook can't be read from"_s);
@@ -37,10 +39,10 @@ Result<void> checkRoute(Store &store, const Route &route)
                     from->isWritable ? to->name : from->name,
                     u"two ways need two books that can be read and written"_s);
     if (route.policy.allowed.isEmpty())
-        return fail(ErrorKind::Usage, u"a route needs at least one field"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoFields);
     const Limits &limits = route.limits;
     if (limits.removals < 0 || limits.removalsPercent < 0 || limits.removalsPercent > 100)
-        return fail(ErrorKind::Usage, u"a limit is out of range"_s);
+        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
     return {};
 }
 
@@ -64,22 +66,18 @@ Event Session::routeEvent(const QString &action, const Route &route) const
 
 Result<std::vector<Route>> Session::routes()
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeRoutes); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    return m_state->readStore->routes().all();
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeRoutes);
+    if (!access)
+        return access.failure();
+    return access->store.routes().all();
 }
 
 Result<Route> Session::addRoute(const Route &draft)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageRoutes); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     if (Result<void> fine = checkRoute(store, draft); !fine)
         return fine.failure();
     Route route = draft;
@@ -100,23 +98,20 @@ Result<Route> Session::addRoute(const Route &draft)
         stored = store.outbox().append(routeEvent(actions::routeAdded, route));
     if (!stored)
         return stored.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed.failure();
-    (void)m_state->moveOutbox();
     return route;
 }
 
 Result<Route> Session::setRoute(const Route &changed)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageRoutes); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     const Result<Route> known = store.routes().get(changed.id);
     if (!known)
-        return known.failure();
+        return notKnown(known.error(), changed.id.value());
     Route route = changed;
     route.from = known->from; // another pair of books is another route, with links of its own
     route.to = known->to;
@@ -133,23 +128,20 @@ Result<Route> Session::setRoute(const Route &changed)
         stored = store.outbox().append(routeEvent(actions::routeChanged, route));
     if (!stored)
         return stored.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed.failure();
-    (void)m_state->moveOutbox();
     return route;
 }
 
 Result<void> Session::removeRoute(const RouteId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageRoutes); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     const Result<Route> route = store.routes().get(id);
     if (!route)
-        return route.failure();
+        return notKnown(route.error(), id.value());
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
@@ -158,9 +150,7 @@ Result<void> Session::removeRoute(const RouteId &id)
         removed = store.outbox().append(routeEvent(actions::routeRemoved, *route));
     if (!removed)
         return removed;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
-    return m_state->moveOutbox();
+    return m_state->commit(*transaction);
 }
 
 } // namespace warden

@@ -4,21 +4,19 @@
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
 
-const QString regionSetting = u"region"_s;
 const QString imageDaysSetting = u"before_image_days"_s;
 constexpr int usualImageDays = 90;
+constexpr int longestPauseDays = 30; // between two runs, for the clock to be believed
 
 } // namespace
 
-Result<void> Session::State::openDatabases(bool isNew)
+Result<void> Session::State::openDatabases()
 {
     const QString auditPath = vault.auditPath();
     const QString contactsPath = vault.contactsPath();
@@ -30,11 +28,8 @@ Result<void> Session::State::openDatabases(bool isNew)
     keys.publicKey = vault.signingPublicKey();
     if (vault.holds(DataKey::Signing))
         keys.signing = vault.key(DataKey::Signing).clone();
-    Result<AuditLog> opened =
-        isNew ? AuditLog::create(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
-                                 environment.clock)
-              : AuditLog::open(auditPath, vault.workspaceId(), std::move(keys), anchor.get(),
-                               environment.clock);
+    Result<AuditLog> opened = AuditLog::open(auditPath, vault.workspaceId(), std::move(keys),
+                                             anchor.get(), environment.clock);
     if (!opened)
         return opened.failure();
     log.emplace(std::move(*opened));
@@ -46,8 +41,7 @@ Result<void> Session::State::openDatabases(bool isNew)
     if (vault.holds(DataKey::Contacts)) {
         const Secret &key = vault.key(DataKey::Contacts);
         Result<std::unique_ptr<Store>> writer =
-            isNew ? Store::create(contactsPath, key, environment.clock)
-                  : Store::open(contactsPath, key, Access::ReadWrite, environment.clock);
+            Store::open(contactsPath, key, Access::ReadWrite, environment.clock);
         if (!writer)
             return writer.failure();
         store = std::move(*writer);
@@ -60,8 +54,8 @@ Result<void> Session::State::openDatabases(bool isNew)
         if (!known)
             return known.failure();
         region = known->value_or(QString());
-        isLogAsSeen = compareLogWithSeen().has_value();
     }
+    isLogAsSeen = compareLogWithWitnesses().has_value();
     if (vault.holds(DataKey::Credentials)) {
         if (isKeychainUsed())
             credentialStorage = std::make_unique<KeychainCredentials>(
@@ -101,17 +95,57 @@ Result<void> Session::State::requireWhileWriting(Permission permission)
         return allowed;
     Event denied = event(actions::permissionDenied, {u"permission"_s, permissionName(permission)},
                          Outcome::Denied);
-    const OutboxEvent entry{{}, std::move(denied)};
     // It stays refused, whether the log takes it or not.
-    (void)log->append(std::span(&entry, 1));
+    (void)append(denied);
     return allowed;
 }
 
-Result<void> Session::State::requireStore() const
+Result<void> Session::State::append(const Event &event)
 {
+    if (!isLogAsSeen)
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                    u"the log isn't the one that its witnesses saw"_s);
+    const OutboxEvent entry{{}, event};
+    const Result<AppendReport> appended = log->append(std::span(&entry, 1));
+    return appended ? Result<void>() : appended.failure();
+}
+
+Result<void> Session::State::requireStore(Permission permission)
+{
+    if (Result<void> allowed = require(permission); !allowed)
+        return allowed;
     if (store)
         return {};
     return fail(ErrorKind::Denied, u"this operator has no key to the contacts"_s);
+}
+
+tl::unexpected<Error> notKnown(const Error &error, const QString &id)
+{
+    if (error.reason != ErrorReason::NotFound)
+        return fail(error);
+    return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id);
+}
+
+Result<StoreAccess> Session::State::toRead(Permission permission)
+{
+    if (Result<void> open = requireStore(permission); !open)
+        return open.failure();
+    return StoreAccess{std::unique_lock(reading), *readStore};
+}
+
+Result<StoreAccess> Session::State::toWrite(Permission permission)
+{
+    if (Result<void> open = requireStore(permission); !open)
+        return open.failure();
+    return StoreAccess{std::unique_lock(writing), *store};
+}
+
+Result<void> Session::State::commit(Transaction &transaction)
+{
+    if (Result<void> committed = transaction.commit(); !committed)
+        return committed;
+    (void)moveOutbox();
+    return {};
 }
 
 Event Session::State::event(const QString &action, ObjectReference object, Outcome outcome) const
@@ -128,11 +162,8 @@ Event Session::State::event(const QString &action, ObjectReference object, Outco
 
 Result<void> Session::State::note(const Event &event)
 {
-    if (!store) {
-        const OutboxEvent entry{{}, event};
-        Result<AppendReport> appended = log->append(std::span(&entry, 1));
-        return appended ? Result<void>() : appended.failure();
-    }
+    if (!store)
+        return append(event);
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();
@@ -149,7 +180,7 @@ Result<void> Session::State::moveOutbox()
         return {};
     if (!isLogAsSeen)
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                    u"the log isn't the one that the contacts database saw"_s);
+                    u"the log isn't the one that its witnesses saw"_s);
     static constexpr int mostAtOnce = 500;
     while (true) {
         Result<std::vector<OutboxTable::Entry>> waiting = store->outbox().waiting(mostAtOnce);
@@ -180,7 +211,7 @@ Result<void> Session::State::moveOutbox()
 
 Result<void> Session::State::requireLog()
 {
-    Result<void> compared = compareLogWithSeen();
+    Result<void> compared = compareLogWithWitnesses();
     isLogAsSeen = compared.has_value();
     if (!compared)
         return compared;
@@ -192,6 +223,17 @@ Result<void> Session::State::requireLog()
                         auditFindingKindName(finding.kind));
     }
     return {};
+}
+
+Result<void> Session::State::compareLogWithWitnesses()
+{
+    for (const AuditFinding &finding : log->verdictAtOpen().findings) {
+        if (finding.kind == AuditFindingKind::RolledBack ||
+            finding.kind == AuditFindingKind::Replaced)
+            return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                        auditFindingKindName(finding.kind));
+    }
+    return store ? compareLogWithSeen() : Result<void>();
 }
 
 Result<void> Session::State::compareLogWithSeen()
@@ -253,13 +295,27 @@ Result<AuditVerdict> Session::State::verifyLog(const AuditTrust &trust, Progress
     return verdict;
 }
 
+// A clock that was set ahead would make every image old. So it counts only where the last run of
+// another day isn't far behind it; else that run's own time does.
+Result<QDateTime> Session::State::plausibleNow()
+{
+    const QDateTime now = this->now();
+    Result<QDateTime> before = store->runs().lastStartUntil(now.addDays(-1));
+    if (!before || !before->isValid() || before->daysTo(now) <= longestPauseDays)
+        return before ? Result<QDateTime>(now) : before;
+    return before;
+}
+
 Result<void> Session::State::forgetOldImages()
 {
     const Result<std::optional<QString>> setting = store->settings().get(imageDaysSetting);
     if (!setting)
         return setting.failure();
     const int days = setting->has_value() ? (*setting)->toInt() : usualImageDays;
-    const QDateTime limit = now().addDays(-(days > 0 ? days : usualImageDays));
+    const Result<QDateTime> today = plausibleNow();
+    if (!today)
+        return today.failure();
+    const QDateTime limit = today->addDays(-(days > 0 ? days : usualImageDays));
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();

@@ -14,12 +14,41 @@
 #include "core/sync/sync_engine.h"
 #include "core/vault/vault.h"
 
+#include <chrono>
 #include <mutex>
 #include <optional>
 
 namespace warden {
 
+inline constexpr std::chrono::seconds patienceForOtherRun{10};
+inline const QString regionSetting = QStringLiteral("region");
+
+VaultSettings vaultSettings(const SessionEnvironment &environment);
+
+// Hands `unlocked` back; where it failed because of who tried, signin.spool keeps that for the log.
+Result<void> rememberFailure(const Result<void> &unlocked, const Vault &vault, UnlockMethod method,
+                             const QString &operatorName, const Clock &clock);
+
+// The store, for as long as this lives.
+struct StoreAccess
+{
+    std::unique_lock<std::mutex> lock;
+    Store &store;
+};
+
+// A run, or the making of a plan: no other process may do the same, and the log can be written.
+struct Session::RunStart
+{
+    RunLease lease;
+    StoreAccess access;
+    ConfirmationReport confirmations; // what the ways back told of earlier messages
+};
+
 // What an unlocked workspace consists of. Private to core/session.
+// An id that a person or a script gave and that isn't there is their mistake: Usage. Any other
+// failure to read it stays what it is.
+tl::unexpected<Error> notKnown(const Error &error, const QString &id);
+
 struct Session::State
 {
     SessionEnvironment environment;
@@ -48,18 +77,28 @@ struct Session::State
 
     bool isKeychainUsed() const;
 
-    // Opens or makes the databases of the unlocked vault.
-    Result<void> openDatabases(bool isNew);
+    // Opens the databases of the unlocked vault.
+    Result<void> openDatabases();
 
     // The gate; a refusal is an event.
     Result<void> require(Permission permission);
     Result<void> requireWhileWriting(Permission permission); // writing is locked already
 
-    // A session without the contacts key can't do what needs the store.
-    Result<void> requireStore() const;
+    // How a call gets at the store: the gate first, then the contacts key, then the lock. Denied by
+    // either of the first two.
+    Result<StoreAccess> toRead(Permission permission);
+    Result<StoreAccess> toWrite(Permission permission);
+    Result<void> requireStore(Permission permission); // without the lock: for what waits
+
+    // Ends a change: its events move to the log at once. Where they can't, they wait in the outbox
+    // and keep the next run from starting; the change is done all the same.
+    Result<void> commit(Transaction &transaction);
 
     Event event(const QString &action, ObjectReference object,
                 Outcome outcome = Outcome::Success) const;
+
+    // Straight to the log: an event that no change belongs to, or whose session has no store.
+    Result<void> append(const Event &event);
 
     // A change that is nothing but an event.
     Result<void> note(const Event &event);
@@ -71,15 +110,35 @@ struct Session::State
     // A run needs a log that can be written and isn't behind what contacts.db saw of it.
     Result<void> requireLog();
 
+    // What the ways back tell of earlier messages. Under writing.
+    Result<ConfirmationReport> readWaysBack(Progress &progress);
+    Result<WayBackView> readWayBackOf(Connection connection, Progress &progress);
+    // LogNotTrusted where somebody saw more than the log holds, or another one: the anchor when it
+    // was opened, or contacts.db now.
+    Result<void> compareLogWithWitnesses();
+
     // LogNotTrusted where audit.db, as it lies there now, doesn't hold what contacts.db saw of it.
     Result<void> compareLogWithSeen();
+
+    // Level with the log as it is: the anchor, and what contacts.db saw. Under writing and reading.
+    Result<void> followLog();
 
     // The whole log; contacts.db's own memory of it is a witness too. Under reading.
     Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);
 
+    // The check that follows a crash, until it was done: also by a later session, where somebody
+    // stopped it.
+    bool isCheckOwed();
+    void oweCheck();
+
+    // Moves what failed to unlock since from signin.spool into the log. Under writing.
+    Result<void> importFailedSignIns();
+    Result<std::optional<qint64>> nextSpoolNumber(); // nothing where the log knows of no spool
+
     // Decision 7: what an undo needs is kept for 90 days or as the setting says. Called after a
     // run, and not by the clock alone.
     Result<void> forgetOldImages();
+    Result<QDateTime> plausibleNow();
 
     SyncEngine engine();
 };

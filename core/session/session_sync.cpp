@@ -1,15 +1,11 @@
 #include "core/session/session_state.h"
-#include "core/sync/journal_intents.h"
 #include "core/sync/plan_json.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace warden {
 
 namespace {
-
-constexpr auto patienceForOtherRun = 10s;
 
 SyncOutcome outcomeOf(const RunResult &result)
 {
@@ -21,6 +17,8 @@ SyncOutcome outcomeOf(const RunResult &result)
     outcome.routes = result.run.routes;
     for (const FailedItem &failure : result.failures)
         outcome.failures.push_back({failure.item.value(), failure.route.value(), failure.error});
+    for (const StoppedRoute &stopped : result.stopped)
+        outcome.routeErrors.push_back({stopped.route, stopped.error});
     return outcome;
 }
 
@@ -33,28 +31,14 @@ bool isQuestionOpen(const Plan &plan)
     return false;
 }
 
-// Messages to a book that go out before this write: each counts on from the one before.
-qint64 messagesBefore(const Plan &plan, const BookId &book, const PlanItemId &id)
-{
-    qint64 before = 0;
-    for (const RoutePlan &route : plan.routes) {
-        for (const PlanItem &item : route.items) {
-            for (const PlannedWrite &write : item.writes) {
-                if (write.id == id)
-                    return before;
-                before += write.side == Side::Destination && route.to == book;
-            }
-        }
-    }
-    return before;
-}
-
-// What waits belongs to the outcome too: its routes are held, and what they'd do isn't done.
+// What waits belongs to the outcome too: its routes are held, and what they'd do isn't done. What
+// failed or was stopped is said first.
 void addWaiting(SyncOutcome &outcome, const Plan &waiting)
 {
     outcome.waiting = waiting;
     outcome.planSha256 = waiting.sha256;
-    outcome.state = runStateName(RunState::Held);
+    if (outcome.state.isEmpty() || outcome.state == runStateName(RunState::Done))
+        outcome.state = runStateName(RunState::Held);
     for (const RoutePlan &route : waiting.routes) {
         QStringList reasons;
         for (HoldReason reason : route.holds)
@@ -63,8 +47,10 @@ void addWaiting(SyncOutcome &outcome, const Plan &waiting)
             reasons.append(itemReasonName(ItemReason::RemovalNeedsPerson));
         const auto ran = std::ranges::find(outcome.routes, route.route, &RunRoute::route);
         if (ran != outcome.routes.end()) {
-            ran->state = RunState::Held;
-            ran->reason = reasons.join(u',');
+            if (ran->state == RunState::Done) {
+                ran->state = RunState::Held;
+                ran->reason = reasons.join(u',');
+            }
             continue;
         }
         RunRoute held{route.route, route.routeName, RunState::Held, {}, reasons.join(u',')};
@@ -95,13 +81,22 @@ std::vector<SyncFailure> unreadableOf(const PreparedPlan &prepared)
 
 } // namespace
 
-Result<RunLease> Session::startRun(Permission permission, Progress &progress)
+Result<Session::RunStart> Session::startRun(Permission permission, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(permission); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
+    if (Result<void> open = m_state->requireStore(permission); !open)
         return open.failure();
-    return RunLease::acquire(folder(), patienceForOtherRun, progress);
+    Result<RunLease> lease = RunLease::acquire(folder(), patienceForOtherRun, progress);
+    if (!lease)
+        return lease.failure();
+    Result<StoreAccess> access = m_state->toWrite(permission);
+    if (!access)
+        return access.failure();
+    if (Result<void> ready = m_state->requireLog(); !ready)
+        return ready.failure();
+    Result<ConfirmationReport> confirmations = m_state->readWaysBack(progress);
+    if (!confirmations)
+        return confirmations.failure();
+    return RunStart{std::move(*lease), std::move(*access), std::move(*confirmations)};
 }
 
 Result<std::vector<Route>> Session::routesToSync(const std::vector<RouteId> &ids)
@@ -111,29 +106,26 @@ Result<std::vector<Route>> Session::routesToSync(const std::vector<RouteId> &ids
         return all;
     for (const RouteId &id : ids) {
         if (std::ranges::find(*all, id, &Route::id) == all->end())
-            return fail(ErrorKind::Usage, ErrorReason::NotFound, id.value(), u"no such route"_s);
+            return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());
     }
     std::erase_if(*all, [&ids](const Route &route) {
         return ids.empty() ? !route.isEnabled : std::ranges::find(ids, route.id) == ids.end();
     });
     if (all->empty())
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"there is no route"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoRoute);
     return all;
 }
 
 Result<Plan> Session::plan(const std::vector<RouteId> &routes, const Decisions &decisions,
                            Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
+    const Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
     const Result<std::vector<Route>> chosen = routesToSync(routes);
     if (!chosen)
         return chosen.failure();
     // What an interrupted run left open is finished here, messages included.
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.plan(*chosen, decisions, m_state->actor, progress);
     if (!prepared)
@@ -184,32 +176,29 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
 
 Result<SyncOutcome> Session::sync(const std::vector<RouteId> &routes, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
+    Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
     const Result<std::vector<Route>> chosen = routesToSync(routes);
     if (!chosen)
         return chosen.failure();
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.plan(*chosen, {}, m_state->actor, progress);
     if (!prepared) {
         (void)m_state->moveOutbox();
         return prepared.failure();
     }
-    return applyPrepared(engine, std::move(*prepared), progress);
+    Result<SyncOutcome> outcome = applyPrepared(engine, std::move(*prepared), progress);
+    if (outcome)
+        outcome->confirmations = std::move(run->confirmations);
+    return outcome;
 }
 
 Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
+    const Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.reload(sha256, m_state->actor, progress);
     if (!prepared) {
@@ -239,12 +228,10 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
 
 Result<std::vector<Plan>> Session::waitingPlans()
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    const Result<std::vector<StoredPlan>> stored = m_state->readStore->plans().waiting();
+    const Result<StoreAccess> access = m_state->toRead(Permission::RunSync);
+    if (!access)
+        return access.failure();
+    const Result<std::vector<StoredPlan>> stored = access->store.plans().waiting();
     if (!stored)
         return stored.failure();
     std::vector<Plan> plans;
@@ -257,106 +244,11 @@ Result<std::vector<Plan>> Session::waitingPlans()
     return plans;
 }
 
-Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
-{
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    for (const RoutePlan &route : plan.routes) {
-        for (const PlanItem &item : route.items) {
-            const auto write = std::ranges::find(item.writes, id, &PlannedWrite::id);
-            if (write == item.writes.end())
-                continue;
-            const Result<Book> book = m_state->readStore->books().get(
-                write->side == Side::Destination ? route.to : route.from);
-            if (!book)
-                return book.failure();
-            const Result<Connection> connection =
-                m_state->readStore->connections().get(book->connection);
-            if (!connection)
-                return connection.failure();
-            const Result<std::unique_ptr<Provider>> provider =
-                m_state->providers->make(*connection);
-            if (!provider)
-                return provider.failure();
-            const Result<qint64> last = m_state->readStore->journal().lastSequence(book->id);
-            if (!last)
-                return last.failure();
-            PlannedWrite complete = *write;
-            if (const Result<Record> record = m_state->readStore->records().get(write->record))
-                complete.current = record->raw;
-            Result<QByteArray> bytes = (*provider)->preview(
-                book->remoteId, outgoingChange(RunId(), item, complete,
-                                               book->capabilities.isMessageReceiver
-                                                   ? *last + 1 + messagesBefore(plan, book->id, id)
-                                                   : 0,
-                                               plan.createdAt));
-            if (!bytes)
-                return bytes.failure();
-            return PayloadPreview{*bytes,
-                                  book->capabilities.isMessageReceiver ? u"application/json"_s
-                                                                       : u"text/vcard"_s,
-                                  item.heldBack, item.lost};
-        }
-    }
-    return fail(ErrorKind::Usage, ErrorReason::NotFound, {}, u"no such write in the plan"_s);
-}
-
-Result<std::vector<Run>> Session::runs(int limit)
-{
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    return m_state->readStore->runs().newest(limit);
-}
-
-Result<RunView> Session::run(const RunId &id)
-{
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    Store &store = *m_state->readStore;
-    Result<Run> run = store.runs().get(id);
-    if (!run)
-        return fail(ErrorKind::Usage, ErrorReason::RunUnknown);
-    const Result<std::vector<JournalItem>> journal = store.journal().ofRun(id);
-    if (!journal)
-        return journal.failure();
-    RunView view{std::move(*run), {}};
-    // What tells a hook of a removal holds no name: another write of the same person may.
-    QHash<PersonId, QString> names;
-    for (const JournalItem &item : *journal) {
-        const QString name = displayName(item.change.contact);
-        if (!name.isEmpty())
-            names.insert(item.change.person, name);
-    }
-    for (const JournalItem &item : *journal) {
-        const auto route = std::ranges::find(view.run.routes, item.route, &RunRoute::route);
-        const Result<Book> book = store.books().get(item.book);
-        const QString name = displayName(item.change.contact);
-        view.items.push_back({item.item, name.isEmpty() ? names.value(item.change.person) : name,
-                              route == view.run.routes.end() ? QString() : route->routeName,
-                              book ? book->name : QString(), item.change.action, item.state,
-                              item.change.changedFields, item.isIrreversible, item.errorKind,
-                              item.errorReason});
-    }
-    return view;
-}
-
 Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::UndoRun, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
+    const Result<RunStart> run = startRun(Permission::UndoRun, progress);
+    if (!run)
+        return run.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)
@@ -369,12 +261,9 @@ Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
 
 Result<SyncOutcome> Session::undo(const RunId &id, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::UndoRun, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
+    const Result<RunStart> run = startRun(Permission::UndoRun, progress);
+    if (!run)
+        return run.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)

@@ -5,11 +5,21 @@
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
 #include "core/store/connection.h"
+#include "core/store/decision.h"
 #include "core/store/route.h"
 #include "core/store/run.h"
 #include "core/sync/plan.h"
 
 namespace warden {
+
+// A log of which a witness outside saw more than is there now, or another one.
+struct RestoredLog
+{
+    qint64 sizeBefore = 0; // as the witness that saw most tells; 0: none misses anything
+    qint64 sizeNow = 0;
+
+    bool operator==(const RestoredLog &) const = default;
+};
 
 struct BookView
 {
@@ -21,7 +31,14 @@ struct ConnectionView
 {
     Connection connection = {};
     std::vector<BookView> books = {};
+    // A hook's
+    QString wayBack = {};           // the file or folder that confirms; empty: none
+    QDateTime testSentAt = {};      // the newest test message, accepted
+    QDateTime testConfirmedAt = {}; // the way back named it
 };
+
+// Accepted or confirmed, like any other message; unsent where there was none.
+DeliveryState testState(const ConnectionView &view);
 
 // What a connection needs to know before it can be tried. Secrets travel beside it.
 struct ConnectionDraft
@@ -36,6 +53,7 @@ struct ConnectionDraft
     QMap<QString, Field> columnMap = {}; // file: CSV columns by name
     bool isRawHook = false;              // zapier
     double messagesPerSecond = 5;        // zapier
+    QString wayBack = {};                // zapier: a file or folder, as Session::setWayBack()
     QString secretVariable = {}; // environment variable with the password or hook, read at each run
     bool rememberSecret = false; // move the variable's value to the keychain
 };
@@ -78,12 +96,36 @@ struct ContactEvent
     FieldSet fields = {};
 };
 
+// What a person decided of this contact and another: the same person, or two.
+struct MatchView
+{
+    MatchDecision decision = {}; // `one` is this contact's record
+    QString otherName = {};
+    QString bookName = {}; // of the other
+};
+
 struct ContactView
 {
     PersonId person = {};
     QString name = {};
     std::vector<ContactCopy> copies = {};
     std::vector<ContactEvent> history = {};
+    std::vector<MatchView> matches = {};
+};
+
+// How a person decided who is who. Those who are neither stay open.
+struct MatchAnswer
+{
+    RecordId source = {};
+    RecordId same = {}; // empty: none of the candidates
+    std::vector<RecordId> different = {};
+};
+
+// How far a message to a hook has come.
+struct MessageView
+{
+    DeliveryState state = DeliveryState::Unsent;
+    std::optional<Confirmation> confirmation = {};
 };
 
 struct RunItemView
@@ -98,6 +140,7 @@ struct RunItemView
     bool isIrreversible = false;
     QString errorKind = {};
     QString errorReason = {};
+    std::optional<MessageView> message = {}; // to a hook
 };
 
 struct RunView
@@ -106,11 +149,37 @@ struct RunView
     std::vector<RunItemView> items = {};
 };
 
+// What looking into the ways back of the hooks came to.
+struct WayBackView
+{
+    ConnectionId connection = {};
+    QString name = {};
+    qint64 waiting = 0;   // messages that weren't confirmed before
+    qint64 confirmed = 0; // of these, now
+    qint64 batches = 0;   // runs that were named instead of their messages, which confirms nothing
+    bool isTestConfirmed = false;      // the test message was named
+    bool isComplete = true;            // else only the newest part of it was read
+    std::optional<Error> problem = {}; // it couldn't be read
+};
+
+struct ConfirmationReport
+{
+    std::vector<WayBackView> waysBack = {};
+
+    qint64 confirmed() const;
+};
+
 // What one sync, applied plan or undo came to.
 struct SyncFailure
 {
     QString item = {}; // our id, or the service's where it couldn't be read
     QString route = {};
+    Error error = {};
+};
+
+struct RouteError
+{
+    RouteId route = {};
     Error error = {};
 };
 
@@ -122,13 +191,18 @@ struct SyncOutcome
     QString state = {};               // "planned", "done", "held", "failed", "interrupted"
     Counts counts = {};
     std::vector<RunRoute> routes = {};
+    std::vector<RouteError> routeErrors = {}; // why routes as a whole weren't done
     std::vector<SyncFailure> failures = {};
+    ConfirmationReport confirmations = {}; // of earlier messages, looked for first
 };
 
-// What leaves for one item, exactly.
+// What leaves for one item, exactly: byte for byte when this plan is applied.
 struct PayloadPreview
 {
     QByteArray bytes = {};
+    // A message's number at its hook, as long as no other plan sends there first. Then the numbers
+    // go on from there, and with the number the signature is another one.
+    std::optional<qint64> sequence = {};
     QString mediaType = {};
     FieldSet heldBack = {};
     FieldSet lost = {};

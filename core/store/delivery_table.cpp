@@ -27,6 +27,13 @@ Result<Delivery> readDelivery(const Statement &row)
         return columns::damaged("delivery state");
     delivery.state = *state;
     delivery.time = row.time(11);
+    delivery.receiver = row.id<BookId>(12);
+    if (!row.isNull(13)) {
+        const Result<ConfirmationWay> way = confirmationWayFromName(row.text(13));
+        if (!way)
+            return columns::damaged("confirmation");
+        delivery.confirmation = Confirmation{*way, row.text(14), row.time(15)};
+    }
     return delivery;
 }
 
@@ -39,12 +46,12 @@ Result<void> DeliveryTable::insert(const Delivery &delivery)
         return open.failure();
     return m_database.run(
         "INSERT INTO deliveries (id, item, run, person, route, fields, policy_version,"
-        " values_hash, idempotency_key, sequence, state, time)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " values_hash, idempotency_key, sequence, state, time, receiver)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         delivery.id, delivery.item.value(), delivery.run.value(), delivery.person, delivery.route,
         columns::fromFields(delivery.fields), delivery.policyVersion, delivery.valuesHash,
         delivery.idempotencyKey, delivery.sequence, deliveryStateName(delivery.state),
-        delivery.time);
+        delivery.time, delivery.receiver);
 }
 
 Result<void> DeliveryTable::setState(const PlanItemId &item, DeliveryState state,
@@ -53,7 +60,8 @@ Result<void> DeliveryTable::setState(const PlanItemId &item, DeliveryState state
     const Result<void> open = columns::requireTransaction(m_database);
     if (!open)
         return open.failure();
-    return m_database.run("UPDATE deliveries SET state = ?, time = ? WHERE item = ?",
+    return m_database.run("UPDATE deliveries SET state = ?, time = ?"
+                          " WHERE item = ? AND state <> 'confirmed'",
                           deliveryStateName(state), time, item);
 }
 
@@ -61,7 +69,8 @@ Result<std::vector<Delivery>> DeliveryTable::ofPerson(const PersonId &person)
 {
     Result<Statement> select = m_database.prepare(
         "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
-        " idempotency_key, sequence, state, time FROM deliveries WHERE person = ? ORDER BY row");
+        " idempotency_key, sequence, state, time, receiver, confirmed_how, confirmed_by,"
+        " confirmed_at FROM deliveries WHERE person = ? ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Delivery>(select->bind(person), readDelivery);
@@ -71,10 +80,48 @@ Result<std::vector<Delivery>> DeliveryTable::ofRun(const RunId &run)
 {
     Result<Statement> select = m_database.prepare(
         "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
-        " idempotency_key, sequence, state, time FROM deliveries WHERE run = ? ORDER BY row");
+        " idempotency_key, sequence, state, time, receiver, confirmed_how, confirmed_by,"
+        " confirmed_at FROM deliveries WHERE run = ? ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Delivery>(select->bind(run), readDelivery);
+}
+
+Result<std::vector<Delivery>> DeliveryTable::unconfirmed(const BookId &receiver, int limit)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
+        " idempotency_key, sequence, state, time, receiver, confirmed_how, confirmed_by,"
+        " confirmed_at FROM deliveries WHERE receiver = ? AND state IN ('sent', 'accepted')"
+        " AND EXISTS (SELECT 1 FROM journal WHERE journal.item = deliveries.item"
+        " AND journal.state IN ('sent', 'done')) ORDER BY row DESC LIMIT ?");
+    if (!select)
+        return select.failure();
+    return columns::readAll<Delivery>(select->bind(receiver, limit), readDelivery);
+}
+
+Result<bool> DeliveryTable::confirm(const DeliveryId &id, const Confirmation &confirmation)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<void> confirmed = m_database.run(
+        "UPDATE deliveries SET state = 'confirmed', confirmed_how = ?,"
+        " confirmed_by = ?, confirmed_at = ?"
+        " WHERE id = ? AND receiver IS NOT NULL AND state IN ('sent', 'accepted')",
+        confirmationWayName(confirmation.way), confirmation.person, confirmation.time, id);
+    if (!confirmed)
+        return confirmed.failure();
+    return m_database.changes() > 0;
+}
+
+Result<bool> DeliveryTable::isConfirmed(const PlanItemId &item)
+{
+    const Result<std::optional<qint64>> count = m_database.integer(
+        "SELECT count(*) FROM deliveries WHERE item = ? AND state = 'confirmed'", item);
+    if (!count)
+        return count.failure();
+    return count->value_or(0) > 0;
 }
 
 } // namespace warden

@@ -10,10 +10,16 @@ class DeliveryTable
 public:
     explicit DeliveryTable(Database &database) : m_database(database) {}
     Result<void> insert(const Delivery &delivery);
-    // Fine for an item that let nothing out and so is no delivery.
+    // Fine for an item that let nothing out and so is no delivery. What is confirmed stays so.
     Result<void> setState(const PlanItemId &item, DeliveryState state, const QDateTime &time);
     Result<std::vector<Delivery>> ofPerson(const PersonId &person);
     Result<std::vector<Delivery>> ofRun(const RunId &run);
+
+    // Messages that went out to this hook, weren't refused and aren't confirmed, the newest first.
+    Result<std::vector<Delivery>> unconfirmed(const BookId &receiver, int limit);
+    // False, and nothing changed, where the message never went out or is confirmed already.
+    Result<bool> confirm(const DeliveryId &id, const Confirmation &confirmation);
+    Result<bool> isConfirmed(const PlanItemId &item);
 
 private:
     Database &m_database;

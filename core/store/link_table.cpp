@@ -121,6 +121,23 @@ Result<std::vector<RecordState>> recordStates(Database &database, const BookId &
     }
 }
 
+// Absent records that this route doesn't link and of which no other route's base knows already that
+// they are gone.
+Result<qint64> lostStrangers(Database &database, const RouteId &route, const BookId &book)
+{
+    const Result<std::optional<qint64>> count = database.integer(
+        "SELECT count(*) FROM records WHERE is_absent = 1"
+        " AND book = (SELECT row FROM books WHERE id = ?1)"
+        " AND NOT EXISTS (SELECT 1 FROM link_details JOIN links ON links.row = link"
+        " WHERE source_id = records.id AND (source_change = change_number"
+        " OR route = (SELECT row FROM routes WHERE id = ?2)))"
+        " AND NOT EXISTS (SELECT 1 FROM link_details JOIN links ON links.row = link"
+        " WHERE destination_id = records.id AND (destination_change = change_number"
+        " OR route = (SELECT row FROM routes WHERE id = ?2)))",
+        book, route);
+    return count ? Result<qint64>(count->value_or(0)) : count.failure();
+}
+
 // Reads the links and records that a pair is made of.
 class PairReader
 {
@@ -238,6 +255,18 @@ Result<void> LinkTable::remove(const LinkId &id)
     return columns::requireChanged(m_database, "link", id.value());
 }
 
+Result<std::optional<Link>> LinkTable::find(const LinkId &id)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
+        " destination_change, links.policy_version, came_from_source, source_base,"
+        " destination_base FROM links JOIN link_details ON link_details.link = links.row"
+        " JOIN routes ON routes.row = links.route WHERE links.id = ?");
+    if (!select)
+        return select.failure();
+    return columns::readFirst<Link>(select->bind(id), readLink);
+}
+
 Result<std::optional<Link>> LinkTable::findBySource(const RouteId &route, const RecordId &source)
 {
     Result<Statement> select = m_database.prepare(
@@ -284,10 +313,20 @@ Result<PairsToConsider> LinkTable::pairsToConsider(const Route &route)
     PairsToConsider result;
     result.unchanged = pairing.unchanged;
     result.linked = std::ssize(*links);
-    result.sourceSizeBefore = std::ssize(*sources);
-    result.destinationSizeBefore = std::ssize(*destinations);
     result.sourceSize = pairing.presentSources;
     result.destinationSize = pairing.presentDestinations;
+    result.sourceSizeBefore = pairing.presentSources + pairing.lostSources;
+    result.destinationSizeBefore = pairing.presentDestinations + pairing.lostDestinations;
+    if (pairing.hasAbsentStrangers) {
+        const Result<qint64> sourcesLost = lostStrangers(m_database, route.id, route.from);
+        if (!sourcesLost)
+            return sourcesLost.failure();
+        const Result<qint64> destinationsLost = lostStrangers(m_database, route.id, route.to);
+        if (!destinationsLost)
+            return destinationsLost.failure();
+        result.sourceSizeBefore += *sourcesLost;
+        result.destinationSizeBefore += *destinationsLost;
+    }
     result.pairs.reserve(pairing.pairs.size());
     Result<PairReader> reader = PairReader::open(m_database);
     if (!reader)

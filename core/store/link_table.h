@@ -14,6 +14,7 @@ public:
     // source already.
     Result<void> put(const Link &link);
     Result<void> remove(const LinkId &id);
+    Result<std::optional<Link>> find(const LinkId &id);
     Result<std::optional<Link>> findBySource(const RouteId &route, const RecordId &source);
     Result<std::optional<Link>> findByRecord(const RouteId &route,
                                              const RecordId &record); // either side

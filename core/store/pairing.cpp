@@ -38,6 +38,15 @@ public:
         return rows;
     }
 
+    bool hasAbsentUnlinked() const
+    {
+        for (size_t i = 0; i < m_records.size(); ++i) {
+            if (!m_isLinked[i] && m_records[i].isAbsent)
+                return true;
+        }
+        return false;
+    }
+
     qint64 present() const { return std::ranges::count(m_records, false, &RecordState::isAbsent); }
 
 private:
@@ -50,6 +59,11 @@ bool isAsBefore(const std::optional<qint64> &linked, const RecordState *record, 
     if (!linked)
         return true;
     return record && record->changeNumber == change;
+}
+
+bool isLost(const RecordState *record, qint64 change)
+{
+    return record && record->isAbsent && record->changeNumber != change;
 }
 
 std::optional<qint64> rowOf(const RecordState *record)
@@ -70,6 +84,8 @@ Pairing pairUp(const std::vector<LinkState> &links, std::vector<RecordState> sou
     for (const LinkState &link : links) {
         const RecordState *source = from.take(link.source);
         const RecordState *destination = to.take(link.destination);
+        result.lostSources += isLost(source, link.sourceChange);
+        result.lostDestinations += isLost(destination, link.destinationChange);
         if (link.policyVersion == policyVersion &&
             isAsBefore(link.source, source, link.sourceChange) &&
             isAsBefore(link.destination, destination, link.destinationChange)) {
@@ -78,6 +94,7 @@ Pairing pairUp(const std::vector<LinkState> &links, std::vector<RecordState> sou
             result.pairs.push_back({link.link, rowOf(source), rowOf(destination)});
         }
     }
+    result.hasAbsentStrangers = from.hasAbsentUnlinked() || to.hasAbsentUnlinked();
     for (const qint64 row : from.unlinked())
         result.pairs.push_back({{}, row, {}});
     for (const qint64 row : to.unlinked())

@@ -40,6 +40,9 @@ struct Pairing
     qint64 unchanged = 0;
     qint64 presentSources = 0;
     qint64 presentDestinations = 0;
+    qint64 lostSources = 0; // linked, and gone since the link's base was taken
+    qint64 lostDestinations = 0;
+    bool hasAbsentStrangers = false; // on either side absent records that no link here knows
 };
 
 // Which pairs of a route changed since their bases, and which records no link knows. An absent

@@ -77,7 +77,7 @@ struct PairsToConsider
     qint64 linked = 0;     // pairs that the route knows, changed or not
     qint64 sourceSize = 0; // records of the source book now, absent ones not counted
     qint64 destinationSize = 0;
-    qint64 sourceSizeBefore = 0; // with the absent ones
+    qint64 sourceSizeBefore = 0; // with those that are gone since somebody last took note of it
     qint64 destinationSizeBefore = 0;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace warden {
 
 // Pairs, by what became of them: read = created + updated + removed + unchanged + skipped + failed,
@@ -29,9 +31,10 @@ struct Counts
     bool operator==(const Counts &) const = default;
 };
 
-enum class PlanState { Planned, Held, Applied, Stale, Superseded };
+enum class PlanState { Planned, Held, Applied, Stale, Superseded, Declined };
 enum class RunState { Running, Done, Held, Failed, Interrupted };
 
+bool isOpen(PlanState state); // neither applied nor given up
 QString planStateName(PlanState state);
 Result<PlanState> planStateFromName(const QString &name);
 QString runStateName(RunState state); // "running", "done", "held", "failed", "interrupted"
@@ -112,6 +115,22 @@ enum class DeliveryState { Unsent, Sent, Accepted, Confirmed };
 QString deliveryStateName(DeliveryState state); // "unsent", "sent", "accepted", "confirmed"
 Result<DeliveryState> deliveryStateFromName(const QString &name);
 
+// How it is known that a message did its work. A hook's answer doesn't tell: only its way back does
+// (a file in which the Zap names the message), or a person who looked.
+enum class ConfirmationWay { File, Person };
+
+QString confirmationWayName(ConfirmationWay way); // "file", "person"
+Result<ConfirmationWay> confirmationWayFromName(const QString &name);
+
+struct Confirmation
+{
+    ConfirmationWay way = ConfirmationWay::File;
+    QString person = {}; // who said so; empty for a file
+    QDateTime time = {}; // when it was read, or said
+
+    bool operator==(const Confirmation &) const = default;
+};
+
 // One message or item that left, for the ledger. Holds no values: a keyed hash of them.
 struct Delivery
 {
@@ -126,7 +145,9 @@ struct Delivery
     QString idempotencyKey = {};
     qint64 sequence = 0;
     DeliveryState state = DeliveryState::Unsent;
-    QDateTime time = {};
+    QDateTime time = {};  // of that state; once confirmed, when it was accepted
+    BookId receiver = {}; // the hook of a message; empty for other items
+    std::optional<Confirmation> confirmation = {}; // of a confirmed message
 };
 
 } // namespace warden

@@ -137,6 +137,24 @@ Result<void> RunTable::update(const Run &run)
     return insertRoutes(m_database, run);
 }
 
+Result<void> RunTable::countConfirmed(const RunId &id)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<void> counted = m_database.run(
+        "UPDATE runs SET confirmed = (SELECT count(*) FROM deliveries"
+        " WHERE deliveries.run = runs.id AND deliveries.state = 'confirmed') WHERE id = ?",
+        id);
+    if (!counted)
+        return counted.failure();
+    return m_database.run("UPDATE run_routes SET confirmed = (SELECT count(*) FROM deliveries"
+                          " WHERE deliveries.run = ?1 AND deliveries.route = run_routes.route"
+                          " AND deliveries.state = 'confirmed')"
+                          " WHERE run = (SELECT row FROM runs WHERE id = ?1)",
+                          id);
+}
+
 Result<Run> RunTable::get(const RunId &id)
 {
     const Result<std::optional<Transaction>> view = columns::view(m_database);
@@ -182,6 +200,19 @@ Result<std::vector<Run>> RunTable::unfinished()
     if (!select)
         return select.failure();
     return readRuns(m_database, *select);
+}
+
+Result<QDateTime> RunTable::lastStartUntil(const QDateTime &time)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT started_at FROM runs WHERE started_at <= ? ORDER BY started_at DESC LIMIT 1");
+    if (!select)
+        return select.failure();
+    const Result<std::vector<QDateTime>> starts = columns::readAll<QDateTime>(
+        select->bind(time), [](const Statement &row) -> Result<QDateTime> { return row.time(0); });
+    if (!starts)
+        return starts.failure();
+    return starts->empty() ? QDateTime() : starts->front();
 }
 
 } // namespace warden

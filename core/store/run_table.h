@@ -11,9 +11,13 @@ public:
     explicit RunTable(Database &database) : m_database(database) {}
     Result<void> insert(const Run &run);
     Result<void> update(const Run &run); // with its routes
+    // Takes the messages that are confirmed by now into the counts of the run and of its routes.
+    Result<void> countConfirmed(const RunId &id);
     Result<Run> get(const RunId &id);
     Result<std::vector<Run>> newest(int limit);
     Result<std::vector<Run>> unfinished(); // state Running
+    // When the last run up to a time began; invalid where there is none.
+    Result<QDateTime> lastStartUntil(const QDateTime &time);
 
 private:
     Database &m_database;

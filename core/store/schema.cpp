@@ -257,8 +257,50 @@ CREATE TABLE log_seen (
 ) STRICT;
 )sql";
 
+// Messages that can be confirmed: which hook got each, and how it is known. Messages from before
+// can be confirmed like others. Plans of format 1 don't say what would leave to the byte, so they
+// can't be applied any more.
+constexpr const char *version2 = R"sql(
+ALTER TABLE deliveries ADD COLUMN receiver TEXT;
+ALTER TABLE deliveries ADD COLUMN confirmed_how TEXT;
+ALTER TABLE deliveries ADD COLUMN confirmed_by TEXT;
+ALTER TABLE deliveries ADD COLUMN confirmed_at INTEGER;
+UPDATE deliveries SET receiver =
+    (SELECT journal.book FROM journal WHERE journal.item = deliveries.item)
+    WHERE sequence > 0;
+CREATE INDEX deliveries_unconfirmed ON deliveries (receiver)
+    WHERE receiver IS NOT NULL AND state IN ('sent', 'accepted');
+
+UPDATE plans SET state = 'stale' WHERE state IN ('planned', 'held', 'superseded');
+)sql";
+
+// What people decided: see decision.h.
+constexpr const char *version3 = R"sql(
+CREATE TABLE match_decisions (
+    first INTEGER NOT NULL REFERENCES records (row) ON DELETE CASCADE,
+    second INTEGER NOT NULL REFERENCES records (row) ON DELETE CASCADE,
+    verdict TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at INTEGER,
+    PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX match_decisions_by_second ON match_decisions (second);
+
+CREATE TABLE declined_pairs (
+    route INTEGER NOT NULL REFERENCES routes (row) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    source_change INTEGER NOT NULL,
+    destination_change INTEGER NOT NULL,
+    PRIMARY KEY (route, source, destination)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array migrations = {
     Migration{1, version1},
+    Migration{2, version2},
+    Migration{3, version3},
 };
 
 } // namespace

@@ -31,6 +31,7 @@ struct Store::Tables
     RunTable runs{database};
     JournalTable journal{database};
     DeliveryTable deliveries{database};
+    DecisionTable decisions{database};
     OutboxTable outbox{database};
     SearchIndex search{database};
     SettingTable settings{database};
@@ -129,6 +130,11 @@ JournalTable &Store::journal()
 DeliveryTable &Store::deliveries()
 {
     return m_tables->deliveries;
+}
+
+DecisionTable &Store::decisions()
+{
+    return m_tables->decisions;
 }
 
 OutboxTable &Store::outbox()

@@ -21,15 +21,19 @@ QString fileName(const QString &remoteId)
 
 } // namespace
 
-Result<CreatedRecords> CreatedRecords::load(Store &store, const BookId &book)
+Result<CreatedRecords> CreatedRecords::load(Store &store, const Book &book, const RunId &run)
 {
     CreatedRecords created;
     const Result<void> visited =
-        store.records().forEach(book, [&created](const Record &record) -> Result<void> {
+        store.records().forEach(book.id, [&](const Record &record) -> Result<void> {
             for (const QString &name :
-                 {record.remoteId, fileName(record.remoteId), record.contact.uid})
-                created.m_byName.insert(name, record.id);
-            created.m_byContent.insert(contentOf(record.contact), record.id);
+                 {record.remoteId, fileName(record.remoteId), record.contact.uid}) {
+                if (!name.isEmpty())
+                    created.m_byName.insert(name, record.id);
+            }
+            // Our ids begin with the time of their making: this one came after the run began.
+            if (!book.capabilities.proposesIds && record.id.value() > run.value())
+                created.m_byContent.insert(contentOf(record.contact), record.id);
             return {};
         });
     if (!visited)
@@ -37,12 +41,19 @@ Result<CreatedRecords> CreatedRecords::load(Store &store, const BookId &book)
     return created;
 }
 
-Result<RecordId> CreatedRecords::take(const OutgoingChange &change, const IsFree &isFree)
+Result<RecordId> CreatedRecords::take(const JournalItem &item, const IsFree &isFree)
 {
-    if (const RecordId id = m_byName.value(change.remoteId); !id.isEmpty()) {
-        m_taken.insert(id);
-        return id;
+    const OutgoingChange &change = item.change;
+    // What is given back as it was keeps its own UID, which may be its name.
+    const QString formerName = change.current.isEmpty() ? QString() : change.contact.uid;
+    for (const QString &name : {change.remoteId, formerName}) {
+        if (const RecordId id = m_byName.value(name); !id.isEmpty()) {
+            m_taken.insert(id);
+            return id;
+        }
     }
+    if (item.state != JournalState::Sent)
+        return RecordId();
     const QList<RecordId> alike = m_byContent.values(contentOf(change.contact));
     for (const RecordId &id : alike) {
         if (m_taken.contains(id))

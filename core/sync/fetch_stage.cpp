@@ -11,6 +11,18 @@ namespace warden {
 
 namespace {
 
+constexpr qint64 longestWithoutFullListing = 7 * 24 * 60 * 60; // seconds
+
+// A delta may leave out what is gone, or be a full listing that doesn't say so (DAViCal, for a
+// token that it doesn't know). So all is compared once a week.
+Book withDueListing(Book book, const QDateTime &now)
+{
+    const qint64 age = book.fullListingAt.isValid() ? book.fullListingAt.secsTo(now) : -1;
+    if (age < 0 || age > longestWithoutFullListing)
+        book.syncState.clear();
+    return book;
+}
+
 // Writes into the store what the workers bring.
 class FetchWriter
 {
@@ -147,8 +159,9 @@ Result<std::vector<FetchReport>> fetchBooks(Store &store, const FetchInput &inpu
                                             const ProviderSource &providers, Progress &progress)
 {
     QHash<ConnectionId, std::vector<FetchWorker::Task>> tasks;
+    const QDateTime now = store.clock()();
     for (size_t i = 0; i < input.books.size(); ++i)
-        tasks[input.books[i].connection].push_back({i, input.books[i]});
+        tasks[input.books[i].connection].push_back({i, withDueListing(input.books[i], now)});
 
     FetchQueue queue;
     std::vector<std::unique_ptr<FetchWorker>> workers;

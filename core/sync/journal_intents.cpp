@@ -33,8 +33,8 @@ Result<QByteArray> ledgerKey(Store &store, const BookId &book)
 
 } // namespace
 
-OutgoingChange outgoingChange(const RunId &run, const PlanItem &item, const PlannedWrite &write,
-                              qint64 sequence, const QDateTime &created)
+OutgoingChange outgoingChange(const Plan &plan, const PlanItem &item, const PlannedWrite &write,
+                              qint64 sequence)
 {
     OutgoingChange change;
     change.item = write.id;
@@ -47,13 +47,13 @@ OutgoingChange outgoingChange(const RunId &run, const PlanItem &item, const Plan
     change.changedFields = write.action == ChangeAction::Remove ? FieldSet() : write.fields;
     change.idempotencyKey = write.idempotencyKey;
     change.sequence = sequence;
-    change.run = run;
-    change.created = created;
+    change.run = plan.run;
+    change.created = plan.createdAt;
     return change;
 }
 
-Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
-                                              const RoutePlan &route, bool isUndo)
+Result<std::vector<JournalItem>> writeIntents(Store &store, const Plan &plan,
+                                              const RoutePlan &route)
 {
     if (route.items.empty())
         return std::vector<JournalItem>(); // its books may be gone, for an undo
@@ -76,7 +76,7 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
             const bool toDestination = write.side == Side::Destination;
             const bool isMessage = toDestination && destination->capabilities.isMessageReceiver;
             JournalItem entry;
-            entry.run = run;
+            entry.run = plan.run;
             entry.item = write.id;
             entry.ordinal = static_cast<qint64>(entries.size()) + 1;
             entry.route = route.route;
@@ -84,25 +84,27 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const RunId &run,
             entry.record = write.record;
             entry.counterpart = toDestination ? item.source : item.destination;
             entry.link = item.link;
-            entry.change = outgoingChange(run, item, write, isMessage ? ++sequence : 0, now);
+            entry.change = outgoingChange(plan, item, write, isMessage ? ++sequence : 0);
             entry.isIrreversible = item.isIrreversible;
             if (Result<void> inserted = store.journal().insert(entry); !inserted)
                 return inserted.failure();
             entries.push_back(std::move(entry));
-            if (isUndo || (write.action == ChangeAction::Remove && !isMessage))
+            if (!plan.undoOf.isEmpty() || (write.action == ChangeAction::Remove && !isMessage))
                 continue; // nothing about the contact leaves
             Delivery delivery;
             delivery.id = DeliveryId::create();
             delivery.item = write.id;
-            delivery.run = run;
+            delivery.run = plan.run;
             delivery.person = item.person;
             delivery.route = route.route;
-            delivery.fields = write.fields;
+            delivery.fields = write.fields | write.leaving;
             delivery.policyVersion = route.policyVersion;
             delivery.valuesHash = hmacSha256(*key, contactToJson(write.contact));
             delivery.idempotencyKey = write.idempotencyKey;
             delivery.sequence = entries.back().change.sequence;
             delivery.time = now;
+            if (isMessage)
+                delivery.receiver = route.to;
             if (Result<void> inserted = store.deliveries().insert(delivery); !inserted)
                 return inserted.failure();
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/contacts/match.h"
 #include "core/permissions/approved_change.h"
 #include "core/store/route.h"
 #include "core/store/run.h"
@@ -25,7 +25,8 @@ enum class ItemReason {
     RemovalNeedsPerson,   // deletion strategy "ask"
     RemovalsOff,          // deletion strategy "never"
     RemovedAtDestination, // stays removed there
-    RemovedAtSource,      // undone there: stays removed, and stays here
+    RemovedAtSource,      // undone there, or decided: stays removed there, and stays here
+    KeptByPerson,         // a person wanted nothing to be written, and nothing changed since
     LeftTheGroups,        // the filter doesn't cover it any more
     NothingMayLeave,      // the field policy leaves nothing
     NotAContact,          // a list or group, not a person
@@ -37,15 +38,16 @@ enum class ItemReason {
 
 // Why a whole route waits for a person.
 enum class HoldReason {
-    TooManyRemovals,
-    TooLargeShareRemoved,
+    TooManyRemovals,      // in the whole plan
+    TooLargeShareRemoved, // of a book, by all routes of the plan together
     BookEmptied,
     TooManyNewMatches,
 };
 
-QString itemActionName(ItemAction action); // "create", …
-QString itemReasonName(ItemReason reason); // "conflict", …; empty for None
-QString holdReasonName(HoldReason reason); // "too_many_removals", …
+QString itemActionName(ItemAction action);   // "create", …
+QString itemReasonName(ItemReason reason);   // "conflict", …; empty for None
+QString holdReasonName(HoldReason reason);   // "too_many_removals", …
+QString matchReasonName(MatchReason reason); // "same_email", …
 
 // A value that changes, as a person reads it.
 struct FieldChange
@@ -55,6 +57,16 @@ struct FieldChange
     QString after = {};
 
     bool operator==(const FieldChange &) const = default;
+};
+
+// Somebody at the destination who may be the same person: for a person to decide.
+struct MatchOption
+{
+    RecordId record = {};
+    QString name = {};
+    QList<MatchReason> reasons = {};
+
+    bool operator==(const MatchOption &) const = default;
 };
 
 // One write that the item needs.
@@ -69,7 +81,8 @@ struct PlannedWrite
     QByteArray current = {}; // not in the plan's JSON: loaded again when a stored plan is applied
     Contact contact = {};    // whole new content
     QByteArray photoSha256 = {}; // in a stored plan, whose contact has no picture's bytes
-    FieldSet fields = {};        // that change, or leave
+    FieldSet fields = {};        // that change
+    FieldSet leaving = {};       // that go out: a message holds more than what changes
     QString idempotencyKey = {};
     PlanItemId restores = {}; // undo: the journal item whose before-image is given back
     std::vector<FieldChange> changes = {};
@@ -81,7 +94,7 @@ struct PlannedWrite
 // are only counted.
 struct PlanItem
 {
-    LinkId link = {}; // empty: not linked before
+    LinkId link = {}; // empty: not linked before. Its records may be others: see MovedRecords
     PersonId person = {};
     QString name = {}; // for people; never in the log
     ItemAction action = ItemAction::Skip;
@@ -91,11 +104,14 @@ struct PlanItem
     RecordId destination = {};
     qint64 sourceChange = 0; // change numbers that this was decided on
     qint64 destinationChange = 0;
-    bool isNewMatch = false;
+    bool isNewMatch = false; // by e-mail or phone: see Limits::matchesPercent
     bool isIrreversible = false;
     FieldSet heldBack = {};                  // filled, but may not leave
     FieldSet lost = {};                      // may leave, but the destination can't hold it
     std::vector<FieldChange> conflicts = {}; // before: source's value, after: destination's
+    // Whoever could be meant, for an ambiguous match; for a new contact a namesake, if there is
+    // one.
+    std::vector<MatchOption> candidates = {};
     std::vector<PlannedWrite> writes = {};
 
     bool operator==(const PlanItem &) const = default;
@@ -132,12 +148,20 @@ struct RoutePlan
         {};                // the source or destination couldn't be read: nothing is planned
     qint64 unreadable = 0; // items of the source that couldn't be taken (counted as failed)
     qint64 tasks = 0;      // what the receiver will count, for a hook
+    // Of the books before the removals, a hook's being all that was ever sent there: what limits
+    // are measured against. Not in the plan's JSON.
+    qint64 sourceSize = 0;
+    qint64 destinationSize = 0;
 
     bool isHeld() const { return !holds.empty(); }
 };
 
 // Counts a pair by what would become of it, once.
 void countItem(Counts &counts, const PlanItem &item);
+
+// Whether this is what a person must release: the item waits by itself, or is of the kind that its
+// route waits for. In a route that waits, what isn't waits with it.
+bool isHeldBack(const RoutePlan &route, const PlanItem &item);
 
 // A person must decide before this pair goes on.
 bool needsPerson(const PlanItem &item);
@@ -146,9 +170,10 @@ bool needsPerson(const PlanItem &item);
 struct Plan
 {
     PlanId id = {};
+    RunId run = {};        // that it becomes when it is applied: a message's bytes are known before
     QByteArray nonce = {}; // 32 random bytes: the hash in the log gives nothing away
-    QDateTime createdAt = {};
-    RunId undoOf = {}; // set for an undo
+    QDateTime createdAt = {}; // also the time that its messages bear
+    RunId undoOf = {};        // set for an undo
     std::vector<RoutePlan> routes = {};
     QByteArray sha256 = {}; // of toCanonicalJson(); set by seal()
     QByteArray sealed = {}; // that text, kept since it is costly; set by seal()
@@ -157,5 +182,8 @@ struct Plan
     bool isHeld() const;  // any route or item waits for a person
     bool isEmpty() const; // nothing would be written
 };
+
+// Whether something would be written even if all that is held stayed as it is.
+bool writesBesidesHeld(const Plan &plan);
 
 } // namespace warden

@@ -40,6 +40,24 @@ void writeChanges(JsonWriter &json, const char *key, const std::vector<FieldChan
     json.endArray();
 }
 
+void writeCandidates(JsonWriter &json, const std::vector<MatchOption> &candidates)
+{
+    json.key("candidates");
+    json.beginArray();
+    for (const MatchOption &candidate : candidates) {
+        json.beginObject();
+        json.member("name", candidate.name);
+        json.key("reasons");
+        json.beginArray();
+        for (MatchReason reason : candidate.reasons)
+            json.value(matchReasonName(reason));
+        json.endArray();
+        json.member("record", candidate.record.value());
+        json.endObject();
+    }
+    json.endArray();
+}
+
 // A picture would make a plan huge; its hash binds it just as well.
 void writeContact(JsonWriter &json, Contact contact)
 {
@@ -63,6 +81,7 @@ void writeWrite(JsonWriter &json, const PlannedWrite &write)
     writeFieldNames(json, "fields", write.fields);
     json.member("id", write.id.value());
     json.member("idempotency_key", write.idempotencyKey);
+    writeFieldNames(json, "leaving", write.leaving);
     json.member("record", write.record.value());
     json.member("remote_id", write.remoteId);
     json.member("revision", write.revision);
@@ -75,6 +94,7 @@ void writeItem(JsonWriter &json, const PlanItem &item)
 {
     json.beginObject();
     json.member("action", itemActionName(item.action));
+    writeCandidates(json, item.candidates);
     writeChanges(json, "conflicts", item.conflicts);
     json.member("destination", item.destination.value());
     json.member("destination_change", item.destinationChange);
@@ -198,7 +218,7 @@ QByteArray toCanonicalJson(const Plan &plan)
     JsonWriter json;
     json.beginObject();
     json.member("created_at", toRfc3339(plan.createdAt));
-    json.member("format", 1);
+    json.member("format", planFormat);
     json.member("id", plan.id.value());
     json.member("nonce", QString::fromLatin1(plan.nonce.toHex()));
     json.key("routes");
@@ -206,6 +226,7 @@ QByteArray toCanonicalJson(const Plan &plan)
     for (const RoutePlan &route : plan.routes)
         writeRoute(json, route);
     json.endArray();
+    json.member("run", plan.run.value());
     json.member("undo_of", plan.undoOf.value());
     json.endObject();
     return json.take();
@@ -216,6 +237,7 @@ void seal(Plan &plan, const QDateTime &now)
     std::array<quint32, 8> words;
     QRandomGenerator::system()->generate(words.begin(), words.end());
     plan.id = PlanId::create();
+    plan.run = RunId::create();
     plan.nonce = QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
     plan.createdAt = now;
     plan.sealed = toCanonicalJson(plan);

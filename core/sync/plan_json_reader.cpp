@@ -54,6 +54,20 @@ Result<FieldChange> readChange(const QJsonValue &value)
     return FieldChange{*field, value["before"_L1].toString(), value["after"_L1].toString()};
 }
 
+Result<MatchOption> readCandidate(const QJsonValue &value)
+{
+    MatchOption candidate;
+    candidate.record = RecordId(value["record"_L1].toString());
+    candidate.name = value["name"_L1].toString();
+    for (const QJsonValue &name : value["reasons"_L1].toArray()) {
+        const Result<MatchReason> reason = matchReasonFromName(name.toString());
+        if (!reason)
+            return reason.failure();
+        candidate.reasons.append(*reason);
+    }
+    return candidate;
+}
+
 Result<PlannedWrite> readWrite(const QJsonValue &value)
 {
     PlannedWrite write;
@@ -76,6 +90,10 @@ Result<PlannedWrite> readWrite(const QJsonValue &value)
     if (!fields)
         return fields.failure();
     write.fields = *fields;
+    const Result<FieldSet> leaving = readFields(value["leaving"_L1]);
+    if (!leaving)
+        return leaving.failure();
+    write.leaving = *leaving;
     Result<std::vector<FieldChange>> changes =
         readAll<FieldChange>(value["changes"_L1].toArray(), readChange);
     if (!changes)
@@ -123,6 +141,11 @@ Result<PlanItem> readItem(const QJsonValue &value)
     if (!conflicts)
         return conflicts.failure();
     item.conflicts = std::move(*conflicts);
+    Result<std::vector<MatchOption>> candidates =
+        readAll<MatchOption>(value["candidates"_L1].toArray(), readCandidate);
+    if (!candidates)
+        return candidates.failure();
+    item.candidates = std::move(*candidates);
     Result<std::vector<PlannedWrite>> writes =
         readAll<PlannedWrite>(value["writes"_L1].toArray(), readWrite);
     if (!writes)
@@ -194,12 +217,13 @@ Result<Plan> planFromJson(const QByteArray &json)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return damaged(u"a plan is not JSON"_s);
     const QJsonObject object = document.object();
-    if (object["format"_L1].toInt() != 1)
+    if (object["format"_L1].toInt() != planFormat)
         return fail(ErrorKind::Storage, ErrorReason::NewerVersion, {}, u"a plan's format"_s);
 
     Plan plan;
     plan.id = PlanId(object["id"_L1].toString());
     plan.nonce = QByteArray::fromHex(object["nonce"_L1].toString().toLatin1());
+    plan.run = RunId(object["run"_L1].toString());
     plan.undoOf = RunId(object["undo_of"_L1].toString());
     const Result<QDateTime> created = fromRfc3339(object["created_at"_L1].toString());
     if (!created)

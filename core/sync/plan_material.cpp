@@ -66,17 +66,37 @@ public:
         return {};
     }
 
-    Result<void> loadLink(const RouteId &route, const LinkId &id, const RecordId &source)
+    // A link that knows these records, or that they were to be moved to.
+    Result<void> loadLink(const RouteId &route, const LinkId &id, const RecordId &source,
+                          const RecordId &destination)
     {
         if (id.isEmpty() || m_material.links.contains(id))
             return {};
-        const Result<std::optional<Link>> link = m_store.links().findBySource(route, source);
+        const Result<std::optional<Link>> link = m_store.links().find(id);
         if (!link)
             return link.failure();
-        if (!*link || (*link)->id != id)
+        if (!*link || (*link)->route != route)
             return stale(u"a link changed"_s);
+        for (const auto &[linked, planned] :
+             {std::pair((*link)->source, source), std::pair((*link)->destination, destination)}) {
+            if (linked == planned)
+                continue;
+            if (Result<void> free = checkMove(route, linked, planned); !free)
+                return free;
+        }
         m_material.links.insert(id, **link);
         return {};
+    }
+
+    // What was to be followed is still gone, and nothing else has come to where it went.
+    Result<void> checkMove(const RouteId &route, const RecordId &from, const RecordId &to)
+    {
+        const Result<Record> gone = m_store.records().get(from);
+        if (!gone && gone.error().reason != ErrorReason::NotFound)
+            return gone.failure();
+        if (gone && !gone->isAbsent)
+            return stale(u"a contact came back"_s);
+        return checkUnlinked(route, to, {});
     }
 
     // An item's or relink's link, or that there still is none.
@@ -84,7 +104,7 @@ public:
     Result<void> loadLinkOrNone(const RouteId &route, const Planned &pair)
     {
         return pair.link.isEmpty() ? checkUnlinked(route, pair.source, pair.destination)
-                                   : loadLink(route, pair.link, pair.source);
+                                   : loadLink(route, pair.link, pair.source, pair.destination);
     }
 
     // A pair that was unlinked when it was planned, and that another plan has linked since.
@@ -108,6 +128,7 @@ public:
     {
         const auto link = m_material.links.constFind(item.link);
         const bool isDone = link != m_material.links.cend() && !item.writes.empty() &&
+                            link->source == item.source &&
                             link->sourceChange == item.sourceChange &&
                             link->destinationChange == item.destinationChange &&
                             link->policyVersion == route.policyVersion;
@@ -119,17 +140,23 @@ private:
     PlanMaterial &m_material;
 };
 
+// The plan has the picture's hash alone: these are the bytes, or another picture's.
+bool restorePhoto(PlannedWrite &write, const QByteArray &data)
+{
+    if (QCryptographicHash::hash(data, QCryptographicHash::Sha256) != write.photoSha256)
+        return false;
+    write.contact.photo.data = data;
+    return true;
+}
+
 void restorePhoto(PlannedWrite &write, const PlanItem &item, const PlanMaterial &material)
 {
     if (write.photoSha256.isEmpty())
         return;
     for (const RecordId &id : {item.source, item.destination}) {
         const Record *record = material.record(id);
-        if (record && QCryptographicHash::hash(record->contact.photo.data,
-                                               QCryptographicHash::Sha256) == write.photoSha256) {
-            write.contact.photo.data = record->contact.photo.data;
+        if (record && restorePhoto(write, record->contact.photo.data))
             return;
-        }
     }
 }
 
@@ -157,37 +184,68 @@ Result<void> loadItem(MaterialLoader &loader, const RoutePlan &route, PlanItem &
     return {};
 }
 
-} // namespace
-
-namespace {
-
-// An undo's removals are given back from the journal's before-images.
-Result<void> restoreImages(Store &store, Plan &plan)
+// An undo gives back what the journal's before-images hold: a removed item's bytes, a picture.
+class ImageLoader
 {
-    const Result<std::vector<JournalItem>> journal = store.journal().ofRun(plan.undoOf);
-    if (!journal)
-        return journal.failure();
-    QHash<PlanItemId, QByteArray> images;
-    for (const JournalItem &item : *journal)
-        images.insert(item.item, item.change.current);
-    for (RoutePlan &route : plan.routes) {
-        for (PlanItem &item : route.items) {
-            for (PlannedWrite &write : item.writes) {
-                if (write.action == ChangeAction::Create)
-                    write.current = images.value(write.restores);
+public:
+    ImageLoader(Store &store, BeforeImages &images) : m_store(store), m_images(images) {}
+
+    Result<void> load(Plan &plan)
+    {
+        Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(plan.undoOf);
+        if (!journal)
+            return journal.failure();
+        for (JournalItem &item : *journal)
+            m_journal.insert(item.item, std::move(item));
+        for (RoutePlan &route : plan.routes) {
+            for (PlanItem &item : route.items) {
+                for (PlannedWrite &write : item.writes) {
+                    if (Result<void> loaded = load(write); !loaded)
+                        return loaded;
+                }
             }
         }
+        return {};
     }
-    return {};
-}
+
+private:
+    Result<void> load(PlannedWrite &write)
+    {
+        if (write.restores.isEmpty())
+            return {};
+        const auto journal = m_journal.constFind(write.restores);
+        if (journal == m_journal.cend() || journal->isImageRemoved)
+            return stale(u"a before-image is gone"_s);
+        if (write.action == ChangeAction::Create)
+            write.current = journal->change.current;
+        if (write.photoSha256.isEmpty())
+            return {};
+        const Result<Book> book = m_store.books().get(journal->book);
+        if (!book)
+            return book.failure();
+        const Result<Contact> before = m_images.contact(*journal, *book);
+        if (!before)
+            return before.failure();
+        restorePhoto(write, before->photo.data);
+        return {};
+    }
+
+    Store &m_store;
+    BeforeImages &m_images;
+    QHash<PlanItemId, JournalItem> m_journal;
+};
 
 } // namespace
 
-Result<PlanMaterial> loadMaterial(Store &store, Plan &plan)
+Result<PlanMaterial> loadMaterial(Store &store, BeforeImages &images, Plan &plan)
 {
     PlanMaterial material;
     MaterialLoader loader(store, material);
     const bool isUndo = !plan.undoOf.isEmpty();
+    if (isUndo) {
+        if (Result<void> restored = ImageLoader(store, images).load(plan); !restored)
+            return restored.failure();
+    }
     for (RoutePlan &route : plan.routes) {
         if (Result<void> current = checkRoute(store, route); !current && !isUndo)
             return current.failure();
@@ -205,10 +263,6 @@ Result<PlanMaterial> loadMaterial(Store &store, Plan &plan)
             if (Result<void> loaded = loader.loadLinkOrNone(route.route, relink); !loaded)
                 return loaded.failure();
         }
-    }
-    if (isUndo) {
-        if (Result<void> restored = restoreImages(store, plan); !restored)
-            return restored.failure();
     }
     return material;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/sync/before_images.h"
 #include "core/sync/plan.h"
 
 #include <QHash>
@@ -18,8 +19,8 @@ struct PlanMaterial
 };
 
 // Loads what a stored plan speaks of, and puts back into it what its JSON leaves out (pictures, the
-// items as last read). Stale, where a record, a link, a route or its policy isn't as it was planned
-// on.
-Result<PlanMaterial> loadMaterial(Store &store, Plan &plan);
+// items as last read or, for an undo, as they were before). Stale, where a record, a link, a route
+// or its policy isn't as it was planned on, or a before-image is gone.
+Result<PlanMaterial> loadMaterial(Store &store, BeforeImages &images, Plan &plan);
 
 } // namespace warden

@@ -16,12 +16,12 @@ class WriteClaims
 public:
     explicit WriteClaims(const QString &region) : m_region(region) {}
 
-    bool claim(size_t route, const BookId &book, const PlannedWrite &write)
+    bool claim(size_t route, const BookId &book, const PersonId &person, const PlannedWrite &write)
     {
         if (write.action != ChangeAction::Create)
             return write.record.isEmpty() || claimKey(route, write.record.value());
         const MatchKeys keys = matchKeys(write.contact, m_region);
-        bool isFree = true;
+        bool isFree = claimKey(route, book.value() + u'\n' + person.value());
         for (const QString &key : keys.emails + keys.phones)
             isFree = claimKey(route, book.value() + u'\n' + key) && isFree;
         return isFree;
@@ -76,7 +76,7 @@ void skipOverlaps(Plan &plan, const QString &region)
         for (PlanItem &item : route.items) {
             const bool isFree = std::ranges::all_of(item.writes, [&](const PlannedWrite &write) {
                 return claims.claim(i, write.side == Side::Destination ? route.to : route.from,
-                                    write);
+                                    item.person, write);
             });
             if (!isFree)
                 skipItem(item, route);

@@ -100,6 +100,11 @@ private:
         if (item.state != JournalState::Sent) // it never went out: planned anew
             return cancel(item);
         const Result<Route> route = m_store.routes().get(item.route);
+        const Result<bool> isConfirmed = m_store.deliveries().isConfirmed(item.item);
+        if (!isConfirmed)
+            return isConfirmed.failure();
+        if (*isConfirmed) // the way back says that it arrived: not sent again
+            return finish(item, route ? &*route : nullptr, book);
         if (!route)
             return cancel(item);
         const Result<PlanApproval> approval = approvePlan(m_actor, m_run.planSha256, false);
@@ -133,7 +138,7 @@ private:
     // What the service holds now tells whether the write arrived.
     Result<void> settleWrite(JournalItem &item, const Book &book)
     {
-        const Result<std::optional<Record>> found = findWritten(item);
+        const Result<std::optional<Record>> found = findWritten(item, book);
         if (!found)
             return found.failure();
         const Record *now = *found && !(*found)->isAbsent ? &**found : nullptr;
@@ -165,18 +170,18 @@ private:
         return finish(item, route ? &*route : nullptr, book);
     }
 
-    Result<std::optional<Record>> findWritten(const JournalItem &item)
+    Result<std::optional<Record>> findWritten(const JournalItem &item, const Book &book)
     {
         if (item.change.action != ChangeAction::Create)
             return m_store.records().find(item.book, item.change.remoteId);
         if (!m_created.contains(item.book)) {
-            Result<CreatedRecords> created = CreatedRecords::load(m_store, item.book);
+            Result<CreatedRecords> created = CreatedRecords::load(m_store, book, m_run.id);
             if (!created)
                 return created.failure();
             m_created.insert(item.book, std::move(*created));
         }
         const Result<RecordId> id =
-            m_created[item.book].take(item.change, [&](const RecordId &record) -> Result<bool> {
+            m_created[item.book].take(item, [&](const RecordId &record) -> Result<bool> {
                 const Result<std::optional<Link>> link =
                     m_store.links().findByRecord(item.route, record);
                 return link ? Result<bool>(!*link) : link.failure();
@@ -263,8 +268,11 @@ private:
             }
             material.records.insert(id, std::move(*record));
         }
-        const Result<std::optional<Link>> link = m_store.links().findByRecord(
-            route.id, toDestination ? planItem.source : planItem.destination);
+        // A link that was to be moved still stands at the record before.
+        Result<std::optional<Link>> link = m_store.links().find(item.link);
+        if (link && !*link)
+            link = m_store.links().findByRecord(route.id, toDestination ? planItem.source
+                                                                        : planItem.destination);
         if (!link)
             return link.failure();
         if (*link) {
@@ -295,6 +303,12 @@ private:
             return transaction.failure();
         if (Result<void> updated = m_store.runs().update(m_run); !updated)
             return updated;
+        if (Result<void> taken = m_store.runs().countConfirmed(m_run.id); !taken)
+            return taken;
+        Result<Run> counted = m_store.runs().get(m_run.id);
+        if (!counted)
+            return counted.failure();
+        m_run = std::move(*counted);
         Result<void> noted =
             m_store.outbox().append(runEvent(actions::runRecovered, m_run, m_store.clock()()));
         if (!noted)

@@ -89,6 +89,7 @@ PairDecision decideBothPresent(const RouteContext &context, PlanItem item, const
                                           destination, merged.destination,
                                           merged.destinationChanges));
         noteLosses(context, Side::Destination, source.contact, item);
+        item.isIrreversible = context.destination.isMessageReceiver;
     }
     if (!merged.sourceChanges.isEmpty()) {
         if (!context.sourceWritable || !context.source.canUpdate)
@@ -108,6 +109,21 @@ bool wasAbsentBefore(const std::optional<Record> &record, qint64 change)
     return record && record->isAbsent && record->changeNumber == change;
 }
 
+// Gone on one side, changed on `side`, and that change counts: both ways the contact comes back
+// where it is gone; one way it is the destination's own from now on.
+PairDecision keepChanged(const RouteContext &context, PlanItem item, Side side,
+                         const Contact &contact)
+{
+    if (!context.isTwoWay())
+        return skip(std::move(item), ItemReason::RemovedAtSource);
+    const bool toSource = side == Side::Destination;
+    const bool writable = toSource ? context.sourceWritable : context.destinationWritable;
+    if (!writable || !(toSource ? context.source : context.destination).canCreate)
+        return skip(std::move(item), ItemReason::DestinationCannot);
+    return createItem(context, toSource ? Side::Source : Side::Destination, std::move(item),
+                      contact);
+}
+
 // The contact is gone on one side and still there on the other.
 PairDecision decideRemoval(const RouteContext &context, PlanItem item, Side side,
                            const std::optional<Record> &record, const Contact &contact,
@@ -124,9 +140,12 @@ PairDecision decideRemoval(const RouteContext &context, PlanItem item, Side side
     const FieldSet fields = context.fieldsTo(side);
     if (!target.isMessageReceiver && !(differingFields(contact, base) & fields).isEmpty()) {
         const ConflictStrategy strategy = strategyFor(context, item);
-        const bool removalWins =
-            strategy ==
-            (side == Side::Destination ? ConflictStrategy::Source : ConflictStrategy::Destination);
+        const bool isAtDestination = side == Side::Destination;
+        if (strategy ==
+            (isAtDestination ? ConflictStrategy::Destination : ConflictStrategy::Source))
+            return keepChanged(context, std::move(item), side, contact);
+        const bool removalWins = strategy == (isAtDestination ? ConflictStrategy::Source
+                                                              : ConflictStrategy::Destination);
         if (!removalWins) {
             item.conflicts =
                 describeChanges(base, contact, differingFields(contact, base) & fields);
@@ -165,8 +184,8 @@ PairDecision decideLinked(const RouteContext &context, const Pair &pair)
     PlanItem item;
     item.link = link.id;
     item.person = link.person;
-    item.source = link.source;
-    item.destination = link.destination;
+    item.source = pair.source ? pair.source->id : link.source;
+    item.destination = pair.destination ? pair.destination->id : link.destination;
     item.sourceChange = pair.source ? pair.source->changeNumber : 0;
     item.destinationChange = pair.destination ? pair.destination->changeNumber : 0;
 
@@ -190,8 +209,18 @@ PairDecision decideLinked(const RouteContext &context, const Pair &pair)
                              &link);
 }
 
+PairDecision decideFollowed(const RouteContext &context, const Pair &pair, MatchedBy matchedBy)
+{
+    PairDecision decision = decideLinked(context, pair);
+    if (decision.item)
+        decision.item->isNewMatch = matchedBy == MatchedBy::Address;
+    if (decision.relink)
+        decision.relink->isNewMatch = matchedBy == MatchedBy::Address;
+    return decision;
+}
+
 PairDecision decideNewMatch(const RouteContext &context, const Record &source,
-                            const Record &destination)
+                            const Record &destination, MatchedBy matchedBy)
 {
     PlanItem item;
     item.person = source.person;
@@ -200,7 +229,7 @@ PairDecision decideNewMatch(const RouteContext &context, const Record &source,
     item.destination = destination.id;
     item.sourceChange = source.changeNumber;
     item.destinationChange = destination.changeNumber;
-    item.isNewMatch = true;
+    item.isNewMatch = matchedBy == MatchedBy::Address;
     return decideBothPresent(context, std::move(item), source, destination.contact, destination,
                              nullptr);
 }

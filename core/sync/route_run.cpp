@@ -35,13 +35,50 @@ bool endsTheRoute(const Error &error)
     return false;
 }
 
-// The request went out and no answer came, or nobody waited for it: it may have been done.
+// A hook that is gone, or a web page in its place, answers every message so.
+bool isReceiverGone(const Error &error)
+{
+    return error.reason == ErrorReason::NotFound || error.reason == ErrorReason::NotThisService;
+}
+
+// The request went out and no answer came, nobody waited for it, or a server failed over it, be it
+// only the gateway before it: it may have been done.
 bool isOutcomeUnknown(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return true;
-    return error.kind == ErrorKind::Offline &&
-           (error.reason == ErrorReason::TimedOut || error.reason == ErrorReason::AnswerIncomplete);
+    return error.kind == ErrorKind::Offline && (error.reason == ErrorReason::TimedOut ||
+                                                error.reason == ErrorReason::AnswerIncomplete ||
+                                                error.reason == ErrorReason::ServerFailed);
+}
+
+// Whether it is decided that this contact stays gone on one side and stays on the other. Who
+// releases an emptied book isn't asked about the same contacts again.
+bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
+{
+    const bool isReleased =
+        std::ranges::find(plan.holds, HoldReason::BookEmptied) != plan.holds.end();
+    switch (item.reason) {
+    case ItemReason::RemovedAtSource:
+        return true;
+    case ItemReason::RemovedAtDestination:
+    case ItemReason::RemovalsOff:
+    case ItemReason::DestinationCannot:
+    case ItemReason::LeftTheGroups:
+    case ItemReason::NothingMayLeave:
+        return isReleased;
+    case ItemReason::None:
+    case ItemReason::Conflict:
+    case ItemReason::RemovedAndChanged:
+    case ItemReason::AmbiguousMatch:
+    case ItemReason::RemovalNeedsPerson:
+    case ItemReason::NotAContact:
+    case ItemReason::OtherRouteFirst:
+    case ItemReason::ChangedSince:
+    case ItemReason::Irreversible:
+        return false;
+    }
+    return false;
 }
 
 } // namespace
@@ -76,7 +113,12 @@ Result<RunRoute> RouteRun::execute(Progress &progress)
 
 Result<void> RouteRun::takeBases()
 {
-    if (m_input.plan.relinks.empty() && m_input.plan.dropped.empty())
+    std::vector<const PlanItem *> settled;
+    for (const PlanItem &item : m_items) {
+        if (isAbsenceSettled(item, m_input.plan))
+            settled.push_back(&item);
+    }
+    if (m_input.plan.relinks.empty() && m_input.plan.dropped.empty() && settled.empty())
         return {};
     Result<Transaction> transaction = m_store.begin();
     if (!transaction)
@@ -84,6 +126,10 @@ Result<void> RouteRun::takeBases()
     for (const Relink &relink : m_input.plan.relinks) {
         if (Result<void> taken = m_settler.relink(relink); !taken)
             return taken;
+    }
+    for (const PlanItem *item : settled) {
+        if (Result<void> seen = m_settler.absenceSeen(*item); !seen)
+            return seen;
     }
     for (const LinkId &link : m_input.plan.dropped) {
         Result<void> dropped = m_store.links().remove(link);
@@ -148,10 +194,11 @@ Result<void> RouteRun::writeSide(Side side, Progress &progress)
 Result<void> RouteRun::writeBatch(TargetWriter &target, std::span<Write *const> batch,
                                   Progress &progress)
 {
-    const bool isMessage = target.book().capabilities.isMessageReceiver;
+    const Capabilities &capabilities = target.book().capabilities;
     if (progress.isCancelled() && !m_stoppedBy)
         m_stoppedBy = Error{ErrorKind::Cancelled};
-    if (isMessage && !m_stoppedBy) {
+    const bool canBeLookedUp = !capabilities.isMessageReceiver && capabilities.proposesIds;
+    if (!canBeLookedUp && !m_stoppedBy) {
         if (Result<void> noted = noteSent(batch); !noted)
             return noted;
     }
@@ -172,7 +219,8 @@ Result<void> RouteRun::writeBatch(TargetWriter &target, std::span<Write *const> 
     return transaction->commit();
 }
 
-// A message can't be looked up afterwards: that it may have gone out is noted before it does.
+// A message can't be looked up afterwards, and what a service names itself only by its content:
+// that it may have gone out is noted before it does.
 Result<void> RouteRun::noteSent(std::span<Write *const> batch)
 {
     Result<Transaction> transaction = m_store.begin();
@@ -181,6 +229,10 @@ Result<void> RouteRun::noteSent(std::span<Write *const> batch)
     std::vector<PlanItemId> ids;
     for (const Write *write : batch) {
         ids.push_back(write->planned->id);
+        const bool isMessage =
+            m_input.destinationIsReceiver && write->planned->side == Side::Destination;
+        if (!isMessage)
+            continue; // of an item we'll know whether it left
         Result<void> noted = m_store.deliveries().setState(write->planned->id, DeliveryState::Sent,
                                                            m_store.clock()());
         if (!noted)
@@ -269,7 +321,9 @@ Result<void> RouteRun::storeSuccess(Write &write, const TargetWriter::Written &w
 
 Result<void> RouteRun::storeFailure(Write &write, const Error &error)
 {
-    if (endsTheRoute(error) && !m_stoppedBy)
+    const bool isDeadHook = m_input.destinationIsReceiver && write.wasTried &&
+                            write.planned->side == Side::Destination && isReceiverGone(error);
+    if ((endsTheRoute(error) || isDeadHook) && !m_stoppedBy)
         m_stoppedBy = error;
     const bool wasCancelled = error.kind == ErrorKind::Cancelled;
     if (m_states[write.item] == ItemState::Open) {

@@ -32,6 +32,7 @@ public:
     // Error only where the store fails.
     Result<RunRoute> execute(Progress &progress);
     std::vector<FailedItem> takeFailures() { return std::move(m_failures); }
+    const std::optional<Error> &stoppedBy() const { return m_stoppedBy; }
 
 private:
     enum class ItemState { Open, Done, Failed, NotTried };

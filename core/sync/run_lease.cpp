@@ -9,9 +9,9 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
+#endif
 
 #include <cerrno>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -87,8 +87,9 @@ Result<RunLease> RunLease::acquire(const QString &folder, std::chrono::milliseco
         case Attempt::Taken:
             return RunLease(std::move(lock));
         case Attempt::Impossible:
-            return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder,
-                        u"the run lease can't be opened"_s);
+            return fail(ErrorKind::Storage,
+                        errno == ENOSPC ? ErrorReason::DiskFull : ErrorReason::FolderReadOnly,
+                        folder, u"the run lease can't be opened"_s);
         case Attempt::InUse:
             break;
         }

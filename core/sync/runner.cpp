@@ -18,7 +18,7 @@ using Journals = std::vector<std::vector<JournalItem>>; // a list for each route
 // recovery knows what to finish.
 Result<Journals> openRun(Store &store, Run &run, const Plan &plan, const PlanApproval &approval)
 {
-    run.id = RunId::create();
+    run.id = plan.run;
     run.planSha256 = plan.sha256;
     run.operatorName = approval.actor().name;
     run.startedAt = store.clock()();
@@ -31,8 +31,7 @@ Result<Journals> openRun(Store &store, Run &run, const Plan &plan, const PlanApp
         return inserted.failure();
     Journals journals;
     for (const RoutePlan &route : plan.routes) {
-        Result<std::vector<JournalItem>> journal =
-            writeIntents(store, run.id, route, !plan.undoOf.isEmpty());
+        Result<std::vector<JournalItem>> journal = writeIntents(store, plan, route);
         if (!journal)
             return journal.failure();
         journals.push_back(std::move(*journal));
@@ -70,9 +69,10 @@ Result<RunRoute> runRoute(Store &store, const ProviderSource &providers,
                           const std::shared_ptr<PhoneKeys> &phones, const Plan &plan,
                           const RoutePlan &planned, std::vector<JournalItem> journal,
                           PlanMaterial material, const PlanApproval &approval, Progress &progress,
-                          std::vector<FailedItem> &failures)
+                          RunResult &whole)
 {
     if (planned.unavailable) {
+        whole.stopped.push_back({planned.route, *planned.unavailable});
         RunRoute unavailable{planned.route, planned.routeName, RunState::Failed, planned.counts,
                              reasonName(planned.unavailable->reason)};
         if (unavailable.reason.isEmpty())
@@ -96,7 +96,9 @@ Result<RunRoute> runRoute(Store &store, const ProviderSource &providers,
                  material, approval);
     Result<RunRoute> result = run.execute(progress);
     std::vector<FailedItem> failed = run.takeFailures();
-    failures.insert(failures.end(), failed.begin(), failed.end());
+    whole.failures.insert(whole.failures.end(), failed.begin(), failed.end());
+    if (run.stoppedBy())
+        whole.stopped.push_back({planned.route, *run.stoppedBy()});
     return result;
 }
 
@@ -132,7 +134,7 @@ Result<void> closeRun(Store &store, Run &run, const Plan &plan)
         FieldSet fields;
         for (const PlanItem &item : planned.items) {
             for (const PlannedWrite &write : item.writes)
-                fields = fields | write.fields;
+                fields = fields | write.fields | write.leaving;
         }
         Result<void> noted =
             store.outbox().append(routeEvent(run, run.routes[i], fields, run.endedAt));
@@ -153,6 +155,8 @@ Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
 {
     if (approval.planHash() != plan.sha256)
         return fail(ErrorKind::Internal, QStringLiteral("approved another plan"));
+    if (plan.run.isEmpty())
+        return fail(ErrorKind::Internal, QStringLiteral("a plan that was never sealed"));
     RunResult result;
     Result<Journals> journals = openRun(store, result.run, plan, approval);
     if (!journals)
@@ -161,7 +165,7 @@ Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
         const bool isLast = i + 1 == plan.routes.size();
         Result<RunRoute> route =
             runRoute(store, providers, phones, plan, plan.routes[i], std::move((*journals)[i]),
-                     isLast ? std::move(material) : material, approval, progress, result.failures);
+                     isLast ? std::move(material) : material, approval, progress, result);
         if (!route)
             return route.failure();
         result.run.routes.push_back(std::move(*route));

@@ -18,10 +18,18 @@ struct FailedItem
     Error error = {};
 };
 
+// Why a route as a whole wasn't done: what the run keeps by its name alone.
+struct StoppedRoute
+{
+    RouteId route = {};
+    Error error = {};
+};
+
 struct RunResult
 {
     Run run = {};
     std::vector<FailedItem> failures = {};
+    std::vector<StoppedRoute> stopped = {};
 };
 
 // Executes an approved plan: what is meant to happen is in the journal before anything happens,

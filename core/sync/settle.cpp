@@ -90,6 +90,21 @@ Link Settler::linkFor(const LinkId &id, const PersonId &person) const
     return link;
 }
 
+// A record that comes to a link, newly matched or followed, is the link's person from now on.
+Result<void> Settler::put(const Link &link)
+{
+    const Link before = m_material.links.value(link.id);
+    for (const auto &[was, now] :
+         {std::pair(before.source, link.source), std::pair(before.destination, link.destination)}) {
+        const Record *record = m_material.record(now);
+        if (now == was || !record || record->person == link.person)
+            continue;
+        if (Result<void> set = m_store.records().setPerson(now, link.person); !set)
+            return set;
+    }
+    return m_store.links().put(link);
+}
+
 Result<void> Settler::putLink(const PlanItem &item)
 {
     const Record *source = m_material.record(item.source);
@@ -106,7 +121,7 @@ Result<void> Settler::putLink(const PlanItem &item)
     if (item.link.isEmpty())
         link.cameFromSource =
             item.action == ItemAction::Create && item.writes.front().side == Side::Destination;
-    return m_store.links().put(link);
+    return put(link);
 }
 
 Result<void> Settler::putLinkToReceiver(const PlanItem &item)
@@ -119,12 +134,12 @@ Result<void> Settler::putLinkToReceiver(const PlanItem &item)
     link.sourceChange = source->changeNumber;
     link.sourceBase = applyPolicy(source->contact, m_route.policy);
     link.destinationBase = item.writes.front().contact;
-    return m_store.links().put(link);
+    return put(link);
 }
 
 // What an undo restored must not look like news at the next sync: it becomes the link's base, be it
-// that it is gone. An item that was given back after a removal starts without a link. The other
-// side's base stays: what was changed there since is news.
+// that it is gone. The other side's base stays: what was changed there since is news. What is given
+// back after a removal that a sync made starts without a link: that sync removed it.
 Result<void> Settler::settleUndo(const PlanItem &item)
 {
     for (const PlannedWrite &write : item.writes) {
@@ -132,7 +147,7 @@ Result<void> Settler::settleUndo(const PlanItem &item)
         const Record *written = m_material.record(toDestination ? item.destination : item.source);
         if (!written)
             continue;
-        Result<std::optional<Link>> link = m_store.links().findByRecord(m_route.id, written->id);
+        Result<std::optional<Link>> link = linkOfUndone(item, write, *written);
         if (!link)
             return link.failure();
         if (!*link)
@@ -150,6 +165,31 @@ Result<void> Settler::settleUndo(const PlanItem &item)
     return {};
 }
 
+// A contact that is given back may have another name than before: then its pair's link still leads
+// to the one that is gone, and is turned to it.
+Result<std::optional<Link>> Settler::linkOfUndone(const PlanItem &item, const PlannedWrite &write,
+                                                  const Record &written)
+{
+    Result<std::optional<Link>> own = m_store.links().findByRecord(m_route.id, written.id);
+    if (!own || *own || write.action != ChangeAction::Create)
+        return own;
+    const bool toDestination = write.side == Side::Destination;
+    const RecordId &counterpart = toDestination ? item.source : item.destination;
+    if (counterpart.isEmpty())
+        return own;
+    Result<std::optional<Link>> link = m_store.links().findByRecord(m_route.id, counterpart);
+    if (!link || !*link)
+        return link;
+    RecordId &former = toDestination ? (*link)->destination : (*link)->source;
+    const Result<Record> known = m_store.records().get(former);
+    if (!known && known.error().reason != ErrorReason::NotFound)
+        return known.failure();
+    if (known && !known->isAbsent)
+        return std::optional<Link>();
+    former = written.id;
+    return link;
+}
+
 Result<void> Settler::relink(const Relink &relink)
 {
     const Record *source = m_material.record(relink.source);
@@ -163,14 +203,30 @@ Result<void> Settler::relink(const Relink &relink)
         link.destination = destination->id;
         link.destinationChange = destination->changeNumber;
         link.destinationBase = applyPolicy(destination->contact, m_route.policy);
-        if (relink.isNewMatch) {
+        if (relink.link.isEmpty())
             link.cameFromSource = false;
-            if (Result<void> set = m_store.records().setPerson(destination->id, relink.person);
-                !set)
-                return set;
-        }
     }
-    return m_store.links().put(link);
+    return put(link);
+}
+
+Result<void> Settler::absenceSeen(const PlanItem &item)
+{
+    const auto known = m_material.links.constFind(item.link);
+    if (known == m_material.links.cend())
+        return {};
+    Link link = *known;
+    const Record *source = m_material.record(item.source);
+    const Record *destination = m_material.record(item.destination);
+    if (source) {
+        link.source = source->id;
+        link.sourceChange = source->changeNumber;
+    }
+    if (destination) {
+        link.destination = destination->id;
+        link.destinationChange = destination->changeNumber;
+    }
+    link.policyVersion = m_route.policy.version;
+    return link == *known ? Result<void>() : put(link);
 }
 
 } // namespace warden

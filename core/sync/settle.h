@@ -29,12 +29,18 @@ public:
     Result<void> itemDone(const PlanItem &item);
 
     Result<void> relink(const Relink &relink);
+    // Takes note of what is gone on one side of an item that is left as it is: no later plan looks
+    // at it again before one of them changes. The bases stay, so that news since then stay news.
+    Result<void> absenceSeen(const PlanItem &item);
 
 private:
     Result<void> recordRemoved(const BookId &book, const RecordId &record, const QString &remoteId);
     Result<void> putLink(const PlanItem &item);
     Result<void> putLinkToReceiver(const PlanItem &item);
     Result<void> settleUndo(const PlanItem &item);
+    Result<void> put(const Link &link);
+    Result<std::optional<Link>> linkOfUndone(const PlanItem &item, const PlannedWrite &write,
+                                             const Record &written);
     Link linkFor(const LinkId &id, const PersonId &person) const;
 
     Store &m_store;

@@ -4,6 +4,7 @@
 #include "core/events/event_actions.h"
 #include "core/store/tables.h"
 #include "core/sync/fetch_stage.h"
+#include "core/sync/limits.h"
 #include "core/sync/plan_json.h"
 #include "core/sync/plan_overlaps.h"
 #include "core/sync/recovery.h"
@@ -24,12 +25,22 @@ void addOnce(std::vector<BookId> &books, const BookId &book)
         books.push_back(book);
 }
 
+// What a stored plan rests on: nothing is planned on a route that couldn't be read, and an undo
+// looks only at what it writes.
 std::vector<BookId> booksOf(const Plan &plan)
 {
     std::vector<BookId> books;
     for (const RoutePlan &route : plan.routes) {
-        addOnce(books, route.from);
-        addOnce(books, route.to);
+        if (route.unavailable)
+            continue;
+        if (plan.undoOf.isEmpty()) {
+            addOnce(books, route.from);
+            addOnce(books, route.to);
+        }
+        for (const PlanItem &item : route.items) {
+            for (const PlannedWrite &write : item.writes)
+                addOnce(books, write.side == Side::Destination ? route.to : route.from);
+        }
     }
     return books;
 }
@@ -120,6 +131,16 @@ Result<PlannerInput> SyncEngine::plannerInput(const Route &route, const Fetched 
                                    .destinationWritable = to.isWritable,
                                    .sourceWritable = from.isWritable,
                                    .decisions = decisions}};
+    Result<std::vector<MatchDecision>> matches =
+        m_store.decisions().matchesBetween(route.from, route.to);
+    if (!matches)
+        return matches.failure();
+    const Result<std::vector<DeclinedPair>> declined =
+        m_store.decisions().declined(route.id, route.version);
+    if (!declined)
+        return declined.failure();
+    input.matches = std::move(*matches);
+    input.context.declined = {declined->begin(), declined->end()};
     input.routeName = route.name;
     input.pairs = std::move(*pairs);
     input.unreadable = static_cast<qint64>(fetched.unreadable.value(route.from).size());
@@ -156,6 +177,7 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
         prepared.material.add(std::move(input->pairs));
     }
     skipOverlaps(prepared.plan, m_region);
+    holdRemovals(prepared.plan, routes);
     seal(prepared.plan, m_store.clock()());
     prepared.unreadable = std::move(fetched->unreadable);
     return prepared;
@@ -163,11 +185,11 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
 
 Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, Progress &progress)
 {
-    const Result<Run> run = m_store.runs().get(id);
-    if (!run) {
-        return run.error().reason == ErrorReason::NotFound
+    const Result<Run> known = m_store.runs().get(id);
+    if (!known) {
+        return known.error().reason == ErrorReason::NotFound
                    ? fail(ErrorKind::Usage, ErrorReason::RunUnknown)
-                   : run.failure();
+                   : known.failure();
     }
     const Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(id);
     if (!journal)
@@ -179,7 +201,11 @@ Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, P
     if (!fetched)
         return fetched.failure();
 
-    Result<Plan> plan = warden::planUndo(m_store, m_providers, m_region, *run);
+    const Result<Run> run = m_store.runs().get(id); // the fetch may have recovered it
+    if (!run)
+        return run.failure();
+    BeforeImages images(m_store, m_providers, m_region);
+    Result<Plan> plan = warden::planUndo(m_store, images, *run);
     if (!plan)
         return plan.failure();
     for (RoutePlan &route : plan->routes) {
@@ -192,7 +218,7 @@ Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, P
         }
     }
     seal(*plan, m_store.clock()());
-    Result<PlanMaterial> material = loadMaterial(m_store, *plan);
+    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
     if (!material)
         return material.failure();
     return PreparedPlan{std::move(*plan), std::move(*material)};
@@ -225,10 +251,10 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
     const Result<StoredPlan> stored = m_store.plans().findByHash(sha256);
     if (!stored) {
         return stored.error().reason == ErrorReason::NotFound
-                   ? fail(ErrorKind::Invalid, ErrorReason::PlanUnknown)
+                   ? fail(ErrorKind::Usage, ErrorReason::PlanUnknown)
                    : stored.failure();
     }
-    if (stored->state == PlanState::Applied || stored->state == PlanState::Stale)
+    if (!isOpen(stored->state))
         return fail(ErrorKind::Stale, u"the plan was applied or given up before"_s);
     Result<Plan> plan = planFromJson(stored->body);
     if (!plan)
@@ -243,7 +269,8 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
         if (fetched->failures.contains(book))
             return fail(fetched->failures.value(book));
     }
-    Result<PlanMaterial> material = loadMaterial(m_store, *plan);
+    BeforeImages images(m_store, m_providers, m_region);
+    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
     if (material)
         return PreparedPlan{std::move(*plan), std::move(*material)};
     if (material.error().kind != ErrorKind::Stale)

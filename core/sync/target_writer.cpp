@@ -44,8 +44,11 @@ IncomingRecord TargetWriter::readBack(const OutgoingChange &change, const PushOu
                    outcome.revision};
     if (outcome.readBack) {
         raw.bytes = *outcome.readBack;
-    } else if (Result<RawContact> now = m_provider->get(m_book.remoteId, raw.remoteId, progress)) {
-        raw = std::move(*now);
+    } else {
+        // Another revision than our write's: somebody was quicker. That is theirs, not our base.
+        Result<RawContact> now = m_provider->get(m_book.remoteId, raw.remoteId, progress);
+        if (now && (outcome.revision.isEmpty() || now->revision == outcome.revision))
+            raw = std::move(*now);
     }
     // It was written all the same when it can't be read back: without a known revision, the next
     // fetch brings it.

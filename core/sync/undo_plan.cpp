@@ -1,6 +1,5 @@
 #include "core/sync/undo_plan.h"
 
-#include "core/contacts/normalise.h"
 #include "core/store/tables.h"
 #include "core/sync/change_text.h"
 
@@ -13,9 +12,7 @@ namespace {
 class UndoPlanner
 {
 public:
-    UndoPlanner(Store &store, const ProviderSource &providers, QString region)
-        : m_store(store), m_providers(providers), m_region(std::move(region))
-    {}
+    UndoPlanner(Store &store, BeforeImages &images) : m_store(store), m_images(images) {}
 
     Result<PlanItem> itemFor(const JournalItem &journal, const RoutePlan &route)
     {
@@ -101,12 +98,13 @@ private:
     {
         if (!now || now->raw != journal.after || journal.change.current.isEmpty())
             return skipped(std::move(item), ItemReason::ChangedSince);
-        const Result<Contact> before = contactFrom(journal, book);
+        const Result<Contact> before = m_images.contact(journal, book);
         if (!before)
             return before.failure();
         setChange(item, side, *now);
         item.action = ItemAction::Update;
         PlannedWrite write = writeTo(side, ChangeAction::Update, now);
+        write.restores = journal.item;
         write.contact = *before;
         write.fields = differingFields(now->contact, *before);
         write.changes = describeChanges(now->contact, *before, write.fields);
@@ -119,7 +117,7 @@ private:
     {
         if (isThere || journal.change.current.isEmpty())
             return skipped(std::move(item), ItemReason::ChangedSince);
-        const Result<Contact> before = contactFrom(journal, book);
+        const Result<Contact> before = m_images.contact(journal, book);
         if (!before)
             return before.failure();
         (side == Side::Destination ? item.destination : item.source) = RecordId();
@@ -135,28 +133,8 @@ private:
         return item;
     }
 
-    Result<Contact> contactFrom(const JournalItem &journal, const Book &book)
-    {
-        if (!m_opened.contains(book.id)) {
-            const Result<Connection> connection = m_store.connections().get(book.connection);
-            if (!connection)
-                return connection.failure();
-            Result<std::unique_ptr<Provider>> provider = m_providers(*connection);
-            if (!provider)
-                return provider.failure();
-            m_opened.insert(book.id, std::shared_ptr<Provider>(std::move(*provider)));
-        }
-        Result<Contact> contact = m_opened.value(book.id)->normalise(
-            {journal.change.remoteId, journal.change.revision, journal.change.current});
-        if (!contact)
-            return contact;
-        return normalise(std::move(*contact), m_region);
-    }
-
     Store &m_store;
-    const ProviderSource &m_providers;
-    const QString m_region;
-    QHash<BookId, std::shared_ptr<Provider>> m_opened;
+    BeforeImages &m_images;
 };
 
 void addItem(RoutePlan &route, PlanItem item)
@@ -194,13 +172,12 @@ Result<RoutePlan> emptyRoutePlan(Store &store, const RunRoute &ran,
 
 } // namespace
 
-Result<Plan> planUndo(Store &store, const ProviderSource &providers, const QString &region,
-                      const Run &run)
+Result<Plan> planUndo(Store &store, BeforeImages &images, const Run &run)
 {
     const Result<std::vector<JournalItem>> journal = store.journal().ofRun(run.id);
     if (!journal)
         return journal.failure();
-    UndoPlanner planner(store, providers, region);
+    UndoPlanner planner(store, images);
     Plan plan;
     plan.undoOf = run.id;
     for (const RunRoute &ran : run.routes) {

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/store/store.h"
+#include "core/sync/before_images.h"
 #include "core/sync/plan.h"
-#include "core/sync/plan_material.h"
-#include "core/sync/provider_source.h"
 
 namespace warden {
 
@@ -12,7 +10,6 @@ namespace warden {
 // their former content, removed ones are given back. What somebody changed since is left alone;
 // what a service can't give back (a message sent) is said. Not sealed yet. NothingToUndo, where the
 // run wrote nothing; expects that the books were just fetched.
-Result<Plan> planUndo(Store &store, const ProviderSource &providers, const QString &region,
-                      const Run &run);
+Result<Plan> planUndo(Store &store, BeforeImages &images, const Run &run);
 
 } // namespace warden

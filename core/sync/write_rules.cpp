@@ -57,9 +57,10 @@ PlannedWrite updateWrite(const RouteContext &context, Side side,
 {
     PlannedWrite write = newWrite(side, ChangeAction::Update, record);
     // A hook has nothing of its own to keep: all that is in the message leaves.
-    write.contact =
-        capabilitiesOf(context, side).isMessageReceiver ? reduced(context, side, after) : after;
+    const bool isMessage = capabilitiesOf(context, side).isMessageReceiver;
+    write.contact = isMessage ? reduced(context, side, after) : after;
     write.fields = fields;
+    write.leaving = isMessage ? fields | filledFields(write.contact) : fields;
     write.changes = describeChanges(before, after, fields);
     return write;
 }
@@ -85,12 +86,13 @@ PairDecision createItem(const RouteContext &context, Side side, PlanItem item,
         item.reason = ItemReason::NothingMayLeave;
         return {.item = std::move(item)};
     }
-    write.fields = filledFields(write.contact);
+    write.fields = write.leaving = filledFields(write.contact);
     write.changes = describeChanges(Contact{}, write.contact, write.fields);
     // Our own UID: some servers refuse one that another collection of the account has already.
     write.contact.uid = write.id.value();
     write.remoteId = write.id.value();
     item.action = ItemAction::Create;
+    item.isIrreversible = capabilitiesOf(context, side).isMessageReceiver;
     item.writes.push_back(std::move(write));
     return {.item = std::move(item)};
 }

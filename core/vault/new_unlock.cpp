@@ -1,6 +1,9 @@
 #include "core/vault/new_unlock.h"
 
 #include "core/crypto/random.h"
+#include "core/crypto/x25519.h"
+#include "core/vault/recovery_code.h"
+#include "core/vault/roster.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,32 @@ Result<PrivateKeyWrap> newKeychainWrap(const OperatorId &id, SecretStore &keycha
                     u"the keychain gives back something else than it was given"_s);
     }
     return wrap;
+}
+
+Result<NewRecovery> newRecovery(const DataKeys &keys, const QByteArray &rosterPublicKey,
+                                const QString &workspaceId)
+{
+    Result<Secret> code = newRecoveryCode();
+    if (!code)
+        return code.failure();
+    Result<X25519KeyPair> pair = newX25519KeyPair();
+    if (!pair)
+        return pair.failure();
+    Result<KeyHolder> sealed =
+        sealKeysTo(pair->publicKey, holderName({}), Role::Owner, keys, workspaceId);
+    if (!sealed)
+        return sealed.failure();
+    const Result<Secret> key = keyFromRecoveryCode(*code, workspaceId);
+    if (!key)
+        return key.failure();
+    NewRecovery recovery;
+    WrappedKey content{std::move(pair->privateKey), rosterPublicKey};
+    if (const Result<void> done = wrapPrivateKey(recovery.wrap, content, *key, workspaceId); !done)
+        return done.failure();
+    recovery.code = std::move(*code);
+    recovery.holder = std::move(*sealed);
+    recovery.privateKey = std::move(content.privateKey);
+    return recovery;
 }
 
 } // namespace warden

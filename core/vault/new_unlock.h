@@ -5,7 +5,7 @@
 
 #include <optional>
 
-// Private to core/vault: wraps of a private half for a new way to unlock.
+// Private to core/vault: new ways to unlock.
 namespace warden {
 
 // The cost is calibrated where none is given.
@@ -19,5 +19,16 @@ Result<PrivateKeyWrap> newPassphraseWrap(const OperatorId &id, const Secret &pas
 Result<PrivateKeyWrap> newKeychainWrap(const OperatorId &id, SecretStore &keychain,
                                        Unlocking unlocking, const WrappedKey &content,
                                        const QString &workspaceId);
+
+// A code to print, the pair that it opens, and that pair's place in keyring.json.
+struct NewRecovery
+{
+    Secret code = {};
+    KeyHolder holder = {};
+    PrivateKeyWrap wrap = {UnlockMethod::RecoveryCode};
+    Secret privateKey = {};
+};
+Result<NewRecovery> newRecovery(const DataKeys &keys, const QByteArray &rosterPublicKey,
+                                const QString &workspaceId);
 
 } // namespace warden

@@ -15,7 +15,11 @@ static constexpr qsizetype symbolCount = 32;
 static constexpr qsizetype groupSize = 4;
 static constexpr qsizetype longestTyped = 200;
 
-using Symbols = std::array<unsigned char, symbolCount>; // values below 32
+// Values below 32.
+struct Symbols : std::array<unsigned char, symbolCount>
+{
+    ~Symbols() { wipeMemory(data(), symbolCount); }
+};
 
 static tl::unexpected<Error> notACode(QString detail)
 {
@@ -25,9 +29,10 @@ static tl::unexpected<Error> notACode(QString detail)
 // The first 20 bits of SHA-256 over the random symbols, five a symbol.
 static void setChecksum(Symbols &code)
 {
-    const QByteArray digest =
-        sha256("contact-warden recovery checksum v1" +
-               QByteArray::fromRawData(reinterpret_cast<const char *>(code.data()), randomCount));
+    Sha256 hash; // in pieces: no copy of the symbols stays behind
+    hash.add("contact-warden recovery checksum v1");
+    hash.add(QByteArrayView(code.data(), randomCount));
+    const QByteArray digest = hash.finish();
     quint32 bits = 0;
     for (int i = 0; i < 3; ++i)
         bits = bits << 8 | static_cast<unsigned char>(digest.at(i));
@@ -56,9 +61,7 @@ Result<Secret> newRecoveryCode()
     for (qsizetype i = 0; i < randomCount; ++i)
         code[static_cast<size_t>(i)] = random->data()[i] & 31;
     setChecksum(code);
-    Secret text = formatted(code);
-    wipeMemory(code.data(), symbolCount);
-    return text;
+    return formatted(code);
 }
 
 static int valueOf(char symbol)
@@ -94,13 +97,9 @@ Result<Secret> readRecoveryCode(const Secret &typed)
         return notACode(u"too short"_s);
     Symbols expected = code;
     setChecksum(expected);
-    const bool isRight = expected == code;
-    Secret text = formatted(code);
-    wipeMemory(code.data(), symbolCount);
-    wipeMemory(expected.data(), symbolCount);
-    if (!isRight)
+    if (expected != code)
         return notACode(u"the checksum differs"_s);
-    return text;
+    return formatted(code);
 }
 
 } // namespace warden

@@ -77,6 +77,9 @@ Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
         openKeys(holder, holderName(wrap.operatorId), session->role, wrapped.privateKey, roster);
     if (!keys)
         return keys.failure();
+    if (Result<void> finished = adoptDrafts({contactsPath(), auditPath()}, workspaceId());
+        !finished)
+        return finished;
     session->own = std::move(wrapped);
     *m_keys = std::move(*keys);
     m_session = std::move(session);
@@ -87,7 +90,7 @@ Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
 Result<void> Vault::unlockWithKeychain(SecretStore &keychain, Unlocking unlocking)
 {
     lock();
-    Error problem{ErrorKind::Locked, ErrorReason::None, {}, u"no keychain unlock is set up"_s};
+    Error problem{ErrorKind::Locked, ErrorReason::NoKeychainUnlock};
     for (const PrivateKeyWrap &wrap : m_keyring.wraps) {
         if (wrap.method != UnlockMethod::Keychain)
             continue;
@@ -120,7 +123,7 @@ Result<void> Vault::unlockWithPassphrase(const QString &operatorName, const Secr
     QList<PrivateKeyWrap> wraps;
     const OperatorEntry *const named = findOperator(m_keyring.roster, operatorName);
     if (!operatorName.isEmpty() && !named)
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, operatorName);
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, operatorName);
     for (const PrivateKeyWrap &wrap : m_keyring.wraps) {
         if (wrap.method == UnlockMethod::Passphrase && (!named || wrap.operatorId == named->id))
             wraps.append(wrap);

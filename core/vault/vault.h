@@ -3,6 +3,7 @@
 #include "core/base/durable_file.h"
 #include "core/base/timestamp.h"
 #include "core/secrets/secret_store.h"
+#include "core/vault/creation_step.h"
 #include "core/vault/data_key.h"
 #include "core/vault/keyring.h"
 
@@ -27,6 +28,20 @@ struct VaultSettings
     std::optional<ScryptCost> scryptCost = {};
     Clock clock = systemClock();
     OnWriteStep onStep = {}; // how far a change of keyring.json has got
+    OnCreationStep onCreationStep = {};
+};
+
+class Vault;
+
+// What else a new workspace is to have.
+struct NewWorkspace
+{
+    // Makes both databases under the vault's keys, at these paths, and closes them again: they get
+    // their names behind keyring.json. A failure ends the creation.
+    std::function<Result<void>(const Vault &vault, const QString &contactsPath,
+                               const QString &auditPath)>
+        makeDatabases = {};
+    Secret *recoveryCode = nullptr; // set: where the code to print goes
 };
 
 // keyring.json of one workspace folder, and the keys in it while it is unlocked. Moving a vault
@@ -41,8 +56,11 @@ public:
     // Storage/WorkspaceExists wherever a keyring or a database already is: a new key would make it
     // unreadable. A keychain that is locked, silent or gone fails with its reason, and nothing is
     // left behind; ask for a passphrase then. Usage/PassphraseTooWeak below 8 characters.
+    // keyring.json is the commit point: a process that dies before it leaves drafts that the next
+    // create() removes, one that dies after it a workspace that the next unlock finishes.
     static Result<Vault> create(const QString &folder, const QString &ownerName,
-                                const UnlockMeans &means, VaultSettings settings = {});
+                                const UnlockMeans &means, VaultSettings settings = {},
+                                const NewWorkspace &more = {});
 
     // Reads keyring.json; locked. Reasons: NotAWorkspace, Damaged (also where databases are there
     // without a keyring), NewerVersion, FileUnreadable.
@@ -96,6 +114,8 @@ public:
     Result<void> disableKeychain(SecretStore &keychain, Unlocking unlocking);
     // Replaces the one before, which opens nothing any more. The code to print; it is kept nowhere.
     Result<Secret> createRecoveryCode();
+    // Owners only: names the key to which failed sign-ins are sealed, where it isn't named yet.
+    Result<void> setUpSignInSpool();
     // Owners only. Denied while anybody unlocks by the keychain of this computer's account, unless
     // the owner says that nobody else uses it.
     enum class KeychainOfOthers { NotShared, Unknown };
@@ -105,6 +125,10 @@ public:
 private:
     Vault(QString folder, VaultSettings settings);
 
+    Result<void> makeKeys(const QString &ownerName);
+    Result<void> makeDrafts(const NewWorkspace &more) const;
+    Result<void> addFirstRecovery(Secret &code);
+    Result<void> addFirstUnlocks(const UnlockMeans &means);
     Result<void> unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped);
     Result<void> requireUnlocked() const;
     Result<void> requireOwner() const;

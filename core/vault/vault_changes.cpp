@@ -2,8 +2,8 @@
 #include "core/crypto/x25519.h"
 #include "core/vault/keyring_format.h"
 #include "core/vault/new_unlock.h"
-#include "core/vault/recovery_code.h"
 #include "core/vault/roster.h"
+#include "core/vault/sign_in_spool.h"
 #include "core/vault/vault.h"
 #include "core/vault/vault_session.h"
 #include "core/vault/workspace_files.h"
@@ -121,7 +121,7 @@ Result<void> Vault::changePassphrase(const Secret &current, const Secret &replac
     const PrivateKeyWrap *wrap =
         findWrap(m_keyring, UnlockMethod::Passphrase, m_session->operatorId);
     if (!wrap)
-        return fail(ErrorKind::Usage, u"there is no passphrase to change"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoPassphraseSet);
     const Result<Secret> key = keyFromPassphrase(current, *wrap);
     if (!key)
         return key.failure();
@@ -172,28 +172,14 @@ Result<Secret> Vault::createRecoveryCode()
 {
     if (const Result<void> owner = requireOwner(); !owner)
         return owner.failure();
-    Result<Secret> code = newRecoveryCode();
-    if (!code)
-        return code.failure();
-    Result<X25519KeyPair> pair = newX25519KeyPair();
-    if (!pair)
-        return pair.failure();
-    const Result<KeyHolder> sealed =
-        sealKeysTo(pair->publicKey, holderName({}), Role::Owner, *m_keys, workspaceId());
-    if (!sealed)
-        return sealed.failure();
-    const Result<Secret> key = keyFromRecoveryCode(*code, workspaceId());
-    if (!key)
-        return key.failure();
-    PrivateKeyWrap wrap{UnlockMethod::RecoveryCode};
-    const WrappedKey content{std::move(pair->privateKey), m_session->own.rosterPublicKey};
-    if (const Result<void> done = wrapPrivateKey(wrap, content, *key, workspaceId()); !done)
-        return done.failure();
-
+    Result<NewRecovery> recovery =
+        newRecovery(*m_keys, m_session->own.rosterPublicKey, workspaceId());
+    if (!recovery)
+        return recovery.failure();
     Keyring next = m_keyring;
-    next.roster.recovery = *sealed;
+    next.roster.recovery = recovery->holder;
     removeWraps(next, UnlockMethod::RecoveryCode, {});
-    next.wraps.append(wrap);
+    next.wraps.append(recovery->wrap);
     Result<Keyring> resigned = signedByOwner(std::move(next));
     if (!resigned)
         return resigned.failure();
@@ -201,8 +187,25 @@ Result<Secret> Vault::createRecoveryCode()
         return committed.failure();
     // A session that the old code opened goes on with the new one.
     if (m_session->isRecovery)
-        m_session->own.privateKey = content.privateKey.clone();
-    return code;
+        m_session->own.privateKey = std::move(recovery->privateKey);
+    return std::move(recovery->code);
+}
+
+Result<void> Vault::setUpSignInSpool()
+{
+    if (const Result<void> owner = requireOwner(); !owner)
+        return owner;
+    const Result<QByteArray> wanted = spoolPublicKey(key(DataKey::Audit), workspaceId());
+    if (!wanted)
+        return wanted.failure();
+    if (m_keyring.roster.signInSpoolKey == *wanted)
+        return {};
+    Keyring next = m_keyring;
+    next.roster.signInSpoolKey = *wanted;
+    Result<Keyring> resigned = signedByOwner(std::move(next));
+    if (!resigned)
+        return resigned.failure();
+    return commit(std::move(*resigned));
 }
 
 Result<OperatorId> Vault::addOperator(const QString &name, Role role, const Secret &passphrase,

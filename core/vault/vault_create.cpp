@@ -3,10 +3,12 @@
 #include "core/vault/keyring_format.h"
 #include "core/vault/new_unlock.h"
 #include "core/vault/roster.h"
+#include "core/vault/sign_in_spool.h"
 #include "core/vault/vault.h"
 #include "core/vault/vault_session.h"
 #include "core/vault/workspace_files.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,11 @@ static Result<Roster> newRoster(const QString &ownerName, const X25519KeyPair &p
             return check.failure();
         roster.checkValues.insert(key, *check);
     }
+    Result<QByteArray> spoolKey =
+        spoolPublicKey(keys[static_cast<size_t>(DataKey::Audit)], roster.workspaceId);
+    if (!spoolKey)
+        return spoolKey.failure();
+    roster.signInSpoolKey = std::move(*spoolKey);
     OperatorEntry owner{OperatorId::create(), ownerName, Role::Owner};
     const Result<KeyHolder> sealed =
         sealKeysTo(pair.publicKey, holderName(owner.id), owner.role, keys, roster.workspaceId);
@@ -56,39 +63,132 @@ static Result<Roster> newRoster(const QString &ownerName, const X25519KeyPair &p
     return roster;
 }
 
-static Result<void> addWraps(Keyring &keyring, const UnlockMeans &means,
-                             const VaultSettings &settings, const WrappedKey &content)
+namespace {
+
+void tell(const VaultSettings &settings, CreationStep step)
 {
-    const OperatorId owner = keyring.roster.operators.first().id;
-    const QString workspaceId = keyring.roster.workspaceId;
+    if (settings.onCreationStep)
+        settings.onCreationStep(step);
+}
+
+// Takes back what an attempt has made, unless keyring.json came to be: then it may be needed,
+// whatever failed afterwards.
+class Attempt
+{
+public:
+    explicit Attempt(const QString &folder) : m_folder(folder) {}
+    ~Attempt()
+    {
+        if (QFileInfo(keyringPath(m_folder)).isFile())
+            return;
+        removeDrafts(m_folder);
+        if (m_keychain)
+            (void)m_keychain->remove(m_entry, Unlocking::Never);
+    }
+    Attempt(const Attempt &) = delete;
+    Attempt &operator=(const Attempt &) = delete;
+
+    void hasWritten(SecretStore &keychain, const QString &entry)
+    {
+        m_keychain = &keychain;
+        m_entry = entry;
+    }
+
+private:
+    const QString m_folder;
+    SecretStore *m_keychain = nullptr;
+    QString m_entry;
+};
+
+Result<void> checkCreation(const QString &ownerName, const UnlockMeans &means)
+{
+    if (!isOperatorName(ownerName))
+        return fail(ErrorKind::Usage, ErrorReason::NameUnusable);
+    if (!means.passphrase && !means.keychain)
+        return fail(ErrorKind::Usage, ErrorReason::NoUnlockMethod);
+    return means.passphrase ? checkPassphrase(*means.passphrase) : Result<void>();
+}
+
+} // namespace
+
+// New keys, and the owner who has them unlocked.
+Result<void> Vault::makeKeys(const QString &ownerName)
+{
+    Result<DataKeys> keys = newDataKeys();
+    if (!keys)
+        return keys.failure();
+    *m_keys = std::move(*keys);
+    Result<X25519KeyPair> pair = newX25519KeyPair();
+    if (!pair)
+        return pair.failure();
+    Result<Roster> roster = newRoster(ownerName, *pair, *m_keys, m_settings.clock());
+    if (!roster)
+        return roster.failure();
+    m_keyring.roster = std::move(*roster);
+    const OperatorEntry &owner = m_keyring.roster.operators.first();
+    WrappedKey own{std::move(pair->privateKey),
+                   m_keyring.roster.checkValues.value(DataKey::Roster)};
+    m_session = std::make_unique<VaultSession>(
+        VaultSession{owner.id, owner.name, owner.role, std::move(own), false});
+    return {};
+}
+
+Result<void> Vault::makeDrafts(const NewWorkspace &more) const
+{
+    if (!more.makeDatabases)
+        return {};
+    const QStringList paths{contactsPath(), auditPath()};
+    const QString id = workspaceId();
+    Result<void> made =
+        more.makeDatabases(*this, draftPath(paths.at(0), id), draftPath(paths.at(1), id));
+    if (!made)
+        return made;
+    tell(m_settings, CreationStep::DatabasesMade);
+    if (Result<void> synced = syncDrafts(paths, id); !synced)
+        return synced;
+    tell(m_settings, CreationStep::DatabasesSynced);
+    return {};
+}
+
+Result<void> Vault::addFirstRecovery(Secret &code)
+{
+    Result<NewRecovery> recovery =
+        newRecovery(*m_keys, m_session->own.rosterPublicKey, workspaceId());
+    if (!recovery)
+        return recovery.failure();
+    m_keyring.roster.recovery = recovery->holder;
+    m_keyring.wraps.append(recovery->wrap);
+    code = std::move(recovery->code);
+    return {};
+}
+
+// The keychain last: its entry is the one thing that can't be found again after a crash.
+Result<void> Vault::addFirstUnlocks(const UnlockMeans &means)
+{
     if (means.passphrase) {
         const Result<PrivateKeyWrap> wrap =
-            newPassphraseWrap(owner, *means.passphrase, settings.scryptCost, content, workspaceId);
+            newPassphraseWrap(m_session->operatorId, *means.passphrase, m_settings.scryptCost,
+                              m_session->own, workspaceId());
         if (!wrap)
             return wrap.failure();
-        keyring.wraps.append(*wrap);
+        m_keyring.wraps.append(*wrap);
     }
     if (means.keychain) {
-        const Result<PrivateKeyWrap> wrap =
-            newKeychainWrap(owner, *means.keychain, Unlocking::Ask, content, workspaceId);
+        const Result<PrivateKeyWrap> wrap = newKeychainWrap(
+            m_session->operatorId, *means.keychain, Unlocking::Ask, m_session->own, workspaceId());
         if (!wrap)
             return wrap.failure();
-        keyring.wraps.append(*wrap);
+        m_keyring.wraps.append(*wrap);
     }
     return {};
 }
 
 Result<Vault> Vault::create(const QString &folder, const QString &ownerName,
-                            const UnlockMeans &means, VaultSettings settings)
+                            const UnlockMeans &means, VaultSettings settings,
+                            const NewWorkspace &more)
 {
-    if (!isOperatorName(ownerName))
-        return fail(ErrorKind::Usage, u"not an operator's name"_s);
-    if (!means.passphrase && !means.keychain)
-        return fail(ErrorKind::Usage, u"neither a passphrase nor a keychain"_s);
-    if (means.passphrase) {
-        if (const Result<void> strong = checkPassphrase(*means.passphrase); !strong)
-            return strong.failure();
-    }
+    if (const Result<void> fine = checkCreation(ownerName, means); !fine)
+        return fine.failure();
     // Before the folder's permissions are touched, and again when nobody else can be creating.
     const auto exists = [&] {
         return fail(ErrorKind::Storage, ErrorReason::WorkspaceExists, folder);
@@ -102,42 +202,41 @@ Result<Vault> Vault::create(const QString &folder, const QString &ownerName,
         return lock.failure();
     if (holdsWorkspace(folder))
         return exists();
-
-    Result<DataKeys> keys = newDataKeys();
-    if (!keys)
-        return keys.failure();
-    Result<X25519KeyPair> pair = newX25519KeyPair();
-    if (!pair)
-        return pair.failure();
-    Result<Roster> roster = newRoster(ownerName, *pair, *keys, settings.clock());
-    if (!roster)
-        return roster.failure();
+    removeDrafts(folder);
+    tell(settings, CreationStep::FolderReady);
 
     Vault vault(folder, std::move(settings));
-    vault.m_keyring.roster = std::move(*roster);
-    const Result<void> isSigned =
-        signRoster(vault.m_keyring, (*keys)[static_cast<size_t>(DataKey::Roster)]);
-    if (!isSigned)
-        return isSigned.failure();
-    WrappedKey content{std::move(pair->privateKey),
-                       vault.m_keyring.roster.checkValues.value(DataKey::Roster)};
-    if (const Result<void> added = addWraps(vault.m_keyring, means, vault.m_settings, content);
-        !added)
-        return added.failure();
-
-    const QByteArray bytes = keyringBytes(vault.m_keyring);
-    const Result<void> written = writeDurably(keyringPath(folder), bytes, vault.m_settings.onStep);
-    if (!written) {
-        if (means.keychain)
-            (void)means.keychain->remove(vault.m_keyring.wraps.last().keychainEntry,
-                                         Unlocking::Never);
-        return written.failure();
+    if (const Result<void> made = vault.makeKeys(ownerName); !made)
+        return made.failure();
+    Attempt attempt(folder);
+    if (const Result<void> drafted = vault.makeDrafts(more); !drafted)
+        return drafted.failure();
+    Keyring &keyring = vault.m_keyring;
+    if (more.recoveryCode) {
+        if (const Result<void> added = vault.addFirstRecovery(*more.recoveryCode); !added)
+            return added.failure();
     }
+    if (const Result<void> done = signRoster(keyring, vault.key(DataKey::Roster)); !done)
+        return done.failure();
+    if (const Result<void> added = vault.addFirstUnlocks(means); !added)
+        return added.failure();
+    if (means.keychain) {
+        attempt.hasWritten(*means.keychain, keyring.wraps.last().keychainEntry);
+        tell(vault.m_settings, CreationStep::KeychainWritten);
+    }
+
+    const QByteArray bytes = keyringBytes(keyring);
+    if (const Result<void> written =
+            writeDurably(keyringPath(folder), bytes, vault.m_settings.onStep);
+        !written)
+        return written.failure();
     vault.m_fileHash = sha256(bytes);
-    const OperatorEntry &owner = vault.m_keyring.roster.operators.first();
-    vault.m_session = std::make_unique<VaultSession>(
-        VaultSession{owner.id, owner.name, owner.role, std::move(content), false});
-    *vault.m_keys = std::move(*keys);
+    tell(vault.m_settings, CreationStep::Committed);
+    const Result<void> named =
+        adoptDrafts({vault.contactsPath(), vault.auditPath()}, vault.workspaceId());
+    if (!named)
+        return named.failure();
+    tell(vault.m_settings, CreationStep::Finished);
     return vault;
 }
 

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -55,12 +57,70 @@ bool holdsWorkspace(const QString &folder)
     return keyring.exists() || keyring.isSymLink() || !generationFiles(folder).isEmpty();
 }
 
+QString draftPath(const QString &path, const QString &workspaceId)
+{
+    return path + u".draft-"_s + workspaceId;
+}
+
+Result<void> syncDrafts(const QStringList &paths, const QString &workspaceId)
+{
+    for (const QString &path : paths) {
+        const QString draft = draftPath(path, workspaceId);
+        // What SQLite keeps beside an open database wouldn't be renamed with it.
+        if (QFile::exists(draft + u"-wal"_s))
+            return fail(ErrorKind::Storage, u"a new database is still open"_s);
+        if (Result<void> synced = syncFile(draft); !synced)
+            return synced;
+    }
+    return syncFolder(QFileInfo(paths.first()).absolutePath());
+}
+
+Result<void> adoptDrafts(const QStringList &paths, const QString &workspaceId)
+{
+    bool isAnyNew = false;
+    for (const QString &path : paths) {
+        const QString draft = draftPath(path, workspaceId);
+        if (QFile::exists(path) || !QFile::exists(draft))
+            continue;
+        // Another process may do the same at this moment.
+        if (!QFile::rename(draft, path) && !QFile::exists(path))
+            return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, path);
+        isAnyNew = true;
+    }
+    return isAnyNew ? syncFolder(QFileInfo(paths.first()).absolutePath()) : Result<void>();
+}
+
+void removeDrafts(const QString &folder)
+{
+    for (const QString &name : QDir(folder).entryList(
+             {u"contacts.db.draft-*"_s, u"audit.db.draft-*"_s}, QDir::Files | QDir::Hidden))
+        QFile::remove(QDir(folder).filePath(name));
+}
+
+// With the folders above it that are missing too, so that a power cut doesn't take them away again.
+static Result<void> makeFolder(const QString &folder)
+{
+    QStringList fresh;
+    for (QString path = QFileInfo(folder).absoluteFilePath(); !QDir(path).exists();
+         path = QFileInfo(path).absolutePath())
+        fresh.append(path);
+    const QDir parent = QFileInfo(folder).absoluteDir();
+    errno = 0;
+    if (!QDir().mkpath(parent.path()) || !QDir().mkdir(folder, ownerOnly))
+        return fail(ErrorKind::Storage,
+                    errno == ENOSPC ? ErrorReason::DiskFull : ErrorReason::FolderReadOnly, folder);
+    for (const QString &path : fresh) {
+        if (Result<void> synced = syncFolder(QFileInfo(path).absolutePath()); !synced)
+            return synced;
+    }
+    return {};
+}
+
 Result<void> prepareFolder(const QString &folder)
 {
-    const QDir parent = QFileInfo(folder).absoluteDir();
     if (!QDir(folder).exists()) {
-        if (!QDir().mkpath(parent.path()) || !QDir().mkdir(folder, ownerOnly))
-            return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
+        if (Result<void> made = makeFolder(folder); !made)
+            return made;
     }
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                       QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -81,9 +141,7 @@ Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder)
     std::unique_ptr<QLockFile> lock = lockFile(folder);
     if (lock->tryLock(5000))
         return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return fail(ErrorKind::Busy, u"another process changes the keyring"_s);
-    return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
+    return lockFailure(folder, lock->error());
 }
 
 void removeLeftovers(const QString &folder, const FileGenerations &files)

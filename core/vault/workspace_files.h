@@ -18,6 +18,17 @@ QString credentialsFileName(const FileGenerations &files);
 // keyring.json, or any file that only makes sense with a key that it once named.
 bool holdsWorkspace(const QString &folder);
 
+// Where a database lies until keyring.json, which has its key, is there: beside its own name, with
+// the workspace's id, "contacts.db.draft-<id>". Nothing but its own creation was ever in it.
+QString draftPath(const QString &path, const QString &workspaceId);
+// Makes the drafts of these paths last. Storage where one was left open.
+Result<void> syncDrafts(const QStringList &paths, const QString &workspaceId);
+// Gives them their own names, where these are still free. Also what a crash kept from happening.
+Result<void> adoptDrafts(const QStringList &paths, const QString &workspaceId);
+// Those that a creation left behind which came to nothing. Only where there is no workspace, under
+// the keyring's lock.
+void removeDrafts(const QString &folder);
+
 // Makes the folder where it is missing; for nobody else but its owner to enter.
 Result<void> prepareFolder(const QString &folder);
 

@@ -2,7 +2,9 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +39,8 @@ QByteArray CommandResult::summary() const
 }
 
 CommandLineWorld::CommandLineWorld(WorldUnlock unlock)
-    : m_unlock(decided(unlock)), m_environment(QProcessEnvironment::systemEnvironment())
+    : m_unlock(decided(unlock)), m_workspace(path(u"workspace"_s)),
+      m_environment(QProcessEnvironment::systemEnvironment())
 {
     QDir(m_folder.path()).mkpath(u"tmp"_s);
     m_environment.insert(u"TMPDIR"_s, path(u"tmp"_s));
@@ -76,14 +79,20 @@ CommandResult CommandLineWorld::runBare(const QStringList &arguments, int timeou
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setStandardInputFile(QProcess::nullDevice());
+    process.setWorkingDirectory(m_currentFolder);
     process.start(QStringLiteral(WARDEN_CLI), arguments);
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::stateChanged, &loop, &QEventLoop::quit);
+    QTimer::singleShot(timeout, &loop, &QEventLoop::quit);
+    while (process.state() != QProcess::NotRunning && timer.elapsed() < timeout)
+        loop.exec();
     CommandResult result;
-    if (process.waitForFinished(timeout)) {
-        if (process.exitStatus() == QProcess::NormalExit)
-            result.exitCode = process.exitCode();
-    } else {
+    if (process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished();
+    } else if (process.exitStatus() == QProcess::NormalExit &&
+               process.error() != QProcess::FailedToStart) {
+        result.exitCode = process.exitCode();
     }
     result.milliseconds = timer.elapsed();
     result.output = process.readAllStandardOutput();

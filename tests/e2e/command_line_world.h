@@ -43,14 +43,18 @@ class CommandLineWorld
 public:
     explicit CommandLineWorld(WorldUnlock unlock = WorldUnlock::Automatic);
 
-    QString workspace() const { return path(QStringLiteral("workspace")); }
+    QString workspace() const { return m_workspace; }
+    // Another place than the folder of this world; before init().
+    void setWorkspace(const QString &folder) { m_workspace = folder; }
+    // Where the program is started; else where the test was.
+    void setCurrentFolder(const QString &folder) { m_currentFolder = folder; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString folder() const { return m_folder.path(); }
     QProcessEnvironment &environment() { return m_environment; }
 
     // With --workspace, --json and the way to unlock.
     CommandResult run(const QStringList &arguments, int timeout = 60'000);
-    // With these arguments alone.
+    // With these arguments alone. Servers that live in the test's thread are served meanwhile.
     CommandResult runBare(const QStringList &arguments, int timeout = 60'000);
     // Started and left alone.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
@@ -73,6 +77,8 @@ private:
 
     WorldUnlock m_unlock;
     QTemporaryDir m_folder;
+    QString m_workspace;
+    QString m_currentFolder;
     QProcessEnvironment m_environment;
     QByteArray m_transcript;
     CommandResult m_last;

@@ -2,6 +2,7 @@
 #include "tests/e2e/file_scan.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void rememberedSecretsNeedNoVariable();
     void theLogIsAnchoredAsAWhole();
     void noSecretIsInTheWorkspace();
+    void aKeychainThatIsGoneIsExitCode4AndChangesNothing();
+    void anEntryThatIsGoneIsExitCode4AndChangesNothing();
     void aLockedKeychainIsExitCode4AndChangesNothing();
 
 private:
@@ -100,6 +103,43 @@ QMap<QString, QByteArray> KeychainE2eTest::filesOfWorkspace() const
             files.insert(name, file.readAll());
     }
     return files;
+}
+
+void KeychainE2eTest::aKeychainThatIsGoneIsExitCode4AndChangesNothing()
+{
+    const QMap<QString, QByteArray> before = filesOfWorkspace();
+    const QString bus = m_world->environment().value(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    m_world->environment().insert(u"DBUS_SESSION_BUS_ADDRESS"_s,
+                                  u"unix:path="_s + m_world->path(u"no-bus"_s));
+    for (const QStringList &command : {QStringList{u"sync"_s}, QStringList{u"init"_s}}) {
+        const CommandResult result = m_world->run(command);
+        QVERIFY2(result.exitCode == (command.first() == u"sync"_s ? 4 : 1), result.summary());
+    }
+    m_world->environment().insert(u"DBUS_SESSION_BUS_ADDRESS"_s, bus);
+    QCOMPARE(filesOfWorkspace(), before);
+    QVERIFY2(m_world->run({u"sync"_s}).isOk(), m_world->last().summary());
+}
+
+// As after somebody tidied up the keychain.
+void KeychainE2eTest::anEntryThatIsGoneIsExitCode4AndChangesNothing()
+{
+    CommandLineWorld world(WorldUnlock::Keychain);
+    QVERIFY2(world.init().isOk(), world.last().summary());
+    QFile keyring(world.workspace() + u"/keyring.json"_s);
+    QVERIFY(keyring.open(QIODevice::ReadOnly));
+    const QByteArray before = keyring.readAll();
+    keyring.close();
+    const QRegularExpression name(u"[0-9a-f-]+/unlock/[0-9a-f-]+"_s);
+    const QString entry = name.match(QString::fromUtf8(before)).captured();
+    QVERIFY2(!entry.isEmpty(), before);
+    QCOMPARE(QProcess::execute(u"secret-tool"_s, {u"clear"_s, u"user"_s, entry}), 0);
+    for (const QStringList &command : {QStringList{u"runs"_s, u"list"_s}, QStringList{u"init"_s}}) {
+        const CommandResult result = world.run(command);
+        QVERIFY2(result.exitCode == (command.first() == u"init"_s ? 1 : 4), result.summary());
+    }
+    QVERIFY2(world.run({u"sync"_s}).errors.contains("No new key was made"), world.last().summary());
+    QVERIFY(keyring.open(QIODevice::ReadOnly));
+    QCOMPARE(keyring.readAll(), before);
 }
 
 // Locks all collections of the Secret Service, or tells how that went.

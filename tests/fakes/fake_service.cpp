@@ -134,11 +134,17 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
             return fail(*error);
     }
     m_service.pushed.append(change);
-    const auto known = m_service.items.constFind(change.remoteId);
-    PushOutcome outcome{change.remoteId, {}, std::nullopt, false};
+    Contact contact = change.contact;
+    QString id = change.remoteId;
+    if (change.action == ChangeAction::Create && !m_service.capabilities.proposesIds) {
+        id = u"own-%1"_s.arg(m_service.number + 1);
+        contact.uid.clear();
+    }
+    const auto known = m_service.items.constFind(id);
+    PushOutcome outcome{id, {}, std::nullopt, false};
     if (m_service.capabilities.isMessageReceiver) {
         if (m_service.pushesThenFails)
-            return fail(ErrorKind::Offline, ErrorReason::TimedOut);
+            return fail(ErrorKind::Offline, m_service.lostAnswer);
         return outcome;
     }
     if (change.action == ChangeAction::Create) {
@@ -148,15 +154,15 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
         return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile);
     }
     if (change.action == ChangeAction::Remove) {
-        m_service.remove(change.remoteId);
+        m_service.remove(id);
     } else {
-        m_service.put(change.remoteId, change.contact);
-        outcome.revision = m_service.items.value(change.remoteId).revision;
-        if (!m_service.cannotBeReadBack)
-            outcome.readBack = m_service.items.value(change.remoteId).bytes;
+        m_service.put(id, contact);
+        outcome.revision = m_service.items.value(id).revision;
+        if (!m_service.cannotBeReadBack && !m_service.tellsNoContent)
+            outcome.readBack = m_service.items.value(id).bytes;
     }
     if (m_service.pushesThenFails)
-        return fail(ErrorKind::Offline, ErrorReason::TimedOut);
+        return fail(ErrorKind::Offline, m_service.lostAnswer);
     return outcome;
 }
 

@@ -32,8 +32,10 @@ struct FakeService
     bool secondListingDiffers = false;
     bool tokenExpired = false;
     std::function<std::optional<Error>(const OutgoingChange &)> pushError = {};
-    bool pushesThenFails = false; // the write happens, and the answer is lost
+    bool pushesThenFails = false;                   // the write happens, and the answer is lost
+    ErrorReason lostAnswer = ErrorReason::TimedOut; // what is known of it then
     bool cannotBeReadBack = false;
+    bool tellsNoContent = false; // a write's answer has the item's revision, and not the item
     std::function<void()> afterPush = {}; // the write happened, and nobody knows it yet
 
     // What was asked

@@ -183,15 +183,28 @@ Result<RunResult> SyncWorld::sync(const SyncEngine::Decisions &decisions)
     return apply(*prepared);
 }
 
-Result<RunResult> SyncWorld::undo(const RunId &run)
+Result<PreparedPlan> SyncWorld::planUndo(const RunId &run)
 {
     SyncEngine engine = this->engine();
     Result<PreparedPlan> prepared = engine.planUndo(run, m_actor, m_progress);
     if (!prepared)
-        return prepared.failure();
+        return prepared;
     if (Result<void> stored = engine.store(prepared->plan, m_actor); !stored)
         return stored.failure();
+    return prepared;
+}
+
+Result<RunResult> SyncWorld::undo(const RunId &run)
+{
+    const Result<PreparedPlan> prepared = planUndo(run);
+    if (!prepared)
+        return prepared.failure();
     return apply(*prepared);
+}
+
+Result<PreparedPlan> SyncWorld::reload(const QByteArray &sha256)
+{
+    return engine().reload(sha256, m_actor, m_progress);
 }
 
 void SyncWorld::cancelAfterPushes(int count)

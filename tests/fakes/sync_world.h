@@ -31,6 +31,10 @@ public:
     Result<RunResult> sync(const SyncEngine::Decisions &decisions = {});
     Result<RunResult> apply(const PreparedPlan &prepared);
     Result<RunResult> undo(const RunId &run);
+    // Plans and stores an undo, as its review does.
+    Result<PreparedPlan> planUndo(const RunId &run);
+    // A stored plan as it is applied by its hash.
+    Result<PreparedPlan> reload(const QByteArray &sha256);
 
     // The store as the next start of the program finds it.
     void reopen();

@@ -34,6 +34,15 @@ static bool makeAuthority(const QString &folder, const QString &name)
                             u"-subj"_s, u"/CN=Test authority %1"_s.arg(name)});
 }
 
+static bool makeSelfSigned(const QString &folder, const QString &name, const QString &names)
+{
+    return openssl(folder,
+                   {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                    u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s, name + u".key"_s,
+                    u"-out"_s, name + u".pem"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                    u"/CN=%1"_s.arg(name), u"-addext"_s, u"subjectAltName="_s + names});
+}
+
 static bool makeLeaf(const QString &folder, const QString &name, const QString &authority,
                      const QString &names, const QString &from, const QString &until)
 {
@@ -65,11 +74,13 @@ Certificates makeCertificates(const QString &folder)
                       makeLeaf(folder, u"loopback"_s, u"ca"_s, here, past, future) &&
                       makeLeaf(folder, u"wronghost"_s, u"ca"_s, there, past, future) &&
                       makeLeaf(folder, u"expired"_s, u"ca"_s, here, past, u"20210101000000Z"_s) &&
-                      makeLeaf(folder, u"untrusted"_s, u"other"_s, here, past, future);
+                      makeLeaf(folder, u"untrusted"_s, u"other"_s, here, past, future) &&
+                      makeSelfSigned(folder, u"selfsigned"_s, here);
     if (!made)
         return {};
-    return {folder + u"/ca.pem"_s, folder + u"/loopback.pem"_s, folder + u"/wronghost.pem"_s,
-            folder + u"/expired.pem"_s, folder + u"/untrusted.pem"_s};
+    return {folder + u"/ca.pem"_s,        folder + u"/loopback.pem"_s,
+            folder + u"/wronghost.pem"_s, folder + u"/expired.pem"_s,
+            folder + u"/untrusted.pem"_s, folder + u"/selfsigned.pem"_s};
 }
 
 } // namespace warden

@@ -36,7 +36,7 @@ def commands_of(program):
     shared = options_in(text)
     commands = {}
     for line in text[text.index("Commands:"):text.index("Options for every")].splitlines()[1:]:
-        words = re.match(r"  ((?:[a-z]+ ?)+)", line)
+        words = re.match(r"  ((?:[a-z][a-z-]* ?)+)", line)
         if words:
             name = words[1].strip()
             commands[name] = options_in(run_help(program, *name.split())) - shared
@@ -64,7 +64,7 @@ def case_arms(text, first):
     """bash and zsh: arms such as  'route add') options='…' ;;"""
     text = text[text.index(first):]
     arms = {}
-    for names, body in re.findall(r"^ *((?:'[a-z ]*'|[a-z]+)(?: ?\| ?(?:'[a-z ]+'|[a-z]+))*)\)"
+    for names, body in re.findall(r"^ *((?:'[a-z -]*'|[a-z]+)(?: ?\| ?(?:'[a-z -]+'|[a-z]+))*)\)"
                                   r"(.*?);;", text, flags=re.MULTILINE | re.DOTALL):
         for name in names.split("|"):
             arms[name.strip(" '")] = body
@@ -90,10 +90,10 @@ def fish(text):
     text = text.replace("\\\n", "")
     shared = set(re.findall(r"^complete -c contact-warden-cli -l ([a-z-]+)", text, re.MULTILINE))
     commands = {}
-    for name, option in re.findall(r"-n '__contact_warden_in ([a-z ]+)' -l ([a-z-]+)", text):
+    for name, option in re.findall(r"-n '__contact_warden_in ([a-z -]+)' -l ([a-z-]+)", text):
         commands.setdefault(name, set()).add(option)
     # A command without options of its own is there as a word to complete.
-    words = re.findall(r"-n '__contact_warden_at ?([a-z ]*)' -a ([a-z]+)", text)
+    words = re.findall(r"-n '__contact_warden_at ?([a-z -]*)' -a ([a-z-]+)", text)
     groups = {before for before, _ in words}
     for before, word in words:
         name = f"{before} {word}".strip()
@@ -107,7 +107,7 @@ def contract(text):
     shared = OPTION.findall(text[:text.index("\n## ")])
     commands = {}
     for row in re.findall(r"^\| `([^`]+)`", text, re.MULTILINE):
-        name = re.match(r"(?:[a-z]+(?: |$))+", row)
+        name = re.match(r"(?:[a-z][a-z-]*(?: |$))+", row)
         if name:
             commands[name[0].strip()] = set(OPTION.findall(row))
     return set(shared), commands

@@ -13,6 +13,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/progress_panel.h"
 
 #include <QDir>
@@ -84,8 +85,9 @@ void AuditPageView::makeHeader()
                                        ButtonKind::Plain, u"key"_s);
     m_verify =
         m_header->addButton(u"verifyLog"_s, tr("Verify"), ButtonKind::Primary, u"security"_s);
-    m_checkpoint->setToolTip(tr("A small signed file that proves later what the log was today. "
-                                "Keep it away from this computer."));
+    setPlainToolTip(m_checkpoint,
+                    tr("A small signed file that proves later what the log was today. "
+                       "Keep it away from this computer."));
     // A Sync operator sees runs of one's own, and takes nothing out.
     m_export->setVisible(session().actor().role != Role::SyncOperator);
     connect(m_export, &QPushButton::clicked, this, &AuditPageView::askWhereToExport);

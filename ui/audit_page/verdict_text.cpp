@@ -45,7 +45,9 @@ QString findingText(const AuditFinding &finding)
     case AuditFindingKind::Replaced:
         return Text::tr("%1: another log than the one that was vouched for.").arg(range);
     case AuditFindingKind::Unanchored:
-        return Text::tr("%1: nobody outside of this workspace vouches for them yet.").arg(range);
+        return Text::tr("%1: nobody signed them, or nobody outside of this workspace vouches for "
+                        "them yet.")
+            .arg(range);
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +57,7 @@ QString findingText(const AuditFinding &finding)
 VerdictText verdictText(const AuditVerdict &verdict)
 {
     const QString size = QLocale().toString(verdict.size);
+    const QString anchored = QLocale().toString(verdict.anchored);
     VerdictText text;
     for (const AuditFinding &finding : verdict.findings) {
         if (text.findings.size() == mostFindings) {
@@ -70,16 +73,24 @@ VerdictText verdictText(const AuditVerdict &verdict)
     if (verdict.ok && verdict.findings.empty()) {
         text.kind = StateKind::Success;
         text.headline = Text::tr("The log is intact");
-        text.sentence = Text::tr("All %1 entries are what was signed, in their order, and the "
-                                 "newest checkpoint outside of the log vouches for them.")
-                            .arg(size);
+        text.sentence =
+            verdict.anchored >= verdict.size
+                ? Text::tr("All %1 entries are what was signed, in their order, and the newest "
+                           "checkpoint outside of the log vouches for them.")
+                      .arg(size)
+                : Text::tr("All %1 entries are what was signed, in their order. A checkpoint "
+                           "outside of the log vouches for the first %2; the later ones have the "
+                           "log's own signature alone.")
+                      .arg(size, anchored);
     } else if (isHarmless) {
         text.kind = StateKind::Warning;
         text.headline = Text::tr("Nothing was changed, but not everything is vouched for");
-        text.sentence = Text::tr("All %1 entries fit together and are signed. Whoever has the "
-                                 "whole folder could still have put an older or another log here: "
-                                 "compare with a checkpoint that you saved elsewhere.")
-                            .arg(size);
+        text.sentence = Text::tr("All %1 entries fit together. The first %2 are signed, and a "
+                                 "checkpoint outside of the log vouches for the first %3. Whoever "
+                                 "has the whole folder could still have added to the log, or put "
+                                 "an older or another one here: compare with a checkpoint that "
+                                 "you saved elsewhere.")
+                            .arg(size, QLocale().toString(verdict.signedSize), anchored);
         text.wantsCheckpoint = true;
     } else {
         text.kind = StateKind::Danger;

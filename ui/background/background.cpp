@@ -1,14 +1,30 @@
 #include "ui/background/background.h"
 
+using namespace Qt::StringLiterals;
+
 namespace warden {
+
+namespace {
+
+void stopEach(const std::vector<std::weak_ptr<Ticket>> &tickets)
+{
+    for (const std::weak_ptr<Ticket> &known : tickets) {
+        if (const std::shared_ptr<Ticket> ticket = known.lock())
+            ticket->stop();
+    }
+}
+
+} // namespace
 
 Background::Background()
 {
-    m_work.setMaxThreadCount(1);
-    m_reads.setMaxThreadCount(1);
+    for (QThreadPool *pool : {&m_work, &m_reads, &m_upkeep})
+        pool->setMaxThreadCount(1);
     // An idle thread costs nothing, and starting one delays the first answer.
     m_work.setExpiryTimeout(-1);
     m_reads.setExpiryTimeout(-1);
+    m_upkeep.setThreadPriority(QThread::LowPriority);
+    m_upkeep.setObjectName(u"upkeep"_s); // its threads bear the name
 }
 
 Background::~Background()
@@ -19,22 +35,25 @@ Background::~Background()
 
 void Background::stopAll()
 {
-    for (const std::weak_ptr<Ticket> &known : m_tickets) {
-        if (const std::shared_ptr<Ticket> ticket = known.lock())
-            ticket->stop();
-    }
+    stopEach(m_tickets);
+}
+
+void Background::stopUpkeep()
+{
+    stopEach(m_upkeepTickets);
 }
 
 void Background::waitForEnd()
 {
     m_work.waitForDone();
     m_reads.waitForDone();
+    m_upkeep.waitForDone();
 }
 
-void Background::remember(const std::shared_ptr<Ticket> &ticket)
+void Background::remember(const std::shared_ptr<Ticket> &ticket, Tickets &tickets)
 {
-    std::erase_if(m_tickets, [](const std::weak_ptr<Ticket> &known) { return known.expired(); });
-    m_tickets.push_back(ticket);
+    std::erase_if(tickets, [](const std::weak_ptr<Ticket> &known) { return known.expired(); });
+    tickets.push_back(ticket);
 }
 
 } // namespace warden

@@ -42,8 +42,8 @@ private:
 };
 
 // Runs the session's blocking calls beside the window: one thread for work (one at a time, in
-// order), one for reads, so that a list answers while a sync runs. A call gets Progress &, and
-// returns Result<T>:
+// order), one for reads, so that a list answers while a sync runs, and one for upkeep that nobody
+// asked for and nobody waits for. A call gets Progress &, and returns Result<T>:
 //
 //     m_background.work(ticket, [&](Progress &progress) { return session.sync({}, progress); })
 //         .then(this, [this](Result<SyncOutcome> outcome) { … });
@@ -66,11 +66,20 @@ public:
         return run(m_work, std::move(ticket), std::move(call));
     }
 
-    // Whether work is under way or waits for its turn.
+    template <class Call>
+    auto upkeep(Call call)
+    {
+        auto ticket = Ticket::create();
+        remember(ticket, m_upkeepTickets);
+        return run(m_upkeep, std::move(ticket), std::move(call));
+    }
+
+    // Whether work is under way or waits for its turn. Upkeep is none: it ends unasked.
     bool isWorking() const { return m_workCount->load() > 0; }
 
     // Asks every running and waiting call to stop.
     void stopAll();
+    void stopUpkeep();
     // Blocks until all calls have ended. Never call it from the window's thread while it is shown.
     void waitForEnd();
 
@@ -81,7 +90,7 @@ private:
         using R = std::invoke_result_t<Call &, Progress &>;
         auto promise = std::make_shared<QPromise<R>>();
         const QFuture<R> future = promise->future();
-        remember(ticket);
+        remember(ticket, m_tickets);
         const bool isWork = &pool == &m_work;
         if (isWork)
             ++*m_workCount;
@@ -98,12 +107,15 @@ private:
         });
         return Pending<R>(future);
     }
-    void remember(const std::shared_ptr<Ticket> &ticket);
+    using Tickets = std::vector<std::weak_ptr<Ticket>>;
+    static void remember(const std::shared_ptr<Ticket> &ticket, Tickets &tickets);
 
     QThreadPool m_work;
     QThreadPool m_reads;
+    QThreadPool m_upkeep;
     std::shared_ptr<std::atomic<int>> m_workCount = std::make_shared<std::atomic<int>>(0);
-    std::vector<std::weak_ptr<Ticket>> m_tickets;
+    Tickets m_tickets;
+    Tickets m_upkeepTickets; // these are among the others, too
 };
 
 } // namespace warden

@@ -10,6 +10,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/state_badge.h"
@@ -67,7 +68,7 @@ QWidget *ConnectionCard::makeHead(const QDateTime &now)
     auto *badge =
         new StateBadge(stateKind(connection.state), connectionStateWord(connection.state));
     badge->setObjectName(u"connectionState"_s);
-    badge->setToolTip(tr("Checked %1").arg(whenText(connection.checkedAt, now)));
+    setPlainToolTip(badge, tr("Checked %1").arg(whenText(connection.checkedAt, now)));
     row->addWidget(badge);
     return head;
 }

@@ -7,11 +7,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -184,8 +184,8 @@ void ConnectionsPage::signIn(const ConnectionId &id, Secret secret)
 void ConnectionsPage::askToRemove(const Connection &connection)
 {
     auto *question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Remove a connection"),
-                        tr("Remove “%1”?").arg(connection.name), QMessageBox::NoButton, this);
+        new MessageBox(QMessageBox::NoIcon, tr("Remove a connection"),
+                       tr("Remove “%1”?").arg(connection.name), QMessageBox::NoButton, this);
     question->setObjectName(u"removeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(

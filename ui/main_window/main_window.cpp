@@ -8,6 +8,7 @@
 #include "ui/welcome/unlock_page.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 
 #include <QApplication>
@@ -15,12 +16,13 @@
 #include <QDialog>
 #include <QFontMetrics>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +81,10 @@ MainWindow::MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages,
     connect(&preferences, &Preferences::idleLockChanged, this, setIdle);
     connect(&m_idle, &IdleLock::idle, this, [this] { lock(); });
     connect(&m_system, &SystemLockWatch::screenLocked, this, [this] { lock(); });
-    connect(&m_system, &SystemLockWatch::goingToSleep, this,
-            [this] { lock(OpenWorkspace::Run::Stop); });
+    connect(&m_system, &SystemLockWatch::goingToSleep, this, [this] {
+        lock(OpenWorkspace::Run::Stop);
+        letSleep();
+    });
 }
 
 MainWindow::~MainWindow()
@@ -209,21 +213,24 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     checkIntegrity();
 }
 
-// Weekly, and after a crash: every page of both databases.
+// Weekly, and after a crash: every page of both databases. Nobody waits for it.
 void MainWindow::checkIntegrity()
 {
     m_workspace->background
-        .work(Ticket::create(),
-              [session = m_workspace->session.get()](Progress &progress) -> Result<void> {
-                  return session->isIntegrityCheckDue() ? session->checkIntegrity(progress)
-                                                        : Result<void>();
-              })
+        .upkeep([session = m_workspace->session.get()](Progress &progress) -> Result<void> {
+            return session->isIntegrityCheckDue() ? session->checkIntegrity(progress)
+                                                  : Result<void>();
+        })
         .then(m_view, [this](Result<void> checked) {
             if (checked || checked.error().kind == ErrorKind::Cancelled)
                 return;
             const ErrorText text = sentenceFor(checked.error());
-            QMessageBox::warning(this, text.whatHappened,
-                                 text.whatHappened + u"\n\n"_s + text.whatToDo);
+            auto *warning = new MessageBox(QMessageBox::Warning, tr("Contact Warden"),
+                                           text.whatHappened, QMessageBox::Ok, this);
+            warning->setObjectName(u"integrityWarning"_s);
+            warning->setAttribute(Qt::WA_DeleteOnClose);
+            warning->setInformativeText(text.whatToDo);
+            warning->open();
         });
 }
 
@@ -266,6 +273,19 @@ void MainWindow::retire()
     m_leaving.clear();
 }
 
+// Once the keys are wiped; SystemLockWatch doesn't wait for ever.
+void MainWindow::letSleep()
+{
+    const bool isWiped =
+        m_leaving.empty() && std::ranges::all_of(m_retiring, [](const QFuture<void> &each) {
+            return each.isFinished();
+        });
+    if (isWiped)
+        m_system.letSleep();
+    else
+        QTimer::singleShot(20, this, &MainWindow::letSleep);
+}
+
 void MainWindow::showStartError(const Error &error)
 {
     m_startMessage->showError(error);
@@ -291,9 +311,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    QMessageBox question(QMessageBox::Question, tr("Contact Warden"),
-                         tr("Something is still running. Stop it and quit?"), QMessageBox::NoButton,
-                         this);
+    MessageBox question(QMessageBox::Question, tr("Contact Warden"),
+                        tr("Something is still running. Stop it and quit?"), QMessageBox::NoButton,
+                        this);
     question.setObjectName(u"quitQuestion"_s);
     question.setInformativeText(tr("What was done until then is complete, and the rest can go on "
                                    "at the next start."));
@@ -309,9 +329,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showAbout()
 {
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Contact Warden"),
-                                  tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION)),
-                                  QMessageBox::Close, this);
+    auto *about = new MessageBox(QMessageBox::NoIcon, tr("About Contact Warden"),
+                                 tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION)),
+                                 QMessageBox::Close, this);
     about->setObjectName(u"aboutDialog"_s);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));

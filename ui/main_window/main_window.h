@@ -56,6 +56,7 @@ private:
     void hideDialogs();
     void checkIntegrity();
     void retire();
+    void letSleep();
     void showAbout();
 
     const WorkspaceHost &m_host;

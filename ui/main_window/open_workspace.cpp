@@ -6,6 +6,7 @@ namespace warden {
 
 QFuture<void> OpenWorkspace::retire(std::unique_ptr<OpenWorkspace> workspace, Run run)
 {
+    workspace->background.stopUpkeep();
     if (run == Run::Stop)
         workspace->background.stopAll();
     std::shared_ptr<OpenWorkspace> held = std::move(workspace);

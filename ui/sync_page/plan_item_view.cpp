@@ -84,7 +84,9 @@ void PlanItemView::showItem(const PlanItem &item, const RouteFacts &facts,
     if (item.isIrreversible) {
         auto *warning = new InlineMessage(u"planItemIrreversible"_s);
         warning->showMessage(StateKind::Warning, tr("This can't be undone."),
-                             tr("The service can't give back what is removed there."));
+                             facts.isToHook
+                                 ? tr("What is sent there can't be taken back.")
+                                 : tr("The service can't give back what is removed there."));
         m_parts->addWidget(warning);
     }
     if (!item.writes.empty())
@@ -117,6 +119,12 @@ void PlanItemView::addWrite(const PlannedWrite &write, const RouteFacts &facts)
         break;
     }
     m_parts->addWidget(grid);
+    const FieldSet along = write.leaving - write.fields;
+    if (!along.isEmpty()) {
+        QLabel *note = makeLabel(tr("Goes along unchanged: %1.").arg(fieldList(along)));
+        note->setObjectName(u"goesAlong"_s);
+        m_parts->addWidget(note);
+    }
 }
 
 void PlanItemView::addConflict(const PlanItem &item, const RouteFacts &facts,

@@ -9,6 +9,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/state_badge.h"
 
 #include <QCheckBox>
@@ -68,7 +69,7 @@ QWidget *RouteCard::makeHead(const RouteFacts &facts, Rights rights)
     row->setSpacing(space::medium);
     row->addLayout(bookTexts(facts.fromName, facts.fromConnection), 1);
     auto *arrow = new IconLabel(isTwoWay ? u"two-way"_s : u"arrow-right"_s, ColorRole::Link, 24);
-    arrow->setToolTip(isTwoWay ? tr("Both ways") : tr("One way"));
+    setPlainToolTip(arrow, isTwoWay ? tr("Both ways") : tr("One way"));
     row->addWidget(arrow);
     row->addLayout(bookTexts(facts.toName, facts.toConnection), 1);
     if (rights == Rights::See) {

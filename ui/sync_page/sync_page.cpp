@@ -5,9 +5,9 @@
 #include "ui/sync_page/route_editor.h"
 #include "ui/sync_page/run_details.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -350,8 +350,8 @@ void SyncPage::askToRemove(const RouteId &id)
     if (!known)
         return;
     auto *question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Remove a route"),
-                        tr("Remove the route “%1”?").arg(known->name), QMessageBox::NoButton, this);
+        new MessageBox(QMessageBox::NoIcon, tr("Remove a route"),
+                       tr("Remove the route “%1”?").arg(known->name), QMessageBox::NoButton, this);
     question->setObjectName(u"removeRouteQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(

@@ -84,7 +84,7 @@ void SyncResultCard::addRoutes(const SyncOutcome &outcome)
         grid->addWidget(new StateBadge(stateKind(route.state), runStateWord(route.state)), row, 2);
         ++row;
         const QString reason =
-            route.state == RunState::Held ? QString() : storedReasonSentence(route.reason);
+            route.state == RunState::Held ? QString() : routeSentence(outcome, route);
         if (!reason.isEmpty())
             grid->addWidget(makeLabel(reason), row++, 0, 1, 3);
     }

@@ -103,6 +103,9 @@ ErrorText textOf(ErrorReason reason)
         return {Text::tr("The key of this workspace isn't in the keychain any more."),
                 Text::tr("Use your passphrase or the recovery code. No new key was made, so your "
                          "data is safe.")};
+    case ErrorReason::NoKeychainUnlock:
+        return {Text::tr("This workspace isn't unlocked by the keychain of this computer."),
+                Text::tr("Give its passphrase; on the command line with --passphrase-env.")};
     case ErrorReason::WrongPassphrase:
         return {Text::tr("That isn't the passphrase."),
                 Text::tr("Check Caps Lock and the keyboard layout, then try again.")};
@@ -141,6 +144,9 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::FolderReadOnly:
         return {Text::tr("%1 can't be written to."),
                 Text::tr("Choose another folder, or ask for permission to write there.")};
+    case ErrorReason::FolderMissing:
+        return {Text::tr("The folder %1 doesn't exist."),
+                Text::tr("Make it first, or choose another place.")};
     case ErrorReason::FileUnreadable:
         return {Text::tr("%1 can't be read."),
                 Text::tr("Check that the file exists and that you may read it.")};
@@ -149,6 +155,50 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::UnknownFormat:
         return {Text::tr("%1 isn't in a format that can be read."),
                 Text::tr("Use a vCard file (.vcf) or a table (.csv).")};
+    case ErrorReason::NotACheckpoint:
+        return {Text::tr("%1 isn't a checkpoint of an audit log."),
+                Text::tr("Choose the file that was written when the checkpoint was saved.")};
+    case ErrorReason::NotKnownHere:
+        return {Text::tr("%1 isn't known here."),
+                Text::tr("Check it for a typing error, or look it up in the list.")};
+    case ErrorReason::SameBook:
+        return {Text::tr("A route needs two different address books."),
+                Text::tr("Choose another one to copy to.")};
+    case ErrorReason::NoFields:
+        return {Text::tr("A route needs at least one field that may leave."),
+                Text::tr("Choose the fields.")};
+    case ErrorReason::NameUnusable:
+        return {Text::tr("That can't be a name."),
+                Text::tr("Take 1 to 100 letters, digits or spaces, without line breaks.")};
+    case ErrorReason::AddressUnusable:
+        return {
+            Text::tr("%1 isn't the address of a server."),
+            Text::tr("Give a domain, an e-mail address, or an address that begins with https://.")};
+    case ErrorReason::SecretInAddress:
+        return {Text::tr("The address has a user name or password in it, where it could be seen."),
+                Text::tr("Leave them out of the address and give them in their own fields.")};
+    case ErrorReason::NoUnlockMethod:
+        return {Text::tr("There would be nothing to unlock the workspace with."),
+                Text::tr("Choose the keychain, or set a passphrase.")};
+    case ErrorReason::NoPassphraseSet:
+        return {Text::tr("This workspace has no passphrase that could be changed."),
+                Text::tr("It is unlocked by the keychain. Nothing needs to be done.")};
+    case ErrorReason::PathMissing:
+        return {Text::tr("No file or folder was chosen."),
+                Text::tr("Choose a vCard file, a table, or a folder of .vcf files.")};
+    case ErrorReason::ServiceUnknown:
+        return {Text::tr("This version doesn't know that service."),
+                Text::tr("Choose one from the list, or update the app.")};
+    case ErrorReason::NotAHook:
+        return {Text::tr("Only a Zapier hook takes a test message."),
+                Text::tr("To try another connection, press Test.")};
+    case ErrorReason::LimitOutOfRange:
+        return {Text::tr("One of the limits is out of range."),
+                Text::tr("Take a number of removals from 0 up, and a share between 0 and 100.")};
+    case ErrorReason::NoRoute:
+        return {Text::tr("There is no route to sync."),
+                Text::tr("Add one, or switch one on: a route says which address book is copied "
+                         "where.")};
     case ErrorReason::OtherRunActive:
         return {Text::tr("Another sync of this workspace is running."),
                 Text::tr("Wait until it has ended, then try again.")};
@@ -168,7 +218,9 @@ ErrorText textOf(ErrorReason reason)
                          "folder.")};
     case ErrorReason::LogNotTrusted:
         return {Text::tr("The audit log isn't the one that this workspace last wrote."),
-                Text::tr("Open the audit log and verify it before you sync again.")};
+                Text::tr("Verify the log to see what is missing. Where a backup was put back, the "
+                         "owner can go on with it: contact-warden-cli audit accept-restored. "
+                         "Otherwise keep a copy of the folder, and find out who can write to it.")};
     }
     Q_UNREACHABLE();
 }
@@ -236,6 +288,10 @@ ErrorText sentenceFor(const Error &error)
 {
     // Cancelled is what the person did, whatever it interrupted.
     const bool isByReason = error.reason != ErrorReason::None && error.kind != ErrorKind::Cancelled;
+    // What isn't there is either ours, and was asked for in vain, or a service's.
+    if (error.kind == ErrorKind::Usage && error.reason == ErrorReason::NotFound)
+        return {Text::tr("That isn't in this workspace any more."),
+                Text::tr("Refresh the page and choose again.")};
     const ErrorText text = isByReason ? textOf(error.reason) : textOf(error.kind);
     return {withSubject(text.whatHappened, error.subject),
             withSubject(text.whatToDo, error.subject)};

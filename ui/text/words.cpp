@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -118,7 +120,7 @@ QString reasonSentence(ItemReason reason)
     case ItemReason::RemovedAtDestination:
         return Text::tr("It was removed at the destination and stays removed there.");
     case ItemReason::RemovedAtSource:
-        return Text::tr("It was taken back at the source and stays removed there and here.");
+        return Text::tr("It stays removed at the source, and stays as it is at the destination.");
     case ItemReason::LeftTheGroups:
         return Text::tr("It isn't in the groups of this route any more.");
     case ItemReason::NothingMayLeave:
@@ -130,6 +132,9 @@ QString reasonSentence(ItemReason reason)
     case ItemReason::OtherRouteFirst:
         return Text::tr("Another route writes the same contact in this plan. It follows with the "
                         "next sync.");
+    case ItemReason::KeptByPerson:
+        return Text::tr("You decided to leave it as it is. It is asked again when it changes on "
+                        "either side, or when the route's rules change.");
     case ItemReason::ChangedSince:
         return Text::tr("Somebody changed it after the run, so it isn't undone.");
     case ItemReason::Irreversible:
@@ -305,6 +310,17 @@ QString storedReasonSentence(const QString &name)
             return errorLine({static_cast<ErrorKind>(each), ErrorReason::None, {}, {}});
     }
     return Text::tr("Look at the audit log for what happened.");
+}
+
+QString routeSentence(const SyncOutcome &outcome, const RunRoute &route)
+{
+    const auto error = std::ranges::find(outcome.routeErrors, route.route, &RouteError::route);
+    if (error != outcome.routeErrors.end())
+        return errorLine(error->error);
+    QStringList sentences;
+    for (const QString &reason : route.reason.split(u',', Qt::SkipEmptyParts))
+        sentences.append(storedReasonSentence(reason));
+    return sentences.join(u' ');
 }
 
 } // namespace warden

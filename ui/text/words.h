@@ -25,6 +25,9 @@ QString serviceWord(const QString &service); // "CardDAV server"
 // The reason that a run keeps for a route: an ErrorReason's, an ErrorKind's or a hold's name.
 QString storedReasonSentence(const QString &name);
 
+// Why a route isn't done, in whole sentences; empty where it is.
+QString routeSentence(const SyncOutcome &outcome, const RunRoute &route);
+
 // "14 new, 3 changed"; "no changes".
 QString countsSummary(const Counts &counts);
 // "1 contact", "1,234 contacts".

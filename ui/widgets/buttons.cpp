@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -44,7 +45,7 @@ QToolButton *makeIconButton(const QString &objectName, const QString &icon, cons
 {
     auto *button = new QToolButton(parent);
     setNames(button, objectName, name);
-    button->setToolTip(name);
+    setPlainToolTip(button, name);
     button->setIcon(tintedIcon(icon, ColorRole::MutedText));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -1,5 +1,7 @@
 #include "ui/widgets/elided_label.h"
 
+#include "ui/widgets/plain_tool_tip.h"
+
 #include <QEvent>
 
 namespace warden {
@@ -54,7 +56,7 @@ void ElidedLabel::elide()
     const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
     if (shown != text())
         QLabel::setText(shown);
-    setToolTip(shown == m_text ? QString() : m_text);
+    setPlainToolTip(this, shown == m_text ? QString() : m_text);
 }
 
 } // namespace warden

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -75,7 +76,7 @@ void SecretField::setShown(bool isShown)
     m_edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     m_eye->setIcon(tintedIcon(isShown ? u"eye-off"_s : u"eye"_s, ColorRole::MutedText));
     const QString name = isShown ? tr("Hide what is typed") : tr("Show what is typed");
-    m_eye->setToolTip(name);
+    setPlainToolTip(m_eye, name);
     m_eye->setAccessibleName(name);
 }
 

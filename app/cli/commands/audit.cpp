@@ -65,6 +65,22 @@ int list(CliContext &context)
     return exit_code::done;
 }
 
+// Also a log that is whole can be one that was gone on with after a backup was put back.
+std::vector<AuditRow> restoresIn(Session &session)
+{
+    AuditFilter filter;
+    filter.action = u"audit.restored"_s;
+    Result<AuditPage> page = session.auditList(filter);
+    return page ? std::move(page->rows) : std::vector<AuditRow>();
+}
+
+QString restoredLine(qint64 before, qint64 after)
+{
+    return before > after
+               ? u"events %1 to %2 of the log of before are missing"_s.arg(after + 1).arg(before)
+               : u"another log, of %1 events, was in its place before"_s.arg(before);
+}
+
 int verify(CliContext &context)
 {
     const Result<std::unique_ptr<Session>> session = context.unlock();
@@ -72,18 +88,66 @@ int verify(CliContext &context)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
     const Result<AuditVerdict> verdict =
-        (*session)->auditVerify(context.input.value(u"against"_s), progress);
+        (*session)->auditVerify(context.path(u"against"_s), progress);
     if (!verdict)
         return context.output.error(verdict.error());
-    QStringList lines{verdict->ok ? u"The log is intact."_s : u"The log is not as it should be."_s,
-                      u"%1 events, %2 of them vouched for from outside"_s.arg(verdict->size)
-                          .arg(verdict->anchored)};
+    QStringList lines{
+        !verdict->ok ? u"The log is not as it should be."_s
+        : verdict->anchored < verdict->size
+            ? u"Nothing was changed. From outside only a part of the log is vouched for."_s
+            : u"The log is intact."_s,
+        u"%1 events, %2 of them signed, %3 of them vouched for from outside"_s.arg(verdict->size)
+            .arg(verdict->signedSize)
+            .arg(verdict->anchored)};
     for (const AuditFinding &finding : verdict->findings)
         lines.append(u"  %1: events %2 to %3"_s.arg(auditFindingKindName(finding.kind))
                          .arg(finding.fromSeq)
                          .arg(finding.toSeq));
-    context.output.result(toJson(*verdict), lines.join(u'\n'));
+    QJsonArray restores;
+    for (const AuditRow &row : restoresIn(**session)) {
+        const qint64 before = row.event.counts.value(u"size_before"_s);
+        const qint64 after = row.event.counts.value(u"size_after"_s);
+        lines.append(u"  A backup was put back, event %1: "_s.arg(row.seq) +
+                     restoredLine(before, after));
+        restores.append(QJsonObject{{u"seq"_s, row.seq},
+                                    {u"time"_s, timeJson(row.event.time)},
+                                    {u"actor"_s, row.event.actor},
+                                    {u"size_before"_s, before},
+                                    {u"size_after"_s, after}});
+    }
+    QJsonObject json = toJson(*verdict);
+    json.insert(u"restores"_s, restores);
+    context.output.result(json, lines.join(u'\n'));
     return verdict->ok ? exit_code::done : exit_code::failed;
+}
+
+int acceptRestored(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const Result<RestoredLog> restored = (*session)->restoredLog(progress);
+    if (!restored)
+        return context.output.error(restored.error());
+    const bool isAny = restored->sizeBefore > 0;
+    const bool isAccepted = isAny && context.input.has(u"yes"_s);
+    if (isAccepted) {
+        const Result<void> accepted = (*session)->acceptRestoredLog(*restored, progress);
+        if (!accepted)
+            return context.output.error(accepted.error());
+    }
+    QString text = u"Nothing is missing from the log."_s;
+    if (isAny)
+        text = u"The log has %1 events: "_s.arg(restored->sizeNow) +
+               restoredLine(restored->sizeBefore, restored->sizeNow) +
+               (isAccepted ? u".\nThe log says so now, and syncs may start again."_s
+                           : u".\nTo go on with it as it is, say --yes."_s);
+    context.output.result({{u"accepted"_s, isAccepted},
+                           {u"size_before"_s, restored->sizeBefore},
+                           {u"size_after"_s, restored->sizeNow}},
+                          text);
+    return isAny && !isAccepted ? exit_code::held : exit_code::done;
 }
 
 int exportLog(CliContext &context)
@@ -97,7 +161,7 @@ int exportLog(CliContext &context)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
     const Result<Session::ExportedLog> exported = (*session)->auditExport(
-        context.input.value(u"out"_s),
+        context.path(u"out"_s),
         name == u"csv"_s ? Session::LogFormat::Csv : Session::LogFormat::JsonLines, progress);
     if (!exported)
         return context.output.error(exported.error());
@@ -113,7 +177,7 @@ int checkpoint(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
-    const QString path = context.input.value(u"out"_s);
+    const QString path = context.path(u"out"_s);
     if (Result<void> written = (*session)->auditCheckpoint(path); !written)
         return context.output.error(written.error());
     const Result<AuditPage> newest = (*session)->auditList({.limit = 1});
@@ -145,6 +209,11 @@ std::vector<Command> auditCommands()
           {{u"against"_s, u"FILE"_s, u"a checkpoint that was kept elsewhere"_s}},
           {}},
          verify},
+        {{u"audit accept-restored"_s,
+          u"Goes on with a log from a backup that was put back."_s,
+          {{u"yes"_s, {}, u"do it; else what is missing is told"_s}},
+          {}},
+         acceptRestored},
         {{u"audit export"_s,
           u"Writes the log with what is needed to verify it."_s,
           {{u"out"_s, u"DIR"_s, u"a folder"_s, true},

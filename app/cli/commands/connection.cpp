@@ -17,6 +17,10 @@ QString describe(const ConnectionView &view)
                    connection.account + u"  "_s + connectionStateName(connection.state);
     if (connection.isSandbox)
         text += u"  (sandbox)"_s;
+    if (!view.wayBack.isEmpty())
+        text += u"\n    way back: "_s + view.wayBack;
+    if (view.testSentAt.isValid())
+        text += u"\n    test message: "_s + deliveryStateName(testState(view));
     for (const BookView &book : view.books) {
         text += u"\n    "_s + book.book.id.value() + u"  "_s + book.book.name;
         if (book.book.capabilities.canRead)
@@ -61,7 +65,7 @@ int addCardDav(CliContext &context)
     draft.service = u"carddav"_s;
     draft.url = context.input.value(u"url"_s);
     draft.user = context.input.value(u"user"_s);
-    draft.caFile = context.input.value(u"ca"_s);
+    draft.caFile = context.path(u"ca"_s);
     draft.allowedHosts = context.input.values(u"allow-host"_s);
     draft.name = context.input.value(u"name"_s);
     draft.secretVariable = context.input.value(u"password-env"_s);
@@ -73,7 +77,7 @@ int addFile(CliContext &context)
 {
     ConnectionDraft draft;
     draft.service = u"file"_s;
-    draft.path = QDir::cleanPath(QDir().absoluteFilePath(context.input.value(u"path"_s)));
+    draft.path = QDir::cleanPath(context.path(u"path"_s));
     draft.name = context.input.value(u"name"_s);
     for (const QString &mapping : context.input.values(u"map"_s)) {
         const Result<Field> field = fieldFromName(mapping.section(u'=', -1));
@@ -92,6 +96,7 @@ int addZapier(CliContext &context)
     draft.service = u"zapier"_s;
     draft.name = context.input.value(u"name"_s);
     draft.isRawHook = context.input.has(u"raw"_s);
+    draft.wayBack = QDir::cleanPath(context.path(u"way-back"_s));
     draft.allowedHosts = context.input.values(u"allow-host"_s);
     draft.secretVariable = context.input.value(u"hook-env"_s);
     draft.rememberSecret = context.input.has(u"remember"_s);
@@ -138,6 +143,23 @@ int test(CliContext &context)
     return exit_code::done;
 }
 
+int set(CliContext &context)
+{
+    if (!context.input.has(u"way-back"_s))
+        return context.output.error(
+            {ErrorKind::Usage, ErrorReason::None, u"Nothing to change: see --help."_s});
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    // An empty path ends it.
+    const Result<ConnectionView> view = (*session)->setWayBack(
+        ConnectionId(context.input.argument(0)), QDir::cleanPath(context.path(u"way-back"_s)));
+    if (!view)
+        return context.output.error(view.error());
+    context.output.result({{u"connections"_s, QJsonArray{toJson(*view)}}}, describe(*view));
+    return exit_code::done;
+}
+
 int remove(CliContext &context)
 {
     const Result<std::unique_ptr<Session>> session = context.unlock();
@@ -159,6 +181,9 @@ int remove(CliContext &context)
 std::vector<Command> connectionCommands()
 {
     const OptionSpec name{u"name"_s, u"N"_s, u"what to call the connection"_s};
+    const OptionSpec wayBack{
+        u"way-back"_s, u"PATH"_s,
+        u"text file or folder where the Zap names the messages it has worked on"_s};
     const OptionSpec remember{u"remember"_s, {}, u"move the variable's value to the keychain"_s};
     return {
         {{u"connection add carddav"_s,
@@ -184,6 +209,7 @@ std::vector<Command> connectionCommands()
           {{u"hook-env"_s, u"VAR"_s, u"environment variable with the hook's address"_s, true},
            {u"raw"_s, {}, u"it is a Catch Raw Hook"_s},
            {u"rate"_s, u"N"_s, u"most messages a second (5)"_s},
+           wayBack,
            {u"allow-host"_s, u"H"_s, u"a host other than hooks.zapier.com"_s},
            remember,
            name},
@@ -192,6 +218,7 @@ std::vector<Command> connectionCommands()
         {{u"connection list"_s, u"Lists connections and their address books."_s, {}, {}}, list},
         {{u"connection test"_s, u"Signs in and lists the address books again."_s, {}, {u"ID"_s}},
          test},
+        {{u"connection set"_s, u"Changes a connection."_s, {wayBack}, {u"ID"_s}}, set},
         {{u"connection remove"_s,
           u"Forgets a connection; deletes nothing at the service."_s,
           {{u"revoke"_s, {}, u"withdraw the access at the service where it can be asked"_s}},

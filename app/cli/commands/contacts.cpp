@@ -69,7 +69,7 @@ int exportAll(CliContext &context)
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
-    const QString path = context.input.value(u"out"_s);
+    const QString path = context.path(u"out"_s);
     const Result<qint64> written = (*session)->exportContacts(format, path, progress);
     if (!written)
         return context.output.error(written.error());

@@ -2,7 +2,6 @@
 #include "app/cli/json.h"
 #include "app/demo/demo_workspace.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -93,6 +92,12 @@ Result<AuditVerdict> tell(DemoTale &tale, const QString &folder)
     tale.step(u"The hook accepted %1 messages with name and e-mail only."_s.arg(
         demo.sandbox().zapier().received().size()));
 
+    const Result<ConfirmationReport> confirmed = session.findConfirmations(progress);
+    if (!confirmed)
+        return confirmed.failure();
+    tale.step(u"The Zap's last step named %1 of them in a file: these are confirmed."_s.arg(
+        confirmed->confirmed()));
+
     changeBothSides(demo.sandbox());
     const Result<SyncOutcome> second = expectState(session.sync({}, progress), u"done"_s);
     if (!second)
@@ -138,11 +143,9 @@ Result<AuditVerdict> tell(DemoTale &tale, const QString &folder)
 int demo(CliContext &context)
 {
     QTemporaryDir temporary;
-    QString folder = context.input.value(u"keep"_s);
+    QString folder = context.path(u"keep"_s);
     if (folder.isEmpty())
         folder = temporary.filePath(u"workspace"_s);
-    else
-        folder = QDir().absoluteFilePath(folder);
     DemoTale tale(context.output);
     const Result<AuditVerdict> verdict = tell(tale, folder);
     if (!verdict)

@@ -2,6 +2,7 @@
 #include "app/cli/json.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,12 @@ Result<int> number(const CommandInput &input, const QString &option, int lowest,
 // Changes in `route` what the options name.
 Result<void> applyOptions(const CommandInput &input, Route &route)
 {
+    for (const auto &[one, other] :
+         {std::pair(u"one-way"_s, u"two-way"_s), std::pair(u"enable"_s, u"disable"_s)}) {
+        if (input.has(one) && input.has(other))
+            return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                              u"--%1 and --%2 exclude each other."_s.arg(one, other)});
+    }
     if (input.has(u"two-way"_s))
         route.direction = Direction::TwoWay;
     if (input.has(u"one-way"_s))
@@ -51,7 +58,8 @@ Result<void> applyOptions(const CommandInput &input, Route &route)
     if (input.has(u"fields"_s)) {
         const Result<FieldSet> fields = fieldSetFromName(input.value(u"fields"_s));
         if (!fields)
-            return fields.failure();
+            return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                              u"--fields takes all, or names with commas such as name,email."_s});
         route.policy.allowed = *fields;
     }
     if (input.has(u"deletions"_s)) {
@@ -156,7 +164,7 @@ int set(CliContext &context)
     const RouteId id(context.input.argument(0));
     const auto known = std::ranges::find(*all, id, &Route::id);
     if (known == all->end())
-        return context.output.error({ErrorKind::Usage, ErrorReason::NotFound, id.value()});
+        return context.output.error({ErrorKind::Usage, ErrorReason::NotKnownHere, id.value()});
     Route route = *known;
     if (Result<void> applied = applyOptions(context.input, route); !applied)
         return context.output.error(applied.error());

@@ -1,6 +1,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
 #include "ui/text/error_text.h"
+#include "ui/text/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ QString describe(const Counts &counts)
                        .arg(counts.unchanged)
                        .arg(counts.skipped)
                        .arg(counts.failed);
+    if (counts.confirmed > 0)
+        text += u", confirmed %1"_s.arg(counts.confirmed);
     if (counts.irreversible > 0)
         text += u", irreversible %1"_s.arg(counts.irreversible);
     return text;
@@ -26,10 +29,13 @@ QString describe(const Counts &counts)
 QString describe(const SyncOutcome &outcome)
 {
     QStringList lines;
-    for (const RunRoute &route : outcome.routes)
+    for (const RunRoute &route : outcome.routes) {
         lines.append(route.routeName + u": "_s + runStateName(route.state) +
                      (route.reason.isEmpty() ? QString() : u" ("_s + route.reason + u')') +
                      u"; "_s + describe(route.counts));
+        if (const QString why = routeSentence(outcome, route); !why.isEmpty())
+            lines.append(u"  "_s + why);
+    }
     for (const SyncFailure &failure : outcome.failures)
         lines.append(u"  failed "_s + failure.item + u": "_s + errorLine(failure.error));
     lines.append(u"State: "_s + outcome.state);
@@ -60,11 +66,52 @@ QString describe(const Plan &plan)
                 for (const FieldChange &change : write.changes)
                     lines.append(u"      "_s + fieldName(change.field) + u": \""_s + change.before +
                                  u"\" → \""_s + change.after + u'"');
+                for (Field field : (write.leaving - write.fields).toList())
+                    lines.append(u"      "_s + fieldName(field) + u" goes along unchanged"_s);
             }
         }
     }
     lines.append(u"Plan "_s + QString::fromLatin1(plan.sha256.toHex()));
     return lines.join(u'\n');
+}
+
+QString describe(const RunItemView &item)
+{
+    QString text = changeActionName(item.action) + u"  "_s + item.name + u"  → "_s + item.bookName +
+                   u"  "_s + journalStateName(item.state);
+    if (!item.message)
+        return text;
+    text += u"  "_s + deliveryStateName(item.message->state);
+    if (const std::optional<Confirmation> &how = item.message->confirmation)
+        text +=
+            how->way == ConfirmationWay::Person ? u" by "_s + how->person : u" by the way back"_s;
+    return text;
+}
+
+QString describe(const WayBackView &view)
+{
+    QString text =
+        view.name + u": %1 of %2 messages confirmed"_s.arg(view.confirmed).arg(view.waiting);
+    if (view.isTestConfirmed)
+        text += u"; the test message too"_s;
+    return text;
+}
+
+// What a person may want to mend about a way back.
+void warnOf(CliContext &context, const ConfirmationReport &report)
+{
+    for (const WayBackView &view : report.waysBack) {
+        if (view.problem)
+            context.output.warning(u"The way back of "_s + view.name + u" can't be read: "_s +
+                                   errorLine(*view.problem));
+        if (!view.isComplete)
+            context.output.warning(u"Only the newest part of the way back of "_s + view.name +
+                                   u" was read."_s);
+        if (view.batches > 0)
+            context.output.warning(u"The way back of "_s + view.name +
+                                   u" names batches, which confirm nothing: let the Zap write "
+                                   u"idempotency_key instead."_s);
+    }
 }
 
 int exitCodeOf(const SyncOutcome &outcome)
@@ -91,6 +138,7 @@ int printOutcome(CliContext &context, const Result<SyncOutcome> &outcome)
 {
     if (!outcome)
         return context.output.error(outcome.error());
+    warnOf(context, outcome->confirmations);
     context.output.result(toJson(*outcome), describe(*outcome));
     return exitCodeOf(*outcome);
 }
@@ -110,6 +158,16 @@ int printPlan(CliContext &context, const Result<Plan> &plan)
 
 int sync(CliContext &context)
 {
+    // What is wrong is said before anything is unlocked.
+    const bool isStored = context.input.has(u"apply-plan"_s);
+    const QByteArray sha256 = QByteArray::fromHex(context.input.value(u"apply-plan"_s).toLatin1());
+    if (isStored && (context.input.value(u"apply-plan"_s).size() != 64 || sha256.size() != 32))
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"--apply-plan takes a plan's SHA-256, 64 digits."_s});
+    if (isStored && (context.input.has(u"plan-only"_s) || context.input.has(u"route"_s)))
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"--apply-plan runs a whole plan: it goes with neither "
+                                     u"--plan-only nor --route."_s});
     std::vector<RouteId> routes;
     for (const QString &route : context.input.values(u"route"_s))
         routes.emplace_back(route);
@@ -119,14 +177,8 @@ int sync(CliContext &context)
     Progress progress = context.output.progress();
     if (context.input.has(u"plan-only"_s))
         return printPlan(context, (*session)->plan(routes, {}, progress));
-    if (context.input.has(u"apply-plan"_s)) {
-        const QByteArray sha256 =
-            QByteArray::fromHex(context.input.value(u"apply-plan"_s).toLatin1());
-        if (sha256.size() != 32)
-            return context.output.error({ErrorKind::Usage, ErrorReason::None,
-                                         u"--apply-plan takes a plan's SHA-256, 64 digits."_s});
+    if (isStored)
         return printOutcome(context, (*session)->applyPlan(sha256, progress));
-    }
     return printOutcome(context, (*session)->sync(routes, progress));
 }
 
@@ -162,9 +214,46 @@ int showRun(CliContext &context)
         return context.output.error(view.error());
     QStringList lines{runStateName(view->run.state) + u"  "_s + describe(view->run.counts)};
     for (const RunItemView &item : view->items)
-        lines.append(u"  "_s + changeActionName(item.action) + u"  "_s + item.name + u"  → "_s +
-                     item.bookName + u"  "_s + journalStateName(item.state));
+        lines.append(u"  "_s + describe(item));
     context.output.result(toJson(*view), lines.join(u'\n'));
+    return exit_code::done;
+}
+
+int checkRuns(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const Result<ConfirmationReport> report = (*session)->findConfirmations(progress);
+    if (!report)
+        return context.output.error(report.error());
+    warnOf(context, *report);
+    QStringList lines;
+    bool isReadable = true;
+    for (const WayBackView &view : report->waysBack) {
+        lines.append(describe(view));
+        // One that isn't there yet is how a new one begins.
+        isReadable = isReadable && (!view.problem || view.problem->reason == ErrorReason::NotFound);
+    }
+    context.output.result(toJson(*report),
+                          lines.isEmpty() ? u"No hook has a way back."_s : lines.join(u'\n'));
+    return isReadable ? exit_code::done : exit_code::failed;
+}
+
+int confirmRun(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const RunId run(context.input.argument(0));
+    const Result<qint64> confirmed = (*session)->confirmRun(run, progress);
+    if (!confirmed)
+        return context.output.error(confirmed.error());
+    context.output.result({{u"run"_s, run.value()}, {u"confirmed"_s, *confirmed}},
+                          u"Confirmed by "_s + (*session)->actor().name +
+                              u": %1 messages."_s.arg(*confirmed));
     return exit_code::done;
 }
 
@@ -197,6 +286,13 @@ std::vector<Command> syncCommands()
          sync},
         {{u"runs list"_s, u"Lists the newest runs."_s, {}, {}}, listRuns},
         {{u"runs show"_s, u"Shows what a run wrote."_s, {}, {u"ID"_s}}, showRun},
+        {{u"runs check"_s, u"Reads the ways back of the hooks for confirmations."_s, {}, {}},
+         checkRuns},
+        {{u"runs confirm"_s,
+          u"Says that a person saw what the Zap did for a run's messages."_s,
+          {},
+          {u"RUN"_s}},
+         confirmRun},
         {{u"undo"_s, u"Takes back what a run wrote."_s, {planOnly, yes}, {u"RUN"_s}}, undo},
     };
 }

@@ -1,6 +1,9 @@
 #include "app/cli/commands/commands.h"
+#include "core/base/durable_file.h"
 
 #include <QFile>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -8,18 +11,53 @@ namespace warden {
 
 namespace {
 
-// To a new file that nobody else can read.
-Result<void> writeRecoveryCode(const Secret &code, const QString &path)
+// A new file that nobody else can read. Its room is taken before the workspace is made: a code
+// that finds no place afterwards would be lost.
+class RecoveryFile
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(ErrorKind::Storage,
-                    QFile::exists(path) ? ErrorReason::AlreadyExists : ErrorReason::FolderReadOnly,
-                    path);
-    if (file.write(code.view().data(), code.size()) != code.size() || file.write("\n") != 1 ||
-        !file.flush())
-        return fail(ErrorKind::Storage, ErrorReason::DiskFull, path);
-    return {};
+public:
+    explicit RecoveryFile(const QString &path) : m_file(path) {}
+    ~RecoveryFile()
+    {
+        if (m_file.isOpen() && !m_isKept)
+            m_file.remove();
+    }
+    RecoveryFile(const RecoveryFile &) = delete;
+    RecoveryFile &operator=(const RecoveryFile &) = delete;
+
+    Result<void> open()
+    {
+        if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered,
+                         QFile::ReadOwner | QFile::WriteOwner)) {
+            const int reason = errno;
+            if (m_file.exists())
+                return fail(ErrorKind::Storage, ErrorReason::AlreadyExists, m_file.fileName());
+            return systemFailure(m_file.fileName(), reason);
+        }
+        const QByteArray room(longestCode, ' ');
+        if (m_file.write(room) != room.size())
+            return fail(ErrorKind::Storage, ErrorReason::DiskFull, m_file.fileName());
+        return {};
+    }
+
+    Result<void> write(const Secret &code)
+    {
+        if (!m_file.seek(0) || m_file.write(code.view().data(), code.size()) != code.size() ||
+            m_file.write("\n") != 1 || !m_file.resize(code.size() + 1))
+            return fail(ErrorKind::Storage, ErrorReason::DiskFull, m_file.fileName());
+        m_isKept = true;
+        return {};
+    }
+
+private:
+    static constexpr qsizetype longestCode = 256;
+    QFile m_file;
+    bool m_isKept = false;
+};
+
+bool isRegion(const QString &text)
+{
+    return text.size() == 2 && text[0].isLetter() && text[1].isLetter();
 }
 
 int init(CliContext &context)
@@ -29,6 +67,9 @@ int init(CliContext &context)
     setup.ownerName =
         context.global.operatorName.isEmpty() ? u"Owner"_s : context.global.operatorName;
     setup.region = context.input.value(u"region"_s);
+    if (!setup.region.isEmpty() && !isRegion(setup.region))
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"--region takes the two letters of a country: DE."_s});
     Secret passphrase;
     if (context.global.passphraseVariable.isEmpty()) {
         setup.unlock = UnlockMethod::Keychain;
@@ -39,20 +80,22 @@ int init(CliContext &context)
             return context.output.error(given.error());
         passphrase = std::move(*given);
     }
-    const QString recoveryFile = context.input.value(u"recovery-out"_s);
+    const QString recoveryPath = context.path(u"recovery-out"_s);
     const bool toTerminal =
-        recoveryFile.isEmpty() && Output::isInteractive() && !context.output.isJson();
-    setup.makeRecoveryCode = toTerminal || !recoveryFile.isEmpty();
-    if (QFile::exists(recoveryFile))
-        return context.output.error({ErrorKind::Storage, ErrorReason::AlreadyExists, recoveryFile});
+        recoveryPath.isEmpty() && Output::isInteractive() && !context.output.isJson();
+    setup.makeRecoveryCode = toTerminal || !recoveryPath.isEmpty();
+    RecoveryFile recoveryFile(recoveryPath);
+    if (!recoveryPath.isEmpty()) {
+        if (Result<void> opened = recoveryFile.open(); !opened)
+            return context.output.error(opened.error());
+    }
 
     const Result<Session::Created> created =
         Session::create(setup, passphrase, context.environment);
     if (!created)
         return context.output.error(created.error());
-    if (!recoveryFile.isEmpty()) {
-        Result<void> written = writeRecoveryCode(created->recoveryCode, recoveryFile);
-        if (!written)
+    if (!recoveryPath.isEmpty()) {
+        if (Result<void> written = recoveryFile.write(created->recoveryCode); !written)
             return context.output.error(written.error());
     }
     if (toTerminal) {

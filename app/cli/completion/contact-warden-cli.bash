@@ -8,15 +8,16 @@ _contact_warden_cli_command()
     case $1 in
     '') next='init connection route sync runs undo contacts audit demo' ;;
     init) options='--recovery-out --region' ;;
-    connection) next='add list test remove' ;;
+    connection) next='add list test set remove' ;;
     'connection add') next='carddav file zapier' ;;
     'connection add carddav')
         options='--url --user --password-env --ca --allow-host --remember --name' ;;
     'connection add file') options='--path --map --name' ;;
     'connection add zapier')
-        options='--hook-env --raw --rate --allow-host --remember --name' ;;
+        options='--hook-env --raw --rate --way-back --allow-host --remember --name' ;;
     'connection list') ;;
     'connection test') ;;
+    'connection set') options='--way-back' ;;
     'connection remove') options='--revoke' ;;
     route) next='add list set remove' ;;
     'route add')
@@ -28,18 +29,21 @@ _contact_warden_cli_command()
             --conflicts --limit-removals --limit-removals-percent' ;;
     'route remove') ;;
     sync) options='--route --plan-only --apply-plan --yes' ;;
-    runs) next='list show' ;;
+    runs) next='list show check confirm' ;;
     'runs list') ;;
     'runs show') ;;
+    'runs check') ;;
+    'runs confirm') ;;
     undo) options='--plan-only --yes' ;;
     contacts) next='search show export' ;;
     'contacts search') options='--limit' ;;
     'contacts show') ;;
     'contacts export') options='--format --out' ;;
-    audit) next='list verify export checkpoint' ;;
+    audit) next='list verify accept-restored export checkpoint' ;;
     'audit list')
         options='--since --until --actor --action --object --text --limit --before' ;;
     'audit verify') options='--against' ;;
+    'audit accept-restored') options='--yes' ;;
     'audit export') options='--out --format' ;;
     'audit checkpoint') options='--out' ;;
     demo) options='--keep' ;;
@@ -61,7 +65,7 @@ _contact_warden_cli_value()
     case $1 in
     --workspace | --keep) _contact_warden_cli_paths -d "$current" ;;
     --passphrase-env | --password-env | --hook-env) COMPREPLY=($(compgen -e -- "$current")) ;;
-    --ca | --path | --recovery-out | --against) _contact_warden_cli_paths -f "$current" ;;
+    --ca | --path | --way-back | --recovery-out | --against) _contact_warden_cli_paths -f "$current" ;;
     --out)
         if [ "$3" = 'audit export' ]; then
             _contact_warden_cli_paths -d "$current"

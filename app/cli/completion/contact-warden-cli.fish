@@ -63,6 +63,8 @@ complete -c contact-warden-cli -n '__contact_warden_at connection' -a add \
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a list -d 'list connections'
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a test \
     -d 'sign in and list the address books again'
+complete -c contact-warden-cli -n '__contact_warden_at connection' -a set \
+    -d 'change a connection'
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a remove \
     -d 'forget a connection'
 
@@ -80,6 +82,10 @@ complete -c contact-warden-cli -n '__contact_warden_at route' -a remove -d 'remo
 
 complete -c contact-warden-cli -n '__contact_warden_at runs' -a list -d 'list the newest runs'
 complete -c contact-warden-cli -n '__contact_warden_at runs' -a show -d 'show what a run wrote'
+complete -c contact-warden-cli -n '__contact_warden_at runs' -a check \
+    -d 'read the ways back of the hooks'
+complete -c contact-warden-cli -n '__contact_warden_at runs' -a confirm \
+    -d 'confirm a run\'s messages by hand'
 
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a search -d 'find contacts'
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a show -d 'show a contact'
@@ -88,6 +94,8 @@ complete -c contact-warden-cli -n '__contact_warden_at contacts' -a export -d 'w
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a list -d 'list events'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a verify \
     -d 'check that nobody changed the log'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a accept-restored \
+    -d 'go on with a log from a backup that was put back'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a export -d 'write the log'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a checkpoint \
     -d 'write the newest checkpoint'
@@ -125,12 +133,17 @@ complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l
     -d 'it is a Catch Raw Hook'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l rate -x \
     -d 'most messages a second'
+complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l way-back -rF \
+    -d 'where the Zap names messages'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l allow-host -x \
     -d 'a host other than hooks.zapier.com'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l remember \
     -d 'move the value to the keychain'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l name -x \
     -d 'what to call the connection'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection set' -l way-back -rF \
+    -d 'where the Zap names messages'
 
 complete -c contact-warden-cli -n '__contact_warden_in connection remove' -l revoke \
     -d 'withdraw the access where it can be asked'
@@ -206,6 +219,9 @@ complete -c contact-warden-cli -n '__contact_warden_in audit list' -l before -x 
 
 complete -c contact-warden-cli -n '__contact_warden_in audit verify' -l against -rF \
     -d 'a checkpoint that was kept elsewhere'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit accept-restored' -l yes \
+    -d 'do it; else what is missing is told'
 
 complete -c contact-warden-cli -n '__contact_warden_in audit export' -l out -xa '(__fish_complete_directories)' \
     -d 'a folder'

@@ -21,7 +21,9 @@ Result<QByteArray> bytesFor(const OutgoingChange &change, const QString &path)
 {
     if (change.action == ChangeAction::Remove)
         return QByteArray();
-    if (change.action == ChangeAction::Create || change.current.isEmpty()) {
+    if (change.action == ChangeAction::Create && !change.current.isEmpty())
+        return change.current; // given back: as it was
+    if (change.current.isEmpty()) {
         Contact contact = change.contact;
         if (contact.uid.isEmpty()) {
             contact.uid = QUrl::fromPercentEncoding(path.toLatin1()).section(u'/', -1);

@@ -113,14 +113,10 @@ void CardFetcher::splitOrSingle(const Batch &batch)
     m_batches.append(batch.sliced(half));
 }
 
+// SOGo's groups lie among the cards. They are no contacts, and nobody's failure.
 static bool isVlist(const QByteArray &bytes)
 {
     return bytes.left(64).trimmed().toUpper().startsWith("BEGIN:VLIST");
-}
-
-static UnreadableItem noCard(const QString &path)
-{
-    return {path, {ErrorKind::Invalid, ErrorReason::UnknownFormat, {}, u"not a card"_s}};
 }
 
 Result<void> CardFetcher::takeCards(const Batch &batch, const Multistatus &answer,
@@ -144,10 +140,8 @@ Result<void> CardFetcher::takeCards(const Batch &batch, const Multistatus &answe
             m_singles.append(path); // the server left it out: ask for it alone
             continue;
         }
-        if (isVlist(response->properties.card)) {
-            m_unreadable->push_back(noCard(path));
+        if (isVlist(response->properties.card))
             continue;
-        }
         const QString tag = canonicalEtag(response->properties.etag);
         cards.push_back({path, tag.isEmpty() ? m_items->value(path) : tag,
                          response->properties.card, response->properties.modified});
@@ -191,6 +185,8 @@ Result<void> CardFetcher::fetchSingles(const FetchSink &sink, Progress &progress
         if (!answer && answer.error().reason != ErrorReason::AnswerTooLarge)
             return answer.failure();
         if (answer && (answer->status == 404 || answer->status == 410))
+            return {};
+        if (answer && answer->status == 200 && isVlist(answer->body))
             return {};
         if (answer && (answer->status == 401 || answer->status == 429))
             return fail(errorFor(*answer));

@@ -153,6 +153,14 @@ Result<QByteArray> CardDavProvider::preview(const QString &book, const OutgoingC
     return bytesFor(change, pathFor(*url, change));
 }
 
+// A card that is given back may be no longer taken word for word: the server became stricter, or
+// has its UID elsewhere. What we know of it is then written as a card of our own.
+static bool isRefusedAsItWas(const OutgoingChange &change, const Error &error)
+{
+    return change.action == ChangeAction::Create && !change.current.isEmpty() &&
+           (error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Conflict);
+}
+
 Result<PushOutcome> CardDavProvider::pushOne(const QUrl &book, const OutgoingChange &change,
                                              Progress &progress)
 {
@@ -167,10 +175,18 @@ Result<PushOutcome> CardDavProvider::pushOne(const QUrl &book, const OutgoingCha
     const Result<QByteArray> bytes = bytesFor(change, outcome.remoteId);
     if (!bytes)
         return bytes.failure();
-    const Result<Written> written =
-        change.action == ChangeAction::Create
-            ? createCard(m_session, card, *bytes, progress)
-            : updateCard(m_session, card, change.revision, *bytes, progress);
+    Result<Written> written = change.action == ChangeAction::Create
+                                  ? createCard(m_session, card, *bytes, progress)
+                                  : updateCard(m_session, card, change.revision, *bytes, progress);
+    if (!written && isRefusedAsItWas(change, written.error())) {
+        OutgoingChange anew = change;
+        anew.current.clear();
+        anew.contact.uid.clear();
+        const Result<QByteArray> rendered = bytesFor(anew, outcome.remoteId);
+        if (!rendered)
+            return rendered.failure();
+        written = createCard(m_session, card, *rendered, progress);
+    }
     if (!written)
         return written.failure();
     outcome.revision = written->etag;

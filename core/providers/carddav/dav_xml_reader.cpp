@@ -114,12 +114,16 @@ Result<Multistatus> DavReader::read()
     if (enter() && is(dav, "multistatus"_L1)) {
         m_isMultistatus = true;
         while (enter()) {
-            if (is(dav, "response"_L1))
+            if (is(dav, "response"_L1)) {
+                if (result.responses.size() >= m_limits.responses)
+                    return fail(ErrorKind::Invalid, ErrorReason::AnswerTooLarge, {},
+                                u"too many responses"_s);
                 result.responses.push_back(response());
-            else if (is(dav, "sync-token"_L1))
+            } else if (is(dav, "sync-token"_L1)) {
                 result.syncToken = text().trimmed();
-            else
+            } else {
                 skip();
+            }
         }
         // To the end of the document: what follows a root has to be well-formed, too.
         while (!m_xml.hasError() && !m_xml.atEnd())

@@ -10,11 +10,13 @@ struct XmlLimits
 {
     int depth = 64;
     qint64 elements = 8'000'000;
+    size_t responses = 500'000; // each costs hundreds of bytes, and as an empty element 13 to send
 };
 
 // Reads a 207 answer. Entities and document types are refused, so nothing can expand.
 // Invalid/NotThisService: HTML or any other document. Offline/AnswerIncomplete: it ends early.
-// Invalid/Damaged: not well-formed, or characters that XML can't hold.
+// Invalid/AnswerTooLarge: too many responses. Invalid/Damaged: not well-formed, or characters that
+// XML can't hold.
 Result<Multistatus> readMultistatus(const QByteArray &body, const XmlLimits &limits = {});
 
 // The names of the conditions in a DAV:error body (RFC 4918, section 16), without their namespace:

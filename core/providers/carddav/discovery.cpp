@@ -22,10 +22,19 @@ struct Place
     DavProperties properties;
 };
 
+// What an account says of itself is small, and a person waits for it.
+HttpRequest question(const QUrl &url, Depth depth)
+{
+    HttpRequest request = DavSession::propfind(url, depth, collectionPropfind());
+    request.totalTimeout = std::chrono::minutes(3);
+    request.stallTimeout = std::chrono::minutes(1);
+    request.largestAnswer = 16 * 1024 * 1024;
+    return request;
+}
+
 Result<Place> look(DavSession &session, const QUrl &url, Progress &progress)
 {
-    const Result<HttpResponse> answer =
-        session.read(DavSession::propfind(url, Depth::Zero, collectionPropfind()), progress);
+    const Result<HttpResponse> answer = session.read(question(url, Depth::Zero), progress);
     if (!answer)
         return answer.failure();
     Result<Multistatus> read = multistatusOf(*answer);
@@ -54,8 +63,7 @@ FoundBook bookFrom(const QUrl &url, const DavProperties &properties)
 
 Result<void> addBooksIn(DavSession &session, const QUrl &home, Discovery &found, Progress &progress)
 {
-    const Result<HttpResponse> answer =
-        session.read(DavSession::propfind(home, Depth::One, collectionPropfind()), progress);
+    const Result<HttpResponse> answer = session.read(question(home, Depth::One), progress);
     if (!answer)
         return answer.failure();
     const Result<Multistatus> read = multistatusOf(*answer);

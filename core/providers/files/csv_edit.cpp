@@ -12,6 +12,8 @@ namespace warden {
 
 namespace {
 
+constexpr qsizetype mostHeaderBytes = 512 * 1024 * 1024; // 100,000 rows below 5 KiB of header
+
 // The column that names a row: uid or id; -1 without one.
 qsizetype keyColumn(const ColumnMap &map)
 {
@@ -66,15 +68,18 @@ Contact fullest()
 
 } // namespace
 
-std::vector<FileItem> csvItems(const CsvContacts &table)
+Result<std::vector<FileItem>> csvItems(const CsvContacts &table)
 {
     QHash<qsizetype, const Contact *> contacts;
     for (const CsvContact &contact : table.contacts)
         contacts.insert(contact.row, &contact.contact);
     const QByteArray header = table.table.beforeHeader + table.table.header.raw;
+    if (header.size() * table.table.rows.size() > mostHeaderBytes)
+        return fail(ErrorKind::Invalid, ErrorReason::TooLarge, {},
+                    u"too many rows for a header of this size"_s);
     const qsizetype key = keyColumn(table.map);
     std::vector<FileItem> items;
-    QHash<QString, int> seen;
+    DistinctIds ids;
     for (qsizetype i = 0; i < table.table.rows.size(); ++i) {
         const CsvRow &row = table.table.rows.at(i);
         FileItem item;
@@ -82,9 +87,7 @@ std::vector<FileItem> csvItems(const CsvContacts &table)
         item.revision = revisionOf(item.bytes);
         item.error = row.error;
         item.isNameless = row.error.has_value();
-        item.id = row.error ? hashId(row.raw) : idOf(row, key, contacts.value(i));
-        if (const int count = ++seen[item.id]; count > 1)
-            item.id += u'#' + QString::number(count);
+        item.id = ids.add(row.error ? hashId(row.raw) : idOf(row, key, contacts.value(i)));
         items.push_back(std::move(item));
     }
     return items;
@@ -98,8 +101,11 @@ Result<CsvEditor> CsvEditor::open(const FileContent &file, const QStringList &as
     Result<CsvContacts> table = readCsv(bytes, assignments);
     if (!table)
         return table.failure();
+    Result<std::vector<FileItem>> items = csvItems(*table);
+    if (!items)
+        return items.failure();
     CsvEditor editor;
-    editor.m_items = csvItems(*table);
+    editor.m_items = std::move(*items);
     editor.m_table = std::move(*table);
     for (size_t i = 0; i < editor.m_items.size(); ++i)
         editor.m_rows.insert(editor.m_items[i].id, static_cast<qsizetype>(i));

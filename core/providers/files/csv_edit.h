@@ -8,7 +8,8 @@
 namespace warden {
 
 // One item for each row, in their order. Its bytes are the header's lines and the row's.
-std::vector<FileItem> csvItems(const CsvContacts &table);
+// Invalid with TooLarge where the headers alone would take more than 512 MiB.
+Result<std::vector<FileItem>> csvItems(const CsvContacts &table);
 
 // Changes to a table, made one after the other. Rows are numbered as they will be in the end.
 class CsvEditor

@@ -47,8 +47,16 @@ Result<FileContent> CsvFormat::parse(QByteArray file) const
     const Result<CsvContacts> table = readCsv(content.bytes, m_assignments);
     if (!table)
         return table.failure();
-    content.items = csvItems(*table);
+    Result<std::vector<FileItem>> items = csvItems(*table);
+    if (!items)
+        return items.failure();
+    content.items = std::move(*items);
     return content;
+}
+
+bool CsvFormat::saysEmpty(QByteArrayView file) const
+{
+    return !file.trimmed().isEmpty();
 }
 
 Result<Contact> CsvFormat::read(QByteArrayView item) const
@@ -78,11 +86,17 @@ FileEdit CsvFormat::edit(const FileContent &file, std::span<const ApprovedChange
     edit.bytes = editor->finish();
     // What the rows are called now, from the bytes that are written.
     const Result<FileContent> after = parse(edit.bytes);
+    if (!after) { // what we couldn't read again isn't written
+        edit.outcomes.assign(changes.size(), after.failure());
+        edit.bytes = file.bytes;
+        edit.isChanged = false;
+        return edit;
+    }
     for (size_t i = 0; i < changes.size(); ++i) {
         const qsizetype row = editor->rowOf(i);
         if (!edit.outcomes[i] || row < 0)
             continue;
-        if (!after || row >= static_cast<qsizetype>(after->items.size()) ||
+        if (row >= static_cast<qsizetype>(after->items.size()) ||
             after->items[static_cast<size_t>(row)].error) {
             edit.outcomes[i] = fail(ErrorKind::Internal, u"a row didn't come out as written"_s);
             continue;

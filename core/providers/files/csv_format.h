@@ -19,6 +19,7 @@ public:
 
     Capabilities capabilities(const FileContent *file) const override;
     Result<FileContent> parse(QByteArray file) const override;
+    bool saysEmpty(QByteArrayView file) const override; // where the header is left
     Result<Contact> read(QByteArrayView item) const override;
     FileEdit edit(const FileContent &file, std::span<const ApprovedChange> changes) const override;
     Result<QByteArray> preview(const FileContent &file,

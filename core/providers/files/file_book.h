@@ -25,6 +25,8 @@ public:
     // Invalid with NotFound where there is nothing that could hold items.
     virtual Result<void> check() const = 0;
     virtual bool exists() const = 0;
+    // Of a book without an item: whether that can be believed where it had some before.
+    virtual bool saysEmpty() const = 0;
     virtual Result<void> read(const Take &take, Progress &progress) const = 0;
     virtual Result<FileItem> find(const QString &id, Progress &progress) const = 0;
     virtual Result<Contact> normalise(QByteArrayView item) const = 0;

@@ -3,6 +3,9 @@
 #include "core/permissions/approved_change.h"
 #include "core/providers/provider.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <span>
 #include <vector>
 
@@ -43,6 +46,8 @@ public:
     // Of a file as it is; null where there is none yet, or it can't be read.
     virtual Capabilities capabilities(const FileContent *file) const = 0;
     virtual Result<FileContent> parse(QByteArray file) const = 0;
+    // Whether a file without an item says that there is none. One that was cut off doesn't.
+    virtual bool saysEmpty(QByteArrayView file) const = 0;
     virtual Result<Contact> read(QByteArrayView item) const = 0;
     // Makes the changes as far as they fit the file: an item that isn't as it was when the change
     // was planned is a Conflict with ChangedMeanwhile, one that is gone Invalid with NotFound, one
@@ -52,6 +57,17 @@ public:
     // The item that a change would write; nothing for a removal.
     virtual Result<QByteArray> preview(const FileContent &file,
                                        const OutgoingChange &change) const = 0;
+};
+
+// Ids for items of one file that call themselves the same: "ada", "ada#2", "ada#3".
+class DistinctIds
+{
+public:
+    QString add(const QString &id);
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_next; // where to go on, or cards of one UID would cost their square
 };
 
 QString revisionOf(QByteArrayView bytes);

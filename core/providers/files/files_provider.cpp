@@ -155,8 +155,8 @@ Result<FetchResult> FilesProvider::fetch(const FetchRequest &request, const Fetc
         progress);
     if (!read)
         return read.failure();
-    if (result.listed.isEmpty() && !known.isEmpty())
-        return unavailable(u"it held items before and holds none now"_s);
+    if (result.listed.isEmpty() && !known.isEmpty() && !m_book->saysEmpty())
+        return unavailable(u"it held items before and is cut off now"_s);
     if (const Result<void> flushed = fetch.flush(); !flushed)
         return flushed.failure();
     fetch.vouchForNothing();

@@ -26,6 +26,7 @@ public:
 
     Capabilities capabilities() const override;
     bool exists() const override { return QFileInfo(m_path).isDir(); }
+    bool saysEmpty() const override { return exists(); }
     bool isWritable() const override { return QFileInfo(m_path).isWritable(); }
     Result<void> check() const override;
     Result<void> read(const Take &take, Progress &progress) const override;
@@ -90,7 +91,7 @@ Capabilities FolderBook::capabilities() const
 Result<void> FolderBook::check() const
 {
     if (!QFileInfo::exists(m_path))
-        return fail(ErrorKind::Storage, ErrorReason::NotFound, m_path);
+        return fail(ErrorKind::Storage, ErrorReason::FolderMissing, m_path);
     if (!exists() || !QFileInfo(m_path).isReadable())
         return fail(ErrorKind::Storage, ErrorReason::FileUnreadable, m_path, u"no folder"_s);
     return {};
@@ -229,10 +230,11 @@ void FolderBook::removeLeftovers() const
 {
     // Another program of ours may be writing at this moment: only what is surely left over.
     const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-600);
-    QDirIterator files(m_path, {u"*.vcf.new-????????"_s}, QDir::Files | QDir::NoSymLinks);
+    QDirIterator files(m_path, QDir::Files | QDir::NoSymLinks);
     while (files.hasNext()) {
         files.next();
-        if (files.fileInfo().lastModified() < old)
+        if (nameReplacedBy(files.fileName()).endsWith(".vcf"_L1) &&
+            files.fileInfo().lastModified() < old)
             QFile::remove(files.filePath());
     }
 }

@@ -25,6 +25,7 @@ public:
 
     Capabilities capabilities() const override;
     bool exists() const override { return QFileInfo::exists(m_path); }
+    bool saysEmpty() const override;
     bool isWritable() const override;
     Result<void> check() const override;
     Result<void> read(const Take &take, Progress &progress) const override;
@@ -70,7 +71,7 @@ Result<void> SingleFileBook::check() const
     if (file.exists() && !file.isFile())
         return fail(ErrorKind::Storage, ErrorReason::FileUnreadable, m_path, u"no plain file"_s);
     if (!file.exists() && !QFileInfo(file.absolutePath()).isDir())
-        return fail(ErrorKind::Storage, ErrorReason::NotFound, m_path);
+        return fail(ErrorKind::Storage, ErrorReason::FolderMissing, file.absolutePath());
     return {};
 }
 
@@ -80,6 +81,12 @@ Result<QByteArray> SingleFileBook::bytes() const
     if (!read && read.error().reason == ErrorReason::NotFound) // the first write makes it
         return QByteArray();
     return read;
+}
+
+bool SingleFileBook::saysEmpty() const
+{
+    const Result<QByteArray> read = bytes();
+    return exists() && read && m_format->saysEmpty(*read);
 }
 
 Result<FileContent> SingleFileBook::content() const

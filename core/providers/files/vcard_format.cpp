@@ -4,8 +4,6 @@
 #include "core/contacts/vcard_writer.h"
 #include "core/providers/files/card_edit.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -31,7 +29,7 @@ QByteArray withUid(QByteArray card, const QString &uid)
     return card.insert(end, "UID:" + uid.toUtf8() + lineEnd);
 }
 
-FileItem itemOf(const CardSlice &slice, QSet<QString> &seen)
+FileItem itemOf(const CardSlice &slice, DistinctIds &ids)
 {
     FileItem item;
     item.bytes = slice.bytes.toByteArray();
@@ -40,12 +38,8 @@ FileItem itemOf(const CardSlice &slice, QSet<QString> &seen)
     item.revision = revisionOf(slice.bytes);
     item.error = slice.error;
     const QString uid = cardUid(slice.bytes);
-    const QString base = uid.isEmpty() || uid.size() > longestId ? hashId(slice.bytes) : uid;
     item.isNameless = slice.error && uid.isEmpty();
-    item.id = base;
-    for (int count = 2; seen.contains(item.id); ++count)
-        item.id = base + u'#' + QString::number(count);
-    seen.insert(item.id);
+    item.id = ids.add(uid.isEmpty() || uid.size() > longestId ? hashId(slice.bytes) : uid);
     return item;
 }
 
@@ -90,10 +84,17 @@ Result<FileContent> VCardFormat::parse(QByteArray file) const
     const CardSlices slices = splitVCards(content.bytes);
     // Offsets are of the decoded text then; writing would change every byte of the file.
     content.isWritable = slices.decoded.isEmpty();
-    QSet<QString> seen;
+    DistinctIds ids;
     for (const CardSlice &slice : slices.slices)
-        content.items.push_back(itemOf(slice, seen));
+        content.items.push_back(itemOf(slice, ids));
     return content;
+}
+
+// Where the last card was taken out, nothing is left.
+bool VCardFormat::saysEmpty(QByteArrayView file) const
+{
+    const QByteArrayView rest = file.trimmed();
+    return rest.isEmpty() || rest == "\xEF\xBB\xBF" || rest == "\xFF\xFE" || rest == "\xFE\xFF";
 }
 
 Result<Contact> VCardFormat::read(QByteArrayView item) const

@@ -38,10 +38,17 @@ bool concernsTheHook(const Error &error)
            error.reason == ErrorReason::NotFound || error.reason == ErrorReason::NotThisService;
 }
 
+// The message may have arrived.
+bool isInDoubt(const Error &error)
+{
+    return error.reason == ErrorReason::TimedOut || error.reason == ErrorReason::AnswerIncomplete ||
+           error.reason == ErrorReason::ServerFailed;
+}
+
 // What the messages after it are told: they were not sent, so nothing about them is in doubt.
 Error withoutDoubt(Error error)
 {
-    if (error.reason == ErrorReason::TimedOut || error.reason == ErrorReason::AnswerIncomplete)
+    if (isInDoubt(error))
         error.reason = ErrorReason::HostUnreachable;
     return error;
 }
@@ -64,7 +71,7 @@ ZapierProvider::ZapierProvider(ZapierSettings settings, Secret address, Secret k
     : m_settings(std::move(settings)), m_address(std::move(address)), m_key(std::move(key)),
       m_clock(std::move(clock)), m_waiting(waiting),
       m_limiter(allowedRate(m_settings, m_address), 1, waiting),
-      m_client(HttpOptions{{}, m_settings.extraCaFile})
+      m_client(HttpOptions{{}, m_settings.authority})
 {}
 
 Result<std::vector<RemoteBook>> ZapierProvider::books(Progress &progress)
@@ -122,9 +129,9 @@ Result<PushOutcome> ZapierProvider::pushOne(const OutgoingChange &change, Progre
     return outcome;
 }
 
-Result<void> ZapierProvider::sendTest(Progress &progress)
+Result<void> ZapierProvider::sendTest(const QString &idempotencyKey, Progress &progress)
 {
-    return post(testMessage(m_clock(), newUuid(), m_settings.kind, m_key), progress);
+    return post(testMessage(m_clock(), idempotencyKey, m_settings.kind, m_key), progress);
 }
 
 Result<void> ZapierProvider::post(const ZapierMessage &message, Progress &progress)
@@ -144,22 +151,29 @@ Result<void> ZapierProvider::post(const ZapierMessage &message, Progress &progre
     request.largestAnswer = 1024 * 1024;
     request.redirects = Redirects::HandBack; // the address is the secret: it goes nowhere else
 
+    bool mayHaveArrived = false; // at an earlier attempt, whatever the last one meets
+    const auto inDoubt = [&](const QString &detail) -> Result<void> {
+        return fail(ErrorKind::Offline, ErrorReason::AnswerIncomplete, maskedAddress(), detail);
+    };
     for (int attempt = 1;; ++attempt) {
         if (const Result<void> turn = m_limiter.acquire(progress); !turn)
-            return turn;
+            return mayHaveArrived ? inDoubt(u"stopped before a repeat"_s) : turn;
         const Result<HttpResponse> answer = m_client.send(request, progress);
         if (!answer && answer.error().kind == ErrorKind::Cancelled)
-            return fail(ErrorKind::Offline, ErrorReason::AnswerIncomplete, maskedAddress(),
-                        u"stopped while it was under way: it may have arrived"_s);
+            return inDoubt(u"stopped while it was under way"_s);
         Result<HttpResponse> judged = answer;
         if (judged && judged->status >= 500)
             judged->status = 503; // a repeat is harmless, so every failure of the server passes
         const std::optional<std::chrono::milliseconds> delay = m_settings.retries.delayAfter(
             attempt, judged, m_clock(), QRandomGenerator::global()->generateDouble());
-        if (!delay)
-            return answer ? judge(*answer) : Result<void>(answer.failure());
+        const Result<void> accepted = answer ? judge(*answer) : Result<void>(answer.failure());
+        if (!delay) {
+            const bool isRefused = !accepted && !isInDoubt(accepted.error());
+            return isRefused && mayHaveArrived ? inDoubt(accepted.error().detail) : accepted;
+        }
+        mayHaveArrived = mayHaveArrived || (!accepted && isInDoubt(accepted.error()));
         if (const Result<void> waited = waitFor(*delay, progress, m_waiting); !waited)
-            return waited;
+            return mayHaveArrived ? inDoubt(u"stopped before a repeat"_s) : waited;
     }
 }
 

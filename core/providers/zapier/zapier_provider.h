@@ -14,7 +14,7 @@ struct ZapierSettings
     ZapierHookKind kind = ZapierHookKind::Catch;
     double perSecond = 5;          // kept at most at 29, or 3 for a legacy address
     QStringList allowedHosts = {}; // beside hooks.zapier.com and this computer
-    QString extraCaFile = {};      // as in HttpOptions
+    QByteArray authority = {};     // as in HttpOptions
     RetryPolicy retries = {.attempts = 4, .baseDelay = std::chrono::seconds(1)};
     std::chrono::milliseconds timeout = std::chrono::seconds(60); // for one message
 };
@@ -41,7 +41,7 @@ public:
     }
 
     // One message with a made-up contact; a success means "accepted", here too.
-    Result<void> sendTest(Progress &progress);
+    Result<void> sendTest(const QString &idempotencyKey, Progress &progress);
 
     // One book, "hook". Zapier can't be asked anything, so only the address is checked.
     Result<std::vector<RemoteBook>> books(Progress &progress) override;

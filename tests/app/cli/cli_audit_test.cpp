@@ -20,7 +20,8 @@ private Q_SLOTS:
     void theKeychainVouchesForTheLog();
     void withoutAWitnessTheLogIsUnanchored();
     void aCheckpointKeptElsewhereVouchesForTheLog();
-    void aRestoredOldLogIsRolledBack();
+    void whatIsNoCheckpointIsNamedSo();
+    void aRestoredOldLogIsRolledBackUntilTheOwnerAcceptsIt();
     void anExportHoldsEveryEventAndNoContactValue_data();
     void anExportHoldsEveryEventAndNoContactValue();
 
@@ -62,7 +63,8 @@ void CliAuditTest::eventsHaveTheContractsKeysAndNoContactValue()
                                u"object"_s, u"outcome"_s, u"run"_s, u"counts"_s})
         QVERIFY2(events.at(0).toObject().contains(key), qPrintable(key));
     QStringList words = m_values;
-    words += {u"zebulon.vcf"_s, u"zebulon-uid"_s, QString::fromLatin1(m_server.options().password)};
+    words += {u"out.vcf"_s, u"zebulon.vcf"_s, u"zebulon-uid"_s,
+              QString::fromLatin1(m_server.options().password)};
     QCOMPARE(findWords(list.output, words), QStringList());
 }
 
@@ -103,7 +105,8 @@ void CliAuditTest::theKeychainVouchesForTheLog()
 {
     const CommandResult verdict = m_world->run({u"audit"_s, u"verify"_s});
     QVERIFY2(verdict.exitCode == 0, verdict.summary());
-    for (const QString &key : {u"ok"_s, u"size"_s, u"root"_s, u"anchored"_s, u"findings"_s})
+    for (const QString &key :
+         {u"ok"_s, u"size"_s, u"root"_s, u"anchored"_s, u"signed"_s, u"findings"_s})
         QVERIFY2(verdict.json.contains(key), qPrintable(key));
     QVERIFY(verdict.json["ok"_L1].toBool());
     QVERIFY(verdict.json["anchored"_L1].toInt() > 0);
@@ -150,7 +153,19 @@ void CliAuditTest::aCheckpointKeptElsewhereVouchesForTheLog()
     QVERIFY(!forged.json["ok"_L1].toBool());
 }
 
-void CliAuditTest::aRestoredOldLogIsRolledBack()
+void CliAuditTest::whatIsNoCheckpointIsNamedSo()
+{
+    const CommandResult result =
+        m_world->run({u"audit"_s, u"verify"_s, u"--against"_s, m_world->path(u"out.vcf"_s)});
+    QVERIFY2(result.exitCode == 1, result.summary());
+    QCOMPARE(result.errorKind(), u"invalid"_s);
+    QVERIFY2(result.errors.contains("out.vcf isn't a checkpoint"), result.summary());
+    const CommandResult nothing =
+        m_world->run({u"audit"_s, u"verify"_s, u"--against"_s, m_world->path(u"nothing"_s)});
+    QVERIFY2(nothing.exitCode == 2, nothing.summary());
+}
+
+void CliAuditTest::aRestoredOldLogIsRolledBackUntilTheOwnerAcceptsIt()
 {
     CommandLineWorld world;
     QVERIFY2(prepare(world, m_server), world.last().summary());
@@ -174,6 +189,26 @@ void CliAuditTest::aRestoredOldLogIsRolledBack()
     QVERIFY2(verdict.output.contains("rolled_back"), verdict.summary());
     const CommandResult sync = world.run({u"sync"_s});
     QVERIFY2(sync.exitCode != 0, "a run started on a log that is behind");
+
+    const QStringList accept{u"audit"_s, u"accept-restored"_s};
+    const CommandResult told = world.run(accept);
+    QVERIFY2(told.exitCode == 3, told.summary());
+    QCOMPARE(told.json["accepted"_L1].toBool(true), false);
+    const int before = told.json["size_before"_L1].toInt();
+    const int after = told.json["size_after"_L1].toInt();
+    QVERIFY2(before > after && after > 0, told.summary());
+    QVERIFY2(world.run({u"sync"_s}).exitCode != 0, "telling isn't accepting");
+    const CommandResult accepted = world.run(accept + QStringList{u"--yes"_s});
+    QVERIFY2(accepted.isOk(), accepted.summary());
+    QCOMPARE(accepted.json["accepted"_L1].toBool(), true);
+    QVERIFY2(world.run({u"sync"_s}).isOk(), world.last().summary());
+    const CommandResult verified = world.run({u"audit"_s, u"verify"_s});
+    QVERIFY2(verified.exitCode == 0, verified.summary());
+    const QJsonArray restores = verified.json["restores"_L1].toArray();
+    QCOMPARE(restores.size(), 1);
+    QCOMPARE(restores.at(0)["size_before"_L1].toInt(), before);
+    QCOMPARE(restores.at(0)["size_after"_L1].toInt(), after);
+    QVERIFY2(world.run(accept).isOk(), "nothing is missing any more");
 }
 
 void CliAuditTest::anExportHoldsEveryEventAndNoContactValue_data()

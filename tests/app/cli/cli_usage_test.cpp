@@ -1,5 +1,6 @@
 #include "tests/e2e/command_line_world.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
@@ -19,8 +20,12 @@ private Q_SLOTS:
     void aFolderWithoutAWorkspaceIsNeverMadeOne_data();
     void aFolderWithoutAWorkspaceIsNeverMadeOne();
     void initMakesAWorkspaceOnceWithARecoveryCodeForTheOwnerAlone();
+    void aRecoveryCodeThatFindsNoPlaceMakesNoWorkspace();
+    void aWorkspaceMayStandInAnyPlace_data();
+    void aWorkspaceMayStandInAnyPlace();
     void aTooShortPassphraseIsRefused();
     void aWrongPassphraseIsExitCode4Locked();
+    void theCheckAfterACrashIsSaidOnStandardErrorOnce();
     void theDemoVerifiesItsLogInUnderAMinute();
 };
 
@@ -32,6 +37,7 @@ void CliUsageTest::wrongUsageIsExitCode2AndOneJsonObject_data()
     QTest::newRow("unknown service") << QStringList{u"connection"_s, u"add"_s, u"gopher"_s};
     QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--frobnicate"_s};
     QTest::newRow("option without its value") << QStringList{u"sync"_s, u"--route"_s};
+    QTest::newRow("a value for a switch") << QStringList{u"sync"_s, u"--yes=1"_s};
     QTest::newRow("missing option") << QStringList{u"route"_s, u"add"_s, u"--from"_s, u"x"_s};
     QTest::newRow("missing argument") << QStringList{u"contacts"_s, u"search"_s};
     QTest::newRow("one argument too many") << QStringList{u"runs"_s, u"list"_s, u"more"_s};
@@ -41,6 +47,15 @@ void CliUsageTest::wrongUsageIsExitCode2AndOneJsonObject_data()
     QTest::newRow("unknown format") << QStringList{
         u"contacts"_s, u"export"_s, u"--format"_s, u"xml"_s, u"--out"_s, u"/tmp/never-made"_s};
     QTest::newRow("no plan's hash") << QStringList{u"sync"_s, u"--apply-plan"_s, u"12ab"_s};
+    QTest::newRow("digits that aren't hex")
+        << QStringList{u"sync"_s, u"--apply-plan"_s, QString(64, u'g')};
+    QTest::newRow("planning and applying at once")
+        << QStringList{u"sync"_s, u"--plan-only"_s, u"--apply-plan"_s, QString(64, u'a')};
+    QTest::newRow("a route of a stored plan")
+        << QStringList{u"sync"_s, u"--route"_s, u"x"_s, u"--apply-plan"_s, QString(64, u'a')};
+    QTest::newRow("no country") << QStringList{u"init"_s, u"--region"_s, u"Germany"_s};
+    QTest::newRow("a format of the log that isn't there") << QStringList{
+        u"audit"_s, u"export"_s, u"--format"_s, u"xml"_s, u"--out"_s, u"/tmp/never-made"_s};
     QTest::newRow("missing variable for the password")
         << QStringList{u"connection"_s,          u"add"_s,    u"carddav"_s, u"--url"_s,
                        u"https://example.com"_s, u"--user"_s, u"u"_s,       u"--password-env"_s,
@@ -141,6 +156,56 @@ void CliUsageTest::initMakesAWorkspaceOnceWithARecoveryCodeForTheOwnerAlone()
     QCOMPARE(keyring.readAll(), before);
 }
 
+void CliUsageTest::aRecoveryCodeThatFindsNoPlaceMakesNoWorkspace()
+{
+    CommandLineWorld world;
+    const QString place = world.path(u"nowhere/recovery.txt"_s);
+    const CommandResult result = world.run({u"init"_s, u"--recovery-out"_s, place});
+    QVERIFY2(result.exitCode == 1, result.summary());
+    QCOMPARE(result.errorKind(), u"storage"_s);
+    QVERIFY2(result.errors.contains("doesn't exist"), result.summary());
+    QVERIFY(!QFileInfo::exists(world.workspace()));
+    // Nor does a workspace that can't be made leave an empty file for a code.
+    QFile inTheWay(world.workspace());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const QString code = world.path(u"recovery.txt"_s);
+    QVERIFY2(world.run({u"init"_s, u"--recovery-out"_s, code}).exitCode == 1,
+             world.last().summary());
+    QVERIFY(!QFileInfo::exists(code));
+}
+
+void CliUsageTest::aWorkspaceMayStandInAnyPlace_data()
+{
+    QTest::addColumn<QString>("name"); // below the current folder
+    QTest::newRow("an address of SQLite's") << u"file:x?mode=memory"_s;
+    QTest::newRow("what looks like memory") << u":memory:"_s;
+    QTest::newRow("signs and letters") << u"a \"b\"\n'c' %41 $(d) \u00e4\u4f60 -e"_s;
+    QTest::newRow("what looks like an option") << u"-x"_s;
+    QTest::newRow("behind a link") << u"link"_s;
+}
+
+void CliUsageTest::aWorkspaceMayStandInAnyPlace()
+{
+    QFETCH(QString, name);
+    CommandLineWorld world;
+    world.setCurrentFolder(world.folder());
+    world.setWorkspace(name);
+    const QDir folder(world.folder());
+    QVERIFY(folder.mkdir(u"real"_s));
+    QVERIFY(QFile::link(world.path(u"real"_s), world.path(u"link"_s)));
+    const CommandResult made = world.init();
+    QVERIFY2(made.isOk(), made.summary());
+    const QString place = made.json["workspace"_L1].toString();
+    QVERIFY2(QDir::isAbsolutePath(place), made.summary());
+    QVERIFY2(QFileInfo::exists(place + u"/contacts.db"_s), made.summary());
+    const QStringList there = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden);
+    QVERIFY2(there.contains(name), qPrintable(there.join(u' ')));
+    // From elsewhere it is found by the place that was told.
+    world.setCurrentFolder(u"/"_s);
+    world.setWorkspace(place);
+    QVERIFY2(world.run({u"runs"_s, u"list"_s}).isOk(), world.last().summary());
+}
+
 void CliUsageTest::aTooShortPassphraseIsRefused()
 {
     CommandLineWorld world;
@@ -165,6 +230,23 @@ void CliUsageTest::aWrongPassphraseIsExitCode4Locked()
         world.runBare({u"--workspace"_s, world.workspace(), u"--json"_s, u"runs"_s, u"list"_s});
     QVERIFY2(noWay.exitCode == 4, noWay.summary());
     QCOMPARE(noWay.errorKind(), u"locked"_s);
+    QVERIFY2(noWay.errors.contains("--passphrase-env"), noWay.summary());
+}
+
+void CliUsageTest::theCheckAfterACrashIsSaidOnStandardErrorOnce()
+{
+    CommandLineWorld world;
+    QVERIFY2(world.init().isOk(), world.last().summary());
+    QFile marker(world.workspace() + u"/audit.db.open-0000"_s);
+    QVERIFY(marker.open(QIODevice::WriteOnly));
+    marker.write("999999999\nsomebody\nhere\n");
+    marker.close();
+    const CommandResult first = world.run({u"runs"_s, u"list"_s});
+    QVERIFY2(first.isOk(), first.summary());
+    QCOMPARE(first.errors.count("closed in good order"), 1);
+    const CommandResult second = world.run({u"runs"_s, u"list"_s});
+    QVERIFY2(second.isOk(), second.summary());
+    QCOMPARE(second.errors, QByteArray());
 }
 
 void CliUsageTest::theDemoVerifiesItsLogInUnderAMinute()

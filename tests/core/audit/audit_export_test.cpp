@@ -140,7 +140,8 @@ private Q_SLOTS:
         QTest::newRow("plus") << u"+1"_s << QByteArray("\"'+1\"");
         QTest::newRow("minus") << u"-1"_s << QByteArray("\"'-1\"");
         QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("\"'@SUM(A1)\"");
-        QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t=1\"");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t'=1\"");
+        QTest::newRow("another separator") << u"x;=1"_s << QByteArray("\"x;'=1\"");
         QTest::newRow("quotes") << u"a \"b\", c"_s << QByteArray("\"a \"\"b\"\", c\"");
         QTest::newRow("line feed") << u"a\nb"_s << QByteArray("\"a\nb\"");
     }
@@ -157,6 +158,22 @@ private Q_SLOTS:
         QVERIFY(result.files.front().endsWith(u"events.csv"_s));
         const QByteArray csv = contentOf(result.files.front());
         QVERIFY2(csv.contains(",\"route-1\"," + cell + ",\"success\","), csv);
+    }
+
+    void whatStandsBeforeTheFirstEventIsNotExported()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+            QVERIFY(log.append(numberedEvents(1, 3)));
+        }
+        QVERIFY(folder.raw().runScript(
+            "INSERT INTO events (seq, json, leaf) SELECT 0, replace(json, '\"id\":\"', "
+            "'\"id\":\"x'), leaf FROM events WHERE seq = 2"));
+        const AuditExport result = exported(folder, AuditExportFormat::JsonLines);
+        QCOMPARE(result.events, 3);
+        QVERIFY(contentOf(result.files.front()).startsWith("{\"action\":\"plan.created\""));
+        QCOMPARE(contentOf(result.files.front()).count('\n'), 3);
     }
 
     void whereNothingCanBeWrittenNothingIsLeft()

@@ -200,10 +200,18 @@ private Q_SLOTS:
             QVERIFY(auditor.append(std::vector{OutboxEvent{{}, numberedEvent(100)}}));
         }
         AuditVerdict verdict = folder.verify();
-        QVERIFY(verdict.ok);
+        QVERIFY(!verdict.ok); // until somebody signs it
+        QCOMPARE(verdict.findings,
+                 (std::vector<AuditFinding>{{AuditFindingKind::Unanchored, 4, 4}}));
         QCOMPARE(verdict.size, 4);
         QCOMPARE(verdict.signedSize, 3);
         QCOMPARE(verdict.anchored, 3);
+        // A checkpoint that somebody kept vouches for what was there then, and for no more.
+        Progress progress;
+        const AuditVerdict kept =
+            folder.reader().verify({publicKey(), nullptr, *folder.anchor.kept}, progress).value();
+        QCOMPARE(kept.findings, verdict.findings);
+        QCOMPARE(kept.anchored, 3);
 
         AuditLog log = folder.open().value();
         QVERIFY(log.append(numberedEvents(4, 1)));

@@ -276,6 +276,18 @@ private Q_SLOTS:
                    folder.anchor.kept = old->utf8(0);
                })
             << Findings{};
+        QTest::newRow("unanchored: added by who has the log's key alone")
+            << Tamper([](LogFolder &folder) {
+                   AuditLog log = folder.open(auditorKeys()).value();
+                   QVERIFY(log.append(numberedEvents(201, 5)));
+               })
+            << Findings{{Kind::Unanchored, 201, 205}};
+        QTest::newRow("changed: rows before the first")
+            << sql("INSERT INTO events (seq, json, leaf) SELECT -7, replace(json, '\"id\":\"', "
+                   "'\"id\":\"x'), leaf FROM events WHERE seq = 12;"
+                   "INSERT INTO events (seq, json, leaf) SELECT 0, replace(json, '\"id\":\"', "
+                   "'\"id\":\"y'), leaf FROM events WHERE seq = 12")
+            << Findings{{Kind::Changed, -7, 0}};
         QTest::newRow("changed and truncated at once")
             << sql("UPDATE events SET json = replace(json, 'Ada', 'Eve') WHERE seq = 77;"
                    "DELETE FROM events WHERE seq > 190")

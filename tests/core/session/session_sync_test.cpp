@@ -1,27 +1,10 @@
 #include "app/sandbox/zapier_sandbox.h"
 #include "tests/core/session/session_fixture.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// What only the run itself makes.
-QJsonObject withoutTheRunsOwn(QJsonObject message)
-{
-    for (const QString &key : {u"batch"_s, u"sent_at"_s, u"signature"_s})
-        message.remove(key);
-    if (message.contains(u"signed"_s)) {
-        const QByteArray covered = message.value(u"signed"_s).toString().toUtf8();
-        message.insert(u"signed"_s, withoutTheRunsOwn(QJsonDocument::fromJson(covered).object()));
-    }
-    return message;
-}
-
-} // namespace
 
 class SessionSyncTest : public QObject
 {
@@ -89,33 +72,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 0);
     }
 
-    void thePreviewIsWhatAHookGets()
-    {
-        ZapierSandbox zapier;
-        REQUIRE_VALUE(zapier.start());
-        SessionFixture fixture;
-        const std::unique_ptr<Session> session = fixture.create();
-        fixture.writeBook(u"a.vcf"_s, 3);
-        Route route;
-        route.from = fixture.addFile(*session, u"a.vcf"_s);
-        route.to = fixture.addHook(*session, zapier.hookUrl().toString());
-        route.policy.allowed = {Field::Name, Field::Email};
-        REQUIRE_VALUE(session->addRoute(route));
-        const Result<Plan> plan = session->plan({}, {}, fixture.progress());
-        REQUIRE_VALUE(plan);
-        QList<QJsonObject> previews;
-        for (const PlanItem &item : plan->routes.front().items) {
-            const Result<PayloadPreview> preview = session->preview(*plan, item.writes.front().id);
-            REQUIRE_VALUE(preview);
-            previews.append(QJsonDocument::fromJson(preview->bytes).object());
-        }
-        REQUIRE_VALUE(session->applyPlan(plan->sha256, fixture.progress()));
-        const QList<ReceivedMessage> received = zapier.received();
-        QCOMPARE(received.size(), 3);
-        for (qsizetype i = 0; i < received.size(); ++i)
-            QCOMPARE(withoutTheRunsOwn(received.at(i).json), withoutTheRunsOwn(previews.at(i)));
-    }
-
     void aRotatedHookGetsTheMessagesAtItsNewAddress()
     {
         ZapierSandbox older({.hook = u"aaaaaa0"_s});
@@ -157,6 +113,48 @@ private Q_SLOTS:
         QCOMPARE(late->counts().removed, 0);
         QCOMPARE(late->counts().irreversible, 3);
         REQUIRE_VALUE(session->waitingPlans()); // also where a plan's body is gone
+    }
+
+    void aRouteThatFailedIsNotOnlyHeld()
+    {
+        ZapierSandbox zapier;
+        REQUIRE_VALUE(zapier.start());
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.writeBook(u"a.vcf"_s, 3);
+        Route route;
+        route.from = fixture.addFile(*session, u"a.vcf"_s);
+        route.to = fixture.addHook(*session, zapier.hookUrl().toString());
+        route.deletions = DeletionStrategy::Ask;
+        REQUIRE_VALUE(session->addRoute(route));
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        fixture.writeBook(u"a.vcf"_s, 3, 1, u"Countess"_s); // one is gone, two have a title
+        zapier.faults().add({.kind = FaultKind::HookGone, .count = 0});
+        const Result<SyncOutcome> outcome = session->sync({}, fixture.progress());
+        REQUIRE_VALUE(outcome);
+        QVERIFY(outcome->waiting.has_value());
+        QCOMPARE(outcome->state, u"failed"_s);
+        QCOMPARE(outcome->routes.front().state, RunState::Failed);
+        QCOMPARE(outcome->routes.front().reason, u"not_found"_s);
+        QVERIFY(outcome->counts.addsUp());
+    }
+
+    void aClockThatJumpsTakesNoBeforeImage()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addBooks(*session, 3);
+        const Result<SyncOutcome> first = session->sync({}, fixture.progress());
+        REQUIRE_VALUE(first);
+        fixture.moveClock(365);
+        for (const int count : {4, 5}) {
+            fixture.writeBook(u"a.vcf"_s, count);
+            REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        }
+        fixture.moveClock(-365);
+        const Result<Plan> undo = session->planUndo(first->run->id, fixture.progress());
+        REQUIRE_VALUE(undo);
+        QCOMPARE(undo->counts().removed, 3);
     }
 
     void noRouteIsAUsageError()

@@ -50,6 +50,19 @@ qint64 number(Store &store, const char *sql)
     return store.database().integer(sql)->value_or(-1);
 }
 
+// A message to a hook, an item that went elsewhere, and a plan that waits.
+constexpr const char *version1Rows =
+    "INSERT INTO journal (item, run, ordinal, book, action, state, remote_id, revision,"
+    " changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
+    " is_irreversible, error_kind, error_reason, is_image_removed) VALUES"
+    " ('i1', 'r', 1, 'hook', 'create', 'done', '', '', 'name', 'key', 1, '', '', 1, '', '', 0),"
+    " ('i2', 'r', 2, 'hook', 'create', 'done', '', '', 'name', 'other', 0, '', '', 0, '', '', 0);"
+    "INSERT INTO deliveries (id, item, run, fields, policy_version, values_hash,"
+    " idempotency_key, sequence, state) VALUES"
+    " ('d1', 'i1', 'r', 'name', 1, x'', 'key', 1, 'accepted'),"
+    " ('d2', 'i2', 'r', 'name', 1, x'', 'other', 0, 'accepted');"
+    "INSERT INTO plans (id, sha256, state, body) VALUES ('p', x'00', 'held', x'7b7d')";
+
 } // namespace
 
 class StoreFaultsTest : public QObject
@@ -100,11 +113,21 @@ private Q_SLOTS:
             QVERIFY(database->runScript(
                 "INSERT INTO connections (id, service, name, account, settings, state, is_sandbox)"
                 " VALUES ('c', 'file', 'Kept', 'a', '{}', 'ok', 0)"));
+            if (version == 1)
+                QVERIFY(database->runScript(version1Rows));
         }
         const auto store = StoreFixture::reopen(path);
         QVERIFY(store.has_value());
         QCOMPARE((*store)->database().userVersion(), storeMigrations().back().version);
         QCOMPARE((*store)->connections().get(ConnectionId(u"c"_s))->name, u"Kept"_s);
+        if (version > 1)
+            return;
+        // A message from before can be confirmed; a plan that doesn't say its bytes can't be
+        // applied.
+        const auto messages = (*store)->deliveries().unconfirmed(BookId(u"hook"_s), 10);
+        QVERIFY(messages && messages->size() == 1);
+        QCOMPARE(messages->front().idempotencyKey, u"key"_s);
+        QVERIFY((*store)->plans().waiting()->empty());
     }
 
     void aFileOfANewerVersionIsLeftAlone()

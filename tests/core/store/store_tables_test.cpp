@@ -197,6 +197,83 @@ private Q_SLOTS:
         }
     }
 
+    void aConfirmedMessageSaysHowAndStaysConfirmed()
+    {
+        StoreFixture fixture;
+        Run run;
+        run.id = RunId::create();
+        run.planSha256 = QByteArray(32, 'p');
+        run.startedAt = StoreFixture::now();
+        run.routes = {{fixture.route.id, u"Team → Zap"_s, RunState::Done, {}, {}}};
+        DeliveryTable &deliveries = fixture.store->deliveries();
+        const auto delivery = [&](DeliveryState state, const BookId &receiver) {
+            return Delivery{.id = DeliveryId::create(),
+                            .item = PlanItemId::create(),
+                            .run = run.id,
+                            .route = fixture.route.id,
+                            .idempotencyKey = newUuid(),
+                            .state = state,
+                            .time = StoreFixture::now(),
+                            .receiver = receiver};
+        };
+        const BookId hook = fixture.to.id;
+        const Delivery accepted = delivery(DeliveryState::Accepted, hook);
+        const Delivery sent = delivery(DeliveryState::Sent, hook);
+        const Delivery refused = delivery(DeliveryState::Sent, hook);
+        const Delivery unsent = delivery(DeliveryState::Unsent, hook);
+        const Delivery otherHook = delivery(DeliveryState::Accepted, fixture.from.id);
+        const Delivery noMessage = delivery(DeliveryState::Accepted, {});
+        QCOMPARE(fixture.write([&](Store &open) -> Result<void> {
+            if (Result<void> done = open.runs().insert(run); !done)
+                return done;
+            for (const Delivery &one : {accepted, sent, refused, unsent, otherHook, noMessage}) {
+                if (Result<void> done = deliveries.insert(one); !done)
+                    return done;
+                JournalItem item;
+                item.run = run.id;
+                item.item = one.item;
+                item.state = one.id == refused.id ? JournalState::Failed : JournalState::Done;
+                if (Result<void> done = open.journal().insert(item); !done)
+                    return done;
+            }
+            return {};
+        }),
+                 QString());
+        const auto waiting = deliveries.unconfirmed(hook, 10);
+        QVERIFY(waiting && waiting->size() == 2);
+        QCOMPARE(waiting->at(0).id, sent.id);
+        QCOMPARE(waiting->at(1).id, accepted.id);
+        QCOMPARE(deliveries.unconfirmed(hook, 1)->size(), size_t{1});
+
+        const Confirmation byAda{ConfirmationWay::Person, u"Ada"_s, StoreFixture::now()};
+        QCOMPARE(fixture.write([&](Store &open) -> Result<void> {
+            for (const auto &[id, isNew] : {std::pair(accepted.id, true),
+                                            {accepted.id, false},
+                                            {unsent.id, false},
+                                            {noMessage.id, false}}) {
+                const Result<bool> confirmed = deliveries.confirm(id, byAda);
+                if (!confirmed || *confirmed != isNew)
+                    return fail(ErrorKind::Internal, u"another answer"_s);
+            }
+            if (Result<void> done = open.runs().countConfirmed(run.id); !done)
+                return done;
+            // A repeat that is accepted afterwards takes nothing back.
+            return deliveries.setState(accepted.item, DeliveryState::Accepted, StoreFixture::now());
+        }),
+                 QString());
+        QVERIFY(deliveries.isConfirmed(accepted.item).value_or(false));
+        QVERIFY(!deliveries.isConfirmed(sent.item).value_or(true));
+        const auto all = deliveries.ofRun(run.id);
+        QVERIFY(all && all->size() == 6);
+        QVERIFY(all->at(0).state == DeliveryState::Confirmed);
+        QVERIFY(all->at(0).confirmation == byAda);
+        QVERIFY(!all->at(1).confirmation && !all->at(2).confirmation);
+        const Result<Run> counted = fixture.store->runs().get(run.id);
+        QVERIFY(counted);
+        QCOMPARE(counted->counts.confirmed, 1);
+        QCOMPARE(counted->routes.front().counts.confirmed, 1);
+    }
+
     void outboxNumbersHaveNoGapsAndNeverComeAgain()
     {
         StoreFixture fixture;

@@ -1,3 +1,4 @@
+#include "core/sync/confirm.h"
 #include "tests/core/sync/sync_support.h"
 
 #include <QTest>
@@ -16,6 +17,14 @@ void dieAtNextPush(SyncWorld &world, FakeService &service)
     };
 }
 
+void waysToLoseAnAnswer()
+{
+    QTest::addColumn<ErrorReason>("reason");
+    QTest::newRow("a time-out") << ErrorReason::TimedOut;
+    QTest::newRow("half an answer") << ErrorReason::AnswerIncomplete;
+    QTest::newRow("a gateway's 504") << ErrorReason::ServerFailed;
+}
+
 } // namespace
 
 // What a run leaves behind when it ends at a bad moment, and what the next start makes of it.
@@ -24,12 +33,15 @@ class SyncCrashTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLostAnswerRepeatsTheMessageUnderTheSameKey_data() { waysToLoseAnAnswer(); }
     void aLostAnswerRepeatsTheMessageUnderTheSameKey()
     {
+        QFETCH(ErrorReason, reason);
         SyncWorld world;
         fill(world.addService(u"A"_s), 1);
         FakeService &to = world.addService(u"B"_s, hook());
         to.pushesThenFails = true;
+        to.lostAnswer = reason;
         world.addRoute(u"A"_s, u"B"_s);
         const Result<RunResult> first = world.sync();
         REQUIRE_VALUE(first);
@@ -43,6 +55,34 @@ private Q_SLOTS:
         QCOMPARE(to.pushed.at(0).sequence, to.pushed.at(1).sequence);
         QCOMPARE(to.pushed.at(0).created, to.pushed.at(1).created);
         QCOMPARE(second->run.counts.unchanged, 1);
+    }
+
+    void aMessageThatTheWayBackNamesIsNotSentAgain()
+    {
+        SyncWorld world;
+        fill(world.addService(u"A"_s), 1);
+        FakeService &to = world.addService(u"B"_s, hook());
+        world.addRoute(u"A"_s, u"B"_s);
+        dieAtNextPush(world, to);
+        REQUIRE_VALUE(world.sync());
+        world.goBack();
+        const auto sent = world.store().deliveries().unconfirmed(world.book(u"B"_s), 10);
+        QVERIFY(sent && sent->size() == 1 && sent->front().state == DeliveryState::Sent);
+        const Confirmation confirmation{ConfirmationWay::File, {}, QDateTime::currentDateTimeUtc()};
+        QCOMPARE(confirmMessages(world.store(), *sent, confirmation, u"Ada"_s).value_or(-1), 1);
+
+        const Result<RunResult> next = world.sync();
+        REQUIRE_VALUE(next);
+        QCOMPARE(to.pushed.size(), 1);
+        QCOMPARE(next->run.counts.unchanged, 1);
+        const Result<Run> interrupted = world.store().runs().get(sent->front().run);
+        REQUIRE_VALUE(interrupted);
+        QCOMPARE(interrupted->state, RunState::Interrupted);
+        QCOMPARE(interrupted->counts.created, 1);
+        QCOMPARE(interrupted->counts.confirmed, 1);
+        QCOMPARE(interrupted->routes.front().counts.confirmed, 1);
+        const auto all = world.store().deliveries().ofRun(sent->front().run);
+        QVERIFY(all && all->front().state == DeliveryState::Confirmed);
     }
 
     void aStopKeepsWhatWasDoneAndTheNextSyncDoesTheRest()
@@ -143,13 +183,16 @@ private Q_SLOTS:
         QCOMPARE(to.pushed.size(), pushed);
     }
 
+    void aCreationWhoseAnswerWasLostIsNotMadeTwice_data() { waysToLoseAnAnswer(); }
     void aCreationWhoseAnswerWasLostIsNotMadeTwice()
     {
+        QFETCH(ErrorReason, reason);
         SyncWorld world;
         // Nothing to match by: only the journal knows that these two are one.
         world.addService(u"A"_s).put(u"1"_s, person(u"Ada"_s, {}));
         FakeService &to = world.addService(u"B"_s);
         to.pushesThenFails = true;
+        to.lostAnswer = reason;
         world.addRoute(u"A"_s, u"B"_s);
         const Result<RunResult> first = world.sync();
         REQUIRE_VALUE(first);
@@ -160,6 +203,51 @@ private Q_SLOTS:
         const Result<RunResult> quiet = world.sync();
         REQUIRE_VALUE(quiet);
         QCOMPARE(quiet->run.counts.unchanged, 1);
+    }
+
+    void aCreationThatTheServiceNamedItselfIsNotMadeTwice()
+    {
+        SyncWorld world;
+        world.addService(u"A"_s).put(u"1"_s, person(u"Ada"_s, {}));
+        FakeService &to = world.addService(u"B"_s, {.isIncremental = true, .proposesIds = false});
+        world.addRoute(u"A"_s, u"B"_s);
+        dieAtNextPush(world, to);
+        REQUIRE_VALUE(world.sync());
+        world.goBack();
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), 1);
+    }
+
+    void somebodyElsesContactIsNotTakenForACreationThatNeverArrived_data()
+    {
+        QTest::addColumn<bool>("proposesIds");
+        QTest::newRow("under our names") << true;
+        QTest::newRow("under the service's names") << false;
+    }
+    void somebodyElsesContactIsNotTakenForACreationThatNeverArrived()
+    {
+        QFETCH(bool, proposesIds);
+        SyncWorld world;
+        world.addService(u"A"_s).put(u"1"_s, person(u"Bob"_s, {}));
+        FakeService &to =
+            world.addService(u"B"_s, {.isIncremental = true, .proposesIds = proposesIds});
+        to.put(u"theirs"_s, person(u"Bob"_s, {}));
+        world.addRoute(u"A"_s, u"B"_s);
+        // Killed before the write: what the fake does after it never happened.
+        to.pushError = [&](const OutgoingChange &) -> std::optional<Error> {
+            world.keepStore();
+            return Error{ErrorKind::Invalid};
+        };
+        REQUIRE_VALUE(world.sync());
+        to.pushError = {};
+        world.goBack();
+        const Result<std::vector<Run>> runs = world.store().runs().newest(1);
+        REQUIRE_VALUE(runs);
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), 2);
+        const Result<RunResult> undone = world.undo(runs->front().id);
+        QVERIFY(!undone || undone->run.counts.removed == 0);
+        QVERIFY(to.items.contains(u"theirs"_s));
     }
 
     void aMessageThatWasNeverTriedIsPlannedAnew()
@@ -241,6 +329,42 @@ private Q_SLOTS:
         const Result<RunResult> undone = world.undo(runs->back().id);
         REQUIRE_VALUE(undone);
         QVERIFY(to.items.isEmpty());
+    }
+
+    void whatARunWroteBeforeACrashCanBeUndoneAtOnce()
+    {
+        SyncWorld world;
+        world.addService(u"A"_s).put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s));
+        FakeService &to = world.addService(u"B"_s);
+        world.addRoute(u"A"_s, u"B"_s);
+        dieAtNextPush(world, to);
+        REQUIRE_VALUE(world.sync());
+        world.goBack();
+        const Result<std::vector<Run>> runs = world.store().runs().newest(1);
+        REQUIRE_VALUE(runs);
+        REQUIRE_VALUE(world.undo(runs->front().id));
+        QVERIFY(to.items.isEmpty());
+    }
+
+    void aQuickEditAfterOurWriteIsSomebodyElses()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        a.put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s));
+        world.addRoute(u"A"_s, u"B"_s, {.direction = Direction::TwoWay});
+        b.tellsNoContent = true;
+        b.afterPush = [&b] {
+            b.afterPush = {};
+            b.put(b.items.firstKey(), withTitle(b.contacts().first(), u"Countess"_s));
+        };
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        const Result<RunResult> undone = world.undo(run->run.id);
+        REQUIRE_VALUE(undone);
+        QCOMPARE(undone->run.counts.skipped, 1);
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(a.contact(u"1"_s).title, u"Countess"_s);
     }
 
     void whatCouldNotBeReadBackIsFetchedAgain()

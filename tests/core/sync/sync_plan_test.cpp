@@ -206,6 +206,26 @@ private Q_SLOTS:
         QCOMPARE(reloaded.error().kind, ErrorKind::Stale);
         QCOMPARE(written.pushed.size(), pushed);
     }
+
+    void aReviewedPlanRunsThoughAnotherRoutesBookIsAway()
+    {
+        SyncWorld world;
+        fill(world.addService(u"A"_s), 2);
+        FakeService &b = world.addService(u"B"_s);
+        FakeService &c = world.addService(u"C"_s);
+        world.addRoute(u"A"_s, u"B"_s);
+        world.addRoute(u"A"_s, u"C"_s);
+        c.fetchError = Error{ErrorKind::Offline, ErrorReason::HostUnreachable};
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        const Result<PreparedPlan> reviewed = world.reload(plan->plan.sha256);
+        REQUIRE_VALUE(reviewed);
+        const Result<RunResult> run = world.apply(*reviewed);
+        REQUIRE_VALUE(run);
+        QCOMPARE(b.items.size(), 2);
+        QCOMPARE(run->run.state, RunState::Failed);
+        QCOMPARE(run->run.routes.back().reason, u"host_unreachable"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(SyncPlanTest)

@@ -5,6 +5,20 @@
 using namespace warden;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArrayList picturesOf(const FakeService &service)
+{
+    QByteArrayList pictures;
+    for (const Contact &contact : service.contacts()) {
+        if (!contact.photo.data.isEmpty())
+            pictures.append(contact.photo.data);
+    }
+    return pictures;
+}
+
+} // namespace
+
 // What was done is taken back, and stays so.
 class SyncUndoTest : public QObject
 {
@@ -182,6 +196,92 @@ private Q_SLOTS:
         const Result<RunResult> undone = world.undo(run->run.id);
         REQUIRE_VALUE(undone);
         QCOMPARE(undone->run.counts.removed, 1);
+        QVERIFY(b.items.isEmpty());
+    }
+
+    void aReviewedUndoGivesAPictureBack_data()
+    {
+        QTest::addColumn<bool>("isRemoval");
+        QTest::newRow("of a change") << false;
+        QTest::newRow("of a removal") << true;
+    }
+    void aReviewedUndoGivesAPictureBack()
+    {
+        QFETCH(bool, isRemoval);
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        fill(a, 20);
+        Contact pictured = a.contact(u"p1"_s);
+        pictured.photo.data = "a picture";
+        pictured.photo.mediaType = u"image/png"_s;
+        a.put(u"p1"_s, pictured);
+        world.addRoute(u"A"_s, u"B"_s);
+        REQUIRE_VALUE(world.sync());
+        if (isRemoval) {
+            a.remove(u"p1"_s);
+        } else {
+            pictured.photo = {};
+            a.put(u"p1"_s, pictured);
+        }
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        QVERIFY(picturesOf(b).isEmpty());
+
+        const Result<PreparedPlan> undo = world.planUndo(run->run.id);
+        REQUIRE_VALUE(undo);
+        const Result<PreparedPlan> reviewed = world.reload(undo->plan.sha256);
+        REQUIRE_VALUE(reviewed);
+        REQUIRE_VALUE(world.apply(*reviewed));
+        QCOMPARE(picturesOf(b), QByteArrayList{"a picture"});
+    }
+
+    void anUndoOfAnUndoMakesNoSecondContact_data()
+    {
+        QTest::addColumn<Direction>("direction");
+        QTest::newRow("one way") << Direction::OneWay;
+        QTest::newRow("two ways") << Direction::TwoWay;
+    }
+    void anUndoOfAnUndoMakesNoSecondContact()
+    {
+        QFETCH(Direction, direction);
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        a.put(u"1"_s, person(u"Ada"_s, {})); // nothing to match by
+        a.put(u"2"_s, person(u"Bob"_s, u"bob@example.com"_s));
+        world.addRoute(u"A"_s, u"B"_s, {.direction = direction});
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        const Result<RunResult> undone = world.undo(run->run.id);
+        REQUIRE_VALUE(undone);
+        QVERIFY(b.items.isEmpty());
+        REQUIRE_VALUE(world.undo(undone->run.id));
+        QCOMPARE(b.items.size(), 2);
+
+        a.put(u"1"_s, withTitle(a.contact(u"1"_s), u"Countess"_s));
+        const Result<RunResult> next = world.sync();
+        REQUIRE_VALUE(next);
+        QCOMPARE(next->run.counts.updated, 1);
+        QCOMPARE(a.items.size(), 2);
+        QCOMPARE(b.items.size(), 2);
+    }
+
+    void aReviewedUndoNeedsOnlyTheBooksThatItWrites()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        fill(a, 2);
+        world.addRoute(u"A"_s, u"B"_s);
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        const Result<PreparedPlan> undo = world.planUndo(run->run.id);
+        REQUIRE_VALUE(undo);
+        a.fetchError = Error{ErrorKind::Offline, ErrorReason::HostUnreachable};
+        const Result<PreparedPlan> reviewed = world.reload(undo->plan.sha256);
+        REQUIRE_VALUE(reviewed);
+        REQUIRE_VALUE(world.apply(*reviewed));
         QVERIFY(b.items.isEmpty());
     }
 };

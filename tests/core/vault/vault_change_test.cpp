@@ -154,7 +154,8 @@ private Q_SLOTS:
                                  "credentials.sealed", "notes.txt", "contacts-old.db"})
             fixture.put(name, "keep");
         const QList<const char *> leftovers{"contacts-2.db", "contacts-2.db-wal", "audit-17.db",
-                                            "credentials-2.sealed", "keyring.json.new-0123abcd"};
+                                            "credentials-2.sealed",
+                                            "keyring.json.warden.new-0123abcd"};
         for (const char *name : leftovers)
             fixture.put(name, "leftover");
         Vault vault = fixture.open();

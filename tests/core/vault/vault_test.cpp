@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(vault.unlockWithPassphrase({}, Secret()).error().reason,
                  ErrorReason::WrongPassphrase);
         const Result<void> nobody = vault.unlockWithPassphrase(u"Eve"_s, fixture.passphrase);
-        QCOMPARE(nobody.error().reason, ErrorReason::NotFound);
+        QCOMPARE(nobody.error().reason, ErrorReason::NotKnownHere);
     }
 
     void aKeychainThatFailsIsToldApart_data()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aVerdictNamesTheEntries_data();
     void aVerdictNamesTheEntries();
     void onlyAnAnchoredLogIsGreen();
+    void aPartThatNobodyVouchesForIsNamed();
 };
 
 void AuditModelTest::olderRowsAreAskedForByNumber()
@@ -90,17 +91,41 @@ void AuditModelTest::aShortPageIsTheLast()
 void AuditModelTest::everyActionHasASentence_data()
 {
     QTest::addColumn<QString>("action");
-    for (const QString &action :
-         {actions::workspaceCreated, actions::workspaceUnlocked,   actions::workspaceUnlockFailed,
-          actions::workspaceLocked,  actions::recoveryCodeCreated, actions::passphraseChanged,
-          actions::connectionAdded,  actions::connectionTested,    actions::connectionRemoved,
-          actions::hookTested,       actions::routeAdded,          actions::routeChanged,
-          actions::routeRemoved,     actions::planCreated,         actions::planHeld,
-          actions::planApproved,     actions::planStale,           actions::runStarted,
-          actions::runRouteFinished, actions::runFinished,         actions::runRecovered,
-          actions::runUndone,        actions::contactsExported,    actions::auditVerified,
-          actions::auditExported,    actions::checkpointExported,  actions::auditTailSigned,
-          actions::clockJumped,      actions::permissionDenied,    actions::settingChanged})
+    for (const QString &action : {actions::workspaceCreated,
+                                  actions::workspaceUnlocked,
+                                  actions::workspaceUnlockFailed,
+                                  actions::workspaceLocked,
+                                  actions::recoveryCodeCreated,
+                                  actions::passphraseChanged,
+                                  actions::connectionAdded,
+                                  actions::connectionTested,
+                                  actions::connectionRemoved,
+                                  actions::hookTested,
+                                  actions::routeAdded,
+                                  actions::routeChanged,
+                                  actions::routeRemoved,
+                                  actions::planCreated,
+                                  actions::planHeld,
+                                  actions::planApproved,
+                                  actions::planStale,
+                                  actions::runStarted,
+                                  actions::runRouteFinished,
+                                  actions::runFinished,
+                                  actions::runRecovered,
+                                  actions::runUndone,
+                                  actions::contactsExported,
+                                  actions::auditVerified,
+                                  actions::auditExported,
+                                  actions::checkpointExported,
+                                  actions::auditTailSigned,
+                                  actions::clockJumped,
+                                  actions::permissionDenied,
+                                  actions::settingChanged,
+                                  actions::signInSpoolStarted,
+                                  actions::signInSpoolIncomplete,
+                                  actions::auditRestored,
+                                  actions::auditExportStarted,
+                                  actions::contactsExportStarted})
         QTest::newRow(qPrintable(action)) << action;
 }
 
@@ -181,6 +206,23 @@ void AuditModelTest::onlyAnAnchoredLogIsGreen()
     QVERIFY(verdictText(verdictOf({{AuditFindingKind::Unanchored, 1, 5},
                                    {AuditFindingKind::Changed, 7, 7}}))
                 .kind == StateKind::Danger);
+}
+
+void AuditModelTest::aPartThatNobodyVouchesForIsNamed()
+{
+    AuditVerdict verdict = verdictOf({});
+    verdict.anchored = verdict.signedSize = 100;
+    QVERIFY(!verdictText(verdict).sentence.contains(u"first"_s));
+    verdict.anchored = 60; // an older checkpoint that somebody kept
+    QVERIFY(verdictText(verdict).sentence.contains(u"first 60"_s));
+    verdict = verdictOf({{AuditFindingKind::Unanchored, 96, 100}});
+    verdict.anchored = 60;
+    verdict.signedSize = 95;
+    const VerdictText text = verdictText(verdict);
+    QVERIFY(text.kind == StateKind::Warning);
+    QVERIFY(text.sentence.contains(u"first 95 are signed"_s));
+    QVERIFY(text.sentence.contains(u"first 60"_s));
+    QVERIFY(text.findings.front().contains(u"signed"_s));
 }
 
 QTEST_GUILESS_MAIN(AuditModelTest)

@@ -8,7 +8,9 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 #include "window_driver.h"
 
@@ -35,6 +37,37 @@ QStringList namelessControls()
     return nameless;
 }
 
+// A clock that stands still for upkeep alone, so that the check of the databases is under way for
+// as long as a test wants it to be.
+class HeldUpkeep
+{
+public:
+    explicit HeldUpkeep(WindowDriver &driver)
+    {
+        driver.host().environment.clock = [state = m_state] {
+            if (QThread::currentThread()->objectName() == "upkeep"_L1) {
+                state->begun.release();
+                state->mayGoOn.acquire();
+            }
+            return QDateTime::currentDateTimeUtc();
+        };
+    }
+    ~HeldUpkeep() { letGo(); }
+
+    bool hasBegun()
+    {
+        return QTest::qWaitFor([this] { return m_state->begun.available() > 0; }, 20'000);
+    }
+    void letGo() { m_state->mayGoOn.release(1000); }
+
+private:
+    struct State
+    {
+        QSemaphore begun, mayGoOn;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
+
 } // namespace
 
 class MainWindowTest : public QObject
@@ -52,6 +85,9 @@ private Q_SLOTS:
     void unknownColumnsOfATableAreAskedFor();
     void aDamagedKeyringSaysWhatToDo();
     void thePageAndTheSizeAreRemembered();
+    void closingDuringTheCheckOfTheDatabasesAsksNothing();
+    void lockingDuringTheCheckOfTheDatabasesEndsIt();
+    void aDialogThatNobodyExpectedFailsTheTest();
 };
 
 void MainWindowTest::theFirstRunGoesByKeyboardAlone()
@@ -69,6 +105,8 @@ void MainWindowTest::theFirstRunGoesByKeyboardAlone()
     auto *code = driver.find<QLabel>(u"recoveryCode"_s);
     QVERIFY(code);
     QVERIFY(code->text().size() >= 20);
+    QVERIFY2(!(code->textInteractionFlags() & Qt::TextSelectableByMouse),
+             "what is selected is copied past the clipboard that forgets");
     QVERIFY(!driver.find(u"continueWelcome"_s)->isEnabled());
     QVERIFY(driver.activate(u"recoveryCodeKept"_s));
     QVERIFY(driver.activate(u"continueWelcome"_s));
@@ -250,6 +288,50 @@ void MainWindowTest::thePageAndTheSizeAreRemembered()
     driver.window().close();
     QVERIFY(!driver.preferences().windowGeometry().isEmpty());
     QCOMPARE(driver.preferences().lastPage(), u"settings"_s);
+}
+
+void MainWindowTest::closingDuringTheCheckOfTheDatabasesAsksNothing()
+{
+    WindowDriver driver;
+    HeldUpkeep upkeep(driver);
+    QVERIFY(driver.createWorkspace());
+    driver.start();
+    QVERIFY(driver.unlock());
+    QVERIFY(upkeep.hasBegun());
+    bool wasAsked = false;
+    QTimer::singleShot(0, &driver.window(), [&wasAsked] {
+        if (auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            wasAsked = true;
+            question->reject();
+        }
+    });
+    QVERIFY(driver.window().close());
+    QVERIFY(!wasAsked);
+}
+
+void MainWindowTest::lockingDuringTheCheckOfTheDatabasesEndsIt()
+{
+    WindowDriver driver;
+    HeldUpkeep upkeep(driver);
+    QVERIFY(driver.createWorkspace());
+    driver.start();
+    QVERIFY(driver.unlock());
+    QVERIFY(upkeep.hasBegun());
+    driver.window().lock();
+    upkeep.letGo();
+    QVERIFY(driver.find(u"unlockPage"_s));
+    QVERIFY(driver.unlock());
+    QVERIFY(!driver.isShown(u"integrityWarning"_s));
+}
+
+void MainWindowTest::aDialogThatNobodyExpectedFailsTheTest()
+{
+    DialogWatchdog watchdog(300);
+    QMessageBox dialog(QMessageBox::Question, u"Ada"_s, u"Nobody waits for me?"_s, QMessageBox::Ok);
+    dialog.setObjectName(u"nobodysDialog"_s);
+    QEXPECT_FAIL("", "so that the next one is told", Continue);
+    dialog.exec();
+    QVERIFY(!dialog.isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)

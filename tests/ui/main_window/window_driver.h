@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/desktop/desktop.h"
+#include "tests/ui/pages/dialog_watchdog.h"
 
 #include <QTemporaryDir>
 
 namespace warden {
 
-// The real window on a folder of its own, driven by keys and object names.
+// The real window on a folder of its own, driven by keys and object names. A dialog that a test
+// leaves open fails it.
 class WindowDriver
 {
 public:
@@ -41,6 +43,7 @@ public:
     bool unlock();
 
 private:
+    DialogWatchdog m_watchdog;
     QTemporaryDir m_directory;
     Preferences m_preferences;
     WorkspaceHost m_host;

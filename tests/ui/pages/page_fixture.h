@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/demo_workspace.h"
+#include "tests/ui/pages/dialog_watchdog.h"
 #include "ui/page/page.h"
 #include "ui/page/preferences.h"
 #include "ui/theme/theme.h"
@@ -123,6 +124,7 @@ public:
     QStringList namelessControls() const;
 
 private:
+    DialogWatchdog m_watchdog;
     QTemporaryDir m_folder;
     Preferences m_preferences;
     std::unique_ptr<Theme> m_theme;

@@ -1,5 +1,8 @@
+#include "ui/lists/table.h"
+#include "ui/lists/wrapped_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/passphrase_strength.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/search_field.h"
@@ -7,13 +10,20 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/state_badge.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -26,7 +36,10 @@ private Q_SLOTS:
     void aSecretIsHiddenUntilAsked();
     void theClipboardForgetsASecret();
     void theClipboardKeepsWhatCameLater();
+    void eachCopyHasItsFullTime();
+    void theValueOfAContactLeavesTheClipboard();
     void anElidedLabelIsReadInFull();
+    void aNameThatLooksLikeHtmlIsShownAsItIsWritten();
     void aStateIsNeverToldByColourAlone();
     void aMessageSaysWhatToDo();
     void searchingWaitsForAPauseInTheTyping();
@@ -75,6 +88,30 @@ void WidgetsTest::theClipboardKeepsWhatCameLater()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
 }
 
+void WidgetsTest::eachCopyHasItsFullTime()
+{
+    SecretClipboard clipboard;
+    clipboard.copy(Secret::fromText(u"one"_s), 50);
+    clipboard.copy(Secret::fromText(u"two"_s), 60'000);
+    QTest::qWait(120);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"two"_s);
+}
+
+void WidgetsTest::theValueOfAContactLeavesTheClipboard()
+{
+    {
+        QWidget window;
+        auto *value = new WrappedText(u"ada@example.com"_s, &window);
+        value->actions().constFirst()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ada@example.com"_s);
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(data->hasFormat(u"x-kde-passwordManagerHint"_s));
+        delete value; // another contact is shown
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ada@example.com"_s);
+    }
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // the window is gone
+}
+
 void WidgetsTest::anElidedLabelIsReadInFull()
 {
     ElidedLabel label(u"A rather long name of an address book"_s);
@@ -86,6 +123,43 @@ void WidgetsTest::anElidedLabelIsReadInFull()
     label.resize(label.sizeHint());
     QCOMPARE(label.text(), label.accessibleName());
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void WidgetsTest::aNameThatLooksLikeHtmlIsShownAsItIsWritten()
+{
+    const QString name = u"<b>Ada</b> <img src=\"file:///dev/null\">\n& Co"_s;
+    const auto seen = [](const QString &tip) {
+        QTextDocument document;
+        document.setHtml(tip);
+        return document.toPlainText();
+    };
+    ElidedLabel label(name);
+    label.resize(60, 20);
+    label.show();
+    QCOMPARE(seen(label.toolTip()), name);
+
+    QStandardItemModel model;
+    auto *item = new QStandardItem(u"Ada"_s);
+    item->setToolTip(name);
+    model.appendRow(item);
+    Table table(u"table"_s, u"Table"_s);
+    table.setModelAndShares(&model, {1});
+    table.resize(200, 100);
+    table.show();
+    const QPoint cell = table.visualRect(model.index(0, 0)).center();
+    QHelpEvent hover(QEvent::ToolTip, cell, table.viewport()->mapToGlobal(cell));
+    QApplication::sendEvent(table.viewport(), &hover);
+    QCOMPARE(seen(QToolTip::text()), name);
+    QToolTip::hideText();
+
+    MessageBox box(QMessageBox::NoIcon, u"Title"_s, name, QMessageBox::Ok, nullptr);
+    box.setInformativeText(name);
+    int shown = 0;
+    for (const QLabel *part : box.findChildren<QLabel *>()) {
+        QVERIFY(part->text() != name || part->textFormat() == Qt::PlainText);
+        shown += part->text() == name;
+    }
+    QCOMPARE(shown, 2);
 }
 
 void WidgetsTest::aStateIsNeverToldByColourAlone()

@@ -1,5 +1,7 @@
+#include "core/contacts/vcard_reader.h"
 #include "core/providers/carddav/card_fetcher.h"
 #include "core/providers/carddav/card_writer.h"
+#include "core/providers/carddav/carddav_provider.h"
 #include "tests/peers/canned_dav.h"
 #include "tests/peers/canned_server.h"
 
@@ -98,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(fetched);
         QCOMPARE(got, (QHash<QString, QString>{{u"/book/1.vcf"_s, u"\"new\""_s},
                                                {u"/book/2.vcf"_s, u"\"new\""_s}}));
-        QCOMPARE(unreadable.size(), 3u);
+        QCOMPARE(unreadable.size(), 2u); // a list is no contact, and nothing that failed
     }
 
     void refusedWritesAreToldApart_data()
@@ -193,6 +195,50 @@ private Q_SLOTS:
         QVERIFY(!updateCard(session, url, {}, card("x"), m_progress));
         QVERIFY(!removeCard(session, url, {}, m_progress));
         QVERIFY(server.requests().isEmpty());
+    }
+
+    void whatIsGivenBackIsTheCardWordForWord_data()
+    {
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("taken as it was") << true;
+        QTest::newRow("refused: written anew") << false;
+    }
+    void whatIsGivenBackIsTheCardWordForWord()
+    {
+        QFETCH(bool, isTaken);
+        const QByteArray before = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:old\r\nFN:Ada\r\n"
+                                  "X-UNKNOWN:kept\r\nEND:VCARD\r\n";
+        CannedServer server([&](QTcpSocket &socket, const CannedRequest &request) {
+            if (request.method != "PUT")
+                CannedServer::respond(socket, 404);
+            else if (request.body == before && !isTaken)
+                CannedServer::respond(socket, 403,
+                                      "<d:error xmlns:d=\"DAV:\"><d:no-uid-conflict/></d:error>");
+            else
+                CannedServer::respond(socket, 201, {}, {"ETag: \"new\""});
+        });
+        OutgoingChange undo;
+        undo.item = PlanItemId(u"item-1"_s);
+        undo.action = ChangeAction::Create;
+        undo.remoteId = u"item-1"_s;
+        undo.current = before;
+        undo.contact = *readVCard(before);
+        const PlanApproval approval =
+            *approvePlan({OperatorId(u"o"_s), u"Ada"_s, Role::Owner}, QByteArray(32, 'h'), false);
+        const std::vector<ApprovedChange> changes = {*approveChange(approval, undo, {})};
+        CardDavProvider provider(account(server));
+        const auto outcomes =
+            provider.push(server.url(u"/book/"_s).toString(), changes, m_progress);
+        QVERIFY(outcomes.front());
+        QByteArrayList sent;
+        for (const CannedRequest &request : server.requests()) {
+            if (request.method == "PUT")
+                sent.append(request.body);
+        }
+        QCOMPARE(sent.first(), before);
+        QCOMPARE(sent.size(), isTaken ? 1 : 2);
+        QCOMPARE(readVCard(sent.last())->name.formatted, u"Ada"_s);
+        QCOMPARE(readVCard(sent.last())->uid, isTaken ? u"old"_s : u"item-1"_s);
     }
 };
 

@@ -149,6 +149,18 @@ private Q_SLOTS:
         QCOMPARE(reasonName(read.error().reason), reasonName(reason));
     }
 
+    // A few kilobytes when compressed, and two gigabytes as a list.
+    void tooManyEmptyResponsesAreRefusedWhileReading()
+    {
+        const auto limit = static_cast<qsizetype>(XmlLimits().responses);
+        const QByteArray empty = "<d:response/>";
+        const Result<Multistatus> most = readMultistatus(multistatus(empty.repeated(limit)));
+        QVERIFY(most);
+        const Result<Multistatus> read = readMultistatus(multistatus(empty.repeated(limit + 1)));
+        QVERIFY(!read);
+        QCOMPARE(read.error().reason, ErrorReason::AnswerTooLarge);
+    }
+
     void tooManyElementsAreRefused()
     {
         QByteArray many;

@@ -44,6 +44,19 @@ private Q_SLOTS:
                  ErrorReason::SourceUnavailable);
     }
 
+    void aTableThatKeptItsHeadingAloneIsAnEmptyListing()
+    {
+        FilesProvider book({m_path});
+        QVERIFY(save(m_path, "name,email\nAda,ada@example.com\n"));
+        const QHash<QString, QString> known = fetch(book).result->listed;
+        QCOMPARE(known.size(), 1);
+        QVERIFY(save(m_path, "name,email\n"));
+        const Fetched emptied = fetch(book, known);
+        QVERIFY(emptied.result && emptied.result->listed.isEmpty()); // a plan on it is held
+        QVERIFY(save(m_path, ""));
+        QCOMPARE(fetch(book, known).result.error().reason, ErrorReason::SourceUnavailable);
+    }
+
     void rowsThatAreNotChangedStayByteForByte_data()
     {
         QTest::addColumn<QByteArray>("end");
@@ -176,6 +189,35 @@ private Q_SLOTS:
         const Result<QByteArray> preview = book.preview(u"contacts"_s, change);
         QVERIFY(preview);
         QCOMPARE(*push(book, {change}).front()->readBack, *preview);
+    }
+
+    void rowsThatWouldRepeatALargeHeaderTooOftenAreRefused()
+    {
+        const QByteArray header = "id," + QByteArray(60 * 1024, 'h') + "\n";
+        QVERIFY(save(m_path, header + QByteArray("1,a\n").repeated(10'000)));
+        FilesProvider book({m_path});
+        QCOMPARE(fetch(book).result.error().reason, ErrorReason::TooLarge);
+        QVERIFY(save(m_path, header + QByteArray("1,a\n").repeated(100)));
+        QCOMPARE(fetch(book).items.size(), 100);
+    }
+
+    void aRowThatWouldMakeTheTableUnreadableIsNotWritten()
+    {
+        const QByteArray table = "id,First Name\r\n1,Ada\r\n";
+        QVERIFY(save(m_path, table));
+        FilesProvider book({m_path});
+        const auto outcomes =
+            push(book, {creating(u"2"_s, u"Bo"_s), creating(u"3"_s, QString(u"C\0y", 3))});
+        for (const Result<PushOutcome> &outcome : outcomes)
+            QVERIFY(!outcome);
+        QCOMPARE(contents(m_path), table);
+    }
+
+    void everyRowHasAnIdOfItsOwn()
+    {
+        QVERIFY(save(m_path, "id,Name\nx,Ada\nx,Bo\nx#2,Cy\n"));
+        FilesProvider book({m_path});
+        QCOMPARE(fetch(book).items.size(), 3);
     }
 
     void whatIsNoTableIsSaidSo()

@@ -97,18 +97,39 @@ private Q_SLOTS:
         QCOMPARE(contents(pathOf(u"outside.vcf"_s)), card("o", "Outside"));
     }
 
-    void aFolderThatWentOrWasEmptiedIsNoEmptyListing()
+    void onlyOldLeftoversOfOursAreTakenAway()
+    {
+        const QString own = file(u"ada.vcf.new-contacts"_s);
+        const QString left = file(u"ada.vcf.warden.new-0a1b2c3d"_s);
+        const QString young = file(u"bo.vcf.warden.new-0a1b2c3d"_s);
+        for (const QString &path : {own, left, young}) {
+            QVERIFY(save(path, "half"));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            if (path != young)
+                QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600),
+                                         QFileDevice::FileModificationTime));
+        }
+        FilesProvider book({m_path});
+        QVERIFY(push(book, {creating(u"c"_s, u"Cy"_s)}).front());
+        QVERIFY(QFile::exists(own));
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(QFile::exists(young)); // somebody may be writing it at this moment
+    }
+
+    void aFolderThatWentIsNoEmptyListingAndOneThatWasEmptiedIs()
     {
         FilesProvider book({m_path});
         const QHash<QString, QString> known = fetch(book).result->listed;
         QVERIFY(QFile::remove(file(u"ada.vcf"_s)));
         QCOMPARE(fetch(book, known).result->listed.size(), 1); // one less is a listing
         QVERIFY(QFile::remove(file(u"bo.vcf"_s)));
-        QCOMPARE(fetch(book, known).result.error().reason, ErrorReason::SourceUnavailable);
+        const Fetched emptied = fetch(book, known);
+        QVERIFY(emptied.result && emptied.result->listed.isEmpty()); // a plan on it is held
         QVERIFY(fetch(book).result); // a new, empty folder is an empty book
         QVERIFY(QDir().rmdir(m_path));
         QCOMPARE(fetch(book, known).result.error().reason, ErrorReason::SourceUnavailable);
-        QCOMPARE(book.books(m_progress).error().reason, ErrorReason::NotFound);
+        QCOMPARE(book.books(m_progress).error().reason, ErrorReason::FolderMissing);
         QVERIFY(!book.list(u"contacts"_s, m_progress));
     }
 

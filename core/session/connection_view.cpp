@@ -1,0 +1,40 @@
+#include "core/session/connection_view.h"
+
+#include "core/session/connection_settings.h"
+#include "core/store/tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+Result<ConnectionView> connectionView(Store &store, const Connection &connection)
+{
+    const Result<std::vector<Book>> books = store.books().ofConnection(connection.id);
+    if (!books)
+        return books.failure();
+    ConnectionView view{connection, {}};
+    view.wayBack = connection.settings.value(settings::wayBack).toString();
+    view.testSentAt = settings::time(connection.settings, settings::testSentAt);
+    view.testConfirmedAt = settings::time(connection.settings, settings::testConfirmedAt);
+    for (const Book &book : *books) {
+        const Result<qint64> count = store.records().count(book.id);
+        if (!count)
+            return count.failure();
+        view.books.push_back({book, *count});
+    }
+    return view;
+}
+
+DeliveryState testState(const ConnectionView &view)
+{
+    if (!view.testSentAt.isValid())
+        return DeliveryState::Unsent;
+    return view.testConfirmedAt.isValid() ? DeliveryState::Confirmed : DeliveryState::Accepted;
+}
+
+ObjectReference connectionReference(const Connection &connection)
+{
+    return {u"connection"_s, connection.id.value(), connection.name};
+}
+
+} // namespace warden

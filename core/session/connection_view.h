@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/events/event.h"
+#include "core/session/views.h"
+#include "core/store/store.h"
+
+namespace warden {
+
+// A connection as the window and the command line see it.
+Result<ConnectionView> connectionView(Store &store, const Connection &connection);
+
+// As events name it.
+ObjectReference connectionReference(const Connection &connection);
+
+} // namespace warden

@@ -1,0 +1,231 @@
+#include "core/events/event_actions.h"
+#include "core/providers/zapier/way_back.h"
+#include "core/providers/zapier/zapier_provider.h"
+#include "core/session/connection_settings.h"
+#include "core/session/connection_view.h"
+#include "core/session/session_state.h"
+#include "core/sync/confirm.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// Of a hook without a way back for long; the newest count.
+constexpr int mostWaiting = 100'000;
+
+// What would be found in a way back: the keys of the messages that wait for it, and the runs that
+// these belong to.
+struct Awaited
+{
+    std::vector<Delivery> messages = {};
+    QString testKey = {}; // empty unless the test message waits too
+    QSet<QByteArray> ids = {};
+};
+
+Result<Awaited> waitingFor(Store &store, const Connection &connection)
+{
+    Awaited waiting;
+    const Result<std::vector<Book>> books = store.books().ofConnection(connection.id);
+    if (!books)
+        return books.failure();
+    for (const Book &book : *books) {
+        Result<std::vector<Delivery>> messages =
+            store.deliveries().unconfirmed(book.id, mostWaiting);
+        if (!messages)
+            return messages.failure();
+        for (Delivery &message : *messages) {
+            waiting.ids.insert(message.idempotencyKey.toUtf8());
+            waiting.ids.insert(message.run.value().toUtf8());
+            waiting.messages.push_back(std::move(message));
+        }
+    }
+    if (!connection.settings.contains(settings::testConfirmedAt))
+        waiting.testKey = connection.settings.value(settings::testKey).toString();
+    if (!waiting.testKey.isEmpty())
+        waiting.ids.insert(waiting.testKey.toUtf8());
+    return waiting;
+}
+
+} // namespace
+
+qint64 ConfirmationReport::confirmed() const
+{
+    qint64 sum = 0;
+    for (const WayBackView &view : waysBack)
+        sum += view.confirmed;
+    return sum;
+}
+
+Result<WayBackView> Session::State::readWayBackOf(Connection connection, Progress &progress)
+{
+    WayBackView view;
+    view.connection = connection.id;
+    view.name = connection.name;
+    const Result<Awaited> waiting = waitingFor(*store, connection);
+    if (!waiting)
+        return waiting.failure();
+    view.waiting = static_cast<qint64>(waiting->messages.size());
+    if (waiting->ids.isEmpty())
+        return view;
+    const Result<WayBackReading> reading = readWayBack(
+        connection.settings.value(settings::wayBack).toString(), waiting->ids, progress);
+    if (!reading && reading.error().kind == ErrorKind::Cancelled)
+        return reading.failure();
+    if (!reading) { // says nothing about the messages: they stay accepted
+        view.problem = reading.error();
+        return view;
+    }
+    view.isComplete = reading->isComplete;
+
+    std::vector<Delivery> named;
+    QSet<RunId> onlyByBatch;
+    for (const Delivery &message : waiting->messages) {
+        if (reading->found.contains(message.idempotencyKey.toUtf8()))
+            named.push_back(message);
+        else if (reading->found.contains(message.run.value().toUtf8()))
+            onlyByBatch.insert(message.run);
+    }
+    const Confirmation confirmation{ConfirmationWay::File, {}, now()};
+    const Result<qint64> confirmed =
+        confirmMessages(*store, named, confirmation, actor.name, connection.id);
+    if (!confirmed)
+        return confirmed.failure();
+    view.confirmed = *confirmed;
+    view.batches = onlyByBatch.size();
+
+    if (waiting->testKey.isEmpty() || !reading->found.contains(waiting->testKey.toUtf8()))
+        return view;
+    Result<Transaction> transaction = store->begin();
+    if (!transaction)
+        return transaction.failure();
+    connection.settings.insert(settings::testConfirmedAt, toRfc3339(confirmation.time));
+    if (Result<void> kept = store->connections().update(connection); !kept)
+        return kept.failure();
+    Result<void> noted =
+        store->outbox().append(event(actions::hookConfirmed, connectionReference(connection)));
+    if (!noted)
+        return noted.failure();
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.failure();
+    view.isTestConfirmed = true;
+    return view;
+}
+
+Result<ConfirmationReport> Session::State::readWaysBack(Progress &progress)
+{
+    const Result<std::vector<Connection>> connections = store->connections().all();
+    if (!connections)
+        return connections.failure();
+    ConfirmationReport report;
+    for (const Connection &connection : *connections) {
+        if (!connection.settings.contains(settings::wayBack))
+            continue;
+        Result<WayBackView> view = readWayBackOf(connection, progress);
+        if (!view)
+            return view.failure();
+        report.waysBack.push_back(std::move(*view));
+    }
+    return report;
+}
+
+Result<ConfirmationReport> Session::findConfirmations(Progress &progress)
+{
+    Result<RunStart> run = startRun(Permission::RunSync, progress); // reads them
+    if (!run)
+        return run.failure();
+    (void)m_state->moveOutbox();
+    return std::move(run->confirmations);
+}
+
+Result<qint64> Session::confirmRun(const RunId &id, Progress &progress)
+{
+    const Result<RunStart> start = startRun(Permission::RunSync, progress);
+    if (!start)
+        return start.failure();
+    Store &store = start->access.store;
+    if (const Result<Run> run = store.runs().get(id); !run)
+        return fail(ErrorKind::Usage, ErrorReason::RunUnknown);
+    Result<std::vector<Delivery>> messages = store.deliveries().ofRun(id);
+    if (!messages)
+        return messages.failure();
+    // What may never have arrived can't have been seen: it is sent again first.
+    std::erase_if(*messages, [](const Delivery &message) {
+        return message.receiver.isEmpty() || message.state != DeliveryState::Accepted;
+    });
+    const Confirmation confirmation{ConfirmationWay::Person, m_state->actor.name, m_state->now()};
+    Result<qint64> confirmed = confirmMessages(store, *messages, confirmation, m_state->actor.name);
+    (void)m_state->moveOutbox();
+    return confirmed;
+}
+
+Result<ConnectionView> Session::setWayBack(const ConnectionId &id, const QString &path)
+{
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
+    Result<Connection> connection = store.connections().get(id);
+    if (!connection)
+        return notKnown(connection.error(), id.value());
+    if (connection->service != u"zapier"_s)
+        return fail(ErrorKind::Usage, u"only a hook has a way back"_s);
+    if (const Result<void> possible = checkWayBack(path); !path.isEmpty() && !possible)
+        return possible.failure();
+    if (path.isEmpty())
+        connection->settings.remove(settings::wayBack);
+    else
+        connection->settings.insert(settings::wayBack, path);
+    Event event = m_state->event(actions::connectionChanged, connectionReference(*connection));
+    event.details = {{u"way_back"_s, !path.isEmpty()}}; // never where: a path can be personal
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    if (Result<void> kept = store.connections().update(*connection); !kept)
+        return kept.failure();
+    if (Result<void> noted = store.outbox().append(event); !noted)
+        return noted.failure();
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
+        return committed.failure();
+    return connectionView(store, *connection);
+}
+
+Result<void> Session::sendTestMessage(const ConnectionId &id, Progress &progress)
+{
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Result<Connection> connection = access->store.connections().get(id);
+    if (!connection)
+        return notKnown(connection.error(), id.value());
+    if (connection->service != u"zapier"_s)
+        return fail(ErrorKind::Usage, ErrorReason::NotAHook);
+    const Result<std::unique_ptr<ZapierProvider>> hook = m_state->providers->makeHook(*connection);
+    if (!hook)
+        return hook.failure();
+    const QString key = newUuid();
+    Result<void> sent = (*hook)->sendTest(key, progress);
+    Event event = m_state->event(actions::hookTested, connectionReference(*connection),
+                                 sent ? Outcome::Success : Outcome::Failure);
+    if (!sent)
+        event.details = {{u"kind"_s, kindName(sent.error().kind)},
+                         {u"reason"_s, reasonName(sent.error().reason)}};
+    Result<Transaction> transaction = access->store.begin();
+    if (!transaction)
+        return transaction.failure();
+    if (sent) { // the way back may name it one day
+        connection->settings.insert(settings::testKey, key);
+        connection->settings.insert(settings::testSentAt, toRfc3339(m_state->now()));
+        connection->settings.remove(settings::testConfirmedAt);
+        if (Result<void> kept = access->store.connections().update(*connection); !kept)
+            return kept;
+    }
+    if (Result<void> noted = access->store.outbox().append(event); !noted)
+        return noted;
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
+        return committed;
+    return sent;
+}
+
+} // namespace warden

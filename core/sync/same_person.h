@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/store/record.h"
+
+#include <utility>
+#include <vector>
+
+namespace warden {
+
+using RecordPair = std::pair<const Record *, const Record *>; // source, destination
+
+// Takes out of both lists, and pairs, what an earlier run made or found to be one person, by
+// whichever route. A person with several records on a side isn't paired: which one is meant isn't
+// known. Order is that of the sources.
+std::vector<RecordPair> takeSamePersons(std::vector<const Record *> &sources,
+                                        std::vector<const Record *> &destinations);
+
+} // namespace warden

@@ -1,0 +1,18 @@
+#include "ui/widgets/plain_tool_tip.h"
+
+#include <QTextDocument>
+#include <QWidget>
+
+namespace warden {
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+}
+
+} // namespace warden
