@@ -35,12 +35,11 @@ Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
             const auto write = std::ranges::find(item.writes, id, &PlannedWrite::id);
             if (write == item.writes.end())
                 continue;
-            const Result<Book> book = access->store.books().get(
-                write->side == Side::Destination ? route.to : route.from);
+            const Result<Book> book =
+                access->store.books().get(write->side == Side::Destination ? route.to : route.from);
             if (!book)
                 return book.failure();
-            const Result<Connection> connection =
-                access->store.connections().get(book->connection);
+            const Result<Connection> connection = access->store.connections().get(book->connection);
             if (!connection)
                 return connection.failure();
             const Result<std::unique_ptr<Provider>> provider =

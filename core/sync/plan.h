@@ -84,7 +84,8 @@ struct PlannedWrite
     FieldSet fields = {};        // that change
     FieldSet leaving = {};       // that go out: a message holds more than what changes
     QString idempotencyKey = {};
-    PlanItemId restores = {}; // undo: the journal item whose before-image is given back
+    PlanItemId restores = {};         // undo: the journal item whose before-image is given back
+    std::vector<RecordId> alike = {}; // a create: who shares an address there; see noteAlike()
     std::vector<FieldChange> changes = {};
 
     bool operator==(const PlannedWrite &) const = default;

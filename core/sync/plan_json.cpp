@@ -76,6 +76,11 @@ void writeWrite(JsonWriter &json, const PlannedWrite &write)
 {
     json.beginObject();
     json.member("action", changeActionName(write.action));
+    json.key("alike");
+    json.beginArray();
+    for (const RecordId &record : write.alike)
+        json.value(record.value());
+    json.endArray();
     writeChanges(json, "changes", write.changes);
     writeContact(json, write.contact);
     writeFieldNames(json, "fields", write.fields);

@@ -76,6 +76,8 @@ Result<PlannedWrite> readWrite(const QJsonValue &value)
     write.remoteId = value["remote_id"_L1].toString();
     write.restores = PlanItemId(value["restores"_L1].toString());
     write.revision = value["revision"_L1].toString();
+    for (const QJsonValue &record : value["alike"_L1].toArray())
+        write.alike.emplace_back(record.toString());
     write.idempotencyKey = value["idempotency_key"_L1].toString();
 
     const Result<Side> side = sideFromName(value["side"_L1].toString());

@@ -180,7 +180,7 @@ void planUnlinked(const RouteContext &context, Unlinked unlinked, const KnownApa
 
 // Pairs whom a person joined, first of all; each record once.
 void planDecided(const RouteContext &context, const std::vector<MatchDecision> &matches,
-                   Unlinked &unlinked, RoutePlanBuilder &builder)
+                 Unlinked &unlinked, RoutePlanBuilder &builder)
 {
     const RecordsById sources = byId(unlinked.sources);
     const RecordsById destinations = byId(unlinked.destinations);

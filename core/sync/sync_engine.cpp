@@ -3,6 +3,7 @@
 #include "core/contacts/phone_keys.h"
 #include "core/events/event_actions.h"
 #include "core/store/tables.h"
+#include "core/sync/alike_records.h"
 #include "core/sync/fetch_stage.h"
 #include "core/sync/limits.h"
 #include "core/sync/plan_json.h"
@@ -178,6 +179,8 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
     }
     skipOverlaps(prepared.plan, m_region);
     holdRemovals(prepared.plan, routes);
+    if (Result<void> noted = noteAlike(m_store, prepared.plan, m_region); !noted)
+        return noted.failure();
     seal(prepared.plan, m_store.clock()());
     prepared.unreadable = std::move(fetched->unreadable);
     return prepared;
@@ -271,6 +274,10 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
     }
     BeforeImages images(m_store, m_providers, m_region);
     Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
+    if (material && plan->undoOf.isEmpty()) {
+        if (Result<void> alone = checkAlike(m_store, *plan, m_region); !alone)
+            material = alone.failure();
+    }
     if (material)
         return PreparedPlan{std::move(*plan), std::move(*material)};
     if (material.error().kind != ErrorKind::Stale)

@@ -197,6 +197,7 @@ void PlanItemView::addPayload(const RouteFacts &facts)
     m_payload->setFont(textFont(TextStyle::Mono));
     m_payload->setFixedHeight(m_payload->fontMetrics().lineSpacing() * payloadLines);
     m_payloadNote = makeMutedLabel(tr("Reading…"), TextStyle::Small);
+    m_payloadNote->setObjectName(u"payloadNote"_s);
     title->setBuddy(m_payload);
     m_parts->addWidget(title);
     m_parts->addWidget(m_payload);
@@ -209,10 +210,16 @@ void PlanItemView::showPayload(const PayloadPreview &preview)
         return;
     m_payload->setPlainText(QString::fromUtf8(preview.bytes.left(mostShownBytes)));
     const QString size = QLocale().toString(preview.bytes.size());
-    m_payloadNote->setText(
+    QString note =
         preview.bytes.size() > mostShownBytes
             ? tr("%1, %2 bytes, of which the beginning is shown.").arg(preview.mediaType, size)
-            : tr("%1, %2 bytes.").arg(preview.mediaType, size));
+            : tr("%1, %2 bytes.").arg(preview.mediaType, size);
+    if (preview.sequence)
+        note += u' ' + tr("This plan sends exactly these bytes. Only if other messages go to this "
+                          "hook first, the sequence goes on from theirs instead of %1, and the "
+                          "signature with it. sent_at is the time of the plan.")
+                           .arg(*preview.sequence);
+    m_payloadNote->setText(note);
 }
 
 void PlanItemView::showPayloadError(const Error &error)

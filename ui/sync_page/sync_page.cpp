@@ -60,9 +60,9 @@ std::vector<RouteId> routesOf(const Plan &plan)
 SyncPage::SyncPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_stack(new QStackedWidget),
       m_home(new SyncHome(session().actor().role)), m_review(new PlanReview(pageContext)),
-      m_run(new RunDetails(isAllowed(session().actor().role, Permission::UndoRun)
-                               ? RunDetails::Rights::Undo
-                               : RunDetails::Rights::See))
+      m_run(new RunDetails(pageContext, isAllowed(session().actor().role, Permission::UndoRun)
+                                            ? RunDetails::Rights::Undo
+                                            : RunDetails::Rights::See))
 {
     for (QWidget *view : QList<QWidget *>{m_home, m_review, m_run})
         m_stack->addWidget(view);
@@ -99,6 +99,7 @@ void SyncPage::connectReview()
 void SyncPage::connectRun()
 {
     connect(m_run, &RunDetails::backPressed, this, &SyncPage::showHome);
+    connect(m_run, &RunDetails::changed, this, [this] { openRun(m_run->run()); });
     connect(m_run, &RunDetails::undoPressed, this, &SyncPage::planUndo);
 }
 

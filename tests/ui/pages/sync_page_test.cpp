@@ -37,8 +37,11 @@ private Q_SLOTS:
     void aRunCanBeUndoneAfterItsPlanWasShown();
     void aNewRouteToAHookBeginsWithNameAndEmail();
     void aRouteCanBeSwitchedOff();
+    void aRunSaysAcceptedUntilTheWayBackNamesItsMessages();
+    void aPersonConfirmsByHandAfterAQuestion();
 
 private:
+    RunId openRunOfOneMessage(const QByteArray &name);
     qint64 supplierCards()
     {
         return m_page.demo().sandbox().cardDav().cards(u"suppliers"_s).size();
@@ -88,6 +91,8 @@ void SyncPageTest::aPreviewWritesNothingAndShowsWhatWouldLeave()
     QVERIFY(payload.contains(u"contact.created"_s));
     QVERIFY(!payload.contains(u"\"phone"_s));
     QVERIFY(labelText(u"payloadTitle"_s).contains(u"1 Zapier task"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(labelText(u"payloadNote"_s).contains(u"exactly these bytes"_s),
+                             longest);
     m_page.picture(u"sync-payload"_s);
     QCOMPARE_EQ(supplierCards(), before);
     QVERIFY(m_page.demo().sandbox().zapier().received().isEmpty());
@@ -237,6 +242,53 @@ void SyncPageTest::aRouteCanBeSwitchedOff()
     QTest::keyClick(first, Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page.session().routes()->front().isEnabled, longest);
     m_page.picture(u"sync-home-later"_s);
+}
+
+// A run that sent one message; shown.
+RunId SyncPageTest::openRunOfOneMessage(const QByteArray &name)
+{
+    Progress progress;
+    if (!m_page.session().sync({}, progress)) // whatever else there is to send
+        return {};
+    m_page.demo().sandbox().cardDav().put(u"customers"_s, QString::fromLatin1(name) + u".vcf"_s,
+                                          "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:" + name +
+                                              "\r\nFN:" + name + "\r\nEMAIL:" + name +
+                                              "@example.com\r\nEND:VCARD\r\n");
+    const Result<SyncOutcome> outcome = m_page.session().sync({}, progress);
+    if (!outcome || !outcome->run)
+        return {};
+    m_page.show<SyncPage>()->open(outcome->run->id.value());
+    return outcome->run->id;
+}
+
+void SyncPageTest::aRunSaysAcceptedUntilTheWayBackNamesItsMessages()
+{
+    QVERIFY(!openRunOfOneMessage("Confirmed").isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"messageCounts"_s), u"Messages: 1 accepted"_s, longest);
+    QVERIFY(labelText(u"runItemSentence"_s).contains(u"isn't known"_s));
+    m_page.picture(u"sync-run-accepted"_s);
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+    QVERIFY(m_page.press(u"lookForConfirmations"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"messageCounts"_s), u"Messages: 1 confirmed"_s, longest);
+    QVERIFY(labelText(u"runItemSentence"_s).contains(u"last step named this message"_s));
+    m_page.picture(u"sync-run-confirmed"_s);
+}
+
+void SyncPageTest::aPersonConfirmsByHandAfterAQuestion()
+{
+    m_page.demo().sandbox().zapier().setConfirming(false);
+    const RunId run = openRunOfOneMessage("Byhand");
+    QVERIFY(m_page.pressWhenReady(u"confirmByHand"_s));
+    auto *yes = m_page.find<QPushButton>(u"confirmYes"_s);
+    QVERIFY(yes);
+    QVERIFY(labelText(u"messageCounts"_s).contains(u"1 accepted"_s)); // asked first
+    m_page.picture(u"sync-run-question"_s, yes->window());
+    QTest::keyClick(yes, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"messageCounts"_s), u"Messages: 1 confirmed"_s, longest);
+    QVERIFY(labelText(u"runItemSentence"_s).contains(u"Demo owner said"_s));
+    const Result<RunView> view = m_page.session().run(run);
+    QVERIFY(view);
+    QCOMPARE_EQ(view->run.counts.confirmed, 1);
 }
 
 QTEST_MAIN(SyncPageTest)
