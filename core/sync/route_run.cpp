@@ -76,6 +76,7 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
     case ItemReason::NotAContact:
     case ItemReason::OtherRouteFirst:
     case ItemReason::ChangedSince:
+    case ItemReason::KeptByPerson:
     case ItemReason::Irreversible:
         return false;
     }

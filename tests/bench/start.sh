@@ -1,8 +1,8 @@
 #!/bin/bash
 # From the start of the process to a window that can be used, on a workspace with 100,000 contacts
-# and 1,000,000 events, beside a bare window of Qt Widgets: time and the most memory until then. Each
-# page that may have been open last is measured. Files are in the system's cache. The keychain's own
-# time isn't in it, nor a passphrase's, which is slow on purpose.
+# and 1,000,000 events, beside a bare window of Qt Widgets: time, and the most memory until then.
+# Each page that may have been open last is measured. Files are in the system's cache. The
+# keychain's own time isn't in it, nor a passphrase's, which is slow on purpose.
 #
 # WARDEN_BENCH_ROUNDS: how often each is measured, the quickest counts. WARDEN_BENCH_CONTACTS and
 # WARDEN_BENCH_EVENTS: how many.

@@ -32,7 +32,7 @@ namespace {
 
 constexpr QSize firstSize = {1120, 760};
 constexpr QSize leastSize = {760, 520};
-constexpr int patienceForKeychain = 250; // milliseconds until the window says that it waits
+constexpr int patienceForOpening = 250; // milliseconds until the window says what it waits for
 
 // Every page needs them. The window has nothing else to do while the workspace is opened.
 void loadFonts()
@@ -133,9 +133,9 @@ void MainWindow::makeMenus()
 
 void MainWindow::start()
 {
-    QTimer::singleShot(patienceForKeychain, this, [this] {
+    QTimer::singleShot(patienceForOpening, this, [this] {
         if (m_stack->currentWidget() == m_blank && !m_workspace)
-            m_startMessage->showMessage(StateKind::Info, tr("Asking the keychain"));
+            m_startMessage->showMessage(StateKind::Info, tr("Opening the workspace"));
     });
     QTimer::singleShot(0, this, &loadFonts);
     m_doorstep

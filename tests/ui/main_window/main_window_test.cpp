@@ -1,3 +1,4 @@
+#include "core/secrets/memory_secret_store.h"
 #include "ui/main_window/workspace_view.h"
 
 #include <QAccessible>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void withoutAKeychainAPassphraseIsAskedFor();
     void aWrongPassphraseSaysSoAndWipesTheField();
     void theRightPassphraseOpens();
+    void theKeychainOpensAtOnce();
+    void aLockedKeychainSaysSoAndCanBeAskedAgain();
     void everyControlHasAName();
     void lockingHidesAnOpenDialog();
     void lockingWhileADialogWaitsIsSafe();
@@ -149,6 +152,31 @@ void MainWindowTest::theRightPassphraseOpens()
     driver.start();
     QVERIFY(driver.unlock());
     QVERIFY(!driver.window().isLocked());
+}
+
+void MainWindowTest::theKeychainOpensAtOnce()
+{
+    WindowDriver driver;
+    driver.host().environment.keychain = std::make_shared<MemorySecretStore>();
+    QVERIFY(driver.createWorkspace(UnlockMethod::Keychain));
+    driver.start();
+    QVERIFY(driver.find(u"overviewPage"_s));
+    QVERIFY(!driver.window().findChild<QWidget *>(u"unlockPage"_s));
+}
+
+void MainWindowTest::aLockedKeychainSaysSoAndCanBeAskedAgain()
+{
+    WindowDriver driver;
+    const auto keychain = std::make_shared<MemorySecretStore>();
+    driver.host().environment.keychain = keychain;
+    QVERIFY(driver.createWorkspace(UnlockMethod::Keychain));
+    keychain->setState(SecretState::Locked);
+    driver.start();
+    QVERIFY(driver.find(u"unlockMessage"_s));
+    QVERIFY(driver.isShown(u"unlockPage"_s));
+    keychain->setState(SecretState::Present);
+    QVERIFY(driver.activate(u"unlockWithKeychain"_s));
+    QVERIFY(driver.find(u"overviewPage"_s));
 }
 
 void MainWindowTest::everyControlHasAName()
