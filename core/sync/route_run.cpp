@@ -60,8 +60,8 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
         std::ranges::find(plan.holds, HoldReason::BookEmptied) != plan.holds.end();
     switch (item.reason) {
     case ItemReason::RemovedAtSource:
+    case ItemReason::RemovedAtDestination: // so that a change of direction doesn't remove it here
         return true;
-    case ItemReason::RemovedAtDestination:
     case ItemReason::RemovalsOff:
     case ItemReason::DestinationCannot:
     case ItemReason::LeftTheGroups:
