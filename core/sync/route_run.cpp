@@ -72,11 +72,10 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
     case ItemReason::RemovedAndChanged:
     case ItemReason::AmbiguousMatch:
     case ItemReason::RemovalNeedsPerson:
-    case ItemReason::KeptByPerson: // while nothing changes: the decline itself remembers that
+    case ItemReason::KeptByPerson: // the decline itself remembers that, while nothing changes
     case ItemReason::NotAContact:
     case ItemReason::OtherRouteFirst:
     case ItemReason::ChangedSince:
-    case ItemReason::KeptByPerson:
     case ItemReason::Irreversible:
         return false;
     }
