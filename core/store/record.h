@@ -51,7 +51,9 @@ struct Link
     RecordId destination = {}; // empty to a hook
     Contact sourceBase = {};
     Contact destinationBase = {};
-    qint64 sourceChange = 0; // Record::changeNumber that the bases were taken from
+    // Record::changeNumber that the bases were taken from, or at which it was noted that one of
+    // them is gone.
+    qint64 sourceChange = 0;
     qint64 destinationChange = 0;
     qint64 policyVersion = 0;
     bool cameFromSource = true; // this route created the destination's item
