@@ -74,6 +74,8 @@ private:
         if (!spec)
             return wrongUsage(u"Unknown option --"_s + name + u'.');
         if (spec->valueName.isEmpty()) {
+            if (equals >= 0)
+                return wrongUsage(u"--"_s + name + u" takes no value."_s);
             options[name].append(QString());
             return {};
         }

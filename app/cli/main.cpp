@@ -1,11 +1,8 @@
 #include "app/cli/commands/commands.h"
+#include "core/base/core_dumps.h"
 #include "core/secrets/keychain_store.h"
 
 #include <QCoreApplication>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -26,10 +23,8 @@ std::vector<Command> allCommands()
 
 int main(int argc, char *argv[])
 {
-#if defined(Q_OS_UNIX) && defined(NDEBUG)
-    // A crash must not write keys and contacts to the disk.
-    const rlimit none = {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+#ifdef NDEBUG
+    switchOffCoreDumps();
 #endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"contact-warden"_s);

@@ -72,11 +72,11 @@ int Desktop::run()
         m_host.folder = m_demoFolder->filePath(u"workspace"_s);
     }
     m_window = std::make_unique<MainWindow>(m_host, desktopPages(), m_preferences);
-    m_window->show();
     if (m_host.isDemo)
         openDemo();
     else
         m_window->start();
+    m_window->show();
     return m_application.exec();
 }
 

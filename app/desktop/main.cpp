@@ -1,20 +1,15 @@
 #include "app/desktop/desktop.h"
+#include "core/base/core_dumps.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-#if defined(Q_OS_UNIX) && defined(NDEBUG)
-    // A crash must not write keys and contacts to the disk.
-    const rlimit none = {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+#ifdef NDEBUG
+    warden::switchOffCoreDumps();
 #endif
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"contact-warden"_s);

@@ -134,6 +134,24 @@ QString reasonName(ErrorReason reason)
         return u"same_book"_s;
     case ErrorReason::NoFields:
         return u"no_fields"_s;
+    case ErrorReason::NameUnusable:
+        return u"name_unusable"_s;
+    case ErrorReason::AddressUnusable:
+        return u"address_unusable"_s;
+    case ErrorReason::SecretInAddress:
+        return u"secret_in_address"_s;
+    case ErrorReason::NoUnlockMethod:
+        return u"no_unlock_method"_s;
+    case ErrorReason::NoPassphraseSet:
+        return u"no_passphrase_set"_s;
+    case ErrorReason::PathMissing:
+        return u"path_missing"_s;
+    case ErrorReason::ServiceUnknown:
+        return u"service_unknown"_s;
+    case ErrorReason::NotAHook:
+        return u"not_a_hook"_s;
+    case ErrorReason::LimitOutOfRange:
+        return u"limit_out_of_range"_s;
     case ErrorReason::NoRoute:
         return u"no_route"_s;
     case ErrorReason::OtherRunActive:

@@ -73,10 +73,19 @@ enum class ErrorReason {
     UnknownFormat,
     NotACheckpoint,
     // What was asked for
+    NameUnusable,
+    AddressUnusable, // not one of a server that may be asked
+    SecretInAddress, // a user or password inside a URL
+    NoUnlockMethod,  // neither a passphrase nor a keychain
+    NoPassphraseSet, // there is none to change
+    PathMissing,     // no file or folder was named
+    ServiceUnknown,
+    NotAHook,     // only a hook takes a test message
     NotKnownHere, // an id or a name that a person gave
     SameBook,     // a route from an address book to itself
     NoFields,     // a route that lets nothing through
-    NoRoute,      // nothing to sync yet
+    LimitOutOfRange,
+    NoRoute, // nothing to sync yet
     // Sync
     OtherRunActive,
     LimitExceeded,

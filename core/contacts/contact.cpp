@@ -1,5 +1,7 @@
 #include "core/contacts/contact.h"
 
+#include "core/contacts/name_text.h"
+
 #include <algorithm>
 #include <tuple>
 #include <vector>
@@ -159,7 +161,7 @@ QString nameText(const Name &name)
 {
     if (!name.formatted.isEmpty())
         return name.formatted;
-    return joined({name.prefix, name.given, name.additional, name.family, name.suffix}, u" "_s);
+    return nameOfParts(name);
 }
 
 QString twoDigits(int number)

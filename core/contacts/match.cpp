@@ -34,8 +34,9 @@ bool shareAny(const QStringList &a, const QStringList &b)
 class Matcher
 {
 public:
-    Matcher(const QList<MatchSubject> &sources, const QList<MatchSubject> &destinations)
-        : m_sources(sources), m_destinations(destinations),
+    Matcher(const QList<MatchSubject> &sources, const QList<MatchSubject> &destinations,
+            const KnownApart &apart)
+        : m_sources(sources), m_destinations(destinations), m_apart(apart),
           m_taken(static_cast<size_t>(destinations.size())),
           m_settled(static_cast<size_t>(sources.size()))
     {
@@ -55,12 +56,14 @@ private:
     static std::vector<Index> lookUp(const Table &table, const QStringList &keys,
                                      const QStringList &names, const QString &name);
     void matchBy(Keys keys);
+    bool areApart(Index source, Index destination) const;
     bool contradicts(Index source, Index destination) const;
     MatchCandidate candidate(Index source, Index destination) const;
     void collectHints();
 
     const QList<MatchSubject> &m_sources;
     const QList<MatchSubject> &m_destinations;
+    const KnownApart &m_apart;
     QStringList m_sourceNames;
     QStringList m_destinationNames;
     std::vector<bool> m_taken;   // destinations in a pair
@@ -119,6 +122,11 @@ std::vector<Index> Matcher::lookUp(const Table &table, const QStringList &keys,
     return found;
 }
 
+bool Matcher::areApart(Index source, Index destination) const
+{
+    return m_apart.contains({m_sources[source].id, m_destinations[destination].id});
+}
+
 // A phone that both have proves little where everything else speaks against it.
 bool Matcher::contradicts(Index source, Index destination) const
 {
@@ -158,8 +166,9 @@ void Matcher::matchBy(Keys keys)
     for (Index source = 0; source < m_sources.size(); ++source) {
         if (m_settled[static_cast<size_t>(source)])
             continue;
-        const std::vector<Index> candidates = lookUp(destinationTable, m_sources[source].keys.*keys,
-                                                     m_destinationNames, m_sourceNames[source]);
+        std::vector<Index> candidates = lookUp(destinationTable, m_sources[source].keys.*keys,
+                                               m_destinationNames, m_sourceNames[source]);
+        std::erase_if(candidates, [&](Index candidate) { return areApart(source, candidate); });
         // Where all are known by better evidence to be somebody else, nobody is left.
         const bool free = std::any_of(candidates.begin(), candidates.end(), [&](Index candidate) {
             return !takenBefore[static_cast<size_t>(candidate)];
@@ -169,8 +178,9 @@ void Matcher::matchBy(Keys keys)
         m_settled[static_cast<size_t>(source)] = true;
         if (candidates.size() == 1) {
             const Index only = candidates.front();
-            const std::vector<Index> back = lookUp(sourceTable, m_destinations[only].keys.*keys,
-                                                   m_sourceNames, m_destinationNames[only]);
+            std::vector<Index> back = lookUp(sourceTable, m_destinations[only].keys.*keys,
+                                             m_sourceNames, m_destinationNames[only]);
+            std::erase_if(back, [&](Index other) { return areApart(other, only); });
             if (back.size() == 1 && !contradicts(source, only)) {
                 m_taken[static_cast<size_t>(only)] = true;
                 m_pairs.insert(source, only);
@@ -204,7 +214,8 @@ void Matcher::collectHints()
             continue;
         m_result.unmatchedSources.append(m_sources[source].id);
         const auto namesake = free.constFind(m_sourceNames[source]);
-        if (!m_sourceNames[source].isEmpty() && namesake != free.constEnd())
+        if (!m_sourceNames[source].isEmpty() && namesake != free.constEnd() &&
+            !areApart(source, *namesake))
             m_result.nameHints.append({m_sources[source].id, candidate(source, *namesake)});
     }
 }
@@ -270,9 +281,9 @@ MatchKeys matchKeys(const Contact &contact, PhoneKeys &phones)
 }
 
 MatchResult matchContacts(const QList<MatchSubject> &sources,
-                          const QList<MatchSubject> &destinations)
+                          const QList<MatchSubject> &destinations, const KnownApart &apart)
 {
-    return Matcher(sources, destinations).match();
+    return Matcher(sources, destinations, apart).match();
 }
 
 } // namespace warden

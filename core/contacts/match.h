@@ -2,6 +2,8 @@
 
 #include "core/contacts/contact.h"
 
+#include <QSet>
+
 namespace warden {
 
 class PhoneKeys;
@@ -70,11 +72,15 @@ struct MatchResult
 // Whether the names have a word in common, regardless of case.
 bool shareAWord(const QString &a, const QString &b);
 
+// Pairs of source and destination that a person said are two people: never matched, nor asked
+// about.
+using KnownApart = QSet<std::pair<QString, QString>>;
+
 // Pairs contacts that share an e-mail address which leads to exactly one on either side, then,
 // among those without such evidence, a phone number. A number that both have, while their e-mail
 // addresses and names all differ, is a shared telephone: for a person to decide. Order of the
 // result is that of the sources. O(n log n).
 MatchResult matchContacts(const QList<MatchSubject> &sources,
-                          const QList<MatchSubject> &destinations);
+                          const QList<MatchSubject> &destinations, const KnownApart &apart = {});
 
 } // namespace warden

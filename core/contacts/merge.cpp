@@ -1,6 +1,7 @@
 #include "core/contacts/merge.h"
 
 #include "core/contacts/merge_lists.h"
+#include "core/contacts/name_text.h"
 #include "core/contacts/normalise.h"
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,12 @@ bool isNothing(const T &value)
 }
 
 template <class T>
+bool tellsAllOf(const T &, const T &)
+{
+    return false;
+}
+
+template <class T>
 void FieldMerger::mergeSingle(T Contact::*member, Field field)
 {
     const T &source = m_input.source.*member;
@@ -83,8 +90,8 @@ void FieldMerger::mergeSingle(T Contact::*member, Field field)
         sourceChanged = source != m_input.sourceBase->*member;
         destinationChanged = destination != m_input.destinationBase->*member;
     } else { // a first match: what is filled counts as a change from nothing
-        sourceChanged = !isNothing(source);
-        destinationChanged = !isNothing(destination);
+        sourceChanged = !isNothing(source) && !tellsAllOf(destination, source);
+        destinationChanged = !isNothing(destination) && !tellsAllOf(source, destination);
     }
     bool toDestination = sourceChanged && !destinationChanged;
     bool toSource = destinationChanged && !sourceChanged;

@@ -15,7 +15,7 @@ enum class ConflictStrategy { Ask, Source, Destination, Newest };
 
 // A contact on both sides of a route now, and as both sides were read back after the last write.
 // Without bases (a first match) lists are united and single values conflict where both are filled
-// and differ.
+// and differ; of two ways to tell the same name, the fuller one is taken.
 struct MergeInput
 {
     const Contact &source;

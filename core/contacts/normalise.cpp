@@ -1,5 +1,6 @@
 #include "core/contacts/normalise.h"
 
+#include "core/contacts/name_text.h"
 #include "core/contacts/text_encoding.h"
 
 #include <QHash>
@@ -154,6 +155,9 @@ Contact normalise(Contact c, const QString &region)
           &c.name.prefix, &c.name.suffix, &c.organization.name, &c.title, &c.role, &c.birthday.text,
           &c.anniversary.text, &c.note, &c.photo.uri})
         clean(*text);
+    // Tables often have a first and a last name only: what reads the same is the same name.
+    if (c.name.formatted.isEmpty())
+        c.name.formatted = nameOfParts(c.name);
     c.photo.mediaType = c.photo.mediaType.trimmed().toLower();
     clean(c.nicknames);
     clean(c.groups);

@@ -8,7 +8,8 @@ namespace warden {
 
 // A contact as the store keeps it: text trimmed, NFC, with \n; entries without a value dropped;
 // entries that say the same thing twice united (their types together). Values otherwise stay as
-// people wrote them. `region` is the workspace's ("DE"), or empty.
+// people wrote them; a name that has only its parts is read as a whole too. `region` is the
+// workspace's ("DE"), or empty.
 Contact normalise(Contact contact, const QString &region);
 
 // A phone number in E.164 ("+493012345"), where it is a possible number; `region` tells what a

@@ -197,11 +197,10 @@ Result<Database> Database::openFile(const QString &path, const Secret &rawKey, A
 
 Result<Statement> Database::prepare(QByteArrayView sql)
 {
-    QByteArray text = sql.toByteArray();
-    Result<StatementHandle> handle = m_connection->take(text);
-    if (!handle)
-        return handle.failure();
-    return Statement(m_connection, std::move(text), std::move(*handle));
+    Result<DatabaseHandle::Loan> loan = m_connection->take(sql);
+    if (!loan)
+        return loan.failure();
+    return Statement(m_connection, std::move(*loan));
 }
 
 Result<void> Database::runScript(const char *sql)

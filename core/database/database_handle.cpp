@@ -4,11 +4,13 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace warden {
 
 namespace {
 // Queries with optional filters have many texts; the cache stays small all the same.
-constexpr qsizetype mostIdleStatements = 128;
+constexpr size_t mostStatements = 128;
 } // namespace
 
 void CloseHandle::operator()(sqlite3 *handle) const
@@ -27,18 +29,13 @@ DatabaseHandle::DatabaseHandle(std::unique_ptr<sqlite3, CloseHandle> handle, QSt
 
 DatabaseHandle::~DatabaseHandle()
 {
-    m_idle.clear(); // before the handle, or closing would be put off
+    m_statements.clear(); // before the handle, or closing would be put off
 }
 
-Result<StatementHandle> DatabaseHandle::take(const QByteArray &sql)
+Result<StatementHandle> DatabaseHandle::prepare(QByteArrayView sql)
 {
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        StatementHandle statement = std::move(**idle);
-        m_idle.erase(idle);
-        return statement;
-    }
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(handle(), sql.constData(), static_cast<int>(sql.size()),
+    const int code = sqlite3_prepare_v3(handle(), sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK) {
         Error error = failure(code);
@@ -50,11 +47,35 @@ Result<StatementHandle> DatabaseHandle::take(const QByteArray &sql)
     return StatementHandle(statement);
 }
 
-void DatabaseHandle::giveBack(const QByteArray &sql, StatementHandle statement)
+StatementHandle *DatabaseHandle::placeFor(QByteArrayView sql)
 {
-    if (m_idle.size() >= mostIdleStatements)
-        m_idle.erase(m_idle.begin());
-    m_idle.insert(sql, std::make_shared<StatementHandle>(std::move(statement)));
+    if (m_statements.size() >= mostStatements) {
+        const auto idle = std::ranges::find_if(
+            m_statements, [](const auto &entry) { return entry.second != nullptr; });
+        if (idle == m_statements.end())
+            return nullptr;
+        m_statements.erase(idle);
+    }
+    return &m_statements[sql.toByteArray()];
+}
+
+Result<DatabaseHandle::Loan> DatabaseHandle::take(QByteArrayView sql)
+{
+    const auto known = m_statements.find(QByteArray::fromRawData(sql.data(), sql.size()));
+    if (known != m_statements.end() && known->second)
+        return Loan{std::move(known->second), &known->second};
+    Result<StatementHandle> statement = prepare(sql);
+    if (!statement)
+        return statement.failure();
+    // A second one of the same text, while the first is on loan, isn't kept.
+    StatementHandle *place = known == m_statements.end() ? placeFor(sql) : nullptr;
+    return Loan{std::move(*statement), place};
+}
+
+void DatabaseHandle::giveBack(Loan loan)
+{
+    if (loan.place)
+        *loan.place = std::move(loan.statement);
 }
 
 Error DatabaseHandle::failure(int code) const

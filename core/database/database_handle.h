@@ -3,9 +3,10 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QHashFunctions>
 
 #include <memory>
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -32,17 +33,34 @@ public:
     sqlite3 *handle() const { return m_handle.get(); }
     const QString &path() const { return m_path; }
 
+    // A prepared statement on loan, and its place in the cache: null where there is none for it.
+    struct Loan
+    {
+        StatementHandle statement;
+        StatementHandle *place = nullptr;
+    };
+
     // Prepares, or takes an idle prepared statement with the same text out of the cache.
-    Result<StatementHandle> take(const QByteArray &sql);
-    void giveBack(const QByteArray &sql, StatementHandle statement);
+    Result<Loan> take(QByteArrayView sql);
+    static void giveBack(Loan loan);
 
     // The failure that `code` (what an sqlite3 call just returned) stands for.
     Error failure(int code) const;
 
 private:
+    struct TextHash
+    {
+        size_t operator()(const QByteArray &sql) const { return qHash(sql); }
+    };
+
+    Result<StatementHandle> prepare(QByteArrayView sql);
+    StatementHandle *placeFor(QByteArrayView sql);
+
     std::unique_ptr<sqlite3, CloseHandle> m_handle;
     QString m_path;
-    QHash<QByteArray, std::shared_ptr<StatementHandle>> m_idle;
+    // By text; null while on loan. Places stay where they are until they are removed, and those on
+    // loan never are.
+    std::unordered_map<QByteArray, StatementHandle, TextHash> m_statements;
 };
 
 } // namespace warden

@@ -6,9 +6,8 @@
 
 namespace warden {
 
-Statement::Statement(std::shared_ptr<DatabaseHandle> connection, QByteArray sql,
-                     StatementHandle handle)
-    : m_connection(std::move(connection)), m_sql(std::move(sql)), m_handle(std::move(handle))
+Statement::Statement(std::shared_ptr<DatabaseHandle> connection, DatabaseHandle::Loan loan)
+    : m_connection(std::move(connection)), m_loan(std::move(loan))
 {}
 
 Statement &Statement::operator=(Statement &&other) noexcept
@@ -16,8 +15,8 @@ Statement &Statement::operator=(Statement &&other) noexcept
     if (this != &other) {
         giveBack();
         m_connection = std::move(other.m_connection);
-        m_sql = std::move(other.m_sql);
-        m_handle = std::move(other.m_handle);
+        m_loan = std::move(other.m_loan);
+        m_texts = std::move(other.m_texts);
         m_bindFailure = other.m_bindFailure;
     }
     return *this;
@@ -30,16 +29,17 @@ Statement::~Statement()
 
 void Statement::giveBack()
 {
-    if (!m_handle)
+    if (!handle())
         return;
     reset();
-    m_connection->giveBack(m_sql, std::move(m_handle));
+    DatabaseHandle::giveBack(std::move(m_loan));
 }
 
 void Statement::reset()
 {
-    sqlite3_reset(m_handle.get());
-    sqlite3_clear_bindings(m_handle.get());
+    sqlite3_reset(handle());
+    sqlite3_clear_bindings(handle());
+    m_texts.clear();
     m_bindFailure = SQLITE_OK;
 }
 
@@ -51,24 +51,25 @@ void Statement::note(int code)
 
 void Statement::bindAt(int index, std::nullptr_t)
 {
-    note(sqlite3_bind_null(m_handle.get(), index));
+    note(sqlite3_bind_null(handle(), index));
 }
 
 void Statement::bindAt(int index, qint64 value)
 {
-    note(sqlite3_bind_int64(m_handle.get(), index, value));
+    note(sqlite3_bind_int64(handle(), index, value));
 }
 
 void Statement::bindAt(int index, double value)
 {
-    note(sqlite3_bind_double(m_handle.get(), index, value));
+    note(sqlite3_bind_double(handle(), index, value));
 }
 
 void Statement::bindAt(int index, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    note(sqlite3_bind_text64(m_handle.get(), index, bytes.isEmpty() ? "" : bytes.constData(),
-                             static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT,
+    m_texts.append(text.toUtf8());
+    const QByteArray &bytes = m_texts.last();
+    note(sqlite3_bind_text64(handle(), index, bytes.isEmpty() ? "" : bytes.constData(),
+                             static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC,
                              SQLITE_UTF8));
 }
 
@@ -80,7 +81,7 @@ void Statement::bindAt(int index, const QByteArray &bytes)
 void Statement::bindAt(int index, QByteArrayView bytes)
 {
     // A null pointer would bind NULL.
-    note(sqlite3_bind_blob64(m_handle.get(), index, bytes.isEmpty() ? "" : bytes.data(),
+    note(sqlite3_bind_blob64(handle(), index, bytes.isEmpty() ? "" : bytes.data(),
                              static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT));
 }
 
@@ -96,13 +97,13 @@ Result<bool> Statement::step()
 {
     if (m_bindFailure != SQLITE_OK)
         return fail(m_connection->failure(m_bindFailure));
-    const int code = sqlite3_step(m_handle.get());
+    const int code = sqlite3_step(handle());
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE)
         return false;
     const Error error = m_connection->failure(code);
-    sqlite3_reset(m_handle.get());
+    sqlite3_reset(handle());
     return fail(error);
 }
 
@@ -121,33 +122,33 @@ Result<void> Statement::run()
 
 bool Statement::isNull(int column) const
 {
-    return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL;
+    return sqlite3_column_type(handle(), column) == SQLITE_NULL;
 }
 
 qint64 Statement::integer(int column) const
 {
-    return sqlite3_column_int64(m_handle.get(), column);
+    return sqlite3_column_int64(handle(), column);
 }
 
 double Statement::real(int column) const
 {
-    return sqlite3_column_double(m_handle.get(), column);
+    return sqlite3_column_double(handle(), column);
 }
 
 QString Statement::text(int column) const
 {
-    const unsigned char *text = sqlite3_column_text(m_handle.get(), column);
+    const unsigned char *text = sqlite3_column_text(handle(), column);
     if (!text)
         return {};
-    const int size = sqlite3_column_bytes(m_handle.get(), column);
+    const int size = sqlite3_column_bytes(handle(), column);
     const auto *characters = reinterpret_cast<const char *>(text);
     return size == 0 ? QStringLiteral("") : QString::fromUtf8(characters, size);
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    const void *bytes = sqlite3_column_blob(m_handle.get(), column);
-    const int size = sqlite3_column_bytes(m_handle.get(), column);
+    const void *bytes = sqlite3_column_blob(handle(), column);
+    const int size = sqlite3_column_bytes(handle(), column);
     if (!bytes) // also what SQLite hands out for an empty blob
         return isNull(column) ? QByteArray() : QByteArray("");
     return QByteArray(static_cast<const char *>(bytes), size);
@@ -155,11 +156,10 @@ QByteArray Statement::bytes(int column) const
 
 QByteArray Statement::utf8(int column) const
 {
-    const unsigned char *text = sqlite3_column_text(m_handle.get(), column);
+    const unsigned char *text = sqlite3_column_text(handle(), column);
     if (!text)
         return {};
-    return QByteArray(reinterpret_cast<const char *>(text),
-                      sqlite3_column_bytes(m_handle.get(), column));
+    return QByteArray(reinterpret_cast<const char *>(text), sqlite3_column_bytes(handle(), column));
 }
 
 QDateTime Statement::time(int column) const

@@ -5,6 +5,7 @@
 #include "core/database/database_handle.h"
 
 #include <QDateTime>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -15,7 +16,7 @@ namespace warden {
 class Statement
 {
 public:
-    Statement(std::shared_ptr<DatabaseHandle> connection, QByteArray sql, StatementHandle handle);
+    Statement(std::shared_ptr<DatabaseHandle> connection, DatabaseHandle::Loan loan);
     Statement(Statement &&other) noexcept = default;
     Statement &operator=(Statement &&other) noexcept;
     ~Statement();
@@ -79,9 +80,11 @@ private:
     void note(int code);
     void giveBack();
 
+    sqlite3_stmt *handle() const { return m_loan.statement.get(); }
+
     std::shared_ptr<DatabaseHandle> m_connection;
-    QByteArray m_sql;
-    StatementHandle m_handle;
+    DatabaseHandle::Loan m_loan;
+    QVarLengthArray<QByteArray, 12> m_texts; // bound ones: SQLite has no copies of its own
     int m_bindFailure = 0;
 };
 

@@ -15,7 +15,7 @@ enum class Outcome { Success, Failure, Denied, Held, Unknown };
 // a contact is named by our id alone.
 struct ObjectReference
 {
-    // "workspace", "connection", "route", "plan", "run", "log", "operator", "file"
+    // "workspace", "connection", "route", "plan", "run", "record", "log", "operator", "file"
     QString type = {};
     QString id = {};
     QString name = {};

@@ -4,7 +4,6 @@
 #include "core/http/http_origin.h"
 
 #include <QEventLoop>
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
@@ -57,16 +56,8 @@ Result<void> HttpClient::open()
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!m_options.extraCaFile.isEmpty()) {
-        QFile file(m_options.extraCaFile);
-        const QList<QSslCertificate> certificates = file.open(QIODevice::ReadOnly)
-                                                        ? QSslCertificate::fromDevice(&file)
-                                                        : QList<QSslCertificate>();
-        if (certificates.isEmpty())
-            return fail(ErrorKind::Usage, ErrorReason::FileUnreadable, m_options.extraCaFile,
-                        u"no certificate in PEM in the file of the private authority"_s);
-        tls.addCaCertificates(certificates);
-    }
+    if (!m_options.authority.isEmpty())
+        tls.addCaCertificates(QSslCertificate::fromData(m_options.authority));
     m_network = std::make_unique<Network>();
     m_network->rules = {tls, m_options.allowedHosts, "ContactWarden/" WARDEN_VERSION};
     m_network->manager.setProxyFactory(new SystemProxies); // the manager owns it

@@ -15,8 +15,9 @@ struct HttpOptions
     // Hosts beside a request's own that may get its credentials and body, as the person allowed
     // them for this connection: "dav.example.org" or "dav.example.org:8443".
     QStringList allowedHosts = {};
-    // A PEM file with certificates that this connection trusts beside the system's; or empty.
-    QString extraCaFile = {};
+    // Certificates in PEM that this connection trusts beside the system's, as certificatesOf()
+    // gives them; or empty.
+    QByteArray authority = {};
 };
 
 // Requests over https, as plain calls. One client serves one connection.

@@ -59,15 +59,15 @@ bool isAllowedHost(const QUrl &home, const QUrl &url, const QStringList &allowed
 Result<void> checkAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return fail(ErrorKind::Usage, u"not an address of a server"_s);
+        return fail(ErrorKind::Usage, ErrorReason::AddressUnusable);
     if (!url.userInfo().isEmpty())
-        return fail(ErrorKind::Usage, ErrorReason::None, hostLabel(url),
-                    u"user or password inside an address"_s);
+        return fail(ErrorKind::Usage, ErrorReason::SecretInAddress, hostLabel(url));
     if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)))
         return {};
     if (url.scheme() == "http"_L1)
         return fail(ErrorKind::Denied, ErrorReason::PlainHttpRefused, hostLabel(url));
-    return fail(ErrorKind::Usage, ErrorReason::None, hostLabel(url), u"neither https nor http"_s);
+    return fail(ErrorKind::Usage, ErrorReason::AddressUnusable, hostLabel(url),
+                u"neither https nor http"_s);
 }
 
 } // namespace warden

@@ -17,7 +17,6 @@ QJsonObject fromDraft(const ConnectionDraft &draft)
     };
     set(url, draft.url);
     set(user, draft.user);
-    set(caFile, draft.caFile);
     set(path, draft.path);
     if (!draft.rememberSecret)
         set(secretVariable, draft.secretVariable);

@@ -9,7 +9,7 @@ namespace warden::settings {
 
 inline const QString url = QStringLiteral("url");                      // carddav
 inline const QString user = QStringLiteral("user");                    // carddav
-inline const QString caFile = QStringLiteral("ca_file");               // carddav, zapier
+inline const QString authority = QStringLiteral("ca_certificates");    // carddav, zapier: PEM
 inline const QString allowedHosts = QStringLiteral("allowed_hosts");   // carddav, zapier
 inline const QString path = QStringLiteral("path");                    // file
 inline const QString columns = QStringLiteral("columns");              // file: name → field

@@ -1,5 +1,6 @@
 #include "core/session/provider_factory.h"
 
+#include "core/http/authority_file.h"
 #include "core/http/http_origin.h"
 #include "core/providers/carddav/carddav_provider.h"
 #include "core/providers/files/files_provider.h"
@@ -70,7 +71,7 @@ Result<std::unique_ptr<ZapierProvider>> ProviderFactory::zapier(const Connection
                                                              : ZapierHookKind::Catch;
     zapier.perSecond = values.value(settings::messagesPerSecond).toDouble(5);
     zapier.allowedHosts = settings::stringList(values, settings::allowedHosts);
-    zapier.extraCaFile = values.value(settings::caFile).toString();
+    zapier.authority = values.value(settings::authority).toString().toLatin1();
     return std::make_unique<ZapierProvider>(std::move(zapier), std::move(address), std::move(key),
                                             m_clock);
 }
@@ -84,7 +85,7 @@ Result<std::unique_ptr<Provider>> ProviderFactory::makeFor(const Connection &con
         account.address = values.value(settings::url).toString();
         account.user = values.value(settings::user).toString();
         account.allowedHosts = settings::stringList(values, settings::allowedHosts);
-        account.extraCaFile = values.value(settings::caFile).toString();
+        account.authority = values.value(settings::authority).toString().toLatin1();
         // Shared, since a std::function has to be copyable.
         auto password = std::make_shared<const Secret>(secret.clone());
         account.password = [password]() -> Result<Secret> { return password->clone(); };
@@ -106,12 +107,32 @@ Result<std::unique_ptr<Provider>> ProviderFactory::makeFor(const Connection &con
     return fail(ErrorKind::Invalid, u"an unknown service"_s);
 }
 
+// Events hold the names of connections, and never that of a file.
+static QString proposedName(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::VCardFile:
+        return u"vCard file"_s;
+    case FileKind::VCardFolder:
+        return u"vCard folder"_s;
+    case FileKind::Csv:
+        return u"CSV file"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
                                                    const Secret &secret) const
 {
     Connection connection;
     connection.service = draft.service;
     connection.settings = settings::fromDraft(draft);
+    if (!draft.caFile.isEmpty()) {
+        const Result<QByteArray> certificates = certificatesOf(draft.caFile);
+        if (!certificates)
+            return certificates.failure();
+        connection.settings.insert(settings::authority, QString::fromLatin1(*certificates));
+    }
     if (draft.service == u"carddav"_s) {
         const Result<QUrl> url = accountUrl(draft.url);
         if (!url)
@@ -120,8 +141,8 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
         connection.account = draft.user + u" at "_s + connection.name;
     } else if (draft.service == u"file"_s) {
         if (draft.path.isEmpty())
-            return fail(ErrorKind::Usage, u"a file needs a path"_s);
-        connection.name = draft.path.section(u'/', -1);
+            return fail(ErrorKind::Usage, ErrorReason::PathMissing);
+        connection.name = proposedName(fileKindOf(draft.path));
         connection.account = draft.path;
     } else if (draft.service == u"zapier"_s) {
         const Result<ZapierHookTraits> traits = checkHook(secret, draft.allowedHosts);
@@ -134,7 +155,7 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
         connection.account = traits->masked;
         connection.isSandbox = isLoopback(hookUrl(secret));
     } else {
-        return fail(ErrorKind::Usage, u"an unknown service"_s);
+        return fail(ErrorKind::Usage, ErrorReason::ServiceUnknown);
     }
     if (!draft.name.isEmpty())
         connection.name = draft.name;

@@ -12,7 +12,6 @@
 
 namespace warden {
 
-class RunLease;
 class SecretStore;
 class SyncEngine;
 struct PreparedPlan;
@@ -128,6 +127,9 @@ public:
     // Runs that very plan, also if it is held. Stale, where something changed since.
     Result<SyncOutcome> applyPlan(const QByteArray &sha256, Progress &progress);
     Result<std::vector<Plan>> waitingPlans();
+    // Settles what the plan holds: nothing of it is written, and it isn't asked again until one of
+    // the contacts or the route changes.
+    Result<void> declinePlan(const QByteArray &sha256);
     Result<PayloadPreview> preview(const Plan &plan, const PlanItemId &write);
 
     Result<std::vector<Run>> runs(int limit);
@@ -142,6 +144,14 @@ public:
     // A person says that the Zap did its work for all messages of the run that were accepted; the
     // record has the name. Returns how many these are.
     Result<qint64> confirmRun(const RunId &id, Progress &progress);
+
+    // --- Who is the same person ---
+    // Both side by side: each field that either of them has; `before` is one's, `after` other's.
+    Result<std::vector<FieldChange>> compareRecords(const RecordId &one, const RecordId &other);
+    // Holds for every route between the two books, from the next plan on.
+    Result<void> decideMatches(const std::vector<MatchAnswer> &answers);
+    // The next sync asks again. Two who were joined are two again; their values stay as they are.
+    Result<void> forgetMatch(const RecordId &one, const RecordId &other, Progress &progress);
 
     // --- Contacts ---
     Result<ContactPage> searchContacts(const QString &text, int limit, int offset = 0);
@@ -174,7 +184,8 @@ private:
     Event routeEvent(const QString &action, const Route &route) const;
     Result<ConnectionView> check(Connection connection,
                                  const Result<std::vector<RemoteBook>> &books);
-    Result<RunLease> startRun(Permission permission, Progress &progress);
+    struct RunStart;
+    Result<RunStart> startRun(Permission permission, Progress &progress);
     Result<std::vector<Route>> routesToSync(const std::vector<RouteId> &ids);
     Result<SyncOutcome> applyPrepared(SyncEngine &engine, PreparedPlan prepared,
                                       Progress &progress);

@@ -99,23 +99,32 @@ Result<Session::ExportedLog> Session::auditExport(const QString &folder, LogForm
         return allowed.failure();
     if (m_state->actor.role == Role::SyncOperator)
         return fail(ErrorKind::Denied, permissionName(Permission::SeeAudit));
-    ExportedLog exported;
-    {
-        const std::lock_guard lock(m_state->reading);
-        Result<AuditExport> written = m_state->readLog->exportTo(
-            folder,
-            format == LogFormat::Csv ? AuditExportFormat::Csv : AuditExportFormat::JsonLines,
-            progress);
-        if (!written)
-            return written.failure();
-        exported = {written->events, written->files};
-    }
-    const std::lock_guard lock(m_state->writing);
-    Event event = m_state->event(actions::auditExported, {u"log"_s});
-    event.counts = {{u"events"_s, exported.events}};
-    if (Result<void> noted = m_state->note(event); !noted)
+    const auto note = [this](const Event &event) -> Result<void> {
+        const std::lock_guard lock(m_state->writing);
+        Result<void> noted = m_state->note(event);
+        // A log that isn't trusted takes nothing more, and is evidence that has to get out.
+        const bool isEvidence = !noted && noted.error().reason == ErrorReason::LogNotTrusted;
+        return isEvidence ? Result<void>() : noted;
+    };
+    // Before the files: nobody has them without a trace, whatever ends the process.
+    if (Result<void> noted = note(m_state->event(actions::auditExportStarted, {u"log"_s})); !noted)
         return noted.failure();
-    return exported;
+    const Result<AuditExport> written = [&]() -> Result<AuditExport> {
+        const std::lock_guard lock(m_state->reading);
+        return m_state->readLog->exportTo(folder,
+                                          format == LogFormat::Csv ? AuditExportFormat::Csv
+                                                                   : AuditExportFormat::JsonLines,
+                                          progress);
+    }();
+    Event event = m_state->event(actions::auditExported, {u"log"_s},
+                                 written ? Outcome::Success : Outcome::Failure);
+    if (written)
+        event.counts = {{u"events"_s, written->events}};
+    if (Result<void> noted = note(event); !noted)
+        return noted.failure();
+    if (!written)
+        return written.failure();
+    return ExportedLog{written->events, written->files};
 }
 
 Result<void> Session::auditCheckpoint(const QString &path)

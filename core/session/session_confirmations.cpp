@@ -130,35 +130,23 @@ Result<ConfirmationReport> Session::State::readWaysBack(Progress &progress)
     return report;
 }
 
-Result<ConfirmationReport> Session::State::beginRun(Progress &progress)
-{
-    if (Result<void> ready = requireLog(); !ready)
-        return ready.failure();
-    return readWaysBack(progress);
-}
-
 Result<ConfirmationReport> Session::findConfirmations(Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    Result<ConfirmationReport> report = m_state->beginRun(progress);
+    Result<RunStart> run = startRun(Permission::RunSync, progress); // reads them
+    if (!run)
+        return run.failure();
     (void)m_state->moveOutbox();
-    return report;
+    return std::move(run->confirmations);
 }
 
 Result<qint64> Session::confirmRun(const RunId &id, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<RunStart> start = startRun(Permission::RunSync, progress);
+    if (!start)
+        return start.failure();
+    Store &store = start->access.store;
     if (const Result<Run> run = store.runs().get(id); !run)
         return fail(ErrorKind::Usage, ErrorReason::RunUnknown);
-    if (Result<void> ready = m_state->requireLog(); !ready)
-        return ready.failure();
     Result<std::vector<Delivery>> messages = store.deliveries().ofRun(id);
     if (!messages)
         return messages.failure();
@@ -174,12 +162,10 @@ Result<qint64> Session::confirmRun(const RunId &id, Progress &progress)
 
 Result<ConnectionView> Session::setWayBack(const ConnectionId &id, const QString &path)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     Result<Connection> connection = store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
@@ -200,24 +186,21 @@ Result<ConnectionView> Session::setWayBack(const ConnectionId &id, const QString
         return kept.failure();
     if (Result<void> noted = store.outbox().append(event); !noted)
         return noted.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed.failure();
-    (void)m_state->moveOutbox();
     return connectionView(store, *connection);
 }
 
 Result<void> Session::sendTestMessage(const ConnectionId &id, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    const std::lock_guard lock(m_state->writing);
-    Result<Connection> connection = m_state->store->connections().get(id);
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
     if (connection->service != u"zapier"_s)
-        return fail(ErrorKind::Usage, u"only a hook takes a test message"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NotAHook);
     const Result<std::unique_ptr<ZapierProvider>> hook = m_state->providers->makeHook(*connection);
     if (!hook)
         return hook.failure();
@@ -228,21 +211,20 @@ Result<void> Session::sendTestMessage(const ConnectionId &id, Progress &progress
     if (!sent)
         event.details = {{u"kind"_s, kindName(sent.error().kind)},
                          {u"reason"_s, reasonName(sent.error().reason)}};
-    Result<Transaction> transaction = m_state->store->begin();
+    Result<Transaction> transaction = access->store.begin();
     if (!transaction)
         return transaction.failure();
     if (sent) { // the way back may name it one day
         connection->settings.insert(settings::testKey, key);
         connection->settings.insert(settings::testSentAt, toRfc3339(m_state->now()));
         connection->settings.remove(settings::testConfirmedAt);
-        if (Result<void> kept = m_state->store->connections().update(*connection); !kept)
+        if (Result<void> kept = access->store.connections().update(*connection); !kept)
             return kept;
     }
-    if (Result<void> noted = m_state->store->outbox().append(event); !noted)
+    if (Result<void> noted = access->store.outbox().append(event); !noted)
         return noted;
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed;
-    (void)m_state->moveOutbox();
     return sent;
 }
 

@@ -4,6 +4,8 @@
 #include "core/session/connection_view.h"
 #include "core/session/session_state.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -16,10 +18,24 @@ ConnectionState stateAfter(const Error &error)
                                                  : ConnectionState::Unavailable;
 }
 
-// A hook has no name of its own, only a secret address: it goes by the connection's.
+// A hook has no name of its own, only a secret address, and a file's can be personal: both go by
+// the connection's name, which routes and with them the log repeat.
 QString nameOf(const RemoteBook &remote, const Connection &connection)
 {
-    return remote.capabilities.isMessageReceiver ? connection.name : remote.name;
+    const bool isFile = connection.service == u"file"_s;
+    return isFile || remote.capabilities.isMessageReceiver ? connection.name : remote.name;
+}
+
+// "Zapier", "Zapier 2", …: a name that nobody chose must tell connections apart all the same.
+Result<QString> freeName(Store &store, const QString &proposed)
+{
+    const Result<std::vector<Connection>> all = store.connections().all();
+    if (!all)
+        return all.failure();
+    QString name = proposed;
+    for (int number = 2; std::ranges::find(*all, name, &Connection::name) != all->end(); ++number)
+        name = u"%1 %2"_s.arg(proposed).arg(number);
+    return name;
 }
 
 Book newBook(const Connection &connection, const RemoteBook &remote)
@@ -64,17 +80,15 @@ Result<void> storeBooks(Store &store, const Connection &connection,
 
 Result<std::vector<ConnectionView>> Session::connections()
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    const Result<std::vector<Connection>> all = m_state->readStore->connections().all();
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeConnections);
+    if (!access)
+        return access.failure();
+    const Result<std::vector<Connection>> all = access->store.connections().all();
     if (!all)
         return all.failure();
     std::vector<ConnectionView> views;
     for (const Connection &connection : *all) {
-        Result<ConnectionView> view = connectionView(*m_state->readStore, connection);
+        Result<ConnectionView> view = connectionView(access->store, connection);
         if (!view)
             return view.failure();
         views.push_back(std::move(*view));
@@ -85,9 +99,7 @@ Result<std::vector<ConnectionView>> Session::connections()
 Result<std::vector<RemoteBook>> Session::tryConnection(const ConnectionDraft &draft,
                                                        const Secret &secret, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
+    if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
         return open.failure();
     const Result<Connection> connection = m_state->providers->connectionFrom(draft, secret);
     if (!connection)
@@ -114,6 +126,12 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
     connection.createdAt = connection.checkedAt = m_state->now();
 
     const std::lock_guard lock(m_state->writing);
+    if (draft.name.isEmpty()) {
+        Result<QString> name = freeName(*m_state->store, connection.name);
+        if (!name)
+            return name.failure();
+        connection.name = std::move(*name);
+    }
     AddedConnection added;
     // Secrets first: a connection without them is worse than an entry without its connection.
     const bool isInEnvironment = connection.settings.contains(settings::secretVariable);
@@ -147,7 +165,7 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
         stored = store.outbox().append(event);
     }
     if (stored)
-        stored = transaction->commit();
+        stored = m_state->commit(*transaction);
     if (!stored) {
         // As far as it goes: nobody would know their names afterwards.
         for (const QString &name : {ProviderFactory::secretName(connection.id),
@@ -155,7 +173,6 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
             (void)m_state->credentials->remove(name);
         return stored.failure();
     }
-    (void)m_state->moveOutbox();
     Result<ConnectionView> view = connectionView(store, connection);
     if (!view)
         return view.failure();
@@ -184,9 +201,8 @@ Result<ConnectionView> Session::check(Connection connection,
         stored = store.outbox().append(event);
     if (!stored)
         return stored.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed.failure();
-    (void)m_state->moveOutbox();
     if (!books)
         return books.failure();
     return connectionView(store, connection);
@@ -194,12 +210,10 @@ Result<ConnectionView> Session::check(Connection connection,
 
 Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Result<Connection> connection = m_state->store->connections().get(id);
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider = m_state->providers->make(*connection);
@@ -212,12 +226,10 @@ Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress 
 Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret &secret,
                                             Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Result<Connection> connection = m_state->store->connections().get(id);
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
     const Result<std::unique_ptr<Provider>> provider =
@@ -238,12 +250,10 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
 
 Result<void> Session::removeConnection(const ConnectionId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageConnections); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     const Result<Connection> connection = store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
@@ -263,10 +273,7 @@ Result<void> Session::removeConnection(const ConnectionId &id)
             m_state->event(actions::connectionRemoved, connectionReference(*connection)));
     if (!removed)
         return removed;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
-    (void)m_state->moveOutbox();
-    return {};
+    return m_state->commit(*transaction);
 }
 
 } // namespace warden

@@ -43,16 +43,31 @@ Result<ContactEvent> eventOf(Store &store, const JournalItem &item)
                         item.change.action, item.state,     item.change.changedFields};
 }
 
+Result<void> addMatches(Store &store, const Record &record, std::vector<MatchView> &matches)
+{
+    const Result<std::vector<MatchDecision>> decisions = store.decisions().matchesOf(record.id);
+    if (!decisions)
+        return decisions.failure();
+    for (const MatchDecision &decision : *decisions) {
+        const Result<Record> other = store.records().get(decision.other);
+        if (!other)
+            return other.failure();
+        const Result<QString> book = bookName(store, other->book);
+        if (!book)
+            return book.failure();
+        matches.push_back({decision, displayName(other->contact), *book});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ContactPage> Session::searchContacts(const QString &text, int limit, int offset)
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeContacts); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    Store &store = *m_state->readStore;
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     Result<SearchPage> found = store.search().find(text, limit, offset);
     if (!found)
         return found.failure();
@@ -78,12 +93,10 @@ Result<ContactPage> Session::searchContacts(const QString &text, int limit, int 
 
 Result<ContactView> Session::contact(const PersonId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeContacts); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    Store &store = *m_state->readStore;
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     const Result<std::vector<Record>> records = store.records().ofPerson(id);
     if (!records)
         return records.failure();
@@ -98,6 +111,8 @@ Result<ContactView> Session::contact(const PersonId &id)
         if (view.name.isEmpty())
             view.name = displayName(record.contact);
         view.copies.push_back(std::move(*copy));
+        if (Result<void> added = addMatches(store, record, view.matches); !added)
+            return added.failure();
     }
     if (view.copies.empty())
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());
@@ -115,10 +130,15 @@ Result<ContactView> Session::contact(const PersonId &id)
 
 Result<qint64> Session::exportContacts(ExportFormat format, const QString &path, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ExportContacts); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
+    if (Result<void> open = m_state->requireStore(Permission::ExportContacts); !open)
         return open.failure();
+    {
+        // Before the file: nobody has it without a trace, whatever ends the process.
+        const std::lock_guard lock(m_state->writing);
+        const Event started = m_state->event(actions::contactsExportStarted, {u"workspace"_s});
+        if (Result<void> noted = m_state->note(started); !noted)
+            return noted.failure();
+    }
     Result<qint64> written = [&]() -> Result<qint64> {
         const std::lock_guard lock(m_state->reading);
         return writeContacts(*m_state->readStore, format, path, progress);

@@ -114,9 +114,7 @@ Result<bool> isAcceptedAlready(LogAndWitnesses &found)
 
 Result<RestoredLog> Session::restoredLog(Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageOperators); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
+    if (Result<void> open = m_state->requireStore(Permission::ManageOperators); !open)
         return open.failure();
     const std::scoped_lock lock(m_state->writing, m_state->reading);
     const Result<LogAndWitnesses> found = lookAtLog(
@@ -128,8 +126,10 @@ Result<RestoredLog> Session::restoredLog(Progress &progress)
 
 Result<void> Session::acceptRestoredLog(const RestoredLog &seen, Progress &progress)
 {
+    if (Result<void> open = m_state->requireStore(Permission::ManageOperators); !open)
+        return open;
     // Nobody else may be writing to a log that is about to be gone on with.
-    const Result<RunLease> lease = startRun(Permission::ManageOperators, progress);
+    const Result<RunLease> lease = RunLease::acquire(folder(), patienceForOtherRun, progress);
     if (!lease)
         return lease.failure();
     const std::scoped_lock lock(m_state->writing, m_state->reading);

@@ -42,7 +42,7 @@ Result<void> checkRoute(Store &store, const Route &route)
         return fail(ErrorKind::Usage, ErrorReason::NoFields);
     const Limits &limits = route.limits;
     if (limits.removals < 0 || limits.removalsPercent < 0 || limits.removalsPercent > 100)
-        return fail(ErrorKind::Usage, u"a limit is out of range"_s);
+        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
     return {};
 }
 
@@ -66,22 +66,18 @@ Event Session::routeEvent(const QString &action, const Route &route) const
 
 Result<std::vector<Route>> Session::routes()
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeRoutes); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    return m_state->readStore->routes().all();
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeRoutes);
+    if (!access)
+        return access.failure();
+    return access->store.routes().all();
 }
 
 Result<Route> Session::addRoute(const Route &draft)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageRoutes); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     if (Result<void> fine = checkRoute(store, draft); !fine)
         return fine.failure();
     Route route = draft;
@@ -102,20 +98,17 @@ Result<Route> Session::addRoute(const Route &draft)
         stored = store.outbox().append(routeEvent(actions::routeAdded, route));
     if (!stored)
         return stored.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed.failure();
-    (void)m_state->moveOutbox();
     return route;
 }
 
 Result<Route> Session::setRoute(const Route &changed)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageRoutes); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     const Result<Route> known = store.routes().get(changed.id);
     if (!known)
         return notKnown(known.error(), changed.id.value());
@@ -135,20 +128,17 @@ Result<Route> Session::setRoute(const Route &changed)
         stored = store.outbox().append(routeEvent(actions::routeChanged, route));
     if (!stored)
         return stored.failure();
-    if (Result<void> committed = transaction->commit(); !committed)
+    if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed.failure();
-    (void)m_state->moveOutbox();
     return route;
 }
 
 Result<void> Session::removeRoute(const RouteId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageRoutes); !allowed)
-        return allowed;
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open;
-    const std::lock_guard lock(m_state->writing);
-    Store &store = *m_state->store;
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     const Result<Route> route = store.routes().get(id);
     if (!route)
         return notKnown(route.error(), id.value());
@@ -160,10 +150,7 @@ Result<void> Session::removeRoute(const RouteId &id)
         removed = store.outbox().append(routeEvent(actions::routeRemoved, *route));
     if (!removed)
         return removed;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
-    (void)m_state->moveOutbox();
-    return {};
+    return m_state->commit(*transaction);
 }
 
 } // namespace warden

@@ -41,22 +41,19 @@ Result<QByteArray> currentOf(Store &store, const Plan &plan, const PlannedWrite 
 
 Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
+    const Result<StoreAccess> access = m_state->toRead(Permission::RunSync);
+    if (!access)
+        return access.failure();
     for (const RoutePlan &route : plan.routes) {
         for (const PlanItem &item : route.items) {
             const auto write = std::ranges::find(item.writes, id, &PlannedWrite::id);
             if (write == item.writes.end())
                 continue;
-            const Result<Book> book = m_state->readStore->books().get(
-                write->side == Side::Destination ? route.to : route.from);
+            const Result<Book> book =
+                access->store.books().get(write->side == Side::Destination ? route.to : route.from);
             if (!book)
                 return book.failure();
-            const Result<Connection> connection =
-                m_state->readStore->connections().get(book->connection);
+            const Result<Connection> connection = access->store.connections().get(book->connection);
             if (!connection)
                 return connection.failure();
             const Result<std::unique_ptr<Provider>> provider =
@@ -65,13 +62,13 @@ Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
                 return provider.failure();
             std::optional<qint64> sequence;
             if (book->capabilities.isMessageReceiver) {
-                const Result<qint64> last = m_state->readStore->journal().lastSequence(book->id);
+                const Result<qint64> last = access->store.journal().lastSequence(book->id);
                 if (!last)
                     return last.failure();
                 sequence = *last + 1 + messagesBefore(plan, book->id, id);
             }
             PlannedWrite complete = *write;
-            Result<QByteArray> current = currentOf(*m_state->readStore, plan, *write);
+            Result<QByteArray> current = currentOf(access->store, plan, *write);
             if (!current)
                 return current.failure();
             complete.current = std::move(*current);
@@ -89,22 +86,18 @@ Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
 
 Result<std::vector<Run>> Session::runs(int limit)
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    return m_state->readStore->runs().newest(limit);
+    const Result<StoreAccess> access = m_state->toRead(Permission::RunSync);
+    if (!access)
+        return access.failure();
+    return access->store.runs().newest(limit);
 }
 
 Result<RunView> Session::run(const RunId &id)
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    Store &store = *m_state->readStore;
+    const Result<StoreAccess> access = m_state->toRead(Permission::RunSync);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
     Result<Run> run = store.runs().get(id);
     if (!run)
         return fail(ErrorKind::Usage, ErrorReason::RunUnknown);

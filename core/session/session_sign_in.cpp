@@ -65,7 +65,12 @@ Result<void> Session::State::importFailedSignIns()
     };
     SpoolReview review = reviewSpool(spool->condition(), spool->content(),
                                      {vault.keyring().roster, *key, *expected, isInLog, now()});
-    // The log first: what the file still has then is known by its ids.
+    // A record that begins is there before the log says so: a crash in between isn't a deletion.
+    if (spool->condition() == SignInSpool::Condition::Missing && !*expected) {
+        if (Result<void> begun = spool->replace(review.rest); !begun)
+            return begun;
+    }
+    // Else the log first: what the file still has then is known by its ids.
     if (!review.events.empty()) {
         std::vector<OutboxEvent> batch;
         for (Event &event : review.events)

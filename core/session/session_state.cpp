@@ -110,8 +110,10 @@ Result<void> Session::State::append(const Event &event)
     return appended ? Result<void>() : appended.failure();
 }
 
-Result<void> Session::State::requireStore() const
+Result<void> Session::State::requireStore(Permission permission)
 {
+    if (Result<void> allowed = require(permission); !allowed)
+        return allowed;
     if (store)
         return {};
     return fail(ErrorKind::Denied, u"this operator has no key to the contacts"_s);
@@ -122,6 +124,28 @@ tl::unexpected<Error> notKnown(const Error &error, const QString &id)
     if (error.reason != ErrorReason::NotFound)
         return fail(error);
     return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id);
+}
+
+Result<StoreAccess> Session::State::toRead(Permission permission)
+{
+    if (Result<void> open = requireStore(permission); !open)
+        return open.failure();
+    return StoreAccess{std::unique_lock(reading), *readStore};
+}
+
+Result<StoreAccess> Session::State::toWrite(Permission permission)
+{
+    if (Result<void> open = requireStore(permission); !open)
+        return open.failure();
+    return StoreAccess{std::unique_lock(writing), *store};
+}
+
+Result<void> Session::State::commit(Transaction &transaction)
+{
+    if (Result<void> committed = transaction.commit(); !committed)
+        return committed;
+    (void)moveOutbox();
+    return {};
 }
 
 Event Session::State::event(const QString &action, ObjectReference object, Outcome outcome) const

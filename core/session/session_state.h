@@ -14,11 +14,13 @@
 #include "core/sync/sync_engine.h"
 #include "core/vault/vault.h"
 
+#include <chrono>
 #include <mutex>
 #include <optional>
 
 namespace warden {
 
+inline constexpr std::chrono::seconds patienceForOtherRun{10};
 inline const QString regionSetting = QStringLiteral("region");
 
 VaultSettings vaultSettings(const SessionEnvironment &environment);
@@ -26,6 +28,21 @@ VaultSettings vaultSettings(const SessionEnvironment &environment);
 // Hands `unlocked` back; where it failed because of who tried, signin.spool keeps that for the log.
 Result<void> rememberFailure(const Result<void> &unlocked, const Vault &vault, UnlockMethod method,
                              const QString &operatorName, const Clock &clock);
+
+// The store, for as long as this lives.
+struct StoreAccess
+{
+    std::unique_lock<std::mutex> lock;
+    Store &store;
+};
+
+// A run, or the making of a plan: no other process may do the same, and the log can be written.
+struct Session::RunStart
+{
+    RunLease lease;
+    StoreAccess access;
+    ConfirmationReport confirmations; // what the ways back told of earlier messages
+};
 
 // What an unlocked workspace consists of. Private to core/session.
 // An id that a person or a script gave and that isn't there is their mistake: Usage. Any other
@@ -67,8 +84,15 @@ struct Session::State
     Result<void> require(Permission permission);
     Result<void> requireWhileWriting(Permission permission); // writing is locked already
 
-    // A session without the contacts key can't do what needs the store.
-    Result<void> requireStore() const;
+    // How a call gets at the store: the gate first, then the contacts key, then the lock. Denied by
+    // either of the first two.
+    Result<StoreAccess> toRead(Permission permission);
+    Result<StoreAccess> toWrite(Permission permission);
+    Result<void> requireStore(Permission permission); // without the lock: for what waits
+
+    // Ends a change: its events move to the log at once. Where they can't, they wait in the outbox
+    // and keep the next run from starting; the change is done all the same.
+    Result<void> commit(Transaction &transaction);
 
     Event event(const QString &action, ObjectReference object,
                 Outcome outcome = Outcome::Success) const;
@@ -86,9 +110,7 @@ struct Session::State
     // A run needs a log that can be written and isn't behind what contacts.db saw of it.
     Result<void> requireLog();
 
-    // What every plan and run begins with: requireLog(), and what the ways back tell of earlier
-    // messages.
-    Result<ConfirmationReport> beginRun(Progress &progress);
+    // What the ways back tell of earlier messages. Under writing.
     Result<ConfirmationReport> readWaysBack(Progress &progress);
     Result<WayBackView> readWayBackOf(Connection connection, Progress &progress);
     // LogNotTrusted where somebody saw more than the log holds, or another one: the anchor when it

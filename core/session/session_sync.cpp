@@ -2,13 +2,10 @@
 #include "core/sync/plan_json.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace warden {
 
 namespace {
-
-constexpr auto patienceForOtherRun = 10s;
 
 SyncOutcome outcomeOf(const RunResult &result)
 {
@@ -84,13 +81,22 @@ std::vector<SyncFailure> unreadableOf(const PreparedPlan &prepared)
 
 } // namespace
 
-Result<RunLease> Session::startRun(Permission permission, Progress &progress)
+Result<Session::RunStart> Session::startRun(Permission permission, Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(permission); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
+    if (Result<void> open = m_state->requireStore(permission); !open)
         return open.failure();
-    return RunLease::acquire(folder(), patienceForOtherRun, progress);
+    Result<RunLease> lease = RunLease::acquire(folder(), patienceForOtherRun, progress);
+    if (!lease)
+        return lease.failure();
+    Result<StoreAccess> access = m_state->toWrite(permission);
+    if (!access)
+        return access.failure();
+    if (Result<void> ready = m_state->requireLog(); !ready)
+        return ready.failure();
+    Result<ConfirmationReport> confirmations = m_state->readWaysBack(progress);
+    if (!confirmations)
+        return confirmations.failure();
+    return RunStart{std::move(*lease), std::move(*access), std::move(*confirmations)};
 }
 
 Result<std::vector<Route>> Session::routesToSync(const std::vector<RouteId> &ids)
@@ -113,16 +119,13 @@ Result<std::vector<Route>> Session::routesToSync(const std::vector<RouteId> &ids
 Result<Plan> Session::plan(const std::vector<RouteId> &routes, const Decisions &decisions,
                            Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
+    const Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
     const Result<std::vector<Route>> chosen = routesToSync(routes);
     if (!chosen)
         return chosen.failure();
     // What an interrupted run left open is finished here, messages included.
-    if (const Result<ConfirmationReport> ready = m_state->beginRun(progress); !ready)
-        return ready.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.plan(*chosen, decisions, m_state->actor, progress);
     if (!prepared)
@@ -136,31 +139,32 @@ Result<Plan> Session::plan(const std::vector<RouteId> &routes, const Decisions &
 Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prepared,
                                            Progress &progress)
 {
-    const SplitPlan split = SyncEngine::split(prepared.plan, m_state->now());
-    for (const std::optional<Plan> &part : {split.runnable, split.waiting}) {
-        if (!part)
+    const std::vector<SyncFailure> unreadable = unreadableOf(prepared);
+    SplitPlan split = SyncEngine::split(std::move(prepared.plan), m_state->now());
+    for (const std::optional<Plan> *part : {&split.runnable, &split.waiting}) {
+        if (!*part)
             continue;
-        if (Result<void> stored = engine.store(*part, m_state->actor); !stored)
+        if (Result<void> stored = engine.store(**part, m_state->actor); !stored)
             return stored.failure();
     }
     if (Result<void> ready = m_state->requireLog(); !ready)
         return ready.failure();
 
-    const std::vector<SyncFailure> unreadable = unreadableOf(prepared);
     SyncOutcome outcome;
     if (split.runnable) {
         const Result<PlanApproval> approval =
             approvePlan(m_state->actor, split.runnable->sha256, false);
         if (!approval)
             return approval.failure();
-        prepared.plan = *split.runnable;
-        const Result<RunResult> result = engine.apply(prepared, *approval, progress);
+        prepared.plan = std::move(*split.runnable);
+        const bool hasQuestion = isQuestionOpen(prepared.plan);
+        const Result<RunResult> result = engine.apply(std::move(prepared), *approval, progress);
         (void)m_state->moveOutbox();
         if (!result)
             return result.failure();
         (void)m_state->forgetOldImages(); // tidying up: the run is done all the same
         outcome = outcomeOf(*result);
-        if (outcome.state == runStateName(RunState::Done) && isQuestionOpen(*split.runnable))
+        if (outcome.state == runStateName(RunState::Done) && hasQuestion)
             outcome.state = runStateName(RunState::Held);
     }
     if (split.waiting)
@@ -172,16 +176,12 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
 
 Result<SyncOutcome> Session::sync(const std::vector<RouteId> &routes, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
+    Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
     const Result<std::vector<Route>> chosen = routesToSync(routes);
     if (!chosen)
         return chosen.failure();
-    Result<ConfirmationReport> confirmations = m_state->beginRun(progress);
-    if (!confirmations)
-        return confirmations.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.plan(*chosen, {}, m_state->actor, progress);
     if (!prepared) {
@@ -190,20 +190,17 @@ Result<SyncOutcome> Session::sync(const std::vector<RouteId> &routes, Progress &
     }
     Result<SyncOutcome> outcome = applyPrepared(engine, std::move(*prepared), progress);
     if (outcome)
-        outcome->confirmations = std::move(*confirmations);
+        outcome->confirmations = std::move(run->confirmations);
     return outcome;
 }
 
 Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::RunSync, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    if (const Result<ConfirmationReport> ready = m_state->beginRun(progress); !ready)
-        return ready.failure();
+    const Result<RunStart> run = startRun(Permission::RunSync, progress);
+    if (!run)
+        return run.failure();
     SyncEngine engine = m_state->engine();
-    const Result<PreparedPlan> prepared = engine.reload(sha256, m_state->actor, progress);
+    Result<PreparedPlan> prepared = engine.reload(sha256, m_state->actor, progress);
     if (!prepared) {
         (void)m_state->moveOutbox();
         return prepared.failure();
@@ -221,7 +218,7 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
         approvePlan(m_state->actor, sha256, prepared->plan.isHeld());
     if (!approval)
         return approval.failure();
-    const Result<RunResult> result = engine.apply(*prepared, *approval, progress);
+    const Result<RunResult> result = engine.apply(std::move(*prepared), *approval, progress);
     (void)m_state->moveOutbox();
     if (!result)
         return result.failure();
@@ -231,12 +228,10 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
 
 Result<std::vector<Plan>> Session::waitingPlans()
 {
-    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
-        return allowed.failure();
-    if (Result<void> open = m_state->requireStore(); !open)
-        return open.failure();
-    const std::lock_guard lock(m_state->reading);
-    const Result<std::vector<StoredPlan>> stored = m_state->readStore->plans().waiting();
+    const Result<StoreAccess> access = m_state->toRead(Permission::RunSync);
+    if (!access)
+        return access.failure();
+    const Result<std::vector<StoredPlan>> stored = access->store.plans().waiting();
     if (!stored)
         return stored.failure();
     std::vector<Plan> plans;
@@ -251,12 +246,9 @@ Result<std::vector<Plan>> Session::waitingPlans()
 
 Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::UndoRun, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    if (const Result<ConfirmationReport> ready = m_state->beginRun(progress); !ready)
-        return ready.failure();
+    const Result<RunStart> run = startRun(Permission::UndoRun, progress);
+    if (!run)
+        return run.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)
@@ -269,12 +261,9 @@ Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
 
 Result<SyncOutcome> Session::undo(const RunId &id, Progress &progress)
 {
-    const Result<RunLease> lease = startRun(Permission::UndoRun, progress);
-    if (!lease)
-        return lease.failure();
-    const std::lock_guard lock(m_state->writing);
-    if (const Result<ConfirmationReport> ready = m_state->beginRun(progress); !ready)
-        return ready.failure();
+    const Result<RunStart> run = startRun(Permission::UndoRun, progress);
+    if (!run)
+        return run.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)

@@ -5,6 +5,7 @@
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
 #include "core/store/connection.h"
+#include "core/store/decision.h"
 #include "core/store/route.h"
 #include "core/store/run.h"
 #include "core/sync/plan.h"
@@ -95,12 +96,29 @@ struct ContactEvent
     FieldSet fields = {};
 };
 
+// What a person decided of this contact and another: the same person, or two.
+struct MatchView
+{
+    MatchDecision decision = {}; // `one` is this contact's record
+    QString otherName = {};
+    QString bookName = {}; // of the other
+};
+
 struct ContactView
 {
     PersonId person = {};
     QString name = {};
     std::vector<ContactCopy> copies = {};
     std::vector<ContactEvent> history = {};
+    std::vector<MatchView> matches = {};
+};
+
+// How a person decided who is who. Those who are neither stay open.
+struct MatchAnswer
+{
+    RecordId source = {};
+    RecordId same = {}; // empty: none of the candidates
+    std::vector<RecordId> different = {};
 };
 
 // How far a message to a hook has come.

@@ -34,16 +34,43 @@ Result<Link> readLink(const Statement &row)
     return link;
 }
 
-// NULL for an empty id.
-Result<std::optional<qint64>> rowOf(Database &database, const RecordId &id)
+// What a link points to, by row; nothing for what isn't there.
+struct LinkRows
 {
-    if (id.isEmpty())
-        return std::optional<qint64>();
-    const Result<std::optional<qint64>> row =
-        database.integer("SELECT row FROM records WHERE id = ?", id);
-    if (!row)
-        return row.failure();
-    return std::optional(row->value_or(noRow));
+    std::optional<qint64> route = {};
+    std::optional<qint64> source = {};
+    std::optional<qint64> destination = {};
+    std::optional<qint64> link = {};  // the link itself, where it is stored already
+    std::optional<qint64> other = {}; // another link of the route with the same source
+};
+
+Result<LinkRows> rowsOf(Database &database, const Link &link)
+{
+    Result<Statement> select = database.prepare(
+        "SELECT routes.row, source.row, destination.row, link.row,"
+        " (SELECT row FROM links WHERE route = routes.row AND source = source.row AND id <> ?4"
+        " LIMIT 1) FROM routes LEFT JOIN records AS source ON source.id = ?2"
+        " LEFT JOIN records AS destination ON destination.id = ?3"
+        " LEFT JOIN links AS link ON link.id = ?4 WHERE routes.id = ?1");
+    if (!select)
+        return select.failure();
+    select->bind(link.route, link.source, link.destination, link.id);
+    const auto read = [](const Statement &row) -> Result<LinkRows> {
+        const auto integer = [&row](int column) {
+            return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+        };
+        return LinkRows{integer(0), integer(1), integer(2), integer(3), integer(4)};
+    };
+    const Result<std::optional<LinkRows>> rows = columns::readFirst<LinkRows>(*select, read);
+    if (!rows)
+        return rows.failure();
+    return rows->value_or(LinkRows());
+}
+
+// NULL for an empty id.
+std::optional<qint64> columnOf(const RecordId &id, const std::optional<qint64> &row)
+{
+    return id.isEmpty() ? std::nullopt : std::optional(row.value_or(noRow));
 }
 
 Result<std::vector<LinkState>> linkStates(Database &database, const RouteId &route)
@@ -179,45 +206,31 @@ Result<void> LinkTable::put(const Link &link)
     const Result<void> open = columns::requireTransaction(m_database);
     if (!open)
         return open.failure();
-    const Result<std::optional<qint64>> route =
-        m_database.integer("SELECT row FROM routes WHERE id = ?", link.route);
-    if (!route)
-        return route.failure();
-    if (!*route)
+    const Result<LinkRows> rows = rowsOf(m_database, link);
+    if (!rows)
+        return rows.failure();
+    if (!rows->route)
         return columns::notFound("route", link.route.value());
-    const Result<std::optional<qint64>> source = rowOf(m_database, link.source);
-    if (!source)
-        return source.failure();
-    const Result<std::optional<qint64>> destination = rowOf(m_database, link.destination);
-    if (!destination)
-        return destination.failure();
-    if (source->value_or(noRow) != noRow) {
-        const Result<std::optional<qint64>> other =
-            m_database.integer("SELECT row FROM links WHERE route = ? AND source = ? AND id <> ?",
-                               **route, **source, link.id);
-        if (!other)
-            return other.failure();
-        if (*other)
-            return fail(ErrorKind::Conflict, ErrorReason::AlreadyExists, {},
-                        QStringLiteral("the record has another link in this route"));
-    }
-    Result<Statement> put = m_database.prepare(
-        "INSERT INTO links (id, route, source, destination, source_change, destination_change,"
-        " policy_version) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " route = excluded.route, source = excluded.source, destination = excluded.destination,"
-        " source_change = excluded.source_change,"
-        " destination_change = excluded.destination_change,"
-        " policy_version = excluded.policy_version RETURNING row");
-    if (!put)
-        return put.failure();
-    const Result<bool> written =
-        put->bind(link.id, **route, *source, *destination, link.sourceChange,
-                  link.destinationChange, link.policyVersion)
-            .step();
+    if (rows->other)
+        return fail(ErrorKind::Conflict, ErrorReason::AlreadyExists, {},
+                    QStringLiteral("the record has another link in this route"));
+    const std::optional<qint64> source = columnOf(link.source, rows->source);
+    const std::optional<qint64> destination = columnOf(link.destination, rows->destination);
+    const Result<void> written =
+        rows->link
+            ? m_database.run("UPDATE links SET route = ?, source = ?, destination = ?,"
+                             " source_change = ?, destination_change = ?, policy_version = ?"
+                             " WHERE row = ?",
+                             *rows->route, source, destination, link.sourceChange,
+                             link.destinationChange, link.policyVersion, *rows->link)
+            : m_database.run("INSERT INTO links (id, route, source, destination, source_change,"
+                             " destination_change, policy_version) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                             link.id, *rows->route, source, destination, link.sourceChange,
+                             link.destinationChange, link.policyVersion);
     if (!written)
         return written.failure();
-    const qint64 row = put->integer(0);
-    put->reset();
+    const qint64 row = rows->link ? *rows->link : m_database.lastRowId();
+    const QByteArray sourceBase = columns::fromContact(link.sourceBase);
     return m_database.run(
         "INSERT INTO link_details (link, person, source_id, destination_id, came_from_source,"
         " source_base, destination_base) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -225,8 +238,10 @@ Result<void> LinkTable::put(const Link &link)
         " source_id = excluded.source_id, destination_id = excluded.destination_id,"
         " came_from_source = excluded.came_from_source, source_base = excluded.source_base,"
         " destination_base = excluded.destination_base",
-        row, link.person, link.source, link.destination, link.cameFromSource,
-        columns::fromContact(link.sourceBase), columns::fromContact(link.destinationBase));
+        row, link.person, link.source, link.destination, link.cameFromSource, sourceBase,
+        // Mostly both sides hold the same.
+        link.destinationBase == link.sourceBase ? sourceBase
+                                                : columns::fromContact(link.destinationBase));
 }
 
 Result<void> LinkTable::remove(const LinkId &id)

@@ -4,6 +4,10 @@
 #include "core/store/record_row.h"
 #include "core/store/record_writer.h"
 
+#include <algorithm>
+#include <future>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -36,6 +40,52 @@ Result<void> removeAt(Database &database, const Place &place)
     return done;
 }
 
+// Prepares many records side by side with their writing, in a thread that is a part ahead.
+class PreparedRecords
+{
+public:
+    explicit PreparedRecords(std::span<const IncomingRecord> records) : m_records(records)
+    {
+        m_ahead = prepareNextPart();
+    }
+
+    // As many times as there are records.
+    RecordWriter::Prepared next()
+    {
+        if (m_at == m_part.size()) {
+            m_part = m_ahead.get();
+            m_at = 0;
+            m_ahead = prepareNextPart();
+        }
+        return std::move(m_part[m_at++]);
+    }
+
+private:
+    using Part = std::vector<RecordWriter::Prepared>;
+    static constexpr size_t partSize = 500;
+
+    std::future<Part> prepareNextPart()
+    {
+        const auto part = m_records.first(std::min(partSize, m_records.size()));
+        m_records = m_records.subspan(part.size());
+        // A thread for a few records would cost more than they do.
+        const auto how = part.size() < partSize ? std::launch::deferred
+                                                : std::launch::async | std::launch::deferred;
+        return std::async(how, [part] {
+            Part prepared;
+            prepared.reserve(part.size());
+            for (const IncomingRecord &record : part)
+                prepared.push_back(RecordWriter::prepare(record));
+            return prepared;
+        });
+    }
+
+    std::span<const IncomingRecord> m_records; // that no part has yet
+    std::future<Part> m_ahead;
+    Part m_part;
+    size_t m_at = 0;
+};
+
 } // namespace
 
 Result<std::vector<RecordTable::Stored>>
@@ -49,8 +99,9 @@ RecordTable::upsert(const BookId &book, const std::vector<IncomingRecord> &recor
         return writer.failure();
     std::vector<Stored> stored;
     stored.reserve(records.size());
-    for (const IncomingRecord &record : records) {
-        Result<Stored> one = writer->write(record);
+    PreparedRecords prepared(records);
+    for (size_t i = 0; i < records.size(); ++i) {
+        Result<Stored> one = writer->write(prepared.next());
         if (!one)
             return one.failure();
         stored.push_back(std::move(*one));

@@ -44,7 +44,7 @@ Result<RecordWriter> RecordWriter::open(Database &database, const BookId &book)
     return RecordWriter(database, **row);
 }
 
-Result<RecordTable::Stored> RecordWriter::write(const IncomingRecord &incoming)
+RecordWriter::Prepared RecordWriter::prepare(const IncomingRecord &incoming)
 {
     Prepared record{incoming};
     record.name = displayName(incoming.contact);
@@ -52,6 +52,11 @@ Result<RecordTable::Stored> RecordWriter::write(const IncomingRecord &incoming)
     record.contact = columns::fromContact(incoming.contact);
     record.search = searchText(incoming.contact, incoming.keys);
     record.searchHash = hashOf(record.search);
+    return record;
+}
+
+Result<RecordTable::Stored> RecordWriter::write(Prepared record)
+{
     const Result<std::optional<Known>> known = find(record);
     if (!known)
         return known.failure();
@@ -94,9 +99,15 @@ Result<qint64> RecordWriter::personFor(const Prepared &record)
         return m_database.lastRowId();
     }
     // Who is listed already keeps the name: it comes from an older record.
+    const Result<std::optional<qint64>> listed =
+        m_database.integer("SELECT row FROM persons WHERE id = ? AND sort_name IS NOT NULL", known);
+    if (!listed)
+        return listed.failure();
+    if (*listed)
+        return **listed;
     const Result<void> put = m_database.run(
         "INSERT INTO persons (id, sort_name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " sort_name = excluded.sort_name WHERE sort_name IS NULL",
+        " sort_name = excluded.sort_name",
         known, record.sortName);
     if (!put)
         return put.failure();

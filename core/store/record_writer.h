@@ -13,7 +13,19 @@ class RecordWriter
 public:
     static Result<RecordWriter> open(Database &database, const BookId &book);
 
-    Result<RecordTable::Stored> write(const IncomingRecord &incoming);
+    // A record as its columns hold it.
+    struct Prepared
+    {
+        const IncomingRecord &incoming;
+        QString name = {};
+        QString sortName = {};
+        QByteArray contact = {};
+        SearchText search = {};
+        QByteArray searchHash = {};
+    };
+    static Prepared prepare(const IncomingRecord &incoming); // in any thread
+
+    Result<RecordTable::Stored> write(Prepared record);
     Result<void> writeSearchEntries(); // after the last write()
 
 private:
@@ -27,16 +39,6 @@ private:
         bool isSameContact = false;
         bool isSameOtherwise = false; // raw bytes, revision, time
         bool isSameSearch = false;
-    };
-    // A record as its columns hold it.
-    struct Prepared
-    {
-        const IncomingRecord &incoming;
-        QString name = {};
-        QString sortName = {};
-        QByteArray contact = {};
-        SearchText search = {};
-        QByteArray searchHash = {};
     };
     struct SearchEntry
     {

@@ -20,6 +20,12 @@ Counts &Counts::operator+=(const Counts &other)
     return *this;
 }
 
+bool isOpen(PlanState state)
+{
+    return state == PlanState::Planned || state == PlanState::Held ||
+           state == PlanState::Superseded;
+}
+
 QString planStateName(PlanState state)
 {
     switch (state) {
@@ -33,6 +39,8 @@ QString planStateName(PlanState state)
         return u"stale"_s;
     case PlanState::Superseded:
         return u"superseded"_s;
+    case PlanState::Declined:
+        return u"declined"_s;
     }
     return {};
 }
@@ -41,7 +49,7 @@ Result<PlanState> planStateFromName(const QString &name)
 {
     return valueFromName(name,
                          {PlanState::Planned, PlanState::Held, PlanState::Applied, PlanState::Stale,
-                          PlanState::Superseded},
+                          PlanState::Superseded, PlanState::Declined},
                          planStateName, "plan state");
 }
 

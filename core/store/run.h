@@ -31,9 +31,10 @@ struct Counts
     bool operator==(const Counts &) const = default;
 };
 
-enum class PlanState { Planned, Held, Applied, Stale, Superseded };
+enum class PlanState { Planned, Held, Applied, Stale, Superseded, Declined };
 enum class RunState { Running, Done, Held, Failed, Interrupted };
 
+bool isOpen(PlanState state); // neither applied nor given up
 QString planStateName(PlanState state);
 Result<PlanState> planStateFromName(const QString &name);
 QString runStateName(RunState state); // "running", "done", "held", "failed", "interrupted"

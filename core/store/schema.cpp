@@ -274,9 +274,33 @@ CREATE INDEX deliveries_unconfirmed ON deliveries (receiver)
 UPDATE plans SET state = 'stale' WHERE state IN ('planned', 'held', 'superseded');
 )sql";
 
+// What people decided: see decision.h.
+constexpr const char *version3 = R"sql(
+CREATE TABLE match_decisions (
+    first INTEGER NOT NULL REFERENCES records (row) ON DELETE CASCADE,
+    second INTEGER NOT NULL REFERENCES records (row) ON DELETE CASCADE,
+    verdict TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at INTEGER,
+    PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX match_decisions_by_second ON match_decisions (second);
+
+CREATE TABLE declined_pairs (
+    route INTEGER NOT NULL REFERENCES routes (row) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    source_change INTEGER NOT NULL,
+    destination_change INTEGER NOT NULL,
+    PRIMARY KEY (route, source, destination)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array migrations = {
     Migration{1, version1},
     Migration{2, version2},
+    Migration{3, version3},
 };
 
 } // namespace

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 // Pages. A first sync changes the same pages again and again: they are copied into the file every
-// 32 MB instead of every 4.
-constexpr const char *checkpoints = "PRAGMA wal_autocheckpoint = 8000";
+// 128 MB instead of every 4, and when the store closes. They are safe in the WAL file before.
+constexpr const char *checkpoints = "PRAGMA wal_autocheckpoint = 32000";
 
 struct Store::Tables
 {
@@ -31,6 +31,7 @@ struct Store::Tables
     RunTable runs{database};
     JournalTable journal{database};
     DeliveryTable deliveries{database};
+    DecisionTable decisions{database};
     OutboxTable outbox{database};
     SearchIndex search{database};
     SettingTable settings{database};
@@ -129,6 +130,11 @@ JournalTable &Store::journal()
 DeliveryTable &Store::deliveries()
 {
     return m_tables->deliveries;
+}
+
+DecisionTable &Store::decisions()
+{
+    return m_tables->decisions;
 }
 
 OutboxTable &Store::outbox()

@@ -22,6 +22,7 @@ class PlanTable;
 class RunTable;
 class JournalTable;
 class DeliveryTable;
+class DecisionTable;
 class OutboxTable;
 class SearchIndex;
 class SettingTable;
@@ -51,6 +52,7 @@ public:
     RunTable &runs();
     JournalTable &journal();
     DeliveryTable &deliveries();
+    DecisionTable &decisions();
     OutboxTable &outbox();
     SearchIndex &search();
     SettingTable &settings();

@@ -4,6 +4,7 @@
 // transaction.
 #include "core/store/book_table.h"
 #include "core/store/connection_table.h"
+#include "core/store/decision_table.h"
 #include "core/store/delivery_table.h"
 #include "core/store/journal_table.h"
 #include "core/store/link_table.h"

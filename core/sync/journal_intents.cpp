@@ -1,9 +1,9 @@
 #include "core/sync/journal_intents.h"
 
 #include "core/contacts/contact_json.h"
+#include "core/crypto/hash.h"
 #include "core/store/tables.h"
 
-#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
 #include <array>
@@ -70,6 +70,7 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const Plan &plan,
     const QDateTime now = store.clock()();
     qint64 sequence = *lastSequence;
     std::vector<JournalItem> entries;
+    entries.reserve(route.items.size());
     for (const PlanItem &item : route.items) {
         for (const PlannedWrite &write : item.writes) {
             const bool toDestination = write.side == Side::Destination;
@@ -87,7 +88,7 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const Plan &plan,
             entry.isIrreversible = item.isIrreversible;
             if (Result<void> inserted = store.journal().insert(entry); !inserted)
                 return inserted.failure();
-            entries.push_back(entry);
+            entries.push_back(std::move(entry));
             if (!plan.undoOf.isEmpty() || (write.action == ChangeAction::Remove && !isMessage))
                 continue; // nothing about the contact leaves
             Delivery delivery;
@@ -98,10 +99,9 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const Plan &plan,
             delivery.route = route.route;
             delivery.fields = write.fields | write.leaving;
             delivery.policyVersion = route.policyVersion;
-            delivery.valuesHash = QMessageAuthenticationCode::hash(
-                contactToJson(write.contact), *key, QCryptographicHash::Sha256);
+            delivery.valuesHash = hmacSha256(*key, contactToJson(write.contact));
             delivery.idempotencyKey = write.idempotencyKey;
-            delivery.sequence = entry.change.sequence;
+            delivery.sequence = entries.back().change.sequence;
             delivery.time = now;
             if (isMessage)
                 delivery.receiver = route.to;

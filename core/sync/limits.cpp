@@ -1,20 +1,41 @@
 #include "core/sync/limits.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <set>
 
 namespace warden {
 
 namespace {
 
-// Removals that would run without a question: those that wait one by one are a person's already.
-qint64 removalsFrom(const RoutePlan &plan, Side side)
+struct Removals
 {
-    qint64 removals = 0;
-    for (const PlanItem &item : plan.items) {
-        for (const PlannedWrite &write : item.writes)
-            removals += write.action == ChangeAction::Remove && write.side == side;
+    qint64 count = 0;
+    qint64 size = 0; // of the book that they thin out
+    std::set<size_t> routes = {};
+
+    // Whether any of the routes has a limit that this exceeds.
+    template <class Exceeds>
+    bool exceed(const std::vector<Route> &all, const Exceeds &exceeds) const
+    {
+        return std::ranges::any_of(routes,
+                                   [&](size_t route) { return exceeds(all[route].limits); });
     }
-    return removals;
+};
+
+void hold(RoutePlan &plan, HoldReason reason)
+{
+    if (std::ranges::find(plan.holds, reason) != plan.holds.end())
+        return;
+    plan.holds.push_back(reason);
+    std::ranges::sort(plan.holds);
+}
+
+void hold(Plan &plan, const Removals &removals, HoldReason reason)
+{
+    for (const size_t route : removals.routes)
+        hold(plan.routes[route], reason);
 }
 
 bool exceedsShare(qint64 count, qint64 size, int percent, int from)
@@ -22,49 +43,60 @@ bool exceedsShare(qint64 count, qint64 size, int percent, int from)
     return size >= from && count * 100 > size * percent;
 }
 
-// What a removal thins out: the book itself or, for a hook, all that was ever sent there.
-qint64 sizeOf(Side side, const PairsToConsider &pairs)
-{
-    if (side == Side::Source)
-        return pairs.sourceSizeBefore;
-    return pairs.destinationSizeBefore > 0 ? pairs.destinationSizeBefore : pairs.linked;
-}
-
 } // namespace
 
-std::vector<HoldReason> exceededLimits(const Limits &limits, const RoutePlan &plan,
-                                       const PairsToConsider &pairs)
+void holdSurprises(RoutePlan &plan, const Limits &limits, const PairsToConsider &pairs,
+                   const AnsweredBefore &answered)
 {
-    std::vector<HoldReason> reasons;
-    auto hold = [&reasons](HoldReason reason) {
-        if (std::ranges::find(reasons, reason) == reasons.end())
-            reasons.push_back(reason);
-    };
-
-    for (Side side : {Side::Source, Side::Destination}) {
-        const qint64 removals = removalsFrom(plan, side);
-        if (removals == 0)
-            continue;
-        const qint64 size = sizeOf(side, pairs);
-        if (removals > limits.removals)
-            hold(HoldReason::TooManyRemovals);
-        if (exceedsShare(removals, size, limits.removalsPercent, limits.removalsPercentFrom))
-            hold(HoldReason::TooLargeShareRemoved);
-        if (removals >= size)
-            hold(HoldReason::BookEmptied);
-    }
-    // A book that lost everything is held even where its contacts would only be skipped elsewhere.
-    const bool sourceEmptied = pairs.sourceSize == 0 && pairs.sourceSizeBefore > 0;
-    const bool destinationEmptied = pairs.destinationSize == 0 && pairs.destinationSizeBefore > 0;
+    // A book that lost everything is held even where its contacts would only be skipped elsewhere;
+    // not for ever, though: absences that are known or were answered for don't count.
+    const bool sourceEmptied =
+        pairs.sourceSize == 0 && pairs.sourceSizeBefore > answered.absentSources;
+    const bool destinationEmptied =
+        pairs.destinationSize == 0 && pairs.destinationSizeBefore > answered.absentDestinations;
     if (sourceEmptied || destinationEmptied)
-        hold(HoldReason::BookEmptied);
+        hold(plan, HoldReason::BookEmptied);
 
     const qint64 matches = std::ranges::count_if(plan.items, &PlanItem::isNewMatch) +
                            std::ranges::count_if(plan.relinks, &Relink::isNewMatch);
-    const qint64 largest = std::max(pairs.sourceSizeBefore, pairs.destinationSizeBefore);
+    const qint64 largest = std::max(plan.sourceSize, plan.destinationSize);
     if (exceedsShare(matches, largest, limits.matchesPercent, limits.matchesPercentFrom))
-        hold(HoldReason::TooManyNewMatches);
-    return reasons;
+        hold(plan, HoldReason::TooManyNewMatches);
+}
+
+void holdRemovals(Plan &plan, const std::vector<Route> &routes)
+{
+    Removals all;
+    QHash<BookId, Removals> books;
+    for (size_t i = 0; i < plan.routes.size(); ++i) {
+        const RoutePlan &route = plan.routes[i];
+        for (const PlanItem &item : route.items) {
+            for (const PlannedWrite &write : item.writes) {
+                if (item.isHeld || write.action != ChangeAction::Remove)
+                    continue;
+                const bool toDestination = write.side == Side::Destination;
+                Removals &book = books[toDestination ? route.to : route.from];
+                book.size =
+                    std::max(book.size, toDestination ? route.destinationSize : route.sourceSize);
+                for (Removals *sum : {&all, &book}) {
+                    ++sum->count;
+                    sum->routes.insert(i);
+                }
+            }
+        }
+    }
+    if (all.exceed(routes, [&](const Limits &limits) { return all.count > limits.removals; }))
+        hold(plan, all, HoldReason::TooManyRemovals);
+    for (const Removals &book : std::as_const(books)) {
+        const bool isTooLarge = book.exceed(routes, [&book](const Limits &limits) {
+            return exceedsShare(book.count, book.size, limits.removalsPercent,
+                                limits.removalsPercentFrom);
+        });
+        if (isTooLarge)
+            hold(plan, book, HoldReason::TooLargeShareRemoved);
+        if (book.count >= book.size)
+            hold(plan, book, HoldReason::BookEmptied);
+    }
 }
 
 } // namespace warden

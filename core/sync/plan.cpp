@@ -40,6 +40,8 @@ QString itemReasonName(ItemReason reason)
         return u"removed_at_destination"_s;
     case ItemReason::RemovedAtSource:
         return u"removed_at_source"_s;
+    case ItemReason::KeptByPerson:
+        return u"kept_by_person"_s;
     case ItemReason::LeftTheGroups:
         return u"left_the_groups"_s;
     case ItemReason::NothingMayLeave:
@@ -73,6 +75,19 @@ QString holdReasonName(HoldReason reason)
     return {};
 }
 
+QString matchReasonName(MatchReason reason)
+{
+    switch (reason) {
+    case MatchReason::SameEmail:
+        return u"same_email"_s;
+    case MatchReason::SamePhone:
+        return u"same_phone"_s;
+    case MatchReason::SameName:
+        return u"same_name"_s;
+    }
+    return {};
+}
+
 void countItem(Counts &counts, const PlanItem &item)
 {
     ++counts.read;
@@ -81,6 +96,18 @@ void countItem(Counts &counts, const PlanItem &item)
     counts.removed += item.action == ItemAction::Remove;
     counts.skipped += item.action == ItemAction::Skip;
     counts.irreversible += item.isIrreversible;
+}
+
+bool isHeldBack(const RoutePlan &route, const PlanItem &item)
+{
+    const auto isHeldFor = [&route](HoldReason reason) {
+        return std::ranges::find(route.holds, reason) != route.holds.end();
+    };
+    const bool removes = std::ranges::any_of(item.writes, [](const PlannedWrite &write) {
+        return write.action == ChangeAction::Remove;
+    });
+    return item.isHeld || (removes && route.isHeld()) ||
+           (item.isNewMatch && isHeldFor(HoldReason::TooManyNewMatches));
 }
 
 bool needsPerson(const PlanItem &item)
@@ -95,6 +122,7 @@ bool needsPerson(const PlanItem &item)
     case ItemReason::RemovalsOff:
     case ItemReason::RemovedAtDestination:
     case ItemReason::RemovedAtSource:
+    case ItemReason::KeptByPerson:
     case ItemReason::LeftTheGroups:
     case ItemReason::NothingMayLeave:
     case ItemReason::NotAContact:
@@ -127,6 +155,15 @@ bool Plan::isEmpty() const
     return std::ranges::all_of(routes, [](const RoutePlan &route) {
         return std::ranges::all_of(route.items,
                                    [](const PlanItem &item) { return item.writes.empty(); });
+    });
+}
+
+bool writesBesidesHeld(const Plan &plan)
+{
+    return std::ranges::any_of(plan.routes, [](const RoutePlan &route) {
+        return std::ranges::any_of(route.items, [&route](const PlanItem &item) {
+            return !item.writes.empty() && !isHeldBack(route, item);
+        });
     });
 }
 

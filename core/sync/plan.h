@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/contacts/match.h"
 #include "core/permissions/approved_change.h"
 #include "core/store/route.h"
 #include "core/store/run.h"
@@ -26,6 +26,7 @@ enum class ItemReason {
     RemovalsOff,          // deletion strategy "never"
     RemovedAtDestination, // stays removed there
     RemovedAtSource,      // undone there, or decided: stays removed there, and stays here
+    KeptByPerson,         // a person wanted nothing to be written, and nothing changed since
     LeftTheGroups,        // the filter doesn't cover it any more
     NothingMayLeave,      // the field policy leaves nothing
     NotAContact,          // a list or group, not a person
@@ -37,15 +38,16 @@ enum class ItemReason {
 
 // Why a whole route waits for a person.
 enum class HoldReason {
-    TooManyRemovals,
-    TooLargeShareRemoved,
+    TooManyRemovals,      // in the whole plan
+    TooLargeShareRemoved, // of a book, by all routes of the plan together
     BookEmptied,
     TooManyNewMatches,
 };
 
-QString itemActionName(ItemAction action); // "create", …
-QString itemReasonName(ItemReason reason); // "conflict", …; empty for None
-QString holdReasonName(HoldReason reason); // "too_many_removals", …
+QString itemActionName(ItemAction action);   // "create", …
+QString itemReasonName(ItemReason reason);   // "conflict", …; empty for None
+QString holdReasonName(HoldReason reason);   // "too_many_removals", …
+QString matchReasonName(MatchReason reason); // "same_email", …
 
 // A value that changes, as a person reads it.
 struct FieldChange
@@ -55,6 +57,16 @@ struct FieldChange
     QString after = {};
 
     bool operator==(const FieldChange &) const = default;
+};
+
+// Somebody at the destination who may be the same person: for a person to decide.
+struct MatchOption
+{
+    RecordId record = {};
+    QString name = {};
+    QList<MatchReason> reasons = {};
+
+    bool operator==(const MatchOption &) const = default;
 };
 
 // One write that the item needs.
@@ -72,7 +84,8 @@ struct PlannedWrite
     FieldSet fields = {};        // that change
     FieldSet leaving = {};       // that go out: a message holds more than what changes
     QString idempotencyKey = {};
-    PlanItemId restores = {}; // undo: the journal item whose before-image is given back
+    PlanItemId restores = {};         // undo: the journal item whose before-image is given back
+    std::vector<RecordId> alike = {}; // a create: who shares an address there; see noteAlike()
     std::vector<FieldChange> changes = {};
 
     bool operator==(const PlannedWrite &) const = default;
@@ -97,6 +110,9 @@ struct PlanItem
     FieldSet heldBack = {};                  // filled, but may not leave
     FieldSet lost = {};                      // may leave, but the destination can't hold it
     std::vector<FieldChange> conflicts = {}; // before: source's value, after: destination's
+    // Whoever could be meant, for an ambiguous match; for a new contact a namesake, if there is
+    // one.
+    std::vector<MatchOption> candidates = {};
     std::vector<PlannedWrite> writes = {};
 
     bool operator==(const PlanItem &) const = default;
@@ -133,12 +149,20 @@ struct RoutePlan
         {};                // the source or destination couldn't be read: nothing is planned
     qint64 unreadable = 0; // items of the source that couldn't be taken (counted as failed)
     qint64 tasks = 0;      // what the receiver will count, for a hook
+    // Of the books before the removals, a hook's being all that was ever sent there: what limits
+    // are measured against. Not in the plan's JSON.
+    qint64 sourceSize = 0;
+    qint64 destinationSize = 0;
 
     bool isHeld() const { return !holds.empty(); }
 };
 
 // Counts a pair by what would become of it, once.
 void countItem(Counts &counts, const PlanItem &item);
+
+// Whether this is what a person must release: the item waits by itself, or is of the kind that its
+// route waits for. In a route that waits, what isn't waits with it.
+bool isHeldBack(const RoutePlan &route, const PlanItem &item);
 
 // A person must decide before this pair goes on.
 bool needsPerson(const PlanItem &item);
@@ -159,5 +183,8 @@ struct Plan
     bool isHeld() const;  // any route or item waits for a person
     bool isEmpty() const; // nothing would be written
 };
+
+// Whether something would be written even if all that is held stayed as it is.
+bool writesBesidesHeld(const Plan &plan);
 
 } // namespace warden

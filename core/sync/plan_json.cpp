@@ -3,12 +3,15 @@
 #include "core/base/json_writer.h"
 #include "core/base/timestamp.h"
 #include "core/contacts/contact_json.h"
+#include "core/crypto/hash.h"
 #include "core/sync/plan_names.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
+#include <future>
+#include <span>
 
 namespace warden {
 
@@ -37,6 +40,24 @@ void writeChanges(JsonWriter &json, const char *key, const std::vector<FieldChan
     json.endArray();
 }
 
+void writeCandidates(JsonWriter &json, const std::vector<MatchOption> &candidates)
+{
+    json.key("candidates");
+    json.beginArray();
+    for (const MatchOption &candidate : candidates) {
+        json.beginObject();
+        json.member("name", candidate.name);
+        json.key("reasons");
+        json.beginArray();
+        for (MatchReason reason : candidate.reasons)
+            json.value(matchReasonName(reason));
+        json.endArray();
+        json.member("record", candidate.record.value());
+        json.endObject();
+    }
+    json.endArray();
+}
+
 // A picture would make a plan huge; its hash binds it just as well.
 void writeContact(JsonWriter &json, Contact contact)
 {
@@ -45,8 +66,7 @@ void writeContact(JsonWriter &json, Contact contact)
         json.raw(contactToJson(contact));
         return;
     }
-    const QByteArray hash =
-        QCryptographicHash::hash(contact.photo.data, QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = sha256(contact.photo.data).toHex();
     contact.photo.data.clear();
     json.raw(contactToJson(contact));
     json.member("photo_sha256", QString::fromLatin1(hash));
@@ -56,6 +76,11 @@ void writeWrite(JsonWriter &json, const PlannedWrite &write)
 {
     json.beginObject();
     json.member("action", changeActionName(write.action));
+    json.key("alike");
+    json.beginArray();
+    for (const RecordId &record : write.alike)
+        json.value(record.value());
+    json.endArray();
     writeChanges(json, "changes", write.changes);
     writeContact(json, write.contact);
     writeFieldNames(json, "fields", write.fields);
@@ -74,6 +99,7 @@ void writeItem(JsonWriter &json, const PlanItem &item)
 {
     json.beginObject();
     json.member("action", itemActionName(item.action));
+    writeCandidates(json, item.candidates);
     writeChanges(json, "conflicts", item.conflicts);
     json.member("destination", item.destination.value());
     json.member("destination_change", item.destinationChange);
@@ -94,6 +120,34 @@ void writeItem(JsonWriter &json, const PlanItem &item)
         writeWrite(json, write);
     json.endArray();
     json.endObject();
+}
+
+QByteArray itemsToJson(std::span<const PlanItem> items)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const PlanItem &item : items)
+        writeItem(json, item);
+    json.endArray();
+    return json.take();
+}
+
+// A first sync's plan has as many items as the book: the two halves are written side by side.
+void writeItems(JsonWriter &json, std::span<const PlanItem> items)
+{
+    constexpr size_t worthAThread = 1000;
+    json.key("items");
+    if (items.size() < worthAThread) {
+        json.raw(itemsToJson(items));
+        return;
+    }
+    const size_t half = items.size() / 2;
+    std::future<QByteArray> second =
+        std::async(std::launch::async | std::launch::deferred, itemsToJson, items.subspan(half));
+    QByteArray all = itemsToJson(items.first(half));
+    all.back() = ',';
+    all.append(QByteArrayView(second.get()).sliced(1));
+    json.raw(all);
 }
 
 void writeRelink(JsonWriter &json, const Relink &relink)
@@ -140,11 +194,7 @@ void writeRoute(JsonWriter &json, const RoutePlan &route)
         json.value(holdReasonName(reason));
     json.endArray();
     json.member("id", route.route.value());
-    json.key("items");
-    json.beginArray();
-    for (const PlanItem &item : route.items)
-        writeItem(json, item);
-    json.endArray();
+    writeItems(json, route.items);
     json.member("name", route.routeName);
     json.member("policy_version", route.policyVersion);
     json.key("relinks");
@@ -196,7 +246,7 @@ void seal(Plan &plan, const QDateTime &now)
     plan.nonce = QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
     plan.createdAt = now;
     plan.sealed = toCanonicalJson(plan);
-    plan.sha256 = QCryptographicHash::hash(plan.sealed, QCryptographicHash::Sha256);
+    plan.sha256 = warden::sha256(plan.sealed);
 }
 
 } // namespace warden

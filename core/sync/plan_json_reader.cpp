@@ -54,6 +54,20 @@ Result<FieldChange> readChange(const QJsonValue &value)
     return FieldChange{*field, value["before"_L1].toString(), value["after"_L1].toString()};
 }
 
+Result<MatchOption> readCandidate(const QJsonValue &value)
+{
+    MatchOption candidate;
+    candidate.record = RecordId(value["record"_L1].toString());
+    candidate.name = value["name"_L1].toString();
+    for (const QJsonValue &name : value["reasons"_L1].toArray()) {
+        const Result<MatchReason> reason = matchReasonFromName(name.toString());
+        if (!reason)
+            return reason.failure();
+        candidate.reasons.append(*reason);
+    }
+    return candidate;
+}
+
 Result<PlannedWrite> readWrite(const QJsonValue &value)
 {
     PlannedWrite write;
@@ -62,6 +76,8 @@ Result<PlannedWrite> readWrite(const QJsonValue &value)
     write.remoteId = value["remote_id"_L1].toString();
     write.restores = PlanItemId(value["restores"_L1].toString());
     write.revision = value["revision"_L1].toString();
+    for (const QJsonValue &record : value["alike"_L1].toArray())
+        write.alike.emplace_back(record.toString());
     write.idempotencyKey = value["idempotency_key"_L1].toString();
 
     const Result<Side> side = sideFromName(value["side"_L1].toString());
@@ -127,6 +143,11 @@ Result<PlanItem> readItem(const QJsonValue &value)
     if (!conflicts)
         return conflicts.failure();
     item.conflicts = std::move(*conflicts);
+    Result<std::vector<MatchOption>> candidates =
+        readAll<MatchOption>(value["candidates"_L1].toArray(), readCandidate);
+    if (!candidates)
+        return candidates.failure();
+    item.candidates = std::move(*candidates);
     Result<std::vector<PlannedWrite>> writes =
         readAll<PlannedWrite>(value["writes"_L1].toArray(), readWrite);
     if (!writes)

@@ -63,6 +63,11 @@ Result<HoldReason> holdReasonFromName(const QString &name)
     return parse(name, HoldReason::TooManyNewMatches, holdReasonName);
 }
 
+Result<MatchReason> matchReasonFromName(const QString &name)
+{
+    return parse(name, MatchReason::SameName, matchReasonName);
+}
+
 Error errorFromNames(const QString &kind, const QString &reason)
 {
     return {

@@ -48,10 +48,10 @@ RoutePlan part(const RoutePlan &route, bool waiting)
 
 } // namespace
 
-SplitPlan SyncEngine::split(const Plan &plan, const QDateTime &now)
+SplitPlan SyncEngine::split(Plan plan, const QDateTime &now)
 {
     if (!plan.isHeld())
-        return {.runnable = plan};
+        return {.runnable = std::move(plan)};
     Plan runnable;
     Plan waiting;
     runnable.undoOf = waiting.undoOf = plan.undoOf;

@@ -41,8 +41,28 @@ public:
             addItem(std::move(*decision.item));
     }
 
+    // Two that were never linked: by their keys, or since a person said so.
+    void addMatch(PairDecision decision, const Record &source)
+    {
+        if (decision.relink && m_context.declined.contains(pairOf(*decision.relink))) {
+            const Relink &declined = *decision.relink;
+            PlanItem item;
+            item.person = declined.person;
+            item.name = displayName(source.contact);
+            item.source = declined.source;
+            item.destination = declined.destination;
+            item.sourceChange = declined.sourceChange;
+            item.destinationChange = declined.destinationChange;
+            item.reason = ItemReason::KeptByPerson;
+            addItem(std::move(item));
+            return;
+        }
+        add(std::move(decision));
+    }
+
     void addItem(PlanItem item)
     {
+        leaveIfDeclined(item);
         countItem(m_plan.counts, item);
         for (const PlannedWrite &write : item.writes) {
             if (write.side == Side::Destination)
@@ -52,6 +72,20 @@ public:
     }
 
 private:
+    // What a person wanted left alone stays so, unless the person has decided this very pair since.
+    void leaveIfDeclined(PlanItem &item) const
+    {
+        const QString key = item.link.isEmpty() ? item.source.value() : item.link.value();
+        if (item.writes.empty() || m_context.decisions.contains(key) ||
+            !m_context.declined.contains(pairOf(item)))
+            return;
+        item.action = ItemAction::Skip;
+        item.reason = ItemReason::KeptByPerson;
+        item.isHeld = item.isNewMatch = item.isIrreversible = false;
+        item.heldBack = item.lost = {};
+        item.writes.clear();
+    }
+
     const RouteContext &m_context;
     RoutePlan &m_plan;
 };
@@ -73,6 +107,12 @@ RecordsById byId(const std::vector<const Record *> &records)
     return result;
 }
 
+MatchOption optionOf(const MatchCandidate &candidate, const RecordsById &destinations)
+{
+    const Record &record = *destinations.value(candidate.destination);
+    return {record.id, displayName(record.contact), candidate.reasons};
+}
+
 void addAmbiguous(const Record &source, const AmbiguousMatch &match,
                   const RecordsById &destinations, RoutePlanBuilder &builder)
 {
@@ -83,13 +123,25 @@ void addAmbiguous(const Record &source, const AmbiguousMatch &match,
     item.sourceChange = source.changeNumber;
     item.action = ItemAction::Skip;
     item.reason = ItemReason::AmbiguousMatch;
-    for (const MatchCandidate &candidate : match.candidates)
-        item.conflicts.push_back({Field::Name, item.name,
-                                  displayName(destinations.value(candidate.destination)->contact)});
+    for (const MatchCandidate &candidate : match.candidates) {
+        item.candidates.push_back(optionOf(candidate, destinations));
+        item.conflicts.push_back({Field::Name, item.name, item.candidates.back().name});
+    }
     builder.addItem(std::move(item));
 }
 
-void planUnlinked(const RouteContext &context, Unlinked unlinked, RoutePlanBuilder &builder)
+// A contact without a counterpart. A namesake is no match, but a person may know better.
+void addUnmatched(const RouteContext &context, const Record &source, const MatchCandidate *namesake,
+                  const RecordsById &destinations, RoutePlanBuilder &builder)
+{
+    PairDecision decision = decideUnmatchedSource(context, source);
+    if (namesake && decision.item && decision.item->action == ItemAction::Create)
+        decision.item->candidates.push_back(optionOf(*namesake, destinations));
+    builder.add(std::move(decision));
+}
+
+void planUnlinked(const RouteContext &context, Unlinked unlinked, const KnownApart &apart,
+                  RoutePlanBuilder &builder)
 {
     for (const auto &[source, destination] :
          takeSamePersons(unlinked.sources, unlinked.destinations))
@@ -104,18 +156,72 @@ void planUnlinked(const RouteContext &context, Unlinked unlinked, RoutePlanBuild
     }
     const RecordsById sources = byId(unlinked.sources);
     const RecordsById destinations = byId(unlinked.destinations);
-    const MatchResult matching = matchContacts(subjects(unlinked.sources, context.region),
-                                               subjects(unlinked.destinations, context.region));
-    for (const MatchPair &pair : matching.pairs)
-        builder.add(decideNewMatch(context, *sources.value(pair.source),
-                                   *destinations.value(pair.candidate.destination),
-                                   MatchedBy::Address));
+    const MatchResult matching =
+        matchContacts(subjects(unlinked.sources, context.region),
+                      subjects(unlinked.destinations, context.region), apart);
+    for (const MatchPair &pair : matching.pairs) {
+        const Record &source = *sources.value(pair.source);
+        builder.addMatch(decideNewMatch(context, source,
+                                        *destinations.value(pair.candidate.destination),
+                                        MatchedBy::Address),
+                         source);
+    }
     for (const AmbiguousMatch &match : matching.ambiguous)
         addAmbiguous(*sources.value(match.source), match, destinations, builder);
+    QHash<QString, const MatchCandidate *> namesakes;
+    for (const MatchPair &hint : matching.nameHints)
+        namesakes.insert(hint.source, &hint.candidate);
     for (const QString &source : matching.unmatchedSources)
-        builder.add(decideUnmatchedSource(context, *sources.value(source)));
+        addUnmatched(context, *sources.value(source), namesakes.value(source), destinations,
+                     builder);
     for (const QString &destination : matching.unmatchedDestinations)
         builder.add(decideUnmatchedDestination(context, *destinations.value(destination)));
+}
+
+// Pairs whom a person joined, first of all; each record once.
+void planDecided(const RouteContext &context, const std::vector<MatchDecision> &matches,
+                 Unlinked &unlinked, RoutePlanBuilder &builder)
+{
+    const RecordsById sources = byId(unlinked.sources);
+    const RecordsById destinations = byId(unlinked.destinations);
+    QSet<RecordId> taken;
+    for (const MatchDecision &decision : matches) {
+        const Record *source = sources.value(decision.one.value());
+        const Record *destination = destinations.value(decision.other.value());
+        if (decision.verdict != MatchVerdict::Same || !source || !destination ||
+            taken.contains(source->id) || taken.contains(destination->id))
+            continue;
+        taken << source->id << destination->id;
+        builder.add(decideNewMatch(context, *source, *destination, MatchedBy::Person));
+    }
+    const auto isTaken = [&taken](const Record *record) { return taken.contains(record->id); };
+    std::erase_if(unlinked.sources, isTaken);
+    std::erase_if(unlinked.destinations, isTaken);
+}
+
+KnownApart knownApart(const std::vector<MatchDecision> &matches)
+{
+    KnownApart apart;
+    for (const MatchDecision &decision : matches) {
+        if (decision.verdict == MatchVerdict::Different)
+            apart.insert({decision.one.value(), decision.other.value()});
+    }
+    return apart;
+}
+
+// An absence that a person declined to carry over. One that the link's bases were taken with counts
+// nowhere.
+void countAnswered(const RouteContext &context, const Pair &pair, AnsweredBefore &answered)
+{
+    const Link &link = *pair.link;
+    const qint64 sourceChange = pair.source ? pair.source->changeNumber : 0;
+    const qint64 destinationChange = pair.destination ? pair.destination->changeNumber : 0;
+    const bool isDeclined =
+        context.declined.contains({link.source, link.destination, sourceChange, destinationChange});
+    if (pair.source && pair.source->isAbsent)
+        answered.absentSources += isDeclined && sourceChange != link.sourceChange;
+    if (pair.destination && pair.destination->isAbsent)
+        answered.absentDestinations += isDeclined && destinationChange != link.destinationChange;
 }
 
 } // namespace
@@ -137,6 +243,7 @@ RoutePlan planRoute(const PlannerInput &input)
 
     RoutePlanBuilder builder(context, plan);
     Unlinked unlinked;
+    AnsweredBefore answered;
     const MovedRecords moved = MovedRecords::find(input.pairs, context.region);
     for (size_t i = 0; i < input.pairs.pairs.size(); ++i) {
         const Pair &pair = input.pairs.pairs[i];
@@ -145,6 +252,7 @@ RoutePlan planRoute(const PlannerInput &input)
             continue;
         }
         if (pair.link) {
+            countAnswered(context, pair, answered);
             builder.add(decideLinked(context, pair), &*pair.link);
             continue;
         }
@@ -156,8 +264,14 @@ RoutePlan planRoute(const PlannerInput &input)
         if (pair.destination && !pair.destination->isAbsent)
             unlinked.destinations.push_back(&*pair.destination);
     }
-    planUnlinked(context, std::move(unlinked), builder);
-    plan.holds = exceededLimits(context.route.limits, plan, input.pairs);
+    if (!input.matches.empty())
+        planDecided(context, input.matches, unlinked, builder);
+    planUnlinked(context, std::move(unlinked), knownApart(input.matches), builder);
+    plan.sourceSize = input.pairs.sourceSizeBefore - moved.count(Side::Source);
+    plan.destinationSize = context.destination.isMessageReceiver
+                               ? input.pairs.linked
+                               : input.pairs.destinationSizeBefore - moved.count(Side::Destination);
+    holdSurprises(plan, context.route.limits, input.pairs, answered);
     return plan;
 }
 

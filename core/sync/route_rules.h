@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/providers/provider.h"
+#include "core/store/decision.h"
 #include "core/store/record.h"
 #include "core/store/route.h"
 #include "core/sync/plan.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace warden {
 
@@ -20,6 +22,7 @@ struct RouteContext
     bool destinationWritable = true;
     bool sourceWritable = true;
     QHash<QString, ConflictStrategy> decisions = {}; // by link, else by source record
+    QSet<DeclinedPair> declined = {};                // that a person wanted left alone
 
     // Fields that may leave and that the other side can hold.
     FieldSet fieldsTo(Side side) const;
@@ -35,8 +38,8 @@ struct PairDecision
     bool isGone = false; // on both sides: the link can go
 };
 
-// How two records were found to be one: an earlier run knows it, or an e-mail address or phone
-// number says so. The limit for new matches counts the latter only.
+// How two records were found to be one: an earlier run knows it or a person said so, or an e-mail
+// address or phone number does. The limit for new matches counts the latter only.
 enum class MatchedBy { Person, Address };
 
 // A linked pair.
@@ -52,6 +55,13 @@ PairDecision decideNewMatch(const RouteContext &context, const Record &source,
 // A record that has no counterpart on the other side.
 PairDecision decideUnmatchedSource(const RouteContext &context, const Record &source);
 PairDecision decideUnmatchedDestination(const RouteContext &context, const Record &destination);
+
+// In the state that the item or relink was decided on.
+template <class Planned>
+DeclinedPair pairOf(const Planned &planned)
+{
+    return {planned.source, planned.destination, planned.sourceChange, planned.destinationChange};
+}
 
 // Whether the route's group filter covers a contact.
 bool isInGroups(const Route &route, const Contact &contact);

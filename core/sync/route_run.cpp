@@ -60,8 +60,8 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
         std::ranges::find(plan.holds, HoldReason::BookEmptied) != plan.holds.end();
     switch (item.reason) {
     case ItemReason::RemovedAtSource:
+    case ItemReason::RemovedAtDestination: // so that a change of direction doesn't remove it here
         return true;
-    case ItemReason::RemovedAtDestination:
     case ItemReason::RemovalsOff:
     case ItemReason::DestinationCannot:
     case ItemReason::LeftTheGroups:
@@ -72,9 +72,11 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
     case ItemReason::RemovedAndChanged:
     case ItemReason::AmbiguousMatch:
     case ItemReason::RemovalNeedsPerson:
+    case ItemReason::KeptByPerson: // while nothing changes: the decline itself remembers that
     case ItemReason::NotAContact:
     case ItemReason::OtherRouteFirst:
     case ItemReason::ChangedSince:
+    case ItemReason::KeptByPerson:
     case ItemReason::Irreversible:
         return false;
     }

@@ -151,8 +151,7 @@ Result<void> closeRun(Store &store, Run &run, const Plan &plan)
 
 Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
                           const std::shared_ptr<PhoneKeys> &phones, const Plan &plan,
-                          const PlanMaterial &material, const PlanApproval &approval,
-                          Progress &progress)
+                          PlanMaterial material, const PlanApproval &approval, Progress &progress)
 {
     if (approval.planHash() != plan.sha256)
         return fail(ErrorKind::Internal, QStringLiteral("approved another plan"));
@@ -163,9 +162,10 @@ Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
     if (!journals)
         return journals.failure();
     for (size_t i = 0; i < plan.routes.size(); ++i) {
+        const bool isLast = i + 1 == plan.routes.size();
         Result<RunRoute> route =
             runRoute(store, providers, phones, plan, plan.routes[i], std::move((*journals)[i]),
-                     material, approval, progress, result);
+                     isLast ? std::move(material) : material, approval, progress, result);
         if (!route)
             return route.failure();
         result.run.routes.push_back(std::move(*route));

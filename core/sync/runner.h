@@ -38,7 +38,6 @@ struct RunResult
 // the store fails: then the run stays unfinished for the recovery.
 Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
                           const std::shared_ptr<PhoneKeys> &phones, const Plan &plan,
-                          const PlanMaterial &material, const PlanApproval &approval,
-                          Progress &progress);
+                          PlanMaterial material, const PlanApproval &approval, Progress &progress);
 
 } // namespace warden

@@ -3,7 +3,9 @@
 #include "core/contacts/phone_keys.h"
 #include "core/events/event_actions.h"
 #include "core/store/tables.h"
+#include "core/sync/alike_records.h"
 #include "core/sync/fetch_stage.h"
+#include "core/sync/limits.h"
 #include "core/sync/plan_json.h"
 #include "core/sync/plan_overlaps.h"
 #include "core/sync/recovery.h"
@@ -130,6 +132,16 @@ Result<PlannerInput> SyncEngine::plannerInput(const Route &route, const Fetched 
                                    .destinationWritable = to.isWritable,
                                    .sourceWritable = from.isWritable,
                                    .decisions = decisions}};
+    Result<std::vector<MatchDecision>> matches =
+        m_store.decisions().matchesBetween(route.from, route.to);
+    if (!matches)
+        return matches.failure();
+    const Result<std::vector<DeclinedPair>> declined =
+        m_store.decisions().declined(route.id, route.version);
+    if (!declined)
+        return declined.failure();
+    input.matches = std::move(*matches);
+    input.context.declined = {declined->begin(), declined->end()};
     input.routeName = route.name;
     input.pairs = std::move(*pairs);
     input.unreadable = static_cast<qint64>(fetched.unreadable.value(route.from).size());
@@ -166,6 +178,9 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
         prepared.material.add(std::move(input->pairs));
     }
     skipOverlaps(prepared.plan, m_region);
+    holdRemovals(prepared.plan, routes);
+    if (Result<void> noted = noteAlike(m_store, prepared.plan, m_region); !noted)
+        return noted.failure();
     seal(prepared.plan, m_store.clock()());
     prepared.unreadable = std::move(fetched->unreadable);
     return prepared;
@@ -242,7 +257,7 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
                    ? fail(ErrorKind::Usage, ErrorReason::PlanUnknown)
                    : stored.failure();
     }
-    if (stored->state == PlanState::Applied || stored->state == PlanState::Stale)
+    if (!isOpen(stored->state))
         return fail(ErrorKind::Stale, u"the plan was applied or given up before"_s);
     Result<Plan> plan = planFromJson(stored->body);
     if (!plan)
@@ -259,6 +274,10 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
     }
     BeforeImages images(m_store, m_providers, m_region);
     Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
+    if (material && plan->undoOf.isEmpty()) {
+        if (Result<void> alone = checkAlike(m_store, *plan, m_region); !alone)
+            material = alone.failure();
+    }
     if (material)
         return PreparedPlan{std::move(*plan), std::move(*material)};
     if (material.error().kind != ErrorKind::Stale)
@@ -278,11 +297,11 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
     return material.failure();
 }
 
-Result<RunResult> SyncEngine::apply(const PreparedPlan &prepared, const PlanApproval &approval,
+Result<RunResult> SyncEngine::apply(PreparedPlan prepared, const PlanApproval &approval,
                                     Progress &progress)
 {
-    return runPlan(m_store, m_providers, m_phones, prepared.plan, prepared.material, approval,
-                   progress);
+    return runPlan(m_store, m_providers, m_phones, prepared.plan, std::move(prepared.material),
+                   approval, progress);
 }
 
 } // namespace warden

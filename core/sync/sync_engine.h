@@ -46,7 +46,7 @@ public:
 
     // Both parts are sealed anew where there are two. Routes that couldn't be read are in the
     // runnable part, so that the run tells of them.
-    static SplitPlan split(const Plan &plan, const QDateTime &now);
+    static SplitPlan split(Plan plan, const QDateTime &now);
 
     // Remembers a plan for its review or its application, with its event.
     Result<void> store(const Plan &plan, const Actor &actor);
@@ -55,7 +55,7 @@ public:
     // services, which are asked again.
     Result<PreparedPlan> reload(const QByteArray &sha256, const Actor &actor, Progress &progress);
 
-    Result<RunResult> apply(const PreparedPlan &prepared, const PlanApproval &approval,
+    Result<RunResult> apply(PreparedPlan prepared, const PlanApproval &approval,
                             Progress &progress);
 
 private:

@@ -121,7 +121,7 @@ Result<void> Vault::changePassphrase(const Secret &current, const Secret &replac
     const PrivateKeyWrap *wrap =
         findWrap(m_keyring, UnlockMethod::Passphrase, m_session->operatorId);
     if (!wrap)
-        return fail(ErrorKind::Usage, u"there is no passphrase to change"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoPassphraseSet);
     const Result<Secret> key = keyFromPassphrase(current, *wrap);
     if (!key)
         return key.failure();

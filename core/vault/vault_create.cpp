@@ -103,9 +103,9 @@ private:
 Result<void> checkCreation(const QString &ownerName, const UnlockMeans &means)
 {
     if (!isOperatorName(ownerName))
-        return fail(ErrorKind::Usage, u"not an operator's name"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NameUnusable);
     if (!means.passphrase && !means.keychain)
-        return fail(ErrorKind::Usage, u"neither a passphrase nor a keychain"_s);
+        return fail(ErrorKind::Usage, ErrorReason::NoUnlockMethod);
     return means.passphrase ? checkPassphrase(*means.passphrase) : Result<void>();
 }
 

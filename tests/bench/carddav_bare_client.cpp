@@ -1,3 +1,4 @@
+#include "core/http/authority_file.h"
 #include "core/http/http_client.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,8 @@ int main(int argc, char **argv)
     QByteArray password = qgetenv(arguments.at(3).toLocal8Bit());
     const auto credentials = basicAuthorization(arguments.at(2), Secret::take(password));
     const QByteArray token = arguments.value(5).toUtf8();
-    HttpClient client({.extraCaFile = arguments.value(4)});
+    HttpClient client({.authority = arguments.size() > 4 ? certificatesOf(arguments.at(4)).value()
+                                                         : QByteArray()});
     Progress progress;
 
     QElapsedTimer timer;

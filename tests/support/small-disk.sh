@@ -16,4 +16,7 @@ fi
 WARDEN_SMALL_DISK=$(mktemp -d /tmp/warden.XXXXXX)
 export WARDEN_SMALL_DISK
 trap 'rmdir "$WARDEN_SMALL_DISK"' EXIT
-"${separate[@]}" bash -c 'mount -t tmpfs -o size=4m,mode=0700 none "$WARDEN_SMALL_DISK" && "$@"' _ "$@"
+"${separate[@]}" bash -c '
+    set -e
+    mount -t tmpfs -o size=4m,mode=0700 none "$WARDEN_SMALL_DISK"
+    "$@"' _ "$@"

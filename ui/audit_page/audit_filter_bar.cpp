@@ -16,12 +16,14 @@ namespace {
 enum class Period { Ever, Today, Yesterday, SevenDays, ThirtyDays, Year };
 
 constexpr int narrowestSearch = 180;
+constexpr int narrowBar = 600; // below that the filters stand under the search
 
 } // namespace
 
 AuditFilterBar::AuditFilterBar(QWidget *parent)
     : QWidget(parent), m_text(new SearchField(u"auditText"_s, tr("Search the log"))),
-      m_time(new QComboBox), m_who(new QComboBox), m_what(new QComboBox)
+      m_time(new QComboBox), m_who(new QComboBox), m_what(new QComboBox),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setNames(m_time, u"auditTime"_s, tr("Time"));
     setNames(m_who, u"auditWho"_s, tr("Who"));
@@ -47,15 +49,24 @@ AuditFilterBar::AuditFilterBar(QWidget *parent)
     m_what->addItem(tr("Unlocking and locking"), u"workspace."_s);
     m_what->addItem(tr("Refused"), u"permission."_s);
     m_what->addItem(tr("The log itself"), u"audit."_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    row->addWidget(m_text, 1);
+    setMinimumWidth(1); // what it needs in one row is no minimum: it can have two
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::small);
+    auto *combos = new QHBoxLayout;
+    combos->setSpacing(space::small);
+    m_row->addWidget(m_text, 1);
+    m_row->addLayout(combos);
     for (QComboBox *combo : {m_time, m_who, m_what}) {
-        row->addWidget(combo);
+        combos->addWidget(combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &AuditFilterBar::changed);
     }
     connect(m_text, &SearchField::searched, this, &AuditFilterBar::changed);
+}
+
+void AuditFilterBar::resizeEvent(QResizeEvent *event)
+{
+    m_row->setDirection(width() < narrowBar ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 AuditFilter AuditFilterBar::filter(const QDateTime &now) const

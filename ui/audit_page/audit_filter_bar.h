@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 
 namespace warden {
@@ -28,11 +29,15 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     SearchField *m_text;
     QComboBox *m_time;
     QComboBox *m_who;
     QComboBox *m_what;
+    QBoxLayout *m_row;
 };
 
 } // namespace warden

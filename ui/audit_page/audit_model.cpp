@@ -77,7 +77,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return {};
     switch (column) {
     case Column::Time:
-        return timeText(event.time);
+        return role == Qt::ToolTipRole ? timeText(event.time)
+                                       : timeTextOn(QDate::currentDate(), event.time);
     case Column::Who:
         return actorText(event);
     case Column::What:

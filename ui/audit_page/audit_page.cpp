@@ -32,8 +32,11 @@ namespace warden {
 
 namespace {
 
-const QList<int> columnShares = {22, 15, 42, 13, 15};
-constexpr int detailsWidth = 280;
+const QList<int> columnShares = {31, 14, 38, 12, 14};
+const QList<int> dispensableColumns = {static_cast<int>(AuditModel::Column::About),
+                                       static_cast<int>(AuditModel::Column::Who),
+                                       static_cast<int>(AuditModel::Column::Outcome)};
+constexpr int detailsWidth = 240;
 
 } // namespace
 
@@ -97,7 +100,7 @@ void AuditPageView::makeHeader()
 
 QWidget *AuditPageView::makeContent()
 {
-    m_table->setModelAndShares(m_model, columnShares);
+    m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
     auto *list = new Card;
     list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
     list->body()->addWidget(m_table);
@@ -132,7 +135,10 @@ void AuditPageView::refresh()
 
 void AuditPageView::open(const QString &argument)
 {
-    m_filters->searchFor(argument);
+    if (argument == "verify"_L1)
+        verify({});
+    else
+        m_filters->searchFor(argument);
 }
 
 void AuditPageView::read()

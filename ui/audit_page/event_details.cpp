@@ -1,6 +1,5 @@
 #include "ui/audit_page/event_details.h"
 
-#include "core/base/timestamp.h"
 #include "ui/audit_page/event_text.h"
 #include "ui/lists/value_grid.h"
 #include "ui/theme/metrics.h"
@@ -64,7 +63,7 @@ void EventDetails::showRow(const AuditRow &row)
     m_parts->addLayout(state);
     auto *facts = new ValueGrid;
     facts->addRow(tr("Entry"), {QLocale().toString(row.seq)});
-    facts->addRow(tr("Time"), {tr("%1 (%2)").arg(timeText(event.time), toRfc3339(event.time))});
+    facts->addRow(tr("Time"), {timeText(event.time)});
     facts->addRow(tr("Who"), {actorText(event)});
     facts->addRow(tr("About"), {aboutText(event.object)});
     for (const NamedCount &count : namedCounts(event))

@@ -35,23 +35,37 @@ QString sentenceOf(const QString &action)
         {u"passphrase.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed the own passphrase")},
         {u"connection.added"_s, QT_TRANSLATE_NOOP("EventText", "Connected “%1”")},
         {u"connection.tested"_s, QT_TRANSLATE_NOOP("EventText", "Tested the connection “%1”")},
+        {u"connection.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed the connection “%1”")},
         {u"connection.removed"_s, QT_TRANSLATE_NOOP("EventText", "Removed the connection “%1”")},
         {u"hook.tested"_s, QT_TRANSLATE_NOOP("EventText", "Sent a test message to “%1”")},
+        {u"hook.confirmed"_s,
+         QT_TRANSLATE_NOOP("EventText", "Found the test message to “%1” confirmed")},
         {u"route.added"_s, QT_TRANSLATE_NOOP("EventText", "Added the route “%1”")},
         {u"route.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed the route “%1”")},
         {u"route.removed"_s, QT_TRANSLATE_NOOP("EventText", "Removed the route “%1”")},
         {u"plan.created"_s, QT_TRANSLATE_NOOP("EventText", "Made a plan")},
         {u"plan.held"_s, QT_TRANSLATE_NOOP("EventText", "Held a plan back for a decision")},
         {u"plan.approved"_s, QT_TRANSLATE_NOOP("EventText", "Approved a plan")},
+        {u"plan.declined"_s,
+         QT_TRANSLATE_NOOP("EventText", "Decided to leave as it is what a plan held back")},
         {u"plan.stale"_s, QT_TRANSLATE_NOOP("EventText", "Refused a plan that was out of date")},
         {u"run.started"_s, QT_TRANSLATE_NOOP("EventText", "Began a sync")},
         {u"run.route_finished"_s, QT_TRANSLATE_NOOP("EventText", "Synced “%1”")},
         {u"run.finished"_s, QT_TRANSLATE_NOOP("EventText", "Ended a sync")},
         {u"run.recovered"_s,
          QT_TRANSLATE_NOOP("EventText", "Settled a sync that had been interrupted")},
+        {u"run.confirmed"_s, QT_TRANSLATE_NOOP("EventText", "Confirmed messages of a sync")},
         {u"run.undone"_s, QT_TRANSLATE_NOOP("EventText", "Undid a sync")},
+        {u"match.decided"_s,
+         QT_TRANSLATE_NOOP("EventText", "Decided whether two contacts are the same person")},
+        {u"match.forgotten"_s,
+         QT_TRANSLATE_NOOP("EventText", "Took back whether two contacts are the same person")},
+        {u"contacts.export_started"_s,
+         QT_TRANSLATE_NOOP("EventText", "Began to export contacts to a file")},
         {u"contacts.exported"_s, QT_TRANSLATE_NOOP("EventText", "Exported contacts to a file")},
         {u"audit.verified"_s, QT_TRANSLATE_NOOP("EventText", "Verified the audit log")},
+        {u"audit.export_started"_s,
+         QT_TRANSLATE_NOOP("EventText", "Began to export the audit log")},
         {u"audit.exported"_s, QT_TRANSLATE_NOOP("EventText", "Exported the audit log")},
         {u"audit.checkpoint_exported"_s,
          QT_TRANSLATE_NOOP("EventText", "Saved a checkpoint of the audit log")},
@@ -126,6 +140,7 @@ QString objectWord(const QString &type)
         {u"route"_s, QT_TRANSLATE_NOOP("EventText", "Route")},
         {u"plan"_s, QT_TRANSLATE_NOOP("EventText", "Plan")},
         {u"run"_s, QT_TRANSLATE_NOOP("EventText", "Run")},
+        {u"record"_s, QT_TRANSLATE_NOOP("EventText", "Contact")},
         {u"log"_s, QT_TRANSLATE_NOOP("EventText", "Audit log")},
         {u"operator"_s, QT_TRANSLATE_NOOP("EventText", "Person")},
         {u"file"_s, QT_TRANSLATE_NOOP("EventText", "File")},
@@ -172,6 +187,14 @@ StateKind stateKind(Outcome outcome)
         return StateKind::Neutral;
     }
     Q_UNREACHABLE();
+}
+
+QString timeTextOn(const QDate &today, const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.isValid() && local.date() == today
+               ? Text::tr("Today %1").arg(local.time().toString(u"HH:mm:ss"_s))
+               : timeText(time);
 }
 
 QString timeText(const QDateTime &time)

@@ -23,6 +23,8 @@ StateKind stateKind(Outcome outcome);
 
 // Local time to the second.
 QString timeText(const QDateTime &time);
+// The same, shorter for times of `today`: a list has little room.
+QString timeTextOn(const QDate &today, const QDateTime &time);
 
 // Counts that aren't zero, with their names, in the order in which a person reads them.
 struct NamedCount

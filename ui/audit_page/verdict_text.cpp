@@ -52,6 +52,16 @@ QString findingText(const AuditFinding &finding)
     Q_UNREACHABLE();
 }
 
+// What a restored backup looks like, and what somebody who cuts off the end leaves behind.
+bool isOlder(const AuditVerdict &verdict)
+{
+    return std::ranges::all_of(verdict.findings, [](const AuditFinding &finding) {
+        return finding.kind == AuditFindingKind::RolledBack ||
+               finding.kind == AuditFindingKind::Truncated ||
+               finding.kind == AuditFindingKind::Unanchored;
+    });
+}
+
 } // namespace
 
 VerdictText verdictText(const AuditVerdict &verdict)
@@ -91,6 +101,16 @@ VerdictText verdictText(const AuditVerdict &verdict)
                                  "an older or another one here: compare with a checkpoint that "
                                  "you saved elsewhere.")
                             .arg(size, QLocale().toString(verdict.signedSize), anchored);
+        text.wantsCheckpoint = true;
+    } else if (isOlder(verdict)) {
+        text.kind = StateKind::Danger;
+        text.headline = Text::tr("The end of the log is missing");
+        text.sentence =
+            Text::tr("What is here is genuine, but this workspace wrote more than that, so it "
+                     "doesn't sync. If the folder was restored from a backup, that is why: the "
+                     "owner of the workspace has to confirm it. If nobody did, somebody may have "
+                     "put an older copy here to hide something: keep a copy of the folder as it "
+                     "is, and find out who can write to it.");
         text.wantsCheckpoint = true;
     } else {
         text.kind = StateKind::Danger;

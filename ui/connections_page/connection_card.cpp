@@ -1,5 +1,6 @@
 #include "ui/connections_page/connection_card.h"
 
+#include "ui/connections_page/way_back_form.h"
 #include "ui/page/session_look.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
@@ -15,9 +16,11 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/state_badge.h"
 
+#include <QDir>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,8 @@ ConnectionCard::ConnectionCard(const ConnectionView &view, Rights rights, const 
     if (rights == Rights::Change) {
         m_signIn = makeSignIn();
         body()->addWidget(m_signIn);
+        m_wayBack = makeWayBack();
+        body()->addWidget(m_wayBack);
         m_actions = makeActions();
         body()->addWidget(m_actions);
     }
@@ -50,7 +55,10 @@ QWidget *ConnectionCard::makeHead(const QDateTime &now)
     auto *account = new ElidedLabel(
         connection.account.isEmpty()
             ? serviceWord(connection.service)
-            : tr("%1 · %2").arg(serviceWord(connection.service), connection.account));
+            : tr("%1 · %2").arg(serviceWord(connection.service), connection.service == "file"_L1
+                                                                     ? placeOf(connection)
+                                                                     : connection.account));
+    account->setToolTip(connection.account);
     account->setElideMode(Qt::ElideMiddle);
     account->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QVBoxLayout;
@@ -98,7 +106,36 @@ QWidget *ConnectionCard::makeBooks()
         words->setWordWrap(false);
         grid->addWidget(words, row++, 1, Qt::AlignRight);
     }
+    if (m_view.connection.service == "zapier"_L1)
+        addWayBackLines(grid, row);
     return table;
+}
+
+void ConnectionCard::addWayBackLines(QGridLayout *grid, int row)
+{
+    const bool hasWayBack = !m_view.wayBack.isEmpty();
+    auto *where = new ElidedLabel(hasWayBack ? QDir::toNativeSeparators(m_view.wayBack)
+                                             : tr("No way back: messages stay “accepted”"));
+    where->setObjectName(u"wayBack"_s);
+    where->setElideMode(Qt::ElideMiddle);
+    where->setForegroundRole(QPalette::PlaceholderText);
+    grid->addWidget(where, row, 0);
+    if (hasWayBack) {
+        QLabel *words = makeMutedLabel(tr("Confirms messages"));
+        words->setWordWrap(false);
+        grid->addWidget(words, row, 1, Qt::AlignRight);
+    }
+    if (!m_view.testSentAt.isValid())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool isConfirmed = m_view.testConfirmedAt.isValid();
+    auto *test = new ElidedLabel(tr("Test message %1").arg(whenText(m_view.testSentAt, now)));
+    test->setForegroundRole(QPalette::PlaceholderText);
+    QLabel *state = makeMutedLabel(isConfirmed ? tr("Confirmed by the way back") : tr("Accepted"));
+    state->setObjectName(u"testState"_s);
+    state->setWordWrap(false);
+    grid->addWidget(test, row + 1, 0);
+    grid->addWidget(state, row + 1, 1, Qt::AlignRight);
 }
 
 QWidget *ConnectionCard::makeActions()
@@ -106,8 +143,13 @@ QWidget *ConnectionCard::makeActions()
     const bool isFile = m_view.connection.service == "file"_L1;
     const bool isHook = m_view.connection.service == "zapier"_L1;
     auto *actions = new QWidget;
-    auto *row = new QHBoxLayout(actions);
-    row->setContentsMargins(28 + space::medium, 0, 0, 0);
+    auto *rows = new QVBoxLayout(actions);
+    rows->setContentsMargins(28 + space::medium, 0, 0, 0);
+    rows->setSpacing(space::small);
+    if (isHook)
+        rows->addLayout(makeWayBackActions());
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
     row->setSpacing(space::small);
     const auto add = [row](QPushButton *button) { row->addWidget(button); };
     if (isHook) {
@@ -130,11 +172,33 @@ QWidget *ConnectionCard::makeActions()
         add(again);
     }
     row->addStretch();
-    QPushButton *remove =
-        makeButton(u"removeConnection"_s, tr("Remove"), ButtonKind::Danger, u"remove"_s);
-    connect(remove, &QPushButton::clicked, this, &ConnectionCard::removePressed);
-    add(remove);
+    QToolButton *remove = makeIconButton(u"removeConnection"_s, u"remove"_s,
+                                         tr("Remove “%1”").arg(m_view.connection.name));
+    connect(remove, &QToolButton::clicked, this, &ConnectionCard::removePressed);
+    row->addWidget(remove);
     return actions;
+}
+
+QLayout *ConnectionCard::makeWayBackActions()
+{
+    QPushButton *change =
+        makeButton(u"changeWayBack"_s,
+                   m_view.wayBack.isEmpty() ? tr("Add a way back…") : tr("Change the way back…"));
+    QPushButton *look = makeButton(u"lookForConfirmations"_s, tr("Look for confirmations"),
+                                   ButtonKind::Plain, u"search"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(change);
+    row->addWidget(look);
+    row->addStretch();
+    look->setVisible(!m_view.wayBack.isEmpty());
+    connect(look, &QPushButton::clicked, this, &ConnectionCard::lookPressed);
+    connect(change, &QPushButton::clicked, this, [this] {
+        m_wayBackForm->setPath(m_view.wayBack);
+        showOnly(m_wayBack);
+        m_wayBackForm->setFocus();
+    });
+    return row;
 }
 
 QWidget *ConnectionCard::makeSignIn()
@@ -163,11 +227,43 @@ QWidget *ConnectionCard::makeSignIn()
     return part;
 }
 
-void ConnectionCard::askForSecret()
+QWidget *ConnectionCard::makeWayBack()
+{
+    auto *part = new QWidget;
+    m_wayBackForm = new WayBackForm;
+    QPushButton *save = makeButton(u"saveWayBack"_s, tr("Save"), ButtonKind::Primary);
+    QPushButton *cancel = makeButton(u"cancelWayBack"_s, tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(save);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::large);
+    column->addWidget(m_wayBackForm);
+    column->addLayout(buttons);
+    connect(m_wayBackForm, &WayBackForm::changed, this,
+            [this, save] { save->setEnabled(m_wayBackForm->isComplete()); });
+    connect(m_wayBackForm, &WayBackForm::submitted, save, &QPushButton::click);
+    connect(save, &QPushButton::clicked, this,
+            [this] { Q_EMIT wayBackGiven(m_wayBackForm->path()); });
+    connect(cancel, &QPushButton::clicked, this, &ConnectionCard::rest);
+    part->hide();
+    return part;
+}
+
+// One of the parts that open in the place of the buttons.
+void ConnectionCard::showOnly(QWidget *part)
 {
     m_message->clear();
-    m_actions->hide();
-    m_signIn->show();
+    for (QWidget *each : {m_actions, m_signIn, m_wayBack})
+        each->setVisible(each == part);
+}
+
+void ConnectionCard::askForSecret()
+{
+    showOnly(m_signIn);
     m_secret->setFocus();
 }
 
@@ -180,22 +276,20 @@ void ConnectionCard::rest()
 {
     m_progress->finish();
     m_secret->clear();
-    m_signIn->hide();
-    m_actions->show();
+    for (QWidget *each : {m_actions, m_signIn, m_wayBack})
+        each->setVisible(each == m_actions);
 }
 
 void ConnectionCard::showProgress(std::shared_ptr<Ticket> ticket, const QString &title)
 {
-    m_message->clear();
-    m_signIn->hide();
-    m_actions->hide();
+    showOnly(nullptr);
     m_progress->follow(std::move(ticket), title);
 }
 
-void ConnectionCard::showDone(const QString &text)
+void ConnectionCard::showDone(const QString &text, StateKind kind)
 {
     rest();
-    m_message->showMessage(StateKind::Success, text);
+    m_message->showMessage(kind, text);
 }
 
 void ConnectionCard::showError(const Error &error)

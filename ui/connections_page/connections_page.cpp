@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/connections_page/connection_card.h"
 #include "ui/connections_page/connection_wizard.h"
+#include "ui/text/confirmation_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -19,6 +20,19 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
+
+namespace {
+
+QString foundText(const WayBackView &view)
+{
+    const QString found =
+        view.isTestConfirmed && view.confirmed == 0
+            ? ConnectionsPage::tr("The test message is confirmed: the way back works.")
+            : confirmedSentence(view.confirmed);
+    return (found + u' ' + wayBackNote(view)).trimmed();
+}
+
+} // namespace
 
 ConnectionsPage::ConnectionsPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_stack(new QStackedWidget), m_list(new ScrollColumn),
@@ -97,6 +111,9 @@ ConnectionCard *ConnectionsPage::addCard(const ConnectionView &view)
     m_cards.insert(id, made);
     connect(made, &ConnectionCard::testPressed, this, [this, id] { test(id); });
     connect(made, &ConnectionCard::testMessagePressed, this, [this, id] { sendTestMessage(id); });
+    connect(made, &ConnectionCard::lookPressed, this, [this, id] { lookForConfirmations(id); });
+    connect(made, &ConnectionCard::wayBackGiven, this,
+            [this, id](const QString &path) { setWayBack(id, path); });
     connect(made, &ConnectionCard::secretGiven, this,
             [this, id, made] { signIn(id, made->takeSecret()); });
     connect(made, &ConnectionCard::removePressed, this,
@@ -142,6 +159,15 @@ void ConnectionsPage::finish(const ConnectionId &id, const Result<void> &outcome
     refresh();
 }
 
+void ConnectionsPage::finishWith(const ConnectionId &id, StateKind kind, const QString &text)
+{
+    m_afterRefresh = [this, id, kind, text] {
+        if (ConnectionCard *shown = card(id))
+            shown->showDone(text, kind);
+    };
+    refresh();
+}
+
 void ConnectionsPage::test(const ConnectionId &id)
 {
     auto ticket = Ticket::create();
@@ -164,7 +190,43 @@ void ConnectionsPage::sendTestMessage(const ConnectionId &id)
         .then(this, [this, id](Result<void> sent) {
             finish(id, sent,
                    tr("Zapier accepted the test message. Look at the Zap's history to see whether "
-                      "it ran: the hook itself doesn't tell."));
+                      "it ran, or at its way back: the hook itself doesn't tell."));
+        });
+}
+
+void ConnectionsPage::lookForConfirmations(const ConnectionId &id)
+{
+    auto ticket = Ticket::create();
+    card(id)->showProgress(ticket, tr("Reading the way back"));
+    background()
+        .work(ticket, [&opened = session()](
+                          Progress &progress) { return opened.findConfirmations(progress); })
+        .then(this, [this, id](Result<ConfirmationReport> report) {
+            if (!report) {
+                finish(id, report.failure(), {});
+                return;
+            }
+            const auto view = std::ranges::find(report->waysBack, id, &WayBackView::connection);
+            if (view != report->waysBack.end() && needsMending(*view))
+                finishWith(id, StateKind::Warning, foundText(*view));
+            else if (view != report->waysBack.end())
+                finishWith(id, view->problem ? StateKind::Info : StateKind::Success,
+                           foundText(*view));
+            else
+                refresh();
+        });
+}
+
+void ConnectionsPage::setWayBack(const ConnectionId &id, const QString &path)
+{
+    background()
+        .work(Ticket::create(),
+              [&opened = session(), id, path](Progress &) { return opened.setWayBack(id, path); })
+        .then(this, [this, id, path](Result<ConnectionView> view) {
+            finish(id, view ? Result<void>() : view.failure(),
+                   path.isEmpty() ? tr("Messages stay “accepted” from now on.")
+                                  : tr("Saved. Send a test message, let the Zap run, then look "
+                                       "for confirmations."));
         });
 }
 

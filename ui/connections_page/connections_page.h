@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/session/views.h"
 #include "ui/page/page.h"
+#include "ui/widgets/state.h"
 
 #include <QHash>
 
@@ -35,6 +36,9 @@ private:
     void startWizard();
     void endWizard();
     void test(const ConnectionId &id);
+    void finishWith(const ConnectionId &id, StateKind kind, const QString &text);
+    void lookForConfirmations(const ConnectionId &id);
+    void setWayBack(const ConnectionId &id, const QString &path);
     void sendTestMessage(const ConnectionId &id);
     void signIn(const ConnectionId &id, Secret secret);
     void askToRemove(const Connection &connection);

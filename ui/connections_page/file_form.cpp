@@ -17,9 +17,11 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 FileForm::FileForm(Background &background, QWidget *parent)
-    : ConnectionForm(parent), m_path(new QLineEdit), m_columns(new ColumnMapForm(background))
+    : ConnectionForm(parent), m_path(new QLineEdit), m_name(new QLineEdit),
+      m_columns(new ColumnMapForm(background))
 {
     setNames(m_path, u"filePath"_s);
+    setNames(m_name, u"fileConnectionName"_s);
     QPushButton *file =
         makeButton(u"chooseFile"_s, tr("Choose a file…"), ButtonKind::Plain, u"file"_s);
     QPushButton *folder =
@@ -37,12 +39,16 @@ FileForm::FileForm(Background &background, QWidget *parent)
                       "written only if a route leads to it."));
     form->addLayout(buttons);
     form->addWidget(m_columns);
+    form->addField(tr("Name"), m_name,
+                   tr("What you call it. Without one it goes by its kind, such as “vCard file”: "
+                      "the audit log repeats the name, and a file's own may be personal."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(form);
     setFocusProxy(m_path);
     connect(m_path, &QLineEdit::textChanged, this, &ConnectionForm::changed);
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_columns->readFile(draft().path); });
+    connect(m_name, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
     connect(m_path, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
     connect(file, &QPushButton::clicked, this, &FileForm::chooseFile);
     connect(folder, &QPushButton::clicked, this, &FileForm::chooseFolder);
@@ -53,6 +59,7 @@ ConnectionDraft FileForm::draft() const
 {
     ConnectionDraft draft;
     draft.service = u"file"_s;
+    draft.name = m_name->text().trimmed();
     draft.path = QDir::fromNativeSeparators(m_path->text().trimmed());
     draft.columnMap = m_columns->columnMap();
     return draft;

@@ -24,6 +24,7 @@ private:
     void take(const QString &path);
 
     QLineEdit *m_path;
+    QLineEdit *m_name;
     ColumnMapForm *m_columns;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/connections_page/hook_form.h"
 
+#include "ui/connections_page/way_back_form.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/secret_field.h"
@@ -17,13 +18,14 @@ namespace {
 
 constexpr int usualRate = 5;
 constexpr int highestRate = 30;
+constexpr int widestRate = 160;
 
 } // namespace
 
 HookForm::HookForm(QWidget *parent)
     : ConnectionForm(parent), m_address(new SecretField(u"hookAddress"_s, tr("Hook address"))),
       m_name(new QLineEdit), m_raw(new QCheckBox(tr("It is a Catch Raw Hook"))),
-      m_rate(new QSpinBox)
+      m_rate(new QSpinBox), m_wayBack(new WayBackForm)
 {
     setNames(m_name, u"hookName"_s);
     setNames(m_raw, u"hookIsRaw"_s);
@@ -32,6 +34,7 @@ HookForm::HookForm(QWidget *parent)
     m_rate->setRange(1, highestRate);
     m_rate->setValue(usualRate);
     m_rate->setSuffix(tr(" a second"));
+    m_rate->setMaximumWidth(widestRate);
 
     auto *form = new FormSection;
     form->addField(tr("Hook address"), m_address,
@@ -41,12 +44,15 @@ HookForm::HookForm(QWidget *parent)
     form->addField(tr("Name"), m_name, tr("What you call it, for example “Newsletter Zap”."));
     form->addWidget(m_raw);
     form->addField(tr("Messages at most"), m_rate);
+    form->addWidget(m_wayBack);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(form);
     setFocusProxy(m_address);
     connect(m_address, &SecretField::changed, this, &ConnectionForm::changed);
     connect(m_address, &SecretField::returnPressed, this, &ConnectionForm::submitted);
+    connect(m_wayBack, &WayBackForm::changed, this, &ConnectionForm::changed);
+    connect(m_wayBack, &WayBackForm::submitted, this, &ConnectionForm::submitted);
     connect(m_name, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
 }
 
@@ -57,6 +63,7 @@ ConnectionDraft HookForm::draft() const
     draft.name = m_name->text().trimmed();
     draft.isRawHook = m_raw->isChecked();
     draft.messagesPerSecond = m_rate->value();
+    draft.wayBack = m_wayBack->path();
     return draft;
 }
 
@@ -67,7 +74,7 @@ Secret HookForm::secret() const
 
 bool HookForm::isComplete() const
 {
-    return !m_address->isEmpty();
+    return !m_address->isEmpty() && m_wayBack->isComplete();
 }
 
 void HookForm::clearSecret()

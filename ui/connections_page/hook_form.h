@@ -9,6 +9,7 @@ class QSpinBox;
 namespace warden {
 
 class SecretField;
+class WayBackForm;
 
 class HookForm : public ConnectionForm
 {
@@ -26,6 +27,7 @@ private:
     QLineEdit *m_name;
     QCheckBox *m_raw;
     QSpinBox *m_rate;
+    WayBackForm *m_wayBack;
 };
 
 } // namespace warden

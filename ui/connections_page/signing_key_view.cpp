@@ -39,7 +39,8 @@ SigningKeyView::SigningKeyView(QWidget *parent)
       m_clipboard(new SecretClipboard(this))
 {
     setNames(m_label, u"signingKey"_s, tr("Signing key"));
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Not to be selected: what is copied so would stay in the clipboard.
+    m_label->setTextInteractionFlags(Qt::NoTextInteraction);
     setNames(m_code, u"codeStep"_s, tr("Code for the Zap"));
     m_code->setReadOnly(true);
     m_code->setFont(textFont(TextStyle::Mono));

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -63,6 +64,7 @@ void ContactDetails::showContact(const ContactView &view)
     m_parts->addWidget(name);
     for (const ContactCopy &copy : view.copies)
         addCopy(copy);
+    addMatches(view.matches);
     addHistory(view.history);
     m_parts->addStretch();
 }
@@ -81,6 +83,43 @@ void ContactDetails::addCopy(const ContactCopy &copy)
     for (Field field : filledFields(copy.contact).toList())
         grid->addRow(firstUpper(fieldWord(field)), {fieldText(copy.contact, field)});
     card->body()->addWidget(grid);
+    m_parts->addWidget(card);
+}
+
+// What a person decided about who is who, and the way back.
+void ContactDetails::addMatches(const std::vector<MatchView> &matches)
+{
+    if (matches.empty())
+        return;
+    auto *card = new Card(tr("Who is who"));
+    setNames(card, u"contactMatches"_s, tr("Who is who"));
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const MatchView &match : matches) {
+        QLabel *sentence = makeLabel(matchSentence(match));
+        sentence->setObjectName(u"matchSentence"_s);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(sentence);
+        texts->addWidget(makeMutedLabel(
+            tr("Decided by %1, %2")
+                .arg(match.decision.decidedBy, whenText(match.decision.decidedAt, now)),
+            TextStyle::Small));
+        QPushButton *again = makeButton(u"askAgain"_s, tr("Ask again"));
+        again->setAccessibleDescription(sentence->text());
+        again->setToolTip(match.decision.verdict == MatchVerdict::Same
+                              ? tr("They are two contacts again, each as it is now, until you "
+                                   "decide anew.")
+                              : tr("The next sync asks whether they are the same person."));
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::small);
+        row->addLayout(texts, 1);
+        row->addWidget(again, 0, Qt::AlignTop);
+        card->body()->addLayout(row);
+        connect(again, &QPushButton::clicked, this, [this, again, decision = match.decision] {
+            again->setEnabled(false);
+            Q_EMIT askAgainPressed(decision);
+        });
+    }
     m_parts->addWidget(card);
 }
 

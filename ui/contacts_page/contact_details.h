@@ -21,10 +21,12 @@ public:
 
 Q_SIGNALS:
     void runOpened(const warden::RunId &run);
+    void askAgainPressed(const warden::MatchDecision &decision);
 
 private:
     void startOver();
     void addCopy(const ContactCopy &copy);
+    void addMatches(const std::vector<MatchView> &matches);
     void addHistory(const std::vector<ContactEvent> &history);
 
     QVBoxLayout *m_column;

@@ -27,6 +27,14 @@ QString historySentence(const ContactEvent &event)
     return sentence;
 }
 
+QString matchSentence(const MatchView &match)
+{
+    const QString sentence = match.decision.verdict == MatchVerdict::Same
+                                 ? Text::tr("The same person as %1 in %2")
+                                 : Text::tr("Not the same person as %1 in %2");
+    return sentence.arg(match.otherName, match.bookName);
+}
+
 QString foundText(const QString &search, qint64 total)
 {
     if (search.trimmed().isEmpty())

@@ -8,6 +8,8 @@ namespace warden {
 QString historySentence(const ContactEvent &event);
 
 // "1,204 contacts"; "12 of them fit"; for the line above the list.
+// "Not the same person as Ada Byron in Suppliers"
+QString matchSentence(const MatchView &match);
 QString foundText(const QString &search, qint64 total);
 
 QString firstUpper(QString text);

@@ -29,7 +29,10 @@ namespace warden {
 namespace {
 
 const QList<int> columnShares = {20, 18, 26, 16, 18};
-constexpr int detailsWidth = 340;
+const QList<int> dispensableColumns = {static_cast<int>(ContactModel::Column::Phone),
+                                       static_cast<int>(ContactModel::Column::Organization),
+                                       static_cast<int>(ContactModel::Column::Books)};
+constexpr int detailsWidth = 260;
 
 } // namespace
 
@@ -73,13 +76,14 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
     connect(m_table, &Table::rowChosen, this, &ContactsPage::choose);
     connect(m_details, &ContactDetails::runOpened, this,
             [this](const RunId &run) { goTo(u"sync"_s, run.value()); });
+    connect(m_details, &ContactDetails::askAgainPressed, this, &ContactsPage::askAgain);
     connect(m_export, &QPushButton::clicked, this, &ContactsPage::startExport);
     connect(sync, &QPushButton::clicked, this, [this] { goTo(u"sync"_s); });
 }
 
 QWidget *ContactsPage::makeContent()
 {
-    m_table->setModelAndShares(m_model, columnShares);
+    m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
     auto *list = new Card;
     list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
     list->body()->addWidget(m_table);
@@ -177,6 +181,22 @@ void ContactsPage::showPerson(const PersonId &person)
                 m_details->showContact(*view);
             else
                 m_details->showError(view.error());
+        });
+}
+
+void ContactsPage::askAgain(const MatchDecision &decision)
+{
+    background()
+        .work(Ticket::create(),
+              [&opened = session(), decision](Progress &progress) {
+                  return opened.forgetMatch(decision.one, decision.other, progress);
+              })
+        .then(this, [this](Result<void> forgotten) {
+            if (forgotten)
+                m_message->showMessage(StateKind::Info, tr("The next sync asks again."));
+            else
+                m_message->showError(forgotten.error());
+            choose(m_table->currentRow());
         });
 }
 

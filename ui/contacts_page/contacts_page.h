@@ -16,6 +16,7 @@ class InlineMessage;
 class PageHeader;
 class SearchField;
 class Table;
+struct MatchDecision;
 
 // Contacts: found as one types, seen as each address book has them, with their history.
 class ContactsPage : public Page
@@ -34,6 +35,7 @@ private:
     void showFound(qint64 total);
     void choose(int row);
     void showPerson(const PersonId &person);
+    void askAgain(const MatchDecision &decision);
     void startExport();
 
     int m_personRequest = 0; // answers to older ones are dropped

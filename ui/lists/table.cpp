@@ -20,6 +20,7 @@ namespace warden {
 namespace {
 
 constexpr int rowPadding = 14;
+constexpr int leastPercentOfShare = 60; // below that a column tells nobody anything
 
 // The row is what has the focus, not one of its cells: the table draws its ring.
 class RowDelegate : public QStyledItemDelegate
@@ -73,9 +74,11 @@ Table::Table(const QString &objectName, const QString &accessibleName, QWidget *
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }
 
-void Table::setModelAndShares(QAbstractItemModel *model, const QList<int> &shares)
+void Table::setModelAndShares(QAbstractItemModel *model, const QList<int> &shares,
+                              const QList<int> &dispensable)
 {
     m_shares = shares;
+    m_dispensable = dispensable;
     setModel(model);
     horizontalHeader()->setStretchLastSection(true);
 }
@@ -83,9 +86,18 @@ void Table::setModelAndShares(QAbstractItemModel *model, const QList<int> &share
 void Table::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
-    for (int column = 0; column + 1 < m_shares.size(); ++column)
-        setColumnWidth(column, viewport()->width() * m_shares.at(column) / all);
+    int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    for (const int column : m_dispensable) {
+        const int least = all * fontMetrics().averageCharWidth() * leastPercentOfShare / 100;
+        const bool isTooNarrow = viewport()->width() < least;
+        setColumnHidden(column, isTooNarrow);
+        if (isTooNarrow)
+            all -= m_shares.at(column);
+    }
+    for (int column = 0; column + 1 < m_shares.size(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, viewport()->width() * m_shares.at(column) / all);
+    }
 }
 
 void Table::fitToRows(int mostRows)

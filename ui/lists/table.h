@@ -11,8 +11,10 @@ class Table : public QTableView
 public:
     Table(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
-    // How much of the width each column gets, in proportion; about its characters.
-    void setModelAndShares(QAbstractItemModel *model, const QList<int> &shares);
+    // How much of the width each column gets, in proportion; about its characters. Where there is
+    // no room for all, columns of `dispensable` are left out, the first one first.
+    void setModelAndShares(QAbstractItemModel *model, const QList<int> &shares,
+                           const QList<int> &dispensable = {});
     // As tall as its rows, up to `mostRows`.
     void fitToRows(int mostRows);
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
@@ -29,6 +31,7 @@ protected:
 
 private:
     QList<int> m_shares = {};
+    QList<int> m_dispensable = {};
 };
 
 } // namespace warden

@@ -33,7 +33,15 @@ void ValueGrid::addHeadings(const QStringList &headings)
     ++m_rows;
 }
 
-void ValueGrid::addRow(const QString &name, const QStringList &values)
+void ValueGrid::addSign(Likeness likeness, int column)
+{
+    const bool isAlike = likeness == Likeness::Alike;
+    QLabel *sign = isAlike ? makeMutedLabel(u"="_s) : makeLabel(u"≠"_s, TextStyle::Strong);
+    sign->setAccessibleName(isAlike ? tr("alike") : tr("different"));
+    m_grid->addWidget(sign, m_rows, column, Qt::AlignTop);
+}
+
+void ValueGrid::addRow(const QString &name, const QStringList &values, Likeness likeness)
 {
     m_grid->addWidget(makeMutedLabel(name), m_rows, 0, Qt::AlignTop);
     for (int i = 0; i < values.size(); ++i) {
@@ -46,6 +54,8 @@ void ValueGrid::addRow(const QString &name, const QStringList &values)
         m_grid->addWidget(value, m_rows, i + 1);
         m_grid->setColumnStretch(i + 1, 1);
     }
+    if (likeness != Likeness::Unsaid)
+        addSign(likeness, static_cast<int>(values.size()) + 1);
     ++m_rows;
 }
 

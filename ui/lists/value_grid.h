@@ -16,9 +16,14 @@ public:
     explicit ValueGrid(QWidget *parent = nullptr);
 
     void addHeadings(const QStringList &headings); // above the value columns
-    void addRow(const QString &name, const QStringList &values);
+    // Alike and Different put a sign behind the values, for two that are compared.
+    enum class Likeness { Unsaid, Alike, Different };
+    void addRow(const QString &name, const QStringList &values,
+                Likeness likeness = Likeness::Unsaid);
 
 private:
+    void addSign(Likeness likeness, int column);
+
     QGridLayout *m_grid;
     int m_rows = 0;
 };

@@ -1,8 +1,8 @@
 #include "ui/lists/wrapped_text.h"
 
+#include "ui/widgets/secret_clipboard.h"
+
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -45,8 +45,9 @@ WrappedText::WrappedText(const QString &text, QWidget *parent) : QWidget(parent)
     auto *copy = new QAction(tr("Copy"), this);
     addAction(copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    // It belongs to the window: the value may be gone from it before the clipboard forgets.
     connect(copy, &QAction::triggered, this,
-            [text] { QGuiApplication::clipboard()->setText(text); });
+            [this, text] { SecretClipboard::of(*window()).copy(Secret::fromText(text)); });
 }
 
 int WrappedText::heightForWidth(int width) const

@@ -5,7 +5,7 @@
 namespace warden {
 
 // A value in as many lines as it needs: also a long address without a blank is wrapped and never
-// cut off. It can be copied by its context menu.
+// cut off. It can be copied by its context menu, for 30 seconds.
 class WrappedText : public QWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/page/preferences.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/welcome/unlock_page.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/inline_message.h"
@@ -13,12 +14,15 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QFontMetrics>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,15 @@ namespace {
 
 constexpr QSize firstSize = {1120, 760};
 constexpr QSize leastSize = {760, 520};
+constexpr int patienceForOpening = 250; // milliseconds until the window says what it waits for
+
+// Every page needs them. The window has nothing else to do while the workspace is opened.
+void loadFonts()
+{
+    for (TextStyle style : {TextStyle::Title, TextStyle::Heading, TextStyle::Body,
+                            TextStyle::Strong, TextStyle::Small})
+        (void)QFontMetrics(textFont(style)).horizontalAdvance(u'a');
+}
 
 QString unlockedByText(UnlockMethod method)
 {
@@ -68,8 +81,10 @@ MainWindow::MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages,
     connect(&preferences, &Preferences::idleLockChanged, this, setIdle);
     connect(&m_idle, &IdleLock::idle, this, [this] { lock(); });
     connect(&m_system, &SystemLockWatch::screenLocked, this, [this] { lock(); });
-    connect(&m_system, &SystemLockWatch::goingToSleep, this,
-            [this] { lock(OpenWorkspace::Run::Stop); });
+    connect(&m_system, &SystemLockWatch::goingToSleep, this, [this] {
+        lock(OpenWorkspace::Run::Stop);
+        letSleep();
+    });
 }
 
 MainWindow::~MainWindow()
@@ -118,14 +133,37 @@ void MainWindow::makeMenus()
 
 void MainWindow::start()
 {
+    QTimer::singleShot(patienceForOpening, this, [this] {
+        if (m_stack->currentWidget() == m_blank && !m_workspace)
+            m_startMessage->showMessage(StateKind::Info, tr("Opening the workspace"));
+    });
+    QTimer::singleShot(0, this, &loadFonts);
     m_doorstep
-        .read([this](Progress &) -> Result<WorkspaceStatus> {
-            return Session::inspect(m_host.folder, m_host.environment);
+        .read([this](Progress &) -> Result<Doorstep> {
+            Doorstep found;
+            found.status = Session::inspect(m_host.folder, m_host.environment);
+            if (found.status.canUseKeychain && !found.status.problem)
+                found.opened = Session::unlockWithKeychain(m_host.folder, m_host.environment);
+            return found;
         })
-        .then(this, [this](Result<WorkspaceStatus> status) { inspected(*status, false); });
+        .then(this, [this](Result<Doorstep> found) { started(std::move(*found)); });
 }
 
-void MainWindow::inspected(const WorkspaceStatus &status, bool wasLockedNow)
+void MainWindow::started(Doorstep found)
+{
+    m_startMessage->clear();
+    if (m_workspace)
+        return;
+    if (found.opened && *found.opened) {
+        openSession(std::move(**found.opened), m_preferences.lastPage());
+        return;
+    }
+    inspected(found.status);
+    if (found.opened)
+        m_unlock->showProblem(found.opened->error());
+}
+
+void MainWindow::inspected(const WorkspaceStatus &status)
 {
     if (m_workspace)
         return;
@@ -140,8 +178,7 @@ void MainWindow::inspected(const WorkspaceStatus &status, bool wasLockedNow)
                 [this] { openSession(m_unlock->takeSession(), m_preferences.lastPage()); });
     }
     m_stack->setCurrentWidget(m_unlock);
-    m_unlock->begin(status, wasLockedNow ? UnlockPage::Start::WaitForPerson
-                                         : UnlockPage::Start::AskKeychainAtOnce);
+    m_unlock->begin(status);
 }
 
 void MainWindow::showWelcome()
@@ -218,7 +255,7 @@ void MainWindow::lock(OpenWorkspace::Run run)
         .read([this](Progress &) -> Result<WorkspaceStatus> {
             return Session::inspect(m_host.folder, m_host.environment);
         })
-        .then(this, [this](Result<WorkspaceStatus> status) { inspected(*status, true); });
+        .then(this, [this](Result<WorkspaceStatus> status) { inspected(*status); });
 }
 
 void MainWindow::retire()
@@ -234,6 +271,19 @@ void MainWindow::retire()
         m_retiring.push_back(OpenWorkspace::retire(std::move(each.workspace), each.run));
     }
     m_leaving.clear();
+}
+
+// Once the keys are wiped; SystemLockWatch doesn't wait for ever.
+void MainWindow::letSleep()
+{
+    const bool isWiped =
+        m_leaving.empty() && std::ranges::all_of(m_retiring, [](const QFuture<void> &each) {
+            return each.isFinished();
+        });
+    if (isWiped)
+        m_system.letSleep();
+    else
+        QTimer::singleShot(20, this, &MainWindow::letSleep);
 }
 
 void MainWindow::showStartError(const Error &error)

@@ -27,7 +27,8 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Looks at the folder and shows what fits it.
+    // Looks at the folder and shows what fits it. Asks the keychain at once, beside the window's
+    // first paint: call it before show().
     void start();
     // For a workspace that main() made (the demo).
     void openSession(std::unique_ptr<Session> session, const QString &page = {},
@@ -41,12 +42,21 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    // What stands in the folder, and what the keychain said, where it was asked.
+    struct Doorstep
+    {
+        WorkspaceStatus status = {};
+        std::optional<Result<std::unique_ptr<Session>>> opened = {};
+    };
+
     void makeMenus();
     void showWelcome();
-    void inspected(const WorkspaceStatus &status, bool wasLockedNow);
+    void started(Doorstep found);
+    void inspected(const WorkspaceStatus &status);
     void hideDialogs();
     void checkIntegrity();
     void retire();
+    void letSleep();
     void showAbout();
 
     const WorkspaceHost &m_host;

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QTimer>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ SystemLockWatch::SystemLockWatch(QObject *parent) : QObject(parent)
     if (system.isConnected()) {
         system.connect(logind, logindPath, manager, u"PrepareForSleep"_s, this,
                        SLOT(prepareForSleep(bool)));
+        holdSleepUp();
         QDBusMessage call =
             QDBusMessage::createMethodCall(logind, logindPath, manager, u"GetSessionByPID"_s);
         call << uint(QCoreApplication::applicationPid());
@@ -43,8 +47,35 @@ SystemLockWatch::SystemLockWatch(QObject *parent) : QObject(parent)
 
 void SystemLockWatch::prepareForSleep(bool isStarting)
 {
-    if (isStarting)
-        Q_EMIT goingToSleep();
+    m_isGoingToSleep = isStarting;
+    if (!isStarting) {
+        holdSleepUp(); // the next time
+        return;
+    }
+    QTimer::singleShot(longestHoldMs, this, [this] {
+        if (m_isGoingToSleep)
+            letSleep();
+    });
+    Q_EMIT goingToSleep();
+}
+
+void SystemLockWatch::letSleep()
+{
+    m_hold = {};
+}
+
+void SystemLockWatch::holdSleepUp()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(logind, logindPath, manager, u"Inhibit"_s);
+    call << u"sleep"_s << u"Contact Warden"_s << u"Locks the workspace first"_s << u"delay"_s;
+    auto *answer = new QDBusPendingCallWatcher(
+        QDBusConnection::systemBus().asyncCall(call, answerWithinMs), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *answer;
+        if (!reply.isError() && !m_isGoingToSleep)
+            m_hold = reply.value();
+        answer->deleteLater();
+    });
 }
 
 void SystemLockWatch::screenSaverChanged(bool isActive)
@@ -63,6 +94,8 @@ void SystemLockWatch::sessionFound(const QDBusObjectPath &path)
 #else
 
 SystemLockWatch::SystemLockWatch(QObject *parent) : QObject(parent) {}
+
+void SystemLockWatch::letSleep() {}
 
 #endif
 

@@ -23,6 +23,8 @@ namespace warden {
 namespace {
 
 constexpr int sideWidth = 216;
+constexpr int narrowSideWidth = 168;
+constexpr int narrowWindow = 900;
 
 } // namespace
 
@@ -43,7 +45,6 @@ WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, Role role,
     m_detail->setFont(textFont(TextStyle::Small));
     m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_demo->hide();
-    m_side->setFixedWidth(sideWidth);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(space::medium, space::large, space::medium, space::large);
     side->setSpacing(space::small);
@@ -121,6 +122,12 @@ Page *WorkspaceView::page(const QString &id)
         m_stack->addWidget(known);
     }
     return known;
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    m_side->setFixedWidth(width() < narrowWindow ? narrowSideWidth : sideWidth);
+    QWidget::resizeEvent(event);
 }
 
 void WorkspaceView::paintEvent(QPaintEvent *)

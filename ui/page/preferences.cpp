@@ -79,7 +79,8 @@ QString Preferences::lastPage() const
 
 void Preferences::setLastPage(const QString &id)
 {
-    m_settings.setValue(pageKey, id);
+    if (id != lastPage()) // writing the file would hold up the window
+        m_settings.setValue(pageKey, id);
 }
 
 } // namespace warden

@@ -1,8 +1,16 @@
 #include "ui/page/session_look.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
+
+QString placeOf(const Connection &connection)
+{
+    return connection.service == "file"_L1 ? QDir::toNativeSeparators(connection.account)
+                                           : connection.name;
+}
 
 QString serviceIcon(const QString &service)
 {

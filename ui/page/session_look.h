@@ -11,4 +11,7 @@ StateKind stateKind(ConnectionState state);
 StateKind stateKind(RunState state);
 StateKind stateKind(JournalState state);
 
+// Where a connection's books are: a file's connection has a neutral name, and is told by its path.
+QString placeOf(const Connection &connection);
+
 } // namespace warden

@@ -1,6 +1,7 @@
 #include "ui/sync_page/plan_item_view.h"
 
 #include "ui/lists/value_grid.h"
+#include "ui/sync_page/match_question.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
@@ -43,6 +44,7 @@ PlanItemView::PlanItemView(QWidget *parent) : QWidget(parent), m_column(new QVBo
 void PlanItemView::startOver()
 {
     delete m_content;
+    m_match = nullptr;
     m_payload = nullptr;
     m_payloadNote = nullptr;
     m_content = new QWidget;
@@ -59,8 +61,7 @@ void PlanItemView::clear()
     m_parts->addStretch();
 }
 
-void PlanItemView::showItem(const PlanItem &item, const RouteFacts &facts,
-                            std::optional<ConflictStrategy> decision)
+void PlanItemView::showItem(const PlanItem &item, const RouteFacts &facts, const Decided &decided)
 {
     startOver();
     QLabel *name = makeLabel(item.name, TextStyle::Heading);
@@ -76,8 +77,10 @@ void PlanItemView::showItem(const PlanItem &item, const RouteFacts &facts,
                          reasonSentence(item.reason));
         m_parts->addWidget(why);
     }
-    if (!item.conflicts.empty())
-        addConflict(item, facts, decision);
+    if (!item.candidates.empty())
+        addMatch(item, facts, decided.match);
+    else if (!item.conflicts.empty())
+        addConflict(item, facts, decided.conflict);
     for (const PlannedWrite &write : item.writes)
         addWrite(write, facts);
     addFieldNotes(item, facts);
@@ -138,14 +141,8 @@ void PlanItemView::addConflict(const PlanItem &item, const RouteFacts &facts,
         grid->addRow(sentenceCase(fieldWord(change.field)), {change.before, change.after});
     m_parts->addWidget(grid);
     const QString key = decisionKey(item);
-    if (key.isEmpty()) {
-        if (item.reason == ItemReason::AmbiguousMatch)
-            m_parts->addWidget(makeMutedLabel(
-                tr("Join the double contacts at %1 or %2, then sync again. Until then none of "
-                   "them is touched.")
-                    .arg(facts.fromName, facts.toName)));
+    if (key.isEmpty())
         return;
-    }
     auto *choices = new QButtonGroup(m_content);
     const auto add = [&](ConflictStrategy strategy, const QString &objectName,
                          const QString &text) {
@@ -159,6 +156,30 @@ void PlanItemView::addConflict(const PlanItem &item, const RouteFacts &facts,
     };
     add(ConflictStrategy::Source, u"chooseSource"_s, tr("Do as at %1").arg(facts.fromName));
     add(ConflictStrategy::Destination, u"chooseDestination"_s, tr("Do as at %1").arg(facts.toName));
+}
+
+void PlanItemView::addMatch(const PlanItem &item, const RouteFacts &facts,
+                            const std::optional<MatchAnswer> &answer)
+{
+    if (item.action == ItemAction::Create) {
+        auto *namesake = new InlineMessage(u"namesake"_s);
+        namesake->showMessage(
+            StateKind::Info, tr("Somebody of the same name is at %1 already.").arg(facts.toName),
+            tr("A name alone proves nothing, so they aren't joined unless you say so."));
+        m_parts->addWidget(namesake);
+    }
+    m_match = new MatchQuestion(item, facts, answer);
+    connect(m_match, &MatchQuestion::comparisonWanted, this, &PlanItemView::comparisonWanted);
+    connect(m_match, &MatchQuestion::answered, this, &PlanItemView::matchAnswered);
+    connect(m_match, &MatchQuestion::leftOpen, this, &PlanItemView::matchLeftOpen);
+    m_parts->addWidget(m_match);
+    m_match->begin();
+}
+
+void PlanItemView::showComparison(const RecordId &candidate, const std::vector<FieldChange> &fields)
+{
+    if (m_match)
+        m_match->showComparison(candidate, fields);
 }
 
 void PlanItemView::addFieldNotes(const PlanItem &item, const RouteFacts &facts)
@@ -197,6 +218,7 @@ void PlanItemView::addPayload(const RouteFacts &facts)
     m_payload->setFont(textFont(TextStyle::Mono));
     m_payload->setFixedHeight(m_payload->fontMetrics().lineSpacing() * payloadLines);
     m_payloadNote = makeMutedLabel(tr("Reading…"), TextStyle::Small);
+    m_payloadNote->setObjectName(u"payloadNote"_s);
     title->setBuddy(m_payload);
     m_parts->addWidget(title);
     m_parts->addWidget(m_payload);
@@ -209,10 +231,16 @@ void PlanItemView::showPayload(const PayloadPreview &preview)
         return;
     m_payload->setPlainText(QString::fromUtf8(preview.bytes.left(mostShownBytes)));
     const QString size = QLocale().toString(preview.bytes.size());
-    m_payloadNote->setText(
+    QString note =
         preview.bytes.size() > mostShownBytes
             ? tr("%1, %2 bytes, of which the beginning is shown.").arg(preview.mediaType, size)
-            : tr("%1, %2 bytes.").arg(preview.mediaType, size));
+            : tr("%1, %2 bytes.").arg(preview.mediaType, size);
+    if (preview.sequence)
+        note += u' ' + tr("This plan sends exactly these bytes. Only if other messages go to this "
+                          "hook first, the sequence goes on from theirs instead of %1, and the "
+                          "signature with it. sent_at is the time of the plan.")
+                           .arg(*preview.sequence);
+    m_payloadNote->setText(note);
 }
 
 void PlanItemView::showPayloadError(const Error &error)

@@ -25,6 +25,9 @@ namespace warden {
 namespace {
 
 const QList<int> columnShares = {15, 22, 20, 22};
+const QList<int> dispensableColumns = {static_cast<int>(PlanModel::Column::Route),
+                                       static_cast<int>(PlanModel::Column::Fields)};
+constexpr int detailsWidth = 260;
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -32,6 +35,7 @@ QScrollArea *scrolled(QWidget *content)
     setNames(area, u"planItemArea"_s, PlanReview::tr("Chosen contact"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setMinimumWidth(detailsWidth);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     content->setAutoFillBackground(false);
@@ -51,7 +55,7 @@ PlanReview::PlanReview(const PageContext &context, QWidget *parent)
 {
     setNames(this, u"planReview"_s, tr("Plan"));
     makeHeader();
-    m_table->setModelAndShares(m_model, columnShares);
+    m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
     auto *list = new Card;
     list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
     list->body()->addWidget(m_table);
@@ -85,6 +89,15 @@ PlanReview::PlanReview(const PageContext &context, QWidget *parent)
     });
     connect(m_table, &Table::rowChosen, this, &PlanReview::chooseItem);
     connect(m_item, &PlanItemView::decided, this, &PlanReview::decide);
+    connect(m_item, &PlanItemView::comparisonWanted, this, &PlanReview::compare);
+    connect(m_item, &PlanItemView::matchAnswered, this, [this](const MatchAnswer &answer) {
+        m_matches.insert(answer.source, answer);
+        countDecided();
+    });
+    connect(m_item, &PlanItemView::matchLeftOpen, this, [this](const RecordId &source) {
+        m_matches.remove(source);
+        countDecided();
+    });
     connect(m_decisionMessage, &InlineMessage::actionPressed, this,
             &PlanReview::planAgainRequested);
 }
@@ -109,6 +122,8 @@ void PlanReview::showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts 
     m_plan = std::move(plan);
     m_facts = facts;
     m_decisions = decisions;
+    m_changed.clear();
+    m_matches.clear();
     m_message->clear();
     m_decisionMessage->clear();
     m_model->setFilter(PlanFilter::All);
@@ -136,7 +151,7 @@ void PlanReview::showHead()
     m_apply->setText(isUndo ? tr("Undo") : tr("Apply"));
     m_apply->setVisible(!isHeld);
     m_apply->setEnabled(!m_plan->isEmpty());
-    m_keep->setVisible(isHeld);
+    m_keep->setVisible(isHeld && isAllowed(role, Permission::ReleaseHeldPlan));
     m_release->setVisible(isHeld && isAllowed(role, Permission::ReleaseHeldPlan));
     const HoldAnswers answers = holdAnswers(*m_plan);
     m_keep->setText(answers.keep);
@@ -172,9 +187,12 @@ void PlanReview::chooseItem(int index)
     const RoutePlan &route = m_plan->routes[row.route];
     const PlanItem &item = route.items[row.item];
     const RouteFacts facts = m_facts.value(route.route);
-    const auto decision = m_decisions.find(decisionKey(item));
-    m_item->showItem(item, facts,
-                     decision == m_decisions.end() ? std::nullopt : std::optional(*decision));
+    PlanItemView::Decided decided;
+    if (const auto found = m_decisions.constFind(decisionKey(item)); found != m_decisions.cend())
+        decided.conflict = *found;
+    if (const auto found = m_matches.constFind(item.source); found != m_matches.cend())
+        decided.match = *found;
+    m_item->showItem(item, facts, decided);
     if (item.writes.empty())
         return;
     m_context.background
@@ -193,13 +211,43 @@ void PlanReview::chooseItem(int index)
 void PlanReview::decide(const QString &key, ConflictStrategy strategy)
 {
     m_decisions.insert(key, strategy);
+    m_changed.insert(key);
+    countDecided();
+}
+
+// What a person decided isn't in the plan yet: until it is, the plan can't be applied.
+void PlanReview::countDecided()
+{
+    const qsizetype count = m_changed.size() + m_matches.size();
+    m_apply->setEnabled(count == 0 && !m_plan->isEmpty());
+    if (count == 0) {
+        m_decisionMessage->clear();
+        return;
+    }
     m_decisionMessage->showMessage(StateKind::Info,
-                                   m_decisions.size() == 1
-                                       ? tr("You decided 1 contact.")
-                                       : tr("You decided %1 contacts.").arg(m_decisions.size()),
+                                   count == 1 ? tr("You decided 1 contact.")
+                                              : tr("You decided %1 contacts.").arg(count),
                                    tr("Decide more, or take what you decided into the plan."));
     m_decisionMessage->setAction(tr("Update the plan"));
-    m_apply->setEnabled(false);
+}
+
+std::vector<MatchAnswer> PlanReview::matches() const
+{
+    return {m_matches.begin(), m_matches.end()};
+}
+
+void PlanReview::compare(const RecordId &source, const RecordId &candidate)
+{
+    m_context.background
+        .read([&session = m_context.session, source, candidate](Progress &) {
+            return session.compareRecords(source, candidate);
+        })
+        .then(this, [this, candidate](Result<std::vector<FieldChange>> fields) {
+            if (fields)
+                m_item->showComparison(candidate, *fields);
+            else
+                m_message->showError(fields.error());
+        });
 }
 
 } // namespace warden

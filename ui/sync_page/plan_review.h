@@ -5,6 +5,7 @@
 #include "ui/sync_page/plan_model.h"
 #include "ui/sync_page/route_facts.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QPushButton;
@@ -30,13 +31,14 @@ public:
                   const Session::Decisions &decisions);
     const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     const Session::Decisions &decisions() const { return m_decisions; }
+    std::vector<MatchAnswer> matches() const; // since the plan was shown
     void showError(const Error &error);
 
 Q_SIGNALS:
     void backPressed();
     void applyPressed();
     void keepPressed();        // of a held plan
-    void planAgainRequested(); // with decisions()
+    void planAgainRequested(); // with decisions() and matches()
 
 private:
     void makeHeader();
@@ -45,11 +47,15 @@ private:
     void showDecisions();
     void chooseItem(int row);
     void decide(const QString &key, ConflictStrategy strategy);
+    void compare(const RecordId &source, const RecordId &candidate);
+    void countDecided();
 
     PageContext m_context;
     std::shared_ptr<const Plan> m_plan = {};
     AllRouteFacts m_facts = {};
     Session::Decisions m_decisions = {};
+    QSet<QString> m_changed = {}; // decisions that the plan doesn't know yet
+    QHash<RecordId, MatchAnswer> m_matches = {};
     int m_payloadRequest = 0; // answers to older ones are dropped
 
     PlanModel *m_model;

@@ -57,9 +57,16 @@ QString removalsText(const RoutePlan &plan, const RouteFacts &facts)
         return std::ranges::find(plan.holds, reason) != plan.holds.end();
     };
     const Limits &limits = facts.route.limits;
-    const QString loss = lossText(largestLoss(plan, facts), facts);
+    const Loss largest = largestLoss(plan, facts);
+    const QString loss = lossText(largest, facts);
     const bool isTooMany = has(HoldReason::TooManyRemovals);
     const bool isTooLarge = has(HoldReason::TooLargeShareRemoved);
+    const bool isWithin = largest.removals <= limits.removals &&
+                          largest.removals * 100 <= largest.size * limits.removalsPercent;
+    if ((isTooMany || isTooLarge) && isWithin)
+        return Text::tr("%1; with what the other routes would remove, that is more than the limits "
+                        "allow.")
+            .arg(loss);
     if (isTooMany && isTooLarge)
         return Text::tr("%1; the limits are %2 and %3 %.")
             .arg(loss, number(limits.removals), number(limits.removalsPercent));
@@ -164,6 +171,25 @@ QString decisionKey(const PlanItem &item)
     if (item.reason != ItemReason::Conflict && item.reason != ItemReason::RemovedAndChanged)
         return {};
     return item.link.isEmpty() ? item.source.value() : item.link.value();
+}
+
+QString matchReasons(const QList<MatchReason> &reasons)
+{
+    QStringList words;
+    for (MatchReason reason : reasons) {
+        switch (reason) {
+        case MatchReason::SameEmail:
+            words << Text::tr("the same e-mail address");
+            break;
+        case MatchReason::SamePhone:
+            words << Text::tr("the same phone number");
+            break;
+        case MatchReason::SameName:
+            words << Text::tr("the same name");
+            break;
+        }
+    }
+    return words.join(u", "_s);
 }
 
 QString tasksText(const RoutePlan &plan)

@@ -27,6 +27,9 @@ QString itemSentence(const PlanItem &item, const RouteFacts &facts);
 // How a decision on this item is named to Session::plan(); empty where it can't be decided here.
 QString decisionKey(const PlanItem &item);
 
+// Why two may be the same person: "the same e-mail address, the same name".
+QString matchReasons(const QList<MatchReason> &reasons);
+
 // "12 messages leave and cost 12 Zapier tasks."; empty where nothing costs.
 QString tasksText(const RoutePlan &plan);
 

@@ -30,6 +30,7 @@ QLayout *bookTexts(const QString &book, const QString &connection)
     auto *name = new ElidedLabel(book);
     name->setFont(textFont(TextStyle::Heading));
     auto *where = new ElidedLabel(connection);
+    where->setElideMode(Qt::ElideMiddle);
     where->setFont(textFont(TextStyle::Small));
     where->setForegroundRole(QPalette::PlaceholderText);
     texts->addWidget(name);

@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/lists/radio_choice.h"
+#include "ui/page/session_look.h"
 #include "ui/sync_page/field_choice.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
@@ -155,9 +156,9 @@ void RouteEditor::fillBooks()
 {
     for (const ConnectionView &view : m_connections) {
         for (const BookView &each : view.books) {
-            const QString text = each.book.name == view.connection.name
-                                     ? each.book.name
-                                     : tr("%1 (%2)").arg(each.book.name, view.connection.name);
+            const QString place = placeOf(view.connection);
+            const QString text =
+                each.book.name == place ? each.book.name : tr("%1 (%2)").arg(each.book.name, place);
             if (each.book.capabilities.canRead)
                 m_from->addItem(text, each.book.id.value());
             if (each.book.isWritable)

@@ -1,5 +1,7 @@
 #include "ui/sync_page/route_facts.h"
 
+#include "ui/page/session_look.h"
+
 namespace warden {
 
 RouteFacts factsOf(const Route &route, const std::vector<ConnectionView> &connections)
@@ -10,12 +12,12 @@ RouteFacts factsOf(const Route &route, const std::vector<ConnectionView> &connec
         for (const BookView &each : view.books) {
             if (each.book.id == route.from) {
                 facts.fromName = each.book.name;
-                facts.fromConnection = view.connection.name;
+                facts.fromConnection = placeOf(view.connection);
                 facts.fromSize = each.contacts;
             }
             if (each.book.id == route.to) {
                 facts.toName = each.book.name;
-                facts.toConnection = view.connection.name;
+                facts.toConnection = placeOf(view.connection);
                 facts.toSize = each.contacts;
                 facts.isToHook = each.book.capabilities.isMessageReceiver;
                 facts.tasksPerMessage = each.book.capabilities.tasksPerMessage;

@@ -1,6 +1,8 @@
 #include "ui/sync_page/run_details.h"
 
 #include "ui/lists/table.h"
+#include "ui/sync_page/message_states.h"
+#include "ui/sync_page/message_text.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/sync_page/run_model.h"
 #include "ui/text/words.h"
@@ -27,12 +29,20 @@ namespace {
 
 const QList<int> columnShares = {24, 36, 18, 26};
 
+// What the table's line has no room for.
+QString chosenSentence(const RunItemView &item)
+{
+    if (item.state != JournalState::Done)
+        return runItemSentence(item);
+    return item.message ? messageSentence(*item.message, QDateTime::currentDateTime()) : QString();
+}
+
 } // namespace
 
-RunDetails::RunDetails(Rights rights, QWidget *parent)
+RunDetails::RunDetails(const PageContext &context, Rights rights, QWidget *parent)
     : QWidget(parent), m_rights(rights), m_model(new RunItemModel(this)),
       m_header(new PageHeader(tr("Run"), {})), m_message(new InlineMessage(u"runMessage"_s)),
-      m_progress(new ProgressPanel(u"runProgress"_s)),
+      m_progress(new ProgressPanel(u"runProgress"_s)), m_states(new MessageStates(context)),
       m_table(new Table(u"runItems"_s, tr("What the run wrote"))), m_chosen(makeMutedLabel({}))
 {
     setNames(this, u"runDetails"_s, tr("Run"));
@@ -50,13 +60,14 @@ RunDetails::RunDetails(Rights rights, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_progress);
+    column->addWidget(m_states);
     column->addWidget(card, 1);
     column->addWidget(m_chosen);
     connect(back, &QPushButton::clicked, this, &RunDetails::backPressed);
+    connect(m_states, &MessageStates::changed, this, &RunDetails::changed);
     connect(m_undo, &QPushButton::clicked, this, &RunDetails::undoPressed);
     connect(m_table, &Table::rowChosen, this, [this](int row) {
-        const bool isDone = row < 0 || m_model->item(row).state == JournalState::Done;
-        m_chosen->setText(isDone ? QString() : runItemSentence(m_model->item(row)));
+        m_chosen->setText(row < 0 ? QString() : chosenSentence(m_model->item(row)));
     });
 }
 
@@ -72,6 +83,7 @@ void RunDetails::showRun(const RunView &view)
                               .arg(runStateWord(view.run.state), view.run.operatorName,
                                    countsSummary(view.run.counts)));
     m_model->setItems(view.items);
+    m_states->showRun(view);
     const auto irreversible = std::ranges::count_if(view.items, &RunItemView::isIrreversible);
     const bool canUndo = std::ranges::any_of(view.items, [](const RunItemView &item) {
         return item.state == JournalState::Done && !item.isIrreversible;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/views.h"
+#include "ui/page/page.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class QPushButton;
 namespace warden {
 
 class InlineMessage;
+class MessageStates;
 class PageHeader;
 class ProgressPanel;
 class RunItemModel;
@@ -23,7 +25,7 @@ class RunDetails : public QWidget
 public:
     enum class Rights { See, Undo };
 
-    explicit RunDetails(Rights rights, QWidget *parent = nullptr);
+    RunDetails(const PageContext &context, Rights rights, QWidget *parent = nullptr);
 
     void showRun(const RunView &view);
     void showError(const Error &error);
@@ -34,6 +36,7 @@ public:
 Q_SIGNALS:
     void backPressed();
     void undoPressed();
+    void changed(); // the run is to be read again
 
 private:
     const Rights m_rights;
@@ -43,6 +46,7 @@ private:
     QPushButton *m_undo;
     InlineMessage *m_message;
     ProgressPanel *m_progress;
+    MessageStates *m_states;
     Table *m_table;
     QLabel *m_chosen;
 };

@@ -1,6 +1,7 @@
 #include "ui/sync_page/run_model.h"
 
 #include "ui/page/session_look.h"
+#include "ui/sync_page/message_text.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
@@ -89,14 +90,16 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 
 QString runItemSentence(const RunItemView &item)
 {
-    QString sentence = journalStateWord(item.state);
+    // To a hook, "done" would say more than is known.
+    const bool isMessage = item.message && item.state == JournalState::Done;
+    QString sentence = isMessage ? messageWord(*item.message) : journalStateWord(item.state);
     if (item.state == JournalState::Failed || item.state == JournalState::Sent) {
         const QString reason =
             storedReasonSentence(item.errorReason.isEmpty() ? item.errorKind : item.errorReason);
         if (!reason.isEmpty())
             sentence = RunItemModel::tr("%1: %2").arg(sentence, reason);
     }
-    if (item.isIrreversible)
+    if (item.isIrreversible && !isMessage)
         sentence = RunItemModel::tr("%1 (can't be undone)").arg(sentence);
     return sentence;
 }
@@ -123,7 +126,9 @@ QVariant RunItemModel::data(const QModelIndex &index, int role) const
     const RunItemView &found = item(index.row());
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DecorationRole && column == Column::State)
-        return iconFor(stateKind(found.state));
+        return iconFor(found.message && found.state == JournalState::Done
+                           ? stateKind(*found.message)
+                           : stateKind(found.state));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {

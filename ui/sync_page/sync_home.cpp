@@ -70,6 +70,7 @@ SyncHome::SyncHome(Role role, QWidget *parent)
     connect(m_sync, &QPushButton::clicked, this, &SyncHome::syncPressed);
     connect(m_preview, &QPushButton::clicked, this, &SyncHome::previewPressed);
     connect(add, &QPushButton::clicked, this, &SyncHome::addRoutePressed);
+    connect(m_message, &InlineMessage::actionPressed, this, &SyncHome::verifyLogPressed);
     connect(m_waiting, &InlineMessage::actionPressed, this, &SyncHome::reviewPressed);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_needsConnection)
@@ -235,11 +236,14 @@ void SyncHome::clearResult()
 void SyncHome::showMessage(StateKind kind, const QString &text, const QString &whatToDo)
 {
     m_message->showMessage(kind, text, whatToDo);
+    m_message->setAction({});
 }
 
 void SyncHome::showError(const Error &error)
 {
     m_message->showError(error);
+    m_message->setAction(error.reason == ErrorReason::LogNotTrusted ? tr("Verify the log")
+                                                                    : QString());
 }
 
 void SyncHome::startProgress(std::shared_ptr<Ticket> ticket, const QString &title)

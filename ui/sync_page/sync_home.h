@@ -2,6 +2,7 @@
 
 #include "ui/page/page.h"
 #include "ui/sync_page/route_facts.h"
+#include "ui/sync_page/sync_state.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/state.h"
 
@@ -16,15 +17,6 @@ class PageHeader;
 class ProgressPanel;
 class RunModel;
 class Table;
-
-// All that the sync page's first view shows.
-struct SyncState
-{
-    std::vector<ConnectionView> connections = {};
-    std::vector<Route> routes = {};
-    std::vector<Run> runs = {};     // newest first
-    std::vector<Plan> waiting = {}; // newest first
-};
 
 // The first view of the sync page: what waits, the routes, the runs. It only shows and asks.
 class SyncHome : public ScrollColumn
@@ -50,6 +42,7 @@ Q_SIGNALS:
     void editRoutePressed(const warden::RouteId &route);
     void removeRoutePressed(const warden::RouteId &route);
     void routeSwitched(const warden::RouteId &route, bool isOn);
+    void verifyLogPressed();
     void runOpened(const warden::RunId &run);
 
 private:

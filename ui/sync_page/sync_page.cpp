@@ -4,6 +4,7 @@
 #include "ui/sync_page/plan_text.h"
 #include "ui/sync_page/route_editor.h"
 #include "ui/sync_page/run_details.h"
+#include "ui/sync_page/sync_state.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
@@ -20,33 +21,6 @@ namespace warden {
 
 namespace {
 
-constexpr int mostRuns = 200;
-
-// What the role may not see is left empty.
-template <class T>
-Result<void> take(Result<T> result, T &into)
-{
-    if (result)
-        into = std::move(*result);
-    else if (result.error().kind != ErrorKind::Denied)
-        return result.failure();
-    return {};
-}
-
-Result<SyncState> readState(Session &session)
-{
-    SyncState state;
-    if (Result<void> taken = take(session.connections(), state.connections); !taken)
-        return taken.failure();
-    if (Result<void> taken = take(session.routes(), state.routes); !taken)
-        return taken.failure();
-    if (Result<void> taken = take(session.waitingPlans(), state.waiting); !taken)
-        return taken.failure();
-    if (Result<void> taken = take(session.runs(mostRuns), state.runs); !taken)
-        return taken.failure();
-    return state;
-}
-
 std::vector<RouteId> routesOf(const Plan &plan)
 {
     std::vector<RouteId> ids;
@@ -60,9 +34,9 @@ std::vector<RouteId> routesOf(const Plan &plan)
 SyncPage::SyncPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_stack(new QStackedWidget),
       m_home(new SyncHome(session().actor().role)), m_review(new PlanReview(pageContext)),
-      m_run(new RunDetails(isAllowed(session().actor().role, Permission::UndoRun)
-                               ? RunDetails::Rights::Undo
-                               : RunDetails::Rights::See))
+      m_run(new RunDetails(pageContext, isAllowed(session().actor().role, Permission::UndoRun)
+                                            ? RunDetails::Rights::Undo
+                                            : RunDetails::Rights::See))
 {
     for (QWidget *view : QList<QWidget *>{m_home, m_review, m_run})
         m_stack->addWidget(view);
@@ -85,6 +59,7 @@ void SyncPage::connectHome()
     connect(m_home, &SyncHome::editRoutePressed, this, &SyncPage::editRoute);
     connect(m_home, &SyncHome::removeRoutePressed, this, &SyncPage::askToRemove);
     connect(m_home, &SyncHome::routeSwitched, this, &SyncPage::switchRoute);
+    connect(m_home, &SyncHome::verifyLogPressed, this, [this] { goTo(u"audit"_s, u"verify"_s); });
     connect(m_home, &SyncHome::runOpened, this, &SyncPage::openRun);
 }
 
@@ -99,6 +74,7 @@ void SyncPage::connectReview()
 void SyncPage::connectRun()
 {
     connect(m_run, &RunDetails::backPressed, this, &SyncPage::showHome);
+    connect(m_run, &RunDetails::changed, this, [this] { openRun(m_run->run()); });
     connect(m_run, &RunDetails::undoPressed, this, &SyncPage::planUndo);
 }
 
@@ -189,7 +165,8 @@ void SyncPage::sync()
         [&opened = session()](Progress &progress) { return opened.sync({}, progress); });
 }
 
-void SyncPage::preview(std::vector<RouteId> routes, const Session::Decisions &decisions)
+void SyncPage::preview(std::vector<RouteId> routes, const Session::Decisions &decisions,
+                       std::vector<MatchAnswer> matches)
 {
     if (std::exchange(m_isRunning, true))
         return;
@@ -197,8 +174,13 @@ void SyncPage::preview(std::vector<RouteId> routes, const Session::Decisions &de
     auto ticket = Ticket::create();
     m_home->startProgress(ticket, tr("Making a plan"));
     background()
-        .work(ticket, [&opened = session(), routes = std::move(routes), decisions](
-                          Progress &progress) { return opened.plan(routes, decisions, progress); })
+        .work(ticket,
+              [&opened = session(), routes = std::move(routes), decisions,
+               matches = std::move(matches)](Progress &progress) -> Result<Plan> {
+                  if (Result<void> decided = opened.decideMatches(matches); !decided)
+                      return decided.failure();
+                  return opened.plan(routes, decisions, progress);
+              })
         .then(this, [this, decisions](Result<Plan> plan) {
             m_isRunning = false;
             m_home->endProgress();
@@ -255,29 +237,41 @@ void SyncPage::applyReviewed()
         });
 }
 
+// The answer that changes nothing is an answer, too: what is held is settled, and what isn't goes
+// on as a plan of its own.
 void SyncPage::keep()
 {
+    if (std::exchange(m_isRunning, true))
+        return;
+    background()
+        .work(Ticket::create(), [&opened = session(), sha256 = m_review->plan()->sha256](
+                                    Progress &) { return opened.declinePlan(sha256); })
+        .then(this, [this](Result<void> declined) {
+            m_isRunning = false;
+            if (declined)
+                kept();
+            else
+                m_review->showError(declined.error());
+        });
+}
+
+void SyncPage::kept()
+{
+    m_home->clearResult(); // it says that something waits
     const Plan &plan = *m_review->plan();
-    std::vector<RouteId> others;
-    for (const RoutePlan &route : plan.routes) {
-        const bool writes = std::ranges::any_of(
-            route.items, [](const PlanItem &item) { return !item.writes.empty(); });
-        if (!route.isHeld() && writes && !std::ranges::any_of(route.items, &PlanItem::isHeld))
-            others.push_back(route.route);
-    }
-    if (!others.empty() && plan.undoOf.isEmpty()) {
-        preview(others, m_review->decisions());
+    if (plan.undoOf.isEmpty() && writesBesidesHeld(plan)) {
+        preview(routesOf(plan), m_review->decisions());
         return;
     }
     m_home->showMessage(StateKind::Info, tr("Everything stays as it is."),
-                        tr("Nothing was removed. The next sync asks again, unless the contacts are "
-                           "back by then."));
+                        tr("Nothing was removed or joined. It isn't asked again until one of these "
+                           "contacts changes, or the rules of the route do."));
     showHome();
 }
 
 void SyncPage::planAgain()
 {
-    preview(routesOf(*m_review->plan()), m_review->decisions());
+    preview(routesOf(*m_review->plan()), m_review->decisions(), m_review->matches());
 }
 
 void SyncPage::openRun(const RunId &id)

@@ -40,11 +40,13 @@ private:
     void run(const QString &title, SyncCall call);
     void finished(const Result<Finished> &finished);
     void sync();
-    void preview(std::vector<RouteId> routes, const Session::Decisions &decisions);
+    void preview(std::vector<RouteId> routes, const Session::Decisions &decisions,
+                 std::vector<MatchAnswer> matches = {});
     void showPlan(Plan plan, const Session::Decisions &decisions);
     void reviewWaiting();
     void applyReviewed();
     void keep();
+    void kept();
     void planAgain();
     void openRun(const RunId &id);
     void planUndo();

@@ -1,6 +1,7 @@
 #include "ui/sync_page/sync_result_card.h"
 
 #include "ui/page/session_look.h"
+#include "ui/sync_page/message_text.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
@@ -62,6 +63,7 @@ SyncResultCard::SyncResultCard(const SyncOutcome &outcome, const RunView *detail
     body()->addLayout(head);
     addRoutes(outcome);
     addFailures(outcome, details);
+    addConfirmations(outcome);
     addButtons(outcome);
     setAccessibleDescription(text.headline + u". "_s + text.sentence);
     connect(close, &QToolButton::clicked, this, &SyncResultCard::closePressed);
@@ -109,6 +111,24 @@ void SyncResultCard::addFailures(const SyncOutcome &outcome, const RunView *deta
     if (outcome.failures.size() > shown)
         body()->addWidget(
             makeMutedLabel(tr("%1 more stand in the run.").arg(outcome.failures.size() - shown)));
+}
+
+// Only what is news: that nothing is confirmed yet is the usual case.
+void SyncResultCard::addConfirmations(const SyncOutcome &outcome)
+{
+    const ReportText text = reportText(outcome.confirmations);
+    const bool isNews = outcome.confirmations.confirmed() > 0 || text.kind == StateKind::Warning;
+    if (outcome.confirmations.waysBack.empty() || !isNews)
+        return;
+    const StateLook look = lookOf(text.kind);
+    QLabel *line =
+        makeLabel(tr("Earlier messages: %1 %2").arg(text.sentence, text.whatToDo).trimmed());
+    line->setObjectName(u"syncConfirmations"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(new IconLabel(look.icon, look.text, 16), 0, Qt::AlignTop);
+    row->addWidget(line, 1);
+    body()->addLayout(row);
 }
 
 void SyncResultCard::addButtons(const SyncOutcome &outcome)

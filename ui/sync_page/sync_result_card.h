@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     void addRoutes(const SyncOutcome &outcome);
+    void addConfirmations(const SyncOutcome &outcome);
     void addFailures(const SyncOutcome &outcome, const RunView *details);
     void addButtons(const SyncOutcome &outcome);
 };

@@ -29,6 +29,7 @@ QString countsSummary(const Counts &counts)
     add(counts.removed, Text::tr("%1 removed"));
     add(counts.failed, Text::tr("%1 failed"));
     add(counts.skipped, Text::tr("%1 left alone"));
+    add(counts.confirmed, Text::tr("%1 confirmed"));
     return parts.isEmpty() ? Text::tr("no changes") : parts.join(u", "_s);
 }
 

@@ -167,6 +167,34 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::NoFields:
         return {Text::tr("A route needs at least one field that may leave."),
                 Text::tr("Choose the fields.")};
+    case ErrorReason::NameUnusable:
+        return {Text::tr("That can't be a name."),
+                Text::tr("Take 1 to 100 letters, digits or spaces, without line breaks.")};
+    case ErrorReason::AddressUnusable:
+        return {
+            Text::tr("%1 isn't the address of a server."),
+            Text::tr("Give a domain, an e-mail address, or an address that begins with https://.")};
+    case ErrorReason::SecretInAddress:
+        return {Text::tr("The address has a user name or password in it, where it could be seen."),
+                Text::tr("Leave them out of the address and give them in their own fields.")};
+    case ErrorReason::NoUnlockMethod:
+        return {Text::tr("There would be nothing to unlock the workspace with."),
+                Text::tr("Choose the keychain, or set a passphrase.")};
+    case ErrorReason::NoPassphraseSet:
+        return {Text::tr("This workspace has no passphrase that could be changed."),
+                Text::tr("It is unlocked by the keychain. Nothing needs to be done.")};
+    case ErrorReason::PathMissing:
+        return {Text::tr("No file or folder was chosen."),
+                Text::tr("Choose a vCard file, a table, or a folder of .vcf files.")};
+    case ErrorReason::ServiceUnknown:
+        return {Text::tr("This version doesn't know that service."),
+                Text::tr("Choose one from the list, or update the app.")};
+    case ErrorReason::NotAHook:
+        return {Text::tr("Only a Zapier hook takes a test message."),
+                Text::tr("To try another connection, press Test.")};
+    case ErrorReason::LimitOutOfRange:
+        return {Text::tr("One of the limits is out of range."),
+                Text::tr("Take a number of removals from 0 up, and a share between 0 and 100.")};
     case ErrorReason::NoRoute:
         return {Text::tr("There is no route to sync."),
                 Text::tr("Add one, or switch one on: a route says which address book is copied "
@@ -190,9 +218,9 @@ ErrorText textOf(ErrorReason reason)
                          "folder.")};
     case ErrorReason::LogNotTrusted:
         return {Text::tr("The audit log isn't the one that this workspace last wrote."),
-                Text::tr("Open the audit log and verify it before you sync again. Where a backup "
-                         "was put back, the owner can go on with it: contact-warden-cli audit "
-                         "accept-restored.")};
+                Text::tr("Verify the log to see what is missing. Where a backup was put back, the "
+                         "owner can go on with it: contact-warden-cli audit accept-restored. "
+                         "Otherwise keep a copy of the folder, and find out who can write to it.")};
     }
     Q_UNREACHABLE();
 }
@@ -260,6 +288,10 @@ ErrorText sentenceFor(const Error &error)
 {
     // Cancelled is what the person did, whatever it interrupted.
     const bool isByReason = error.reason != ErrorReason::None && error.kind != ErrorKind::Cancelled;
+    // What isn't there is either ours, and was asked for in vain, or a service's.
+    if (error.kind == ErrorKind::Usage && error.reason == ErrorReason::NotFound)
+        return {Text::tr("That isn't in this workspace any more."),
+                Text::tr("Refresh the page and choose again.")};
     const ErrorText text = isByReason ? textOf(error.reason) : textOf(error.kind);
     return {withSubject(text.whatHappened, error.subject),
             withSubject(text.whatToDo, error.subject)};

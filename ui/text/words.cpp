@@ -132,6 +132,9 @@ QString reasonSentence(ItemReason reason)
     case ItemReason::OtherRouteFirst:
         return Text::tr("Another route writes the same contact in this plan. It follows with the "
                         "next sync.");
+    case ItemReason::KeptByPerson:
+        return Text::tr("You decided to leave it as it is. It is asked again when it changes on "
+                        "either side, or when the route's rules change.");
     case ItemReason::ChangedSince:
         return Text::tr("Somebody changed it after the run, so it isn't undone.");
     case ItemReason::Irreversible:

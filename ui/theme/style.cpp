@@ -176,6 +176,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             return QProxyStyle::subControlRect(control, option, part, widget);
         return visualRect(option->direction, whole, rect);
     }
+    if (control == CC_SpinBox && option && part == SC_SpinBoxEditField) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        return option->direction == Qt::LeftToRight ? rect.adjusted(space::tiny, 0, 0, 0)
+                                                    : rect.adjusted(0, 0, -space::tiny, 0);
+    }
     if (control == CC_ScrollBar && option) {
         // No arrow buttons: the groove takes all.
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -320,6 +325,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                  combo->editable);
             return;
         }
+    }
+    if (control == CC_SpinBox && option) {
+        // Of a piece with the other fields.
+        stylepaint::field(painter, option);
+        for (const auto &[part, icon] : {std::pair(SC_SpinBoxUp, u"chevron-up"_s),
+                                         std::pair(SC_SpinBoxDown, u"chevron-down"_s)})
+            stylepaint::arrow(painter, subControlRect(control, option, part, widget), icon, option);
+        return;
     }
     if (control == CC_ScrollBar) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));

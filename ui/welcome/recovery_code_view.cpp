@@ -1,5 +1,6 @@
 #include "ui/welcome/recovery_code_view.h"
 
+#include "core/session/recovery_code_file.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QCheckBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +33,8 @@ RecoveryCodeView::RecoveryCodeView(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.25);
     m_label->setFont(large);
     m_label->setAlignment(Qt::AlignCenter);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Not to be selected: what is copied so would stay in the clipboard.
+    m_label->setTextInteractionFlags(Qt::NoTextInteraction);
     setNames(m_label, u"recoveryCode"_s, tr("Recovery code"));
     m_kept->setText(tr("I have put the recovery code in a safe place"));
     setNames(m_kept, u"recoveryCodeKept"_s);
@@ -113,12 +114,9 @@ void RecoveryCodeView::save()
     // The window may have been locked while the dialog was open.
     if (path.isEmpty() || m_code.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(m_code.view().toByteArray() + '\n') != m_code.size() + 1 || !file.flush()) {
-        m_message->showError(
-            {ErrorKind::Storage, ErrorReason::FolderReadOnly, path, file.errorString()});
+    const Result<void> written = writeRecoveryCode(m_code, path, ExistingFile::Replace);
+    if (!written) {
+        m_message->showError(written.error());
         return;
     }
     m_message->showMessage(StateKind::Success, tr("Saved."),

@@ -115,7 +115,7 @@ void UnlockPage::showPart(QWidget *part)
         m_passphrase->setFocus();
 }
 
-void UnlockPage::begin(const WorkspaceStatus &status, Start start)
+void UnlockPage::begin(const WorkspaceStatus &status)
 {
     m_status = status;
     m_operator->clear();
@@ -131,11 +131,7 @@ void UnlockPage::begin(const WorkspaceStatus &status, Start start)
         m_passphrasePart->hide();
         return;
     }
-    if (m_host.openAgain)
-        m_keychain->setFocus();
-    else if (status.canUseKeychain && start == Start::AskKeychainAtOnce)
-        unlockWithKeychain();
-    else if (status.canUseKeychain)
+    if (m_host.openAgain || status.canUseKeychain)
         m_keychain->setFocus();
 }
 
@@ -196,9 +192,13 @@ void UnlockPage::opened(Result<std::unique_ptr<Session>> session)
         Q_EMIT unlocked();
         return;
     }
-    m_message->showError(session.error());
-    const ErrorReason reason = session.error().reason;
-    if (reason == ErrorReason::KeychainLocked || reason == ErrorReason::KeychainSilent)
+    showProblem(session.error());
+}
+
+void UnlockPage::showProblem(const Error &error)
+{
+    m_message->showError(error);
+    if (error.reason == ErrorReason::KeychainLocked || error.reason == ErrorReason::KeychainSilent)
         m_message->setAction(tr("Try again"));
     m_passphrase->setFocus();
 }

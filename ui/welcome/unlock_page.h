@@ -24,9 +24,10 @@ class UnlockPage : public QWidget
 public:
     UnlockPage(const WorkspaceHost &host, Background &background, QWidget *parent = nullptr);
 
-    enum class Start { AskKeychainAtOnce, WaitForPerson };
-    // Shows what inspect() found. After a lock the person has to act, else it would be none.
-    void begin(const WorkspaceStatus &status, Start start);
+    // Shows what inspect() found, and waits for the person: after a lock it would else be none.
+    void begin(const WorkspaceStatus &status);
+    // Why it isn't open: what a try said that was made before.
+    void showProblem(const Error &error);
     std::unique_ptr<Session> takeSession();
 
 Q_SIGNALS:

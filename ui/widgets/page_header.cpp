@@ -20,17 +20,17 @@ PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *p
     // Never shown before it has a parent: it would be a window of its own for a moment.
     if (sentence.isEmpty())
         m_sentence->hide();
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(space::tiny);
-    texts->addWidget(m_title);
-    texts->addWidget(m_sentence);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::large);
-    row->addLayout(texts, 1);
     m_buttons->setSpacing(space::small);
-    row->addLayout(m_buttons);
-    row->setAlignment(m_buttons, Qt::AlignTop);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::large);
+    head->addWidget(m_title, 1);
+    head->addLayout(m_buttons);
+    // Below the buttons: beside them it would be a narrow column in a small window.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addLayout(head);
+    column->addWidget(m_sentence);
 }
 
 void PageHeader::setTitle(const QString &title)

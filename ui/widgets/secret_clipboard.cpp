@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTimer>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,12 @@ SecretClipboard::~SecretClipboard()
     clear();
 }
 
+SecretClipboard &SecretClipboard::of(QWidget &window)
+{
+    auto *own = window.findChild<SecretClipboard *>(QString(), Qt::FindDirectChildrenOnly);
+    return own ? *own : *new SecretClipboard(&window);
+}
+
 void SecretClipboard::copy(const Secret &secret, int clearAfter)
 {
     const QString text = QString::fromUtf8(secret.view());
@@ -36,7 +43,10 @@ void SecretClipboard::copy(const Secret &secret, int clearAfter)
         QByteArray(4, '\0'));
     QGuiApplication::clipboard()->setMimeData(data);
     m_hash = hashOf(text);
-    QTimer::singleShot(clearAfter, this, &SecretClipboard::clear);
+    QTimer::singleShot(clearAfter, this, [this, hash = m_hash] {
+        if (hash == m_hash) // else something else was copied since, and has its own time
+            clear();
+    });
 }
 
 void SecretClipboard::clear()

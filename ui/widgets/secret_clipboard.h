@@ -4,10 +4,12 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace warden {
 
-// Copies a secret for 30 seconds: after that the clipboard is emptied, unless it holds something
-// else by then. Asks clipboard histories not to keep it.
+// Copies a secret, or a contact's value, for 30 seconds: after that the clipboard is emptied,
+// unless it holds something else by then. Asks clipboard histories not to keep it.
 class SecretClipboard : public QObject
 {
     Q_OBJECT
@@ -16,6 +18,9 @@ public:
 
     explicit SecretClipboard(QObject *parent = nullptr) : QObject(parent) {}
     ~SecretClipboard() override; // clears as well
+
+    // One that belongs to this window.
+    static SecretClipboard &of(QWidget &window);
 
     void copy(const Secret &secret, int clearAfter = clearAfterMs);
 

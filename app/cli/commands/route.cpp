@@ -2,6 +2,7 @@
 #include "app/cli/json.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,12 @@ Result<int> number(const CommandInput &input, const QString &option, int lowest,
 // Changes in `route` what the options name.
 Result<void> applyOptions(const CommandInput &input, Route &route)
 {
+    for (const auto &[one, other] :
+         {std::pair(u"one-way"_s, u"two-way"_s), std::pair(u"enable"_s, u"disable"_s)}) {
+        if (input.has(one) && input.has(other))
+            return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                              u"--%1 and --%2 exclude each other."_s.arg(one, other)});
+    }
     if (input.has(u"two-way"_s))
         route.direction = Direction::TwoWay;
     if (input.has(u"one-way"_s))

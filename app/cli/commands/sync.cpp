@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
+#include "ui/text/confirmation_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
 
@@ -101,16 +102,8 @@ QString describe(const WayBackView &view)
 void warnOf(CliContext &context, const ConfirmationReport &report)
 {
     for (const WayBackView &view : report.waysBack) {
-        if (view.problem)
-            context.output.warning(u"The way back of "_s + view.name + u" can't be read: "_s +
-                                   errorLine(*view.problem));
-        if (!view.isComplete)
-            context.output.warning(u"Only the newest part of the way back of "_s + view.name +
-                                   u" was read."_s);
-        if (view.batches > 0)
-            context.output.warning(u"The way back of "_s + view.name +
-                                   u" names batches, which confirm nothing: let the Zap write "
-                                   u"idempotency_key instead."_s);
+        if (const QString note = wayBackNote(view); !note.isEmpty())
+            context.output.warning(note);
     }
 }
 

@@ -27,7 +27,7 @@ Result<QUrl> accountUrl(const QString &address)
 
 DavSession::DavSession(CardDavAccount account)
     : m_account(std::move(account)),
-      m_client(HttpOptions{m_account.allowedHosts, m_account.extraCaFile}),
+      m_client(HttpOptions{m_account.allowedHosts, m_account.authority}),
       m_home(accountUrl(m_account.address))
 {}
 

@@ -17,7 +17,7 @@ struct CardDavAccount
     QString user = {};
     SecretSupplier password = {};
     QStringList allowedHosts = {}; // HttpOptions::allowedHosts
-    QString extraCaFile = {};
+    QByteArray authority = {};     // HttpOptions::authority
     RetryPolicy retry = {};
 };
 

@@ -199,13 +199,13 @@ Result<void> checkWayBack(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.isAbsolute())
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, path, u"not an absolute path"_s);
+        return fail(ErrorKind::Usage, ErrorReason::FileUnreadable, path, u"not absolute"_s);
     if (info.exists())
         return info.isDir() || info.isFile()
                    ? Result<void>()
                    : fail(ErrorKind::Usage, ErrorReason::FileUnreadable, path);
     if (!QFileInfo(info.absolutePath()).isDir())
-        return fail(ErrorKind::Usage, ErrorReason::NotFound, info.absolutePath());
+        return fail(ErrorKind::Usage, ErrorReason::FileUnreadable, info.absolutePath());
     return {};
 }
 

@@ -40,7 +40,7 @@ Result<WayBackReading> readWayBack(const QString &path, const QSet<QByteArray> &
                                    Progress &progress, const WayBackLimits &limits = {});
 
 // Whether this can become a way back: an absolute path to a text file or a folder. The file itself
-// may not exist yet, its folder must. Errors: Usage with FileUnreadable or NotFound.
+// may not exist yet, its folder must. Errors: Usage with FileUnreadable.
 Result<void> checkWayBack(const QString &path);
 
 } // namespace warden

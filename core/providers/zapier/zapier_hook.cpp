@@ -20,11 +20,6 @@ QStringList hookParts(const QUrl &url)
     return isHook ? parts : QStringList();
 }
 
-QString beginning(const QString &text, qsizetype most)
-{
-    return text.left(std::min(most, text.size() / 2)) + u'…';
-}
-
 } // namespace
 
 QUrl hookUrl(const Secret &address)
@@ -57,12 +52,7 @@ QString maskedHook(const Secret &address)
         return u"…"_s;
     const QString origin = url.scheme() + u"://"_s + hostLabel(url);
     const QStringList parts = hookParts(url);
-    if (parts.isEmpty())
-        return origin + u"/…"_s;
-    QString masked = origin + u"/hooks/"_s + parts.at(1);
-    if (parts.size() == 4)
-        masked += u'/' + beginning(parts.at(2), 4);
-    return masked + u'/' + beginning(parts.last(), 3);
+    return parts.isEmpty() ? origin + u"/…"_s : origin + u"/hooks/"_s + parts.at(1) + u"/…"_s;
 }
 
 Result<Secret> newHookKey()

@@ -26,8 +26,9 @@ struct ZapierHookTraits
 // as in HttpOptions). Invalid with NotThisService: at hooks.zapier.com, but no hook's path.
 Result<ZapierHookTraits> checkHook(const Secret &address, const QStringList &allowedHosts);
 
-// "https://hooks.zapier.com/hooks/catch/1234…/abc…": for every place that shows or logs a hook.
-// Of other hosts' addresses only the host stays.
+// "https://hooks.zapier.com/hooks/catch/…": for every place that shows or logs a hook. Nothing of
+// what makes it secret; hooks are told apart by their connections' names. Of other hosts' addresses
+// only the host stays.
 QString maskedHook(const Secret &address);
 
 // For a request alone: the result holds the secret.

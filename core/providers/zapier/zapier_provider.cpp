@@ -71,7 +71,7 @@ ZapierProvider::ZapierProvider(ZapierSettings settings, Secret address, Secret k
     : m_settings(std::move(settings)), m_address(std::move(address)), m_key(std::move(key)),
       m_clock(std::move(clock)), m_waiting(waiting),
       m_limiter(allowedRate(m_settings, m_address), 1, waiting),
-      m_client(HttpOptions{{}, m_settings.extraCaFile})
+      m_client(HttpOptions{{}, m_settings.authority})
 {}
 
 Result<std::vector<RemoteBook>> ZapierProvider::books(Progress &progress)

@@ -14,7 +14,7 @@ struct ZapierSettings
     ZapierHookKind kind = ZapierHookKind::Catch;
     double perSecond = 5;          // kept at most at 29, or 3 for a legacy address
     QStringList allowedHosts = {}; // beside hooks.zapier.com and this computer
-    QString extraCaFile = {};      // as in HttpOptions
+    QByteArray authority = {};     // as in HttpOptions
     RetryPolicy retries = {.attempts = 4, .baseDelay = std::chrono::seconds(1)};
     std::chrono::milliseconds timeout = std::chrono::seconds(60); // for one message
 };

@@ -63,7 +63,8 @@ void CliAuditTest::eventsHaveTheContractsKeysAndNoContactValue()
                                u"object"_s, u"outcome"_s, u"run"_s, u"counts"_s})
         QVERIFY2(events.at(0).toObject().contains(key), qPrintable(key));
     QStringList words = m_values;
-    words += {u"zebulon.vcf"_s, u"zebulon-uid"_s, QString::fromLatin1(m_server.options().password)};
+    words += {u"out.vcf"_s, u"zebulon.vcf"_s, u"zebulon-uid"_s,
+              QString::fromLatin1(m_server.options().password)};
     QCOMPARE(findWords(list.output, words), QStringList());
 }
 

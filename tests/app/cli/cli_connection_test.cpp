@@ -253,6 +253,9 @@ void CliConnectionTest::aRoutesSettingsCanBeChanged()
     QCOMPARE(route["groups"_L1].toArray(), QJsonArray{u"Friends"_s});
     QCOMPARE(route["from"_L1].toString(), m_books[u"Book One"_s]);
     QCOMPARE(route["to"_L1].toString(), m_file);
+    const CommandResult both =
+        m_world->run({u"route"_s, u"set"_s, m_route, u"--enable"_s, u"--disable"_s});
+    QVERIFY2(both.exitCode == 2, both.summary());
 }
 
 void CliConnectionTest::wrongRoutesAreRefused_data()

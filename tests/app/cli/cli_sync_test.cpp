@@ -1,6 +1,7 @@
 #include "tests/e2e/command_line_world.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void onlyTheVeryPlanReleasesAHeldOne();
     void runsAreListedAndShown();
     void anUndoIsPlannedFirstAndThenTakenBack();
+    void aStopLeavesTheRestForTheNextSync();
     void unknownIdsAreWrongUsage_data();
     void unknownIdsAreWrongUsage();
 
@@ -34,6 +36,7 @@ private:
     CardDavSandbox m_server;
     ZapierSandbox m_hooks;
     std::unique_ptr<CommandLineWorld> m_world;
+    QString m_book;
     QString m_toFile;
     QString m_toHook;
     QString m_firstRun;
@@ -53,11 +56,11 @@ void CliSyncTest::initTestCase()
     }
     m_world = std::make_unique<CommandLineWorld>();
     QVERIFY2(m_world->init().isOk(), m_world->last().summary());
-    const QString book = m_world->addCardDav(m_server)[u"One"_s];
+    m_book = m_world->addCardDav(m_server)[u"One"_s];
     const QString file = m_world->addFile(m_world->path(u"out.vcf"_s));
     const QString hook = m_world->addHook(m_hooks);
-    m_toFile = m_world->addRoute(book, file);
-    m_toHook = m_world->addRoute(book, hook);
+    m_toFile = m_world->addRoute(m_book, file);
+    m_toHook = m_world->addRoute(m_book, hook);
     QVERIFY2(!m_toFile.isEmpty() && !m_toHook.isEmpty(), m_world->last().summary());
 }
 
@@ -240,6 +243,33 @@ void CliSyncTest::anUndoIsPlannedFirstAndThenTakenBack()
     QCOMPARE(undone.count(u"created"_s), 15);
     QCOMPARE(fileBytes().count("BEGIN:VCARD"), 30);
     QVERIFY(fileBytes().contains("p10@example.com"));
+}
+
+void CliSyncTest::aStopLeavesTheRestForTheNextSync()
+{
+    ZapierSandbox hooks;
+    QVERIFY(hooks.start());
+    const QString route = m_world->addRoute(m_book, m_world->addHook(hooks, 4));
+    QVERIFY2(!route.isEmpty(), m_world->last().summary());
+    const std::unique_ptr<QProcess> process = m_world->start({u"sync"_s, u"--route"_s, route});
+    QTRY_VERIFY_WITH_TIMEOUT(!hooks.received().isEmpty(), 60'000);
+    process->terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(process->exitCode(), 1);
+    const qsizetype people = m_server.cards(u"one"_s).size();
+    QCOMPARE_LT(hooks.received().size(), people);
+    const CommandResult runs = m_world->run({u"runs"_s, u"list"_s});
+    QCOMPARE(runs.json["runs"_L1][0]["state"_L1].toString(), u"interrupted"_s);
+    verifyAddsUp(runs.json["runs"_L1][0]["counts"_L1].toObject());
+
+    const CommandResult after = m_world->run({u"sync"_s, u"--route"_s, route});
+    QVERIFY2(after.isOk(), after.summary());
+    QSet<QString> keys;
+    for (const ReceivedMessage &message : hooks.received())
+        keys.insert(message.json["idempotency_key"_L1].toString());
+    QCOMPARE(keys.size(), people);
+    const CommandResult quiet = m_world->run({u"sync"_s, u"--route"_s, route});
+    QCOMPARE(quiet.count(u"unchanged"_s), people);
 }
 
 void CliSyncTest::unknownIdsAreWrongUsage_data()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aWorkspaceMayStandInAnyPlace();
     void aTooShortPassphraseIsRefused();
     void aWrongPassphraseIsExitCode4Locked();
+    void theCheckAfterACrashIsSaidOnStandardErrorOnce();
     void theDemoVerifiesItsLogInUnderAMinute();
 };
 
@@ -36,6 +37,7 @@ void CliUsageTest::wrongUsageIsExitCode2AndOneJsonObject_data()
     QTest::newRow("unknown service") << QStringList{u"connection"_s, u"add"_s, u"gopher"_s};
     QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--frobnicate"_s};
     QTest::newRow("option without its value") << QStringList{u"sync"_s, u"--route"_s};
+    QTest::newRow("a value for a switch") << QStringList{u"sync"_s, u"--yes=1"_s};
     QTest::newRow("missing option") << QStringList{u"route"_s, u"add"_s, u"--from"_s, u"x"_s};
     QTest::newRow("missing argument") << QStringList{u"contacts"_s, u"search"_s};
     QTest::newRow("one argument too many") << QStringList{u"runs"_s, u"list"_s, u"more"_s};
@@ -229,6 +231,22 @@ void CliUsageTest::aWrongPassphraseIsExitCode4Locked()
     QVERIFY2(noWay.exitCode == 4, noWay.summary());
     QCOMPARE(noWay.errorKind(), u"locked"_s);
     QVERIFY2(noWay.errors.contains("--passphrase-env"), noWay.summary());
+}
+
+void CliUsageTest::theCheckAfterACrashIsSaidOnStandardErrorOnce()
+{
+    CommandLineWorld world;
+    QVERIFY2(world.init().isOk(), world.last().summary());
+    QFile marker(world.workspace() + u"/audit.db.open-0000"_s);
+    QVERIFY(marker.open(QIODevice::WriteOnly));
+    marker.write("999999999\nsomebody\nhere\n");
+    marker.close();
+    const CommandResult first = world.run({u"runs"_s, u"list"_s});
+    QVERIFY2(first.isOk(), first.summary());
+    QCOMPARE(first.errors.count("closed in good order"), 1);
+    const CommandResult second = world.run({u"runs"_s, u"list"_s});
+    QVERIFY2(second.isOk(), second.summary());
+    QCOMPARE(second.errors, QByteArray());
 }
 
 void CliUsageTest::theDemoVerifiesItsLogInUnderAMinute()

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         m_sandbox.reset();
-        QCOMPARE_LT(timer.elapsed(), 1000);
+        QCOMPARE_LT(timer.elapsed(), 20'000); // the fault would last for ever
     }
 
     void slowBytesArriveWhole()

@@ -206,6 +206,12 @@ private Q_SLOTS:
         QCOMPARE(verdict.size, 4);
         QCOMPARE(verdict.signedSize, 3);
         QCOMPARE(verdict.anchored, 3);
+        // A checkpoint that somebody kept vouches for what was there then, and for no more.
+        Progress progress;
+        const AuditVerdict kept =
+            folder.reader().verify({publicKey(), nullptr, *folder.anchor.kept}, progress).value();
+        QCOMPARE(kept.findings, verdict.findings);
+        QCOMPARE(kept.anchored, 3);
 
         AuditLog log = folder.open().value();
         QVERIFY(log.append(numberedEvents(4, 1)));

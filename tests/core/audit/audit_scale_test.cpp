@@ -10,21 +10,25 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(AuditFilter)
 
-// Times on a log of a million events, or of 50,000 where WARDEN_LONG_TESTS isn't set. The bounds
-// leave room for a busy machine: they catch a missing index and not a slow day.
+// Times on a log of a million events with WARDEN_LONG; else 50,000, whose times are only told: how
+// busy the machine is would say more about them than the code does.
 class AuditScaleTest : public QObject
 {
     Q_OBJECT
 
 private:
     LogFolder m_folder; // long enough for the way in which a long log is searched
-    qint64 m_size = 50'000;
+    const bool m_isLong = qEnvironmentVariableIsSet("WARDEN_LONG");
+    const qint64 m_size = m_isLong ? 1'000'000 : 50'000;
+
+    bool isInTime(qint64 milliseconds, qint64 most) const
+    {
+        return !m_isLong || milliseconds < most;
+    }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (qEnvironmentVariableIsSet("WARDEN_LONG_TESTS"))
-            m_size = 1'000'000;
         constexpr qint64 batch = 5000;
         QElapsedTimer timer;
         timer.start();
@@ -43,7 +47,7 @@ private Q_SLOTS:
         qInfo("verified in %lld ms", timer.elapsed());
         QVERIFY(verdict.ok);
         QCOMPARE(verdict.size, m_size);
-        QVERIFY(timer.elapsed() < 5000 + m_size / 20);
+        QVERIFY(isInTime(timer.elapsed(), 5000 + m_size / 20));
     }
 
     void openingTakesNoLongerForALongLog()
@@ -52,7 +56,7 @@ private Q_SLOTS:
         timer.start();
         QVERIFY(m_folder.open()->verdictAtOpen().ok);
         qInfo("opened in %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 500);
+        QVERIFY(isInTime(timer.elapsed(), 500));
     }
 
     void oneMoreEventIsAppendedAtOnce()
@@ -66,7 +70,7 @@ private Q_SLOTS:
             longest = std::max(longest, timer.elapsed());
         }
         qInfo("the slowest of 20 appends took %lld ms", longest);
-        QVERIFY(longest < 1000);
+        QVERIFY(isInTime(longest, 1000));
     }
 
     void theFirstPageComesAtOnce_data()
@@ -104,7 +108,7 @@ private Q_SLOTS:
         const AuditPage page = reader.list(filter).value();
         qInfo("%s: %lld us for %zu rows, %lld us with the total of %lld", QTest::currentDataTag(),
               rowsTime, rows.size(), timer.nsecsElapsed() / 1000, page.total);
-        QVERIFY(rowsTime < 500'000);
+        QVERIFY(isInTime(rowsTime / 1000, 500));
         // Whatever way was taken, the rows are the ones that fit, newest first.
         for (size_t i = 0; i < rows.size(); ++i) {
             QVERIFY(i == 0 || rows[i].seq < rows[i - 1].seq);

@@ -1,3 +1,4 @@
+#include "core/base/core_dumps.h"
 #include "core/base/id.h"
 #include "core/base/secret.h"
 #include "core/base/timestamp.h"
@@ -5,6 +6,13 @@
 #include <QSet>
 #include <QTest>
 #include <QUuid>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -55,6 +63,26 @@ private Q_SLOTS:
     {
         QVERIFY(!fromRfc3339(u"2025-11-05T10:30:00"_s));
         QVERIFY(!fromRfc3339(u"yesterday"_s));
+    }
+
+    void noProgramGetsACrashToSave()
+    {
+#ifdef Q_OS_LINUX
+        const pid_t child = fork();
+        if (child == 0) {
+            switchOffCoreDumps();
+            rlimit limit = {};
+            getrlimit(RLIMIT_CORE, &limit);
+            const bool isOff = prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 && limit.rlim_cur == 0;
+            _exit(isOff ? 0 : 1);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+#else
+        QSKIP("says nothing about itself here");
+#endif
     }
 };
 

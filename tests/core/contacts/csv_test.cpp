@@ -222,7 +222,7 @@ private Q_SLOTS:
         timer.start();
         (void)readCsvTable("a,b\n" + QByteArray("\"x\"\",y\n").repeated(200'000));
         (void)readCsvTable("a,b\n" + QByteArray("\"").repeated(2'000'001));
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     // Each row carries the header with it, so that it can be read alone.

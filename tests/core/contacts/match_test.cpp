@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(result.ambiguous[0].candidates.size(), maxMatchCandidates);
         QCOMPARE(result.ambiguous[0].candidates[0].destination, u"d1"_s); // the namesake first
         QVERIFY(result.unmatchedDestinations.isEmpty());
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -97,6 +97,27 @@ private Q_SLOTS:
         QCOMPARE(emailKey(address), key);
     }
 
+    void aNameThatHasOnlyItsPartsIsReadAsAWhole_data()
+    {
+        QTest::addColumn<Name>("name");
+        QTest::addColumn<QString>("formatted");
+        QTest::newRow("first and last") << Name{{}, u" Lovelace"_s, u"Ada "_s} << u"Ada Lovelace"_s;
+        QTest::newRow("all parts")
+            << Name{{}, u"Lovelace"_s, u"Ada"_s, u"King"_s, u"Dr."_s, u"Jr."_s}
+            << u"Dr. Ada King Lovelace Jr."_s;
+        QTest::newRow("its own") << Name{u"Countess Ada"_s, u"Lovelace"_s, u"Ada"_s}
+                                 << u"Countess Ada"_s;
+        QTest::newRow("none") << Name{} << QString();
+    }
+    void aNameThatHasOnlyItsPartsIsReadAsAWhole()
+    {
+        QFETCH(Name, name);
+        QFETCH(QString, formatted);
+        Contact contact;
+        contact.name = name;
+        QCOMPARE(normalise(contact, {}).name.formatted, formatted);
+    }
+
     void duplicatesAreUnitedAndEmptyEntriesDropped()
     {
         Contact contact;

@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace warden;
 using namespace Qt::StringLiterals;
 
@@ -114,12 +116,16 @@ private Q_SLOTS:
         QFETCH(quint64, n);
         QFETCH(quint32, r);
         QFETCH(quint32, p);
-        QElapsedTimer timer;
-        timer.start();
-        const Result<Secret> derived = scrypt(Secret(QByteArrayView("x")), "salt", {n, r, p});
-        QVERIFY(!derived);
-        QCOMPARE(derived.error().reason, ErrorReason::Damaged);
-        QVERIFY(timer.elapsed() < 100);
+        qint64 quickest = 1000; // of several tries: the machine may be busy with something else
+        for (int i = 0; i < 10; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const Result<Secret> derived = scrypt(Secret(QByteArrayView("x")), "salt", {n, r, p});
+            QVERIFY(!derived);
+            QCOMPARE(derived.error().reason, ErrorReason::Damaged);
+            quickest = std::min(quickest, timer.elapsed());
+        }
+        QCOMPARE_LT(quickest, 100);
     }
 
     void calibrationNeverGoesBelowTheFloor()

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace warden;
@@ -40,6 +41,56 @@ private:
     }
 
 private Q_SLOTS:
+    void aBoundTextMayChangeBeforeItIsRead()
+    {
+        Database database = newDatabase();
+        Result<Statement> prepared = database.prepare("INSERT INTO t (a, b) VALUES (?, ?)");
+        QVERIFY(prepared);
+        prepared->bindAt(1, 1);
+        {
+            QString text = u"Zoë "_s + QString::number(1);
+            prepared->bindAt(2, text);
+            text.fill(u'x');
+        }
+        Statement insert = std::move(*prepared);
+        QVERIFY(insert.run());
+        QVERIFY(!insert.run()); // nothing is bound any more: NULL isn't allowed
+        Result<Statement> read = database.prepare("SELECT b FROM t");
+        QVERIFY(read->step().value());
+        QCOMPARE(read->text(0), u"Zoë 1"_s);
+    }
+
+    void statementsOfOneTextMayBeOpenAtOnce()
+    {
+        Database database = newDatabase();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(database.run("INSERT INTO t (a, b) VALUES (?, ?)", i, QString::number(i)));
+        const char *sql = "SELECT b FROM t WHERE a >= ? ORDER BY a";
+        for (int round = 0; round < 2; ++round) {
+            Result<Statement> outer = database.prepare(sql);
+            outer->bind(0);
+            for (int i = 0; i < 3; ++i) {
+                QVERIFY(outer->step().value());
+                QCOMPARE(outer->text(0), QString::number(i));
+                Result<Statement> inner = database.prepare(sql);
+                QVERIFY(inner->bind(2).step().value());
+                QCOMPARE(inner->text(0), u"2"_s);
+            }
+            QVERIFY(!outer->step().value());
+        }
+    }
+
+    void moreTextsThanAreKeptDisturbNoOpenStatement()
+    {
+        Database database = newDatabase();
+        Result<Statement> open = database.prepare("SELECT ?");
+        open->bind(u"open"_s);
+        for (int i = 0; i < 1000; ++i)
+            QCOMPARE(database.integer("SELECT " + QByteArray::number(i)).value(), i);
+        QVERIFY(open->step().value());
+        QCOMPARE(open->text(0), u"open"_s);
+    }
+
     void valuesComeBackAsTheyWereBound()
     {
         Database database = newDatabase();
@@ -260,13 +311,17 @@ private Q_SLOTS:
         Database database = newDatabase();
         Progress progress({}, [] { return true; });
         const CancelScope cancel(database, progress);
-        QElapsedTimer timer;
-        timer.start();
-        const Result<std::optional<qint64>> endless =
-            database.integer("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
-                             "i < 1000000000) SELECT sum(i) FROM n");
-        QCOMPARE(endless.error().kind, ErrorKind::Cancelled);
-        QVERIFY(timer.elapsed() < 100);
+        qint64 quickest = 1000; // of several tries: the machine may be busy with something else
+        for (int i = 0; i < 10; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const Result<std::optional<qint64>> endless =
+                database.integer("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                 "WHERE i < 1000000000) SELECT sum(i) FROM n");
+            QCOMPARE(endless.error().kind, ErrorKind::Cancelled);
+            quickest = std::min(quickest, timer.elapsed());
+        }
+        QCOMPARE_LT(quickest, 100);
     }
 };
 

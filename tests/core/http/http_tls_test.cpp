@@ -1,7 +1,9 @@
+#include "core/http/authority_file.h"
 #include "core/http/http_client.h"
 #include "tests/peers/canned_server.h"
 #include "tests/peers/certificates.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,12 +16,16 @@ class HttpTlsTest : public QObject
 
     QTemporaryDir m_folder;
     Certificates m_certificates;
+    QByteArray m_authority;
 
 private Q_SLOTS:
     void initTestCase()
     {
         m_certificates = makeCertificates(m_folder.path());
         QVERIFY(!m_certificates.authority.isEmpty());
+        const Result<QByteArray> authority = certificatesOf(m_certificates.authority);
+        QVERIFY(authority);
+        m_authority = *authority;
     }
 
     void aPrivateAuthorityIsTrustedByTheConnectionThatNamesIt()
@@ -30,7 +36,7 @@ private Q_SLOTS:
             },
             m_certificates.loopback);
         Progress progress;
-        HttpClient trusting({.extraCaFile = m_certificates.authority});
+        HttpClient trusting({.authority = m_authority});
         const auto answer = trusting.send({.url = server.url()}, progress);
         QVERIFY(answer);
         QCOMPARE(answer->body, QByteArray("hello"));
@@ -58,7 +64,7 @@ private Q_SLOTS:
         CannedServer server(
             [](QTcpSocket &socket, const CannedRequest &) { CannedServer::respond(socket, 200); },
             certificate);
-        HttpClient client({.extraCaFile = m_certificates.authority});
+        HttpClient client({.authority = m_authority});
         Progress progress;
         const auto answer = client.send({.url = server.url()}, progress);
         QVERIFY(!answer);
@@ -76,19 +82,45 @@ private Q_SLOTS:
                 CannedServer::respond(socket, 301, {}, {"Location: " + plain.url().toEncoded()});
             },
             m_certificates.loopback);
-        HttpClient client({.extraCaFile = m_certificates.authority});
+        HttpClient client({.authority = m_authority});
         Progress progress;
         const auto answer = client.send({.url = server.url()}, progress);
         QCOMPARE(answer.error().reason, ErrorReason::PlainHttpRefused);
         QVERIFY(plain.requests().isEmpty());
     }
 
-    void aMissingAuthorityFileIsAnErrorAndNotIgnored()
+    void onlyTheCertificatesOfAFileAreKept()
     {
-        HttpClient client({.extraCaFile = m_folder.filePath(u"none.pem"_s)});
-        Progress progress;
-        const auto answer = client.send({.url = QUrl(u"https://127.0.0.1:9/"_s)}, progress);
-        QCOMPARE(answer.error().reason, ErrorReason::FileUnreadable);
+        const QString path = m_folder.filePath(u"bundle.pem"_s);
+        const auto contentOf = [](const QString &name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QFile bundle(path);
+        QVERIFY(bundle.open(QIODevice::WriteOnly));
+        bundle.write(contentOf(Certificates::keyOf(m_certificates.loopback)) + "notes\n" +
+                     contentOf(m_certificates.authority));
+        bundle.close();
+        const Result<QByteArray> kept = certificatesOf(path);
+        QVERIFY(kept);
+        QCOMPARE(*kept, m_authority);
+        QVERIFY(!kept->contains("PRIVATE"));
+    }
+
+    void aFileWithoutACertificateIsAnErrorAndNotIgnored_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("missing") << m_folder.filePath(u"none.pem"_s);
+        QTest::newRow("a key alone") << Certificates::keyOf(m_certificates.loopback);
+        QTest::newRow("a folder") << m_folder.path();
+    }
+    void aFileWithoutACertificateIsAnErrorAndNotIgnored()
+    {
+        QFETCH(QString, path);
+        const Result<QByteArray> none = certificatesOf(path);
+        QVERIFY(!none);
+        QCOMPARE(none.error().reason, ErrorReason::FileUnreadable);
+        QCOMPARE(none.error().subject, path);
     }
 };
 

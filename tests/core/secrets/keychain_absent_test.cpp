@@ -26,7 +26,7 @@ private:
         QCOMPARE(store.write(u"x"_s, Secret(QByteArrayView("v")), Unlocking::Ask).error().reason,
                  ErrorReason::KeychainMissing);
         QCOMPARE(store.remove(u"x"_s, Unlocking::Ask).error().reason, ErrorReason::KeychainMissing);
-        QVERIFY(timer.elapsed() < 4000);
+        QVERIFY(timer.elapsed() < 60'000);
     }
 
 private Q_SLOTS:

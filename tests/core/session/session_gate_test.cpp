@@ -78,6 +78,16 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &f) {
              return errorOf(s.applyPlan(QByteArray(32, 'x'), f.progress()));
          }},
+        {u"declinePlan"_s, Permission::ReleaseHeldPlan,
+         [](Session &s, SessionFixture &) { return errorOf(s.declinePlan(QByteArray(32, 'x'))); }},
+        {u"compareRecords"_s, Permission::SeeContacts,
+         [](Session &s, SessionFixture &) { return errorOf(s.compareRecords({}, {})); }},
+        {u"decideMatches"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &) { return errorOf(s.decideMatches({})); }},
+        {u"forgetMatch"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.forgetMatch({}, {}, f.progress()));
+         }},
         {u"waitingPlans"_s, Permission::RunSync,
          [](Session &s, SessionFixture &) { return errorOf(s.waitingPlans()); }},
         {u"preview"_s, Permission::RunSync,

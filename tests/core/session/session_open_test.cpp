@@ -1,4 +1,5 @@
 #include "core/events/event_actions.h"
+#include "core/session/recovery_code_file.h"
 #include "core/store/tables.h"
 #include "tests/core/session/session_fixture.h"
 
@@ -245,7 +246,9 @@ private Q_SLOTS:
         const Result<std::vector<ConnectionView>> views = session->connections();
         REQUIRE_VALUE(views);
         const Connection &hook = views->front().connection;
-        QVERIFY(!hook.account.contains(u"s3cr3tpart"_s));
+        fixture.addHook(*session, u"http://127.0.0.1:9/hooks/catch/1/other/"_s);
+        QCOMPARE(session->connections()->back().connection.name, hook.name + u" 2"_s);
+        QVERIFY2(!hook.account.contains(u"s3"_s), qPrintable(hook.account));
         QVERIFY(contentOf(sealed).contains(hook.id.value().toUtf8()));
         REQUIRE_VALUE(session->removeConnection(hook.id));
         QVERIFY(!contentOf(sealed).contains(hook.id.value().toUtf8()));
@@ -309,6 +312,67 @@ private Q_SLOTS:
         QCOMPARE(*written, 3);
         QCOMPARE(contentOf(path).count("TITLE:Countess"), 3);
         QCOMPARE(contentOf(path).count("EMAIL"), 3);
+    }
+
+    void theRecoveryCodeIsWrittenForItsOwnerAlone()
+    {
+        QTemporaryDir folder;
+        const Secret code = Secret::fromText(u"ABCD-EFGH"_s);
+        const QString path = folder.filePath(u"code.txt"_s);
+        const QString other = folder.filePath(u"other.txt"_s);
+        {
+            QFile readable(other);
+            QVERIFY(readable.open(QIODevice::WriteOnly) && readable.write("mine") == 4);
+            QVERIFY(readable.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+        }
+        QVERIFY(QFile::link(other, path));
+        const Result<void> refused = writeRecoveryCode(code, path, ExistingFile::Refuse);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, ErrorReason::AlreadyExists);
+        REQUIRE_VALUE(writeRecoveryCode(code, path, ExistingFile::Replace));
+        QCOMPARE(contentOf(path), QByteArray("ABCD-EFGH\n"));
+        QVERIFY(!QFileInfo(path).isSymLink());
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(contentOf(other), QByteArray("mine"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void anExportIsInTheLogBeforeItIsOutside()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        REQUIRE_VALUE(session->exportContacts(Session::ExportFormat::VCard,
+                                              fixture.path(u"out.vcf"_s), fixture.progress()));
+        REQUIRE_VALUE(session->auditExport(fixture.path(u"log"_s), Session::LogFormat::JsonLines,
+                                           fixture.progress()));
+        const Result<AuditPage> page = session->auditList({.limit = 4});
+        REQUIRE_VALUE(page);
+        QStringList actions; // newest first
+        for (const AuditRow &row : page->rows)
+            actions.append(row.event.action);
+        QCOMPARE(actions, QStringList({u"audit.exported"_s, u"audit.export_started"_s,
+                                       u"contacts.exported"_s, u"contacts.export_started"_s}));
+        QVERIFY(contentOf(fixture.path(u"log/events.jsonl"_s)).contains("audit.export_started"));
+    }
+
+    void aLogThatTakesNothingLetsNoContactsOut()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        fixture.keep(u"audit.db"_s);
+        REQUIRE_VALUE(fixture.unlock()); // an event more
+        fixture.putBack(u"audit.db"_s);
+        const Result<std::unique_ptr<Session>> session = fixture.unlock();
+        REQUIRE_VALUE(session);
+        const QString path = fixture.path(u"out.vcf"_s);
+        const Result<qint64> refused =
+            (*session)->exportContacts(Session::ExportFormat::VCard, path, fixture.progress());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, ErrorReason::LogNotTrusted);
+        QVERIFY(!QFile::exists(path));
+        // The log itself is evidence, and gets out.
+        REQUIRE_VALUE((*session)->auditExport(fixture.path(u"log"_s), Session::LogFormat::JsonLines,
+                                              fixture.progress()));
     }
 };
 

@@ -185,6 +185,52 @@ private Q_SLOTS:
         QCOMPARE(undo->counts().removed, 3);
     }
 
+    void anEditOfWhatHasNoIdInItsFileIsAnUpdate_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Lovelace\r\n"
+                                "N:Lovelace;Ada;;;\r\nEMAIL:ada@example.com\r\n"
+                                "TEL:+49 30 123456\r\nEND:VCARD\r\n";
+        QByteArray edited = card;
+        QTest::newRow("a card without a UID")
+            << u"a.vcf"_s << card << edited.replace("123456", "999999");
+        const QByteArray table = "First Name,Last Name,E-mail Address,Mobile Phone\r\n"
+                                 "Ada,Lovelace,ada@example.com,+49 30 123456\r\n";
+        edited = table;
+        QTest::newRow("a row whose e-mail address changes")
+            << u"a.csv"_s << table << edited.replace("ada@", "lovelace@");
+    }
+    void anEditOfWhatHasNoIdInItsFileIsAnUpdate()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        const auto write = [&](const QByteArray &bytes) {
+            QFile target(fixture.path(file));
+            QVERIFY(target.open(QIODevice::WriteOnly));
+            QCOMPARE(target.write(bytes), bytes.size());
+        };
+        write(before);
+        fixture.writeBook(u"b.vcf"_s, 0);
+        Route route;
+        route.from = fixture.addFile(*session, file);
+        route.to = fixture.addFile(*session, u"b.vcf"_s);
+        REQUIRE_VALUE(session->addRoute(route));
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 1);
+        write(after);
+        const Result<SyncOutcome> run = session->sync({}, fixture.progress());
+        REQUIRE_VALUE(run);
+        QCOMPARE(run->state, u"done"_s);
+        QCOMPARE(run->counts.updated, 1);
+        QCOMPARE(run->counts.read, 1);
+        QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 1);
+    }
+
     void noRouteIsAUsageError()
     {
         SessionFixture fixture;

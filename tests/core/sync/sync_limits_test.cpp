@@ -139,6 +139,113 @@ private Q_SLOTS:
         QCOMPARE(a.items.size(), isSourceEmptied ? 1 : 6);
         QCOMPARE(b.items.size(), isSourceEmptied ? 6 : 1);
     }
+
+    void removalsFromOneBookCountTogether()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &c = world.addService(u"C"_s);
+        FakeService &b = world.addService(u"B"_s);
+        fill(a, 20, u"a"_s);
+        fill(c, 20, u"c"_s);
+        world.addRoute(u"A"_s, u"B"_s);
+        world.addRoute(u"C"_s, u"B"_s);
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(b.items.size(), 40);
+        for (int i = 0; i < 5; ++i) { // an eighth for each route, a quarter of the book
+            a.remove(u"a%1"_s.arg(i));
+            c.remove(u"c%1"_s.arg(i));
+        }
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        for (const RoutePlan &route : plan->plan.routes)
+            QCOMPARE(route.holds, std::vector{HoldReason::TooLargeShareRemoved});
+        const Result<RunResult> released = release(world, plan->plan);
+        REQUIRE_VALUE(released);
+        QCOMPARE(b.items.size(), 30);
+    }
+
+    void removalsOfAPlanCountTogetherUnderItsStrictestLimit_data()
+    {
+        QTest::addColumn<int>("limitOfA");
+        QTest::addColumn<int>("removals"); // from each of two books
+        QTest::addColumn<bool>("isHeld");
+        QTest::newRow("within") << 10 << 5 << false;
+        QTest::newRow("above together") << 10 << 6 << true;
+        QTest::newRow("above the other's") << 100 << 6 << true;
+    }
+    void removalsOfAPlanCountTogetherUnderItsStrictestLimit()
+    {
+        QFETCH(int, limitOfA);
+        QFETCH(int, removals);
+        QFETCH(bool, isHeld);
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &c = world.addService(u"C"_s);
+        world.addService(u"B"_s);
+        world.addService(u"D"_s);
+        world.addService(u"E"_s);
+        fill(a, 60);
+        fill(c, 60);
+        world.addRoute(u"A"_s, u"B"_s, {.limits = {.removals = limitOfA}});
+        world.addRoute(u"C"_s, u"D"_s);
+        // Removes nothing: its limit isn't asked.
+        world.addRoute(u"A"_s, u"E"_s,
+                       {.deletions = DeletionStrategy::Never, .limits = {.removals = 1}});
+        REQUIRE_VALUE(world.sync());
+        for (int i = 0; i < removals; ++i) {
+            a.remove(u"p%1"_s.arg(i));
+            c.remove(u"p%1"_s.arg(i));
+        }
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        const auto &routes = plan->plan.routes;
+        const std::vector<HoldReason> expected =
+            isHeld ? std::vector{HoldReason::TooManyRemovals} : std::vector<HoldReason>();
+        QCOMPARE(routes[0].holds, expected);
+        QCOMPARE(routes[1].holds, expected);
+        QVERIFY(routes[2].holds.empty());
+    }
+
+    void removalsThatWaitOneByOneHoldNothingElse()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        fill(a, 60);
+        world.addRoute(u"A"_s, u"B"_s, {.deletions = DeletionStrategy::Ask});
+        REQUIRE_VALUE(world.sync());
+        for (int i = 0; i < 20; ++i)
+            a.remove(u"p%1"_s.arg(i));
+        a.put(u"new"_s, person(u"New"_s, u"new@example.com"_s));
+        const Result<RunResult> run = world.sync();
+        REQUIRE_VALUE(run);
+        QCOMPARE(run->run.counts.created, 1);
+        QCOMPARE(b.items.size(), 61);
+    }
+
+    void contactsWithANewIdAreNoPartOfABooksSize()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        fill(a, 40);
+        world.addRoute(u"A"_s, u"B"_s, {.direction = Direction::TwoWay});
+        REQUIRE_VALUE(world.sync());
+        const QStringList ids = b.items.keys();
+        for (int i = 0; i < 9; ++i)
+            b.remove(ids[i]);
+        for (int i = 0; i < 30; ++i) { // renamed
+            const QString id = u"p%1"_s.arg(i);
+            const Contact contact = a.contact(id);
+            a.remove(id);
+            a.put(u"renamed-"_s + id, contact);
+        }
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        QCOMPARE(plan->plan.counts().removed, 9);
+        QCOMPARE(plan->plan.routes.front().holds, std::vector{HoldReason::TooLargeShareRemoved});
+    }
 };
 
 QTEST_GUILESS_MAIN(SyncLimitsTest)

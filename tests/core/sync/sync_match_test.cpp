@@ -96,6 +96,64 @@ private Q_SLOTS:
         QCOMPARE(run->run.counts.unchanged, 1);
         QCOMPARE(b.items.size(), 1);
     }
+
+    void aPlannedCreationIsStaleOnceThePersonIsThere_data()
+    {
+        QTest::addColumn<bool>("toSource"); // of a two-way route
+        QTest::addColumn<Contact>("meanwhile");
+        QTest::addColumn<bool>("isStale");
+        for (bool toSource : {false, true}) {
+            const char *side = toSource ? "source" : "destination";
+            QTest::addRow("%s, by e-mail", side)
+                << toSource << person(u"A. L."_s, u"ADA@example.com"_s) << true;
+            QTest::addRow("%s, by phone", side)
+                << toSource << person(u"Ada"_s, {}, u"030 123456"_s) << true;
+            QTest::addRow("%s, somebody else", side)
+                << toSource << person(u"Ada"_s, u"other@example.com"_s) << false;
+        }
+    }
+    void aPlannedCreationIsStaleOnceThePersonIsThere()
+    {
+        QFETCH(bool, toSource);
+        QFETCH(Contact, meanwhile);
+        QFETCH(bool, isStale);
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        FakeService &has = toSource ? b : a;
+        FakeService &gets = toSource ? a : b;
+        has.put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s, u"+49 30 123456"_s));
+        world.addRoute(u"A"_s, u"B"_s, {.direction = Direction::TwoWay});
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        gets.put(u"2"_s, meanwhile);
+        const Result<PreparedPlan> again =
+            world.engine().reload(plan->plan.sha256, world.actor(), world.progress());
+        QCOMPARE(!again, isStale);
+        if (isStale)
+            QCOMPARE(again.error().kind, ErrorKind::Stale);
+        QCOMPARE(gets.pushed.size(), 0);
+    }
+
+    void whoWasThereWhenItWasPlannedMakesNothingStale()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        // Both at one telephone; one of them is known by better evidence.
+        a.put(u"1"_s, person(u"Ada"_s, u"ada@example.com"_s, u"+49 30 123456"_s));
+        a.put(u"2"_s, person(u"Bob"_s, u"bob@example.com"_s, u"+49 30 123456"_s));
+        b.put(u"9"_s, person(u"Ada"_s, u"ada@example.com"_s, u"+49 30 123456"_s));
+        world.addRoute(u"A"_s, u"B"_s);
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        QCOMPARE(plan->plan.counts().created, 1);
+        const Result<PreparedPlan> again =
+            world.engine().reload(plan->plan.sha256, world.actor(), world.progress());
+        REQUIRE_VALUE(again);
+        REQUIRE_VALUE(world.apply(*again));
+        QCOMPARE(b.items.size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(SyncMatchTest)

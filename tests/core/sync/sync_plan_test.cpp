@@ -113,6 +113,43 @@ private Q_SLOTS:
         QCOMPARE(to.items.size(), left);
     }
 
+    void aChangeOfDirectionRemovesNothingThatWasGoneBefore()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        fill(a, 20);
+        Route route = world.addRoute(u"A"_s, u"B"_s);
+        REQUIRE_VALUE(world.sync());
+        const auto idOf = [&b](const QString &email) {
+            for (auto item = b.items.cbegin(); item != b.items.cend(); ++item) {
+                if (b.contact(item.key()).emails.first().value == email)
+                    return item.key();
+            }
+            return QString();
+        };
+        b.remove(idOf(u"p3@example.com"_s));
+        const Result<RunResult> shown = world.sync();
+        REQUIRE_VALUE(shown);
+        QCOMPARE(shown->run.counts.skipped, 1);
+
+        route.direction = Direction::TwoWay;
+        route.version = 2;
+        world.setRoute(route);
+        const Result<RunResult> first = world.sync();
+        REQUIRE_VALUE(first);
+        QCOMPARE(first->run.counts.removed, 0);
+        QCOMPARE(a.items.size(), 20);
+        QCOMPARE(b.items.size(), 19);
+        // What goes from now on is removed, both ways.
+        b.remove(idOf(u"p4@example.com"_s));
+        const Result<RunResult> second = world.sync();
+        REQUIRE_VALUE(second);
+        QCOMPARE(second->run.counts.removed, 1);
+        QVERIFY(a.items.contains(u"p3"_s));
+        QVERIFY(!a.items.contains(u"p4"_s));
+    }
+
     void aRouteBehindAnotherGetsItsChangesToo()
     {
         SyncWorld world;

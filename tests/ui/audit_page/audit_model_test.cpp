@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aVerdictNamesTheEntries();
     void onlyAnAnchoredLogIsGreen();
     void aPartThatNobodyVouchesForIsNamed();
+    void aLogThatLostItsEndIsToldFromOneThatWasChanged();
 };
 
 void AuditModelTest::olderRowsAreAskedForByNumber()
@@ -94,36 +95,44 @@ void AuditModelTest::everyActionHasASentence_data()
     for (const QString &action : {actions::workspaceCreated,
                                   actions::workspaceUnlocked,
                                   actions::workspaceUnlockFailed,
+                                  actions::signInSpoolStarted,
+                                  actions::signInSpoolIncomplete,
                                   actions::workspaceLocked,
                                   actions::recoveryCodeCreated,
                                   actions::passphraseChanged,
                                   actions::connectionAdded,
                                   actions::connectionTested,
                                   actions::connectionRemoved,
+                                  actions::connectionChanged,
                                   actions::hookTested,
+                                  actions::hookConfirmed,
                                   actions::routeAdded,
                                   actions::routeChanged,
                                   actions::routeRemoved,
                                   actions::planCreated,
                                   actions::planHeld,
                                   actions::planApproved,
+                                  actions::planDeclined,
                                   actions::planStale,
                                   actions::runStarted,
                                   actions::runRouteFinished,
                                   actions::runFinished,
                                   actions::runRecovered,
+                                  actions::runConfirmed,
                                   actions::runUndone,
+                                  actions::matchDecided,
+                                  actions::matchForgotten,
+                                  actions::contactsExportStarted,
                                   actions::contactsExported,
                                   actions::auditVerified,
+                                  actions::auditExportStarted,
                                   actions::auditExported,
                                   actions::checkpointExported,
                                   actions::auditTailSigned,
+                                  actions::auditRestored,
                                   actions::clockJumped,
                                   actions::permissionDenied,
-                                  actions::settingChanged,
-                                  actions::signInSpoolStarted,
-                                  actions::signInSpoolIncomplete,
-                                  actions::auditRestored})
+                                  actions::settingChanged})
         QTest::newRow(qPrintable(action)) << action;
 }
 
@@ -221,6 +230,19 @@ void AuditModelTest::aPartThatNobodyVouchesForIsNamed()
     QVERIFY(text.sentence.contains(u"first 95 are signed"_s));
     QVERIFY(text.sentence.contains(u"first 60"_s));
     QVERIFY(text.findings.front().contains(u"signed"_s));
+}
+
+// A restored backup looks like the first; nobody can restore the second.
+void AuditModelTest::aLogThatLostItsEndIsToldFromOneThatWasChanged()
+{
+    const VerdictText older = verdictText(verdictOf({{AuditFindingKind::RolledBack, 90, 100}}));
+    QVERIFY(older.kind == StateKind::Danger);
+    QVERIFY(older.sentence.contains("restored from a backup"_L1));
+    const VerdictText changed = verdictText(
+        verdictOf({{AuditFindingKind::Changed, 7, 7}, {AuditFindingKind::RolledBack, 90, 100}}));
+    QVERIFY(changed.kind == StateKind::Danger);
+    QVERIFY(changed.headline != older.headline);
+    QVERIFY(!changed.sentence.contains("backup"_L1));
 }
 
 QTEST_GUILESS_MAIN(AuditModelTest)

@@ -1,5 +1,6 @@
 #include "ui/main_window/idle_lock.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,12 +30,23 @@ void IdleLockTest::aKeyPutsItOff()
     IdleLock lock;
     QLineEdit edit;
     edit.show();
+    constexpr int timeout = 400;
     QSignalSpy idle(&lock, &IdleLock::idle);
-    lock.setTimeout(400);
-    for (int i = 0; i < 8; ++i) {
-        QTest::qWait(100);
-        QTest::keyClick(&edit, Qt::Key_A);
+    // On a busy machine a key may come too late: then that try says nothing.
+    bool isInTime = false;
+    for (int tries = 0; tries < 10 && !isInTime; ++tries) {
+        idle.clear();
+        lock.setTimeout(timeout);
+        isInTime = true;
+        for (int i = 0; i < 8; ++i) {
+            QElapsedTimer sinceKey;
+            sinceKey.start();
+            QTest::qWait(100);
+            QTest::keyClick(&edit, Qt::Key_A);
+            isInTime = isInTime && sinceKey.elapsed() < timeout - 100;
+        }
     }
+    QVERIFY2(isInTime, "the machine is too busy to tell");
     QCOMPARE(idle.size(), 0);
     QTRY_COMPARE(idle.size(), 1);
 }

@@ -1,3 +1,4 @@
+#include "core/secrets/memory_secret_store.h"
 #include "ui/main_window/workspace_view.h"
 
 #include <QAccessible>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void withoutAKeychainAPassphraseIsAskedFor();
     void aWrongPassphraseSaysSoAndWipesTheField();
     void theRightPassphraseOpens();
+    void theKeychainOpensAtOnce();
+    void aLockedKeychainSaysSoAndCanBeAskedAgain();
     void everyControlHasAName();
     void lockingHidesAnOpenDialog();
     void lockingWhileADialogWaitsIsSafe();
@@ -105,6 +108,8 @@ void MainWindowTest::theFirstRunGoesByKeyboardAlone()
     auto *code = driver.find<QLabel>(u"recoveryCode"_s);
     QVERIFY(code);
     QVERIFY(code->text().size() >= 20);
+    QVERIFY2(!(code->textInteractionFlags() & Qt::TextSelectableByMouse),
+             "what is selected is copied past the clipboard that forgets");
     QVERIFY(!driver.find(u"continueWelcome"_s)->isEnabled());
     QVERIFY(driver.activate(u"recoveryCodeKept"_s));
     QVERIFY(driver.activate(u"continueWelcome"_s));
@@ -147,6 +152,31 @@ void MainWindowTest::theRightPassphraseOpens()
     driver.start();
     QVERIFY(driver.unlock());
     QVERIFY(!driver.window().isLocked());
+}
+
+void MainWindowTest::theKeychainOpensAtOnce()
+{
+    WindowDriver driver;
+    driver.host().environment.keychain = std::make_shared<MemorySecretStore>();
+    QVERIFY(driver.createWorkspace(UnlockMethod::Keychain));
+    driver.start();
+    QVERIFY(driver.find(u"overviewPage"_s));
+    QVERIFY(!driver.window().findChild<QWidget *>(u"unlockPage"_s));
+}
+
+void MainWindowTest::aLockedKeychainSaysSoAndCanBeAskedAgain()
+{
+    WindowDriver driver;
+    const auto keychain = std::make_shared<MemorySecretStore>();
+    driver.host().environment.keychain = keychain;
+    QVERIFY(driver.createWorkspace(UnlockMethod::Keychain));
+    keychain->setState(SecretState::Locked);
+    driver.start();
+    QVERIFY(driver.find(u"unlockMessage"_s));
+    QVERIFY(driver.isShown(u"unlockPage"_s));
+    keychain->setState(SecretState::Present);
+    QVERIFY(driver.activate(u"unlockWithKeychain"_s));
+    QVERIFY(driver.find(u"overviewPage"_s));
 }
 
 void MainWindowTest::everyControlHasAName()
@@ -255,10 +285,22 @@ void MainWindowTest::unknownColumnsOfATableAreAskedFor()
     driver.type(path);
     QVERIFY(driver.find(u"column/Shoe"_s));
     QVERIFY(!driver.isShown(u"column/First Name"_s));
+    QVERIFY(driver.tabTo(u"fileConnectionName"_s));
+    driver.type(u"Shop"_s);
     QVERIFY(driver.activate(u"tryConnection"_s));
     QVERIFY(driver.activate(u"addNow"_s));
     QVERIFY(driver.activate(u"finishWizard"_s));
     QVERIFY(driver.find(u"connectionState"_s));
+    const auto connections =
+        driver.window().findChildren<QLabel *>(); // the name, and the path beside it
+    const auto isShown = [&connections](const QString &text) {
+        return std::any_of(connections.begin(), connections.end(), [&text](QLabel *label) {
+            return label->isVisible() &&
+                   (label->text().contains(text) || label->toolTip().contains(text));
+        });
+    };
+    QVERIFY(isShown(u"Shop"_s));
+    QVERIFY(isShown(u"people.csv"_s));
 }
 
 void MainWindowTest::aDamagedKeyringSaysWhatToDo()

@@ -23,12 +23,12 @@ WindowDriver::WindowDriver(std::vector<PageEntry> pages)
     m_window = std::make_unique<MainWindow>(m_host, std::move(pages), m_preferences);
 }
 
-bool WindowDriver::createWorkspace()
+bool WindowDriver::createWorkspace(UnlockMethod unlock)
 {
     WorkspaceSetup setup;
     setup.folder = m_host.folder;
     setup.ownerName = u"Ada"_s;
-    setup.unlock = UnlockMethod::Passphrase;
+    setup.unlock = unlock;
     setup.makeRecoveryCode = false;
     return bool(Session::create(setup, Secret::fromText(passphrase), m_host.environment));
 }

@@ -22,7 +22,7 @@ public:
     QString folder() const { return m_host.folder; }
 
     // Makes the workspace without the window.
-    bool createWorkspace();
+    bool createWorkspace(UnlockMethod unlock = UnlockMethod::Passphrase);
     void start();
 
     // A visible widget by its name; waits for it. Null when it doesn't come.

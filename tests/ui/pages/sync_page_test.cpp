@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace warden;
 
@@ -32,13 +34,17 @@ private Q_SLOTS:
     void aSecondSyncFindsNothingToDo();
     void aConflictIsDecidedSideBySide();
     void aMassRemovalWaitsWithBothCountsAndKeepIsTheDefault();
-    void keepingRemovesNothing();
-    void releasingRemovesExactlyThePlan();
+    void keepingRemovesNothingAndSettlesIt();
+    void otherRulesAskAgainAndReleasingRemovesExactlyThePlan();
     void aRunCanBeUndoneAfterItsPlanWasShown();
+    void whoIsWhoIsDecidedSideBySide();
     void aNewRouteToAHookBeginsWithNameAndEmail();
     void aRouteCanBeSwitchedOff();
+    void aRunSaysAcceptedUntilTheWayBackNamesItsMessages();
+    void aPersonConfirmsByHandAfterAQuestion();
 
 private:
+    RunId openRunOfOneMessage(const QByteArray &name);
     qint64 supplierCards()
     {
         return m_page.demo().sandbox().cardDav().cards(u"suppliers"_s).size();
@@ -88,6 +94,8 @@ void SyncPageTest::aPreviewWritesNothingAndShowsWhatWouldLeave()
     QVERIFY(payload.contains(u"contact.created"_s));
     QVERIFY(!payload.contains(u"\"phone"_s));
     QVERIFY(labelText(u"payloadTitle"_s).contains(u"1 Zapier task"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(labelText(u"payloadNote"_s).contains(u"exactly these bytes"_s),
+                             longest);
     m_page.picture(u"sync-payload"_s);
     QCOMPARE_EQ(supplierCards(), before);
     QVERIFY(m_page.demo().sandbox().zapier().received().isEmpty());
@@ -182,15 +190,26 @@ void SyncPageTest::aMassRemovalWaitsWithBothCountsAndKeepIsTheDefault()
     QCOMPARE_EQ(m_page.namelessControls(), QStringList());
 }
 
-void SyncPageTest::keepingRemovesNothing()
+void SyncPageTest::keepingRemovesNothingAndSettlesIt()
 {
     QVERIFY(m_page.press(u"planKeep"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"syncMessage"_s), longest);
+    m_page.picture(u"sync-kept"_s);
+    QCOMPARE_EQ(supplierCards(), 30);
+    QVERIFY(m_page.session().waitingPlans()->empty());
+    QVERIFY(!m_page.find<QPushButton>(u"reviewWaiting"_s));
+    QVERIFY(m_page.pressWhenReady(u"syncNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"syncResultHeadline"_s), u"Everything is in sync"_s,
+                              longest);
     QCOMPARE_EQ(supplierCards(), 30);
 }
 
-void SyncPageTest::releasingRemovesExactlyThePlan()
+void SyncPageTest::otherRulesAskAgainAndReleasingRemovesExactlyThePlan()
 {
+    QVERIFY(m_page.session().setRoute(m_page.session().routes()->front()));
+    QVERIFY(m_page.pressWhenReady(u"syncNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"syncResultHeadline"_s), u"Part of it waits for you"_s,
+                              longest);
     QVERIFY(m_page.pressWhenReady(u"waitingPlanAction"_s));
     QVERIFY(m_page.pressWhenReady(u"planRelease"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"syncResultHeadline"_s), longest);
@@ -210,6 +229,54 @@ void SyncPageTest::aRunCanBeUndoneAfterItsPlanWasShown()
     QVERIFY(m_page.press(u"planApply"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"syncResultHeadline"_s), longest);
     QCOMPARE_EQ(supplierCards(), 30);
+}
+
+void SyncPageTest::whoIsWhoIsDecidedSideBySide()
+{
+    CardDavSandbox &dav = m_page.demo().sandbox().cardDav();
+    const auto put = [&dav](const QString &book, const QByteArray &name, const QByteArray &extra) {
+        dav.put(book, QString::fromLatin1(name).remove(u' ') + u".vcf"_s,
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:" + name + "\r\nFN:" + name + "\r\nN:;" + name +
+                    ";;;\r\nEMAIL:desk@harbour.example\r\n" + extra + "END:VCARD\r\n");
+    };
+    put(u"customers"_s, "Robin Vale", "TEL:+44 20 7946 0001\r\nORG:Harbour Ltd\r\n");
+    put(u"suppliers"_s, "R. Vale", "ORG:Harbour Ltd\r\n");
+    put(u"suppliers"_s, "Front Desk", "TEL:+44 20 7946 0099\r\n");
+    m_page.show<SyncPage>();
+    QVERIFY(m_page.pressWhenReady(u"previewFirst"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QRadioButton>(u"samePerson/1"_s), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QWidget>(u"matchFields"_s), longest);
+    QVERIFY(m_page.find<QRadioButton>(u"decideLater"_s)->isChecked());
+    QVERIFY(!m_page.find<InlineMessage>(u"planDecisions"_s));
+    m_page.picture(u"sync-match"_s);
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+
+    // An answer can be changed until the plan has taken it.
+    QVERIFY(m_page.press(u"differentPeople"_s));
+    QTRY_VERIFY(m_page.find<InlineMessage>(u"planDecisions"_s));
+    QVERIFY(m_page.press(u"decideLater"_s));
+    QTRY_VERIFY(!m_page.find<InlineMessage>(u"planDecisions"_s));
+    const QString first = m_page.find<QRadioButton>(u"samePerson/0"_s)->text();
+    const QString vale = first.contains(u"R. Vale"_s) ? u"samePerson/0"_s : u"samePerson/1"_s;
+    QVERIFY(m_page.press(vale));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"matchWith"_s), u"Robin Vale beside R. Vale"_s, longest);
+    m_page.picture(u"sync-match-decided"_s);
+    QVERIFY(m_page.pressWhenReady(u"planDecisionsAction"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"planApply"_s) &&
+                                 m_page.find<QPushButton>(u"planApply"_s)->isEnabled(),
+                             longest);
+    QVERIFY(!m_page.find<QRadioButton>(vale));
+    const Result<ContactPage> found = m_page.session().searchContacts(u"Robin Vale"_s, 10);
+    QVERIFY(found && !found->contacts.empty());
+    const Result<ContactView> robin = m_page.session().contact(found->contacts.front().person);
+    QVERIFY(robin);
+    QCOMPARE_EQ(robin->matches.size(), size_t{2});
+    const auto same = [](const MatchView &match) {
+        return match.decision.verdict == MatchVerdict::Same && match.otherName == "R. Vale"_L1;
+    };
+    QVERIFY(std::ranges::any_of(robin->matches, same));
+    m_page.show<SyncPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"addRoute"_s), longest);
 }
 
 void SyncPageTest::aNewRouteToAHookBeginsWithNameAndEmail()
@@ -237,6 +304,53 @@ void SyncPageTest::aRouteCanBeSwitchedOff()
     QTest::keyClick(first, Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page.session().routes()->front().isEnabled, longest);
     m_page.picture(u"sync-home-later"_s);
+}
+
+// A run that sent one message; shown.
+RunId SyncPageTest::openRunOfOneMessage(const QByteArray &name)
+{
+    Progress progress;
+    if (!m_page.session().sync({}, progress)) // whatever else there is to send
+        return {};
+    m_page.demo().sandbox().cardDav().put(u"customers"_s, QString::fromLatin1(name) + u".vcf"_s,
+                                          "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:" + name +
+                                              "\r\nFN:" + name + "\r\nEMAIL:" + name +
+                                              "@example.com\r\nEND:VCARD\r\n");
+    const Result<SyncOutcome> outcome = m_page.session().sync({}, progress);
+    if (!outcome || !outcome->run)
+        return {};
+    m_page.show<SyncPage>()->open(outcome->run->id.value());
+    return outcome->run->id;
+}
+
+void SyncPageTest::aRunSaysAcceptedUntilTheWayBackNamesItsMessages()
+{
+    QVERIFY(!openRunOfOneMessage("Confirmed").isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"messageCounts"_s), u"Messages: 1 accepted"_s, longest);
+    QVERIFY(labelText(u"runItemSentence"_s).contains(u"isn't known"_s));
+    m_page.picture(u"sync-run-accepted"_s);
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+    QVERIFY(m_page.press(u"lookForConfirmations"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"messageCounts"_s), u"Messages: 1 confirmed"_s, longest);
+    QVERIFY(labelText(u"runItemSentence"_s).contains(u"last step named this message"_s));
+    m_page.picture(u"sync-run-confirmed"_s);
+}
+
+void SyncPageTest::aPersonConfirmsByHandAfterAQuestion()
+{
+    m_page.demo().sandbox().zapier().setConfirming(false);
+    const RunId run = openRunOfOneMessage("Byhand");
+    QVERIFY(m_page.pressWhenReady(u"confirmByHand"_s));
+    auto *yes = m_page.find<QPushButton>(u"confirmYes"_s);
+    QVERIFY(yes);
+    QVERIFY(labelText(u"messageCounts"_s).contains(u"1 accepted"_s)); // asked first
+    m_page.picture(u"sync-run-question"_s, yes->window());
+    QTest::keyClick(yes, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(labelText(u"messageCounts"_s), u"Messages: 1 confirmed"_s, longest);
+    QVERIFY(labelText(u"runItemSentence"_s).contains(u"Demo owner said"_s));
+    const Result<RunView> view = m_page.session().run(run);
+    QVERIFY(view);
+    QCOMPARE_EQ(view->run.counts.confirmed, 1);
 }
 
 QTEST_MAIN(SyncPageTest)

@@ -10,11 +10,13 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/state_badge.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void aSecretIsHiddenUntilAsked();
     void theClipboardForgetsASecret();
     void theClipboardKeepsWhatCameLater();
+    void eachCopyHasItsFullTime();
+    void theValueOfAContactLeavesTheClipboard();
     void anElidedLabelIsReadInFull();
     void aNameThatLooksLikeHtmlIsShownAsItIsWritten();
     void aStateIsNeverToldByColourAlone();
@@ -82,6 +86,30 @@ void WidgetsTest::theClipboardKeepsWhatCameLater()
     QGuiApplication::clipboard()->setText(u"mine"_s);
     QTest::qWait(120);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+}
+
+void WidgetsTest::eachCopyHasItsFullTime()
+{
+    SecretClipboard clipboard;
+    clipboard.copy(Secret::fromText(u"one"_s), 50);
+    clipboard.copy(Secret::fromText(u"two"_s), 60'000);
+    QTest::qWait(120);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"two"_s);
+}
+
+void WidgetsTest::theValueOfAContactLeavesTheClipboard()
+{
+    {
+        QWidget window;
+        auto *value = new WrappedText(u"ada@example.com"_s, &window);
+        value->actions().constFirst()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ada@example.com"_s);
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(data->hasFormat(u"x-kde-passwordManagerHint"_s));
+        delete value; // another contact is shown
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ada@example.com"_s);
+    }
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // the window is gone
 }
 
 void WidgetsTest::anElidedLabelIsReadInFull()

@@ -1,3 +1,4 @@
+#include "core/http/authority_file.h"
 #include "core/providers/carddav/book_listing.h"
 #include "core/providers/carddav/card_fetcher.h"
 #include "core/providers/carddav/card_writer.h"
@@ -25,7 +26,7 @@ class CardDavPeersTest : public QObject
         return {.address = address,
                 .user = DavPeer::user(),
                 .password = [] { return Result<Secret>(Secret::fromText(DavPeer::password())); },
-                .extraCaFile = peer.authority()};
+                .authority = certificatesOf(peer.authority()).value()};
     }
     static void bothServers()
     {

@@ -1,3 +1,4 @@
+#include "core/http/authority_file.h"
 #include "core/providers/carddav/carddav_provider.h"
 #include "tests/peers/canned_dav.h"
 #include "tests/peers/canned_server.h"
@@ -97,7 +98,7 @@ private Q_SLOTS:
         CardDavProvider provider({.address = peer().url().toString(),
                                   .user = DavPeer::user(),
                                   .password = password(DavPeer::password()),
-                                  .extraCaFile = peer().authority()});
+                                  .authority = certificatesOf(peer().authority()).value()});
         const auto books = provider.books(m_progress);
         QVERIFY(books);
         QCOMPARE(books->size(), 1u);

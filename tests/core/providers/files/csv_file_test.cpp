@@ -201,18 +201,6 @@ private Q_SLOTS:
         QCOMPARE(fetch(book).items.size(), 100);
     }
 
-    void aRowThatWouldMakeTheTableUnreadableIsNotWritten()
-    {
-        const QByteArray table = "id,First Name\r\n1,Ada\r\n";
-        QVERIFY(save(m_path, table));
-        FilesProvider book({m_path});
-        const auto outcomes =
-            push(book, {creating(u"2"_s, u"Bo"_s), creating(u"3"_s, QString(u"C\0y", 3))});
-        for (const Result<PushOutcome> &outcome : outcomes)
-            QVERIFY(!outcome);
-        QCOMPARE(contents(m_path), table);
-    }
-
     void everyRowHasAnIdOfItsOwn()
     {
         QVERIFY(save(m_path, "id,Name\nx,Ada\nx,Bo\nx#2,Cy\n"));

@@ -97,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(contents(pathOf(u"outside.vcf"_s)), card("o", "Outside"));
     }
 
+    void onlyOldLeftoversOfOursAreTakenAway()
+    {
+        const QString own = file(u"ada.vcf.new-contacts"_s);
+        const QString left = file(u"ada.vcf.warden.new-0a1b2c3d"_s);
+        const QString young = file(u"bo.vcf.warden.new-0a1b2c3d"_s);
+        for (const QString &path : {own, left, young}) {
+            QVERIFY(save(path, "half"));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            if (path != young)
+                QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600),
+                                         QFileDevice::FileModificationTime));
+        }
+        FilesProvider book({m_path});
+        QVERIFY(push(book, {creating(u"c"_s, u"Cy"_s)}).front());
+        QVERIFY(QFile::exists(own));
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(QFile::exists(young)); // somebody may be writing it at this moment
+    }
+
     void aFolderThatWentIsNoEmptyListingAndOneThatWasEmptiedIs()
     {
         FilesProvider book({m_path});

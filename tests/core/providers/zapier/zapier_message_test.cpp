@@ -267,14 +267,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("address");
         QTest::addColumn<QString>("masked");
         QTest::newRow("hook") << QByteArray("https://hooks.zapier.com/hooks/catch/1234567/abcdefg/")
-                              << u"https://hooks.zapier.com/hooks/catch/123…/abc…"_s;
+                              << u"https://hooks.zapier.com/hooks/catch/…"_s;
         QTest::newRow("long") << QByteArray(
                                      "https://hooks.zapier.com/hooks/catch/123456789/abcdefgh")
-                              << u"https://hooks.zapier.com/hooks/catch/1234…/abc…"_s;
+                              << u"https://hooks.zapier.com/hooks/catch/…"_s;
         QTest::newRow("legacy") << QByteArray("https://hooks.zapier.com/hooks/catch/abcdefg/")
-                                << u"https://hooks.zapier.com/hooks/catch/abc…"_s;
+                                << u"https://hooks.zapier.com/hooks/catch/…"_s;
         QTest::newRow("short") << QByteArray("https://hooks.zapier.com/hooks/catch/1/a/")
-                               << u"https://hooks.zapier.com/hooks/catch/…/…"_s;
+                               << u"https://hooks.zapier.com/hooks/catch/…"_s;
         QTest::newRow("query") << QByteArray("https://relay.example.com/secret/x?token=1")
                                << u"https://relay.example.com/…"_s;
         QTest::newRow("password") << QByteArray("https://u:secret@hooks.zapier.com/hooks/catch/")

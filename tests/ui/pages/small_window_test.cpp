@@ -1,0 +1,91 @@
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/audit_page/audit_page.h"
+#include "ui/connections_page/connections_page.h"
+#include "ui/contacts_page/contacts_page.h"
+#include "ui/overview_page/overview_page.h"
+#include "ui/settings_page/settings_page.h"
+#include "ui/sync_page/sync_page.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+// What is left for a page in the smallest window.
+constexpr QSize smallest = {592, 490};
+
+// Controls that reach beyond the page at the side, where no scroll bar leads.
+QStringList cutOff(QWidget &page)
+{
+    QStringList found;
+    for (QWidget *each : page.findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<QAbstractButton *>(each) ||
+                               qobject_cast<QComboBox *>(each) || qobject_cast<QLineEdit *>(each);
+        if (!isControl || !each->isVisible() || each->objectName().isEmpty())
+            continue;
+        const int right = each->mapTo(&page, QPoint(each->width(), 0)).x();
+        if (right > smallest.width())
+            found << u"%1 ends at %2"_s.arg(each->objectName()).arg(right);
+    }
+    return found;
+}
+
+} // namespace
+
+// Every page in the smallest window that the app allows.
+class SmallWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<void> started = m_page.start();
+        QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+        Progress progress;
+        QVERIFY(m_page.session().sync({}, progress));
+    }
+
+    void nothingOfAPageIsCutOff_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"overview", "connections", "contacts", "sync", "audit", "settings"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+    void nothingOfAPageIsCutOff()
+    {
+        QFETCH(QString, name);
+        QWidget *page = show(name);
+        QVERIFY(page);
+        page->resize(smallest);
+        QTest::qWait(300);
+        m_page.picture(u"small-"_s + name);
+        QCOMPARE_LE(page->width(), smallest.width());
+        QCOMPARE(cutOff(*page), QStringList());
+    }
+
+private:
+    QWidget *show(const QString &name)
+    {
+        if (name == "overview"_L1)
+            return m_page.show<OverviewPage>();
+        if (name == "connections"_L1)
+            return m_page.show<ConnectionsPage>();
+        if (name == "contacts"_L1)
+            return m_page.show<ContactsPage>();
+        if (name == "sync"_L1)
+            return m_page.show<SyncPage>();
+        if (name == "audit"_L1)
+            return m_page.show<AuditPageView>();
+        return m_page.show<SettingsPage>();
+    }
+
+    PageFixture m_page;
+};
+
+QTEST_MAIN(SmallWindowTest)
+#include "small_window_test.moc"

@@ -1,0 +1,56 @@
+#include "ui/text/confirmation_text.h"
+
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfirmationText)
+};
+
+// How a new one begins, and no failure.
+bool isMissing(const WayBackView &view)
+{
+    return view.problem && view.problem->reason == ErrorReason::NotFound;
+}
+
+} // namespace
+
+QString confirmedSentence(qint64 messages)
+{
+    if (messages == 0)
+        return Text::tr("Nothing new is confirmed.");
+    if (messages == 1)
+        return Text::tr("1 message is confirmed now.");
+    return Text::tr("%1 messages are confirmed now.").arg(QLocale().toString(messages));
+}
+
+QString wayBackNote(const WayBackView &view)
+{
+    if (isMissing(view))
+        return Text::tr("The way back of “%1” isn't there yet. It begins when the Zap writes its "
+                        "first line.")
+            .arg(view.name);
+    if (view.problem)
+        return Text::tr("The way back of “%1”: %2").arg(view.name, errorLine(*view.problem));
+    if (view.batches > 0)
+        return Text::tr("The Zap of “%1” names batches, which don't tell one message from another. "
+                        "Let its last step write idempotency_key.")
+            .arg(view.name);
+    if (!view.isComplete)
+        return Text::tr("Only the newest part of the way back of “%1” was read.").arg(view.name);
+    return {};
+}
+
+bool needsMending(const WayBackView &view)
+{
+    return (view.problem && !isMissing(view)) || view.batches > 0;
+}
+
+} // namespace warden
