@@ -76,7 +76,6 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
     case ItemReason::NotAContact:
     case ItemReason::OtherRouteFirst:
     case ItemReason::ChangedSince:
-    case ItemReason::KeptByPerson:
     case ItemReason::Irreversible:
         return false;
     }
