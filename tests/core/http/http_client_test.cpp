@@ -173,10 +173,11 @@ private Q_SLOTS:
         QTest::newRow("http") << u"http://dav.example.org/"_s << ErrorReason::PlainHttpRefused;
         QTest::newRow("like loopback")
             << u"http://localhost.example.org/"_s << ErrorReason::PlainHttpRefused;
-        QTest::newRow("user") << u"https://ada:secret@example.org/"_s << ErrorReason::None;
-        QTest::newRow("file") << u"file:///etc/passwd"_s << ErrorReason::None;
-        QTest::newRow("ftp") << u"ftp://example.org/"_s << ErrorReason::None;
-        QTest::newRow("empty") << QString() << ErrorReason::None;
+        QTest::newRow("user") << u"https://ada:secret@example.org/"_s
+                              << ErrorReason::SecretInAddress;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << ErrorReason::AddressUnusable;
+        QTest::newRow("ftp") << u"ftp://example.org/"_s << ErrorReason::AddressUnusable;
+        QTest::newRow("empty") << QString() << ErrorReason::AddressUnusable;
     }
     void addressesThatAreNotSafeAreRefused()
     {
