@@ -23,6 +23,20 @@ qint64 messagesBefore(const Plan &plan, const BookId &book, const PlanItemId &id
     return before;
 }
 
+// The item that a write changes or gives back, which a stored plan doesn't hold.
+Result<QByteArray> currentOf(Store &store, const Plan &plan, const PlannedWrite &write)
+{
+    if (const Result<Record> record = store.records().get(write.record))
+        return record->raw;
+    if (write.action != ChangeAction::Create || write.restores.isEmpty())
+        return write.current;
+    const Result<std::vector<JournalItem>> journal = store.journal().ofRun(plan.undoOf);
+    if (!journal)
+        return journal.failure();
+    const auto item = std::ranges::find(*journal, write.restores, &JournalItem::item);
+    return item == journal->end() ? QByteArray() : item->change.current;
+}
+
 } // namespace
 
 Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
@@ -54,8 +68,10 @@ Result<PayloadPreview> Session::preview(const Plan &plan, const PlanItemId &id)
                 sequence = *last + 1 + messagesBefore(plan, book->id, id);
             }
             PlannedWrite complete = *write;
-            if (const Result<Record> record = access->store.records().get(write->record))
-                complete.current = record->raw;
+            Result<QByteArray> current = currentOf(access->store, plan, *write);
+            if (!current)
+                return current.failure();
+            complete.current = std::move(*current);
             const Result<QByteArray> bytes = (*provider)->preview(
                 book->remoteId, outgoingChange(plan, item, complete, sequence.value_or(0)));
             if (!bytes)

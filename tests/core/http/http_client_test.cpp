@@ -173,10 +173,11 @@ private Q_SLOTS:
         QTest::newRow("http") << u"http://dav.example.org/"_s << ErrorReason::PlainHttpRefused;
         QTest::newRow("like loopback")
             << u"http://localhost.example.org/"_s << ErrorReason::PlainHttpRefused;
-        QTest::newRow("user") << u"https://ada:secret@example.org/"_s << ErrorReason::None;
-        QTest::newRow("file") << u"file:///etc/passwd"_s << ErrorReason::None;
-        QTest::newRow("ftp") << u"ftp://example.org/"_s << ErrorReason::None;
-        QTest::newRow("empty") << QString() << ErrorReason::None;
+        QTest::newRow("user") << u"https://ada:secret@example.org/"_s
+                              << ErrorReason::SecretInAddress;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << ErrorReason::AddressUnusable;
+        QTest::newRow("ftp") << u"ftp://example.org/"_s << ErrorReason::AddressUnusable;
+        QTest::newRow("empty") << QString() << ErrorReason::AddressUnusable;
     }
     void addressesThatAreNotSafeAreRefused()
     {
@@ -226,39 +227,6 @@ private Q_SLOTS:
         const auto answer = client.send({.url = url}, progress);
         QCOMPARE(answer.error().reason, ErrorReason::HostUnreachable);
         QVERIFY(!answer.error().detail.contains(u"secret"_s));
-    }
-
-    void onlyWhatSurelyNeverArrivedIsUnreachable_data()
-    {
-        using Failure = QNetworkReply::NetworkError;
-        QTest::addColumn<Failure>("failure");
-        QTest::addColumn<RequestSent>("sent");
-        QTest::addColumn<ErrorReason>("reason");
-        QTest::newRow("nobody at the port") << Failure::ConnectionRefusedError
-                                            << RequestSent::Perhaps << ErrorReason::HostUnreachable;
-        QTest::newRow("no such host")
-            << Failure::HostNotFoundError << RequestSent::Perhaps << ErrorReason::HostUnreachable;
-        QTest::newRow("no network")
-            << Failure::UnknownNetworkError << RequestSent::No << ErrorReason::HostUnreachable;
-        QTest::newRow("the network went away")
-            << Failure::UnknownNetworkError << RequestSent::Perhaps
-            << ErrorReason::AnswerIncomplete;
-        QTest::newRow("the network changed")
-            << Failure::TemporaryNetworkFailureError << RequestSent::Perhaps
-            << ErrorReason::AnswerIncomplete;
-        QTest::newRow("the proxy hung up") << Failure::ProxyConnectionClosedError
-                                           << RequestSent::Perhaps << ErrorReason::AnswerIncomplete;
-        QTest::newRow("closed without an answer")
-            << Failure::RemoteHostClosedError << RequestSent::No << ErrorReason::AnswerIncomplete;
-    }
-    void onlyWhatSurelyNeverArrivedIsUnreachable()
-    {
-        QFETCH(QNetworkReply::NetworkError, failure);
-        QFETCH(RequestSent, sent);
-        QFETCH(ErrorReason, reason);
-        const Error error = errorFor(failure, {}, sent, u"example.org"_s);
-        QCOMPARE(error.kind, ErrorKind::Offline);
-        QCOMPARE(reasonName(error.reason), reasonName(reason));
     }
 
     void manyRequestsRunSideBySideAndEachIsAnsweredOnce()

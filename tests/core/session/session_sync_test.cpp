@@ -72,6 +72,34 @@ private Q_SLOTS:
         QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 0);
     }
 
+    void thePreviewOfAnUndoIsTheCardAsItWas()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addBooks(*session, 3);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        QFile file(fixture.path(u"b.vcf"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray known = file.readAll().replace("FN:", "X-UNKNOWN:kept\r\nFN:");
+        file.resize(0);
+        file.seek(0);
+        file.write(known);
+        file.close();
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        fixture.writeBook(u"a.vcf"_s, 3, 1);
+        const Result<SyncOutcome> run = session->sync({}, fixture.progress());
+        REQUIRE_VALUE(run);
+        QCOMPARE(run->counts.removed, 1);
+        REQUIRE_VALUE(session->planUndo(run->run->id, fixture.progress()));
+        const Result<std::vector<Plan>> waiting = session->waitingPlans();
+        REQUIRE_VALUE(waiting);
+        const Plan &undo = waiting->front();
+        const Result<PayloadPreview> preview =
+            session->preview(undo, undo.routes.front().items.front().writes.front().id);
+        REQUIRE_VALUE(preview);
+        QVERIFY2(known.contains(preview->bytes.trimmed()), preview->bytes.constData());
+    }
+
     void aRotatedHookGetsTheMessagesAtItsNewAddress()
     {
         ZapierSandbox older({.hook = u"aaaaaa0"_s});

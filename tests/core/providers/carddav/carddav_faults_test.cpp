@@ -82,8 +82,9 @@ private Q_SLOTS:
         QTest::addColumn<ErrorReason>("reason");
         QTest::newRow("plain http")
             << u"http://dav.example.org/"_s << ErrorReason::PlainHttpRefused;
-        QTest::newRow("empty") << QString() << ErrorReason::None;
-        QTest::newRow("password inside") << u"https://a:b@example.org/"_s << ErrorReason::None;
+        QTest::newRow("empty") << QString() << ErrorReason::AddressUnusable;
+        QTest::newRow("password inside")
+            << u"https://a:b@example.org/"_s << ErrorReason::SecretInAddress;
     }
     void anAddressThatCannotBeOneIsRefused()
     {
