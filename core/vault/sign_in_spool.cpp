@@ -26,7 +26,7 @@ constexpr qsizetype plainSize = 256;
 constexpr qsizetype sealedSize = x25519KeySize + aeadOverhead + plainSize;
 
 constexpr std::array failures = {ErrorReason::WrongPassphrase, ErrorReason::WrongRecoveryCode,
-                                 ErrorReason::NotFound, ErrorReason::KeychainEntryGone,
+                                 ErrorReason::NotKnownHere, ErrorReason::KeychainEntryGone,
                                  ErrorReason::WrongKey};
 constexpr std::array methods = {UnlockMethod::Passphrase, UnlockMethod::Keychain,
                                 UnlockMethod::RecoveryCode};

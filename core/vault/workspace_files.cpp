@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStorageInfo>
 
 #include <cerrno>
 
@@ -66,9 +67,13 @@ Result<void> syncDrafts(const QStringList &paths, const QString &workspaceId)
 {
     for (const QString &path : paths) {
         const QString draft = draftPath(path, workspaceId);
-        // What SQLite keeps beside an open database wouldn't be renamed with it.
-        if (QFile::exists(draft + u"-wal"_s))
-            return fail(ErrorKind::Storage, u"a new database is still open"_s);
+        // What SQLite keeps beside an open database wouldn't be renamed with it. It is also left
+        // where closing found no room to write it back.
+        if (const QFileInfo wal(draft + u"-wal"_s); wal.exists()) {
+            const bool isFull = QStorageInfo(wal.absolutePath()).bytesAvailable() < wal.size();
+            return fail(ErrorKind::Storage, isFull ? ErrorReason::DiskFull : ErrorReason::None,
+                        path, u"a new database wasn't closed"_s);
+        }
         if (Result<void> synced = syncFile(draft); !synced)
             return synced;
     }

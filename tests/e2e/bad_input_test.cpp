@@ -167,7 +167,8 @@ void BadInputTest::aHookThatThrottlesOrFailsGetsEachMessageOnce()
     hooks.faults().add({.kind = FaultKind::TooManyRequests, .count = 1, .seconds = 1});
     const CommandResult after = m_world->run({u"sync"_s, u"--route"_s, route});
     QVERIFY2(after.isOk(), after.summary());
-    QCOMPARE(after.count(u"created"_s), 3);
+    // The first one was in doubt: it was repeated as it was, before the new plan was made.
+    QCOMPARE(after.count(u"created"_s), 2);
     QCOMPARE(hooks.received().size(), 3);
     const CommandResult quiet = m_world->run({u"sync"_s, u"--route"_s, route});
     QCOMPARE(quiet.count(u"unchanged"_s), 3);

@@ -58,7 +58,7 @@ QWidget *ConnectionCard::makeHead(const QDateTime &now)
             : tr("%1 · %2").arg(serviceWord(connection.service), connection.service == "file"_L1
                                                                      ? placeOf(connection)
                                                                      : connection.account));
-    account->setToolTip(connection.account);
+    setPlainToolTip(account, connection.account);
     account->setElideMode(Qt::ElideMiddle);
     account->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QVBoxLayout;

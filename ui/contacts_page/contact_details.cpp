@@ -11,6 +11,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -106,10 +107,10 @@ void ContactDetails::addMatches(const std::vector<MatchView> &matches)
             TextStyle::Small));
         QPushButton *again = makeButton(u"askAgain"_s, tr("Ask again"));
         again->setAccessibleDescription(sentence->text());
-        again->setToolTip(match.decision.verdict == MatchVerdict::Same
-                              ? tr("They are two contacts again, each as it is now, until you "
-                                   "decide anew.")
-                              : tr("The next sync asks whether they are the same person."));
+        setPlainToolTip(again, match.decision.verdict == MatchVerdict::Same
+                                   ? tr("They are two contacts again, each as it is now, until you "
+                                        "decide anew.")
+                                   : tr("The next sync asks whether they are the same person."));
         auto *row = new QHBoxLayout;
         row->setSpacing(space::small);
         row->addLayout(texts, 1);

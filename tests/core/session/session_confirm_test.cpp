@@ -213,7 +213,7 @@ private Q_SLOTS:
         REQUIRE_VALUE(failed);
         REQUIRE_VALUE(world.session->findConfirmations(world.fixture.progress()));
         QCOMPARE(world.count(failed->run->id, DeliveryState::Confirmed), 0);
-        QCOMPARE(world.count(failed->run->id, DeliveryState::Sent), 3);
+        QCOMPARE(world.count(failed->run->id, DeliveryState::Accepted), 0);
     }
 
     void aPersonConfirmsARunUnderTheirName()

@@ -132,7 +132,7 @@ private Q_SLOTS:
             }
             QCOMPARE(actors, (QStringList{u"Ann"_s, u"Bo"_s, u"unknown"_s, u"unknown"_s}));
             QCOMPARE(reasons, (QStringList{u"wrong_passphrase"_s, u"wrong_passphrase"_s,
-                                           u"not_found"_s, u"wrong_recovery_code"_s}));
+                                           u"not_known_here"_s, u"wrong_recovery_code"_s}));
             QCOMPARE(failures.back().details.value(u"unlock"_s).toString(), u"recovery_code"_s);
         }
         QCOMPARE(reasonsIn(fixture), QStringList());

@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         const X25519KeyPair pair = newX25519KeyPair().value();
         FailedSignIn unknown = failure({});
-        unknown.reason = ErrorReason::NotFound;
+        unknown.reason = ErrorReason::NotKnownHere;
         QCOMPARE(
             sealSignIn(1, unknown, pair.publicKey, workspace).value().sealed.size(),
             sealSignIn(2, failure(newUuid()), pair.publicKey, workspace).value().sealed.size());

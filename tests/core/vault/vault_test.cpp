@@ -197,10 +197,10 @@ private Q_SLOTS:
         QTest::newRow("short") << QByteArray("seven77") << u"Ada"_s << weak;
         QTest::newRow("one letter") << QByteArray("aaaaaaaaaaaa") << u"Ada"_s << weak;
         QTest::newRow("many bytes only") << QByteArray("äöüäöüä") << u"Ada"_s << weak;
-        QTest::newRow("no name") << QByteArray("correct horse") << u""_s << ErrorReason::None;
-        QTest::newRow("line") << QByteArray("correct horse") << u"A\nB"_s << ErrorReason::None;
-        QTest::newRow("long name")
-            << QByteArray("correct horse") << QString(101, u'a') << ErrorReason::None;
+        const auto unusable = ErrorReason::NameUnusable;
+        QTest::newRow("no name") << QByteArray("correct horse") << u""_s << unusable;
+        QTest::newRow("line") << QByteArray("correct horse") << u"A\nB"_s << unusable;
+        QTest::newRow("long name") << QByteArray("correct horse") << QString(101, u'a') << unusable;
     }
 
     void aWeakPassphraseOrNoNameIsRefused()

@@ -310,8 +310,14 @@ void SyncPageTest::aRouteCanBeSwitchedOff()
 RunId SyncPageTest::openRunOfOneMessage(const QByteArray &name)
 {
     Progress progress;
-    if (!m_page.session().sync({}, progress)) // whatever else there is to send
-        return {};
+    // Whatever else there is to send: what one route brings, another one passes on the next time.
+    for (int round = 0; round < 4; ++round) {
+        const Result<SyncOutcome> before = m_page.session().sync({}, progress);
+        if (!before)
+            return {};
+        if (before->counts.created + before->counts.updated + before->counts.removed == 0)
+            break;
+    }
     m_page.demo().sandbox().cardDav().put(u"customers"_s, QString::fromLatin1(name) + u".vcf"_s,
                                           "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:" + name +
                                               "\r\nFN:" + name + "\r\nEMAIL:" + name +
