@@ -1,5 +1,6 @@
 #include "core/base/id.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRandomGenerator>
 
@@ -11,15 +12,19 @@ namespace warden {
 
 namespace {
 
-// Asking the system costs more than all else here, so a thread asks for many at once.
+// Asking the system costs more than all else here, so a thread asks for many at once. A forked
+// process asks anew: it would make the same ids as its parent.
 std::array<quint32, 4> randomWords()
 {
     constexpr size_t count = 4;
     thread_local std::array<quint32, 64 * count> words;
     thread_local size_t used = words.size();
-    if (used == words.size()) {
+    thread_local qint64 process = 0;
+    const qint64 current = QCoreApplication::applicationPid();
+    if (used == words.size() || process != current) {
         QRandomGenerator::system()->generate(words.begin(), words.end());
         used = 0;
+        process = current;
     }
     std::array<quint32, count> taken;
     std::copy_n(words.begin() + used, count, taken.begin());

@@ -13,6 +13,7 @@ namespace warden {
 namespace {
 
 constexpr qsizetype mostLeftovers = 1000;
+constexpr int patienceMilliseconds = 5000;
 
 // Takes away the files of dead processes; whether there were any.
 bool sweep(const QFileInfo &database)
@@ -38,6 +39,12 @@ OpenMarker::OpenMarker(std::unique_ptr<QLockFile> file, bool someoneDied)
 Result<OpenMarker> OpenMarker::place(const QString &databasePath)
 {
     const QFileInfo database(databasePath);
+    // A marker is made before it is locked: one at a time, or another process takes it for one
+    // that was left, between the two.
+    QLockFile turn(databasePath + u".opening"_s);
+    turn.setStaleLockTime(0); // only a holder that has died gives it up
+    if (!turn.tryLock(patienceMilliseconds))
+        return lockFailure(database.fileName(), turn.error());
     const bool someoneDied = sweep(database);
     auto file = std::make_unique<QLockFile>(databasePath + u".open-"_s + newUuid());
     if (!file->tryLock(0))

@@ -34,6 +34,30 @@ private Q_SLOTS:
         }
     }
 
+    void aForkedProcessMakesIdsOfItsOwn()
+    {
+#ifdef Q_OS_LINUX
+        (void)newUuid(); // some randomness is in store from now on
+        int ends[2];
+        QVERIFY(pipe(ends) == 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            const QByteArray random = newUuid().mid(19).toLatin1(); // without the time
+            _exit(write(ends[1], random.constData(), static_cast<size_t>(random.size())) > 0 ? 0
+                                                                                             : 1);
+        }
+        const QByteArray ours = newUuid().mid(19).toLatin1();
+        QByteArray theirs(ours.size(), '\0');
+        QCOMPARE(read(ends[0], theirs.data(), static_cast<size_t>(theirs.size())), ours.size());
+        QCOMPARE(waitpid(child, nullptr, 0), child);
+        QVERIFY(theirs != ours);
+        ::close(ends[0]);
+        ::close(ends[1]);
+#else
+        QSKIP("there is no fork here");
+#endif
+    }
+
     void aMovedSecretLeavesNothingBehind()
     {
         Secret first(QByteArrayView("hunter2"));

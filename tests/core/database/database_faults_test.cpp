@@ -40,6 +40,14 @@ int runChild(const QStringList &arguments)
 {
     const QString &what = arguments.at(2);
     const QString &path = arguments.at(3);
+    if (what == u"mark"_s) {
+        for (int i = 0; i < 100; ++i) {
+            const Result<OpenMarker> marker = OpenMarker::place(path);
+            if (!marker || marker->someoneDied())
+                return 1;
+        }
+        return 0;
+    }
     if (what == u"die"_s || what == u"live"_s) {
         const Result<OpenMarker> marker = OpenMarker::place(path);
         Result<Database> database = Database::open(path, key('k'), Access::ReadWrite);
@@ -350,6 +358,18 @@ private Q_SLOTS:
         QVERIFY(!OpenMarker::place(path)->someoneDied());
         Database database = Database::open(path, key('k'), Access::ReadWrite).value();
         QCOMPARE(database.integer("SELECT count(*) FROM t").value().value_or(0), 20002);
+    }
+
+    void manyThatOpenAndCloseAtOnceTakeNobodyForDead()
+    {
+        const QString path = newFile();
+        std::vector<QProcess *> children;
+        for (int i = 0; i < 4; ++i)
+            children.push_back(child(u"mark"_s, path, this));
+        for (QProcess *each : children) {
+            QVERIFY(each->waitForFinished(40000));
+            QCOMPARE(each->exitCode(), 0);
+        }
     }
 };
 
