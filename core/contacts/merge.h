@@ -25,8 +25,8 @@ struct MergeInput
     FieldSet fields; // what takes part; all else stays as it is on each side
     Direction direction = Direction::OneWay;
     ConflictStrategy strategy = ConflictStrategy::Ask;
-    std::optional<QDateTime> sourceModified; // for Newest; without both, Newest asks
-    std::optional<QDateTime> destinationModified;
+    std::optional<QDateTime> sourceModified = {}; // for Newest; without both, Newest asks
+    std::optional<QDateTime> destinationModified = {};
 };
 
 // What each side should become. One way, `source` is always the input's source.

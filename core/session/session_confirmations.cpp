@@ -69,22 +69,22 @@ Result<WayBackView> Session::State::readWayBackOf(Connection connection, Progres
     view.waiting = static_cast<qint64>(waiting->messages.size());
     if (waiting->ids.isEmpty())
         return view;
-    const Result<WayBackReading> reading = readWayBack(
+    const Result<WayBackReading> answer = readWayBack(
         connection.settings.value(settings::wayBack).toString(), waiting->ids, progress);
-    if (!reading && reading.error().kind == ErrorKind::Cancelled)
-        return reading.failure();
-    if (!reading) { // says nothing about the messages: they stay accepted
-        view.problem = reading.error();
+    if (!answer && answer.error().kind == ErrorKind::Cancelled)
+        return answer.failure();
+    if (!answer) { // says nothing about the messages: they stay accepted
+        view.problem = answer.error();
         return view;
     }
-    view.isComplete = reading->isComplete;
+    view.isComplete = answer->isComplete;
 
     std::vector<Delivery> named;
     QSet<RunId> onlyByBatch;
     for (const Delivery &message : waiting->messages) {
-        if (reading->found.contains(message.idempotencyKey.toUtf8()))
+        if (answer->found.contains(message.idempotencyKey.toUtf8()))
             named.push_back(message);
-        else if (reading->found.contains(message.run.value().toUtf8()))
+        else if (answer->found.contains(message.run.value().toUtf8()))
             onlyByBatch.insert(message.run);
     }
     const Confirmation confirmation{ConfirmationWay::File, {}, now()};
@@ -95,7 +95,7 @@ Result<WayBackView> Session::State::readWayBackOf(Connection connection, Progres
     view.confirmed = *confirmed;
     view.batches = onlyByBatch.size();
 
-    if (waiting->testKey.isEmpty() || !reading->found.contains(waiting->testKey.toUtf8()))
+    if (waiting->testKey.isEmpty() || !answer->found.contains(waiting->testKey.toUtf8()))
         return view;
     Result<Transaction> transaction = store->begin();
     if (!transaction)
