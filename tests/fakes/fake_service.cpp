@@ -13,7 +13,7 @@ void FakeService::put(const QString &id, const Contact &contact)
     removed.remove(id);
 }
 
-void FakeService::remove(const QString &id)
+void FakeService::remove(QString id)
 {
     if (items.remove(id) > 0)
         removed.insert(id, ++number);

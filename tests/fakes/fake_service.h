@@ -43,7 +43,7 @@ struct FakeService
     QList<OutgoingChange> pushed = {};
 
     void put(const QString &id, const Contact &contact);
-    void remove(const QString &id);
+    void remove(QString id); // a copy: it may be the very key that goes
     Contact contact(const QString &id) const;
     QList<Contact> contacts() const;
 };
