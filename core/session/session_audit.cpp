@@ -136,6 +136,7 @@ Result<void> Session::auditCheckpoint(const QString &path)
     Result<void> noted = m_state->note(m_state->event(actions::checkpointExported, {u"log"_s}));
     if (!noted)
         return noted;
+    const std::lock_guard reading(m_state->reading);
     const Result<QByteArray> checkpoint = m_state->readLog->checkpoint();
     if (!checkpoint)
         return checkpoint.failure();

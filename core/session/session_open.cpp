@@ -2,9 +2,6 @@
 #include "core/session/session_state.h"
 #include "core/vault/workspace_files.h"
 
-#include <QFile>
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {

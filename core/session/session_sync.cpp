@@ -196,7 +196,7 @@ Result<SyncOutcome> Session::sync(const std::vector<RouteId> &routes, Progress &
 
 Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progress)
 {
-    const Result<RunStart> run = startRun(Permission::RunSync, progress);
+    Result<RunStart> run = startRun(Permission::RunSync, progress);
     if (!run)
         return run.failure();
     SyncEngine engine = m_state->engine();
@@ -223,7 +223,9 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
     if (!result)
         return result.failure();
     (void)m_state->forgetOldImages(); // tidying up: the run is done all the same
-    return outcomeOf(*result);
+    SyncOutcome outcome = outcomeOf(*result);
+    outcome.confirmations = std::move(run->confirmations);
+    return outcome;
 }
 
 Result<std::vector<Plan>> Session::waitingPlans()
@@ -261,14 +263,17 @@ Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
 
 Result<SyncOutcome> Session::undo(const RunId &id, Progress &progress)
 {
-    const Result<RunStart> run = startRun(Permission::UndoRun, progress);
+    Result<RunStart> run = startRun(Permission::UndoRun, progress);
     if (!run)
         return run.failure();
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)
         return prepared.failure();
-    return applyPrepared(engine, std::move(*prepared), progress);
+    Result<SyncOutcome> outcome = applyPrepared(engine, std::move(*prepared), progress);
+    if (outcome)
+        outcome->confirmations = std::move(run->confirmations);
+    return outcome;
 }
 
 } // namespace warden

@@ -41,23 +41,25 @@ public:
             addItem(std::move(*decision.item));
     }
 
-    // Two that were never linked: by their keys, or since a person said so.
-    void addMatch(PairDecision decision, const Record &source)
+    // Two that were found to be one; `name` is for people. A person may have wanted them left
+    // alone.
+    void addMatch(PairDecision decision, const QString &name, const Link *link = nullptr)
     {
-        if (decision.relink && m_context.declined.contains(pairOf(*decision.relink))) {
-            const Relink &declined = *decision.relink;
-            PlanItem item;
-            item.person = declined.person;
-            item.name = displayName(source.contact);
-            item.source = declined.source;
-            item.destination = declined.destination;
-            item.sourceChange = declined.sourceChange;
-            item.destinationChange = declined.destinationChange;
-            item.reason = ItemReason::KeptByPerson;
-            addItem(std::move(item));
+        if (!decision.relink || !m_context.declined.contains(pairOf(*decision.relink))) {
+            add(std::move(decision), link);
             return;
         }
-        add(std::move(decision));
+        const Relink &declined = *decision.relink;
+        PlanItem item;
+        item.link = declined.link;
+        item.person = declined.person;
+        item.name = name;
+        item.source = declined.source;
+        item.destination = declined.destination;
+        item.sourceChange = declined.sourceChange;
+        item.destinationChange = declined.destinationChange;
+        item.reason = ItemReason::KeptByPerson;
+        addItem(std::move(item));
     }
 
     void addItem(PlanItem item)
@@ -144,7 +146,7 @@ void planUnlinked(const RouteContext &context, Unlinked unlinked, const KnownApa
                   RoutePlanBuilder &builder)
 {
     for (const auto &[source, destination] :
-         takeSamePersons(unlinked.sources, unlinked.destinations))
+         takeSamePersons(unlinked.sources, unlinked.destinations, apart))
         builder.add(decideNewMatch(context, *source, *destination, MatchedBy::Person));
     // With nothing on one side there is nothing to match, and keys are costly.
     if (unlinked.sources.empty() || unlinked.destinations.empty()) {
@@ -164,7 +166,7 @@ void planUnlinked(const RouteContext &context, Unlinked unlinked, const KnownApa
         builder.addMatch(decideNewMatch(context, source,
                                         *destinations.value(pair.candidate.destination),
                                         MatchedBy::Address),
-                         source);
+                         displayName(source.contact));
     }
     for (const AmbiguousMatch &match : matching.ambiguous)
         addAmbiguous(*sources.value(match.source), match, destinations, builder);
@@ -248,7 +250,10 @@ RoutePlan planRoute(const PlannerInput &input)
     for (size_t i = 0; i < input.pairs.pairs.size(); ++i) {
         const Pair &pair = input.pairs.pairs[i];
         if (const auto followed = moved.followed(input.pairs, i)) {
-            builder.add(decideFollowed(context, followed->pair, followed->matchedBy), &*pair.link);
+            const std::optional<Record> &known =
+                followed->pair.source ? followed->pair.source : followed->pair.destination;
+            builder.addMatch(decideFollowed(context, followed->pair, followed->matchedBy),
+                             known ? displayName(known->contact) : QString(), &*pair.link);
             continue;
         }
         if (pair.link) {

@@ -26,7 +26,8 @@ OnlyRecords byPerson(const std::vector<const Record *> &records)
 } // namespace
 
 std::vector<RecordPair> takeSamePersons(std::vector<const Record *> &sources,
-                                        std::vector<const Record *> &destinations)
+                                        std::vector<const Record *> &destinations,
+                                        const KnownApart &apart)
 {
     std::vector<RecordPair> pairs;
     const OnlyRecords there = byPerson(destinations);
@@ -34,7 +35,8 @@ std::vector<RecordPair> takeSamePersons(std::vector<const Record *> &sources,
     QSet<const Record *> taken;
     for (const Record *source : sources) {
         const Record *destination = there.value(source->person);
-        if (!destination || !here.value(source->person))
+        if (!destination || !here.value(source->person) ||
+            apart.contains({source->id.value(), destination->id.value()}))
             continue;
         pairs.emplace_back(source, destination);
         taken << source << destination;

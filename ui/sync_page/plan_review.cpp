@@ -153,6 +153,8 @@ void PlanReview::showHead()
     m_apply->setEnabled(!m_plan->isEmpty());
     m_keep->setVisible(isHeld && isAllowed(role, Permission::ReleaseHeldPlan));
     m_release->setVisible(isHeld && isAllowed(role, Permission::ReleaseHeldPlan));
+    m_keep->setEnabled(true);
+    m_release->setEnabled(true);
     const HoldAnswers answers = holdAnswers(*m_plan);
     m_keep->setText(answers.keep);
     m_release->setText(answers.release);
@@ -215,11 +217,13 @@ void PlanReview::decide(const QString &key, ConflictStrategy strategy)
     countDecided();
 }
 
-// What a person decided isn't in the plan yet: until it is, the plan can't be applied.
+// What a person decided isn't in the plan yet: until it is, the plan can't be applied nor declined.
 void PlanReview::countDecided()
 {
     const qsizetype count = m_changed.size() + m_matches.size();
     m_apply->setEnabled(count == 0 && !m_plan->isEmpty());
+    m_keep->setEnabled(count == 0);
+    m_release->setEnabled(count == 0);
     if (count == 0) {
         m_decisionMessage->clear();
         return;

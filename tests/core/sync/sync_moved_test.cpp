@@ -1,3 +1,4 @@
+#include "core/sync/decline.h"
 #include "tests/core/sync/sync_support.h"
 
 #include <QTest>
@@ -294,6 +295,32 @@ private Q_SLOTS:
         REQUIRE_VALUE(world.apply(*plan));
         QCOMPARE(b.items.size(), 60);
         QCOMPARE(b.contacts().last().title, u"Dr."_s);
+    }
+
+    void whoLeavesABookWithNewIdsAloneIsNotAskedAgain()
+    {
+        SyncWorld world;
+        FakeService &a = world.addService(u"A"_s);
+        FakeService &b = world.addService(u"B"_s);
+        fill(a, 60);
+        world.addRoute(u"A"_s, u"B"_s);
+        REQUIRE_VALUE(world.sync());
+        for (int i = 0; i < 60; ++i) { // both sides have the title: nothing is left to write
+            const Contact titled = withTitle(a.contact(u"p%1"_s.arg(i)), u"Dr."_s);
+            move(a, u"p%1"_s.arg(i), u"q%1"_s.arg(i), titled);
+        }
+        const QStringList there = b.items.keys();
+        for (const QString &id : there)
+            b.put(id, withTitle(b.contact(id), u"Dr."_s));
+        const Result<PreparedPlan> held = world.plan();
+        REQUIRE_VALUE(held);
+        QCOMPARE(held->plan.routes.front().holds, std::vector{HoldReason::TooManyNewMatches});
+        QCOMPARE(held->plan.routes.front().relinks.size(), size_t{60});
+        REQUIRE_VALUE(declineStoredPlan(world.store(), held->plan.sha256, world.actor()));
+        const Result<PreparedPlan> again = world.plan();
+        REQUIRE_VALUE(again);
+        QVERIFY(again->plan.routes.front().holds.empty());
+        QCOMPARE(again->plan.counts().skipped, 60);
     }
 };
 
