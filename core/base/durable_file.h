@@ -40,6 +40,11 @@ tl::unexpected<Error> systemFailure(const QString &path, int code);
 // unknown is a disk without room for the lock's few bytes.
 tl::unexpected<Error> lockFailure(const QString &path, QLockFile::LockError error);
 
+// For QLockFile::setStaleLockTime() of locks that are held for moments. Whoever was killed while
+// making a lock file leaves it empty, and it would bar everybody for ever; a holder that lives is
+// safe, since the system's own lock on the file is asked for before it is taken away.
+inline constexpr int staleLockMilliseconds = 1000;
+
 // Makes a removal or renaming in this folder last. Does nothing where the system has no need.
 Result<void> syncFolder(const QString &path);
 

@@ -42,7 +42,7 @@ Result<OpenMarker> OpenMarker::place(const QString &databasePath)
     // A marker is made before it is locked: one at a time, or another process takes it for one
     // that was left, between the two.
     QLockFile turn(databasePath + u".opening"_s);
-    turn.setStaleLockTime(0); // only a holder that has died gives it up
+    turn.setStaleLockTime(staleLockMilliseconds);
     if (!turn.tryLock(patienceMilliseconds))
         return lockFailure(database.fileName(), turn.error());
     const bool someoneDied = sweep(database);

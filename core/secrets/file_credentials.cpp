@@ -63,7 +63,7 @@ Result<void> FileCredentials::remove(const QString &name)
 Result<void> FileCredentials::replace(const QString &name, const QByteArray *blob)
 {
     QLockFile lock(m_path + u".lock"_s);
-    lock.setStaleLockTime(0);
+    lock.setStaleLockTime(staleLockMilliseconds);
     if (!lock.tryLock(5000))
         return lockFailure(m_path, lock.error());
     removeWriteLeftovers(m_path);

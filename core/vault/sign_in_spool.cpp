@@ -167,7 +167,7 @@ Result<SignInSpool> SignInSpool::open(const QString &folder)
 {
     const QString path = QDir(folder).filePath(u"signin.spool"_s);
     auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0); // only a holder that has died gives it up
+    lock->setStaleLockTime(staleLockMilliseconds);
     if (!lock->tryLock(5000)) {
         if (lock->error() == QLockFile::LockFailedError)
             return fail(ErrorKind::Busy, u"another process uses signin.spool"_s);

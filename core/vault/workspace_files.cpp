@@ -137,7 +137,7 @@ Result<void> prepareFolder(const QString &folder)
 static std::unique_ptr<QLockFile> lockFile(const QString &folder)
 {
     auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(u"keyring.lock"_s));
-    lock->setStaleLockTime(0); // only a holder that has died gives it up
+    lock->setStaleLockTime(staleLockMilliseconds);
     return lock;
 }
 

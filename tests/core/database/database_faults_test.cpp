@@ -360,6 +360,15 @@ private Q_SLOTS:
         QCOMPARE(database.integer("SELECT count(*) FROM t").value().value_or(0), 20002);
     }
 
+    void whoWasKilledWhileMakingALockFileBarsNobody()
+    {
+        const QString path = newFile();
+        QFile left(path + u".opening"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly)); // made, and nothing written yet
+        left.close();
+        QVERIFY(OpenMarker::place(path));
+    }
+
     void manyThatOpenAndCloseAtOnceTakeNobodyForDead()
     {
         const QString path = newFile();
