@@ -19,6 +19,12 @@ QString fileName(const QString &remoteId)
     return remoteId.section(u'/', -1).section(u'.', 0, 0);
 }
 
+// RFC 9562, section 5.7: the first 48 bits.
+QString timeOf(const QString &id)
+{
+    return id.left(13);
+}
+
 } // namespace
 
 Result<CreatedRecords> CreatedRecords::load(Store &store, const Book &book, const RunId &run)
@@ -31,8 +37,9 @@ Result<CreatedRecords> CreatedRecords::load(Store &store, const Book &book, cons
                 if (!name.isEmpty())
                     created.m_byName.insert(name, record.id);
             }
-            // Our ids begin with the time of their making: this one came after the run began.
-            if (!book.capabilities.proposesIds && record.id.value() > run.value())
+            // Our ids begin with the time of their making, in milliseconds: this one came after the
+            // run's. Within the same one nobody knows.
+            if (!book.capabilities.proposesIds && timeOf(record.id.value()) > timeOf(run.value()))
                 created.m_byContent.insert(contentOf(record.contact), record.id);
             return {};
         });
