@@ -4,7 +4,9 @@
 #include "ui/audit_page/audit_model.h"
 #include "ui/audit_page/event_details.h"
 #include "ui/audit_page/log_export_dialog.h"
+#include "ui/audit_page/restored_log_question.h"
 #include "ui/audit_page/verdict_card.h"
+#include "ui/audit_page/verdict_text.h"
 #include "ui/lists/table.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -26,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -37,6 +41,29 @@ const QList<int> dispensableColumns = {static_cast<int>(AuditModel::Column::Abou
                                        static_cast<int>(AuditModel::Column::Who),
                                        static_cast<int>(AuditModel::Column::Outcome)};
 constexpr int detailsWidth = 240;
+
+struct Examined
+{
+    AuditVerdict verdict = {};
+    RestoredLog restored = {}; // what the owner may go on with; of size 0: nothing
+};
+
+Result<Examined> examined(Session &session, const QString &checkpointFile, Progress &progress)
+{
+    Result<AuditVerdict> verdict = session.auditVerify(checkpointFile, progress);
+    if (!verdict)
+        return verdict.failure();
+    Examined found{std::move(*verdict)};
+    const bool isMissed = std::ranges::any_of(found.verdict.findings, [](const auto &finding) {
+        return finding.kind != AuditFindingKind::Unanchored;
+    });
+    if (!isMissed || !isAllowed(session.actor().role, Permission::ManageOperators))
+        return found;
+    // It refuses where a log isn't just an older one; the verdict says why.
+    if (const Result<RestoredLog> restored = session.restoredLog(progress); restored)
+        found.restored = *restored;
+    return found;
+}
 
 } // namespace
 
@@ -188,33 +215,72 @@ void AuditPageView::setBusy(bool isBusy)
 
 void AuditPageView::verify(const QString &checkpointFile)
 {
+    m_message->clear();
+    examine(checkpointFile);
+}
+
+void AuditPageView::examine(const QString &checkpointFile)
+{
     auto ticket = Ticket::create();
     hideVerdict();
-    m_message->clear();
     setBusy(true);
     m_progress->follow(ticket, tr("Verifying the log"));
     background()
         .work(ticket,
               [&opened = session(), checkpointFile](Progress &progress) {
-                  return opened.auditVerify(checkpointFile, progress);
+                  return examined(opened, checkpointFile, progress);
               })
-        .then(this, [this](Result<AuditVerdict> verdict) {
+        .then(this, [this](Result<Examined> found) {
             setBusy(false);
-            if (verdict)
-                showVerdict(*verdict);
+            if (found)
+                showVerdict(found->verdict, found->restored);
             else
-                m_message->showError(verdict.error());
+                m_message->showError(found.error());
             read();
         });
 }
 
-void AuditPageView::showVerdict(const AuditVerdict &verdict)
+void AuditPageView::showVerdict(const AuditVerdict &verdict, const RestoredLog &restored)
 {
-    auto *card = new VerdictCard(verdict);
+    auto *card = new VerdictCard(verdict, restored);
     m_verdict = card;
     m_verdictPlace->addWidget(card);
     connect(card, &VerdictCard::closePressed, this, &AuditPageView::hideVerdict);
     connect(card, &VerdictCard::comparePressed, this, &AuditPageView::askForCheckpoint);
+    connect(card, &VerdictCard::goOnPressed, this, [this, restored] { askToGoOn(restored); });
+}
+
+void AuditPageView::askToGoOn(const RestoredLog &restored)
+{
+    auto *question = new RestoredLogQuestion(restored, this);
+    connect(question, &RestoredLogQuestion::confirmed, this, [this, restored] { goOn(restored); });
+    question->open();
+}
+
+void AuditPageView::goOn(const RestoredLog &restored)
+{
+    auto ticket = Ticket::create();
+    hideVerdict();
+    m_message->clear();
+    setBusy(true);
+    m_progress->follow(ticket, tr("Going on with this log"));
+    background()
+        .work(ticket,
+              [&opened = session(), restored](Progress &progress) {
+                  return opened.acceptRestoredLog(restored, progress);
+              })
+        .then(this, [this, restored](Result<void> accepted) {
+            setBusy(false);
+            if (accepted)
+                m_message->showMessage(StateKind::Success, tr("Syncs can run again."),
+                                       missingText(restored) + u' ' +
+                                           tr("An entry in your name says so."));
+            else
+                m_message->showError(accepted.error());
+            // Not after a cancel: that would begin all over what was just stopped.
+            if (accepted || accepted.error().kind != ErrorKind::Cancelled)
+                examine({});
+        });
 }
 
 void AuditPageView::hideVerdict()

@@ -40,7 +40,10 @@ private:
     void read();
     void readPage(int reading, qint64 beforeSeq);
     void showTotal();
-    void showVerdict(const AuditVerdict &verdict);
+    void examine(const QString &checkpointFile);
+    void showVerdict(const AuditVerdict &verdict, const RestoredLog &restored);
+    void askToGoOn(const RestoredLog &restored);
+    void goOn(const RestoredLog &restored);
     void hideVerdict();
     void askForCheckpoint();
     void askWhereToSave();

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-VerdictCard::VerdictCard(const AuditVerdict &verdict, QWidget *parent) : Card(parent)
+VerdictCard::VerdictCard(const AuditVerdict &verdict, const RestoredLog &restored, QWidget *parent)
+    : Card(parent)
 {
     setNames(this, u"verdict"_s, tr("Verdict"));
     const VerdictText text = verdictText(verdict);
@@ -46,13 +47,24 @@ VerdictCard::VerdictCard(const AuditVerdict &verdict, QWidget *parent) : Card(pa
     row->addLayout(texts, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     body()->addLayout(row);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
     if (text.wantsCheckpoint) {
         QPushButton *compare =
             makeButton(u"compareCheckpoint"_s, tr("Compare with a saved checkpoint…"));
-        texts->addSpacing(space::small);
-        texts->addWidget(compare, 0, Qt::AlignLeading);
+        buttons->addWidget(compare);
         connect(compare, &QPushButton::clicked, this, &VerdictCard::comparePressed);
     }
+    if (restored.sizeBefore > 0) {
+        QPushButton *goOn = makeButton(u"goOnWithLog"_s, tr("Go on with this log…"));
+        buttons->addWidget(goOn);
+        connect(goOn, &QPushButton::clicked, this, &VerdictCard::goOnPressed);
+    }
+    if (buttons->count() > 0) {
+        buttons->setContentsMargins(0, space::small, 0, 0);
+        buttons->addStretch();
+    }
+    texts->addLayout(buttons);
     setAccessibleDescription(text.headline + u". "_s + text.sentence);
     connect(close, &QToolButton::clicked, this, &VerdictCard::closePressed);
 }

@@ -10,10 +10,13 @@ class VerdictCard : public Card
 {
     Q_OBJECT
 public:
-    explicit VerdictCard(const AuditVerdict &verdict, QWidget *parent = nullptr);
+    // `restored` is what the owner may go on with; of size 0: nothing.
+    VerdictCard(const AuditVerdict &verdict, const RestoredLog &restored,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void comparePressed(); // with a checkpoint that was kept elsewhere
+    void goOnPressed();    // with a log from a backup
     void closePressed();
 };
 

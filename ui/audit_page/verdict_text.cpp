@@ -122,4 +122,17 @@ VerdictText verdictText(const AuditVerdict &verdict)
     return text;
 }
 
+QString missingText(const RestoredLog &restored)
+{
+    const QLocale locale;
+    const qint64 missing = restored.sizeBefore - restored.sizeNow;
+    if (missing == 1)
+        return Text::tr("1 entry that this workspace wrote is missing here.");
+    if (missing > 1)
+        return Text::tr("%1 entries that this workspace wrote are missing here.")
+            .arg(locale.toString(missing));
+    return Text::tr("Before, another log of %1 entries was in the place of this one.")
+        .arg(locale.toString(restored.sizeBefore));
+}
+
 } // namespace warden

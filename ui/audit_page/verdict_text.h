@@ -16,4 +16,7 @@ struct VerdictText
 };
 VerdictText verdictText(const AuditVerdict &verdict);
 
+// What a log from a backup has lost: "12 entries that this workspace wrote are missing here."
+QString missingText(const RestoredLog &restored);
+
 } // namespace warden

@@ -218,9 +218,10 @@ ErrorText textOf(ErrorReason reason)
                          "folder.")};
     case ErrorReason::LogNotTrusted:
         return {Text::tr("The audit log isn't the one that this workspace last wrote."),
-                Text::tr("Verify the log to see what is missing. Where a backup was put back, the "
-                         "owner can go on with it: contact-warden-cli audit accept-restored. "
-                         "Otherwise keep a copy of the folder, and find out who can write to it.")};
+                Text::tr("Was a backup put back? Then the owner can go on with this log: by Verify "
+                         "on the page Audit log, or with contact-warden-cli audit "
+                         "accept-restored. If not, keep a copy of the folder, and find out who "
+                         "can write to it.")};
     }
     Q_UNREACHABLE();
 }

@@ -1,3 +1,5 @@
+#include "core/database/database.h"
+#include "core/vault/vault.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/audit_page/audit_page.h"
 #include "ui/lists/table.h"
@@ -7,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -16,6 +19,7 @@ using namespace warden;
 namespace {
 
 constexpr int longest = 20'000;
+const QString owner = u"Demo owner"_s;
 
 } // namespace
 
@@ -30,9 +34,15 @@ private Q_SLOTS:
     void verifyingGivesAVerdictInWords();
     void aSavedCheckpointCanBeComparedWith();
     void anExportHoldsEveryEntry();
+    void aLogFromABackupIsGoneOnWithOnlyAfterAYes();
+    void onlyTheOwnerIsOfferedToGoOn();
+    void aLogThatWasCutOffIsNotOffered();
     void everyControlHasANameAndCanBeReached();
 
 private:
+    QString database() { return m_page.demo().folder() + u"/audit.db"_s; }
+    void rollBack();
+    QMessageBox *question();
     int rows() { return m_page.find<Table>(u"auditList"_s)->model()->rowCount(); }
     PageFixture m_page;
     AuditPageView *m_view = nullptr;
@@ -112,6 +122,109 @@ void AuditPageTest::anExportHoldsEveryEntry()
     QFile file(folder + u"/events.jsonl"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().count('\n') >= rows() - 1);
+}
+
+// The log is as it was before a sync.
+void AuditPageTest::rollBack()
+{
+    const QString kept = m_page.filePath(u"kept-audit.db"_s);
+    QFile::remove(kept);
+    m_page.lock();
+    QVERIFY(QFile::copy(database(), kept));
+    QVERIFY(m_page.unlock(owner));
+    Progress progress;
+    QVERIFY(m_page.session().sync({}, progress));
+    m_page.lock();
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(database() + suffix);
+    QVERIFY(QFile::copy(kept, database()));
+}
+
+QMessageBox *AuditPageTest::question()
+{
+    return m_view->findChild<QMessageBox *>(u"restoredLogQuestion"_s);
+}
+
+void AuditPageTest::aLogFromABackupIsGoneOnWithOnlyAfterAYes()
+{
+    rollBack();
+    QVERIFY(m_page.unlock(owner));
+    Progress progress;
+    const Result<SyncOutcome> refused = m_page.session().sync({}, progress);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, ErrorReason::LogNotTrusted);
+    const RestoredLog restored = m_page.session().restoredLog(progress).value();
+    m_view = m_page.show<AuditPageView>();
+    m_view->open(u"verify"_s);
+    QVERIFY(m_page.pressWhenReady(u"goOnWithLog"_s));
+    QVERIFY(m_page.find<QPushButton>(u"compareCheckpoint"_s));
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+    m_page.picture(u"audit-restored"_s);
+    QTRY_VERIFY(question());
+    const QString missing = QLocale().toString(restored.sizeBefore - restored.sizeNow);
+    QVERIFY(question()->informativeText().startsWith(missing + u" entries"_s));
+    QCOMPARE(question()->defaultButton()->objectName(), u"goOnDeclined"_s);
+    m_page.picture(u"audit-restored-question"_s, question());
+    QTest::keyClick(question(), Qt::Key_Return);
+    QTRY_VERIFY(!question());
+    QVERIFY(m_page.press(u"goOnWithLog"_s));
+    QTRY_VERIFY(question());
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(m_page.session().restoredLog(progress).value() == restored);
+
+    QVERIFY(m_page.press(u"goOnWithLog"_s));
+    QTRY_VERIFY(question());
+    QTest::keyClick(question()->findChild<QPushButton *>(u"goOnConfirmed"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!question() && m_page.find<QLabel>(u"verdictHeadline"_s), longest);
+    m_page.picture(u"audit-gone-on"_s);
+    QCOMPARE(m_page.find<InlineMessage>(u"auditMessage"_s)->text(), u"Syncs can run again."_s);
+    QVERIFY(!m_page.find<QPushButton>(u"goOnWithLog"_s));
+    QVERIFY(m_page.find<QLabel>(u"verdictHeadline"_s)->text().startsWith(u"Nothing was changed"_s));
+    const Result<SyncOutcome> synced = m_page.session().sync({}, progress);
+    QVERIFY(synced);
+    AuditFilter restores;
+    restores.action = u"audit.restored"_s;
+    QCOMPARE(m_page.session().auditList(restores)->total, 1);
+}
+
+void AuditPageTest::onlyTheOwnerIsOfferedToGoOn()
+{
+    {
+        m_page.lock();
+        Vault vault = Vault::open(m_page.demo().folder()).value();
+        QVERIFY(vault.unlockWithPassphrase(owner, m_page.demo().passphrase()));
+        QVERIFY(vault.addOperator(u"Ida"_s, Role::Administrator, m_page.demo().passphrase(),
+                                  Vault::KeychainOfOthers::NotShared));
+    }
+    rollBack();
+    QVERIFY(m_page.unlock(u"Ida"_s));
+    m_view = m_page.show<AuditPageView>();
+    m_view->open(u"verify"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"verdictHeadline"_s), longest);
+    QCOMPARE_EQ(m_page.find<QLabel>(u"verdictHeadline"_s)->text(),
+                u"The end of the log is missing"_s);
+    QVERIFY(!m_page.find<QPushButton>(u"goOnWithLog"_s));
+}
+
+void AuditPageTest::aLogThatWasCutOffIsNotOffered()
+{
+    m_page.lock();
+    {
+        Vault vault = Vault::open(m_page.demo().folder()).value();
+        QVERIFY(vault.unlockWithPassphrase(owner, m_page.demo().passphrase()));
+        Result<Database> opened =
+            Database::open(database(), vault.key(DataKey::Audit), Access::ReadWrite);
+        QVERIFY(opened);
+        QVERIFY(opened->runScript("DROP TRIGGER events_remain; DELETE FROM events WHERE seq > 3;"));
+    }
+    QVERIFY(m_page.unlock(owner));
+    m_view = m_page.show<AuditPageView>();
+    m_view->open(u"verify"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"verdictHeadline"_s), longest);
+    QCOMPARE_EQ(m_page.find<QLabel>(u"verdictHeadline"_s)->text(),
+                u"The end of the log is missing"_s);
+    QVERIFY(!m_page.find<QPushButton>(u"goOnWithLog"_s));
 }
 
 void AuditPageTest::everyControlHasANameAndCanBeReached()

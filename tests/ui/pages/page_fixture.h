@@ -43,7 +43,7 @@ public:
     }
 
     DemoWorkspace &demo() { return *m_demo; }
-    Session &session() { return m_demo->session(); }
+    Session &session() { return m_session ? *m_session : m_demo->session(); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
     // Where goTo() led last: "sync/RUN".
     const QString &wentTo() const { return m_wentTo; }
@@ -88,6 +88,23 @@ public:
         return nullptr;
     }
 
+    // Nobody has the workspace's files open any more, until it is unlocked.
+    void lock()
+    {
+        close();
+        m_session.reset();
+        m_demo->takeSession().reset();
+    }
+    Result<void> unlock(const QString &operatorName = {})
+    {
+        Result<std::unique_ptr<Session>> session =
+            Session::unlockWithPassphrase(m_demo->folder(), operatorName, m_demo->passphrase(), {});
+        if (!session)
+            return session.failure();
+        m_session = std::move(*session);
+        return {};
+    }
+
     bool press(const QString &name)
     {
         auto *button = find<QAbstractButton>(name);
@@ -129,6 +146,7 @@ private:
     Preferences m_preferences;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<DemoWorkspace> m_demo;
+    std::unique_ptr<Session> m_session; // once it was unlocked again
     std::unique_ptr<Background> m_background;
     std::unique_ptr<QWidget> m_page;
     QString m_wentTo;
