@@ -145,6 +145,23 @@ bool CrashStory::killOneRun()
     return !hasEnded;
 }
 
+bool CrashStory::killWhileWriting()
+{
+    constexpr int longestMs = 20'000;
+    const qint64 before = writes();
+    const std::unique_ptr<QProcess> process = m_world.start({u"sync"_s});
+    QElapsedTimer timer;
+    timer.start();
+    while (writes() == before && process->state() == QProcess::Running &&
+           timer.elapsed() < longestMs)
+        process->waitForFinished(1);
+    const bool isWriting = writes() > before && process->state() == QProcess::Running;
+    process->kill();
+    process->waitForFinished();
+    QThread::msleep(30); // what it had sent is taken by now
+    return isWriting;
+}
+
 qint64 CrashStory::writes() const
 {
     qint64 count = m_hooks.requests().size();

@@ -22,6 +22,8 @@ public:
     void slowDown(bool isSlow);
     // Starts a sync and kills it; false when it had ended before.
     bool killOneRun();
+    // Kills a run as soon as its first write arrives; whether one did.
+    bool killWhileWriting();
 
     // What is wrong now; empty when each side holds each contact once, as the source has it.
     QString differences() const;
