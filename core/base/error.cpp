@@ -84,6 +84,30 @@ QString reasonName(ErrorReason reason)
         return u"other_account"_s;
     case ErrorReason::SourceUnavailable:
         return u"source_unavailable"_s;
+    case ErrorReason::KeyRefused:
+        return u"key_refused"_s;
+    case ErrorReason::SignInDeclined:
+        return u"sign_in_declined"_s;
+    case ErrorReason::SignInTimedOut:
+        return u"sign_in_timed_out"_s;
+    case ErrorReason::SignInEnded:
+        return u"sign_in_ended"_s;
+    case ErrorReason::SignInMixedUp:
+        return u"sign_in_mixed_up"_s;
+    case ErrorReason::AdminApprovalNeeded:
+        return u"admin_approval_needed"_s;
+    case ErrorReason::ScopesMissing:
+        return u"scopes_missing"_s;
+    case ErrorReason::ClientRefused:
+        return u"client_refused"_s;
+    case ErrorReason::RedirectRefused:
+        return u"redirect_refused"_s;
+    case ErrorReason::ApiNotEnabled:
+        return u"api_not_enabled"_s;
+    case ErrorReason::ClockWrong:
+        return u"clock_wrong"_s;
+    case ErrorReason::PortTaken:
+        return u"port_taken"_s;
     case ErrorReason::KeychainMissing:
         return u"keychain_missing"_s;
     case ErrorReason::KeychainLocked:

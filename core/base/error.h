@@ -48,6 +48,19 @@ enum class ErrorReason {
     QuotaReached,
     OtherAccount,      // the source is not the account or collection that it was
     SourceUnavailable, // an empty or shrunken listing that nobody vouches for
+    // Cloud accounts
+    KeyRefused,     // a pasted key isn't accepted
+    SignInDeclined, // the person said no in the browser
+    SignInTimedOut, // nobody came back from the browser
+    SignInEnded,    // invalid_grant: revoked, too old, or the password was changed
+    SignInMixedUp,  // an answer that doesn't belong to this sign-in
+    AdminApprovalNeeded,
+    ScopesMissing,   // less was granted than is needed
+    ClientRefused,   // client id or secret
+    RedirectRefused, // the client isn't registered with our redirect address
+    ApiNotEnabled,   // switched off for this client at the service
+    ClockWrong,
+    PortTaken, // of the redirect address
     // Keys
     KeychainMissing, // no keychain service on this computer
     KeychainLocked,

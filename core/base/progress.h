@@ -16,6 +16,8 @@ enum class Stage {
     Writing,
     Recording,
     Verifying,
+    Waiting,   // until a service takes requests again: `done` of `total` seconds
+    SigningIn, // a person is in the browser
 };
 
 // One report: `done` of `total` (0 while unknown) in a stage, for `subject` (a book's or route's

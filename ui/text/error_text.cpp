@@ -88,6 +88,52 @@ ErrorText textOf(ErrorReason reason)
         return {Text::tr("The list of contacts came back empty or much too short, so it wasn't "
                          "believed. Nothing was removed."),
                 Text::tr("Look at the address book at the service, then sync again.")};
+    case ErrorReason::KeyRefused:
+        return {Text::tr("The service didn't accept the key."),
+                Text::tr("Make a new key at the service, with the permissions that the "
+                         "connection lists, then sign in again.")};
+    case ErrorReason::SignInDeclined:
+        return {Text::tr("The sign-in was declined in the browser."),
+                Text::tr("Sign in again, and allow what the window asks for.")};
+    case ErrorReason::SignInTimedOut:
+        return {Text::tr("The browser didn't come back in time."),
+                Text::tr("Start the sign-in again. If the browser showed a page that can't "
+                         "be reached, copy its address and paste it here.")};
+    case ErrorReason::SignInEnded:
+        return {Text::tr("The service no longer accepts this sign-in. It was withdrawn, "
+                         "wasn't used for too long, or the account's password changed."),
+                Text::tr("Sign in again. Contacts and routes stay as they are.")};
+    case ErrorReason::SignInMixedUp:
+        return {Text::tr("The answer doesn't belong to this sign-in, so it wasn't used."),
+                Text::tr("Start the sign-in again, and finish it in the page that opens "
+                         "then.")};
+    case ErrorReason::AdminApprovalNeeded:
+        return {Text::tr("An administrator of your organisation has to approve this first."),
+                Text::tr("Ask an administrator to approve the app at %1, then sign in "
+                         "again.")};
+    case ErrorReason::ScopesMissing:
+        return {Text::tr("The account was signed in, but without a permission that is "
+                         "needed: %1."),
+                Text::tr("Sign in again, and leave all boxes ticked.")};
+    case ErrorReason::ClientRefused:
+        return {Text::tr("The service doesn't accept the client ID or the client secret."),
+                Text::tr("Copy both from the service's console once more. A secret that "
+                         "was replaced there has to be entered here too.")};
+    case ErrorReason::RedirectRefused:
+        return {Text::tr("The redirect address isn't registered at the service: %1."),
+                Text::tr("Add exactly this address to the client in the service's console, "
+                         "then sign in again.")};
+    case ErrorReason::ApiNotEnabled:
+        return {Text::tr("%1 is switched off for this client at the service."),
+                Text::tr("Switch it on in the service's console, wait a minute, then try "
+                         "again.")};
+    case ErrorReason::ClockWrong:
+        return {Text::tr("This computer's clock differs from the service's by more than "
+                         "five minutes."),
+                Text::tr("Set the clock, best by letting the system do it, then try again.")};
+    case ErrorReason::PortTaken:
+        return {Text::tr("Another program uses the port of the redirect address, %1."),
+                Text::tr("End that program, or try again in a minute.")};
     case ErrorReason::KeychainMissing:
         return {Text::tr("This computer has no keychain that the app could use."),
                 Text::tr("Use a passphrase instead, or install a keychain (on Linux: GNOME "

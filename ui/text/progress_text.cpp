@@ -37,6 +37,10 @@ QString stageText(Stage stage)
         return Text::tr("Recording what happened in %1");
     case Stage::Verifying:
         return Text::tr("Verifying %1");
+    case Stage::Waiting:
+        return Text::tr("Waiting as %1 asks");
+    case Stage::SigningIn:
+        return Text::tr("Signing in at %1");
     }
     Q_UNREACHABLE();
 }
@@ -62,6 +66,10 @@ QString stageTextAlone(Stage stage)
         return Text::tr("Recording what happened");
     case Stage::Verifying:
         return Text::tr("Verifying");
+    case Stage::Waiting:
+        return Text::tr("Waiting as the service asks");
+    case Stage::SigningIn:
+        return Text::tr("Signing in in the browser");
     }
     Q_UNREACHABLE();
 }
@@ -73,6 +81,9 @@ QString progressLine(const ProgressStep &step)
     const QString text = step.subject.isEmpty() ? stageTextAlone(step.stage)
                                                 : stageText(step.stage).arg(step.subject);
     const QLocale locale;
+    if (step.stage == Stage::Waiting)
+        return Text::tr("%1 (%n second(s) left)", nullptr, static_cast<int>(step.total - step.done))
+            .arg(text);
     if (step.total > 0)
         return Text::tr("%1 (%2 of %3)")
             .arg(text, locale.toString(step.done), locale.toString(step.total));
