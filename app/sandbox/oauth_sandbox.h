@@ -1,0 +1,123 @@
+#pragma once
+
+#include "app/sandbox/sandbox_message.h"
+
+#include <QMutex>
+#include <QStringList>
+
+#include <functional>
+#include <map>
+
+namespace warden {
+
+enum class OAuthDialect { Google, Microsoft, HubSpot };
+
+// What becomes of a refresh token when it is used.
+enum class Rotation {
+    Never,     // it stays: Google, HubSpot
+    OldStays,  // a new one each time, and the old one goes on: Microsoft
+    SingleUse, // a second use ends the whole sign-in (RFC 9700, section 4.14.2)
+};
+
+struct OAuthSandboxOptions
+{
+    OAuthDialect dialect = OAuthDialect::Google;
+    QString clientId = QStringLiteral("sandbox-client");
+    QByteArray clientSecret = {}; // compared where there is one; HubSpot refuses to do without
+    QString accountId = QStringLiteral("10769150350006150715113");
+    QString accountName = QStringLiteral("demo@example.com");
+    int accessSeconds = 3600;
+    Rotation rotation = Rotation::Never;
+    // Answers the browser at once instead of showing the page with Allow and Decline.
+    bool approvesByItself = false;
+    QStringList withheldScopes = {}; // not granted where it approves by itself: boxes left unticked
+};
+
+// What the next authorisation gets instead of a code: "access_denied", "admin_policy_enforced" …
+struct OAuthRefusal
+{
+    QString error = {};
+    QString description = {};
+};
+
+// An authorisation server stand-in in the shape of one of the services: a page for the browser with
+// a box for each scope, codes that work once, PKCE, refresh, revocation, userinfo, introspection;
+// at the paths that core/oauth/oauth_service.h names below an endpoint. It has no server of its
+// own, so that a service's stand-in can have it beside its API. Any thread.
+class OAuthSandbox
+{
+public:
+    explicit OAuthSandbox(OAuthSandboxOptions options = {});
+
+    // Whether this request is for it, and then the answer.
+    bool serves(const SandboxRequest &request) const;
+    SandboxResponse handle(const SandboxRequest &request);
+
+    // For an API: is this access token alive, and does it have these scopes? Borrows this object.
+    using TokenCheck =
+        std::function<bool(const QByteArray &token, const QStringList &neededScopes)>;
+    TokenCheck check();
+    bool isGood(const QByteArray &token, const QStringList &neededScopes) const;
+
+    // The token in "Bearer …", or empty.
+    static QByteArray bearerOf(const SandboxRequest &request);
+
+    // A token pair as a sign-in would give it, for tests that need none.
+    struct Issued
+    {
+        QByteArray access = {};
+        QByteArray refresh = {};
+    };
+    Issued issue(const QStringList &scopes);
+
+    void expireAccessTokens();
+    void revokeAll(); // as a person does on the service's page: refreshes say invalid_grant
+    void refuseNext(OAuthRefusal refusal);
+    void setAccessSeconds(int seconds);
+    void setApproving(bool approvesByItself, QStringList withheldScopes = {});
+
+    int refreshes() const; // that were granted
+    const OAuthSandboxOptions &options() const { return m_options; }
+
+private:
+    struct Code
+    {
+        int grant = 0;
+        QString redirect = {};
+        QByteArray challenge = {};
+        QString nonce = {};
+        qint64 expires = 0;
+        bool isUsed = false;
+    };
+    struct Token
+    {
+        int grant = 0;
+        qint64 expires = 0;  // milliseconds since 1970; 0: never
+        bool isUsed = false; // a refresh token with SingleUse
+    };
+    enum class Endpoint { None, Authorize, Decide, Token, Revoke, UserInfo, Introspect };
+    struct GrantState
+    {
+        QStringList scopes = {};
+        bool isRevoked = false;
+    };
+
+    Endpoint endpointOf(const QString &path) const;
+    SandboxResponse authorize(const SandboxRequest &request);
+    SandboxResponse decide(const SandboxRequest &request);
+    SandboxResponse token(const SandboxRequest &request);
+    SandboxResponse revoke(const SandboxRequest &request);
+    SandboxResponse userInfo(const SandboxRequest &request) const;
+    SandboxResponse introspect(const SandboxRequest &request) const;
+
+    OAuthSandboxOptions m_options;
+    mutable QMutex m_mutex;
+    std::map<int, GrantState> m_grants;
+    std::map<QByteArray, Code> m_codes;
+    std::map<QByteArray, Token> m_access;
+    std::map<QByteArray, Token> m_refresh;
+    QList<OAuthRefusal> m_refusals;
+    int m_refreshes = 0;
+};
+
+} // namespace warden

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/timestamp.h"
+#include "core/http/http_client.h"
+#include "core/oauth/oauth_service.h"
+#include "core/oauth/token_reply.h"
+#include "core/oauth/token_set.h"
+
+namespace warden {
+
+// The calls to a service's token endpoint and its neighbours. Bodies are forms; nothing secret is
+// ever in an address, an error or a log. Redirects are never followed: what a foreign host says is
+// no answer. Used by one thread.
+class TokenClient
+{
+public:
+    TokenClient(OAuthService service, OAuthClient client, HttpOptions http = {},
+                Clock clock = systemClock());
+
+    // A code for tokens (RFC 6749, section 4.1.3).
+    // Reasons: SignInMixedUp (code or verifier not accepted), ClientRefused, RedirectRefused,
+    // AdminApprovalNeeded, ClockWrong, NotThisService (not a token reply).
+    Result<TokenReply> exchange(const Secret &code, const Secret &verifier, const QString &redirect,
+                                Progress &progress);
+
+    // A new access token (RFC 6749, section 6). Unauthorized with SignInEnded where the service
+    // says invalid_grant. TimedOut, AnswerIncomplete and ServerFailed: it isn't known whether it
+    // happened, so a service with rotation may have made the old token worthless. HostUnreachable:
+    // it surely didn't. A passing failure is asked again where the answer can't have been lost.
+    Result<TokenReply> refresh(const Secret &refreshToken, Progress &progress);
+
+    // Ends the sign-in at the service (RFC 7009); fine where the token was dead already. Invalid
+    // where the service has no such call: the person does it there.
+    Result<void> revoke(const TokenSet &tokens, Progress &progress);
+
+    // Who signed in: from the reply's id_token with this nonce, the userinfo endpoint, or
+    // introspection. SignInMixedUp where the id_token isn't for this sign-in; ClockWrong.
+    Result<OAuthAccount> account(const TokenReply &reply, const QByteArray &nonce,
+                                 Progress &progress);
+
+private:
+    Result<TokenReply> ask(QByteArray form, Progress &progress);
+    Result<HttpResponse> post(const QUrl &url, QByteArray form, Progress &progress);
+    Result<OAuthAccount> introspected(const TokenReply &reply, Progress &progress);
+    Result<OAuthAccount> userInfo(const TokenReply &reply, const QString &subject,
+                                  Progress &progress);
+
+    const OAuthService m_service;
+    const OAuthClient m_client;
+    const Clock m_clock;
+    HttpClient m_http;
+};
+
+} // namespace warden
