@@ -97,8 +97,10 @@ Result<HttpResponse> RestClient::send(HttpClient &http, const RestCall &call, Pr
     int asked = 0;
     bool wasRenewed = false;
     for (int attempt = 1;;) {
-        if (const Result<void> turn = m_limiter.acquire(progress); !turn)
-            return turn.failure();
+        for (int i = 0; i < call.counts; ++i) {
+            if (const Result<void> turn = m_limiter.acquire(progress); !turn)
+                return turn.failure();
+        }
         const Result<HttpRequest> request = requestFor(call, progress);
         if (!request)
             return request.failure();

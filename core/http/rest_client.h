@@ -40,6 +40,7 @@ struct RestCall
     QList<HttpHeader> headers = {};
     std::optional<QJsonObject> body = {};
     Repeating repeating = Repeating::Harmless;
+    int counts = 1; // as so many requests for the rate: a batch counts as what is in it
 };
 
 // Calls to one service for one connection: keeps its rate, waits when it asks to (reported as
@@ -74,6 +75,9 @@ public:
     Result<void> readPages(const RestCall &first, const NextPage &next, const PageSink &sink,
                            int mostPages, Progress &progress);
 
+    // Waits as a service told, shown as Stage::Waiting.
+    Result<void> waitAsTold(std::chrono::milliseconds time, Progress &progress) const;
+
     // ask() without the asking.
     Result<QJsonObject> objectOf(const HttpResponse &answer) const;
     Error errorOf(const HttpResponse &answer) const;
@@ -82,7 +86,6 @@ private:
     struct Pages;
     Result<HttpRequest> requestFor(const RestCall &call, Progress &progress) const;
     std::optional<std::chrono::milliseconds> waitAsked(const HttpResponse &answer, int asked) const;
-    Result<void> waitAsTold(std::chrono::milliseconds time, Progress &progress) const;
     Result<HttpResponse> send(HttpClient &http, const RestCall &call, Progress &progress);
     Result<QJsonObject> ask(HttpClient &http, const RestCall &call, Progress &progress);
     void fetchPages(Pages &pages, const RestCall &first, const NextPage &next, int mostPages,

@@ -174,6 +174,19 @@ private Q_SLOTS:
         QVERIFY(shown.size() >= 3);
         QCOMPARE(shown.last(), 1);
     }
+    void aBatchTakesAsMuchOfTheRateAsWhatIsInIt()
+    {
+        RestService service;
+        service.base = QUrl(m_server->url().toString() + u"/v1/"_s);
+        service.perSecond = 10;
+        service.burst = 10;
+        RestClient rest(service, std::make_shared<KeyAuthorization>(Secret("key")), {},
+                        systemClock(), m_time.waiting());
+        QVERIFY(rest.ask({.url = QUrl(u"x"_s), .counts = 10}, m_progress));
+        QCOMPARE(qint64(m_time.now), 0);
+        QVERIFY(rest.ask({.url = QUrl(u"x"_s), .counts = 20}, m_progress));
+        QVERIFY2(m_time.now >= 2000 && m_time.now < 2500, qPrintable(QString::number(m_time.now)));
+    }
     void aStopEndsTheWait()
     {
         m_answer = [](const SandboxRequest &, int) { return withRetryAfter("600"); };
