@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/contacts/contact.h"
+#include "core/contacts/value_limit.h"
 #include "core/permissions/approved_change.h"
 
 #include <QDateTime>
@@ -19,7 +20,10 @@ namespace warden {
 struct Capabilities
 {
     FieldSet fields = FieldSet::all(); // what it can hold; the rest is shown as a loss beforehand
-    bool canRead = true;               // false for a hook
+    // Where it has room for fewer values than the model; what doesn't fit is shown as a loss too.
+    QList<ValueLimit> limits = {};
+    bool holdsPartialDates = true; // a birthday without its year
+    bool canRead = true;           // false for a hook
     bool canCreate = true;
     bool canUpdate = true;
     bool canRemove = true;

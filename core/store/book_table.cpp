@@ -2,16 +2,42 @@
 
 #include "core/store/columns.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
 
+QJsonArray fromLimits(const QList<ValueLimit> &limits)
+{
+    QJsonArray array;
+    for (const ValueLimit &limit : limits)
+        array.append(QJsonObject{{u"field"_s, fieldName(limit.field)},
+                                 {u"type"_s, limit.type},
+                                 {u"most"_s, limit.most}});
+    return array;
+}
+
+Result<QList<ValueLimit>> toLimits(const QJsonArray &array)
+{
+    QList<ValueLimit> limits;
+    for (const QJsonValue &value : array) {
+        const Result<Field> field = fieldFromName(value["field"_L1].toString());
+        if (!field)
+            return field.failure();
+        limits.append({*field, value["type"_L1].toString(), value["most"_L1].toInt()});
+    }
+    return limits;
+}
+
 QString fromCapabilities(const Capabilities &value)
 {
     return columns::fromJson({
         {u"fields"_s, columns::fromFields(value.fields)},
+        {u"limits"_s, fromLimits(value.limits)},
+        {u"holds_partial_dates"_s, value.holdsPartialDates},
         {u"can_read"_s, value.canRead},
         {u"can_create"_s, value.canCreate},
         {u"can_update"_s, value.canUpdate},
@@ -36,6 +62,11 @@ Result<Capabilities> toCapabilities(const QByteArray &json)
         return fields.failure();
     Capabilities value;
     value.fields = *fields;
+    Result<QList<ValueLimit>> limits = toLimits(object->value("limits"_L1).toArray());
+    if (!limits)
+        return limits.failure();
+    value.limits = std::move(*limits);
+    value.holdsPartialDates = object->value("holds_partial_dates"_L1).toBool(true);
     value.canRead = object->value("can_read"_L1).toBool();
     value.canCreate = object->value("can_create"_L1).toBool();
     value.canUpdate = object->value("can_update"_L1).toBool();

@@ -46,9 +46,13 @@ bool identifiesSomebody(const Contact &contact)
 
 void noteLosses(const RouteContext &context, Side side, const Contact &contact, PlanItem &item)
 {
+    const Capabilities &capabilities = capabilitiesOf(context, side);
     const FieldSet filled = filledFields(contact);
     item.heldBack = filled - context.route.policy.allowed;
-    item.lost = (filled & context.route.policy.allowed) - capabilitiesOf(context, side).fields;
+    FieldSet lost = (filled - capabilities.fields) | beyondLimits(contact, capabilities.limits);
+    if (!capabilities.holdsPartialDates)
+        lost = lost | partialDates(contact);
+    item.lost = lost & context.route.policy.allowed;
 }
 
 PlannedWrite updateWrite(const RouteContext &context, Side side,

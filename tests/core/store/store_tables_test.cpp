@@ -32,6 +32,8 @@ private Q_SLOTS:
         Book &book = fixture.from;
         book.isWritable = false;
         book.capabilities = {.fields = {Field::Name},
+                             .limits = {{Field::Phone, u"home"_s, 2}, {Field::Email, {}, 3}},
+                             .holdsPartialDates = false,
                              .canRead = false,
                              .canCreate = false,
                              .canUpdate = false,

@@ -38,6 +38,26 @@ private Q_SLOTS:
         QCOMPARE(to.items.size(), 15);
     }
 
+    void whatTheDestinationHasNoRoomForIsSaidBefore()
+    {
+        SyncWorld world;
+        Capabilities small;
+        small.fields.remove(Field::Note);
+        small.limits = {{Field::Email, {}, 1}};
+        small.holdsPartialDates = false;
+        Contact ada = withNote(person(u"Ada"_s, u"ada@example.com"_s), u"analyst"_s);
+        ada.emails.append({.value = u"second@example.com"_s});
+        ada.birthday = {.month = 12, .day = 10};
+        ada.phones.append({.value = u"+44 20 7946 0001"_s});
+        world.addService(u"A"_s).put(u"1"_s, ada);
+        world.addService(u"B"_s, small);
+        world.addRoute(u"A"_s, u"B"_s);
+        const Result<PreparedPlan> plan = world.plan();
+        REQUIRE_VALUE(plan);
+        const FieldSet lost = plan->plan.routes.front().items.front().lost;
+        QCOMPARE(fieldSetName(lost), u"email,birthday,note"_s);
+    }
+
     void aSyncOperatorCannotReleaseAHeldPlan()
     {
         const Actor helper{OperatorId::create(), u"Bo"_s, Role::SyncOperator};
