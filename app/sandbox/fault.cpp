@@ -13,7 +13,8 @@ constexpr std::array allFaults = {
     FaultKind::Hang,         FaultKind::TooManyRequests, FaultKind::ServerError,
     FaultKind::HtmlInstead,  FaultKind::TruncatedBody,   FaultKind::SlowBytes,
     FaultKind::EmptyListing, FaultKind::WrongAccount,    FaultKind::DroppedAfterwards,
-    FaultKind::ExpiredToken, FaultKind::HookGone,
+    FaultKind::ExpiredToken, FaultKind::HookGone,        FaultKind::SamePage,
+    FaultKind::EndlessPages, FaultKind::ErrorInside,     FaultKind::HugeAnswer,
 };
 
 } // namespace
@@ -43,6 +44,14 @@ QString faultName(FaultKind kind)
         return u"expired_token"_s;
     case FaultKind::HookGone:
         return u"hook_gone"_s;
+    case FaultKind::SamePage:
+        return u"same_page"_s;
+    case FaultKind::EndlessPages:
+        return u"endless_pages"_s;
+    case FaultKind::ErrorInside:
+        return u"error_inside"_s;
+    case FaultKind::HugeAnswer:
+        return u"huge_answer"_s;
     }
     return {};
 }

@@ -20,8 +20,12 @@ enum class FaultKind {
     DroppedAfterwards, // processed; the connection ends without an answer
     EmptyListing,      // CardDAV: full listings hold nothing
     WrongAccount,      // CardDAV: the principal is somebody else
-    ExpiredToken,      // CardDAV: sync tokens are unknown
+    ExpiredToken,      // CardDAV and clouds: sync tokens are unknown
     HookGone,          // Zapier: 410, as after the Zap was deleted
+    SamePage,          // clouds: a listing's next page is the one that was asked for
+    EndlessPages,      // clouds: a listing has always one page more
+    ErrorInside,       // clouds: 200 with an error in its body; not processed
+    HugeAnswer,        // clouds: a listing with 100 MB of JSON
 };
 
 struct Fault
