@@ -2,11 +2,15 @@
 
 #include "app/sandbox/sandbox_message.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QStringList>
 
 #include <functional>
 #include <map>
+#include <optional>
+
+class QJsonObject;
 
 namespace warden {
 
@@ -23,11 +27,12 @@ struct OAuthSandboxOptions
 {
     OAuthDialect dialect = OAuthDialect::Google;
     QString clientId = QStringLiteral("sandbox-client");
-    QByteArray clientSecret = {}; // compared where there is one; HubSpot refuses to do without
-    QString accountId = QStringLiteral("10769150350006150715113");
-    QString accountName = QStringLiteral("demo@example.com");
+    QByteArray clientSecret = {}; // compared where there is one; HubSpot's has to be
+    QStringList redirects = {};   // that are registered; empty: what the service takes
+    QString accountId = {};       // empty: one in the service's form; HubSpot: digits
+    QString accountName = QStringLiteral("demo@example.com"); // HubSpot: a domain
     int accessSeconds = 3600;
-    Rotation rotation = Rotation::Never;
+    std::optional<Rotation> rotation = {}; // empty: as the service does
     // Answers the browser at once instead of showing the page with Allow and Decline.
     bool approvesByItself = false;
     QStringList withheldScopes = {}; // not granted where it approves by itself: boxes left unticked
@@ -77,42 +82,69 @@ public:
     void setApproving(bool approvesByItself, QStringList withheldScopes = {});
 
     int refreshes() const; // that were granted
+    // Every code and token that there ever was, for tests that look where they stand.
+    QList<QByteArray> secrets() const;
     const OAuthSandboxOptions &options() const { return m_options; }
 
 private:
+    using Parameters = QHash<QByteArray, QByteArray>;
+    struct Asked // an authorisation that waits for the person
+    {
+        QString redirect = {};
+        QByteArray state = {};
+        QByteArray challenge = {};
+        QByteArray nonce = {};
+        QStringList scopes = {};
+        bool wantsRefresh = false;
+    };
+    struct Grant // one consent, with all that came of it
+    {
+        QStringList scopes = {};
+        bool isRevoked = false;
+        bool hasRefresh = false;
+    };
     struct Code
     {
         int grant = 0;
-        QString redirect = {};
-        QByteArray challenge = {};
-        QString nonce = {};
-        qint64 expires = 0;
+        Asked asked = {};
+        qint64 expires = 0; // milliseconds since 1970
         bool isUsed = false;
     };
     struct Token
     {
         int grant = 0;
         qint64 expires = 0;  // milliseconds since 1970; 0: never
-        bool isUsed = false; // a refresh token with SingleUse
+        bool isUsed = false; // of a refresh token that may be used once
     };
-    enum class Endpoint { None, Authorize, Decide, Token, Revoke, UserInfo, Introspect };
-    struct GrantState
-    {
-        QStringList scopes = {};
-        bool isRevoked = false;
-    };
+    enum class Endpoint { None, Authorize, Token, Revoke, UserInfo, Introspect };
 
     Endpoint endpointOf(const QString &path) const;
     SandboxResponse authorize(const SandboxRequest &request);
     SandboxResponse decide(const SandboxRequest &request);
+    SandboxResponse consentPage(const QString &action, const Asked &asked);
+    SandboxResponse grant(const Asked &asked, QStringList scopes, const SandboxRequest &request);
+    SandboxResponse sendBack(const Asked &asked, const QByteArray &query,
+                             const SandboxRequest &request) const;
+    bool isRedirect(const QString &redirect) const;
+
     SandboxResponse token(const SandboxRequest &request);
+    SandboxResponse exchange(const Parameters &form, const SandboxRequest &request);
+    SandboxResponse refresh(const Parameters &form);
     SandboxResponse revoke(const SandboxRequest &request);
     SandboxResponse userInfo(const SandboxRequest &request) const;
     SandboxResponse introspect(const SandboxRequest &request) const;
+    std::optional<SandboxResponse> refusedClient(const Parameters &form) const;
+    QJsonObject tokens(int grant, bool withRefresh);
+    QByteArray idToken(const Asked &asked, const SandboxRequest &request) const;
+    QByteArray newAccess(int grant);
+    QByteArray newRefresh(int grant);
+    bool isAlive(const QByteArray &token) const;
+    QString grantedText(const QStringList &scopes) const;
 
     OAuthSandboxOptions m_options;
     mutable QMutex m_mutex;
-    std::map<int, GrantState> m_grants;
+    std::map<QByteArray, Asked> m_asked; // by the ticket in the page
+    std::map<int, Grant> m_grants;
     std::map<QByteArray, Code> m_codes;
     std::map<QByteArray, Token> m_access;
     std::map<QByteArray, Token> m_refresh;

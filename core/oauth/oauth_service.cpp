@@ -11,22 +11,18 @@ namespace warden {
 namespace {
 
 // `path` below the endpoint, or below the service's own host.
-QUrl address(const QUrl &endpoint, QLatin1StringView host, const QString &path)
+QString text(const QUrl &endpoint, QLatin1StringView host, const QString &path)
 {
-    if (endpoint.isEmpty())
-        return QUrl(u"https://%1/%2"_s.arg(host, path));
-    QString base = endpoint.toString(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QString base = endpoint.isEmpty() ? u"https://"_s + host
+                                      : endpoint.toString(QUrl::RemoveQuery | QUrl::RemoveFragment);
     while (base.endsWith(u'/'))
         base.chop(1);
-    return QUrl(base + u'/' + path);
+    return base + path;
 }
 
-QString issuer(const QUrl &endpoint, QLatin1StringView host, const QString &path = {})
+QUrl address(const QUrl &endpoint, QLatin1StringView host, const QString &path)
 {
-    QString text = address(endpoint, host, path).toString();
-    while (text.endsWith(u'/'))
-        text.chop(1);
-    return text;
+    return QUrl(text(endpoint, host, u'/' + path));
 }
 
 QString clientId(const char *fromBuild)
@@ -81,6 +77,20 @@ QStringList OAuthService::missingScopes(const QStringList &granted, const QStrin
     return missing;
 }
 
+bool OAuthService::isIssuer(const QString &issuer) const
+{
+    static const QString mark = u"{tenantid}"_s;
+    return std::any_of(issuers.begin(), issuers.end(), [&](const QString &known) {
+        const qsizetype at = known.indexOf(mark);
+        if (at < 0)
+            return known == issuer;
+        const QString after = known.sliced(at + mark.size());
+        const qsizetype size = issuer.size() - at - after.size();
+        return size > 0 && issuer.startsWith(known.first(at)) && issuer.endsWith(after) &&
+               !issuer.sliced(at, size).contains(u'/');
+    });
+}
+
 QString OAuthService::redirectToRegister() const
 {
     const QString port = redirectPort == 0 ? QString() : u":%1"_s.arg(redirectPort);
@@ -119,7 +129,7 @@ OAuthService googleSignIn(const QUrl &endpoint)
     service.revokeUrl = address(endpoint, "oauth2.googleapis.com"_L1, u"revoke"_s);
     service.userInfoUrl = address(endpoint, "openidconnect.googleapis.com"_L1, u"v1/userinfo"_s);
     // Both forms are documented for id_tokens.
-    service.issuers = {issuer(endpoint, "accounts.google.com"_L1)};
+    service.issuers = {text(endpoint, "accounts.google.com"_L1, {})};
     if (endpoint.isEmpty())
         service.issuers.append(u"accounts.google.com"_s);
     // A desktop client's secret isn't confidential, and real clients send it.
@@ -154,7 +164,7 @@ OAuthService microsoftSignIn(const QString &tenant, const QUrl &endpoint)
     service.authorizeUrl = address(endpoint, "login.microsoftonline.com"_L1, base + u"authorize"_s);
     service.tokenUrl = address(endpoint, "login.microsoftonline.com"_L1, base + u"token"_s);
     service.userInfoUrl = address(endpoint, "graph.microsoft.com"_L1, u"oidc/userinfo"_s);
-    service.issuers = {issuer(endpoint, "login.microsoftonline.com"_L1, u"{tenantid}/v2.0"_s)};
+    service.issuers = {text(endpoint, "login.microsoftonline.com"_L1, u"/{tenantid}/v2.0"_s)};
     service.redirectHost = u"localhost"_s;
     service.authorizeExtras = {{u"prompt"_s, u"select_account"_s}};
     service.identityScopes = {u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s,

@@ -70,6 +70,8 @@ struct OAuthService
     QStringList neededScopes(Access access) const;
     // Which of `needed` `granted` lacks, letter case and prefix aside.
     QStringList missingScopes(const QStringList &granted, const QStringList &needed) const;
+    // Whether a redirect may name this issuer; any tenant where the service has tenants.
+    bool isIssuer(const QString &issuer) const;
     // What a registration of the client has to name: "http://localhost:47621/oauth/callback".
     // Without a port where any one will do.
     QString redirectToRegister() const;

@@ -4,6 +4,7 @@
 #include "core/base/timestamp.h"
 #include "core/http/http_client.h"
 #include "core/oauth/oauth_service.h"
+#include "core/oauth/redirect_page.h"
 #include "core/oauth/token_set.h"
 
 #include <chrono>
@@ -22,6 +23,7 @@ struct SignInRequest
     QString loginHint = {};
     std::chrono::milliseconds timeLimit = std::chrono::minutes(10);
     HttpOptions http = {};
+    RedirectTexts texts = {}; // of the page in the browser
 };
 
 // One sign-in with the browser: RFC 6749 section 4.1, PKCE with S256 (RFC 7636), state, a loopback

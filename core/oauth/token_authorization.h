@@ -7,7 +7,8 @@
 #include "core/oauth/oauth_service.h"
 #include "core/oauth/stored_tokens.h"
 
-#include <memory>
+#include <mutex>
+#include <optional>
 
 namespace warden {
 
@@ -21,14 +22,16 @@ struct TokenAuthorizationOptions
     Waiting waiting = Waiting::real();
 };
 
-// A connection's sign-in, renewed as needed: when less than two minutes are left, or the service
-// refused the token. One renewal at a time for a connection, between threads and processes: a
-// second one waits up to 30 s and then takes what the first stored. A new refresh token is stored
-// durably before the new access token is used.
+// A connection's sign-in, renewed as needed: when less than two minutes are left (of a shorter life
+// a quarter), or the service refused the token. One renewal at a time for a connection, between
+// threads and processes: a second one waits up to 30 s and then takes what the first stored. A new
+// refresh token is stored durably before the new access token is used.
 //
-// header(): Unauthorized/KeychainEntryGone where nobody signed in yet, SignInEnded where a person
-// has to do it again. Where it isn't known whether a renewal happened (TimedOut, AnswerIncomplete,
-// ServerFailed), the next call tries once more with the token that is stored. Any thread.
+// Reasons: KeychainEntryGone where nobody signed in yet; SignInEnded where a person has to do it
+// again, which is then said without asking the service until there are other tokens; ClientRefused;
+// AdminApprovalNeeded; Busy after 30 s. Where it isn't known whether a renewal happened (TimedOut,
+// AnswerIncomplete, ServerFailed) the next call tries once more with the token that is stored: that
+// works where the old one goes on, and is SignInEnded where it doesn't. Any thread.
 class TokenAuthorization : public Authorization
 {
 public:
@@ -40,8 +43,22 @@ public:
                                                        Progress &progress) override;
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    using Header = std::shared_ptr<const Secret>;
+    Result<std::unique_lock<std::timed_mutex>> takeTurn(Progress &progress);
+    bool isUsable(const TokenSet &tokens, const Secret *refused) const;
+    Result<Header> renewed(const Secret *refused, Progress &progress);
+    Result<void> saveUnsaved(const TokenSet &stored);
+    Result<TokenSet> renew(const TokenSet &tokens, Progress &progress);
+    Header use(TokenSet tokens);
+
+    const StoredTokens m_stored;
+    const TokenAuthorizationOptions m_options;
+    std::timed_mutex m_mutex; // for what follows; held while one renews
+    std::optional<TokenSet> m_tokens;
+    std::optional<TokenSet> m_unsaved; // renewed, but the storage failed
+    Header m_header;
+    Secret m_ended; // the refresh token that the service no longer takes
+    Error m_endedAs;
 };
 
 } // namespace warden

@@ -9,9 +9,13 @@
 
 namespace warden {
 
+class Form;
+enum class OAuthStep;
+
 // The calls to a service's token endpoint and its neighbours. Bodies are forms; nothing secret is
 // ever in an address, an error or a log. Redirects are never followed: what a foreign host says is
-// no answer. Used by one thread.
+// no answer. Any thread; each call has a connection of its own, so that none is sent again because
+// an idle one broke.
 class TokenClient
 {
 public:
@@ -22,34 +26,36 @@ public:
     // Reasons: SignInMixedUp (code or verifier not accepted), ClientRefused, RedirectRefused,
     // AdminApprovalNeeded, ClockWrong, NotThisService (not a token reply).
     Result<TokenReply> exchange(const Secret &code, const Secret &verifier, const QString &redirect,
-                                Progress &progress);
+                                Progress &progress) const;
 
     // A new access token (RFC 6749, section 6). Unauthorized with SignInEnded where the service
     // says invalid_grant. TimedOut, AnswerIncomplete and ServerFailed: it isn't known whether it
     // happened, so a service with rotation may have made the old token worthless. HostUnreachable:
-    // it surely didn't. A passing failure is asked again where the answer can't have been lost.
-    Result<TokenReply> refresh(const Secret &refreshToken, Progress &progress);
+    // it surely didn't. Never repeated here.
+    Result<TokenReply> refresh(const Secret &refreshToken, Progress &progress) const;
 
-    // Ends the sign-in at the service (RFC 7009); fine where the token was dead already. Invalid
+    // Ends the sign-in at the service (RFC 7009); fine where the token was dead already. NotFound
     // where the service has no such call: the person does it there.
-    Result<void> revoke(const TokenSet &tokens, Progress &progress);
+    Result<void> revoke(const TokenSet &tokens, Progress &progress) const;
 
     // Who signed in: from the reply's id_token with this nonce, the userinfo endpoint, or
     // introspection. SignInMixedUp where the id_token isn't for this sign-in; ClockWrong.
     Result<OAuthAccount> account(const TokenReply &reply, const QByteArray &nonce,
-                                 Progress &progress);
+                                 Progress &progress) const;
 
 private:
-    Result<TokenReply> ask(QByteArray form, Progress &progress);
-    Result<HttpResponse> post(const QUrl &url, QByteArray form, Progress &progress);
-    Result<OAuthAccount> introspected(const TokenReply &reply, Progress &progress);
+    Result<HttpResponse> send(HttpRequest request, Progress &progress) const;
+    Result<HttpResponse> post(const QUrl &url, const Form &form, Progress &progress) const;
+    Result<TokenReply> ask(const Form &form, OAuthStep step, Progress &progress) const;
+    void addClient(Form &form) const;
+    Result<OAuthAccount> introspected(const TokenReply &reply, Progress &progress) const;
     Result<OAuthAccount> userInfo(const TokenReply &reply, const QString &subject,
-                                  Progress &progress);
+                                  Progress &progress) const;
 
     const OAuthService m_service;
     const OAuthClient m_client;
+    const HttpOptions m_http;
     const Clock m_clock;
-    HttpClient m_http;
 };
 
 } // namespace warden

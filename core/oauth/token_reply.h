@@ -2,7 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
-#include "core/oauth/oauth_service.h"
+
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -28,11 +29,5 @@ Result<TokenReply> readTokenReply(const QByteArray &json);
 
 inline constexpr qsizetype largestToken = 16 * 1024;       // bytes
 inline constexpr qsizetype largestTokenReply = 128 * 1024; // bytes
-
-// What an error of RFC 6749, sections 4.1.2.1 and 5.2, means; `code` and `description` as they
-// came in a redirect or a body. The description is looked into and never kept.
-enum class OAuthStep { Authorization, Exchange, Refresh };
-Error oauthError(const OAuthService &service, OAuthStep step, const QString &code,
-                 const QString &description);
 
 } // namespace warden
