@@ -31,7 +31,8 @@ struct HttpOptions
 // the network layer can't tell, so a reader checks that what it reads is whole.
 //
 // A request whose connection breaks before the answer begins may reach the server more than once,
-// a POST too: the network layer sends it again. Receivers tell by the idempotency key.
+// a POST too: the network layer sends it again. Receivers tell by the idempotency key; what must
+// not be sent twice says Sending::Once.
 class HttpClient
 {
 public:

@@ -6,6 +6,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -14,6 +16,37 @@ namespace warden {
 Q_LOGGING_CATEGORY(httpLog, "warden.http", QtWarningMsg)
 
 constexpr int mostRedirects = 5;
+
+namespace {
+
+// A body that can be read once: the network layer can't send it a second time, and says so.
+class OnceBody : public QIODevice
+{
+public:
+    explicit OnceBody(QByteArray bytes) : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return m_read == m_bytes.size(); }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_bytes.size() - m_read);
+        std::copy_n(m_bytes.constData() + m_read, count, data);
+        m_read += count;
+        return count == 0 && most > 0 ? -1 : count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+} // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, const ExchangeRules &rules,
                            HttpRequest request)
@@ -58,7 +91,15 @@ void HttpExchange::send()
     m_certificateErrors.clear();
     m_sent = RequestSent::No;
     m_stall.start();
-    m_reply.reset(m_network.sendCustomRequest(request, m_request.method, m_request.body));
+    m_reply.reset();
+    if (m_request.sending == Sending::Once && !m_request.body.isEmpty()) {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_upload = std::make_unique<OnceBody>(m_request.body);
+        m_reply.reset(m_network.sendCustomRequest(request, m_request.method, m_upload.get()));
+    } else {
+        m_reply.reset(m_network.sendCustomRequest(request, m_request.method, m_request.body));
+    }
     QObject::connect(m_reply.get(), &QNetworkReply::sslErrors, m_reply.get(),
                      [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
     QObject::connect(m_reply.get(), &QNetworkReply::requestSent, m_reply.get(),

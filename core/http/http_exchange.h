@@ -5,6 +5,7 @@
 #include "core/http/http_message.h"
 
 #include <QElapsedTimer>
+#include <QIODevice>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QStringList>
@@ -55,6 +56,7 @@ private:
     const HttpRequest m_request;
     QUrl m_url;
     int m_redirects = 0;
+    std::unique_ptr<QIODevice> m_upload; // of what is sent once; outlives the reply
     std::unique_ptr<QNetworkReply> m_reply;
     QList<QSslError> m_certificateErrors;
     RequestSent m_sent = RequestSent::No; // also in part

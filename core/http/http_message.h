@@ -29,6 +29,13 @@ enum class Redirects {
     HandBack,
 };
 
+enum class Sending {
+    // The network layer may send it again by itself when the connection breaks before an answer.
+    PerhapsAgain,
+    // Then it is AnswerIncomplete: for what must not be done twice. Needs a body.
+    Once,
+};
+
 struct HttpRequest
 {
     QByteArray method = "GET";
@@ -42,6 +49,7 @@ struct HttpRequest
     std::chrono::milliseconds stallTimeout = std::chrono::seconds(60); // no byte either way
     qint64 largestAnswer = 64 * 1024 * 1024; // bytes of body, after decompression
     Redirects redirects = Redirects::Follow;
+    Sending sending = Sending::PerhapsAgain;
 };
 
 struct HttpResponse

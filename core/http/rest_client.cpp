@@ -41,6 +41,8 @@ Result<HttpRequest> RestClient::requestFor(const RestCall &call, Progress &progr
     }
     request.largestAnswer = m_service.largestAnswer;
     request.redirects = Redirects::HandBack;
+    if (call.repeating == Repeating::Never)
+        request.sending = Sending::Once;
     Result<std::shared_ptr<const Secret>> header = m_authorization->header(progress);
     if (!header)
         return header.failure();
@@ -68,7 +70,10 @@ std::optional<milliseconds> RestClient::waitAsked(const HttpResponse &answer, in
         return {};
     const milliseconds doubled =
         std::min(milliseconds(1000 << std::clamp(asked - 1, 0, 10)), longestPause);
-    const milliseconds least = named.value_or(own.value_or(doubled));
+    // What the service tells in its own way may be longer: a day's quota that is used up.
+    const milliseconds least = named || own ? std::max(named.value_or(milliseconds::zero()),
+                                                       own.value_or(milliseconds::zero()))
+                                            : doubled;
     // A little later than told, so that several clients don't come back at once.
     const double spread = QRandomGenerator::global()->generateDouble() * 200;
     return std::max(least, milliseconds(1)) + milliseconds(static_cast<qint64>(spread));

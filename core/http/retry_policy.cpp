@@ -12,7 +12,7 @@ static bool isPassing(const Result<HttpResponse> &answer)
 {
     if (answer)
         return answer->status == 429 || answer->status == 502 || answer->status == 503 ||
-               answer->status == 504;
+               answer->status == 504 || answer->status == 524; // 524: a gateway's time-out as well
     return answer.error().reason == ErrorReason::HostUnreachable ||
            answer.error().reason == ErrorReason::TimedOut ||
            answer.error().reason == ErrorReason::AnswerIncomplete;

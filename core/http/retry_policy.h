@@ -16,7 +16,7 @@ struct RetryPolicy
     double jitter = 0.5; // part of the delay that is random, 0 to 1
 
     // How long to wait after the `attempt`th answer (from 1); nothing: take it as it is.
-    // Asked again: 429, 502, 503, 504, an unreachable host, a time-out, half an answer.
+    // Asked again: 429, 502, 503, 504, 524, an unreachable host, a time-out, half an answer.
     // `random` is from 0 to 1.
     std::optional<std::chrono::milliseconds> delayAfter(int attempt,
                                                         const Result<HttpResponse> &answer,

@@ -312,6 +312,43 @@ private:
             },
             sink, 20, m_progress);
     }
+
+    void whatMustNotBeDoneTwiceIsSentOnceThoughTheConnectionBreaks()
+    {
+        RestClient rest = client();
+        QVERIFY(rest.ask({.url = QUrl(u"x"_s)}, m_progress)); // a connection to reuse
+        for (const bool isWhole : {false, true}) {
+            m_count = 0;
+            m_faults.add({.kind = FaultKind::DroppedAfterwards, .count = isWhole ? 1 : 2});
+            RestCall call{.method = "POST",
+                          .url = QUrl(u"x"_s),
+                          .body = QJsonObject{{u"a"_s, QString(100'000, u'x')}},
+                          .repeating = Repeating::Never};
+            const Result<QJsonObject> answer = rest.ask(call, m_progress);
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().kind, ErrorKind::Offline);
+            QCOMPARE(answer.error().reason, ErrorReason::AnswerIncomplete);
+            QCOMPARE(m_count, 1);
+            m_faults.clear();
+            QVERIFY(rest.ask(call, m_progress)); // and then as ever
+        }
+    }
+
+    void aQuotaThatTheServiceTellsInItsOwnWayOutweighsAShortRetryAfter()
+    {
+        m_answer = [](const SandboxRequest &, int) { return withRetryAfter("1"); };
+        RestService service;
+        service.base = QUrl(m_server->url().toString() + u"/v1/"_s);
+        service.askedToWait = [](const HttpResponse &, const QJsonObject &) {
+            return std::optional<std::chrono::milliseconds>(24h);
+        };
+        RestClient rest(service, std::make_shared<KeyAuthorization>(Secret("key")), {},
+                        systemClock(), m_time.waiting());
+        const Result<QJsonObject> answer = rest.ask({.url = QUrl(u"x"_s)}, m_progress);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::RateLimited);
+        QCOMPARE(m_count, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(RestClientTest)
