@@ -10,11 +10,27 @@ namespace warden {
 namespace {
 
 constexpr std::array allFaults = {
-    FaultKind::Hang,         FaultKind::TooManyRequests, FaultKind::ServerError,
-    FaultKind::HtmlInstead,  FaultKind::TruncatedBody,   FaultKind::SlowBytes,
-    FaultKind::EmptyListing, FaultKind::WrongAccount,    FaultKind::DroppedAfterwards,
-    FaultKind::ExpiredToken, FaultKind::HookGone,        FaultKind::SamePage,
-    FaultKind::EndlessPages, FaultKind::ErrorInside,     FaultKind::HugeAnswer,
+    FaultKind::Hang,
+    FaultKind::TooManyRequests,
+    FaultKind::ServerError,
+    FaultKind::HtmlInstead,
+    FaultKind::TruncatedBody,
+    FaultKind::SlowBytes,
+    FaultKind::EmptyListing,
+    FaultKind::WrongAccount,
+    FaultKind::DroppedAfterwards,
+    FaultKind::ExpiredToken,
+    FaultKind::HookGone,
+    FaultKind::SamePage,
+    FaultKind::EndlessPages,
+    FaultKind::ErrorInside,
+    FaultKind::HugeAnswer,
+    FaultKind::CutOff,
+    FaultKind::ForeignLink,
+    FaultKind::ForeignState,
+    FaultKind::UnfinishedListing,
+    FaultKind::PartialItems,
+    FaultKind::LostParts,
 };
 
 } // namespace
@@ -52,6 +68,18 @@ QString faultName(FaultKind kind)
         return u"error_inside"_s;
     case FaultKind::HugeAnswer:
         return u"huge_answer"_s;
+    case FaultKind::CutOff:
+        return u"cut_off"_s;
+    case FaultKind::ForeignLink:
+        return u"foreign_link"_s;
+    case FaultKind::ForeignState:
+        return u"foreign_state"_s;
+    case FaultKind::UnfinishedListing:
+        return u"unfinished_listing"_s;
+    case FaultKind::PartialItems:
+        return u"partial_items"_s;
+    case FaultKind::LostParts:
+        return u"lost_parts"_s;
     }
     return {};
 }

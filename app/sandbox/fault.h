@@ -26,6 +26,12 @@ enum class FaultKind {
     EndlessPages,      // clouds: a listing has always one page more
     ErrorInside,       // clouds: 200 with an error in its body; not processed
     HugeAnswer,        // clouds: a listing with 100 MB of JSON
+    CutOff,            // clouds: processed; half the JSON comes, and its length is right
+    ForeignLink,       // clouds: a listing goes on at another host
+    ForeignState,      // clouds: the link for the next changes is at another host
+    UnfinishedListing, // clouds: a change feed's last page has no link for the next changes
+    PartialItems,      // clouds: a change feed tells only a few properties of each item
+    LostParts,         // clouds: processed; a batch's answer leaves out every other part
 };
 
 struct Fault
