@@ -33,6 +33,11 @@ QJsonObject fromDraft(const ConnectionDraft &draft)
         values.insert(messagesPerSecond, draft.messagesPerSecond);
         set(wayBack, draft.wayBack);
     }
+    set(endpoint, draft.endpoint);
+    set(clientId, draft.clientId);
+    set(tenant, draft.tenant);
+    if (draft.isInTesting)
+        values.insert(isInTesting, true);
     return values;
 }
 
@@ -48,6 +53,11 @@ QDateTime time(const QJsonObject &values, const QString &key)
 {
     const Result<QDateTime> time = fromRfc3339(values.value(key).toString());
     return time ? *time : QDateTime();
+}
+
+void setTime(QJsonObject &values, const QString &key, const QDateTime &time)
+{
+    values.insert(key, toRfc3339(time));
 }
 
 QMap<QString, Field> columnMap(const QJsonObject &values)

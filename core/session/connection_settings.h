@@ -21,12 +21,24 @@ inline const QString wayBack = QStringLiteral("way_back");             // zapier
 inline const QString testKey = QStringLiteral("test_key");
 inline const QString testSentAt = QStringLiteral("test_sent_at");
 inline const QString testConfirmedAt = QStringLiteral("test_confirmed_at");
+// Clouds
+inline const QString endpoint = QStringLiteral("endpoint"); // of a stand-in
+inline const QString clientId = QStringLiteral("client_id");
+inline const QString hasClientSecret = QStringLiteral("has_client_secret");
+inline const QString tenant = QStringLiteral("tenant");                        // microsoft
+inline const QString isInTesting = QStringLiteral("in_testing");               // google
+inline const QString accountId = QStringLiteral("account_id");                 // that signed in
+inline const QString scopes = QStringLiteral("scopes");                        // that were granted
+inline const QString signedInAt = QStringLiteral("signed_in_at");              // RFC 3339
+inline const QString missingProperties = QStringLiteral("missing_properties"); // hubspot
+inline const QString secretSince = QStringLiteral("secret_since");             // RFC 3339
 inline const QString secretVariable =
     QStringLiteral("secret_variable"); // where it isn't in the keychain
 
 QJsonObject fromDraft(const ConnectionDraft &draft);
 QStringList stringList(const QJsonObject &values, const QString &key);
 QDateTime time(const QJsonObject &values, const QString &key); // invalid where there is none
+void setTime(QJsonObject &values, const QString &key, const QDateTime &time);
 QMap<QString, Field> columnMap(const QJsonObject &values);
 
 } // namespace warden::settings

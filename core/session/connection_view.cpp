@@ -1,5 +1,6 @@
 #include "core/session/connection_view.h"
 
+#include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
 #include "core/store/tables.h"
 
@@ -16,6 +17,13 @@ Result<ConnectionView> connectionView(Store &store, const Connection &connection
     view.wayBack = connection.settings.value(settings::wayBack).toString();
     view.testSentAt = settings::time(connection.settings, settings::testSentAt);
     view.testConfirmedAt = settings::time(connection.settings, settings::testConfirmedAt);
+    view.secretSince = settings::time(connection.settings, settings::secretSince);
+    if (signsInWithBrowser(connection)) {
+        Result<CloudAccess> access = cloudAccess(store, connection);
+        if (!access)
+            return access.failure();
+        view.access = std::move(*access);
+    }
     for (const Book &book : *books) {
         const Result<qint64> count = store.records().count(book.id);
         if (!count)

@@ -7,14 +7,15 @@
 #include "core/providers/zapier/way_back.h"
 #include "core/providers/zapier/zapier_provider.h"
 #include "core/secrets/environment_secret.h"
+#include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
-ProviderFactory::ProviderFactory(const SealedCredentials &credentials, Clock clock)
-    : m_credentials(credentials), m_clock(std::move(clock))
+ProviderFactory::ProviderFactory(const SealedCredentials &credentials, QString folder, Clock clock)
+    : m_credentials(credentials), m_folder(std::move(folder)), m_clock(std::move(clock))
 {}
 
 QString ProviderFactory::secretName(const ConnectionId &id)
@@ -25,6 +26,11 @@ QString ProviderFactory::secretName(const ConnectionId &id)
 QString ProviderFactory::signingKeyName(const ConnectionId &id)
 {
     return u"connection/"_s + id.value() + u"/signing-key"_s;
+}
+
+QString ProviderFactory::tokensName(const ConnectionId &id)
+{
+    return u"connection/"_s + id.value() + u"/tokens"_s;
 }
 
 Result<Secret> ProviderFactory::secretOf(const Connection &connection) const
@@ -43,6 +49,12 @@ Result<std::unique_ptr<Provider>> ProviderFactory::make(const Connection &connec
         if (!hook)
             return hook.failure();
         return std::unique_ptr<Provider>(std::move(*hook));
+    }
+    if (signsInWithBrowser(connection)) {
+        Result<std::shared_ptr<Authorization>> signIn = savedSignIn(connection);
+        if (!signIn)
+            return signIn.failure();
+        return makeCloud(connection, std::move(*signIn));
     }
     Result<Secret> secret = secretOf(connection);
     if (!secret)
@@ -104,6 +116,8 @@ Result<std::unique_ptr<Provider>> ProviderFactory::makeFor(const Connection &con
             return hook.failure();
         return std::unique_ptr<Provider>(std::move(*hook));
     }
+    if (isCloud(connection.service))
+        return makeCloud(connection, std::make_shared<KeyAuthorization>(secret));
     return fail(ErrorKind::Invalid, u"an unknown service"_s);
 }
 
@@ -154,6 +168,9 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
         connection.name = u"Zapier"_s;
         connection.account = traits->masked;
         connection.isSandbox = isLoopback(hookUrl(secret));
+    } else if (isCloud(draft.service)) {
+        if (Result<void> described = describeCloud(draft, secret, connection); !described)
+            return described.failure();
     } else {
         return fail(ErrorKind::Usage, ErrorReason::ServiceUnknown);
     }

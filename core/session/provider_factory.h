@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/timestamp.h"
+#include "core/http/authorization.h"
+#include "core/oauth/stored_tokens.h"
 #include "core/secrets/sealed_credentials.h"
 #include "core/session/views.h"
 
@@ -15,8 +17,8 @@ class ZapierProvider;
 class ProviderFactory
 {
 public:
-    // Borrows the credentials.
-    ProviderFactory(const SealedCredentials &credentials, Clock clock);
+    // Borrows the credentials. `folder` is the workspace's: processes lock there for a renewal.
+    ProviderFactory(const SealedCredentials &credentials, QString folder, Clock clock);
 
     Result<std::unique_ptr<Provider>> make(const Connection &connection) const;
     // Before anything is saved: with the secret as given.
@@ -24,19 +26,30 @@ public:
                                               const Secret &secret) const;
     Result<std::unique_ptr<ZapierProvider>> makeHook(const Connection &connection) const;
 
+    // A cloud's, with a sign-in or a key of any kind.
+    Result<std::unique_ptr<Provider>> makeCloud(const Connection &connection,
+                                                std::shared_ptr<Authorization> authorization) const;
+    // Of a connection where one signs in with the browser.
+    Result<OAuthClient> clientOf(const Connection &connection) const;
+    StoredTokens tokensOf(const ConnectionId &id) const;
+
     // The connection that a draft describes, without an id.
     Result<Connection> connectionFrom(const ConnectionDraft &draft, const Secret &secret) const;
 
     // Names in the sealed credentials.
     static QString secretName(const ConnectionId &id);
     static QString signingKeyName(const ConnectionId &id);
+    static QString tokensName(const ConnectionId &id);
 
 private:
     Result<Secret> secretOf(const Connection &connection) const;
     Result<std::unique_ptr<ZapierProvider>> zapier(const Connection &connection, Secret address,
                                                    Secret key) const;
 
+    Result<std::shared_ptr<Authorization>> savedSignIn(const Connection &connection) const;
+
     const SealedCredentials &m_credentials;
+    const QString m_folder;
     const Clock m_clock;
 };
 

@@ -12,9 +12,11 @@
 
 namespace warden {
 
+class CloudSignIn;
 class SecretStore;
 class SyncEngine;
 struct PreparedPlan;
+struct TokenSet;
 
 // What a session needs from outside; the only place that decides between real and test parts.
 struct SessionEnvironment
@@ -101,7 +103,23 @@ public:
     Result<AddedConnection> addConnection(const ConnectionDraft &draft, const Secret &secret,
                                           Progress &progress);
     Result<ConnectionView> testConnection(const ConnectionId &id, Progress &progress);
-    Result<void> removeConnection(const ConnectionId &id);
+
+    // Cloud accounts: what will be asked for; a sign-in with the browser, first of all or once more
+    // (then with what the routes need now; the account has to be the same); and keeping it.
+    static Result<SignInTerms> signInTerms(const ConnectionDraft &draft);
+    Result<std::unique_ptr<CloudSignIn>> startSignIn(const ConnectionDraft &draft,
+                                                     Secret clientSecret);
+    Result<std::unique_ptr<CloudSignIn>> startSignInAgain(const ConnectionId &id);
+    // After its run() succeeded. OtherAccount where an earlier one was somebody else's.
+    Result<ConnectionView> keepSignIn(CloudSignIn &signIn);
+
+    // Nothing is deleted at the service. With Revocation::Ask the sign-in is ended there first; a
+    // service that can't be reached then keeps the connection from being removed. Says whether it
+    // was ended: not where there is no call for it, and the person does it at the service.
+    enum class Revocation { None, Ask };
+    enum class Revoked { No, Yes };
+    Result<Revoked> removeConnection(const ConnectionId &id, Revocation revocation,
+                                     Progress &progress);
     // Of a hook: the text file or folder in which its Zap names the messages that it has worked on
     // (providers/zapier/way_back.h). Empty: none.
     Result<ConnectionView> setWayBack(const ConnectionId &id, const QString &path);
@@ -181,6 +199,13 @@ private:
     explicit Session(std::unique_ptr<State> state);
     static Result<std::unique_ptr<Session>> finishUnlock(std::unique_ptr<State> state);
     static Result<std::unique_ptr<Session>> opened(std::unique_ptr<State> state);
+    struct NewConnection;
+    Result<NewConnection> tried(const ConnectionDraft &draft, const Secret &secret,
+                                Progress &progress);
+    Result<ConnectionView> save(NewConnection made);
+    Result<ConnectionView> keepAgain(const Connection &signedIn, const TokenSet &tokens,
+                                     const std::vector<RemoteBook> &books);
+    Result<Revoked> revoke(const Connection &connection, Progress &progress);
     Event routeEvent(const QString &action, const Route &route) const;
     Result<ConnectionView> check(Connection connection,
                                  const Result<std::vector<RemoteBook>> &books);

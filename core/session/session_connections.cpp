@@ -1,5 +1,8 @@
+#include "core/session/session_connections.h"
+
 #include "core/events/event_actions.h"
 #include "core/providers/zapier/zapier_provider.h"
+#include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
 #include "core/session/connection_view.h"
 #include "core/session/session_state.h"
@@ -96,69 +99,96 @@ Result<std::vector<ConnectionView>> Session::connections()
     return views;
 }
 
-Result<std::vector<RemoteBook>> Session::tryConnection(const ConnectionDraft &draft,
-                                                       const Secret &secret, Progress &progress)
+Result<Session::NewConnection> Session::tried(const ConnectionDraft &draft, const Secret &secret,
+                                              Progress &progress)
 {
     if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
         return open.failure();
-    const Result<Connection> connection = m_state->providers->connectionFrom(draft, secret);
+    Result<Connection> connection = m_state->providers->connectionFrom(draft, secret);
     if (!connection)
         return connection.failure();
+    if (signsInWithBrowser(*connection))
+        return fail(ErrorKind::Usage, u"one signs in there with the browser"_s);
     const Result<std::unique_ptr<Provider>> provider =
         m_state->providers->makeFor(*connection, secret);
     if (!provider)
         return provider.failure();
-    return (*provider)->books(progress);
+    Result<std::vector<RemoteBook>> books = (*provider)->books(progress);
+    if (!books)
+        return books.failure();
+    noteAccount(*connection, **provider);
+    return NewConnection{.connection = std::move(*connection),
+                         .books = std::move(*books),
+                         .isNamed = !draft.name.isEmpty()};
+}
+
+Result<std::vector<RemoteBook>> Session::tryConnection(const ConnectionDraft &draft,
+                                                       const Secret &secret, Progress &progress)
+{
+    Result<NewConnection> made = tried(draft, secret, progress);
+    if (!made)
+        return made.failure();
+    return std::move(made->books);
 }
 
 Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &draft,
                                                         const Secret &secret, Progress &progress)
 {
-    const Result<std::vector<RemoteBook>> books = tryConnection(draft, secret, progress);
-    if (!books)
-        return books.failure();
-    Result<Connection> made = m_state->providers->connectionFrom(draft, secret);
+    Result<NewConnection> made = tried(draft, secret, progress);
     if (!made)
         return made.failure();
-    Connection connection = std::move(*made);
-    connection.id = ConnectionId::create();
-    connection.state = ConnectionState::Ok;
-    connection.createdAt = connection.checkedAt = m_state->now();
-
-    const std::lock_guard lock(m_state->writing);
-    if (draft.name.isEmpty()) {
-        Result<QString> name = freeName(*m_state->store, connection.name);
-        if (!name)
-            return name.failure();
-        connection.name = std::move(*name);
-    }
+    if (!secret.isEmpty())
+        settings::setTime(made->connection.settings, settings::secretSince, m_state->now());
+    if (!secret.isEmpty() && !made->connection.settings.contains(settings::secretVariable))
+        made->secrets.push_back({ProviderFactory::secretName, secret.clone()});
     AddedConnection added;
-    // Secrets first: a connection without them is worse than an entry without its connection.
-    const bool isInEnvironment = connection.settings.contains(settings::secretVariable);
-    if (!secret.isEmpty() && !isInEnvironment) {
-        Result<void> kept =
-            m_state->credentials->write(ProviderFactory::secretName(connection.id), secret);
-        if (!kept)
-            return kept.failure();
-    }
     if (draft.service == u"zapier"_s) {
         Result<Secret> key = newHookKey();
         if (!key)
             return key.failure();
-        Result<void> kept =
-            m_state->credentials->write(ProviderFactory::signingKeyName(connection.id), *key);
-        if (!kept)
-            return kept.failure();
+        made->secrets.push_back({ProviderFactory::signingKeyName, key->clone()});
         added.signingKey = std::move(*key);
     }
+    Result<ConnectionView> view = save(std::move(*made));
+    if (!view)
+        return view.failure();
+    added.view = std::move(*view);
+    return added;
+}
 
+Result<ConnectionView> Session::save(NewConnection made)
+{
+    const std::lock_guard lock(m_state->writing);
     Store &store = *m_state->store;
+    Connection &connection = made.connection;
+    connection.id = ConnectionId::create();
+    connection.state = ConnectionState::Ok;
+    connection.createdAt = connection.checkedAt = m_state->now();
+    if (!made.isNamed) {
+        Result<QString> name = freeName(store, connection.name);
+        if (!name)
+            return name.failure();
+        connection.name = std::move(*name);
+    }
+    // As far as it goes: nobody would know their names afterwards.
+    auto forget = [&] {
+        for (const NewConnection::Kept &kept : made.secrets)
+            (void)m_state->credentials->remove(kept.name(connection.id));
+    };
+    // Secrets first: a connection without them is worse than an entry without its connection.
+    for (const NewConnection::Kept &kept : made.secrets) {
+        Result<void> written = m_state->credentials->write(kept.name(connection.id), kept.value);
+        if (!written) {
+            forget();
+            return written.failure();
+        }
+    }
     Result<Transaction> transaction = store.begin();
-    if (!transaction)
-        return transaction.failure();
-    Result<void> stored = store.connections().insert(connection);
+    Result<void> stored = transaction ? Result<void>() : Result<void>(transaction.failure());
     if (stored)
-        stored = storeBooks(store, connection, *books);
+        stored = store.connections().insert(connection);
+    if (stored)
+        stored = storeBooks(store, connection, made.books);
     if (stored) {
         Event event = m_state->event(actions::connectionAdded, connectionReference(connection));
         event.details = {{u"service"_s, connection.service}, {u"sandbox"_s, connection.isSandbox}};
@@ -167,17 +197,10 @@ Result<Session::AddedConnection> Session::addConnection(const ConnectionDraft &d
     if (stored)
         stored = m_state->commit(*transaction);
     if (!stored) {
-        // As far as it goes: nobody would know their names afterwards.
-        for (const QString &name : {ProviderFactory::secretName(connection.id),
-                                    ProviderFactory::signingKeyName(connection.id)})
-            (void)m_state->credentials->remove(name);
+        forget();
         return stored.failure();
     }
-    Result<ConnectionView> view = connectionView(store, connection);
-    if (!view)
-        return view.failure();
-    added.view = std::move(*view);
-    return added;
+    return connectionView(store, connection);
 }
 
 Result<ConnectionView> Session::check(Connection connection,
@@ -220,6 +243,8 @@ Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress 
     const Result<std::vector<RemoteBook>> books =
         provider ? (*provider)->books(progress)
                  : Result<std::vector<RemoteBook>>(provider.failure());
+    if (books)
+        noteAccount(*connection, **provider);
     return check(std::move(*connection), books);
 }
 
@@ -232,6 +257,8 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
+    if (signsInWithBrowser(*connection))
+        return fail(ErrorKind::Usage, u"one signs in there with the browser"_s);
     const Result<std::unique_ptr<Provider>> provider =
         m_state->providers->makeFor(*connection, secret);
     if (!provider)
@@ -239,6 +266,7 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     const Result<std::vector<RemoteBook>> books = (*provider)->books(progress);
     if (books) {
         connection->settings.remove(settings::secretVariable);
+        settings::setTime(connection->settings, settings::secretSince, m_state->now());
         Result<void> kept = m_state->credentials->write(ProviderFactory::secretName(id), secret);
         if (!kept)
             return kept.failure();
@@ -248,7 +276,8 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     return check(std::move(*connection), books);
 }
 
-Result<void> Session::removeConnection(const ConnectionId &id)
+Result<Session::Revoked> Session::removeConnection(const ConnectionId &id, Revocation revocation,
+                                                   Progress &progress)
 {
     const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
     if (!access)
@@ -257,23 +286,35 @@ Result<void> Session::removeConnection(const ConnectionId &id)
     const Result<Connection> connection = store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
+    Revoked revoked = Revoked::No;
+    if (revocation == Revocation::Ask && signsInWithBrowser(*connection)) {
+        const Result<Revoked> ended = revoke(*connection, progress);
+        if (!ended)
+            return ended;
+        revoked = *ended;
+    }
     // Secrets first: nobody would know their names afterwards. A connection that stays behind
     // without them asks for a new sign-in.
     for (const QString &name :
-         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id)}) {
+         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id),
+          ProviderFactory::tokensName(id)}) {
         if (Result<void> forgotten = m_state->credentials->remove(name); !forgotten)
-            return forgotten;
+            return forgotten.failure();
     }
+    Event event = m_state->event(actions::connectionRemoved, connectionReference(*connection));
+    if (revocation == Revocation::Ask)
+        event.details = {{u"revoked"_s, revoked == Revoked::Yes}};
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
     Result<void> removed = store.connections().remove(id);
     if (removed)
-        removed = store.outbox().append(
-            m_state->event(actions::connectionRemoved, connectionReference(*connection)));
+        removed = store.outbox().append(event);
+    if (removed)
+        removed = m_state->commit(*transaction);
     if (!removed)
-        return removed;
-    return m_state->commit(*transaction);
+        return removed.failure();
+    return revoked;
 }
 
 } // namespace warden

@@ -3,6 +3,7 @@
 #include "core/events/event_actions.h"
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
+#include "core/session/cloud_services.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,8 @@ Result<void> Session::State::openDatabases()
             credentialStorage = std::make_unique<FileCredentials>(vault.credentialsPath());
         credentials = std::make_unique<SealedCredentials>(
             *credentialStorage, vault.key(DataKey::Credentials), vault.workspaceId());
-        providers = std::make_unique<ProviderFactory>(*credentials, environment.clock);
+        providers =
+            std::make_unique<ProviderFactory>(*credentials, vault.folder(), environment.clock);
     }
     for (const QString &path : {contactsPath, auditPath}) {
         Result<OpenMarker> marker = OpenMarker::place(path);
@@ -330,7 +332,7 @@ SyncEngine Session::State::engine()
 {
     return SyncEngine(
         *store, [this](const Connection &connection) { return providers->make(connection); },
-        region);
+        region, [this](const Route &route) { return missingScopes(*store, route); });
 }
 
 } // namespace warden

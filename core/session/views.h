@@ -27,10 +27,24 @@ struct BookView
     qint64 contacts = 0;
 };
 
+// A sign-in at a cloud service: what it may do there, and until when.
+struct CloudAccess
+{
+    QStringList held = {};    // scopes that were granted, without the identity's
+    QStringList needed = {};  // that the routes need
+    QStringList missing = {}; // needed and not held
+    QDateTime signedInAt = {};
+    QDateTime endsAt = {}; // when a person has to sign in again; invalid: the service names no end
+
+    bool operator==(const CloudAccess &) const = default;
+};
+
 struct ConnectionView
 {
     Connection connection = {};
     std::vector<BookView> books = {};
+    std::optional<CloudAccess> access = {}; // where somebody signed in with the browser
+    QDateTime secretSince = {}; // when the password, key or hook was given; invalid: not known
     // A hook's
     QString wayBack = {};           // the file or folder that confirms; empty: none
     QDateTime testSentAt = {};      // the newest test message, accepted
@@ -43,7 +57,8 @@ DeliveryState testState(const ConnectionView &view);
 // What a connection needs to know before it can be tried. Secrets travel beside it.
 struct ConnectionDraft
 {
-    QString service = {};                // "carddav", "file", "zapier"
+    // "carddav", "file", "zapier", "google", "microsoft", "hubspot"
+    QString service = {};
     QString name = {};                   // empty: made from the service's answer
     QString url = {};                    // carddav: an address, a domain or an e-mail address
     QString user = {};                   // carddav
@@ -56,6 +71,28 @@ struct ConnectionDraft
     QString wayBack = {};                // zapier: a file or folder, as Session::setWayBack()
     QString secretVariable = {}; // environment variable with the password or hook, read at each run
     bool rememberSecret = false; // move the variable's value to the keychain
+
+    // Clouds. With a client id the person signs in with the browser, and the secret is the
+    // client's; without one, it is a pasted key.
+    QString endpoint = {};     // a stand-in on this computer; empty: the service itself
+    QString clientId = {};     // empty: the one that this build has, if any
+    QString tenant = {};       // microsoft: an organisation's id or domain; empty: any
+    bool wantsWriting = false; // ask for writing at once, and not when a route needs it
+    bool isInTesting = false;  // google: the app's consent screen is, so sign-ins end after 7 days
+};
+
+// Whether a cloud's draft is signed in with the browser.
+bool signsInWithBrowser(const ConnectionDraft &draft);
+
+// What to enter at a service's console, and what will be asked for, before anybody signs in.
+struct SignInTerms
+{
+    QString service = {};           // "Google"
+    QString redirectAddress = {};   // to register, exactly
+    QStringList scopes = {};        // without the identity's
+    bool hasOwnClientId = false;    // the build has one: the person need not bring one
+    bool needsClientSecret = false; // else it may stay empty
+    bool takesClientSecret = false;
 };
 
 struct SearchHitView

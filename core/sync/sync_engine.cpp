@@ -4,6 +4,7 @@
 #include "core/events/event_actions.h"
 #include "core/store/tables.h"
 #include "core/sync/alike_records.h"
+#include "core/sync/connection_states.h"
 #include "core/sync/fetch_stage.h"
 #include "core/sync/limits.h"
 #include "core/sync/plan_json.h"
@@ -61,9 +62,9 @@ RoutePlan unavailableRoute(const Route &route, const Error &error)
 
 } // namespace
 
-SyncEngine::SyncEngine(Store &store, ProviderSource providers, QString region)
+SyncEngine::SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule)
     : m_store(store), m_providers(std::move(providers)), m_region(std::move(region)),
-      m_phones(std::make_shared<PhoneKeys>(m_region))
+      m_rule(std::move(rule)), m_phones(std::make_shared<PhoneKeys>(m_region))
 {}
 
 Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const Actor &actor,
@@ -97,6 +98,8 @@ Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const A
     Result<std::vector<FetchReport>> reports = fetchBooks(m_store, input, m_providers, progress);
     if (!reports)
         return reports.failure();
+    if (Result<void> noted = noteConnectionStates(m_store, input, *reports); !noted)
+        return noted.failure();
     std::vector<BookId> succeeded;
     for (FetchReport &report : *reports) {
         if (report.failure)
@@ -169,6 +172,14 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
         if (fetched->failures.contains(failed)) {
             prepared.plan.routes.push_back(
                 unavailableRoute(route, fetched->failures.value(failed)));
+            continue;
+        }
+        const Result<std::optional<Error>> barred =
+            m_rule ? m_rule(route) : Result<std::optional<Error>>();
+        if (!barred)
+            return barred.failure();
+        if (*barred) {
+            prepared.plan.routes.push_back(unavailableRoute(route, **barred));
             continue;
         }
         Result<PlannerInput> input = plannerInput(route, *fetched, decisions);

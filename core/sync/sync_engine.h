@@ -35,7 +35,10 @@ public:
     // By link, else by source record: how a person decided a conflict.
     using Decisions = QHash<QString, ConflictStrategy>;
 
-    SyncEngine(Store &store, ProviderSource providers, QString region);
+    // What keeps a route from running before anything is written; nothing: it may run.
+    using RouteRule = std::function<Result<std::optional<Error>>(const Route &)>;
+
+    SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule = {});
 
     // Fetches the routes' books and plans. The plan isn't stored yet.
     Result<PreparedPlan> plan(const std::vector<Route> &routes, const Decisions &decisions,
@@ -72,6 +75,7 @@ private:
     Store &m_store;
     const ProviderSource m_providers;
     const QString m_region;
+    const RouteRule m_rule;
     const std::shared_ptr<PhoneKeys> m_phones;
 };
 

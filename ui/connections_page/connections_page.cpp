@@ -266,7 +266,9 @@ void ConnectionsPage::remove(const ConnectionId &id)
 {
     background()
         .work(Ticket::create(),
-              [&opened = session(), id](Progress &) { return opened.removeConnection(id); })
+              [&opened = session(), id](Progress &progress) {
+                  return opened.removeConnection(id, Session::Revocation::None, progress);
+              })
         .then(this, [this, id](Result<void> removed) {
             if (removed)
                 refresh();

@@ -1,3 +1,4 @@
+#include "core/session/cloud_sign_in.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <QFile>
@@ -47,7 +48,18 @@ std::vector<Call> calls()
              return errorOf(s.testConnection(nowhere, f.progress()));
          }},
         {u"removeConnection"_s, Permission::ManageConnections,
-         [=](Session &s, SessionFixture &) { return errorOf(s.removeConnection(nowhere)); }},
+         [=](Session &s, SessionFixture &f) {
+             return errorOf(s.removeConnection(nowhere, Session::Revocation::None, f.progress()));
+         }},
+        {u"keepSignIn"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) {
+             CloudSignIn nobody;
+             return errorOf(s.keepSignIn(nobody));
+         }},
+        {u"startSignIn"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.startSignIn({}, Secret())); }},
+        {u"startSignInAgain"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &) { return errorOf(s.startSignInAgain(nowhere)); }},
         {u"signInAgain"_s, Permission::ManageConnections,
          [=](Session &s, SessionFixture &f) {
              return errorOf(s.signInAgain(nowhere, Secret(), f.progress()));

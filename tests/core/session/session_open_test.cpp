@@ -250,7 +250,8 @@ private Q_SLOTS:
         QCOMPARE(session->connections()->back().connection.name, hook.name + u" 2"_s);
         QVERIFY2(!hook.account.contains(u"s3"_s), qPrintable(hook.account));
         QVERIFY(contentOf(sealed).contains(hook.id.value().toUtf8()));
-        REQUIRE_VALUE(session->removeConnection(hook.id));
+        REQUIRE_VALUE(
+            session->removeConnection(hook.id, Session::Revocation::None, fixture.progress()));
         QVERIFY(!contentOf(sealed).contains(hook.id.value().toUtf8()));
     }
 

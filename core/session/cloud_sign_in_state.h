@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/oauth/sign_in.h"
+#include "core/session/cloud_sign_in.h"
+#include "core/session/provider_factory.h"
+
+#include <optional>
+
+namespace warden {
+
+// Private to core/session: what run() leaves for keepSignIn().
+struct CloudSignIn::State
+{
+    State(Connection connection, SignInTerms terms, SignInRequest request,
+          const ProviderFactory &factory, const Clock &clock)
+        : connection(std::move(connection)), terms(std::move(terms)), factory(factory),
+          signIn(std::move(request), clock)
+    {}
+
+    Connection connection; // as it will be kept; without an id while it is a new one
+    const SignInTerms terms;
+    const ProviderFactory &factory;
+    SignIn signIn;
+    bool isNamed = false;
+    Secret clientSecret = {}; // to be kept with a new connection; empty where it lies elsewhere
+    std::optional<TokenSet> tokens = {};
+    std::vector<RemoteBook> books = {};
+};
+
+} // namespace warden

@@ -1,0 +1,160 @@
+#include "core/events/event_actions.h"
+#include "core/oauth/token_client.h"
+#include "core/session/cloud_services.h"
+#include "core/session/cloud_sign_in_state.h"
+#include "core/session/connection_settings.h"
+#include "core/session/connection_view.h"
+#include "core/session/session_connections.h"
+#include "core/session/session_state.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+static SignInTerms termsOf(const Connection &connection, Access access)
+{
+    const OAuthService service = oauthServiceOf(connection);
+    return {.service = service.name,
+            .redirectAddress = service.redirectToRegister(),
+            .scopes = service.neededScopes(access),
+            .hasOwnClientId = !defaultClientId(connection.service).isEmpty(),
+            .needsClientSecret = service.clientSecret == ClientSecret::Required,
+            .takesClientSecret = service.clientSecret != ClientSecret::None};
+}
+
+static Access wantedAccess(const ConnectionDraft &draft)
+{
+    return draft.wantsWriting ? Access::ReadAndWrite : Access::Read;
+}
+
+Result<SignInTerms> Session::signInTerms(const ConnectionDraft &draft)
+{
+    if (!isCloud(draft.service))
+        return fail(ErrorKind::Usage, ErrorReason::ServiceUnknown);
+    Connection connection;
+    connection.service = draft.service;
+    connection.settings = settings::fromDraft(draft);
+    return termsOf(connection, wantedAccess(draft));
+}
+
+Result<std::unique_ptr<CloudSignIn>> Session::startSignIn(const ConnectionDraft &draft,
+                                                          Secret clientSecret)
+{
+    if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
+        return open.failure();
+    Result<Connection> connection = m_state->providers->connectionFrom(draft, clientSecret);
+    if (!connection)
+        return connection.failure();
+    if (!signsInWithBrowser(*connection))
+        return fail(ErrorKind::Usage, u"one doesn't sign in there with the browser"_s);
+    SignInRequest request{
+        .service = oauthServiceOf(*connection),
+        .client = {connection->settings.value(settings::clientId).toString(), clientSecret.clone()},
+        .access = wantedAccess(draft)};
+    auto state = std::make_unique<CloudSignIn::State>(
+        *connection, termsOf(*connection, request.access), std::move(request), *m_state->providers,
+        m_state->environment.clock);
+    state->isNamed = !draft.name.isEmpty();
+    if (!connection->settings.contains(settings::secretVariable))
+        state->clientSecret = std::move(clientSecret);
+    return std::unique_ptr<CloudSignIn>(new CloudSignIn(std::move(state)));
+}
+
+Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionId &id)
+{
+    const Result<StoreAccess> access = m_state->toRead(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    const Result<Connection> connection = access->store.connections().get(id);
+    if (!connection)
+        return notKnown(connection.error(), id.value());
+    if (!signsInWithBrowser(*connection))
+        return fail(ErrorKind::Usage, u"one doesn't sign in there with the browser"_s);
+    const Result<Access> needed = neededAccess(access->store, id);
+    if (!needed)
+        return needed.failure();
+    Result<OAuthClient> client = m_state->providers->clientOf(*connection);
+    if (!client)
+        return client.failure();
+    // What was granted before is asked for again, so that a sign-in never takes anything away.
+    const OAuthService service = oauthServiceOf(*connection);
+    const QStringList held = settings::stringList(connection->settings, settings::scopes);
+    const bool couldWrite =
+        service.missingScopes(held, service.neededScopes(Access::ReadAndWrite)).isEmpty();
+    const Access asked = couldWrite ? Access::ReadAndWrite : *needed;
+    const bool isSignedIn = connection->state != ConnectionState::SignInNeeded;
+    SignInRequest request{.service = service,
+                          .client = std::move(*client),
+                          .access = asked,
+                          .isSignedIn = isSignedIn,
+                          .loginHint = connection->account};
+    auto state = std::make_unique<CloudSignIn::State>(*connection, termsOf(*connection, asked),
+                                                      std::move(request), *m_state->providers,
+                                                      m_state->environment.clock);
+    return std::unique_ptr<CloudSignIn>(new CloudSignIn(std::move(state)));
+}
+
+Result<ConnectionView> Session::keepSignIn(CloudSignIn &signIn)
+{
+    if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
+        return open.failure();
+    if (!signIn.m_state || !signIn.m_state->tokens)
+        return fail(ErrorKind::Internal, u"nobody signed in"_s);
+    CloudSignIn::State &state = *signIn.m_state;
+    if (!state.connection.id.isEmpty())
+        return keepAgain(state.connection, *state.tokens, state.books);
+    NewConnection made{
+        .connection = state.connection, .books = state.books, .isNamed = state.isNamed};
+    made.secrets.push_back({ProviderFactory::tokensName, tokensToJson(*state.tokens)});
+    if (!state.clientSecret.isEmpty())
+        made.secrets.push_back({ProviderFactory::secretName, state.clientSecret.clone()});
+    return save(std::move(made));
+}
+
+// The connection may have changed while the person was in the browser: only the sign-in's own
+// values are taken over.
+Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const TokenSet &tokens,
+                                          const std::vector<RemoteBook> &books)
+{
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
+    if (!access)
+        return access.failure();
+    Result<Connection> connection = access->store.connections().get(signedIn.id);
+    if (!connection)
+        return notKnown(connection.error(), signedIn.id.value());
+    TokenSet kept = tokens.clone();
+    if (kept.refresh.isEmpty()) {
+        // Google gives one at the first consent only; the one that is stored still holds then.
+        Result<TokenSet> before = m_state->providers->tokensOf(signedIn.id).read();
+        if (before)
+            kept.refresh = std::move(before->refresh);
+    }
+    if (Result<void> written = m_state->providers->tokensOf(signedIn.id).write(kept); !written)
+        return written.failure();
+    for (const QString &key : {settings::scopes, settings::signedInAt, settings::missingProperties})
+        connection->settings.insert(key, signedIn.settings.value(key));
+    connection->account = signedIn.account;
+    return check(std::move(*connection), books);
+}
+
+Result<Session::Revoked> Session::revoke(const Connection &connection, Progress &progress)
+{
+    const Result<TokenSet> tokens = m_state->providers->tokensOf(connection.id).read();
+    if (!tokens) // there is nothing that could be used any more
+        return tokens.error().reason == ErrorReason::KeychainEntryGone
+                   ? Result<Revoked>(Revoked::No)
+                   : Result<Revoked>(tokens.failure());
+    const OAuthService service = oauthServiceOf(connection);
+    if (service.revokeUrl.isEmpty())
+        return Revoked::No;
+    Result<OAuthClient> client = m_state->providers->clientOf(connection);
+    if (!client)
+        return client.failure();
+    TokenClient tokenClient(service, std::move(*client), {}, m_state->environment.clock);
+    const Result<void> ended = tokenClient.revoke(*tokens, progress);
+    if (!ended)
+        return ended.failure();
+    return Revoked::Yes;
+}
+
+} // namespace warden

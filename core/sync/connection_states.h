@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/sync/fetch_stage.h"
+
+namespace warden {
+
+// Keeps for each connection what its fetch showed: that a person has to sign in again, or that it
+// works once more. What passes by itself (a server that is away) changes nothing.
+Result<void> noteConnectionStates(Store &store, const FetchInput &input,
+                                  const std::vector<FetchReport> &reports);
+
+} // namespace warden
