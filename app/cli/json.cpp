@@ -133,15 +133,18 @@ QJsonValue timeJson(const QDateTime &time)
 QJsonObject toJson(const ConnectionView &view)
 {
     const Connection &connection = view.connection;
+    const CloudAccess access = view.access.value_or(CloudAccess{});
     return {{u"id"_s, connection.id.value()},
             {u"service"_s, connection.service},
             {u"name"_s, connection.name},
             {u"account"_s, connection.account},
             {u"state"_s, connectionStateName(connection.state)},
             {u"sandbox"_s, connection.isSandbox},
-            {u"scopes_held"_s, QJsonArray()},
-            {u"scopes_needed"_s, QJsonArray()},
-            {u"expires_at"_s, QJsonValue()},
+            {u"scopes_held"_s, QJsonArray::fromStringList(access.held)},
+            {u"scopes_needed"_s, QJsonArray::fromStringList(access.needed)},
+            {u"scopes_missing"_s, QJsonArray::fromStringList(access.missing)},
+            {u"expires_at"_s, timeJson(access.endsAt)},
+            {u"secret_since"_s, timeJson(view.secretSince)},
             {u"checked_at"_s, timeJson(connection.checkedAt)},
             {u"way_back"_s, textOrNull(view.wayBack)},
             {u"test_message"_s, testJson(view)},

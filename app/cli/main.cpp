@@ -13,8 +13,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const std::vector<Command> &group :
-         {workspaceCommands(), connectionCommands(), routeCommands(), syncCommands(),
-          contactCommands(), auditCommands(), demoCommands()})
+         {workspaceCommands(), connectionCommands(), cloudCommands(), routeCommands(),
+          syncCommands(), contactCommands(), auditCommands(), demoCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -1,4 +1,6 @@
+#include "app/cli/commands/add_connection.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/connection_text.h"
 #include "app/cli/json.h"
 #include "core/secrets/environment_secret.h"
 
@@ -8,30 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-namespace {
-
-QString describe(const ConnectionView &view)
-{
-    const Connection &connection = view.connection;
-    QString text = connection.id.value() + u"  "_s + connection.service + u"  "_s +
-                   connection.account + u"  "_s + connectionStateName(connection.state);
-    if (connection.isSandbox)
-        text += u"  (sandbox)"_s;
-    if (!view.wayBack.isEmpty())
-        text += u"\n    way back: "_s + view.wayBack;
-    if (view.testSentAt.isValid())
-        text += u"\n    test message: "_s + deliveryStateName(testState(view));
-    for (const BookView &book : view.books) {
-        text += u"\n    "_s + book.book.id.value() + u"  "_s + book.book.name;
-        if (book.book.capabilities.canRead)
-            text += u"  %1 contacts"_s.arg(book.contacts);
-        if (!book.book.isWritable)
-            text += u"  read-only"_s;
-    }
-    return text;
-}
-
-int add(CliContext &context, const ConnectionDraft &draft)
+int addConnection(CliContext &context, const ConnectionDraft &draft)
 {
     Secret secret;
     if (!draft.secretVariable.isEmpty()) {
@@ -48,7 +27,7 @@ int add(CliContext &context, const ConnectionDraft &draft)
         (*session)->addConnection(draft, secret, progress);
     if (!added)
         return context.output.error(added.error());
-    QString text = u"Connected.\n"_s + describe(added->view);
+    QString text = u"Connected.\n"_s + connectionText(added->view);
     QJsonObject json = addedJson(added->view);
     if (!added->signingKey.isEmpty()) {
         const QString key = QString::fromLatin1(added->signingKey.view());
@@ -58,6 +37,8 @@ int add(CliContext &context, const ConnectionDraft &draft)
     context.output.result(json, text);
     return exit_code::done;
 }
+
+namespace {
 
 int addCardDav(CliContext &context)
 {
@@ -70,7 +51,7 @@ int addCardDav(CliContext &context)
     draft.name = context.input.value(u"name"_s);
     draft.secretVariable = context.input.value(u"password-env"_s);
     draft.rememberSecret = context.input.has(u"remember"_s);
-    return add(context, draft);
+    return addConnection(context, draft);
 }
 
 int addFile(CliContext &context)
@@ -87,7 +68,7 @@ int addFile(CliContext &context)
                                          u"--map takes COLUMN=FIELD, such as Mail=email."_s});
         draft.columnMap.insert(column, *field);
     }
-    return add(context, draft);
+    return addConnection(context, draft);
 }
 
 int addZapier(CliContext &context)
@@ -107,7 +88,7 @@ int addZapier(CliContext &context)
             return context.output.error(
                 {ErrorKind::Usage, ErrorReason::None, u"--rate takes a number above 0."_s});
     }
-    return add(context, draft);
+    return addConnection(context, draft);
 }
 
 int list(CliContext &context)
@@ -122,7 +103,7 @@ int list(CliContext &context)
     QStringList lines;
     for (const ConnectionView &view : *views) {
         connections.append(toJson(view));
-        lines.append(describe(view));
+        lines.append(connectionText(view));
     }
     context.output.result({{u"connections"_s, connections}},
                           lines.isEmpty() ? u"No connections yet."_s : lines.join(u'\n'));
@@ -139,7 +120,7 @@ int test(CliContext &context)
     const Result<ConnectionView> view = (*session)->testConnection(id, progress);
     if (!view)
         return context.output.error(view.error());
-    context.output.result({{u"connections"_s, QJsonArray{toJson(*view)}}}, describe(*view));
+    context.output.result({{u"connections"_s, QJsonArray{toJson(*view)}}}, connectionText(*view));
     return exit_code::done;
 }
 
@@ -156,7 +137,7 @@ int set(CliContext &context)
         ConnectionId(context.input.argument(0)), QDir::cleanPath(context.path(u"way-back"_s)));
     if (!view)
         return context.output.error(view.error());
-    context.output.result({{u"connections"_s, QJsonArray{toJson(*view)}}}, describe(*view));
+    context.output.result({{u"connections"_s, QJsonArray{toJson(*view)}}}, connectionText(*view));
     return exit_code::done;
 }
 
@@ -166,12 +147,17 @@ int remove(CliContext &context)
     if (!session)
         return context.output.error(session.error());
     const ConnectionId id(context.input.argument(0));
-    if (Result<void> removed = (*session)->removeConnection(id); !removed)
+    const bool isAsked = context.input.has(u"revoke"_s);
+    Progress progress = context.output.progress();
+    const Result<Session::Revoked> removed = (*session)->removeConnection(
+        id, isAsked ? Session::Revocation::Ask : Session::Revocation::None, progress);
+    if (!removed)
         return context.output.error(removed.error());
-    if (context.input.has(u"revoke"_s))
-        context.output.warning(u"This service has nothing to revoke here: change the password or "
-                               u"delete the app password or the hook at the service."_s);
-    context.output.result({{u"connection"_s, id.value()}},
+    const bool isRevoked = *removed == Session::Revoked::Yes;
+    if (isAsked && !isRevoked)
+        context.output.warning(u"This service has no call to end the access: end it there, in the "
+                               u"account's list of apps, or by a new password or hook."_s);
+    context.output.result({{u"connection"_s, id.value()}, {u"revoked"_s, isRevoked}},
                           u"Removed here. Nothing was deleted at the service."_s);
     return exit_code::done;
 }

@@ -1,0 +1,193 @@
+#include "app/cli/browser.h"
+#include "app/cli/commands/add_connection.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/commands/connection_text.h"
+#include "app/cli/json.h"
+#include "app/cli/pasted_lines.h"
+#include "core/secrets/environment_secret.h"
+#include "core/session/cloud_sign_in.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+int wrongUsage(CliContext &context, const QString &sentence)
+{
+    return context.output.error({ErrorKind::Usage, ErrorReason::None, sentence});
+}
+
+Result<Secret> secretOf(const QString &variable)
+{
+    return variable.isEmpty() ? Result<Secret>(Secret()) : secretFromEnvironment(variable);
+}
+
+// Shows the address, or opens it; then waits for the person.
+Result<CloudSignIn::Found> signIn(CliContext &context, CloudSignIn &signIn)
+{
+    const bool hasBrowser = !context.input.has(u"no-browser"_s);
+    const auto show = [&](const QUrl &address) -> Result<void> {
+        const QString text = QString::fromLatin1(address.toEncoded());
+        if (hasBrowser && openInBrowser(address)) {
+            context.output.warning(u"The browser opens. If it doesn't, open this address:\n"_s +
+                                   text);
+            return {};
+        }
+        if (context.output.isJson())
+            context.output.warning(text);
+        else
+            context.output.line(text);
+        context.output.warning(u"Open this address in a browser. If the browser can't reach the "
+                               u"page that it is sent to, paste that page's address here."_s);
+        return {};
+    };
+    const PastedLines lines([&](const QString &line) {
+        if (!line.isEmpty() && !signIn.paste(line))
+            context.output.warning(u"That isn't the address of this sign-in."_s);
+    });
+    Progress progress = context.output.progress();
+    return signIn.run(show, progress);
+}
+
+int addWithBrowser(CliContext &context, const ConnectionDraft &draft)
+{
+    Result<Secret> clientSecret = secretOf(draft.secretVariable);
+    if (!clientSecret)
+        return context.output.error(clientSecret.error());
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const Result<std::unique_ptr<CloudSignIn>> started =
+        (*session)->startSignIn(draft, std::move(*clientSecret));
+    if (!started)
+        return context.output.error(started.error());
+    const Result<CloudSignIn::Found> found = signIn(context, **started);
+    if (!found)
+        return context.output.error(found.error());
+    const Result<ConnectionView> kept = (*session)->keepSignIn(**started);
+    if (!kept)
+        return context.output.error(kept.error());
+    context.output.result(addedJson(*kept), u"Connected.\n"_s + connectionText(*kept));
+    return exit_code::done;
+}
+
+ConnectionDraft cloudDraft(const CliContext &context, const QString &service)
+{
+    ConnectionDraft draft;
+    draft.service = service;
+    draft.name = context.input.value(u"name"_s);
+    draft.endpoint = context.input.value(u"endpoint"_s);
+    draft.clientId = context.input.value(u"client-id"_s);
+    draft.secretVariable = context.input.value(u"client-secret-env"_s);
+    draft.rememberSecret = context.input.has(u"remember"_s);
+    draft.wantsWriting = context.input.has(u"write"_s);
+    return draft;
+}
+
+int addGoogle(CliContext &context)
+{
+    ConnectionDraft draft = cloudDraft(context, u"google"_s);
+    draft.isInTesting = context.input.has(u"testing"_s);
+    return addWithBrowser(context, draft);
+}
+
+int addMicrosoft(CliContext &context)
+{
+    ConnectionDraft draft = cloudDraft(context, u"microsoft"_s);
+    draft.tenant = context.input.value(u"tenant"_s);
+    return addWithBrowser(context, draft);
+}
+
+int addHubSpot(CliContext &context)
+{
+    ConnectionDraft draft = cloudDraft(context, u"hubspot"_s);
+    const QString key = context.input.value(u"token-env"_s);
+    if (key.isEmpty() == draft.clientId.isEmpty())
+        return wrongUsage(context, u"connection add hubspot needs either --token-env or "
+                                   u"--client-id with --client-secret-env."_s);
+    if (!draft.clientId.isEmpty())
+        return addWithBrowser(context, draft);
+    draft.secretVariable = key;
+    return addConnection(context, draft);
+}
+
+int signInAgain(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const Result<std::unique_ptr<CloudSignIn>> started =
+        (*session)->startSignInAgain(ConnectionId(context.input.argument(0)));
+    if (!started)
+        return context.output.error(started.error());
+    const Result<CloudSignIn::Found> found = signIn(context, **started);
+    if (!found)
+        return context.output.error(found.error());
+    const Result<ConnectionView> kept = (*session)->keepSignIn(**started);
+    if (!kept)
+        return context.output.error(kept.error());
+    context.output.result({{u"connections"_s, QJsonArray{toJson(*kept)}}},
+                          u"Signed in.\n"_s + connectionText(*kept));
+    return exit_code::done;
+}
+
+} // namespace
+
+std::vector<Command> cloudCommands()
+{
+    const OptionSpec name{u"name"_s, u"N"_s, u"what to call the connection"_s};
+    const OptionSpec client{u"client-id"_s, u"ID"_s,
+                            u"the client that you registered at the service"_s};
+    const OptionSpec clientSecret{u"client-secret-env"_s, u"VAR"_s,
+                                  u"environment variable with its secret"_s};
+    const OptionSpec remember{u"remember"_s, {}, u"move the variable's value to the keychain"_s};
+    const OptionSpec write{u"write"_s, {}, u"ask for writing now, and not when a route needs it"_s};
+    const OptionSpec noBrowser{u"no-browser"_s, {}, u"print the address instead of opening it"_s};
+    const OptionSpec endpoint{u"endpoint"_s, u"URL"_s, u"a stand-in on this computer"_s};
+    return {
+        {{u"connection add google"_s,
+          u"Connects Google Contacts; you sign in with the browser."_s,
+          {client,
+           clientSecret,
+           remember,
+           write,
+           {u"testing"_s, {}, u"the client's consent screen is in testing"_s},
+           noBrowser,
+           endpoint,
+           name},
+          {}},
+         addGoogle},
+        {{u"connection add microsoft"_s,
+          u"Connects contacts of Microsoft 365; you sign in with the browser."_s,
+          {client,
+           clientSecret,
+           remember,
+           write,
+           {u"tenant"_s, u"ID"_s, u"the organisation's id or domain"_s},
+           noBrowser,
+           endpoint,
+           name},
+          {}},
+         addMicrosoft},
+        {{u"connection add hubspot"_s,
+          u"Connects HubSpot by a service key, or by an app of your own."_s,
+          {{u"token-env"_s, u"VAR"_s, u"environment variable with the service key"_s},
+           client,
+           clientSecret,
+           remember,
+           write,
+           noBrowser,
+           endpoint,
+           name},
+          {}},
+         addHubSpot},
+        {{u"connection sign-in"_s,
+          u"Signs in with the browser once more, with what the routes need now."_s,
+          {noBrowser},
+          {u"ID"_s}},
+         signInAgain},
+    };
+}
+
+} // namespace warden
