@@ -75,7 +75,7 @@ Result<AuditLog> AuditLog::create(const QString &path, const QString &workspaceI
 Result<AuditLog> AuditLog::open(const QString &path, const QString &workspaceId, AuditKeys keys,
                                 Anchor *anchor, Clock clock)
 {
-    Result<Database> database = Database::open(path, keys.database, Access::ReadWrite);
+    Result<Database> database = Database::open(path, keys.database, OpenMode::ReadWrite);
     if (!database)
         return database.failure();
     return start(std::move(*database), workspaceId, std::move(keys), anchor, std::move(clock));

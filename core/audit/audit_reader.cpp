@@ -9,7 +9,7 @@ namespace warden {
 
 Result<AuditReader> AuditReader::open(const QString &path, const Secret &databaseKey)
 {
-    Result<Database> database = Database::open(path, databaseKey, Access::ReadOnly);
+    Result<Database> database = Database::open(path, databaseKey, OpenMode::ReadOnly);
     if (!database)
         return database.failure();
     const Result<void> current = applyMigrations(*database, auditMigrations());

@@ -129,8 +129,8 @@ Result<void> requireFittingKey(Database &database)
 
 } // namespace
 
-Database::Database(std::shared_ptr<DatabaseHandle> connection, Access access)
-    : m_connection(std::move(connection)), m_access(access)
+Database::Database(std::shared_ptr<DatabaseHandle> connection, OpenMode mode)
+    : m_connection(std::move(connection)), m_mode(mode)
 {}
 
 Result<Database> Database::create(const QString &path, const Secret &rawKey, Durability durability)
@@ -139,7 +139,7 @@ Result<Database> Database::create(const QString &path, const Secret &rawKey, Dur
     if (!made)
         return made.failure();
     // Going over to WAL writes the first page, so the file has its key from now on.
-    Result<Database> database = openFile(path, rawKey, Access::ReadWrite, durability);
+    Result<Database> database = openFile(path, rawKey, OpenMode::ReadWrite, durability);
     if (!database) {
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(path + suffix);
@@ -147,30 +147,30 @@ Result<Database> Database::create(const QString &path, const Secret &rawKey, Dur
     return database;
 }
 
-Result<Database> Database::open(const QString &path, const Secret &rawKey, Access access,
+Result<Database> Database::open(const QString &path, const Secret &rawKey, OpenMode mode,
                                 Durability durability)
 {
     const Result<void> header = checkHeader(path);
     if (!header)
         return header.failure();
-    return openFile(path, rawKey, access, durability);
+    return openFile(path, rawKey, mode, durability);
 }
 
-Result<Database> Database::openFile(const QString &path, const Secret &rawKey, Access access,
+Result<Database> Database::openFile(const QString &path, const Secret &rawKey, OpenMode mode,
                                     Durability durability)
 {
     if (rawKey.size() != rawKeySize)
         return fail(ErrorKind::Internal, u"a database key has 32 bytes"_s);
     sqlite3 *opened = nullptr;
-    const int mode = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const int flags = mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     const int code = sqlite3_open_v2(QDir::toNativeSeparators(path).toUtf8().constData(), &opened,
-                                     mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
+                                     flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<sqlite3, CloseHandle> handle(opened); // also after a failure
     if (code != SQLITE_OK)
         return fail(sqliteError(handle.get(), code, path));
     harden(handle.get());
 
-    Database database(std::make_shared<DatabaseHandle>(std::move(handle), path), access);
+    Database database(std::make_shared<DatabaseHandle>(std::move(handle), path), mode);
     // First of all: SQLCipher would write to stderr by itself.
     Result<void> done = database.runScript("PRAGMA cipher_log_level = NONE");
     if (done)
@@ -185,7 +185,7 @@ Result<Database> Database::openFile(const QString &path, const Secret &rawKey, A
                                   "PRAGMA recursive_triggers = ON;"
                                   "PRAGMA secure_delete = ON;" // not every build's default
                                   "PRAGMA journal_size_limit = 67108864");
-    if (done && access == Access::ReadWrite)
+    if (done && mode == OpenMode::ReadWrite)
         done = database.runScript("PRAGMA journal_mode = WAL");
     if (done)
         done = database.runScript(durability == Durability::Full ? "PRAGMA synchronous = FULL"

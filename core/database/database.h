@@ -8,7 +8,7 @@
 
 namespace warden {
 
-enum class Access { ReadWrite, ReadOnly };
+enum class OpenMode { ReadWrite, ReadOnly };
 
 // Whether a commit waits until the disk has it. Full survives a power cut with every commit;
 // Normal may lose the last commits then, but is never damaged.
@@ -24,7 +24,7 @@ public:
     static Result<Database> create(const QString &path, const Secret &rawKey,
                                    Durability durability = Durability::Full);
     // Opens an existing file; proves that it is encrypted and that the key fits.
-    static Result<Database> open(const QString &path, const Secret &rawKey, Access access,
+    static Result<Database> open(const QString &path, const Secret &rawKey, OpenMode mode,
                                  Durability durability = Durability::Full);
 
     Database(Database &&) noexcept = default;
@@ -58,7 +58,7 @@ public:
     qint64 changes() const; // rows that the last INSERT, UPDATE or DELETE touched
     qint64 lastRowId() const;
     const QString &path() const { return m_connection->path(); }
-    Access access() const { return m_access; }
+    OpenMode mode() const { return m_mode; }
     bool isInTransaction() const;
 
     Result<int> userVersion();
@@ -68,13 +68,13 @@ public:
 
 private:
     friend class CancelScope;
-    explicit Database(std::shared_ptr<DatabaseHandle> connection, Access access);
-    static Result<Database> openFile(const QString &path, const Secret &rawKey, Access access,
+    explicit Database(std::shared_ptr<DatabaseHandle> connection, OpenMode mode);
+    static Result<Database> openFile(const QString &path, const Secret &rawKey, OpenMode mode,
                                      Durability durability);
     static Result<std::optional<qint64>> firstInteger(Statement &statement);
 
     std::shared_ptr<DatabaseHandle> m_connection;
-    Access m_access;
+    OpenMode m_mode;
 };
 
 // While it lives, statements of `database` end with Cancelled soon after the person presses Stop.

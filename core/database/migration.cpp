@@ -47,7 +47,7 @@ Result<void> applyMigrations(Database &database, std::span<const Migration> migr
                     u"version %1, known up to %2"_s.arg(*current).arg(newest));
     if (*current == newest)
         return {};
-    if (database.access() == Access::ReadOnly)
+    if (database.mode() == OpenMode::ReadOnly)
         return fail(ErrorKind::Stale, ErrorReason::None, name, u"waits for its migration"_s);
     for (const Migration &migration : migrations) {
         if (migration.version <= *current)

@@ -6,6 +6,7 @@
 namespace warden {
 
 class Provider;
+class Secret;
 class Store;
 
 // "google", "microsoft", "hubspot".

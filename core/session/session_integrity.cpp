@@ -77,7 +77,7 @@ Result<void> Session::checkIntegrity(Progress &progress)
                 continue;
             const QString name = path.section(u'/', -1);
             progress.report({Stage::Verifying, name});
-            Result<Database> database = Database::open(path, vault.key(key), Access::ReadOnly);
+            Result<Database> database = Database::open(path, vault.key(key), OpenMode::ReadOnly);
             if (!database)
                 return database.failure();
             if (Result<void> intact = requireIntact(*database, name, progress); !intact)

@@ -42,12 +42,12 @@ Result<void> Session::State::openDatabases()
     if (vault.holds(DataKey::Contacts)) {
         const Secret &key = vault.key(DataKey::Contacts);
         Result<std::unique_ptr<Store>> writer =
-            Store::open(contactsPath, key, Access::ReadWrite, environment.clock);
+            Store::open(contactsPath, key, OpenMode::ReadWrite, environment.clock);
         if (!writer)
             return writer.failure();
         store = std::move(*writer);
         Result<std::unique_ptr<Store>> readOnly =
-            Store::open(contactsPath, key, Access::ReadOnly, environment.clock);
+            Store::open(contactsPath, key, OpenMode::ReadOnly, environment.clock);
         if (!readOnly)
             return readOnly.failure();
         readStore = std::move(*readOnly);

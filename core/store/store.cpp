@@ -58,14 +58,14 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Secret &
         new Store(std::make_unique<Tables>(std::move(*database), std::move(clock))));
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const Secret &key, Access access,
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Secret &key, OpenMode mode,
                                            Clock clock)
 {
-    Result<Database> database = Database::open(path, key, access, Durability::Full);
+    Result<Database> database = Database::open(path, key, mode, Durability::Full);
     if (!database)
         return database.failure();
     Result<void> ready = applyMigrations(*database, storeMigrations());
-    if (ready && access == Access::ReadWrite)
+    if (ready && mode == OpenMode::ReadWrite)
         ready = database->runScript(checkpoints);
     if (!ready)
         return ready.failure();

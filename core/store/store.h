@@ -35,7 +35,7 @@ public:
     static Result<std::unique_ptr<Store>> create(const QString &path, const Secret &key,
                                                  Clock clock);
     static Result<std::unique_ptr<Store>> open(const QString &path, const Secret &key,
-                                               Access access, Clock clock);
+                                               OpenMode mode, Clock clock);
     ~Store();
 
     // BEGIN IMMEDIATE; rolled back unless committed. Full: once committed it survives a power cut,

@@ -92,7 +92,8 @@ int main()
                 static_cast<long long>(QFileInfo(path).size() / 1'000'000));
 
     timer.restart();
-    Result<std::unique_ptr<Store>> store = Store::open(path, key, Access::ReadOnly, systemClock());
+    Result<std::unique_ptr<Store>> store =
+        Store::open(path, key, OpenMode::ReadOnly, systemClock());
     if (!store)
         return failed("open", store.error());
     std::printf("figure open-100000-contacts %.2f ms 50\n", double(timer.nsecsElapsed()) / 1e6);

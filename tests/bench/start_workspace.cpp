@@ -135,8 +135,9 @@ int main(int argc, char **argv)
     if (!unlocked)
         return failed("unlock", unlocked.error());
     {
-        const Result<std::unique_ptr<Store>> store = Store::open(
-            vault->contactsPath(), vault->key(DataKey::Contacts), Access::ReadWrite, systemClock());
+        const Result<std::unique_ptr<Store>> store =
+            Store::open(vault->contactsPath(), vault->key(DataKey::Contacts), OpenMode::ReadWrite,
+                        systemClock());
         if (!store)
             return failed("store", store.error());
         const int contacts = arguments.value(2, u"100000"_s).toInt();

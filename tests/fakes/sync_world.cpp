@@ -43,8 +43,8 @@ SyncWorld::SyncWorld()
 void SyncWorld::reopen()
 {
     m_store.reset();
-    m_store = need(
-        Store::open(m_folder.filePath(u"contacts.db"_s), m_key, Access::ReadWrite, systemClock()));
+    m_store = need(Store::open(m_folder.filePath(u"contacts.db"_s), m_key, OpenMode::ReadWrite,
+                               systemClock()));
 }
 
 void SyncWorld::keepStore()

@@ -112,7 +112,7 @@ struct LogFolder
     // The file as somebody with its key sees it, without the guards against mistakes.
     Database raw()
     {
-        Database database = Database::open(path(), databaseKey(), Access::ReadWrite).value();
+        Database database = Database::open(path(), databaseKey(), OpenMode::ReadWrite).value();
         for (const char *table : {"events", "nodes", "checkpoints"}) {
             for (const char *guard : {"_stay", "_remain"}) {
                 const QByteArray sql = QByteArray("DROP TRIGGER IF EXISTS ") + table + guard;

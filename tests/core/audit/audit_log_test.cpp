@@ -178,7 +178,8 @@ private Q_SLOTS:
             AuditLog log = folder.create();
             QVERIFY(log.append(numberedEvents(1, 20)));
         }
-        Database database = Database::open(folder.path(), databaseKey(), Access::ReadWrite).value();
+        Database database =
+            Database::open(folder.path(), databaseKey(), OpenMode::ReadWrite).value();
         for (const char *sql :
              {"UPDATE events SET leaf = zeroblob(32)", "DELETE FROM events WHERE seq = 20",
               "REPLACE INTO events (seq, json, leaf) SELECT seq, json, leaf FROM events",

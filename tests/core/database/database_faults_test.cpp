@@ -50,7 +50,7 @@ int runChild(const QStringList &arguments)
     }
     if (what == u"die"_s || what == u"live"_s) {
         const Result<OpenMarker> marker = OpenMarker::place(path);
-        Result<Database> database = Database::open(path, key('k'), Access::ReadWrite);
+        Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
         if (!marker || !database || !database->run("INSERT INTO t (b) VALUES ('from a child')"))
             return 1;
         if (what == u"live"_s)
@@ -61,7 +61,7 @@ int runChild(const QStringList &arguments)
         QProcess::execute(u"kill"_s,
                           {u"-9"_s, QString::number(QCoreApplication::applicationPid())});
     } else if (what == u"hold"_s) {
-        Result<Database> database = Database::open(path, key('k'), Access::ReadWrite);
+        Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
         const Result<Transaction> open = Transaction::begin(*database, TransactionKind::Immediate);
         puts("held");
         fflush(stdout);
@@ -73,7 +73,7 @@ int runChild(const QStringList &arguments)
             return 1;
         const Result<Database> made = Database::create(path + u"/new.db"_s, key('k'));
         const Result<Database> opened =
-            Database::open(path + u"/old.db"_s, key('k'), Access::ReadWrite);
+            Database::open(path + u"/old.db"_s, key('k'), OpenMode::ReadWrite);
         return !made && made.error().reason == ErrorReason::FolderReadOnly && !opened &&
                        opened.error().kind == ErrorKind::Storage &&
                        opened.error().reason == ErrorReason::FolderReadOnly
@@ -124,7 +124,7 @@ private:
     }
     static Error openFailure(const QString &path, char withKey = 'k')
     {
-        const Result<Database> database = Database::open(path, key(withKey), Access::ReadWrite);
+        const Result<Database> database = Database::open(path, key(withKey), OpenMode::ReadWrite);
         return database ? Error{ErrorKind::Usage} : database.error();
     }
     static QProcess *child(const QString &what, const QString &path, QObject *parent)
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const QString path = newPath();
         Database database = Database::create(path, key('k')).value();
         QVERIFY(QFileInfo(path).size() >= pageSize);
-        QVERIFY(Database::open(path, key('k'), Access::ReadOnly));
+        QVERIFY(Database::open(path, key('k'), OpenMode::ReadOnly));
     }
 
     void theWrongKeyIsToldApart()
@@ -218,7 +218,7 @@ private Q_SLOTS:
         const QString path = newFile();
         const qint64 at = page * pageSize + 1234;
         overwrite(path, at, flipped(path, at));
-        Result<Database> database = Database::open(path, key('k'), Access::ReadWrite);
+        Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
         if (!database) {
             QCOMPARE(database.error().reason, ErrorReason::Damaged);
             return;
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QFETCH(qint64, size);
         const QString path = newFile();
         QVERIFY(QFile::resize(path, size));
-        Result<Database> database = Database::open(path, key('k'), Access::ReadWrite);
+        Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
         if (!database) {
             QVERIFY(database.error().reason == ErrorReason::Damaged ||
                     (size == pageSize / 2 && database.error().reason == ErrorReason::WrongKey));
@@ -284,7 +284,7 @@ private Q_SLOTS:
 
     void aFullDatabaseKeepsWhatItHad()
     {
-        Database database = Database::open(newFile(), key('k'), Access::ReadWrite).value();
+        Database database = Database::open(newFile(), key('k'), OpenMode::ReadWrite).value();
         QVERIFY(database.runScript("PRAGMA max_page_count = 10"));
         const Result<void> filled = fill(database, 100000);
         QCOMPARE(filled.error().kind, ErrorKind::Storage);
@@ -317,7 +317,7 @@ private Q_SLOTS:
             QVERIFY(!Database::create(folder.filePath(u"second.db"_s), key('k')));
             QVERIFY(!QFileInfo::exists(folder.filePath(u"second.db"_s)));
         }
-        Database reopened = Database::open(path, key('k'), Access::ReadOnly).value();
+        Database reopened = Database::open(path, key('k'), OpenMode::ReadOnly).value();
         Progress progress;
         QCOMPARE(integrityCheck(reopened, progress).value(), QStringList());
     }
@@ -328,7 +328,7 @@ private Q_SLOTS:
         const QString path = newFile();
         QProcess *process = child(u"hold"_s, path, this);
         QVERIFY(process->waitForReadyRead(20000));
-        Database database = Database::open(path, key('k'), Access::ReadWrite).value();
+        Database database = Database::open(path, key('k'), OpenMode::ReadWrite).value();
         QCOMPARE(database.integer("SELECT count(*) FROM t").value().value_or(0), 20000);
         QElapsedTimer timer;
         timer.start();
@@ -356,7 +356,7 @@ private Q_SLOTS:
         }
         QVERIFY(OpenMarker::place(path)->someoneDied());
         QVERIFY(!OpenMarker::place(path)->someoneDied());
-        Database database = Database::open(path, key('k'), Access::ReadWrite).value();
+        Database database = Database::open(path, key('k'), OpenMode::ReadWrite).value();
         QCOMPARE(database.integer("SELECT count(*) FROM t").value().value_or(0), 20002);
     }
 

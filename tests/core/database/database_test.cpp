@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(database.integer(pragma).value().value_or(-1), value);
         const QString path = database.path();
         const Database second = std::move(database);
-        Database reopened = Database::open(path, key('k'), Access::ReadWrite).value();
+        Database reopened = Database::open(path, key('k'), OpenMode::ReadWrite).value();
         QCOMPARE(reopened.integer(pragma).value().value_or(-1), value);
     }
 
@@ -219,7 +219,7 @@ private Q_SLOTS:
             QVERIFY(mode->step().value());
             QCOMPARE(mode->text(0), u"wal"_s);
         }
-        Database reader = Database::open(writer.path(), key('k'), Access::ReadOnly).value();
+        Database reader = Database::open(writer.path(), key('k'), OpenMode::ReadOnly).value();
         Result<Transaction> open = Transaction::begin(writer, TransactionKind::Immediate);
         QVERIFY(writer.run("INSERT INTO t (b) VALUES ('x')"));
         QCOMPARE(reader.integer("SELECT count(*) FROM t").value().value_or(-1), 0);
@@ -230,7 +230,7 @@ private Q_SLOTS:
     void aReadOnlyConnectionCannotWrite()
     {
         Database writer = newDatabase();
-        Database reader = Database::open(writer.path(), key('k'), Access::ReadOnly).value();
+        Database reader = Database::open(writer.path(), key('k'), OpenMode::ReadOnly).value();
         const Result<void> written = reader.run("INSERT INTO t (b) VALUES ('x')");
         QCOMPARE(written.error().kind, ErrorKind::Storage);
         QCOMPARE(written.error().reason, ErrorReason::FolderReadOnly);
@@ -280,7 +280,7 @@ private Q_SLOTS:
     {
         constexpr std::array steps{Migration{1, "CREATE TABLE a (x TEXT) STRICT"}};
         Database writer = newDatabase();
-        Database reader = Database::open(writer.path(), key('k'), Access::ReadOnly).value();
+        Database reader = Database::open(writer.path(), key('k'), OpenMode::ReadOnly).value();
         QCOMPARE(applyMigrations(reader, steps).error().kind, ErrorKind::Stale);
         QVERIFY(applyMigrations(writer, steps));
         QVERIFY(applyMigrations(reader, steps));

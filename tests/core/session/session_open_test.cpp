@@ -90,7 +90,7 @@ private Q_SLOTS:
         {
             const Secret key = fixture.key(DataKey::Contacts);
             const Result<std::unique_ptr<Store>> store = Store::open(
-                fixture.workspace() + u"/contacts.db"_s, key, Access::ReadWrite, systemClock());
+                fixture.workspace() + u"/contacts.db"_s, key, OpenMode::ReadWrite, systemClock());
             REQUIRE_VALUE(store);
             Result<Transaction> transaction = (*store)->begin();
             REQUIRE_VALUE(transaction);

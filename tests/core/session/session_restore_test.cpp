@@ -196,7 +196,7 @@ private Q_SLOTS:
         {
             Result<Database> database =
                 Database::open(fixture.workspace() + u"/audit.db"_s, fixture.key(DataKey::Audit),
-                               Access::ReadWrite);
+                               OpenMode::ReadWrite);
             REQUIRE_VALUE(database);
             REQUIRE_VALUE(database->runScript(
                 "DROP TRIGGER events_remain; DELETE FROM events WHERE seq > 3;"));

@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         fixture.store.reset();
-        const auto wrong = Store::open(fixture.path(), StoreFixture::key('x'), Access::ReadWrite,
+        const auto wrong = Store::open(fixture.path(), StoreFixture::key('x'), OpenMode::ReadWrite,
                                        StoreFixture::now);
         QVERIFY(!wrong && wrong.error().reason == ErrorReason::WrongKey);
         QVERIFY(StoreFixture::reopen(fixture.path()).has_value());
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QString failure;
         int looks = 0;
         std::thread reader([&, path = fixture.path()] {
-            const auto store = StoreFixture::reopen(path, Access::ReadOnly);
+            const auto store = StoreFixture::reopen(path, OpenMode::ReadOnly);
             if (!store) {
                 failure = store.error().detail;
                 return;
@@ -236,7 +236,7 @@ private Q_SLOTS:
     void aReadOnlyStoreCannotWrite()
     {
         StoreFixture fixture;
-        const auto store = StoreFixture::reopen(fixture.path(), Access::ReadOnly);
+        const auto store = StoreFixture::reopen(fixture.path(), OpenMode::ReadOnly);
         QVERIFY(store.has_value());
         const Result<Transaction> transaction = (*store)->begin();
         QVERIFY(!transaction || !(*store)->settings().set(u"a"_s, u"b"_s));

@@ -47,7 +47,7 @@ Secret StoreFixture::key(char fill)
     return Secret(QByteArrayView(QByteArray(32, fill)));
 }
 
-Result<std::unique_ptr<Store>> StoreFixture::reopen(const QString &path, Access access)
+Result<std::unique_ptr<Store>> StoreFixture::reopen(const QString &path, OpenMode mode)
 {
     return Store::open(path, key(), access, now);
 }

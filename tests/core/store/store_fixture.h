@@ -16,7 +16,7 @@ public:
     static Secret key(char fill = 'k');
     static QDateTime now() { return fromMilliseconds(1'790'000'000'123); }
     static Result<std::unique_ptr<Store>> reopen(const QString &path,
-                                                 Access access = Access::ReadWrite);
+                                                 OpenMode mode = OpenMode::ReadWrite);
 
     // In a transaction of its own. Returns the error's detail, empty when all went well.
     QString write(const std::function<Result<void>(Store &)> &change);

@@ -214,7 +214,7 @@ void AuditPageTest::aLogThatWasCutOffIsNotOffered()
         Vault vault = Vault::open(m_page.demo().folder()).value();
         QVERIFY(vault.unlockWithPassphrase(owner, m_page.demo().passphrase()));
         Result<Database> opened =
-            Database::open(database(), vault.key(DataKey::Audit), Access::ReadWrite);
+            Database::open(database(), vault.key(DataKey::Audit), OpenMode::ReadWrite);
         QVERIFY(opened);
         QVERIFY(opened->runScript("DROP TRIGGER events_remain; DELETE FROM events WHERE seq > 3;"));
     }
