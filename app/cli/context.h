@@ -33,8 +33,8 @@ using CommandHandler = int (*)(CliContext &context);
 
 struct Command
 {
-    CommandSpec spec;
-    CommandHandler run;
+    CommandSpec spec = {};
+    CommandHandler run = nullptr;
 };
 
 } // namespace warden

@@ -32,6 +32,7 @@ int main(int argc, char *argv[])
 
     const std::vector<Command> commands = allCommands();
     std::vector<CommandSpec> specs;
+    specs.reserve(commands.size());
     for (const Command &command : commands)
         specs.push_back(command.spec);
 

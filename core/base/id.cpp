@@ -26,7 +26,7 @@ std::array<quint32, 4> randomWords()
         used = 0;
         process = current;
     }
-    std::array<quint32, count> taken;
+    std::array<quint32, count> taken = {};
     std::copy_n(words.begin() + used, count, taken.begin());
     used += count;
     return taken;

@@ -84,8 +84,8 @@ void FieldMerger::mergeSingle(T Contact::*member, Field field)
     const T &destination = m_input.destination.*member;
     if (source == destination)
         return;
-    bool sourceChanged;
-    bool destinationChanged;
+    bool sourceChanged = false;
+    bool destinationChanged = false;
     if (m_threeWay) {
         sourceChanged = source != m_input.sourceBase->*member;
         destinationChanged = destination != m_input.destinationBase->*member;

@@ -44,7 +44,8 @@ QJsonObject fromDraft(const ConnectionDraft &draft)
 QStringList stringList(const QJsonObject &values, const QString &key)
 {
     QStringList list;
-    for (const QJsonValue &value : values.value(key).toArray())
+    const QJsonArray array = values.value(key).toArray();
+    for (const auto &value : array)
         list.append(value.toString());
     return list;
 }

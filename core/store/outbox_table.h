@@ -11,8 +11,8 @@ class OutboxTable
 public:
     struct Entry
     {
-        qint64 number; // 1, 2, 3 … without gaps, never used again
-        Event event;
+        qint64 number = 0; // 1, 2, 3 … without gaps, never used again
+        Event event = {};
     };
 
     explicit OutboxTable(Database &database) : m_database(database) {}

@@ -20,8 +20,8 @@ public:
     // the match keys. Returns ids and change numbers in the order given.
     struct Stored
     {
-        RecordId id;
-        qint64 changeNumber;
+        RecordId id = {};
+        qint64 changeNumber = 0;
     };
     Result<std::vector<Stored>> upsert(const BookId &book,
                                        const std::vector<IncomingRecord> &records);

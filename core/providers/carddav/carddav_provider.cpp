@@ -226,7 +226,7 @@ void CardDavProvider::readBack(const QUrl &book, std::vector<Result<PushOutcome>
     if (written.isEmpty())
         return;
     std::vector<UnreadableItem> unreadable;
-    const auto take = [&](std::vector<RawContact> cards) -> Result<void> {
+    const auto take = [&](const std::vector<RawContact> &cards) -> Result<void> {
         for (const RawContact &card : cards) {
             for (const size_t place : places.values(card.remoteId)) {
                 PushOutcome &outcome = *outcomes[place];
