@@ -67,7 +67,7 @@ Result<void> checkHeader(const QString &path)
 Result<void> setKey(DatabaseHandle &connection, const Secret &rawKey)
 {
     // "x'…'" makes SQLCipher take the bytes as they are instead of deriving a key from a text.
-    std::array<char, 2 * rawKeySize + 3> text = {};
+    std::array<char, 2 *rawKeySize + 3> text = {};
     constexpr char digits[] = "0123456789abcdef";
     size_t at = 0;
     text[at++] = 'x';
