@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/sandbox/google_sandbox.h"
+#include "app/sandbox/hubspot_sandbox.h"
+#include "app/sandbox/microsoft_sandbox.h"
+#include "app/sandbox/oauth_sandbox.h"
+
+namespace warden {
+
+// The three clouds, each with the sign-in of its service on the same server, so that one endpoint
+// names both. The account behind each sign-in is the one whose contacts the service holds.
+class CloudSandbox
+{
+public:
+    CloudSandbox();
+
+    Result<void> start();
+
+    OAuthSandbox &googleSignIn() { return m_googleSignIn; }
+    OAuthSandbox &microsoftSignIn() { return m_microsoftSignIn; }
+    OAuthSandbox &hubspotSignIn() { return m_hubspotSignIn; }
+    GoogleSandbox &google() { return m_google; }
+    MicrosoftSandbox &microsoft() { return m_microsoft; }
+    HubSpotSandbox &hubspot() { return m_hubspot; }
+
+    // Whether browsers get the answer at once instead of a page with Allow and Decline.
+    void setApproving(bool approvesByItself);
+
+private:
+    // Before what asks them, so that they end after it.
+    OAuthSandbox m_googleSignIn;
+    OAuthSandbox m_microsoftSignIn;
+    OAuthSandbox m_hubspotSignIn;
+    GoogleSandbox m_google;
+    MicrosoftSandbox m_microsoft;
+    HubSpotSandbox m_hubspot;
+};
+
+} // namespace warden
