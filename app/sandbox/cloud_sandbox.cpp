@@ -1,5 +1,7 @@
 #include "app/sandbox/cloud_sandbox.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -15,6 +17,17 @@ Beside besideOf(OAuthSandbox &signIn)
         if (!signIn.serves(request))
             return {};
         return signIn.handle(request);
+    };
+}
+
+// Google's calls say which scopes would do, each by itself.
+auto anyOf(OAuthSandbox &signIn)
+{
+    return [&signIn](const QByteArray &token, const QStringList &scopes) {
+        return signIn.isGood(token, {}) &&
+               (scopes.isEmpty() || std::ranges::any_of(scopes, [&](const QString &scope) {
+                    return signIn.isGood(token, {scope});
+                }));
     };
 }
 
@@ -39,9 +52,10 @@ OAuthSandboxOptions hubspotAccount()
 
 CloudSandbox::CloudSandbox()
     : m_googleSignIn(googleAccount()), m_microsoftSignIn(microsoftAccount()),
-      m_hubspotSignIn(hubspotAccount()), m_google({.isGranted = m_googleSignIn.check(),
-                                                   .beside = besideOf(m_googleSignIn)}),
-      m_microsoft({.isGoodToken = m_microsoftSignIn.check(), .beside = besideOf(m_microsoftSignIn)}),
+      m_hubspotSignIn(hubspotAccount()),
+      m_google({.isGranted = anyOf(m_googleSignIn), .beside = besideOf(m_googleSignIn)}),
+      m_microsoft(
+          {.isGoodToken = m_microsoftSignIn.check(), .beside = besideOf(m_microsoftSignIn)}),
       m_hubspot({.isAllowed = m_hubspotSignIn.check(), .beside = besideOf(m_hubspotSignIn)})
 {}
 

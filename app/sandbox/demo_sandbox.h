@@ -7,8 +7,8 @@
 namespace warden {
 
 // All services with demo data: the books "customers" (22 cards) and "suppliers" (12), a hook whose
-// Zap confirms, and the clouds with a few contacts each. For the demo command, the window's "try with demo data" and the program
-// contact-warden-sandbox.
+// Zap confirms, and the clouds with a few contacts each. For the demo command, the window's "try
+// with demo data" and the program contact-warden-sandbox.
 class DemoSandbox
 {
 public:

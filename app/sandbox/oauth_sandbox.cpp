@@ -254,6 +254,13 @@ void OAuthSandbox::refuseNext(OAuthRefusal refusal)
     m_refusals.append(std::move(refusal));
 }
 
+void OAuthSandbox::setAccount(const QString &id, const QString &name)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_options.accountId = id;
+    m_options.accountName = name;
+}
+
 void OAuthSandbox::setAccessSeconds(int seconds)
 {
     const QMutexLocker lock(&m_mutex);

@@ -45,8 +45,7 @@ OAuthSandbox *signInOf(const QString &service, DemoSandbox &sandbox)
     return service == "hubspot"_L1 ? &sandbox.clouds().hubspotSignIn() : nullptr;
 }
 
-QByteArray withSignIn(const QString &service, DemoSandbox &sandbox,
-                      void (OAuthSandbox::*happens)())
+QByteArray withSignIn(const QString &service, DemoSandbox &sandbox, void (OAuthSandbox::*happens)())
 {
     OAuthSandbox *signIn = signInOf(service, sandbox);
     if (!signIn)
@@ -128,8 +127,7 @@ QByteArray runCommand(const QByteArray &text, DemoSandbox &sandbox)
         return withSignIn(command.value(u"expire"_s).toString(), sandbox,
                           &OAuthSandbox::expireAccessTokens);
     if (command.contains(u"revoke"_s))
-        return withSignIn(command.value(u"revoke"_s).toString(), sandbox,
-                          &OAuthSandbox::revokeAll);
+        return withSignIn(command.value(u"revoke"_s).toString(), sandbox, &OAuthSandbox::revokeAll);
     if (command.contains(u"status"_s))
         return status(sandbox);
     return refusal(u"unknown command"_s);
