@@ -8,16 +8,26 @@ _contact_warden_cli_command()
     case $1 in
     '') next='init connection route sync runs undo contacts audit demo' ;;
     init) options='--recovery-out --region' ;;
-    connection) next='add list test set remove' ;;
-    'connection add') next='carddav file zapier' ;;
+    connection) next='add list test set sign-in remove' ;;
+    'connection add') next='carddav file zapier google microsoft hubspot' ;;
     'connection add carddav')
         options='--url --user --password-env --ca --allow-host --remember --name' ;;
     'connection add file') options='--path --map --name' ;;
     'connection add zapier')
         options='--hook-env --raw --rate --way-back --allow-host --remember --name' ;;
+    'connection add google')
+        options='--client-id --client-secret-env --remember --write --testing --no-browser
+            --endpoint --name' ;;
+    'connection add microsoft')
+        options='--client-id --client-secret-env --remember --write --tenant --no-browser
+            --endpoint --name' ;;
+    'connection add hubspot')
+        options='--token-env --client-id --client-secret-env --remember --write --no-browser
+            --endpoint --name' ;;
     'connection list') ;;
     'connection test') ;;
     'connection set') options='--way-back' ;;
+    'connection sign-in') options='--no-browser' ;;
     'connection remove') options='--revoke' ;;
     route) next='add list set remove' ;;
     'route add')

@@ -65,6 +65,8 @@ complete -c contact-warden-cli -n '__contact_warden_at connection' -a test \
     -d 'sign in and list the address books again'
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a set \
     -d 'change a connection'
+complete -c contact-warden-cli -n '__contact_warden_at connection' -a sign-in \
+    -d 'sign in with the browser once more'
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a remove \
     -d 'forget a connection'
 
@@ -74,6 +76,12 @@ complete -c contact-warden-cli -n '__contact_warden_at connection add' -a file \
     -d 'a .vcf or .csv file, or a folder'
 complete -c contact-warden-cli -n '__contact_warden_at connection add' -a zapier \
     -d 'a Zapier Catch Hook'
+complete -c contact-warden-cli -n '__contact_warden_at connection add' -a google \
+    -d 'Google Contacts'
+complete -c contact-warden-cli -n '__contact_warden_at connection add' -a microsoft \
+    -d 'contacts of Microsoft 365'
+complete -c contact-warden-cli -n '__contact_warden_at connection add' -a hubspot \
+    -d 'contacts of a HubSpot portal'
 
 complete -c contact-warden-cli -n '__contact_warden_at route' -a add -d 'add a route'
 complete -c contact-warden-cli -n '__contact_warden_at route' -a list -d 'list routes'
@@ -141,6 +149,60 @@ complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l
     -d 'move the value to the keychain'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l name -x \
     -d 'what to call the connection'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l client-id -x \
+    -d 'the client that you registered'
+complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l client-secret-env -xa '(set -nx)' \
+    -d 'environment variable with its secret'
+complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l remember \
+    -d 'move the value to the keychain'
+complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l write \
+    -d 'ask for writing now'
+complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l testing \
+    -d 'the consent screen is in testing'
+complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l no-browser \
+    -d 'print the address instead'
+complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l endpoint -x \
+    -d 'a stand-in on this computer'
+complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l name -x \
+    -d 'what to call the connection'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l client-id -x \
+    -d 'the client that you registered'
+complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l client-secret-env -xa '(set -nx)' \
+    -d 'environment variable with its secret'
+complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l remember \
+    -d 'move the value to the keychain'
+complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l write \
+    -d 'ask for writing now'
+complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l tenant -x \
+    -d 'the organisation\'s id or domain'
+complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l no-browser \
+    -d 'print the address instead'
+complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l endpoint -x \
+    -d 'a stand-in on this computer'
+complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l name -x \
+    -d 'what to call the connection'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l token-env -xa '(set -nx)' \
+    -d 'environment variable with the service key'
+complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l client-id -x \
+    -d 'the client that you registered'
+complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l client-secret-env -xa '(set -nx)' \
+    -d 'environment variable with its secret'
+complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l remember \
+    -d 'move the value to the keychain'
+complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l write \
+    -d 'ask for writing now'
+complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l no-browser \
+    -d 'print the address instead'
+complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l endpoint -x \
+    -d 'a stand-in on this computer'
+complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l name -x \
+    -d 'what to call the connection'
+
+complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l no-browser \
+    -d 'print the address instead'
 
 complete -c contact-warden-cli -n '__contact_warden_in connection set' -l way-back -rF \
     -d 'where the Zap names messages'
