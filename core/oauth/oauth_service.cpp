@@ -140,7 +140,8 @@ OAuthService googleSignIn(const QUrl &endpoint)
     service.identityScopes = {u"openid"_s, u"email"_s};
     service.readScopes = {readOnly};
     service.writeScopes = {contacts};
-    service.covered = {{contacts, {readOnly}}};
+    service.covered = {{contacts, {readOnly}},
+                       {u"https://www.googleapis.com/auth/userinfo.email"_s, {u"email"_s}}};
     service.life.daysUnused = 180; // six months
     service.life.daysInTesting = 7;
     return service;

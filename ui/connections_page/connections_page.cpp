@@ -269,11 +269,11 @@ void ConnectionsPage::remove(const ConnectionId &id)
               [&opened = session(), id](Progress &progress) {
                   return opened.removeConnection(id, Session::Revocation::None, progress);
               })
-        .then(this, [this, id](Result<void> removed) {
+        .then(this, [this, id](Result<Session::Revoked> removed) {
             if (removed)
                 refresh();
             else
-                finish(id, removed, {});
+                finish(id, removed.failure(), {});
         });
 }
 
