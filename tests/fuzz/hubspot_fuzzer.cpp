@@ -14,6 +14,7 @@ static QStringList valuesOf(const QList<Entry> &entries)
     QStringList values;
     for (const Entry &entry : entries)
         values.append(entry.value);
+    values.sort(); // one that stands there twice moves beside itself
     return values;
 }
 

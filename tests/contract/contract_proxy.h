@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/sandbox/sandbox_server.h"
+
+#include <QProcess>
+#include <QStringList>
+
+namespace warden {
+
+// Stands between a connector and a stand-in, and has Prism, a validating proxy, compare what one
+// asks and the other answers with the service's description. Needs with-node-peers.
+//
+//   connector → here → Prism → stand-in      what `isDescribed` says
+//   connector → here → stand-in              the rest
+class ContractProxy
+{
+public:
+    using IsDescribed = std::function<bool(const SandboxRequest &)>;
+
+    // `specification`: "hubspot/hubspot_crm_contacts.openapi.json", in the folder of shared
+    // specifications beside this repository, or in WARDEN_SPECS.
+    ContractProxy(const QString &specification, const QUrl &standIn, IsDescribed isDescribed);
+    ~ContractProxy();
+
+    static bool isThere(const QString &specification);
+
+    // Offline, with what Prism said, where it doesn't start.
+    Result<void> start();
+    QUrl url() const { return m_server.url(); }
+
+    // "POST /crm/…: request.body must have …", one for each that was against the description.
+    QStringList violations() const;
+    int checked() const; // answers that Prism let through
+
+private:
+    SandboxResponse answer(const SandboxRequest &request);
+
+    const QString m_specification;
+    const QUrl m_standIn;
+    const IsDescribed m_isDescribed;
+    QProcess m_prism;
+    QUrl m_prismUrl;
+    mutable QMutex m_mutex;
+    QStringList m_violations;
+    int m_checked = 0;
+    FaultList m_faults;     // none
+    SandboxServer m_server; // last: its threads end before what they use
+};
+
+} // namespace warden
