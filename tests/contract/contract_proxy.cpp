@@ -122,8 +122,9 @@ Result<void> ContractProxy::start()
     const QString program = qEnvironmentVariable("WARDEN_NODE_PEERS") +
                             u"/node_modules/@stoplight/prism-cli/dist/index.js"_s;
     m_prism.setProcessChannelMode(QProcess::MergedChannels);
-    m_prism.start(u"node"_s, {program, u"proxy"_s, u"--errors"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s,
-                              QString::number(port), m_specification, m_standIn.toString()});
+    m_prism.start(u"node"_s,
+                  {program, u"proxy"_s, u"--errors"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s,
+                   QString::number(port), m_specification, m_standIn.toString() + m_prefix});
     QElapsedTimer time;
     time.start();
     while (!time.hasExpired(60'000) && m_prism.state() != QProcess::NotRunning) {
@@ -148,11 +149,27 @@ int ContractProxy::checked() const
     return m_checked;
 }
 
+// Links lead back here, else a connector would refuse to follow them to another host.
+SandboxResponse ContractProxy::withOwnLinks(SandboxResponse response) const
+{
+    response.body.replace(m_standIn.toString().toUtf8(), m_server.url().toString().toUtf8());
+    return response;
+}
+
 SandboxResponse ContractProxy::answer(const SandboxRequest &request)
 {
     if (!m_isDescribed(request))
-        return forward(request, m_standIn);
-    const SandboxResponse response = forward(request, m_prismUrl);
+        return withOwnLinks(forward(request, m_standIn));
+    if (m_batches == Batches::PartByPart && request.path.endsWith("/$batch"_L1))
+        return partByPart(request);
+    return withOwnLinks(checkedAnswer(request));
+}
+
+SandboxResponse ContractProxy::checkedAnswer(const SandboxRequest &request)
+{
+    SandboxRequest asked = request;
+    asked.path.remove(0, m_prefix.size());
+    const SandboxResponse response = forward(asked, m_prismUrl);
     const QString violation = violationIn(response);
     const QMutexLocker locker(&m_mutex);
     if (violation.isEmpty())
@@ -161,6 +178,34 @@ SandboxResponse ContractProxy::answer(const SandboxRequest &request)
         m_violations.append(
             u"%1 %2: %3"_s.arg(QString::fromLatin1(request.method), request.path, violation));
     return response;
+}
+
+SandboxResponse ContractProxy::partByPart(const SandboxRequest &request)
+{
+    QJsonArray responses;
+    const QJsonObject batch = QJsonDocument::fromJson(request.body).object();
+    for (const QJsonValue &value : batch.value(u"requests"_s).toArray()) {
+        const QJsonObject part = value.toObject();
+        const QString url = part.value(u"url"_s).toString();
+        SandboxRequest asked;
+        asked.method = part.value(u"method"_s).toString().toLatin1();
+        asked.path = m_prefix + QUrl::fromPercentEncoding(url.section(u'?', 0, 0).toLatin1());
+        asked.query = url.section(u'?', 1).toLatin1();
+        asked.headers = {{"Authorization", request.header("Authorization")},
+                         {"Accept", "application/json"}};
+        const QJsonObject headers = part.value(u"headers"_s).toObject();
+        for (auto header = headers.begin(); header != headers.end(); ++header)
+            asked.headers.emplaceBack(header.key().toLatin1(),
+                                      header.value().toString().toLatin1());
+        if (part.contains(u"body"_s))
+            asked.body = QJsonDocument(part.value(u"body"_s).toObject()).toJson();
+        const SandboxResponse answered = withOwnLinks(checkedAnswer(asked));
+        QJsonObject response{{u"id"_s, part.value(u"id"_s)}, {u"status"_s, answered.status}};
+        if (!answered.body.isEmpty())
+            response.insert(u"body"_s, QJsonDocument::fromJson(answered.body).object());
+        responses.append(response);
+    }
+    return jsonResponse(200, QJsonDocument(QJsonObject{{u"responses"_s, responses}}).toJson());
 }
 
 } // namespace warden

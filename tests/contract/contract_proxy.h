@@ -7,6 +7,10 @@
 
 namespace warden {
 
+// What becomes of Graph's $batch: Prism looks at the envelope, or at each part as a call of its
+// own.
+enum class Batches { AsTheyAre, PartByPart };
+
 // Stands between a connector and a stand-in, and has Prism, a validating proxy, compare what one
 // asks and the other answers with the service's description. Needs with-node-peers.
 //
@@ -24,6 +28,10 @@ public:
 
     static bool isThere(const QString &specification);
 
+    // The part of all paths that the description leaves to its server's address: "/v1.0".
+    void setPrefix(const QString &prefix) { m_prefix = prefix; }
+    void setBatches(Batches batches) { m_batches = batches; }
+
     // Offline, with what Prism said, where it doesn't start.
     Result<void> start();
     QUrl url() const { return m_server.url(); }
@@ -34,10 +42,15 @@ public:
 
 private:
     SandboxResponse answer(const SandboxRequest &request);
+    SandboxResponse checkedAnswer(const SandboxRequest &request);
+    SandboxResponse partByPart(const SandboxRequest &request);
+    SandboxResponse withOwnLinks(SandboxResponse response) const;
 
     const QString m_specification;
     const QUrl m_standIn;
     const IsDescribed m_isDescribed;
+    QString m_prefix;
+    Batches m_batches = Batches::AsTheyAre;
     QProcess m_prism;
     QUrl m_prismUrl;
     mutable QMutex m_mutex;
