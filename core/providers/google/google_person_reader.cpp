@@ -184,6 +184,9 @@ Contact readPerson(const QJsonObject &person, const QMap<QString, QString> &grou
          {&contact.emails, &contact.phones, &contact.urls, &contact.ims, &contact.relations})
         dropEmpty(*list);
     contact.addresses = readAll(person, "addresses"_L1, readAddress);
+    contact.addresses.removeIf([](const Address &address) {
+        return address == Address{.types = address.types, .label = address.label};
+    });
 
     const QJsonObject organization = firstOwn(person, "organizations"_L1);
     contact.organization.name = text(organization, "name"_L1);
