@@ -121,9 +121,7 @@ QJsonArray eventsFor(const PartialDate &anniversary, const QJsonObject &current)
     bool isDone = date.isEmpty();
     bool isFirst = true;
     for (QJsonObject event : ownValues(current, u"events"_s)) {
-        const bool isAnniversary =
-            event.value("type"_L1).toString().compare("anniversary"_L1, Qt::CaseInsensitive) == 0;
-        if (isAnniversary && std::exchange(isFirst, false)) {
+        if (isAnniversary(event) && std::exchange(isFirst, false)) {
             if (date.isEmpty())
                 continue;
             event.insert("date"_L1, date);
