@@ -41,7 +41,17 @@ private Q_SLOTS:
         Contact fresh = google::someone(u"Ada 李"_s, u"ada@example.com"_s);
         fresh.groups = {u"Kunden"_s, u"Neue 🚂"_s};
         fresh.birthday = {.month = 12, .day = 10};
-        fresh.phones = {{.value = u"+49 30 23125 001"_s, .types = {u"cell"_s}}};
+        fresh.phones = {{.value = u"+49 30 23125 001"_s, .types = {u"cell"_s}},
+                        {.value = u"2"_s, .label = u"Desk"_s}};
+        fresh.nicknames = {u"Adele"_s};
+        fresh.addresses = {{.street = u"1 Street"_s, .city = u"London"_s, .types = {u"work"_s}}};
+        fresh.organization = {u"Engines"_s, {u"Research"_s}};
+        fresh.anniversary = {.year = 1835, .month = 7, .day = 8};
+        fresh.urls = {{.value = u"https://example.com"_s, .types = {u"home"_s}}};
+        fresh.ims = {{.value = u"xmpp:ada@example.com"_s}};
+        fresh.note = u"note 🎈"_s;
+        fresh.relations = {{.value = u"Byron"_s, .label = u"Father"_s}};
+        fresh.custom = {{.name = u"X-NO"_s, .value = u"7"_s}};
         const QStringList names = probe.items.keys();
         Contact changed = probe.contact(names[0]);
         changed.title = u"Owner"_s;
