@@ -86,6 +86,10 @@ std::optional<SandboxResponse> GoogleSandbox::refusal(const SandboxRequest &requ
 
 SandboxResponse GoogleSandbox::handle(const SandboxRequest &request)
 {
+    if (m_options.beside) {
+        if (std::optional<SandboxResponse> other = m_options.beside(request))
+            return std::move(*other);
+    }
     if (!request.path.startsWith("/v1/"_L1))
         return noSuchThing();
     if (std::optional<SandboxResponse> refused = refusal(request))

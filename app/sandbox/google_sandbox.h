@@ -13,6 +13,8 @@ struct GoogleOptions
     // Whether an access token is good for one of these scopes; no scopes: whether it is any.
     // Unset: "sandbox-token" is good for all.
     std::function<bool(const QByteArray &token, const QStringList &anyOfScopes)> isGranted = {};
+    // Asked first, for what lies beside the API: sign-in pages. Nothing: it isn't theirs.
+    std::function<std::optional<SandboxResponse>(const SandboxRequest &)> beside = {};
     bool isApiEnabled = true;
     int requestsPerMinute = 0; // 429 above; 0: as many as there are
     int writeMilliseconds = 0; // how long a write takes: another one meanwhile is 429
