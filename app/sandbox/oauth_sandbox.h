@@ -62,6 +62,9 @@ public:
     using TokenCheck =
         std::function<bool(const QByteArray &token, const QStringList &neededScopes)>;
     TokenCheck check();
+    TokenCheck checkAnyOf(); // one of these scopes is enough; none named: any token that is alive
+    // For a stand-in that asks somebody else first. Borrows this object.
+    std::function<std::optional<SandboxResponse>(const SandboxRequest &)> beside();
     bool isGood(const QByteArray &token, const QStringList &neededScopes) const;
 
     // The token in "Bearer …", or empty.

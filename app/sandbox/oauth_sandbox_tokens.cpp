@@ -245,6 +245,24 @@ OAuthSandbox::TokenCheck OAuthSandbox::check()
     };
 }
 
+OAuthSandbox::TokenCheck OAuthSandbox::checkAnyOf()
+{
+    return [this](const QByteArray &token, const QStringList &scopes) {
+        return (scopes.isEmpty() && isGood(token, {})) ||
+               std::any_of(scopes.begin(), scopes.end(),
+                           [&](const QString &scope) { return isGood(token, {scope}); });
+    };
+}
+
+std::function<std::optional<SandboxResponse>(const SandboxRequest &)> OAuthSandbox::beside()
+{
+    return [this](const SandboxRequest &request) -> std::optional<SandboxResponse> {
+        if (serves(request))
+            return handle(request);
+        return {};
+    };
+}
+
 QByteArray OAuthSandbox::bearerOf(const SandboxRequest &request)
 {
     const QByteArray header = request.header("Authorization");

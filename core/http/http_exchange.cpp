@@ -28,6 +28,7 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; } // QIODevice would warn
     bool atEnd() const override { return m_read == m_bytes.size(); }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
 

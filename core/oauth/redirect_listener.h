@@ -35,7 +35,7 @@ public:
 private:
     struct Connection;
     struct State;
-    RedirectListener(std::unique_ptr<State> state);
+    explicit RedirectListener(std::unique_ptr<State> state);
     void accept();
     bool serve(Connection &connection);
     void answer(Connection &connection, const QByteArray &head);

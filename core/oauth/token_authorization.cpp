@@ -1,10 +1,7 @@
 #include "core/oauth/token_authorization.h"
 
-#include "core/base/durable_file.h"
-#include "core/crypto/hash.h"
+#include "core/oauth/renewal_lock.h"
 #include "core/oauth/token_client.h"
-
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -15,7 +12,7 @@ namespace warden {
 using std::chrono::milliseconds;
 
 static constexpr qint64 margin = 2 * 60; // seconds that a token has to be good for
-static constexpr milliseconds patience = std::chrono::seconds(30);
+static constexpr milliseconds patience = std::chrono::minutes(2);
 static constexpr milliseconds slice{50};
 
 TokenAuthorization::TokenAuthorization(StoredTokens stored, TokenAuthorizationOptions options)
@@ -24,22 +21,17 @@ TokenAuthorization::TokenAuthorization(StoredTokens stored, TokenAuthorizationOp
 
 TokenAuthorization::~TokenAuthorization() = default;
 
-static tl::unexpected<Error> tookTooLong()
-{
-    return fail(ErrorKind::Busy, u"the sign-in is being renewed elsewhere"_s);
-}
-
 Result<std::unique_lock<std::timed_mutex>> TokenAuthorization::takeTurn(Progress &progress)
 {
     std::unique_lock lock(m_mutex, std::defer_lock);
     // Whoever has it may be waiting for the lock file, and then for the service.
-    for (milliseconds waited{}; waited < 4 * patience; waited += slice) {
+    for (milliseconds waited{}; waited < patience; waited += slice) {
         if (const Result<void> goOn = progress.check(); !goOn)
             return goOn.failure();
         if (lock.try_lock_for(slice))
             return lock;
     }
-    return tookTooLong();
+    return fail(ErrorKind::Busy, u"the sign-in is being renewed by another thread"_s);
 }
 
 // Whether the access token is good for a while, and isn't the one that was refused.
@@ -82,36 +74,13 @@ Result<std::shared_ptr<const Secret>> TokenAuthorization::afterRefusal(const Sec
     return renewed(&refused, progress);
 }
 
-// The lock's name gives nothing away, and has no character that a file system minds.
-static QString lockPath(const QString &folder, const QString &name)
-{
-    return u"%1/sign-in-%2.lock"_s.arg(folder,
-                                       QString::fromLatin1(sha256(name.toUtf8()).toHex().left(16)));
-}
-
-static Result<void> takeLock(QLockFile &lock, const QString &path, const Waiting &waiting,
-                             Progress &progress)
-{
-    lock.setStaleLockTime(staleLockMilliseconds);
-    const milliseconds start = waiting.now();
-    while (!lock.tryLock(0)) {
-        if (lock.error() != QLockFile::LockFailedError)
-            return lockFailure(path, lock.error());
-        if (waiting.now() - start >= patience)
-            return tookTooLong();
-        if (const Result<void> waited = waitFor(slice, progress, waiting); !waited)
-            return waited.failure();
-    }
-    return {};
-}
-
 Result<std::shared_ptr<const Secret>> TokenAuthorization::renewed(const Secret *refused,
                                                                   Progress &progress)
 {
-    const QString path = lockPath(m_options.lockFolder, m_stored.name());
-    QLockFile lock(path);
-    if (const Result<void> locked = takeLock(lock, path, m_options.waiting, progress); !locked)
-        return locked.failure();
+    const Result<RenewalLock> lock =
+        RenewalLock::take(m_options.lockFolder, m_stored.name(), m_options.waiting, progress);
+    if (!lock)
+        return lock.failure();
     // Somebody else may have renewed it meanwhile, or a person signed in again.
     Result<TokenSet> stored = m_stored.read();
     if (!stored)
@@ -170,6 +139,32 @@ Result<TokenSet> TokenAuthorization::renew(const TokenSet &tokens, Progress &pro
     fresh.obtainedAt = now;
     fresh.expiresAt = now.addSecs(reply->lifetime.count());
     return fresh;
+}
+
+Result<void> keepSignIn(const StoredTokens &stored, TokenSet tokens, const QString &lockFolder,
+                        Progress &progress)
+{
+    const Result<RenewalLock> lock =
+        RenewalLock::take(lockFolder, stored.name(), Waiting::real(), progress);
+    if (!lock)
+        return lock.failure();
+    const Result<TokenSet> former = stored.read();
+    const bool isOther =
+        former && !former->account.id.isEmpty() && former->account.id != tokens.account.id;
+    if (isOther)
+        return fail(ErrorKind::Denied, ErrorReason::OtherAccount, tokens.account.name);
+    if (tokens.refresh.isEmpty() && former)
+        tokens.refresh = former->refresh.clone();
+    return stored.write(tokens);
+}
+
+Result<void> forgetSignIn(const StoredTokens &stored, const QString &lockFolder, Progress &progress)
+{
+    const Result<RenewalLock> lock =
+        RenewalLock::take(lockFolder, stored.name(), Waiting::real(), progress);
+    if (!lock)
+        return lock.failure();
+    return stored.remove();
 }
 
 } // namespace warden

@@ -61,4 +61,15 @@ private:
     Error m_endedAs;
 };
 
+// Stores what SignIn gave, while nobody renews. Where the service gave no refresh token, since one
+// was held already, that one stays. Denied with OtherAccount (subject: who signed in now) where
+// another account is stored: forget that one first, where the change is meant.
+Result<void> keepSignIn(const StoredTokens &stored, TokenSet tokens, const QString &lockFolder,
+                        Progress &progress);
+
+// Removes them, so that a renewal that is under way doesn't bring them back. TokenClient::revoke()
+// is what ends them at the service.
+Result<void> forgetSignIn(const StoredTokens &stored, const QString &lockFolder,
+                          Progress &progress);
+
 } // namespace warden

@@ -149,6 +149,18 @@ public:
     // TimedOut, AnswerIncomplete or ServerFailed.
     virtual std::vector<Result<PushOutcome>>
     push(const QString &book, std::span<const ApprovedChange> changes, Progress &progress) = 0;
+
+    // What creations left whose outcome a crash kept from being known, where the service makes ids
+    // of its own and a creation carries a mark that fetch() doesn't tell: OutgoingChange::item →
+    // remote id, of those among `items` that are there. Nothing: it can't be asked so.
+    virtual Result<std::optional<QHash<QString, QString>>>
+    created(const QString &book, const QStringList &items, Progress &progress)
+    {
+        Q_UNUSED(book)
+        Q_UNUSED(items)
+        Q_UNUSED(progress)
+        return std::optional<QHash<QString, QString>>();
+    }
 };
 
 } // namespace warden

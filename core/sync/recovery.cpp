@@ -3,10 +3,10 @@
 #include "core/contacts/phone_keys.h"
 #include "core/events/event_actions.h"
 #include "core/store/tables.h"
-#include "core/sync/created_records.h"
 #include "core/sync/run_events.h"
 #include "core/sync/settle.h"
 #include "core/sync/target_writer.h"
+#include "core/sync/written_records.h"
 
 #include <QHash>
 
@@ -73,6 +73,7 @@ public:
         Result<std::vector<JournalItem>> items = m_store.journal().unsettled(m_run.id);
         if (!items)
             return items.failure();
+        WrittenRecords written(m_store, m_providers, m_run.id, *items);
         for (JournalItem &item : *items) {
             if (Result<void> going = progress.check(); !going)
                 return going;
@@ -85,7 +86,7 @@ public:
             else if (book->capabilities.isMessageReceiver)
                 settled = settleMessage(item, *book, progress);
             else if (std::ranges::find(fetched, item.book) != fetched.end())
-                settled = settleWrite(item, *book);
+                settled = settleWrite(item, *book, written, progress);
             else
                 m_isComplete = false;
             if (!settled)
@@ -136,12 +137,17 @@ private:
     }
 
     // What the service holds now tells whether the write arrived.
-    Result<void> settleWrite(JournalItem &item, const Book &book)
+    Result<void> settleWrite(JournalItem &item, const Book &book, WrittenRecords &written,
+                             Progress &progress)
     {
-        const Result<std::optional<Record>> found = findWritten(item, book);
+        const Result<WrittenRecords::Found> found = written.find(item, book, progress);
         if (!found)
             return found.failure();
-        const Record *now = *found && !(*found)->isAbsent ? &**found : nullptr;
+        if (!found->isKnown) {
+            m_isComplete = false;
+            return {};
+        }
+        const Record *now = found->record && !found->record->isAbsent ? &*found->record : nullptr;
         bool arrived = false;
         switch (item.change.action) {
         case ChangeAction::Create:
@@ -168,32 +174,6 @@ private:
             item.after = now->raw;
         }
         return finish(item, route ? &*route : nullptr, book);
-    }
-
-    Result<std::optional<Record>> findWritten(const JournalItem &item, const Book &book)
-    {
-        if (item.change.action != ChangeAction::Create)
-            return m_store.records().find(item.book, item.change.remoteId);
-        if (!m_created.contains(item.book)) {
-            Result<CreatedRecords> created = CreatedRecords::load(m_store, book, m_run.id);
-            if (!created)
-                return created.failure();
-            m_created.insert(item.book, std::move(*created));
-        }
-        const Result<RecordId> id =
-            m_created[item.book].take(item, [&](const RecordId &record) -> Result<bool> {
-                const Result<std::optional<Link>> link =
-                    m_store.links().findByRecord(item.route, record);
-                return link ? Result<bool>(!*link) : link.failure();
-            });
-        if (!id)
-            return id.failure();
-        if (id->isEmpty())
-            return std::optional<Record>();
-        Result<Record> record = m_store.records().get(*id);
-        if (!record)
-            return record.failure();
-        return std::optional<Record>(std::move(*record));
     }
 
     Result<void> cancel(JournalItem &item) { return giveUp(item, JournalState::Cancelled); }
@@ -346,7 +326,6 @@ private:
     const QString m_region;
     const Actor &m_actor;
     Run m_run;
-    QHash<BookId, CreatedRecords> m_created;
     bool m_isComplete = true;
 };
 

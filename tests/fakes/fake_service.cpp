@@ -157,6 +157,8 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
         m_service.remove(id);
     } else {
         m_service.put(id, contact);
+        if (change.action == ChangeAction::Create)
+            m_service.marks.insert(change.item.value(), id);
         outcome.revision = m_service.items.value(id).revision;
         if (!m_service.cannotBeReadBack && !m_service.tellsNoContent)
             outcome.readBack = m_service.items.value(id).bytes;
@@ -164,6 +166,21 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
     if (m_service.pushesThenFails)
         return fail(ErrorKind::Offline, m_service.lostAnswer);
     return outcome;
+}
+
+Result<std::optional<QHash<QString, QString>>>
+FakeProvider::created(const QString &, const QStringList &items, Progress &)
+{
+    if (m_service.cannotBeAskedForMarks)
+        return fail(ErrorKind::Offline, ErrorReason::TimedOut);
+    if (!m_service.marksCreations)
+        return std::optional<QHash<QString, QString>>();
+    QHash<QString, QString> found;
+    for (const QString &item : items) {
+        if (m_service.marks.contains(item))
+            found.insert(item, m_service.marks.value(item));
+    }
+    return std::optional(found);
 }
 
 } // namespace warden

@@ -35,8 +35,12 @@ struct FakeService
     bool pushesThenFails = false;                   // the write happens, and the answer is lost
     ErrorReason lostAnswer = ErrorReason::TimedOut; // what is known of it then
     bool cannotBeReadBack = false;
+    bool marksCreations = false; // created() tells which items are there
+    bool cannotBeAskedForMarks = false;
     bool tellsNoContent = false; // a write's answer has the item's revision, and not the item
     std::function<void()> afterPush = {}; // the write happened, and nobody knows it yet
+
+    QHash<QString, QString> marks = {}; // OutgoingChange::item → id
 
     // What was asked
     int fetches = 0;
@@ -64,6 +68,8 @@ public:
     Result<QByteArray> preview(const QString &book, const OutgoingChange &change) const override;
     std::vector<Result<PushOutcome>>
     push(const QString &book, std::span<const ApprovedChange> changes, Progress &progress) override;
+    Result<std::optional<QHash<QString, QString>>>
+    created(const QString &book, const QStringList &items, Progress &progress) override;
 
 private:
     Result<PushOutcome> pushOne(const OutgoingChange &change);

@@ -90,7 +90,7 @@ PartialDate readBirthday(const QJsonObject &person)
 PartialDate readAnniversary(const QJsonObject &person)
 {
     for (const QJsonObject &event : own(person, "events"_L1)) {
-        if (text(event, "type"_L1).compare("anniversary"_L1, Qt::CaseInsensitive) == 0)
+        if (isAnniversary(event))
             return readDate(event.value("date"_L1).toObject());
     }
     return {};
@@ -114,6 +114,12 @@ bool isOfContact(const QJsonObject &value)
 {
     const QString source = value["metadata"_L1]["source"_L1]["type"_L1].toString();
     return source.isEmpty() || source == "CONTACT"_L1;
+}
+
+bool isAnniversary(const QJsonObject &event)
+{
+    return text(event, "type"_L1).compare("anniversary"_L1, Qt::CaseInsensitive) == 0 &&
+           !readDate(event.value("date"_L1).toObject()).isEmpty();
 }
 
 Entry readEmail(const QJsonObject &email)
@@ -184,6 +190,9 @@ Contact readPerson(const QJsonObject &person, const QMap<QString, QString> &grou
          {&contact.emails, &contact.phones, &contact.urls, &contact.ims, &contact.relations})
         dropEmpty(*list);
     contact.addresses = readAll(person, "addresses"_L1, readAddress);
+    contact.addresses.removeIf([](const Address &address) {
+        return address == Address{.types = address.types, .label = address.label};
+    });
 
     const QJsonObject organization = firstOwn(person, "organizations"_L1);
     contact.organization.name = text(organization, "name"_L1);

@@ -35,6 +35,9 @@ Contact readPerson(const QJsonObject &person, const QMap<QString, QString> &grou
 // Whether a value is the contact's own and not of somebody's profile.
 bool isOfContact(const QJsonObject &value);
 
+// Whether an event is the anniversary of a day.
+bool isAnniversary(const QJsonObject &event);
+
 // The single values of lists, as the writer needs to know them again.
 Entry readEmail(const QJsonObject &email);
 Entry readPhone(const QJsonObject &phone);

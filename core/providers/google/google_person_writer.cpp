@@ -65,6 +65,7 @@ QJsonArray organizationsFor(const Contact &contact, const FieldSet &fields,
 {
     QList<QJsonObject> values = ownValues(current, u"organizations"_s);
     QJsonObject first = values.isEmpty() ? QJsonObject() : values.takeFirst();
+    const QJsonObject before = first;
     if (fields.contains(Field::Organization)) {
         setText(first, "name"_L1, contact.organization.name);
         setText(first, "department"_L1, contact.organization.units.join(u", "_s));
@@ -74,9 +75,12 @@ QJsonArray organizationsFor(const Contact &contact, const FieldSet &fields,
         setText(first, "jobDescription"_L1, contact.role);
     }
     QJsonArray array;
+    // Without what was cleared there may be nothing left of it; one that never had more stays.
     const QStringList ofNoUseAlone = {u"metadata"_s, u"type"_s, u"current"_s};
     const QStringList keys = first.keys();
-    if (!std::ranges::all_of(keys, [&](const QString &key) { return ofNoUseAlone.contains(key); }))
+    const bool isOfUse =
+        !std::ranges::all_of(keys, [&](const QString &key) { return ofNoUseAlone.contains(key); });
+    if (isOfUse || (first == before && !first.isEmpty()))
         array.append(first);
     for (const QJsonObject &further : values)
         array.append(further);
@@ -117,9 +121,7 @@ QJsonArray eventsFor(const PartialDate &anniversary, const QJsonObject &current)
     bool isDone = date.isEmpty();
     bool isFirst = true;
     for (QJsonObject event : ownValues(current, u"events"_s)) {
-        const bool isAnniversary =
-            event.value("type"_L1).toString().compare("anniversary"_L1, Qt::CaseInsensitive) == 0;
-        if (isAnniversary && std::exchange(isFirst, false)) {
+        if (isAnniversary(event) && std::exchange(isFirst, false)) {
             if (date.isEmpty())
                 continue;
             event.insert("date"_L1, date);

@@ -49,7 +49,9 @@ void setEmails(const Contact &contact, const HubSpotProperties &current, HubSpot
             others.append(entry->value);
     }
     // In the order that it has there already, so that a mere order is no change.
-    const QStringList before = current.value(u"hs_additional_emails"_s).split(u';');
+    QStringList before = current.value(u"hs_additional_emails"_s).split(u';');
+    for (QString &each : before)
+        each = each.trimmed();
     std::ranges::stable_sort(others, {}, [&](const QString &other) {
         const qsizetype place = before.indexOf(other);
         return place < 0 ? before.size() : place;

@@ -120,7 +120,7 @@ QUrl HubSpotListing::listingUrl(const QString &properties, bool isArchived,
         QString::number(hubspot::mostInPage), isArchived ? u"true"_s : u"false"_s, properties);
     if (!after.isEmpty())
         query += u"&after="_s + QString::fromLatin1(QUrl::toPercentEncoding(after));
-    QUrl url(QLatin1StringView(hubspot::contactsPath));
+    QUrl url{QLatin1StringView(hubspot::contactsPath)};
     url.setQuery(query, QUrl::StrictMode);
     return url;
 }

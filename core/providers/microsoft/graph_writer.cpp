@@ -235,28 +235,27 @@ void GraphWriter::lookUp(const std::vector<Write *> &writes, Progress &progress)
     }
 }
 
-Result<QHash<QString, RawContact>> GraphWriter::byOrigin(const QStringList &marks,
-                                                         Progress &progress)
+Result<QHash<QString, QString>> GraphWriter::byOrigin(const QStringList &marks, Progress &progress)
 {
-    QHash<QString, RawContact> found;
+    QHash<QString, QString> found;
     for (qsizetype done = 0; done < marks.size(); done += mostInBatch) {
         const QStringList some = marks.mid(done, mostInBatch);
         std::vector<InnerCall> calls;
         for (const QString &mark : some)
             calls.push_back(
-                {.url = contactsPath(m_folder) + '?' + originFilter(mark) + '&' + selection()});
+                {.url = contactsPath(m_folder) + '?' + originFilter(mark) + "&$select=id"});
         const auto answers = sendBatch(m_rest, calls, Repeating::Harmless, progress);
         for (size_t i = 0; i < calls.size(); ++i) {
             if (!answers[i])
                 return answers[i].failure();
             if (!answers[i]->isSuccess())
                 return fail(errorFor(answers[i]->status, answers[i]->body));
-            for (const QJsonValue &item : answers[i]->body.value("value"_L1).toArray()) {
-                Result<RawContact> contact = rawContact(item.toObject());
-                if (!contact)
-                    return contact.failure();
-                found.insert(some.at(static_cast<qsizetype>(i)), std::move(*contact));
-            }
+            const QJsonValue items = answers[i]->body.value("value"_L1);
+            if (!items.isArray())
+                return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {}, u"no list"_s);
+            const QString id = idOf(items.toArray().first().toObject());
+            if (!id.isEmpty())
+                found.insert(some.at(static_cast<qsizetype>(i)), id);
         }
     }
     return found;

@@ -17,8 +17,8 @@ public:
     std::vector<Result<PushOutcome>> write(std::span<const ApprovedChange> changes,
                                            Progress &progress);
 
-    // The contacts of the folder that carry these marks: mark → contact.
-    Result<QHash<QString, RawContact>> byOrigin(const QStringList &marks, Progress &progress);
+    // The contacts of the folder that carry these marks: mark → id.
+    Result<QHash<QString, QString>> byOrigin(const QStringList &marks, Progress &progress);
 
 private:
     struct Write;

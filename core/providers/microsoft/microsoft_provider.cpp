@@ -287,13 +287,21 @@ std::vector<Result<PushOutcome>> MicrosoftProvider::push(const QString &book,
                                                          std::span<const ApprovedChange> changes,
                                                          Progress &progress)
 {
+    if (!m_account.canWrite) // nothing is sent that is known to be refused
+        return std::vector<Result<PushOutcome>>(
+            changes.size(),
+            fail(ErrorKind::Unauthorized, ErrorReason::ScopesMissing, u"Contacts.ReadWrite"_s));
     return graph::GraphWriter(m_rest, book, m_account.canWrite).write(changes, progress);
 }
 
-Result<QHash<QString, RawContact>>
+Result<std::optional<QHash<QString, QString>>>
 MicrosoftProvider::created(const QString &book, const QStringList &items, Progress &progress)
 {
-    return graph::GraphWriter(m_rest, book, m_account.canWrite).byOrigin(items, progress);
+    Result<QHash<QString, QString>> found =
+        graph::GraphWriter(m_rest, book, m_account.canWrite).byOrigin(items, progress);
+    if (!found)
+        return found.failure();
+    return std::optional(std::move(*found));
 }
 
 } // namespace warden

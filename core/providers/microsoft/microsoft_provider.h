@@ -38,10 +38,8 @@ public:
     std::vector<Result<PushOutcome>>
     push(const QString &book, std::span<const ApprovedChange> changes, Progress &progress) override;
 
-    // The contacts that creations left in a book, by OutgoingChange::item: for what a crash kept
-    // from being known.
-    Result<QHash<QString, RawContact>> created(const QString &book, const QStringList &items,
-                                               Progress &progress);
+    Result<std::optional<QHash<QString, QString>>>
+    created(const QString &book, const QStringList &items, Progress &progress) override;
 
 private:
     struct Round;

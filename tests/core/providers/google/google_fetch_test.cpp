@@ -150,6 +150,37 @@ private Q_SLOTS:
         QCOMPARE(m_probe->fetch(removed->syncState)->kind, ListingKind::Delta);
     }
 
+    void aGroupThatIsMadeDuringAListingHasItsName()
+    {
+        QString name;
+        FaultList none;
+        SandboxServer server(
+            [&](const SandboxRequest &request) {
+                if (request.path.contains("connections"_L1)) {
+                    const QString group = sandbox().addGroup(u"Late"_s);
+                    name = sandbox().add(
+                        {{u"memberships"_s,
+                          QJsonArray{QJsonObject{
+                              {u"contactGroupMembership"_s,
+                               QJsonObject{{u"contactGroupResourceName"_s, group}}}}}}});
+                }
+                return sandbox().handle(request);
+            },
+            none);
+        QVERIFY(server.start());
+        m_probe->provider = std::make_unique<GoogleProvider>(
+            GoogleAccount{server.url(), u"account-1"_s},
+            std::make_shared<KeyAuthorization>(Secret("sandbox-token")), HttpOptions(),
+            m_probe->time.clock(), m_probe->time.waiting());
+        const auto fetched = m_probe->fetch();
+        QVERIFY(fetched);
+        QCOMPARE(m_probe->contact(name).groups, QStringList{u"Late"_s});
+        m_probe->provider = m_probe->newProvider();
+        const auto then = m_probe->fetch(fetched->syncState);
+        QVERIFY(then);
+        QCOMPARE(then->kind, ListingKind::Delta);
+    }
+
     void anotherAccountIsNoticedBeforeAnythingIsAsked()
     {
         sandbox().add(named(u"Ada"_s));

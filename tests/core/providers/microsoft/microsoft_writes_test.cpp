@@ -298,10 +298,19 @@ private Q_SLOTS:
             items.append(change.change().item.value());
         const auto found = world.provider()->created(world.folder, items, world.progress);
         QVERIFY2(found, qPrintable(failureOf(found)));
-        QCOMPARE(found->size(), 25);
-        const QString mark = changes[7].change().item.value();
-        QCOMPARE(world.sandbox.contact(found->value(mark).remoteId)[u"displayName"_s].toString(),
-                 u"p7"_s);
+        QVERIFY(found->has_value());
+        QCOMPARE((*found)->size(), 25);
+        const QString made = (*found)->value(changes[7].change().item.value());
+        QCOMPARE(world.sandbox.contact(made)[u"displayName"_s].toString(), u"p7"_s);
+    }
+    void withoutTheRightNothingIsSent()
+    {
+        MicrosoftFixture world;
+        const auto outcomes =
+            world.provider(false)->push(world.folder, creations(2), world.progress);
+        for (const auto &outcome : outcomes)
+            QCOMPARE(outcome.error().reason, ErrorReason::ScopesMissing);
+        QCOMPARE(world.sandbox.requests().size(), 0);
     }
     void aStopLeavesTheRestUndone()
     {
