@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -74,12 +76,37 @@ CommandResult CommandLineWorld::run(const QStringList &arguments, int timeout)
 
 CommandResult CommandLineWorld::runBare(const QStringList &arguments, int timeout)
 {
+    return runProcess(arguments, timeout, {});
+}
+
+CommandResult CommandLineWorld::runWithBrowser(const QStringList &arguments, int timeout)
+{
+    QNetworkAccessManager browser;
+    std::unique_ptr<QNetworkReply> page;
+    return runProcess(complete(arguments + QStringList{u"--no-browser"_s}), timeout,
+                      [&](const QByteArray &sofar) {
+                          if (page || !sofar.startsWith("http") || !sofar.contains('\n'))
+                              return;
+                          const QByteArray address = sofar.left(sofar.indexOf('\n'));
+                          page.reset(browser.get(QNetworkRequest(QUrl::fromEncoded(address))));
+                      });
+}
+
+CommandResult CommandLineWorld::runProcess(const QStringList &arguments, int timeout,
+                                           const OnErrorOutput &onErrorOutput)
+{
     QElapsedTimer timer;
     timer.start();
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setStandardInputFile(QProcess::nullDevice());
     process.setWorkingDirectory(m_currentFolder);
+    QByteArray errors;
+    QObject::connect(&process, &QProcess::readyReadStandardError, &process, [&] {
+        errors += process.readAllStandardError();
+        if (onErrorOutput)
+            onErrorOutput(errors);
+    });
     process.start(QStringLiteral(WARDEN_CLI), arguments);
     QEventLoop loop;
     QObject::connect(&process, &QProcess::stateChanged, &loop, &QEventLoop::quit);
@@ -96,7 +123,7 @@ CommandResult CommandLineWorld::runBare(const QStringList &arguments, int timeou
     }
     result.milliseconds = timer.elapsed();
     result.output = process.readAllStandardOutput();
-    result.errors = process.readAllStandardError();
+    result.errors = errors + process.readAllStandardError();
     result.json = QJsonDocument::fromJson(result.output).object();
     m_transcript += result.output + result.errors;
     m_last = result;

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace warden {
@@ -56,6 +57,8 @@ public:
     CommandResult run(const QStringList &arguments, int timeout = 60'000);
     // With these arguments alone. Servers that live in the test's thread are served meanwhile.
     CommandResult runBare(const QStringList &arguments, int timeout = 60'000);
+    // With a browser that opens the first address on standard error and goes where it is sent.
+    CommandResult runWithBrowser(const QStringList &arguments, int timeout = 60'000);
     // Started and left alone.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
 
@@ -73,6 +76,9 @@ public:
     static QByteArray passphrase() { return "correct horse battery staple 42"; }
 
 private:
+    using OnErrorOutput = std::function<void(const QByteArray &sofar)>;
+    CommandResult runProcess(const QStringList &arguments, int timeout,
+                             const OnErrorOutput &onErrorOutput);
     QStringList complete(const QStringList &arguments) const;
 
     WorldUnlock m_unlock;
