@@ -49,7 +49,7 @@ Secret StoreFixture::key(char fill)
 
 Result<std::unique_ptr<Store>> StoreFixture::reopen(const QString &path, OpenMode mode)
 {
-    return Store::open(path, key(), access, now);
+    return Store::open(path, key(), mode, now);
 }
 
 QString StoreFixture::write(const std::function<Result<void>(Store &)> &change)
