@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,8 @@ SandboxResponse HubSpotSandbox::answer(const SandboxRequest &request)
         if (std::optional<SandboxResponse> other = m_options.beside(request))
             return *other;
     }
+    if (m_options.answerTime.count() > 0)
+        std::this_thread::sleep_for(m_options.answerTime);
     const QMutexLocker locker(&m_mutex);
     for (qsizetype i = 0; i < m_prepared.size(); ++i) {
         if (!request.path.contains(m_prepared[i].path))

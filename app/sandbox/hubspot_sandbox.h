@@ -21,6 +21,7 @@ struct HubSpotOptions
     std::function<std::optional<SandboxResponse>(const SandboxRequest &)> beside = {};
     bool enforcesLimits = true;         // 100 requests in 10 seconds, 5 searches in one
     QStringList missingProperties = {}; // of contacts, in this portal
+    std::chrono::milliseconds answerTime = std::chrono::milliseconds::zero(); // of each request
 };
 
 // HubSpot's CRM API for contacts on loopback, as strict as the real one: pages of 100, batches of

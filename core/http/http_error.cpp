@@ -88,7 +88,8 @@ Error errorFor(QNetworkReply::NetworkError failure, const QList<QSslError> &cert
     // Where the connection was there, what was asked may have been done.
     const bool neverArrived =
         isBeforeSending(failure) ||
-        (sent == RequestSent::No && failure != QNetworkReply::RemoteHostClosedError);
+        (sent == RequestSent::No && failure != QNetworkReply::RemoteHostClosedError &&
+         failure != QNetworkReply::ContentReSendError);
     return {ErrorKind::Offline,
             neverArrived ? ErrorReason::HostUnreachable : ErrorReason::AnswerIncomplete, host,
             detail};

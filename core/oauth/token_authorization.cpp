@@ -120,7 +120,7 @@ Result<void> TokenAuthorization::saveUnsaved(const TokenSet &stored)
 Result<TokenSet> TokenAuthorization::renew(const TokenSet &tokens, Progress &progress)
 {
     const TokenClient client(m_options.service, m_options.client.clone(), m_options.http,
-                             m_options.clock);
+                             m_options.clock, m_options.waiting);
     const QDateTime now = m_options.clock().toUTC();
     Result<TokenReply> reply = client.refresh(tokens.refresh, progress);
     if (!reply) {

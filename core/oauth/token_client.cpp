@@ -10,13 +10,21 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
-TokenClient::TokenClient(OAuthService service, OAuthClient client, HttpOptions http, Clock clock)
+using std::chrono::milliseconds;
+
+// Shorter than what others wait for a renewal (core/oauth/renewal_lock.h).
+static constexpr milliseconds patience = std::chrono::seconds(20);
+
+TokenClient::TokenClient(OAuthService service, OAuthClient client, HttpOptions http, Clock clock,
+                         Waiting waiting)
     : m_service(std::move(service)), m_client(std::move(client)), m_http(std::move(http)),
-      m_clock(std::move(clock))
+      m_clock(std::move(clock)), m_waiting(std::move(waiting))
 {}
 
 Result<HttpResponse> TokenClient::send(HttpRequest request, Progress &progress) const
@@ -30,7 +38,8 @@ Result<HttpResponse> TokenClient::send(HttpRequest request, Progress &progress) 
     return http.send(request, progress);
 }
 
-Result<HttpResponse> TokenClient::post(const QUrl &url, const Form &form, Progress &progress) const
+Result<HttpResponse> TokenClient::postOnce(const QUrl &url, const Form &form,
+                                           Progress &progress) const
 {
     HttpRequest request;
     request.method = "POST";
@@ -38,6 +47,26 @@ Result<HttpResponse> TokenClient::post(const QUrl &url, const Form &form, Progre
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
     request.body = form.bytes();
     return send(std::move(request), progress);
+}
+
+// Nothing was done where a service says "later", so that asking again is no second use of a token.
+Result<HttpResponse> TokenClient::post(const QUrl &url, const Form &form, Progress &progress) const
+{
+    milliseconds left = patience;
+    for (milliseconds pause = std::chrono::seconds(1);; pause *= 2) {
+        Result<HttpResponse> answer = postOnce(url, form, progress);
+        if (!answer)
+            return answer;
+        const std::optional<milliseconds> named = retryAfter(*answer, m_clock(), 2 * patience);
+        const milliseconds wait = std::max(named.value_or(pause), milliseconds(100));
+        const bool isLater = answer->status == 429 || (answer->status == 503 && named);
+        if (!isLater || wait > left)
+            return answer;
+        left -= wait;
+        progress.report({Stage::Waiting, m_service.name, 0, (wait.count() + 999) / 1000});
+        if (const Result<void> waited = waitFor(wait, progress, m_waiting); !waited)
+            return waited.failure();
+    }
 }
 
 void TokenClient::addClient(Form &form) const
@@ -61,7 +90,7 @@ static Error errorIn(const OAuthService &service, OAuthStep step, const HttpResp
                      u"status %1"_s.arg(answer.status)};
         return error;
     }
-    if (answer.status >= 500)
+    if (answer.status >= 500 || answer.status == 429)
         return errorFor(answer);
     return oauthError(service, step, code.isEmpty() ? status : code,
                       body.value("error_description"_L1).toString());

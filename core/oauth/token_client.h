@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/timestamp.h"
 #include "core/http/http_client.h"
+#include "core/http/rate_limiter.h"
 #include "core/oauth/oauth_service.h"
 #include "core/oauth/token_reply.h"
 #include "core/oauth/token_set.h"
@@ -20,7 +21,7 @@ class TokenClient
 {
 public:
     TokenClient(OAuthService service, OAuthClient client, HttpOptions http = {},
-                Clock clock = systemClock());
+                Clock clock = systemClock(), Waiting waiting = Waiting::real());
 
     // A code for tokens (RFC 6749, section 4.1.3).
     // Reasons: SignInMixedUp (code or verifier not accepted), ClientRefused, RedirectRefused,
@@ -31,7 +32,7 @@ public:
     // A new access token (RFC 6749, section 6). Unauthorized with SignInEnded where the service
     // says invalid_grant. TimedOut, AnswerIncomplete and ServerFailed: it isn't known whether it
     // happened, so a service with rotation may have made the old token worthless. HostUnreachable:
-    // it surely didn't. Never repeated here.
+    // it surely didn't. None of these is repeated here.
     Result<TokenReply> refresh(const Secret &refreshToken, Progress &progress) const;
 
     // Ends the sign-in at the service (RFC 7009); fine where the token was dead already. NotFound
@@ -45,6 +46,7 @@ public:
 
 private:
     Result<HttpResponse> send(HttpRequest request, Progress &progress) const;
+    Result<HttpResponse> postOnce(const QUrl &url, const Form &form, Progress &progress) const;
     Result<HttpResponse> post(const QUrl &url, const Form &form, Progress &progress) const;
     Result<TokenReply> ask(const Form &form, OAuthStep step, Progress &progress) const;
     void addClient(Form &form) const;
@@ -56,6 +58,7 @@ private:
     const OAuthClient m_client;
     const HttpOptions m_http;
     const Clock m_clock;
+    const Waiting m_waiting;
 };
 
 } // namespace warden

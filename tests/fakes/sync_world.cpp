@@ -93,6 +93,19 @@ FakeService &SyncWorld::addService(const QString &name, Capabilities capabilitie
     auto service = std::make_unique<FakeService>();
     service->capabilities = capabilities;
     service->identity.account = name;
+    addBook(name, capabilities);
+    return *m_services.emplace(name, std::move(service)).first->second;
+}
+
+void SyncWorld::addProvider(const QString &name, const Capabilities &capabilities,
+                            MakeProvider make)
+{
+    addBook(name, capabilities);
+    m_providers.emplace(name, std::move(make));
+}
+
+void SyncWorld::addBook(const QString &name, const Capabilities &capabilities)
+{
     Connection connection;
     connection.id = ConnectionId::create();
     connection.service = u"fake"_s;
@@ -110,7 +123,6 @@ FakeService &SyncWorld::addService(const QString &name, Capabilities capabilitie
     need(m_store->books().insert(book));
     need(transaction.commit());
     m_books.insert({name, book.id});
-    return *m_services.emplace(name, std::move(service)).first->second;
 }
 
 Route SyncWorld::addRoute(const QString &from, const QString &to, Route draft)
@@ -142,6 +154,8 @@ SyncEngine SyncWorld::engine()
     return SyncEngine(
         *m_store,
         [this](const Connection &connection) -> Result<std::unique_ptr<Provider>> {
+            if (const auto real = m_providers.find(connection.name); real != m_providers.end())
+                return real->second();
             return std::make_unique<FakeProvider>(*m_services.at(connection.name));
         },
         u"DE"_s);

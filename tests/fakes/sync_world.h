@@ -22,6 +22,9 @@ public:
     // A service with one book, connected.
     FakeService &addService(const QString &name,
                             Capabilities capabilities = {.isIncremental = true});
+    // A real provider with the book "contacts", made anew each time.
+    using MakeProvider = std::function<std::unique_ptr<Provider>()>;
+    void addProvider(const QString &name, const Capabilities &capabilities, MakeProvider make);
     BookId book(const QString &service) const { return m_books.at(service); }
     Route addRoute(const QString &from, const QString &to, Route draft = {});
     void setRoute(const Route &route);
@@ -54,10 +57,13 @@ public:
     void cancelAfterPushes(int count);
 
 private:
+    void addBook(const QString &name, const Capabilities &capabilities);
+
     QTemporaryDir m_folder;
     Secret m_key;
     std::unique_ptr<Store> m_store;
     std::map<QString, std::unique_ptr<FakeService>> m_services;
+    std::map<QString, MakeProvider> m_providers;
     std::map<QString, BookId> m_books;
     std::vector<Route> m_routes;
     Actor m_actor{OperatorId::create(), QStringLiteral("Ada"), Role::Owner};

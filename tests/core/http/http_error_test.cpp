@@ -33,6 +33,8 @@ private Q_SLOTS:
                                            << RequestSent::Perhaps << ErrorReason::AnswerIncomplete;
         QTest::newRow("closed without an answer")
             << Failure::RemoteHostClosedError << RequestSent::No << ErrorReason::AnswerIncomplete;
+        QTest::newRow("sent, and not to be sent again")
+            << Failure::ContentReSendError << RequestSent::No << ErrorReason::AnswerIncomplete;
     }
     void onlyWhatSurelyNeverArrivedIsUnreachable()
     {

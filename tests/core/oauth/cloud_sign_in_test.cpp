@@ -21,14 +21,12 @@ constexpr int contacts = 350;
 
 OAuthSandboxOptions optionsFor(OAuthDialect dialect)
 {
-    OAuthSandboxOptions options;
+    OAuthSandboxOptions options =
+        dialect == OAuthDialect::HubSpot ? hubspotWithPort() : OAuthSandboxOptions();
     options.dialect = dialect;
     options.approvesByItself = true;
-    if (dialect == OAuthDialect::HubSpot) {
-        options.clientSecret = "sandbox-secret";
+    if (dialect == OAuthDialect::HubSpot)
         options.accountId = HubSpotOptions().portal;
-        options.redirects = {u"http://localhost:47630/oauth/callback"_s};
-    }
     return options;
 }
 
@@ -72,8 +70,7 @@ public:
             hubspot = std::make_unique<HubSpotSandbox>(options);
             isStarted = hubspot->start().has_value();
             hubspot->generate(contacts);
-            service = hubspotSignIn(hubspot->url());
-            service.redirectPort = 47630;
+            service = hubspotAt(hubspot->url(), oauth);
             break;
         }
         }

@@ -1,5 +1,7 @@
 #include "tests/core/oauth/oauth_world.h"
 
+#include <QTcpServer>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -73,12 +75,34 @@ void Person::browse(QUrl address)
         last = fetch(redirect);
 }
 
+// Where nobody listens, so that tests may run beside each other.
+static quint16 freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+OAuthSandboxOptions hubspotWithPort()
+{
+    OAuthSandboxOptions options;
+    options.dialect = OAuthDialect::HubSpot;
+    options.clientSecret = "sandbox secret/with+signs";
+    options.redirects = {u"http://localhost:%1/oauth/callback"_s.arg(freePort())};
+    return options;
+}
+
+OAuthService hubspotAt(const QUrl &endpoint, const OAuthSandbox &sandbox)
+{
+    OAuthService service = hubspotSignIn(endpoint);
+    service.redirectPort = static_cast<quint16>(QUrl(sandbox.options().redirects.value(0)).port(0));
+    return service;
+}
+
 OAuthWorld::OAuthWorld(OAuthSandboxOptions options)
     : oauth([&] {
-          if (options.dialect == OAuthDialect::HubSpot) {
-              options.clientSecret = "sandbox secret/with+signs";
-              options.redirects = {u"http://localhost:47629/oauth/callback"_s};
-          }
+          if (options.dialect == OAuthDialect::HubSpot)
+              options = hubspotWithPort();
           options.approvesByItself = true;
           return options;
       }()),
@@ -98,11 +122,8 @@ OAuthService OAuthWorld::service() const
         return googleSignIn(endpoint());
     case OAuthDialect::Microsoft:
         return microsoftSignIn(u"organizations"_s, endpoint());
-    case OAuthDialect::HubSpot: {
-        OAuthService service = hubspotSignIn(endpoint());
-        service.redirectPort = 47629; // two tests may run at once
-        return service;
-    }
+    case OAuthDialect::HubSpot:
+        return hubspotAt(endpoint(), oauth);
     }
     return {};
 }

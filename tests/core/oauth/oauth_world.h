@@ -56,6 +56,10 @@ private:
 // One request of a browser; -1 as status where there was no answer.
 HttpResponse fetch(const QUrl &url, const QByteArray &form = {});
 
+// HubSpot compares the redirect's port: one that is free, and the sign-in that fits.
+OAuthSandboxOptions hubspotWithPort();
+OAuthService hubspotAt(const QUrl &endpoint, const OAuthSandbox &sandbox);
+
 // An authorisation server on loopback, and a place for tokens.
 struct OAuthWorld
 {

@@ -1,6 +1,7 @@
 #include "tests/core/oauth/oauth_world.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void aWrongSecretIsTheClients();
     void withoutAClientNothingIsOpened();
     void aWrongClockIsSaid();
+    void withoutAnIdTokenTheAnswersDateTellsOfTheClock();
+    void aTokenEndpointThatAnswersNonsenseIsNamed_data();
+    void aTokenEndpointThatAnswersNonsenseIsNamed();
     void foreignHostsInATokenReplyAreNeverAsked();
     void aRedirectingTokenEndpointIsNotFollowed();
 };
@@ -202,6 +206,73 @@ void SignInRefusalTest::aWrongClockIsSaid()
                       [minutes] { return QDateTime::currentDateTimeUtc().addSecs(60 * minutes); });
         QCOMPARE(reasonOf(signIn.run(person.opening(), world.progress)), ErrorReason::ClockWrong);
     }
+}
+
+void SignInRefusalTest::withoutAnIdTokenTheAnswersDateTellsOfTheClock()
+{
+    OAuthWorld world(like(OAuthDialect::HubSpot));
+    FaultList faults;
+    QByteArray date = "Sun, 06 Nov 1994 08:49:37 GMT";
+    SandboxServer service(
+        [&](const SandboxRequest &request) {
+            SandboxResponse response = world.oauth.handle(request);
+            response.headers.emplaceBack("Date", date);
+            return response;
+        },
+        faults);
+    QVERIFY(service.start());
+    for (const bool isRight : {false, true}) {
+        if (isRight)
+            date = QLocale::c()
+                       .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss"_s)
+                       .toLatin1() +
+                   " GMT";
+        SignInRequest request = world.request();
+        request.service = hubspotAt(service.url(), world.oauth);
+        Person person;
+        SignIn signIn(std::move(request));
+        QCOMPARE(reasonOf(signIn.run(person.opening(), world.progress)),
+                 isRight ? ErrorReason::None : ErrorReason::ClockWrong);
+    }
+}
+
+void SignInRefusalTest::aTokenEndpointThatAnswersNonsenseIsNamed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorReason>("reason");
+    QTest::newRow("html") << 200 << QByteArray("<html>") << ErrorReason::NotThisService;
+    QTest::newRow("cut off") << 200 << QByteArray("{\"access_token\":\"a")
+                             << ErrorReason::NotThisService;
+    QTest::newRow("an error inside")
+        << 200 << QByteArray("{\"error\":\"invalid_grant\"}") << ErrorReason::NotThisService;
+    QTest::newRow("huge") << 200 << QByteArray(1024 * 1024, ' ') << ErrorReason::AnswerTooLarge;
+    QTest::newRow("500") << 500 << QByteArray("{\"error\":\"server_error\"}")
+                         << ErrorReason::ServerFailed;
+    QTest::newRow("403 with html") << 403 << QByteArray("<html>") << ErrorReason::ClientRefused;
+    QTest::newRow("an array") << 400 << QByteArray("[\"invalid_grant\"]")
+                              << ErrorReason::NotThisService;
+}
+
+void SignInRefusalTest::aTokenEndpointThatAnswersNonsenseIsNamed()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const ErrorReason, reason);
+    OAuthWorld world;
+    FaultList faults;
+    SandboxServer service(
+        [&](const SandboxRequest &request) {
+            return request.path == "/token"_L1 ? jsonResponse(status, body)
+                                               : world.oauth.handle(request);
+        },
+        faults);
+    QVERIFY(service.start());
+    SignInRequest request = world.request();
+    request.service = googleSignIn(service.url());
+    Person person;
+    SignIn signIn(std::move(request));
+    QCOMPARE(reasonOf(signIn.run(person.opening(), world.progress)), reason);
 }
 
 void SignInRefusalTest::foreignHostsInATokenReplyAreNeverAsked()

@@ -1,61 +1,13 @@
-#include "core/oauth/token_authorization.h"
 #include "core/oauth/token_client.h"
-#include "tests/core/oauth/oauth_world.h"
+#include "tests/core/oauth/signed_connection.h"
 
 #include <QDir>
-#include <QLockFile>
 #include <QTest>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString name = u"connection/1/tokens"_s;
-
-// A signed-in connection whose clock can be set.
-struct Signed
-{
-    explicit Signed(Rotation rotation = Rotation::Never)
-        : world([rotation] {
-              OAuthSandboxOptions options;
-              options.rotation = rotation;
-              return options;
-          }()),
-          stored(world.credentials, name)
-    {
-        const Result<TokenSet> tokens = world.signIn();
-        if (!tokens || !stored.write(*tokens))
-            qFatal("no sign-in");
-    }
-
-    TokenAuthorizationOptions options()
-    {
-        TokenAuthorizationOptions options;
-        options.service = world.service();
-        options.client = world.client();
-        options.lockFolder = world.folder.path();
-        options.clock = [this] { return QDateTime::currentDateTimeUtc().addSecs(later); };
-        return options;
-    }
-    std::unique_ptr<TokenAuthorization> authorization()
-    {
-        return std::make_unique<TokenAuthorization>(stored, options());
-    }
-    bool isGood(const Result<std::shared_ptr<const Secret>> &header) const
-    {
-        return header && world.oauth.isGood((*header)->view().toByteArray().mid(7), {});
-    }
-
-    OAuthWorld world;
-    StoredTokens stored;
-    std::atomic<qint64> later = 0; // seconds
-};
-
-ErrorReason reasonOf(const Result<std::shared_ptr<const Secret>> &header)
-{
-    return header ? ErrorReason::None : header.error().reason;
-}
 
 // A storage that can break.
 class BreakableStorage : public CredentialStorage
@@ -98,8 +50,6 @@ private Q_SLOTS:
     void aLostAnswerIsToldApart();
     void afterALostAnswerTheOldTokenStillWorksWhereItMay();
     void anUnreachableServiceEndsNothing();
-    void aRenewalElsewhereIsWaitedForAndThenBusy();
-    void aCancelIsNoticedWhileWaiting();
     void nobodySignedInIsSaid();
     void aRevokedSignInIsDeadAndRevokingTwiceIsFine();
     void nothingSecretStandsInTheFolder();
@@ -180,7 +130,7 @@ void TokenAuthorizationTest::whatCouldNotBeStoredIsNeverUsed()
     Signed it(Rotation::SingleUse);
     BreakableStorage storage(it.world.storage);
     const SealedCredentials credentials(storage, it.world.key, u"workspace"_s);
-    TokenAuthorization authorization(StoredTokens(credentials, name), it.options());
+    TokenAuthorization authorization(StoredTokens(credentials, tokensName), it.options());
     it.later = 3600;
     storage.isBroken = true;
     QCOMPARE(reasonOf(authorization.header(it.world.progress)), ErrorReason::DiskFull);
@@ -223,7 +173,7 @@ void TokenAuthorizationTest::twoUsersOfOneStoreRenewOnce()
         threads.emplace_back([&] {
             FileCredentials storage(it.world.folder.filePath(u"credentials.sealed"_s));
             const SealedCredentials credentials(storage, it.world.key, u"workspace"_s);
-            TokenAuthorization authorization(StoredTokens(credentials, name), it.options());
+            TokenAuthorization authorization(StoredTokens(credentials, tokensName), it.options());
             Progress progress;
             good += it.isGood(authorization.header(progress)) ? 1 : 0;
         });
@@ -300,56 +250,6 @@ void TokenAuthorizationTest::anUnreachableServiceEndsNothing()
     QCOMPARE(header.error().kind, ErrorKind::Offline);
     QCOMPARE(header.error().reason, ErrorReason::HostUnreachable);
     QVERIFY(it.stored.read());
-}
-
-static QString lockFile(const Signed &it)
-{
-    const QStringList locks =
-        QDir(it.world.folder.path()).entryList({u"sign-in-*.lock"_s}, QDir::Files);
-    return locks.isEmpty() ? QString() : it.world.folder.filePath(locks.first());
-}
-
-void TokenAuthorizationTest::aRenewalElsewhereIsWaitedForAndThenBusy()
-{
-    Signed it;
-    StoppedTime time;
-    TokenAuthorizationOptions options = it.options();
-    options.waiting = time.waiting();
-    QString path;
-    // The lock's name, as it stands while somebody renews.
-    it.world.faults.add({FaultKind::Hang, 1, {}, u"/token"_s, 1});
-    it.later = 3600;
-    std::thread renewing([&] {
-        Progress progress;
-        (void)it.authorization()->header(progress);
-    });
-    QTRY_VERIFY(!(path = lockFile(it)).isEmpty());
-    renewing.join();
-    QLockFile held(path);
-    QVERIFY(held.tryLock(0));
-    TokenAuthorization authorization(it.stored, std::move(options));
-    const auto header = authorization.header(it.world.progress);
-    QCOMPARE(header.error().kind, ErrorKind::Busy);
-    QVERIFY(time.now >= 30'000 && time.now < 31'000);
-    held.unlock();
-    QVERIFY(it.isGood(authorization.header(it.world.progress)));
-}
-
-void TokenAuthorizationTest::aCancelIsNoticedWhileWaiting()
-{
-    Signed it;
-    it.later = 3600;
-    it.world.faults.add({FaultKind::Hang, 1, {}, u"/token"_s, 0});
-    std::atomic_bool isCancelled = false;
-    Progress progress([](const ProgressStep &) {}, [&] { return isCancelled.load(); });
-    const auto authorization = it.authorization();
-    std::thread stopping([&] {
-        QTest::qSleep(200);
-        isCancelled = true;
-    });
-    const auto header = authorization->header(progress);
-    stopping.join();
-    QCOMPARE(header.error().kind, ErrorKind::Cancelled);
 }
 
 void TokenAuthorizationTest::nobodySignedInIsSaid()

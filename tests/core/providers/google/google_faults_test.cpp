@@ -57,6 +57,16 @@ private Q_SLOTS:
         QVERIFY(fetched && fetched->listed.isEmpty());
     }
 
+    void theRateIsKeptAndNotRunInto()
+    {
+        GoogleOptions options;
+        options.requestsPerMinute = 90;
+        QVERIFY(m_probe->start(options));
+        sandbox().addMany(10);
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(m_probe->fetch());
+        QCOMPARE(sandbox().requests().size(), 200); // none of them was turned away
+    }
     void everyThirdAnswerLaterEndsWellAndKeepsTheRate()
     {
         GoogleOptions options;

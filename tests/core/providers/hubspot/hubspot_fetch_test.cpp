@@ -104,9 +104,33 @@ private Q_SLOTS:
         QVERIFY(fetch());
         portal().setIndexLag(std::chrono::hours(1));
         portal().put({{u"jobtitle"_s, u"late"_s}}, u"101"_s);
+        portal().setUpdated(u"101"_s, QDateTime::currentDateTimeUtc().addSecs(-300));
         QVERIFY(fetch());
         QVERIFY(m_probe->taken.isEmpty());
         portal().setIndexLag(std::chrono::milliseconds::zero());
+        QVERIFY(fetch());
+        QCOMPARE(m_probe->taken, QStringList{u"101"_s});
+    }
+
+    void aClockThatIsOffLosesNoChange_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("ahead") << 5;
+        QTest::newRow("behind") << -5;
+    }
+    void aClockThatIsOffLosesNoChange()
+    {
+        QFETCH(int, hours);
+        portal().generate(2);
+        m_provider = std::make_unique<HubSpotProvider>(
+            HubSpotAccount{portal().url(), {}, true, {}},
+            std::make_shared<KeyAuthorization>(Secret(QByteArrayView(portal().options().key))),
+            HttpOptions(),
+            [hours] { return QDateTime::currentDateTimeUtc().addSecs(3600LL * hours); },
+            m_probe->waiting());
+        QVERIFY(fetch());
+        QVERIFY(fetch());
+        portal().put({{u"jobtitle"_s, u"x"_s}}, u"101"_s);
         QVERIFY(fetch());
         QCOMPARE(m_probe->taken, QStringList{u"101"_s});
     }
