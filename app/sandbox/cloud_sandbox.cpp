@@ -1,35 +1,10 @@
 #include "app/sandbox/cloud_sandbox.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
-
-using Beside = std::function<std::optional<SandboxResponse>(const SandboxRequest &)>;
-
-// Sign-in pages and token calls, on the server of the API.
-Beside besideOf(OAuthSandbox &signIn)
-{
-    return [&signIn](const SandboxRequest &request) -> std::optional<SandboxResponse> {
-        if (!signIn.serves(request))
-            return {};
-        return signIn.handle(request);
-    };
-}
-
-// Google's calls say which scopes would do, each by itself.
-auto anyOf(OAuthSandbox &signIn)
-{
-    return [&signIn](const QByteArray &token, const QStringList &scopes) {
-        return signIn.isGood(token, {}) &&
-               (scopes.isEmpty() || std::ranges::any_of(scopes, [&](const QString &scope) {
-                    return signIn.isGood(token, {scope});
-                }));
-    };
-}
 
 OAuthSandboxOptions googleAccount()
 {
@@ -53,10 +28,9 @@ OAuthSandboxOptions hubspotAccount()
 CloudSandbox::CloudSandbox()
     : m_googleSignIn(googleAccount()), m_microsoftSignIn(microsoftAccount()),
       m_hubspotSignIn(hubspotAccount()),
-      m_google({.isGranted = anyOf(m_googleSignIn), .beside = besideOf(m_googleSignIn)}),
-      m_microsoft(
-          {.isGoodToken = m_microsoftSignIn.check(), .beside = besideOf(m_microsoftSignIn)}),
-      m_hubspot({.isAllowed = m_hubspotSignIn.check(), .beside = besideOf(m_hubspotSignIn)})
+      m_google({.isGranted = m_googleSignIn.checkAnyOf(), .beside = m_googleSignIn.beside()}),
+      m_microsoft({.isGoodToken = m_microsoftSignIn.check(), .beside = m_microsoftSignIn.beside()}),
+      m_hubspot({.isAllowed = m_hubspotSignIn.check(), .beside = m_hubspotSignIn.beside()})
 {}
 
 Result<void> CloudSandbox::start()

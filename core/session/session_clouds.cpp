@@ -1,4 +1,5 @@
 #include "core/events/event_actions.h"
+#include "core/oauth/token_authorization.h"
 #include "core/oauth/token_client.h"
 #include "core/session/cloud_services.h"
 #include "core/session/cloud_sign_in_state.h"
@@ -122,15 +123,11 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
     Result<Connection> connection = access->store.connections().get(signedIn.id);
     if (!connection)
         return notKnown(connection.error(), signedIn.id.value());
-    TokenSet kept = tokens.clone();
-    if (kept.refresh.isEmpty()) {
-        // Google gives one at the first consent only; the one that is stored still holds then.
-        Result<TokenSet> before = m_state->providers->tokensOf(signedIn.id).read();
-        if (before)
-            kept.refresh = std::move(before->refresh);
-    }
-    if (Result<void> written = m_state->providers->tokensOf(signedIn.id).write(kept); !written)
-        return written.failure();
+    Progress unwatched;
+    Result<void> kept = warden::keepSignIn(m_state->providers->tokensOf(signedIn.id),
+                                           tokens.clone(), folder(), unwatched);
+    if (!kept)
+        return kept.failure();
     for (const QString &key : {settings::scopes, settings::signedInAt, settings::missingProperties})
         connection->settings.insert(key, signedIn.settings.value(key));
     connection->account = signedIn.account;

@@ -1,6 +1,7 @@
 #include "core/session/session_connections.h"
 
 #include "core/events/event_actions.h"
+#include "core/oauth/token_authorization.h"
 #include "core/providers/zapier/zapier_provider.h"
 #include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
@@ -295,9 +296,13 @@ Result<Session::Revoked> Session::removeConnection(const ConnectionId &id, Revoc
     }
     // Secrets first: nobody would know their names afterwards. A connection that stays behind
     // without them asks for a new sign-in.
+    if (signsInWithBrowser(*connection)) {
+        Result<void> forgotten = forgetSignIn(m_state->providers->tokensOf(id), folder(), progress);
+        if (!forgotten)
+            return forgotten.failure();
+    }
     for (const QString &name :
-         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id),
-          ProviderFactory::tokensName(id)}) {
+         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id)}) {
         if (Result<void> forgotten = m_state->credentials->remove(name); !forgotten)
             return forgotten.failure();
     }
