@@ -33,7 +33,7 @@ QStringList namesIn(const QJsonObject &properties)
 bool isMultiStatus(const QJsonArray &inputs)
 {
     QSet<QString> names;
-    for (const QJsonValue &input : inputs)
+    for (const QJsonValue input : inputs)
         names.insert(input.toObject().value(u"objectWriteTraceId"_s).toString());
     return names.size() == inputs.size() && !names.contains(QString());
 }
@@ -89,7 +89,7 @@ SandboxResponse HubSpotSandbox::batch(const SandboxRequest &request, const QStri
         return batchWrite(inputs, call);
     if (call != "archive"_L1)
         return hubSpotRefused({404, u"OBJECT_NOT_FOUND"_s, u"resource not found"_s});
-    for (const QJsonValue &input : inputs) {
+    for (const QJsonValue input : inputs) {
         HubSpotRecord *record = m_records.find(input.toObject().value(u"id"_s).toString());
         if (record && !record->isArchived())
             m_records.archive(*record, now());
@@ -100,7 +100,7 @@ SandboxResponse HubSpotSandbox::batch(const SandboxRequest &request, const QStri
 SandboxResponse HubSpotSandbox::batchRead(const QJsonObject &body, bool isArchived)
 {
     QStringList properties;
-    for (const QJsonValue &name : body.value(u"properties"_s).toArray())
+    for (const QJsonValue name : body.value(u"properties"_s).toArray())
         properties.append(name.toString());
     if (const auto unknown = unknownAmong(properties))
         return *unknown;
@@ -109,7 +109,7 @@ SandboxResponse HubSpotSandbox::batchRead(const QJsonObject &body, bool isArchiv
     const bool isByEmail = body.value(u"idProperty"_s).toString() == "email"_L1;
     QJsonArray results;
     QJsonArray errors;
-    for (const QJsonValue &input : body.value(u"inputs"_s).toArray()) {
+    for (const QJsonValue input : body.value(u"inputs"_s).toArray()) {
         const QString id = input.toObject().value(u"id"_s).toString();
         const HubSpotRecord *record = isByEmail ? m_records.findByEmail(id) : m_records.find(id);
         if (record && record->isArchived() == isArchived)
@@ -164,7 +164,7 @@ SandboxResponse HubSpotSandbox::batchWrite(const QJsonArray &inputs, const QStri
 {
     const bool isEachForItself = isMultiStatus(inputs);
     QSet<QString> addresses;
-    for (const QJsonValue &input : inputs) {
+    for (const QJsonValue input : inputs) {
         if (isEachForItself)
             break; // else all or nothing
         HubSpotRecord *record = nullptr;
@@ -182,7 +182,7 @@ SandboxResponse HubSpotSandbox::batchWrite(const QJsonArray &inputs, const QStri
     }
     QJsonArray results;
     QJsonArray errors;
-    for (const QJsonValue &input : inputs) {
+    for (const QJsonValue input : inputs) {
         const QJsonObject object = input.toObject();
         QJsonObject result;
         if (const auto refused = writeOne(object, call, result))

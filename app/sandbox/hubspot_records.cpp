@@ -39,7 +39,7 @@ HubSpotRefusal notValid(const QString &name, const QString &error, const QString
 
 } // namespace
 
-HubSpotRecords::HubSpotRecords(QStringList missingProperties)
+HubSpotRecords::HubSpotRecords(const QStringList &missingProperties)
     : m_names{u"email"_s,         u"firstname"_s,     u"lastname"_s,   u"phone"_s,
               u"mobilephone"_s,   u"fax"_s,           u"address"_s,    u"city"_s,
               u"state"_s,         u"zip"_s,           u"country"_s,    u"company"_s,

@@ -39,7 +39,7 @@ struct HubSpotRefusal
 class HubSpotRecords
 {
 public:
-    explicit HubSpotRecords(QStringList missingProperties = {});
+    explicit HubSpotRecords(const QStringList &missingProperties = {});
 
     // Of the contact's definition; custom ones included.
     QStringList propertyNames() const { return m_names; }

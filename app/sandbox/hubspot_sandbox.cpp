@@ -255,7 +255,7 @@ SandboxResponse HubSpotSandbox::search(const SandboxRequest &request)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     QStringList properties;
-    for (const QJsonValue &name : body.value(u"properties"_s).toArray())
+    for (const QJsonValue name : body.value(u"properties"_s).toArray())
         properties.append(name.toString());
     if (const auto unknown = unknownAmong(properties))
         return *unknown;

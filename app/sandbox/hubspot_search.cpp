@@ -51,7 +51,7 @@ QString comparable(const QString &property, const QString &value)
 QStringList valuesOf(const QJsonObject &filter, const QString &property)
 {
     QStringList values;
-    for (const QJsonValue &value : filter.value(u"values"_s).toArray())
+    for (const QJsonValue value : filter.value(u"values"_s).toArray())
         values.append(comparable(property, value.toString()));
     return values;
 }
@@ -105,12 +105,12 @@ std::optional<HubSpotRefusal> checkFilters(const HubSpotRecords &records, const 
                                        u"CONTAINS_TOKEN"_s,
                                        u"NOT_CONTAINS_TOKEN"_s};
     qsizetype count = 0;
-    for (const QJsonValue &group : groups) {
+    for (const QJsonValue group : groups) {
         const QJsonArray filters = group.toObject().value(u"filters"_s).toArray();
         count += filters.size();
         if (filters.size() > 6)
             return refused(u"More than 6 filters in a group"_s);
-        for (const QJsonValue &filter : filters) {
+        for (const QJsonValue filter : filters) {
             const QJsonObject object = filter.toObject();
             if (!operators.contains(object.value(u"operator"_s).toString()))
                 return refused(u"Unknown operator"_s);

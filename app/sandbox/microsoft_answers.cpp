@@ -101,8 +101,8 @@ QByteArray hugeBody()
 {
     QByteArray body = "{\"value\":[";
     const QByteArray item = "{\"id\":\"" + QByteArray(1000, 'a') + "\"},";
-    body.reserve(101 * 1024 * 1024);
-    while (body.size() < 100 * 1024 * 1024)
+    body.reserve(qsizetype(101) * 1024 * 1024);
+    while (body.size() < qsizetype(100) * 1024 * 1024)
         body += item;
     body.chop(1);
     return body + "]}";

@@ -28,7 +28,7 @@ MicrosoftSandbox::Answer MicrosoftSandbox::part(const QJsonObject &request,
                                                 const QSet<QString> &failed, bool mayWrite)
 {
     ++m_parts;
-    for (const QJsonValue &needed : request.value("dependsOn"_L1).toArray()) {
+    for (const QJsonValue needed : request.value("dependsOn"_L1).toArray()) {
         if (failed.contains(needed.toString()))
             return refusal(424, u"FailedDependency"_s);
     }
@@ -76,7 +76,7 @@ SandboxResponse MicrosoftSandbox::batch(const SandboxRequest &request)
     if (requests.isEmpty() || requests.size() > mostParts)
         return refuse(u"BadRequest"_s, u"Number of batch request steps exceeds the maximum."_s);
     QSet<QString> known;
-    for (const QJsonValue &one : requests) {
+    for (const QJsonValue one : requests) {
         const QString id = one["id"_L1].toString();
         if (id.isEmpty() || known.contains(id))
             return refuse(u"BadRequest"_s, u"A part's id is missing or used twice."_s);
@@ -85,7 +85,7 @@ SandboxResponse MicrosoftSandbox::batch(const SandboxRequest &request)
     const bool mayWrite = isAllowed(request, {u"Contacts.ReadWrite"_s});
     QList<QJsonValue> responses;
     QSet<QString> failed;
-    for (const QJsonValue &one : requests) {
+    for (const QJsonValue one : requests) {
         const QString id = one["id"_L1].toString();
         const Answer answer = part(one.toObject(), failed, mayWrite);
         if (answer.status >= 400)

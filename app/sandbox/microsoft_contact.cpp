@@ -80,7 +80,7 @@ std::optional<Refusal> checkValue(const QString &name, Shape shape, const QJsonV
     case Shape::Texts:
         if (!value.isArray())
             return wrongType(name);
-        for (const QJsonValue &one : value.toArray()) {
+        for (const QJsonValue one : value.toArray()) {
             if (!one.isString())
                 return wrongType(name);
         }
@@ -94,7 +94,7 @@ std::optional<Refusal> checkValue(const QString &name, Shape shape, const QJsonV
     case Shape::Emails:
         if (!value.isArray())
             return wrongType(name);
-        for (const QJsonValue &one : value.toArray()) {
+        for (const QJsonValue one : value.toArray()) {
             if (!one.isObject())
                 return wrongType(name);
             if (auto refused =
@@ -126,7 +126,7 @@ std::optional<Refusal> checkExtended(const QJsonValue &value, QMap<QString, QStr
 {
     if (!value.isArray())
         return wrongType(u"singleValueExtendedProperties"_s);
-    for (const QJsonValue &one : value.toArray()) {
+    for (const QJsonValue one : value.toArray()) {
         const QString id = one["id"_L1].toString();
         const bool isNamed = id.startsWith("String {"_L1) && id.contains("} Name "_L1);
         if (!isNamed || !one["value"_L1].isString())
@@ -207,7 +207,7 @@ static QJsonValue stored(Shape shape, const QJsonValue &value)
     }
     case Shape::Emails: {
         QJsonArray kept;
-        for (const QJsonValue &one : value.toArray()) {
+        for (const QJsonValue one : value.toArray()) {
             QJsonObject email = one.toObject();
             if (!email.contains(u"name"_s))
                 email.insert(u"name"_s, email.value(u"address"_s));

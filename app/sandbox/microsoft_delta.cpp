@@ -60,7 +60,8 @@ MicrosoftSandbox::Answer MicrosoftSandbox::delta(const Call &call, const QString
     return deltaPage(call, feed);
 }
 
-MicrosoftSandbox::Answer MicrosoftSandbox::deltaPage(const Call &call, std::shared_ptr<Feed> feed)
+MicrosoftSandbox::Answer MicrosoftSandbox::deltaPage(const Call &call,
+                                                     const std::shared_ptr<Feed> &feed)
 {
     const int asked = pageSizeOf(call);
     const qsizetype size = std::min(asked > 0 ? asked : defaultPage, m_options.largestPage);

@@ -86,6 +86,12 @@ StoredContact *Mailbox::find(const QString &anyId)
     return number == m_numbers.constEnd() ? nullptr : &m_contacts.at(*number);
 }
 
+const StoredContact *Mailbox::find(const QString &anyId) const
+{
+    const auto number = m_numbers.constFind(anyId);
+    return number == m_numbers.constEnd() ? nullptr : &m_contacts.at(*number);
+}
+
 void Mailbox::update(StoredContact &contact, const QJsonObject &body)
 {
     apply(body, contact.properties);

@@ -47,6 +47,7 @@ public:
     const StoredContact &add(const QString &folder, const QJsonObject &body,
                              const QMap<QString, QString> &extended, const QString &stableId = {});
     StoredContact *find(const QString &anyId);
+    const StoredContact *find(const QString &anyId) const;
     void update(StoredContact &contact, const QJsonObject &body);
     void remove(const StoredContact &contact);
     void move(StoredContact &contact, const QString &folder);

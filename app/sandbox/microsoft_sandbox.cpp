@@ -14,7 +14,7 @@ using namespace graphstub;
 
 namespace {
 
-constexpr qint64 tenMinutes = 10 * 60 * 1000;
+constexpr qint64 tenMinutes = qint64(10) * 60 * 1000;
 constexpr qsizetype mostInTenMinutes = 10'000;
 constexpr int mostAtOnceAllowed = 4;
 
@@ -108,7 +108,7 @@ void MicrosoftSandbox::move(const QString &id, const QString &folder)
 QJsonObject MicrosoftSandbox::contact(const QString &id) const
 {
     const QMutexLocker locker(&m_mutex);
-    const StoredContact *contact = const_cast<Mailbox &>(m_mailbox).find(id);
+    const StoredContact *contact = m_mailbox.find(id);
     return contact ? shown(*contact, {}, true) : QJsonObject();
 }
 

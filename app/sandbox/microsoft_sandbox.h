@@ -100,7 +100,7 @@ private:
     Answer contacts(const Call &call, const QString &folder);
     Answer listContacts(const Call &call, const QString &folder);
     Answer delta(const Call &call, const QString &folder);
-    Answer deltaPage(const Call &call, std::shared_ptr<Feed> feed);
+    Answer deltaPage(const Call &call, const std::shared_ptr<Feed> &feed);
     Answer create(const Call &call, const QString &folder);
     Answer oneContact(const Call &call, const QString &folder, const QString &id);
     QJsonObject shown(const graphstub::StoredContact &contact, const QStringList &select,

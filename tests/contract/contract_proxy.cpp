@@ -80,10 +80,10 @@ QString violationIn(const SandboxResponse &response)
     if (!problem.value(u"type"_s).toString().contains("stoplight.io/prism/errors"_L1))
         return {};
     QStringList said{problem.value(u"title"_s).toString()};
-    for (const QJsonValue &each : problem.value(u"validation"_s).toArray()) {
+    for (const QJsonValue each : problem.value(u"validation"_s).toArray()) {
         const QJsonObject one = each.toObject();
         QStringList place;
-        for (const QJsonValue &part : one.value(u"location"_s).toArray())
+        for (const QJsonValue part : one.value(u"location"_s).toArray())
             place.append(part.toVariant().toString());
         said.append(place.join(u'.') + u' ' + one.value(u"message"_s).toString());
     }
@@ -184,7 +184,7 @@ SandboxResponse ContractProxy::partByPart(const SandboxRequest &request)
 {
     QJsonArray responses;
     const QJsonObject batch = QJsonDocument::fromJson(request.body).object();
-    for (const QJsonValue &value : batch.value(u"requests"_s).toArray()) {
+    for (const QJsonValue value : batch.value(u"requests"_s).toArray()) {
         const QJsonObject part = value.toObject();
         const QString url = part.value(u"url"_s).toString();
         SandboxRequest asked;

@@ -25,6 +25,8 @@ public:
     // specifications beside this repository, or in WARDEN_SPECS.
     ContractProxy(const QString &specification, const QUrl &standIn, IsDescribed isDescribed);
     ~ContractProxy();
+    ContractProxy(const ContractProxy &) = delete;
+    ContractProxy &operator=(const ContractProxy &) = delete;
 
     static bool isThere(const QString &specification);
 

@@ -38,7 +38,7 @@ QStringList missingScopes(const QJsonObject &body)
     const auto collect = [&](const QJsonObject &context) {
         for (const QString &key :
              {u"missingScopes"_s, u"requiredGranularScopes"_s, u"requiredScopes"_s, u"scopes"_s}) {
-            for (const QJsonValue &value : context.value(key).toArray()) {
+            for (const QJsonValue value : context.value(key).toArray()) {
                 const QString name = value.toString();
                 if (scope.match(name).hasMatch() && !scopes.contains(name) && scopes.size() < 10)
                     scopes.append(name);
@@ -46,7 +46,7 @@ QStringList missingScopes(const QJsonObject &body)
         }
     };
     collect(body.value(u"context"_s).toObject());
-    for (const QJsonValue &error : body.value(u"errors"_s).toArray())
+    for (const QJsonValue error : body.value(u"errors"_s).toArray())
         collect(error.toObject().value(u"context"_s).toObject());
     return scopes;
 }
@@ -69,12 +69,12 @@ QString propertiesIn(const QJsonObject &error)
             named.append(name);
     };
     const auto fromContext = [&](const QJsonObject &object) {
-        for (const QJsonValue &name :
+        for (const QJsonValue name :
              object.value(u"context"_s).toObject().value(u"propertyName"_s).toArray())
             add(name.toString());
     };
     fromContext(error);
-    for (const QJsonValue &each : error.value(u"errors"_s).toArray())
+    for (const QJsonValue each : error.value(u"errors"_s).toArray())
         fromContext(each.toObject());
     auto match = quotedName.globalMatch(error.value(u"message"_s).toString().left(10'000));
     while (match.hasNext())

@@ -33,7 +33,7 @@ Result<std::vector<HubSpotObject>> objectsOf(const QJsonObject &page, const QStr
     if (!page.value(u"results"_s).isArray())
         return fail(ErrorKind::Invalid, ErrorReason::NotThisService, host, u"no results"_s);
     std::vector<HubSpotObject> objects;
-    for (const QJsonValue &result : page.value(u"results"_s).toArray()) {
+    for (const QJsonValue result : page.value(u"results"_s).toArray()) {
         Result<HubSpotObject> object = readHubSpotObject(result.toObject());
         if (!object)
             return fail(ErrorKind::Invalid, ErrorReason::NotThisService, host,
@@ -95,7 +95,7 @@ public:
 private:
     bool areSorted(const QJsonArray &results)
     {
-        for (const QJsonValue &result : results) {
+        for (const QJsonValue result : results) {
             const QJsonObject properties = result.toObject().value(u"properties"_s).toObject();
             const QDateTime time = readHubSpotTime(properties.value(modified()).toString());
             if (!time.isValid() || time.toMSecsSinceEpoch() < m_last)

@@ -42,7 +42,7 @@ public:
     NewOnes(const FetchRequest &request, const FetchSink &sink) : m_request(request), m_sink(sink)
     {}
 
-    Result<void> take(std::vector<HubSpotObject> objects)
+    Result<void> take(const std::vector<HubSpotObject> &objects)
     {
         if (objects.empty())
             return {};
@@ -138,8 +138,8 @@ Result<FetchResult> HubSpotProvider::fetch(const FetchRequest &request, const Fe
 
     const QDateTime from = m_session.surelyPast() - hubspot::indexLag;
     NewOnes fresh(request, sink);
-    const auto take = [&](std::vector<HubSpotObject> objects) {
-        return fresh.take(std::move(objects));
+    const auto take = [&](const std::vector<HubSpotObject> &objects) {
+        return fresh.take(objects);
     };
     const std::optional<HubSpotState> state = readState(request.syncState);
     if (state) {
@@ -164,10 +164,10 @@ Result<FetchResult> HubSpotProvider::fetch(const FetchRequest &request, const Fe
     const Result<QStringList> properties = m_session.properties(progress);
     if (!properties)
         return properties.failure();
-    const auto takeListed = [&](std::vector<HubSpotObject> objects) {
+    const auto takeListed = [&](const std::vector<HubSpotObject> &objects) {
         for (const HubSpotObject &object : objects)
             result.listed.insert(object.id, object.revision());
-        return take(std::move(objects));
+        return take(objects);
     };
     const Result<void> read = HubSpotListing(m_session, *properties).readAll(takeListed, progress);
     if (!read)
@@ -184,7 +184,7 @@ Result<QHash<QString, QString>> HubSpotProvider::list(const QString &book, Progr
     if (!properties)
         return properties.failure();
     QHash<QString, QString> listed;
-    const auto take = [&](std::vector<HubSpotObject> objects) -> Result<void> {
+    const auto take = [&](const std::vector<HubSpotObject> &objects) -> Result<void> {
         for (const HubSpotObject &object : objects)
             listed.insert(object.id, object.revision());
         return {};

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-static constexpr qint64 unknownDifference = -24 * 60 * 60 * 1000;
+static constexpr qint64 unknownDifference = -24LL * 60 * 60 * 1000;
 
 HubSpotSession::HubSpotSession(HubSpotAccount account, std::shared_ptr<Authorization> authorization,
                                HttpOptions options, Clock clock, Waiting waiting)
@@ -81,7 +81,7 @@ Result<QStringList> HubSpotSession::properties(Progress &progress)
     if (!answer->value(u"results"_s).isArray())
         return fail(ErrorKind::Invalid, ErrorReason::NotThisService, host(), u"no properties"_s);
     QHash<QString, bool> known; // → may it be written
-    for (const QJsonValue &result : answer->value(u"results"_s).toArray()) {
+    for (const QJsonValue result : answer->value(u"results"_s).toArray()) {
         const QJsonObject property = result.toObject();
         const QJsonObject changing = property.value(u"modificationMetadata"_s).toObject();
         known.insert(property.value(u"name"_s).toString(),

@@ -44,7 +44,7 @@ bool maybeForOne(int status)
 }
 
 // A contact's clock is HubSpot's, a plan's is ours.
-constexpr qint64 clocksDifferBy = 10 * 60; // seconds
+constexpr qint64 clocksDifferBy = 600; // seconds
 
 bool isThatCreation(const HubSpotObject &object, const OutgoingChange &change,
                     const HubSpotProperties &sent)
@@ -213,7 +213,7 @@ void HubSpotWriter::takeResults(const Items &items, const QJsonObject &answer, P
         if (item->change->action != ChangeAction::Create)
             byName.insert(item->change->remoteId, item);
     }
-    for (const QJsonValue &result : answer.value(u"results"_s).toArray()) {
+    for (const QJsonValue result : answer.value(u"results"_s).toArray()) {
         const Result<HubSpotObject> object = readHubSpotObject(result.toObject());
         if (!object)
             continue;
@@ -235,12 +235,12 @@ void HubSpotWriter::takeResults(const Items &items, const QJsonObject &answer, P
 
 void HubSpotWriter::takeErrors(const Items &items, const QJsonArray &errors, Progress &progress)
 {
-    for (const QJsonValue &value : errors) {
+    for (const QJsonValue value : errors) {
         const QJsonObject each = value.toObject();
         const QJsonObject context = each.value(u"context"_s).toObject();
         QStringList names;
         for (const QString &key : {u"objectWriteTraceId"_s, u"id"_s, u"ids"_s}) {
-            for (const QJsonValue &name : context.value(key).toArray())
+            for (const QJsonValue name : context.value(key).toArray())
                 names.append(name.toString());
         }
         const Error error = hubSpotError(each, m_session.host());

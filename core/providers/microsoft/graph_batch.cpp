@@ -156,7 +156,7 @@ private:
     {
         std::vector<size_t> open = std::exchange(m_open, {});
         milliseconds wait = {};
-        for (const QJsonValue &value : responses) {
+        for (const QJsonValue value : responses) {
             bool isNumber = false;
             const qulonglong id = value["id"_L1].toString().toULongLong(&isNumber);
             const auto place = std::ranges::find(open, static_cast<size_t>(id - 1));

@@ -26,7 +26,7 @@ public:
     QStringList texts(const char *name)
     {
         QStringList list;
-        for (const QJsonValue &value : array(name)) {
+        for (const QJsonValue value : array(name)) {
             if (const QString one = text(value); !one.isEmpty())
                 list.append(one);
         }
@@ -50,7 +50,7 @@ public:
     QList<Entry> emails()
     {
         QList<Entry> list;
-        for (const QJsonValue &value : array("emailAddresses")) {
+        for (const QJsonValue value : array("emailAddresses")) {
             const QString address = text(object(value).value("address"_L1));
             if (!address.isEmpty())
                 list.append({.value = address});

@@ -170,9 +170,9 @@ void writeField(QJsonObject &out, const Contact &contact, Field field)
 QJsonArray withNames(const QJsonArray &addresses, const QJsonArray &current)
 {
     QJsonArray named;
-    for (const QJsonValue &value : addresses) {
+    for (const QJsonValue value : addresses) {
         QJsonObject one = value.toObject();
-        for (const QJsonValue &before : current) {
+        for (const QJsonValue before : current) {
             const QString name = before["name"_L1].toString();
             if (!name.isEmpty() && before["address"_L1].toString().compare(
                                        one["address"_L1].toString(), Qt::CaseInsensitive) == 0)

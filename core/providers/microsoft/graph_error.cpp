@@ -21,9 +21,9 @@ bool isWord(const QString &text)
 
 struct Meaning
 {
-    QLatin1StringView code;
-    ErrorKind kind;
-    ErrorReason reason;
+    QLatin1StringView code = {};
+    ErrorKind kind = ErrorKind::Internal;
+    ErrorReason reason = ErrorReason::None;
 };
 
 // Codes that say more than the status they come with. Doubt: all of them are seen in others' code

@@ -23,7 +23,7 @@ inline constexpr int mostPages = 2000;
 
 inline constexpr int mostFolders = 250;
 inline constexpr qsizetype longestId = 1024;
-inline constexpr qsizetype longestLink = 16 * 1024;
+inline constexpr qsizetype longestLink = qsizetype(16) * 1024;
 
 // Doubt: that the default folder answers to this name besides its id. It is asked for once, and
 // its id is used from then on.

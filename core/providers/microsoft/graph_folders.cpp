@@ -43,7 +43,7 @@ Result<std::vector<Folder>> contactFolders(RestClient &rest, Progress &progress)
         return readCollection(
             rest, callFor(path),
             [&](const QJsonArray &items) -> Result<void> {
-                for (const QJsonValue &item : items) {
+                for (const QJsonValue item : items) {
                     const Folder folder = folderOf(item.toObject(), parent);
                     if (folder.id.isEmpty() || known.contains(folder.id))
                         continue;

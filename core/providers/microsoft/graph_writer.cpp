@@ -137,6 +137,7 @@ void GraphWriter::compareRevisions(std::vector<Write *> &writes, Progress &progr
     if (writes.empty())
         return;
     std::vector<InnerCall> calls;
+    calls.reserve(writes.size());
     for (const Write *write : writes)
         calls.push_back({.url = write->call.url + "?$select=id,changeKey"});
     const auto answers = sendBatch(m_rest, calls, Repeating::Harmless, progress);
@@ -166,6 +167,7 @@ void GraphWriter::compareRevisions(std::vector<Write *> &writes, Progress &progr
 void GraphWriter::send(const std::vector<Write *> &writes, Progress &progress)
 {
     std::vector<InnerCall> calls;
+    calls.reserve(writes.size());
     for (const Write *write : writes)
         calls.push_back(write->call);
     const auto answers = sendBatch(m_rest, calls, Repeating::Never, progress);
@@ -203,6 +205,7 @@ void GraphWriter::take(Write &write, const QJsonObject &body, int status) const
 void GraphWriter::lookUp(const std::vector<Write *> &writes, Progress &progress)
 {
     std::vector<InnerCall> calls;
+    calls.reserve(writes.size());
     for (const Write *write : writes) {
         const QByteArray query = write->change.action == ChangeAction::Create
                                      ? originFilter(write->change.item.value()) + '&' + selection()

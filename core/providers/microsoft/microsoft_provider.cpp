@@ -34,7 +34,7 @@ static RestService serviceFor(const MicrosoftAccount &account)
     service.base = baseOf(account);
     service.perSecond = graph::requestsPerSecond;
     service.burst = graph::requestBurst;
-    service.largestAnswer = 64 * 1024 * 1024;
+    service.largestAnswer = qint64(64) * 1024 * 1024;
     service.errorFor = [canWrite = account.canWrite](const HttpResponse &answer,
                                                      const QJsonObject &body) {
         return graph::errorFor(answer.status, body, answer.url, canWrite);
@@ -165,7 +165,7 @@ Result<void> MicrosoftProvider::Round::take(const QJsonArray &items)
 {
     const bool isFull = result.kind == ListingKind::Full;
     std::vector<RawContact> contacts;
-    for (const QJsonValue &value : items) {
+    for (const QJsonValue value : items) {
         const QJsonObject item = value.toObject();
         const QString id = graph::idOf(item);
         if (id.isEmpty()) {
@@ -239,7 +239,7 @@ Result<QHash<QString, QString>> MicrosoftProvider::list(const QString &book, Pro
     const Result<void> read = graph::readCollection(
         m_rest, first,
         [&](const QJsonArray &items) -> Result<void> {
-            for (const QJsonValue &value : items) {
+            for (const QJsonValue value : items) {
                 const QJsonObject item = value.toObject();
                 const QString id = graph::idOf(item);
                 if (id.isEmpty())
