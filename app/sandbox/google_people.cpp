@@ -44,7 +44,7 @@ QString GooglePeople::add(const QJsonObject &fields)
     touch(person);
     ++m_count;
     const QString name = u"people/"_s + person.id;
-    m_people.insert(name, std::move(person));
+    m_people.insert(name, person);
     return name;
 }
 

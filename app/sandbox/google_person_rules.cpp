@@ -151,7 +151,7 @@ refusalOfPerson(const QJsonObject &person, const QStringList &fields,
                               field == "genders"_L1 || field == "names"_L1;
         if (isSingle && values.size() > 1)
             return badArgument(u"Only one of '%1' is allowed"_s.arg(field));
-        for (const QJsonValue &value : values) {
+        for (const QJsonValue value : values) {
             if (!value.isObject())
                 return badArgument(u"Invalid value at '%1'"_s.arg(field));
             if (const auto refusal = refusalOfValue(field, value.toObject()))
@@ -168,7 +168,7 @@ refusalOfPerson(const QJsonObject &person, const QStringList &fields,
 QJsonArray keptValues(const QString &field, const QJsonArray &values)
 {
     QJsonArray kept;
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         QJsonObject object = value.toObject();
         const bool isPrimary = object["metadata"_L1]["sourcePrimary"_L1].toBool();
         object.remove("metadata"_L1);
@@ -192,7 +192,7 @@ QJsonArray keptValues(const QString &field, const QJsonArray &values)
 QJsonArray toldValues(const QString &field, const QJsonArray &values, const QString &sourceId)
 {
     QJsonArray told;
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         QJsonObject object = value.toObject();
         QJsonObject metadata = object.value("metadata"_L1).toObject();
         metadata.insert("source"_L1, QJsonObject{{u"type"_s, u"CONTACT"_s}, {u"id"_s, sourceId}});

@@ -14,7 +14,7 @@ namespace warden {
 
 namespace {
 
-constexpr qsizetype hugeAnswer = 100 * 1024 * 1024;
+constexpr qsizetype hugeAnswer = qsizetype{100} * 1024 * 1024;
 
 bool isOkToken(const QByteArray &token, const QStringList &)
 {

@@ -14,7 +14,7 @@ QString groupName(const QString &path)
 QStringList stringsOf(const QJsonValue &array)
 {
     QStringList strings;
-    for (const QJsonValue &value : array.toArray())
+    for (const QJsonValue value : array.toArray())
         strings.append(value.toString());
     return strings;
 }
@@ -128,7 +128,7 @@ SandboxResponse GoogleSandbox::modifyMembers(const SandboxRequest &request, cons
         }
         QJsonObject fields = person->fields;
         QJsonArray memberships;
-        for (const QJsonValue &membership : fields.value("memberships"_L1).toArray()) {
+        for (const QJsonValue membership : fields.value("memberships"_L1).toArray()) {
             const QJsonValue group =
                 membership["contactGroupMembership"_L1]["contactGroupResourceName"_L1];
             if (group.toString() != resource)

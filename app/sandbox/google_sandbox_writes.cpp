@@ -60,7 +60,7 @@ std::optional<SandboxResponse> GoogleSandbox::refusalOfUpdate(const QString &nam
     const QJsonArray sources = person["metadata"_L1]["sources"_L1].toArray();
     if (sources.isEmpty())
         return badArgument(u"person.metadata.sources is required."_s);
-    for (const QJsonValue &source : sources) {
+    for (const QJsonValue source : sources) {
         if (source["type"_L1].toString() == "CONTACT"_L1)
             return source["etag"_L1].toString() == etagOf(*current)
                        ? std::optional<SandboxResponse>()
@@ -118,7 +118,7 @@ SandboxResponse GoogleSandbox::createSeveral(const QJsonObject &body)
         return badArgument(u"Invalid readMask."_s);
     if (contacts.isEmpty() || contacts.size() > mostWritten)
         return badArgument(u"Up to 200 contacts are allowed."_s);
-    for (const QJsonValue &contact : contacts) {
+    for (const QJsonValue contact : contacts) {
         if (const auto refused = unknownName(contact.toObject(), {u"contactPerson"_s}))
             return *refused;
         const auto refused = refusalOfNew(contact["contactPerson"_L1].toObject());
@@ -126,7 +126,7 @@ SandboxResponse GoogleSandbox::createSeveral(const QJsonObject &body)
             return *refused;
     }
     QJsonArray created;
-    for (const QJsonValue &contact : contacts) {
+    for (const QJsonValue contact : contacts) {
         const QJsonObject person = contact["contactPerson"_L1].toObject();
         if (const auto refused = refusalOfNew(person)) {
             created.append(statusOf(*refused));
@@ -187,11 +187,11 @@ SandboxResponse GoogleSandbox::removeSeveral(const QJsonObject &body)
     const QJsonArray names = body.value("resourceNames"_L1).toArray();
     if (names.isEmpty() || names.size() > mostRemoved)
         return badArgument(u"Up to 500 contacts are allowed."_s);
-    for (const QJsonValue &name : names) {
+    for (const QJsonValue name : names) {
         if (!m_people.person(name.toString()))
             return noSuchThing();
     }
-    for (const QJsonValue &name : names)
+    for (const QJsonValue name : names)
         m_people.remove(name.toString());
     return googleAnswer({});
 }

@@ -15,7 +15,7 @@ namespace {
 QJsonObject plannedSource(const QJsonObject &current, const QString &revision)
 {
     QJsonObject planned = {{u"type"_s, u"CONTACT"_s}, {u"etag"_s, revision}};
-    for (const QJsonValue &source : current["metadata"_L1]["sources"_L1].toArray()) {
+    for (const QJsonValue source : current["metadata"_L1]["sources"_L1].toArray()) {
         if (source["type"_L1].toString() == "CONTACT"_L1)
             planned.insert(u"id"_s, source["id"_L1]);
     }

@@ -46,7 +46,7 @@ Result<GroupListing> readPages(RestClient &client, const GoogleGroups &known, co
     const auto sink = [&](const QJsonObject &page) -> Result<void> {
         if (const Result<void> fine = checkNoErrorInside(page); !fine)
             return fine.failure();
-        for (const QJsonValue &group : page.value("contactGroups"_L1).toArray())
+        for (const QJsonValue group : page.value("contactGroups"_L1).toArray())
             take(group.toObject(), listing.groups);
         listing.token = page.value("nextSyncToken"_L1).toString();
         return {};

@@ -15,7 +15,7 @@ constexpr qsizetype longestName = 500;
 
 QJsonObject contactSourceOf(const QJsonObject &person)
 {
-    for (const QJsonValue &source : person["metadata"_L1]["sources"_L1].toArray()) {
+    for (const QJsonValue source : person["metadata"_L1]["sources"_L1].toArray()) {
         if (source["type"_L1].toString() == "CONTACT"_L1)
             return source.toObject();
     }
@@ -92,7 +92,7 @@ std::optional<QDateTime> modifiedOf(const QJsonObject &person)
 QStringList membershipsOf(const QJsonObject &person)
 {
     QStringList groups;
-    for (const QJsonValue &membership : person.value("memberships"_L1).toArray()) {
+    for (const QJsonValue membership : person.value("memberships"_L1).toArray()) {
         const QString group =
             membership["contactGroupMembership"_L1]["contactGroupResourceName"_L1].toString();
         if (!group.isEmpty() && isOfContact(membership.toObject()))

@@ -89,7 +89,7 @@ Result<void> GoogleListing::takePage(const QJsonObject &page)
     const QJsonArray people = page.value("connections"_L1).toArray();
     std::vector<RawContact> contacts;
     contacts.reserve(static_cast<size_t>(people.size()));
-    for (const QJsonValue &person : people)
+    for (const QJsonValue person : people)
         takePerson(person.toObject(), contacts);
     m_count += people.size();
     m_progress.report({Stage::Fetching, {}, m_count, page.value("totalItems"_L1).toInteger()});
@@ -107,7 +107,7 @@ void GoogleListing::takePerson(const QJsonObject &person, std::vector<RawContact
             {name, {ErrorKind::Invalid, ErrorReason::UnknownFormat, {}, u"no person's name"_s}});
         return;
     }
-    for (const QJsonValue &former : metadata.value("previousResourceNames"_L1).toArray())
+    for (const QJsonValue former : metadata.value("previousResourceNames"_L1).toArray())
         m_result.removed.append(former.toString());
     if (metadata.value("deleted"_L1).toBool()) {
         m_result.removed.append(name);
@@ -179,7 +179,7 @@ Result<QHash<QString, QString>> listRevisions(RestClient &client, Progress &prog
         [&](const QJsonObject &page) -> Result<void> {
             if (const Result<void> fine = checkNoErrorInside(page); !fine)
                 return fine.failure();
-            for (const QJsonValue &person : page.value("connections"_L1).toArray()) {
+            for (const QJsonValue person : page.value("connections"_L1).toArray()) {
                 const QString name = person["resourceName"_L1].toString();
                 if (isPersonName(name))
                     revisions.insert(name, revisionOf(person.toObject()));
@@ -204,7 +204,7 @@ Result<std::vector<QJsonObject>> getPeople(RestClient &client, const QStringList
             askPeople(client, peopleCall(some, personFields), progress);
         if (!answer)
             return answer.failure();
-        for (const QJsonValue &response : answer->value("responses"_L1).toArray()) {
+        for (const QJsonValue response : answer->value("responses"_L1).toArray()) {
             const QJsonObject person = response["person"_L1].toObject();
             const std::optional<Error> error = peopleStatusError(response.toObject());
             if (error && error->reason != ErrorReason::NotFound)

@@ -21,7 +21,7 @@ QString text(const QJsonObject &object, QLatin1StringView key)
 QList<QJsonObject> own(const QJsonObject &person, QLatin1StringView key)
 {
     QList<QJsonObject> values;
-    for (const QJsonValue &value : person.value(key).toArray()) {
+    for (const QJsonValue value : person.value(key).toArray()) {
         if (value.isObject() && isOfContact(value.toObject()))
             values.append(value.toObject());
     }

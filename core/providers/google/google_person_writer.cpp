@@ -253,7 +253,7 @@ QJsonObject newPerson(const Contact &contact, const GoogleItem &former, const Go
         const Contact known = readPerson(former.person, former.groups);
         QJsonObject ofGoogle; // its memberships in Google's own groups
         QJsonArray kept;
-        for (const QJsonValue &value : person.value("memberships"_L1).toArray()) {
+        for (const QJsonValue value : person.value("memberships"_L1).toArray()) {
             const QString group =
                 value["contactGroupMembership"_L1]["contactGroupResourceName"_L1].toString();
             // Those of its own had their names; see the names below.
@@ -265,7 +265,7 @@ QJsonObject newPerson(const Contact &contact, const GoogleItem &former, const Go
         person.insert("memberships"_L1, membershipsFor(known.groups, ofGoogle, groups));
     }
     QJsonArray marks;
-    for (const QJsonValue &mark : person.value("clientData"_L1).toArray()) {
+    for (const QJsonValue mark : person.value("clientData"_L1).toArray()) {
         if (mark["key"_L1].toString() != QLatin1StringView(originKey))
             marks.append(mark);
     }

@@ -15,7 +15,7 @@ namespace {
 constexpr int requestsAtOnce = 30;
 constexpr double requestsASecond = 1.0;
 
-constexpr qint64 largestAnswer = 64 * 1024 * 1024; // a page of 1,000 people with long notes
+constexpr qint64 largestAnswer = qint64{64} * 1024 * 1024; // a page of 1,000 people with long notes
 
 const QString &contactSource()
 {
@@ -45,7 +45,7 @@ QStringList reasonsIn(const QJsonObject &error)
 {
     QStringList reasons;
     for (const QLatin1StringView list : {"details"_L1, "errors"_L1}) {
-        for (const QJsonValue &entry : error.value(list).toArray())
+        for (const QJsonValue entry : error.value(list).toArray())
             reasons.append(entry["reason"_L1].toString());
     }
     reasons.removeAll(QString());

@@ -43,7 +43,7 @@ GoogleState googleStateFrom(const QByteArray &bytes)
     const QJsonObject names = object.value("names"_L1).toObject();
     for (auto group = names.begin(); group != names.end(); ++group)
         state.groups.names.insert(group.key(), group.value().toString());
-    for (const QJsonValue &group : object.value("others"_L1).toArray())
+    for (const QJsonValue group : object.value("others"_L1).toArray())
         state.groups.others.insert(group.toString());
     return state;
 }

@@ -171,7 +171,7 @@ QString personFieldOf(Field field)
 QList<QJsonObject> ownValues(const QJsonObject &person, const QString &field)
 {
     QList<QJsonObject> values;
-    for (const QJsonValue &value : person.value(field).toArray()) {
+    for (const QJsonValue value : person.value(field).toArray()) {
         QJsonObject object = value.toObject();
         if (object.isEmpty() || !isOfContact(object))
             continue;

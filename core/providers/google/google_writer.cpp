@@ -165,7 +165,7 @@ void GoogleWriter::takeCreated(const Places &places, const QJsonObject &answer)
 {
     const QJsonArray created = answer.value("createdPeople"_L1).toArray();
     QHash<QString, QJsonObject> byMark;
-    for (const QJsonValue &response : created) {
+    for (const QJsonValue response : created) {
         const QJsonObject person = response["person"_L1].toObject();
         if (!person.isEmpty())
             byMark.insert(readPerson(person, {}).uid, response.toObject());

@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         m_probe = std::make_unique<Probe>();
         QVERIFY(m_probe->start());
-        sandbox().addMany(2500);
+        sandbox().addMany(1100);
     }
 
     void aBrokenListingIsAnErrorAndNoShorterOne_data()
@@ -46,7 +46,7 @@ private Q_SLOTS:
         const auto listed = m_probe->provider->list(u"contacts"_s, m_probe->progress);
         QVERIFY(!listed);
         sandbox().faults().clear();
-        QCOMPARE(m_probe->fetch()->listed.size(), 2500);
+        QCOMPARE(m_probe->fetch()->listed.size(), 1100);
     }
 
     void anEmptyListingSaysThatItIsOne()
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(m_probe->fetch());
         sandbox().faults().add({.kind = FaultKind::TooManyRequests, .count = 2, .method = "POST"});
         QVERIFY(m_probe->push({m_probe->create(someone(u"Ada"_s))}).front());
-        QCOMPARE(sandbox().people().size(), 2501);
+        QCOMPARE(sandbox().people().size(), 1101);
     }
 
     void peopleWithOddNamesAreNamedAndTheOthersArrive()
