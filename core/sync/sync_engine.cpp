@@ -259,6 +259,23 @@ Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)
     return transaction->commit();
 }
 
+Result<void> SyncEngine::checkRoutes(const Plan &plan)
+{
+    for (const RoutePlan &planned : plan.routes) {
+        if (!m_rule || planned.unavailable || !plan.undoOf.isEmpty())
+            continue;
+        const Result<Route> route = m_store.routes().get(planned.route);
+        if (!route)
+            continue; // a plan of a route that is gone is stale: its material says so
+        const Result<std::optional<Error>> barred = m_rule(*route);
+        if (!barred)
+            return barred.failure();
+        if (*barred)
+            return fail(**barred);
+    }
+    return {};
+}
+
 Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &actor,
                                         Progress &progress)
 {
@@ -283,6 +300,8 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
         if (fetched->failures.contains(book))
             return fail(fetched->failures.value(book));
     }
+    if (Result<void> allowed = checkRoutes(*plan); !allowed)
+        return allowed.failure();
     BeforeImages images(m_store, m_providers, m_region);
     Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
     if (material && plan->undoOf.isEmpty()) {

@@ -69,6 +69,7 @@ private:
         QHash<BookId, std::vector<UnreadableItem>> unreadable = {};
     };
     Result<Fetched> fetch(std::vector<BookId> books, const Actor &actor, Progress &progress);
+    Result<void> checkRoutes(const Plan &plan);
     Result<PlannerInput> plannerInput(const Route &route, const Fetched &fetched,
                                       const Decisions &decisions);
 
