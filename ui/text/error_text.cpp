@@ -124,9 +124,9 @@ ErrorText textOf(ErrorReason reason)
                 Text::tr("Add exactly this address to the client in the service's console, "
                          "then sign in again.")};
     case ErrorReason::ApiNotEnabled:
-        return {Text::tr("%1 is switched off for this client at the service."),
-                Text::tr("Switch it on in the service's console, wait a minute, then try "
-                         "again.")};
+        return {Text::tr("%1 isn't there for this account."),
+                Text::tr("Switch it on in the service's console, or ask an administrator "
+                         "whether the account has a licence for it, then try again.")};
     case ErrorReason::ClockWrong:
         return {Text::tr("This computer's clock differs from the service's by more than "
                          "five minutes."),
