@@ -1,5 +1,6 @@
 #include "ui/connections_page/connection_card.h"
 
+#include "ui/connections_page/access_view.h"
 #include "ui/connections_page/way_back_form.h"
 #include "ui/page/session_look.h"
 #include "ui/text/words.h"
@@ -26,6 +27,34 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
+namespace {
+
+// What the connection is let in by, where that isn't a sign-in with the browser.
+struct SecretWords
+{
+    QString name = {};   // of the field, for a screen reader
+    QString label = {};  // above it
+    QString help = {};   // below it
+    QString action = {}; // the button that asks for it
+};
+
+SecretWords secretWords(const QString &service)
+{
+    if (service == "zapier"_L1)
+        return {ConnectionCard::tr("Hook address"), ConnectionCard::tr("New hook address"),
+                ConnectionCard::tr("From the Zap's trigger. Messages go there from now on."),
+                ConnectionCard::tr("Change the address")};
+    if (service == "hubspot"_L1)
+        return {ConnectionCard::tr("Service key"), ConnectionCard::tr("New service key"),
+                ConnectionCard::tr("Of the same account. Nothing else changes."),
+                ConnectionCard::tr("Change the key")};
+    return {ConnectionCard::tr("Password"), ConnectionCard::tr("New password or app password"),
+            ConnectionCard::tr("For the same account. Nothing else changes."),
+            ConnectionCard::tr("Sign in again")};
+}
+
+} // namespace
+
 ConnectionCard::ConnectionCard(const ConnectionView &view, Rights rights, const QDateTime &now,
                                QWidget *parent)
     : Card(parent), m_view(view), m_message(new InlineMessage(u"connectionMessage"_s)),
@@ -35,6 +64,8 @@ ConnectionCard::ConnectionCard(const ConnectionView &view, Rights rights, const 
     body()->addWidget(makeHead(now));
     if (!view.books.empty())
         body()->addWidget(makeBooks());
+    if (AccessView::isNeeded(view))
+        body()->addWidget(makeAccess(rights, now));
     body()->addWidget(m_message);
     body()->addWidget(m_progress);
     if (rights == Rights::Change) {
@@ -79,6 +110,16 @@ QWidget *ConnectionCard::makeHead(const QDateTime &now)
     setPlainToolTip(badge, tr("Checked %1").arg(whenText(connection.checkedAt, now)));
     row->addWidget(badge);
     return head;
+}
+
+QWidget *ConnectionCard::makeAccess(Rights rights, const QDateTime &now)
+{
+    auto *access = new AccessView(
+        m_view, rights == Rights::Change ? AccessView::Rights::Change : AccessView::Rights::See,
+        now);
+    connect(access, &AccessView::signInPressed, this, &ConnectionCard::signInPressed);
+    connect(access, &AccessView::newSecretPressed, this, &ConnectionCard::askForSecret);
+    return access;
 }
 
 QWidget *ConnectionCard::makeBooks()
@@ -165,10 +206,14 @@ QWidget *ConnectionCard::makeActions()
     }
     if (!isFile) {
         const bool isNeeded = m_view.connection.state == ConnectionState::SignInNeeded;
-        QPushButton *again =
-            makeButton(u"signInAgain"_s, isHook ? tr("Change the address") : tr("Sign in again"),
-                       isNeeded ? ButtonKind::Primary : ButtonKind::Plain, u"key"_s);
-        connect(again, &QPushButton::clicked, this, &ConnectionCard::askForSecret);
+        QPushButton *again = makeButton(
+            u"signInAgain"_s,
+            m_view.access ? tr("Sign in again") : secretWords(m_view.connection.service).action,
+            isNeeded ? ButtonKind::Primary : ButtonKind::Plain, u"key"_s);
+        if (m_view.access)
+            connect(again, &QPushButton::clicked, this, &ConnectionCard::signInPressed);
+        else
+            connect(again, &QPushButton::clicked, this, &ConnectionCard::askForSecret);
         add(again);
     }
     row->addStretch();
@@ -203,12 +248,10 @@ QLayout *ConnectionCard::makeWayBackActions()
 
 QWidget *ConnectionCard::makeSignIn()
 {
-    const bool isHook = m_view.connection.service == "zapier"_L1;
+    const SecretWords words = secretWords(m_view.connection.service);
     auto *part = new FormSection;
-    m_secret = new SecretField(u"newSecret"_s, isHook ? tr("Hook address") : tr("Password"));
-    part->addField(isHook ? tr("New hook address") : tr("New password or app password"), m_secret,
-                   isHook ? tr("From the Zap's trigger. Messages go there from now on.")
-                          : tr("For the same account. Nothing else changes."));
+    m_secret = new SecretField(u"newSecret"_s, words.name);
+    part->addField(words.label, m_secret, words.help);
     QPushButton *save = makeButton(u"saveSecret"_s, tr("Sign in"), ButtonKind::Primary);
     QPushButton *cancel = makeButton(u"cancelSecret"_s, tr("Cancel"));
     save->setEnabled(false);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void lookPressed(); // for confirmations
     void wayBackGiven(const QString &path);
     void removePressed();
+    void signInPressed(); // with the browser
     // takeSecret() has it.
     void secretGiven();
 
@@ -46,6 +47,7 @@ public:
 
 private:
     QWidget *makeHead(const QDateTime &now);
+    QWidget *makeAccess(Rights rights, const QDateTime &now);
     QWidget *makeBooks();
     QWidget *makeActions();
     QLayout *makeWayBackActions();

@@ -1,8 +1,10 @@
 #include "ui/connections_page/connection_form.h"
 
 #include "ui/connections_page/carddav_form.h"
+#include "ui/connections_page/cloud_form.h"
 #include "ui/connections_page/file_form.h"
 #include "ui/connections_page/hook_form.h"
+#include "ui/connections_page/hubspot_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,10 @@ ConnectionForm *makeConnectionForm(const QString &service, Background &backgroun
         return new FileForm(background);
     if (service == "zapier"_L1)
         return new HookForm;
+    if (service == "hubspot"_L1)
+        return new HubSpotForm;
+    if (service == "google"_L1 || service == "microsoft"_L1)
+        return new CloudForm(service);
     return new CardDavForm;
 }
 

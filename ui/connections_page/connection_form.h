@@ -19,6 +19,8 @@ public:
     virtual ConnectionDraft draft() const = 0;
     virtual Secret secret() const { return {}; }
     virtual bool isComplete() const = 0;
+    // Else its secret is tried at once.
+    virtual bool isForBrowser() const { return signsInWithBrowser(draft()); }
     virtual void clearSecret() {}
 
 Q_SIGNALS:
@@ -26,7 +28,7 @@ Q_SIGNALS:
     void submitted(); // Return in the last field
 };
 
-// `service`: "carddav", "file", "zapier".
+// `service`: as ConnectionDraft has it.
 ConnectionForm *makeConnectionForm(const QString &service, Background &background);
 
 } // namespace warden

@@ -1,15 +1,16 @@
 #include "ui/connections_page/connection_wizard.h"
 
 #include "ui/connections_page/connection_form.h"
+#include "ui/connections_page/found_view.h"
+#include "ui/connections_page/service_choice.h"
+#include "ui/connections_page/sign_in_step.h"
 #include "ui/connections_page/signing_key_view.h"
-#include "ui/page/session_look.h"
+#include "ui/text/cloud_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice_card.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
@@ -25,18 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-namespace {
-
-constexpr int wizardWidth = 620;
-
-} // namespace
-
 ConnectionWizard::ConnectionWizard(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_steps(new QStackedWidget)
 {
     setNames(this, u"connectionWizard"_s, tr("Connect an account"));
     m_steps->addWidget(makeServiceStep());
     m_steps->addWidget(makeDetailsStep());
+    m_steps->addWidget(makeSignInStep());
     m_steps->addWidget(makeFoundStep());
     m_steps->addWidget(makeDoneStep());
     auto *column = new QVBoxLayout(this);
@@ -79,25 +75,9 @@ QWidget *ConnectionWizard::makeServiceStep()
 {
     ScrollColumn *step =
         makeStep(tr("Connect an account"), tr("What would you like to connect?"), nullptr);
-    struct Choice
-    {
-        QString service, objectName, title, sentence;
-    };
-    const Choice choices[] = {
-        {u"carddav"_s, u"chooseCarddav"_s, tr("CardDAV server"),
-         tr("Nextcloud, Radicale, Fastmail, iCloud and most mail providers.")},
-        {u"file"_s, u"chooseFileService"_s, tr("File or folder"),
-         tr("A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.")},
-        {u"zapier"_s, u"chooseZapier"_s, tr("Zapier hook"),
-         tr("Sends a message to your Zap for each contact that changed. It can't be read from.")},
-    };
-    for (const Choice &choice : choices) {
-        auto *card = new ChoiceCard(choice.objectName, serviceIcon(choice.service), choice.title,
-                                    choice.sentence);
-        connect(card, &ChoiceCard::clicked, this,
-                [this, service = choice.service] { chooseService(service); });
-        step->column()->addWidget(card);
-    }
+    auto *choice = new ServiceChoice;
+    step->column()->addWidget(choice);
+    connect(choice, &ServiceChoice::chosen, this, &ConnectionWizard::chooseService);
     step->column()->addStretch();
     return step;
 }
@@ -127,14 +107,31 @@ QWidget *ConnectionWizard::makeDetailsStep()
     return step;
 }
 
+QWidget *ConnectionWizard::makeSignInStep()
+{
+    ScrollColumn *step = makeStep({}, {}, &m_signInHeader);
+    m_signIn = new SignInStep(m_context, SignInStep::Client::CanBeChanged);
+    step->column()->addWidget(m_signIn);
+    step->column()->addStretch();
+    connect(m_signIn, &SignInStep::backPressed, this, [this] { showStep(Step::Details); });
+    connect(m_signIn, &SignInStep::signedIn, this, [this] {
+        m_isSignedIn = true;
+        m_addMessage->clear();
+        m_found->showAccount(m_signIn->found());
+        m_add->setEnabled(!m_signIn->found().books.empty());
+        showStep(Step::Found);
+        m_add->setFocus();
+    });
+    return step;
+}
+
 QWidget *ConnectionWizard::makeFoundStep()
 {
     ScrollColumn *step = makeStep(tr("It works"),
                                   tr("This is what was found. Nothing has been "
                                      "read or changed yet."),
                                   nullptr);
-    auto *card = new Card;
-    m_bookPlace = card->body();
+    m_found = new FoundView;
     m_addMessage = new InlineMessage(u"addMessage"_s);
     m_addProgress = new ProgressPanel(u"addProgress"_s);
     m_add = makeButton(u"addNow"_s, tr("Add the connection"), ButtonKind::Primary);
@@ -144,13 +141,14 @@ QWidget *ConnectionWizard::makeFoundStep()
     buttons->addWidget(back);
     buttons->addStretch();
     buttons->addWidget(m_add);
-    step->column()->addWidget(card);
+    step->column()->addWidget(m_found);
     step->column()->addWidget(m_addMessage);
     step->column()->addWidget(m_addProgress);
     step->column()->addLayout(buttons);
     step->column()->addStretch();
     connect(m_add, &QPushButton::clicked, this, &ConnectionWizard::add);
-    connect(back, &QPushButton::clicked, this, [this] { showStep(Step::Details); });
+    connect(back, &QPushButton::clicked, this,
+            [this] { showStep(m_isSignedIn ? Step::SignIn : Step::Details); });
     return step;
 }
 
@@ -191,13 +189,20 @@ void ConnectionWizard::chooseService(const QString &service)
     m_form = makeConnectionForm(service, m_context.background);
     m_formPlace->addWidget(m_form);
     m_detailsHeader->setTitle(serviceWord(service));
-    m_detailsHeader->setSentence(tr("It is tried before anything is saved."));
-    m_try->setEnabled(m_form->isComplete());
-    connect(m_form, &ConnectionForm::changed, this,
-            [this] { m_try->setEnabled(!m_ticket && m_form->isComplete()); });
+    formChanged();
+    connect(m_form, &ConnectionForm::changed, this, &ConnectionWizard::formChanged);
     connect(m_form, &ConnectionForm::submitted, m_try, &QPushButton::click);
     showStep(Step::Details);
     m_form->setFocus();
+}
+
+void ConnectionWizard::formChanged()
+{
+    const bool isForBrowser = m_form->isForBrowser();
+    m_try->setText(isForBrowser ? tr("Continue") : tr("Try it"));
+    m_detailsHeader->setSentence(isForBrowser ? tr("You sign in before anything is saved.")
+                                              : tr("It is tried before anything is saved."));
+    m_try->setEnabled(!m_ticket && m_form->isComplete());
 }
 
 void ConnectionWizard::setBusy(bool isBusy)
@@ -212,6 +217,10 @@ void ConnectionWizard::tryIt()
     m_draft = m_form->draft();
     m_draft.allowedHosts = m_allowedHosts;
     m_tryMessage->clear();
+    if (signsInWithBrowser(m_draft)) {
+        signIn();
+        return;
+    }
     m_ticket = Ticket::create();
     setBusy(true);
     m_tryProgress->follow(m_ticket, tr("Trying it"));
@@ -222,6 +231,36 @@ void ConnectionWizard::tryIt()
                   return session.tryConnection(draft, *secret, progress);
               })
         .then(this, [this](Result<std::vector<RemoteBook>> books) { tried(books); });
+}
+
+void ConnectionWizard::signIn()
+{
+    const auto secret = std::make_shared<Secret>(m_form->secret());
+    m_signInHeader->setTitle(tr("Sign in at %1").arg(cloudName(m_service)));
+    m_signIn->begin([&session = m_context.session, draft = m_draft, secret] {
+        return session.startSignIn(draft, secret->clone());
+    });
+    showStep(Step::SignIn);
+}
+
+void ConnectionWizard::keepSignIn()
+{
+    m_addMessage->clear();
+    m_ticket = Ticket::create();
+    setBusy(true);
+    m_addProgress->follow(m_ticket, tr("Adding it"));
+    m_context.background
+        .work(m_ticket, [&session = m_context.session, signIn = m_signIn->signIn()](
+                            Progress &) { return session.keepSignIn(*signIn); })
+        .then(this, [this](Result<ConnectionView> view) {
+            m_ticket.reset();
+            m_addProgress->finish();
+            setBusy(false);
+            if (view)
+                showDone(view->connection);
+            else
+                m_addMessage->showError(view.error());
+        });
 }
 
 void ConnectionWizard::tried(const Result<std::vector<RemoteBook>> &books)
@@ -250,28 +289,8 @@ void ConnectionWizard::allowOtherHost()
 
 void ConnectionWizard::showFound(const std::vector<RemoteBook> &books)
 {
-    while (QLayoutItem *item = m_bookPlace->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const RemoteBook &book : books) {
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(space::medium);
-        layout->addWidget(new IconLabel(
-            book.capabilities.isMessageReceiver ? u"hook"_s : u"contacts"_s, ColorRole::Link));
-        layout->addWidget(makeLabel(book.name, TextStyle::Strong), 1);
-        QString use = book.isWritable ? tr("Can be read and written") : tr("Can be read only");
-        if (!book.capabilities.canRead)
-            use = tr("Receives messages");
-        QLabel *words = makeMutedLabel(use);
-        words->setWordWrap(false);
-        layout->addWidget(words);
-        m_bookPlace->addWidget(row);
-    }
-    if (books.empty())
-        m_bookPlace->addWidget(makeLabel(tr("There is no address book in this account.")));
+    m_isSignedIn = false;
+    m_found->showBooks(books);
     m_add->setEnabled(!books.empty());
     showStep(Step::Found);
     m_add->setFocus();
@@ -279,6 +298,10 @@ void ConnectionWizard::showFound(const std::vector<RemoteBook> &books)
 
 void ConnectionWizard::add()
 {
+    if (m_isSignedIn) {
+        keepSignIn();
+        return;
+    }
     m_addMessage->clear();
     m_ticket = Ticket::create();
     setBusy(true);
@@ -301,15 +324,20 @@ void ConnectionWizard::added(Result<Session::AddedConnection> result)
         m_addMessage->showError(result.error());
         return;
     }
+    showDone(result->view.connection);
+    if (m_service == "zapier"_L1)
+        m_key->showKey(std::move(result->signingKey), m_draft.isRawHook);
+}
+
+void ConnectionWizard::showDone(const Connection &connection)
+{
     m_form->clearSecret();
-    m_added = result->view.connection.id;
+    m_added = connection.id;
     const bool isHook = m_service == "zapier"_L1;
     m_doneText->setText(tr("“%1” is connected. To let contacts move, add a route on the Sync page.")
-                            .arg(result->view.connection.name));
+                            .arg(connection.name));
     m_key->setVisible(isHook);
     m_send->setVisible(isHook);
-    if (isHook)
-        m_key->showKey(std::move(result->signingKey), m_draft.isRawHook);
     showStep(Step::Done);
     m_finish->setFocus();
 }

@@ -11,13 +11,18 @@ class QVBoxLayout;
 namespace warden {
 
 class ConnectionForm;
+class FoundView;
 class InlineMessage;
 class PageHeader;
 class ProgressPanel;
 class ScrollColumn;
+class SignInStep;
 class SigningKeyView;
 
-// Connects an account: which service, its details, a try, what was found, done.
+inline constexpr int wizardWidth = 620;
+
+// Connects an account: which service, its details, a try or a sign-in with the browser, what was
+// found, done.
 class ConnectionWizard : public QWidget
 {
     Q_OBJECT
@@ -33,26 +38,32 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class Step { Service, Details, Found, Done };
+    enum class Step { Service, Details, SignIn, Found, Done };
 
     QWidget *makeServiceStep();
     QWidget *makeDetailsStep();
+    QWidget *makeSignInStep();
     QWidget *makeFoundStep();
     QWidget *makeDoneStep();
     ScrollColumn *makeStep(const QString &title, const QString &sentence, PageHeader **header);
     void showStep(Step step);
     void chooseService(const QString &service);
+    void formChanged();
     void tryIt();
+    void signIn();
+    void keepSignIn();
     void tried(const Result<std::vector<RemoteBook>> &books);
     void allowOtherHost();
     void add();
     void added(Result<Session::AddedConnection> result);
+    void showDone(const Connection &connection);
     void sendTestMessage();
     void setBusy(bool isBusy);
 
     PageContext m_context;
     QString m_service = {};
     ConnectionDraft m_draft = {};
+    bool m_isSignedIn = false; // with the browser: what was found came from there
     QStringList m_allowedHosts = {};
     QString m_askedHost = {}; // the one that a refused answer named
     ConnectionId m_added = {};
@@ -65,7 +76,9 @@ private:
     InlineMessage *m_tryMessage = nullptr;
     ProgressPanel *m_tryProgress = nullptr;
     QPushButton *m_try = nullptr;
-    QVBoxLayout *m_bookPlace = nullptr;
+    PageHeader *m_signInHeader = nullptr;
+    SignInStep *m_signIn = nullptr;
+    FoundView *m_found = nullptr;
     InlineMessage *m_addMessage = nullptr;
     ProgressPanel *m_addProgress = nullptr;
     QPushButton *m_add = nullptr;

@@ -3,12 +3,14 @@
 #include "core/session/session.h"
 #include "ui/connections_page/connection_card.h"
 #include "ui/connections_page/connection_wizard.h"
+#include "ui/connections_page/remove_question.h"
+#include "ui/connections_page/sign_in_again.h"
+#include "ui/text/cloud_text.h"
 #include "ui/text/confirmation_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
-#include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
@@ -87,6 +89,8 @@ void ConnectionsPage::open(const QString &argument)
 {
     if (argument == "add"_L1)
         startWizard();
+    else
+        m_afterRefresh = [this, id = ConnectionId(argument)] { askToSignIn(id); };
 }
 
 void ConnectionsPage::showConnections(const std::vector<ConnectionView> &connections)
@@ -116,8 +120,8 @@ ConnectionCard *ConnectionsPage::addCard(const ConnectionView &view)
             [this, id](const QString &path) { setWayBack(id, path); });
     connect(made, &ConnectionCard::secretGiven, this,
             [this, id, made] { signIn(id, made->takeSecret()); });
-    connect(made, &ConnectionCard::removePressed, this,
-            [this, connection = view.connection] { askToRemove(connection); });
+    connect(made, &ConnectionCard::removePressed, this, [this, view] { askToRemove(view); });
+    connect(made, &ConnectionCard::signInPressed, this, [this, id] { askToSignIn(id); });
     return made;
 }
 
@@ -243,37 +247,68 @@ void ConnectionsPage::signIn(const ConnectionId &id, Secret secret)
         });
 }
 
-void ConnectionsPage::askToRemove(const Connection &connection)
+// With the browser where somebody did so before, else by the field in its card.
+void ConnectionsPage::askToSignIn(const ConnectionId &id)
 {
-    auto *question =
-        new MessageBox(QMessageBox::NoIcon, tr("Remove a connection"),
-                       tr("Remove “%1”?").arg(connection.name), QMessageBox::NoButton, this);
-    question->setObjectName(u"removeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("Nothing is deleted at the service or in the file. This workspace forgets its copy of "
-           "the contacts, the password, and the routes that use it. The audit log keeps what "
-           "happened."));
-    QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
-    setNames(yes, u"removeConfirmed"_s);
-    setButtonKind(yes, ButtonKind::Danger);
-    question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
-    connect(yes, &QPushButton::clicked, this, [this, id = connection.id] { remove(id); });
+    const auto view = std::ranges::find(
+        m_connections, id, [](const ConnectionView &each) { return each.connection.id; });
+    if (view == m_connections.end() || m_signIn || m_wizard ||
+        !isAllowed(session().actor().role, Permission::ManageConnections))
+        return;
+    if (!view->access) {
+        card(id)->askForSecret();
+        m_list->ensureWidgetVisible(card(id));
+        return;
+    }
+    m_signIn = new SignInAgain(context(), view->connection);
+    m_stack->addWidget(m_signIn);
+    m_stack->setCurrentWidget(m_signIn);
+    connect(m_signIn, &SignInAgain::cancelled, this, [this] { endSignIn({}); });
+    connect(m_signIn, &SignInAgain::kept, this, [this] { endSignIn(tr("Signed in.")); });
+}
+
+void ConnectionsPage::endSignIn(const QString &done)
+{
+    const ConnectionId id = m_signIn->connection();
+    m_stack->setCurrentWidget(m_list);
+    std::exchange(m_signIn, nullptr)->deleteLater();
+    if (done.isEmpty())
+        refresh();
+    else
+        finishWith(id, StateKind::Success, done);
+}
+
+void ConnectionsPage::askToRemove(const ConnectionView &view)
+{
+    auto *question = new RemoveQuestion(view, this);
+    connect(question, &RemoveQuestion::confirmed, this,
+            [this, view](bool endsSignIn) { remove(view, endsSignIn); });
     question->open();
 }
 
-void ConnectionsPage::remove(const ConnectionId &id)
+void ConnectionsPage::remove(const ConnectionView &view, bool endsSignIn)
 {
+    const ConnectionId id = view.connection.id;
+    auto ticket = Ticket::create();
+    card(id)->showProgress(ticket, tr("Removing it"));
+    const auto revocation = endsSignIn ? Session::Revocation::Ask : Session::Revocation::None;
     background()
-        .work(Ticket::create(),
-              [&opened = session(), id](Progress &progress) {
-                  return opened.removeConnection(id, Session::Revocation::None, progress);
+        .work(ticket,
+              [&opened = session(), id, revocation](Progress &progress) {
+                  return opened.removeConnection(id, revocation, progress);
               })
-        .then(this, [this, id](Result<Session::Revoked> removed) {
-            if (removed)
-                refresh();
-            else
-                finish(id, removed.failure(), {});
+        .then(this, [this, view, endsSignIn](Result<Session::Revoked> removed) {
+            if (!removed) {
+                finish(view.connection.id, removed.failure(), {});
+                return;
+            }
+            if (endsSignIn && *removed == Session::Revoked::No)
+                m_afterRefresh = [this, view] {
+                    m_message->showMessage(StateKind::Info,
+                                           tr("“%1” was removed here.").arg(view.connection.name),
+                                           endSignInSentence(view.connection.service));
+                };
+            refresh();
         });
 }
 

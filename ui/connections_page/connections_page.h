@@ -17,9 +17,11 @@ class ConnectionWizard;
 class EmptyState;
 class InlineMessage;
 class PageHeader;
+class SignInAgain;
 class ScrollColumn;
 
-// The accounts of this workspace. open("add") begins with the wizard.
+// The accounts of this workspace. open("add") begins with the wizard, open(ID) with signing in to
+// that connection again.
 class ConnectionsPage : public Page
 {
     Q_OBJECT
@@ -41,8 +43,10 @@ private:
     void setWayBack(const ConnectionId &id, const QString &path);
     void sendTestMessage(const ConnectionId &id);
     void signIn(const ConnectionId &id, Secret secret);
-    void askToRemove(const Connection &connection);
-    void remove(const ConnectionId &id);
+    void askToSignIn(const ConnectionId &id);
+    void endSignIn(const QString &done);
+    void askToRemove(const ConnectionView &view);
+    void remove(const ConnectionView &view, bool endsSignIn);
     // Shows the outcome on the connection's card once the list is read again.
     void finish(const ConnectionId &id, const Result<void> &outcome, const QString &done);
 
@@ -56,6 +60,7 @@ private:
     EmptyState *m_empty;
     InlineMessage *m_message;
     ConnectionWizard *m_wizard = nullptr;
+    SignInAgain *m_signIn = nullptr;
 };
 
 } // namespace warden

@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/page/session_look.h"
+#include "ui/text/cloud_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -178,11 +179,18 @@ void OverviewPage::showNeeds(const OverviewState &state)
         if (connection.state == ConnectionState::SignInNeeded)
             m_column->addWidget(makeNeed(u"signInNeeded"_s, StateKind::Warning,
                                          tr("“%1” asks you to sign in again.").arg(connection.name),
-                                         tr("Open"), connectionsPage, {}));
+                                         tr("Sign in again"), connectionsPage,
+                                         connection.id.value()));
         else if (connection.state == ConnectionState::Unavailable)
             m_column->addWidget(makeNeed(u"unavailable"_s, StateKind::Danger,
                                          tr("“%1” couldn't be reached.").arg(connection.name),
                                          tr("Open"), connectionsPage, {}));
+        if (connection.state != ConnectionState::SignInNeeded && view.access &&
+            !view.access->missing.isEmpty())
+            m_column->addWidget(makeNeed(
+                u"permissionNeeded"_s, StateKind::Warning,
+                tr("“%1” needs: %2.").arg(connection.name, scopeList(view.access->missing)),
+                tr("Allow it"), connectionsPage, connection.id.value()));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/permissions/permission.h"
 #include "ui/background/background.h"
+#include "ui/page/browser.h"
 
 #include <QWidget>
 
@@ -18,6 +19,8 @@ struct PageContext
     Preferences &preferences;
     // Opens another page, with what it should show there (an id; may be empty).
     std::function<void(const QString &page, const QString &argument)> goTo;
+    // In the window's thread; false where there is no browser. Tests act as the browser.
+    std::function<bool(const QUrl &address)> openBrowser = openInBrowser;
 };
 
 // One page of the navigation. It is made when it is first shown, and again after each unlock.
@@ -30,7 +33,8 @@ public:
     // Comes to the front: read again what may have changed.
     virtual void refresh() = 0;
     // Came by goTo(): show this. Called after refresh(). What pages understand: "add" (connections:
-    // the wizard; sync: a new route), "now" and "plan" (sync: begin; what waits), or an id.
+    // the wizard; sync: a new route), "now" and "plan" (sync: begin; what waits), or an id
+    // (connections: sign in to it again).
     virtual void open(const QString &argument) { Q_UNUSED(argument); }
 
 protected:

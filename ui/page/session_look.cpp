@@ -16,6 +16,12 @@ QString serviceIcon(const QString &service)
 {
     if (service == "zapier"_L1)
         return u"hook"_s;
+    if (service == "google"_L1)
+        return u"cloud-book"_s;
+    if (service == "microsoft"_L1)
+        return u"cloud-office"_s;
+    if (service == "hubspot"_L1)
+        return u"cloud-crm"_s;
     return service == "file"_L1 ? u"file"_s : u"server"_s;
 }
 

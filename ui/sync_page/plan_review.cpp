@@ -169,7 +169,9 @@ void PlanReview::showHead()
 void PlanReview::showRoutes()
 {
     delete m_routes;
-    m_routes = new PlanRoutes(*m_plan, m_facts);
+    auto *routes = new PlanRoutes(*m_plan, m_facts);
+    connect(routes, &PlanRoutes::signInPressed, this, &PlanReview::signInPressed);
+    m_routes = routes;
     m_routesPlace->addWidget(m_routes);
 }
 

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void applyPressed();
     void keepPressed();        // of a held plan
     void planAgainRequested(); // with decisions() and matches()
+    void signInPressed(const warden::ConnectionId &connection);
 
 private:
     void makeHeader();

@@ -90,6 +90,10 @@ void PlanRoutes::addRoute(const RoutePlan &route, const RouteFacts &facts)
     if (route.unavailable) {
         auto *message = new InlineMessage(u"routeUnavailable"_s);
         message->showError(*route.unavailable);
+        if (!facts.signIn.isEmpty())
+            message->setAction(tr("Sign in"));
+        connect(message, &InlineMessage::actionPressed, this,
+                [this, id = facts.signIn] { Q_EMIT signInPressed(id); });
         addMessage(message);
     }
     if (route.unreadable > 0) {

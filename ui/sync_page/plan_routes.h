@@ -18,6 +18,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void signInPressed(const warden::ConnectionId &connection);
+
 private:
     void addRoute(const RoutePlan &route, const RouteFacts &facts);
 

@@ -4,6 +4,7 @@
 #include "ui/lists/radio_choice.h"
 #include "ui/page/session_look.h"
 #include "ui/sync_page/field_choice.h"
+#include "ui/sync_page/route_access.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -55,6 +56,7 @@ RouteEditor::RouteEditor(const PageContext &context, const Route &route,
       m_removals(makeSpinBox(u"routeRemovals"_s, route.limits.removals, mostRemovals)),
       m_removalsPercent(
           makeSpinBox(u"routeRemovalsPercent"_s, route.limits.removalsPercent, 100, u" %"_s)),
+      m_permission(new InlineMessage(u"routePermission"_s)),
       m_message(new InlineMessage(u"routeMessage"_s)),
       m_save(makeButton(u"saveRoute"_s, route.id.isEmpty() ? tr("Add the route") : tr("Save"),
                         ButtonKind::Primary))
@@ -91,6 +93,7 @@ RouteEditor::RouteEditor(const PageContext &context, const Route &route,
     m_fields->setFields(route.policy.allowed);
     m_from->setEnabled(isNew);
     m_to->setEnabled(isNew);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, &RouteEditor::showPermission);
     for (QComboBox *combo : {m_from, m_to})
         connect(combo, &QComboBox::currentIndexChanged, this, &RouteEditor::destinationChosen);
     connect(m_fields, &FieldChoice::changed, this, [this] {
@@ -115,6 +118,7 @@ void RouteEditor::addPlaces(FormSection *form)
                        : tr("Two other address books would be another route: add a new one."));
     form->addField(tr("Direction"), m_direction,
                    tr("Both ways: changes on either side reach the other."));
+    form->addWidget(m_permission);
 }
 
 void RouteEditor::addRules(FormSection *form)
@@ -201,8 +205,23 @@ void RouteEditor::destinationChosen()
     showProblem();
 }
 
+void RouteEditor::showPermission()
+{
+    const QStringList services = servicesToAsk(draft(), m_connections);
+    if (services.isEmpty()) {
+        m_permission->clear();
+        return;
+    }
+    m_permission->showMessage(
+        StateKind::Info,
+        tr("%1 will ask you to allow changes after this.").arg(services.join(tr(" and "))),
+        tr("Only reading was asked for so far. The route waits until you have signed in once "
+           "more."));
+}
+
 void RouteEditor::showProblem()
 {
+    showPermission();
     const bool isSame = m_from->currentData() == m_to->currentData();
     const bool hasFields = !m_fields->fields().isEmpty();
     m_save->setEnabled(!isSame && hasFields && m_from->count() > 0 && m_to->count() > 0);

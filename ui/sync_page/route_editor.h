@@ -39,6 +39,7 @@ private:
     void fillBooks();
     void destinationChosen();
     void showProblem();
+    void showPermission();
     void save();
     const Book *bookAt(const QComboBox *combo) const;
 
@@ -55,6 +56,7 @@ private:
     QComboBox *m_conflicts;
     QSpinBox *m_removals;
     QSpinBox *m_removalsPercent;
+    InlineMessage *m_permission; // what a service will ask for
     InlineMessage *m_message;
     QPushButton *m_save;
 };

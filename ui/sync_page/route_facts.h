@@ -18,6 +18,7 @@ struct RouteFacts
     qint64 toSize = 0;
     bool isToHook = false; // messages leave, and nothing can be read there
     int tasksPerMessage = 0;
+    ConnectionId signIn = {}; // where signing in mends what its plan says; empty: nowhere
 };
 
 RouteFacts factsOf(const Route &route, const std::vector<ConnectionView> &connections);

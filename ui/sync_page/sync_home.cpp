@@ -2,6 +2,7 @@
 
 #include "ui/lists/table.h"
 #include "ui/sync_page/plan_text.h"
+#include "ui/sync_page/route_access.h"
 #include "ui/sync_page/route_card.h"
 #include "ui/sync_page/run_model.h"
 #include "ui/sync_page/sync_result_card.h"
@@ -38,7 +39,7 @@ SyncHome::SyncHome(Role role, QWidget *parent)
       m_header(new PageHeader(tr("Sync"), tr("Brings contacts from one address book to another, "
                                              "by the rules of its routes."))),
       m_message(new InlineMessage(u"syncMessage"_s)),
-      m_waiting(new InlineMessage(u"waitingPlan"_s)),
+      m_waiting(new InlineMessage(u"waitingPlan"_s)), m_signIn(new InlineMessage(u"routeSignIn"_s)),
       m_progress(new ProgressPanel(u"syncProgress"_s)), m_resultPlace(new QVBoxLayout),
       m_routesHead(new QWidget), m_routesPlace(new QVBoxLayout),
       m_empty(new EmptyState(u"sync"_s, {}, {})), m_runsPart(new QWidget),
@@ -62,6 +63,7 @@ SyncHome::SyncHome(Role role, QWidget *parent)
         column()->addWidget(each);
     column()->addLayout(m_resultPlace);
     column()->addWidget(m_waiting);
+    column()->addWidget(m_signIn);
     column()->addWidget(m_routesHead);
     column()->addLayout(m_routesPlace);
     column()->addWidget(m_empty, 1);
@@ -72,6 +74,8 @@ SyncHome::SyncHome(Role role, QWidget *parent)
     connect(add, &QPushButton::clicked, this, &SyncHome::addRoutePressed);
     connect(m_message, &InlineMessage::actionPressed, this, &SyncHome::verifyLogPressed);
     connect(m_waiting, &InlineMessage::actionPressed, this, &SyncHome::reviewPressed);
+    connect(m_signIn, &InlineMessage::actionPressed, this,
+            [this] { Q_EMIT signInPressed(m_signInAt); });
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_needsConnection)
             Q_EMIT addConnectionPressed();
@@ -111,6 +115,7 @@ void SyncHome::showState(const SyncState &state)
     m_sync->setEnabled(m_canSync && !m_isBusy);
     m_preview->setEnabled(m_canSync && !m_isBusy);
     showWaiting(state);
+    showSignIn(state);
     showRoutes(state);
     showEmpty(state);
     m_runs->setRuns(state.runs, QDateTime::currentDateTime());
@@ -136,6 +141,19 @@ void SyncHome::showWaiting(const SyncState &state)
     m_waiting->showMessage(StateKind::Held, sentences.join(u' '),
                            tr("Nothing of it was written. Look at it and decide."));
     m_waiting->setAction(isAllowed(m_role, Permission::RunSync) ? tr("Review") : QString());
+}
+
+void SyncHome::showSignIn(const SyncState &state)
+{
+    const std::optional<SignInNeed> need = signInNeed(state.routes, state.connections);
+    if (!need) {
+        m_signIn->clear();
+        return;
+    }
+    m_signInAt = need->connection;
+    m_signIn->showMessage(StateKind::Warning, need->text, need->whatToDo);
+    m_signIn->setAction(isAllowed(m_role, Permission::ManageConnections) ? need->action
+                                                                         : QString());
 }
 
 void SyncHome::showRoutes(const SyncState &state)

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void reviewPressed();
     void addRoutePressed();
     void addConnectionPressed();
+    void signInPressed(const warden::ConnectionId &connection);
     void editRoutePressed(const warden::RouteId &route);
     void removeRoutePressed(const warden::RouteId &route);
     void routeSwitched(const warden::RouteId &route, bool isOn);
@@ -49,6 +50,7 @@ private:
     void makeRuns();
     void showRoutes(const SyncState &state);
     void showWaiting(const SyncState &state);
+    void showSignIn(const SyncState &state);
     void showEmpty(const SyncState &state);
 
     const Role m_role;
@@ -59,6 +61,8 @@ private:
     QPushButton *m_sync;
     InlineMessage *m_message;
     InlineMessage *m_waiting;
+    InlineMessage *m_signIn;
+    ConnectionId m_signInAt = {};
     ProgressPanel *m_progress;
     QVBoxLayout *m_resultPlace;
     QWidget *m_result = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/sync_page/plan_review.h"
 #include "ui/sync_page/plan_text.h"
+#include "ui/sync_page/route_access.h"
 #include "ui/sync_page/route_editor.h"
 #include "ui/sync_page/run_details.h"
 #include "ui/sync_page/sync_state.h"
@@ -56,6 +57,8 @@ void SyncPage::connectHome()
     connect(m_home, &SyncHome::addRoutePressed, this, [this] { editRoute({}); });
     connect(m_home, &SyncHome::addConnectionPressed, this,
             [this] { goTo(u"connections"_s, u"add"_s); });
+    connect(m_home, &SyncHome::signInPressed, this,
+            [this](const ConnectionId &id) { goTo(u"connections"_s, id.value()); });
     connect(m_home, &SyncHome::editRoutePressed, this, &SyncPage::editRoute);
     connect(m_home, &SyncHome::removeRoutePressed, this, &SyncPage::askToRemove);
     connect(m_home, &SyncHome::routeSwitched, this, &SyncPage::switchRoute);
@@ -69,6 +72,8 @@ void SyncPage::connectReview()
     connect(m_review, &PlanReview::applyPressed, this, &SyncPage::applyReviewed);
     connect(m_review, &PlanReview::keepPressed, this, &SyncPage::keep);
     connect(m_review, &PlanReview::planAgainRequested, this, &SyncPage::planAgain);
+    connect(m_review, &PlanReview::signInPressed, this,
+            [this](const ConnectionId &id) { goTo(u"connections"_s, id.value()); });
 }
 
 void SyncPage::connectRun()
@@ -204,8 +209,16 @@ void SyncPage::showPlan(Plan plan, const Session::Decisions &decisions)
         refresh();
         return;
     }
-    m_review->showPlan(std::make_shared<const Plan>(std::move(plan)),
-                       factsOf(m_state.routes, m_state.connections), decisions);
+    AllRouteFacts facts = factsOf(m_state.routes, m_state.connections);
+    if (isAllowed(session().actor().role, Permission::ManageConnections)) {
+        for (const RoutePlan &each : plan.routes) {
+            const Route *known = route(each.route);
+            if (known && each.unavailable)
+                facts[each.route].signIn =
+                    signInFor(*known, *each.unavailable, m_state.connections);
+        }
+    }
+    m_review->showPlan(std::make_shared<const Plan>(std::move(plan)), facts, decisions);
     m_stack->setCurrentWidget(m_review);
     // A plan knows books and routes that the page may not have read yet.
     refresh();

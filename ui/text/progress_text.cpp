@@ -84,6 +84,11 @@ QString progressLine(const ProgressStep &step)
     if (step.stage == Stage::Waiting)
         return Text::tr("%1 (%n second(s) left)", nullptr, static_cast<int>(step.total - step.done))
             .arg(text);
+    if (step.stage == Stage::SigningIn && step.total > 0) {
+        const auto left = static_cast<int>(step.total - step.done);
+        return left < 60 ? Text::tr("%1 (%n second(s) left)", nullptr, left).arg(text)
+                         : Text::tr("%1 (%n minute(s) left)", nullptr, (left + 59) / 60).arg(text);
+    }
     if (step.total > 0)
         return Text::tr("%1 (%2 of %3)")
             .arg(text, locale.toString(step.done), locale.toString(step.total));

@@ -286,6 +286,12 @@ QString serviceWord(const QString &service)
         return Text::tr("File");
     if (service == "zapier"_L1)
         return Text::tr("Zapier hook");
+    if (service == "google"_L1)
+        return Text::tr("Google Contacts");
+    if (service == "microsoft"_L1)
+        return u"Microsoft 365"_s;
+    if (service == "hubspot"_L1)
+        return u"HubSpot"_s;
     return service;
 }
 

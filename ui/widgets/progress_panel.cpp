@@ -90,8 +90,11 @@ void ProgressPanel::showStep(const ProgressStep &step)
     if (step.total > 0)
         m_bar->setValue(
             int(qBound(qint64(0), step.done * barSteps / step.total, qint64(barSteps))));
-    m_estimate->setText(
-        estimate(m_stageTime.elapsed(), step.done - m_firstDone, step.total - m_firstDone));
+    // Where a service or a person is waited for, the line says how long.
+    const bool isWaiting = step.stage == Stage::Waiting || step.stage == Stage::SigningIn;
+    m_estimate->setText(isWaiting ? QString()
+                                  : estimate(m_stageTime.elapsed(), step.done - m_firstDone,
+                                             step.total - m_firstDone));
 }
 
 void ProgressPanel::showStopping()

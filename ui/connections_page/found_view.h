@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/session/cloud_sign_in.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+
+namespace warden {
+
+class ScopeList;
+
+// What a try or a sign-in found, before anything is saved: whose account, what is granted there,
+// and its address books.
+class FoundView : public Card
+{
+    Q_OBJECT
+public:
+    explicit FoundView(QWidget *parent = nullptr);
+
+    void showBooks(const std::vector<RemoteBook> &books);
+    void showAccount(const CloudSignIn::Found &found);
+
+private:
+    QWidget *m_account;
+    QLabel *m_name;
+    ScopeList *m_scopes;
+    QVBoxLayout *m_books;
+};
+
+} // namespace warden

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/session/views.h"
+#include "ui/page/page.h"
+
+namespace warden {
+
+class SignInStep;
+
+// Signing in once more to a connection that is there: because the sign-in ended, or because a route
+// needs to be allowed more. The account has to be the same, so it is kept at once.
+class SignInAgain : public QWidget
+{
+    Q_OBJECT
+public:
+    SignInAgain(const PageContext &context, const Connection &connection,
+                QWidget *parent = nullptr);
+
+    const ConnectionId &connection() const { return m_id; }
+
+Q_SIGNALS:
+    void cancelled();
+    void kept();
+
+private:
+    void keep();
+
+    PageContext m_context;
+    const ConnectionId m_id;
+    SignInStep *m_step;
+};
+
+} // namespace warden

@@ -1,0 +1,155 @@
+#include "ui/text/cloud_text.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CloudText)
+};
+
+// The last part of a scope names it, whatever address the service puts before it.
+QString plainScope(const QString &scope)
+{
+    return scope.mid(scope.lastIndexOf(u'/') + 1).toLower();
+}
+
+QStringList googleSteps()
+{
+    return {Text::tr("Open console.cloud.google.com, and choose or make a project."),
+            Text::tr("In “APIs & Services”, enable the “People API”."),
+            Text::tr("Set up the OAuth consent screen: “Internal” for Google Workspace, else "
+                     "“External” with yourself as a test user."),
+            Text::tr("In “Credentials”, create an OAuth client ID of the type “Desktop app”."),
+            Text::tr("Copy its client ID and client secret into the fields below.")};
+}
+
+QStringList microsoftSteps(const SignInTerms &terms)
+{
+    return {Text::tr("Open entra.microsoft.com, go to “App registrations” and make a new one."),
+            Text::tr("Add the platform “Mobile and desktop applications” with the redirect "
+                     "address below."),
+            Text::tr("In “API permissions”, add for Microsoft Graph, delegated: %1.")
+                .arg(terms.scopes.join(u", "_s)),
+            Text::tr("Copy the “Application (client) ID” into the field below. There is no "
+                     "secret.")};
+}
+
+QStringList hubspotSteps(const ConnectionDraft &draft, const SignInTerms &terms)
+{
+    const QString scopes = terms.scopes.join(u", "_s);
+    if (!signsInWithBrowser(draft))
+        return {Text::tr("In HubSpot, open “Development”, “Keys”, “Service keys”, and create a "
+                         "key."),
+                Text::tr("Tick exactly these scopes: %1.").arg(scopes),
+                Text::tr("Copy the key into the field below.")};
+    return {Text::tr("Make an app in HubSpot's developer tools (“hs project create”)."),
+            Text::tr("Enter the redirect address below under “redirectUrls”."),
+            Text::tr("Let it require these scopes: %1.").arg(scopes),
+            Text::tr("Copy its client ID and client secret into the fields below.")};
+}
+
+} // namespace
+
+QString scopeSentence(const QString &scope)
+{
+    const QString plain = plainScope(scope);
+    if (plain == "contacts.readonly"_L1)
+        return Text::tr("See and download your contacts");
+    if (plain == "contacts"_L1)
+        return Text::tr("See, change and remove your contacts");
+    if (plain == "contacts.read"_L1)
+        return Text::tr("See your contacts");
+    if (plain == "contacts.readwrite"_L1)
+        return Text::tr("See, change and remove your contacts");
+    if (plain == "crm.objects.contacts.read"_L1)
+        return Text::tr("See the contacts of the account");
+    if (plain == "crm.objects.contacts.write"_L1)
+        return Text::tr("Add, change and remove contacts of the account");
+    if (plain == "crm.schemas.contacts.read"_L1)
+        return Text::tr("See which properties contacts have");
+    return scope;
+}
+
+QString scopeList(const QStringList &scopes)
+{
+    QStringList sentences;
+    for (const QString &scope : scopes) {
+        QString sentence = scopeSentence(scope);
+        if (sentence != scope && !sentence.isEmpty())
+            sentence[0] = sentence.at(0).toLower();
+        sentences << sentence;
+    }
+    return sentences.join(u", "_s);
+}
+
+QString cloudName(const QString &service)
+{
+    if (service == "google"_L1)
+        return u"Google"_s;
+    if (service == "microsoft"_L1)
+        return u"Microsoft"_s;
+    return service == "hubspot"_L1 ? u"HubSpot"_s : serviceWord(service);
+}
+
+QStringList consoleSteps(const ConnectionDraft &draft, const SignInTerms &terms)
+{
+    if (draft.service == "google"_L1)
+        return googleSteps();
+    return draft.service == "microsoft"_L1 ? microsoftSteps(terms) : hubspotSteps(draft, terms);
+}
+
+QString endSignInSentence(const QString &service)
+{
+    if (service == "microsoft"_L1)
+        return Text::tr("Microsoft lets only you end the sign-in: remove the app at "
+                        "myapps.microsoft.com (for a private account: "
+                        "account.live.com/consent/Manage).");
+    if (service == "google"_L1)
+        return Text::tr("The sign-in at Google couldn't be ended from here: remove the app at "
+                        "myaccount.google.com/connections.");
+    if (service == "hubspot"_L1)
+        return Text::tr("The sign-in at HubSpot couldn't be ended from here: uninstall the app "
+                        "in HubSpot's settings, under “Connected apps”.");
+    return {};
+}
+
+SignInMend signInMend(ErrorReason reason)
+{
+    if (reason == ErrorReason::ClientRefused || reason == ErrorReason::AddressUnusable ||
+        reason == ErrorReason::PlainHttpRefused)
+        return SignInMend::ChangeClient;
+    if (reason == ErrorReason::RedirectRefused)
+        return SignInMend::CopyRedirect;
+    return reason == ErrorReason::OtherAccount ? SignInMend::OtherAccount : SignInMend::TryAgain;
+}
+
+QString mendWord(SignInMend mend)
+{
+    switch (mend) {
+    case SignInMend::TryAgain:
+        return Text::tr("Sign in again");
+    case SignInMend::OtherAccount:
+        return Text::tr("Choose the account");
+    case SignInMend::ChangeClient:
+        return Text::tr("Change the client");
+    case SignInMend::CopyRedirect:
+        return Text::tr("Copy the redirect address");
+    }
+    Q_UNREACHABLE();
+}
+
+QString dayText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), u"d MMMM yyyy"_s);
+}
+
+} // namespace warden

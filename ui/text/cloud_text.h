@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/session/views.h"
+
+namespace warden {
+
+// Words for signing in at the clouds: what is asked for, where to click, and what mends a failure.
+
+// "See and download your contacts"; a scope that isn't known is shown as it is.
+QString scopeSentence(const QString &scope);
+// The sentences of several, with commas between them; lower case where they stand in a sentence.
+QString scopeList(const QStringList &scopes);
+
+// "Google", "Microsoft", "HubSpot"; else the service's word.
+QString cloudName(const QString &service);
+
+// Where to click in the service's console, in order.
+QStringList consoleSteps(const ConnectionDraft &draft, const SignInTerms &terms);
+
+// Where a person ends a sign-in at the service; empty where it isn't known.
+QString endSignInSentence(const QString &service);
+
+// The one button below a sign-in that failed.
+enum class SignInMend {
+    TryAgain,
+    OtherAccount, // try again, and choose another one there
+    ChangeClient, // back to the form
+    CopyRedirect, // the address that has to be registered
+};
+SignInMend signInMend(ErrorReason reason);
+QString mendWord(SignInMend mend);
+
+// "3 March 2026", in the person's time zone.
+QString dayText(const QDateTime &time);
+
+// How old a key or hook address may get before the window reminds of replacing it, in days.
+inline constexpr int oldSecretDays = 180;
+// So many days before a sign-in ends, the window says so.
+inline constexpr int endingSoonDays = 14;
+
+} // namespace warden
