@@ -42,6 +42,9 @@ public:
         return {};
     }
 
+    // Acts as the browser; without one there is none.
+    std::function<bool(const QUrl &address)> openBrowser = [](const QUrl &) { return false; };
+
     DemoWorkspace &demo() { return *m_demo; }
     Session &session() { return m_session ? *m_session : m_demo->session(); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
@@ -53,7 +56,8 @@ public:
         return {session(), *m_background, m_preferences,
                 [this](const QString &page, const QString &argument) {
                     m_wentTo = page + u'/' + argument;
-                }};
+                },
+                openBrowser};
     }
 
     template <class P>

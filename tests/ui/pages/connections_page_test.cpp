@@ -1,0 +1,100 @@
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/connections_page/connections_page.h"
+#include "ui/widgets/inline_message.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+constexpr int longest = 20'000;
+
+} // namespace
+
+// The clouds in the window, by the keyboard, with the test as the browser.
+class ConnectionsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<void> started = m_page.start();
+        QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+        clouds().setApproving(true);
+    }
+
+    void withoutAClientNothingGoesOn()
+    {
+        beginWith(u"chooseGoogle"_s);
+        QVERIFY(!m_page.find<QPushButton>(u"tryConnection"_s)->isEnabled());
+        QVERIFY(m_page.find<QLineEdit>(u"redirectAddress"_s)->text().startsWith(u"http://127."_s));
+        fillIn();
+        QVERIFY(m_page.find<QPushButton>(u"tryConnection"_s)->isEnabled());
+        QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+        m_page.picture(u"cloud-form"_s);
+    }
+
+    void aBrowserThatIsMissingIsSaidAndTheWaitCanBeCancelled()
+    {
+        QVERIFY(m_page.pressWhenReady(u"tryConnection"_s));
+        QVERIFY(m_page.pressWhenReady(u"openBrowser"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"signInMessage"_s), longest);
+        QVERIFY(m_page.find<QPushButton>(u"copyLink"_s));
+        QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+        m_page.picture(u"cloud-waiting"_s);
+        QVERIFY(m_page.pressWhenReady(u"cancelSignIn"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"openBrowser"_s), longest);
+    }
+
+    void theAccountIsShownBeforeAnythingIsSaved()
+    {
+        m_page.openBrowser = [this](const QUrl &address) {
+            m_browser.get(QNetworkRequest(address));
+            return true;
+        };
+        beginWith(u"chooseGoogle"_s);
+        fillIn();
+        const size_t before = m_page.session().connections()->size();
+        QVERIFY(m_page.pressWhenReady(u"tryConnection"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"scopeName"_s), longest);
+        m_page.picture(u"cloud-sign-in"_s);
+        QVERIFY(m_page.pressWhenReady(u"openBrowser"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"signedInAs"_s), longest);
+        QVERIFY(m_page.find<QLabel>(u"signedInAs"_s)->text().contains(u'@'));
+        m_page.picture(u"cloud-found"_s);
+        QCOMPARE(m_page.session().connections()->size(), before);
+        QVERIFY(m_page.pressWhenReady(u"addNow"_s));
+        QVERIFY(m_page.pressWhenReady(u"finishWizard"_s));
+        QCOMPARE(m_page.session().connections()->size(), before + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"accessHeld"_s), longest);
+        m_page.picture(u"cloud-card"_s);
+        QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+    }
+
+private:
+    CloudSandbox &clouds() { return m_page.demo().sandbox().clouds(); }
+    void beginWith(const QString &choice)
+    {
+        m_page.show<ConnectionsPage>()->open(u"add"_s);
+        QVERIFY(m_page.pressWhenReady(choice));
+    }
+    void fillIn()
+    {
+        m_page.find<QLineEdit>(u"clientId"_s)->setText(u"sandbox-client"_s);
+        QVERIFY(m_page.press(u"rehearsal"_s));
+        m_page.find<QLineEdit>(u"cloudEndpoint"_s)->setText(clouds().google().url().toString());
+    }
+
+    PageFixture m_page;
+    QNetworkAccessManager m_browser;
+};
+
+QTEST_MAIN(ConnectionsPageTest)
+#include "connections_page_test.moc"
