@@ -62,7 +62,7 @@ void AccessView::showSignIn(const ConnectionView &view, const QDateTime &now)
     const bool isEnded = view.connection.state == ConnectionState::SignInNeeded;
     const bool hasEnd = access.endsAt.isValid() && !isEnded;
     QLabel *since =
-        makeMutedLabel(hasEnd ? tr("Signed in since %1, at the latest until %2")
+        makeMutedLabel(hasEnd ? tr("Signed in since %1, lasts until %2")
                                     .arg(dayText(access.signedInAt), dayText(access.endsAt))
                               : tr("Signed in since %1").arg(dayText(access.signedInAt)));
     since->setObjectName(u"signedInSince"_s);

@@ -74,6 +74,13 @@ QString stageTextAlone(Stage stage)
     Q_UNREACHABLE();
 }
 
+QString timeText(qint64 seconds)
+{
+    if (seconds > 90)
+        return Text::tr("%1 minutes").arg((seconds + 59) / 60);
+    return seconds == 1 ? Text::tr("1 second") : Text::tr("%1 seconds").arg(seconds);
+}
+
 } // namespace
 
 QString progressLine(const ProgressStep &step)
@@ -81,14 +88,9 @@ QString progressLine(const ProgressStep &step)
     const QString text = step.subject.isEmpty() ? stageTextAlone(step.stage)
                                                 : stageText(step.stage).arg(step.subject);
     const QLocale locale;
-    if (step.stage == Stage::Waiting)
-        return Text::tr("%1 (%n second(s) left)", nullptr, static_cast<int>(step.total - step.done))
-            .arg(text);
-    if (step.stage == Stage::SigningIn && step.total > 0) {
-        const auto left = static_cast<int>(step.total - step.done);
-        return left < 60 ? Text::tr("%1 (%n second(s) left)", nullptr, left).arg(text)
-                         : Text::tr("%1 (%n minute(s) left)", nullptr, (left + 59) / 60).arg(text);
-    }
+    const bool isCountedDown = step.stage == Stage::Waiting || step.stage == Stage::SigningIn;
+    if (isCountedDown && step.total > 0)
+        return Text::tr("%1 (%2 left)").arg(text, timeText(step.total - step.done));
     if (step.total > 0)
         return Text::tr("%1 (%2 of %3)")
             .arg(text, locale.toString(step.done), locale.toString(step.total));

@@ -78,6 +78,27 @@ private Q_SLOTS:
         QCOMPARE_EQ(m_page.namelessControls(), QStringList());
     }
 
+    void whatARouteNeedsIsAllowedByOneButton()
+    {
+        const std::vector<ConnectionView> views = m_page.session().connections().value();
+        Route route;
+        route.from = views.front().books.front().book.id;
+        for (const ConnectionView &view : views) {
+            if (view.access)
+                route.to = view.books.front().book.id;
+        }
+        QVERIFY(m_page.session().addRoute(route));
+        m_page.show<ConnectionsPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"accessMissing"_s), longest);
+        m_page.picture(u"cloud-missing"_s);
+        QVERIFY(m_page.pressWhenReady(u"accessMissingAction"_s));
+        QVERIFY(m_page.pressWhenReady(u"openBrowser"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"accessHeld"_s), longest);
+        QVERIFY(!m_page.find<InlineMessage>(u"accessMissing"_s));
+        for (const ConnectionView &view : m_page.session().connections().value())
+            QVERIFY(!view.access || view.access->missing.isEmpty());
+    }
+
 private:
     CloudSandbox &clouds() { return m_page.demo().sandbox().clouds(); }
     void beginWith(const QString &choice)
