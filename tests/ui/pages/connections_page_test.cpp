@@ -99,6 +99,26 @@ private Q_SLOTS:
             QVERIFY(!view.access || view.access->missing.isEmpty());
     }
 
+    void hubSpotTakesAKeyOrAnAppWithItsSecret()
+    {
+        m_page.show<ConnectionsPage>()->open(u"add"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QAbstractButton>(u"chooseHubspot"_s), longest);
+        m_page.picture(u"cloud-choice"_s);
+        QVERIFY(m_page.pressWhenReady(u"chooseHubspot"_s));
+        auto *go = m_page.find<QPushButton>(u"tryConnection"_s);
+        QVERIFY(!go->isEnabled());
+        m_page.find<QLineEdit>(u"serviceKey"_s)->setText(u"pat-na1-1"_s);
+        QVERIFY(go->isEnabled());
+        m_page.picture(u"cloud-hubspot-key"_s);
+        QVERIFY(m_page.press(u"hubspotByApp"_s));
+        m_page.find<QLineEdit>(u"clientId"_s)->setText(u"sandbox-client"_s);
+        QVERIFY(!go->isEnabled());
+        m_page.find<QLineEdit>(u"clientSecret"_s)->setText(u"secret"_s);
+        QVERIFY(go->isEnabled());
+        QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+        m_page.picture(u"cloud-hubspot-app"_s);
+    }
+
 private:
     CloudSandbox &clouds() { return m_page.demo().sandbox().clouds(); }
     void beginWith(const QString &choice)

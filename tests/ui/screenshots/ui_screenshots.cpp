@@ -90,6 +90,11 @@ void shootFirstRun(const QTemporaryDir &directory, Preferences &preferences)
     press(window, u"chooseFileService"_s);
     shoot(window, u"wizard-file"_s);
     press(window, u"backToServices"_s);
+    for (const QString &cloud : {u"Google"_s, u"Microsoft"_s, u"Hubspot"_s}) {
+        press(window, u"choose"_s + cloud);
+        shoot(window, u"wizard-"_s + cloud.toLower());
+        press(window, u"backToServices"_s);
+    }
     press(window, u"chooseZapier"_s);
     shoot(window, u"wizard-zapier"_s);
     type(window, u"hookAddress"_s, u"https://hooks.zapier.com/hooks/catch/123456/abcdef/"_s);
