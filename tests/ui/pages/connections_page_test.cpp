@@ -99,6 +99,20 @@ private Q_SLOTS:
             QVERIFY(!view.access || view.access->missing.isEmpty());
     }
 
+    void removingEndsTheSignInToo()
+    {
+        auto *page = m_page.show<ConnectionsPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"accessHeld"_s), longest);
+        QWidget *card = m_page.find<QLabel>(u"accessHeld"_s)->parentWidget()->parentWidget();
+        QTest::keyClick(card->findChild<QAbstractButton *>(u"removeConnection"_s), Qt::Key_Space);
+        QTRY_VERIFY(page->findChild<QCheckBox *>(u"endSignIn"_s));
+        QVERIFY(page->findChild<QCheckBox *>(u"endSignIn"_s)->isChecked());
+        QTest::keyClick(page->findChild<QPushButton *>(u"removeConfirmed"_s), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page.find<QLabel>(u"accessHeld"_s), longest);
+        for (const ConnectionView &view : m_page.session().connections().value())
+            QVERIFY(!view.access);
+    }
+
     void hubSpotTakesAKeyOrAnAppWithItsSecret()
     {
         m_page.show<ConnectionsPage>()->open(u"add"_s);
