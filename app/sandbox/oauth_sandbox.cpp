@@ -254,6 +254,12 @@ void OAuthSandbox::refuseNext(OAuthRefusal refusal)
     m_refusals.append(std::move(refusal));
 }
 
+void OAuthSandbox::setClientSecret(const QByteArray &secret)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_options.clientSecret = secret;
+}
+
 void OAuthSandbox::setAccount(const QString &id, const QString &name)
 {
     const QMutexLocker lock(&m_mutex);

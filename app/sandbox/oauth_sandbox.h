@@ -82,6 +82,7 @@ public:
     void revokeAll(); // as a person does on the service's page: refreshes say invalid_grant
     void refuseNext(OAuthRefusal refusal);
     void setAccessSeconds(int seconds);
+    void setClientSecret(const QByteArray &secret);
     void setAccount(const QString &id, const QString &name); // who signs in from now on
     void setApproving(bool approvesByItself, QStringList withheldScopes = {});
 

@@ -22,7 +22,8 @@ struct CloudSignIn::State
     const ProviderFactory &factory;
     SignIn signIn;
     bool isNamed = false;
-    Secret clientSecret = {}; // to be kept with a new connection; empty where it lies elsewhere
+    bool isNewClient = false; // replaces the connection's, with its secret
+    Secret clientSecret = {}; // to be kept; empty where there is none or it lies elsewhere
     std::optional<TokenSet> tokens = {};
     std::vector<RemoteBook> books = {};
 };

@@ -109,7 +109,10 @@ public:
     static Result<SignInTerms> signInTerms(const ConnectionDraft &draft);
     Result<std::unique_ptr<CloudSignIn>> startSignIn(const ConnectionDraft &draft,
                                                      Secret clientSecret);
-    Result<std::unique_ptr<CloudSignIn>> startSignInAgain(const ConnectionId &id);
+    // `client` replaces the connection's own, which the service no longer takes, once somebody has
+    // signed in by it; an empty id: the one that is kept.
+    Result<std::unique_ptr<CloudSignIn>> startSignInAgain(const ConnectionId &id,
+                                                          NewClient client = {});
     // After its run() succeeded. OtherAccount where an earlier one was somebody else's.
     Result<ConnectionView> keepSignIn(CloudSignIn &signIn);
 
@@ -204,7 +207,8 @@ private:
                                 Progress &progress);
     Result<ConnectionView> save(NewConnection made);
     Result<ConnectionView> keepAgain(const Connection &signedIn, const TokenSet &tokens,
-                                     const std::vector<RemoteBook> &books);
+                                     const std::vector<RemoteBook> &books,
+                                     const Secret *newClientSecret);
     Result<Revoked> revoke(const Connection &connection, Progress &progress);
     Event routeEvent(const QString &action, const Route &route) const;
     Result<ConnectionView> check(Connection connection,

@@ -61,12 +61,13 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignIn(const ConnectionDraft 
     return std::unique_ptr<CloudSignIn>(new CloudSignIn(std::move(state)));
 }
 
-Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionId &id)
+Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionId &id,
+                                                               NewClient newClient)
 {
     const Result<StoreAccess> access = m_state->toRead(Permission::ManageConnections);
     if (!access)
         return access.failure();
-    const Result<Connection> connection = access->store.connections().get(id);
+    Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
     if (!signsInWithBrowser(*connection))
@@ -74,7 +75,15 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
     const Result<Access> needed = neededAccess(access->store, id);
     if (!needed)
         return needed.failure();
-    Result<OAuthClient> client = m_state->providers->clientOf(*connection);
+    const bool isNewClient = !newClient.id.isEmpty();
+    if (isNewClient) {
+        connection->settings.insert(settings::clientId, newClient.id);
+        connection->settings.insert(settings::hasClientSecret, !newClient.secret.isEmpty());
+        connection->settings.remove(settings::secretVariable);
+    }
+    Result<OAuthClient> client =
+        isNewClient ? Result<OAuthClient>(OAuthClient{newClient.id, newClient.secret.clone()})
+                    : m_state->providers->clientOf(*connection);
     if (!client)
         return client.failure();
     // What was granted before is asked for again, so that a sign-in never takes anything away.
@@ -83,7 +92,8 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
     const bool couldWrite =
         service.missingScopes(held, service.neededScopes(Access::ReadAndWrite)).isEmpty();
     const Access asked = couldWrite ? Access::ReadAndWrite : *needed;
-    const bool isSignedIn = connection->state != ConnectionState::SignInNeeded;
+    // A refresh token belongs to the client that it was given to (RFC 6749, section 10.4).
+    const bool isSignedIn = connection->state != ConnectionState::SignInNeeded && !isNewClient;
     SignInRequest request{.service = service,
                           .client = std::move(*client),
                           .access = asked,
@@ -92,6 +102,8 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
     auto state = std::make_unique<CloudSignIn::State>(*connection, termsOf(*connection, asked),
                                                       std::move(request), *m_state->providers,
                                                       m_state->environment.clock);
+    state->isNewClient = isNewClient;
+    state->clientSecret = std::move(newClient.secret);
     return std::unique_ptr<CloudSignIn>(new CloudSignIn(std::move(state)));
 }
 
@@ -103,7 +115,8 @@ Result<ConnectionView> Session::keepSignIn(CloudSignIn &signIn)
         return fail(ErrorKind::Internal, u"nobody signed in"_s);
     CloudSignIn::State &state = *signIn.m_state;
     if (!state.connection.id.isEmpty())
-        return keepAgain(state.connection, *state.tokens, state.books);
+        return keepAgain(state.connection, *state.tokens, state.books,
+                         state.isNewClient ? &state.clientSecret : nullptr);
     NewConnection made{
         .connection = state.connection, .books = state.books, .isNamed = state.isNamed};
     made.secrets.push_back({ProviderFactory::tokensName, tokensToJson(*state.tokens)});
@@ -115,7 +128,8 @@ Result<ConnectionView> Session::keepSignIn(CloudSignIn &signIn)
 // The connection may have changed while the person was in the browser: only the sign-in's own
 // values are taken over.
 Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const TokenSet &tokens,
-                                          const std::vector<RemoteBook> &books)
+                                          const std::vector<RemoteBook> &books,
+                                          const Secret *newClientSecret)
 {
     const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
     if (!access)
@@ -123,6 +137,17 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
     Result<Connection> connection = access->store.connections().get(signedIn.id);
     if (!connection)
         return notKnown(connection.error(), signedIn.id.value());
+    if (newClientSecret) {
+        const QString name = ProviderFactory::secretName(signedIn.id);
+        Result<void> replaced = newClientSecret->isEmpty()
+                                    ? m_state->credentials->remove(name)
+                                    : m_state->credentials->write(name, *newClientSecret);
+        if (!replaced)
+            return replaced.failure();
+        for (const QString &key : {settings::clientId, settings::hasClientSecret})
+            connection->settings.insert(key, signedIn.settings.value(key));
+        connection->settings.remove(settings::secretVariable);
+    }
     Progress unwatched;
     Result<void> kept = warden::keepSignIn(m_state->providers->tokensOf(signedIn.id),
                                            tokens.clone(), folder(), unwatched);

@@ -4,6 +4,7 @@
 
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
+#include "core/base/secret.h"
 #include "core/store/connection.h"
 #include "core/store/decision.h"
 #include "core/store/route.h"
@@ -83,6 +84,13 @@ struct ConnectionDraft
 
 // Whether a cloud's draft is signed in with the browser.
 bool signsInWithBrowser(const ConnectionDraft &draft);
+
+// A client that is to replace a connection's. An empty id: none is.
+struct NewClient
+{
+    QString id = {};
+    Secret secret = {};
+};
 
 // What to enter at a service's console, and what will be asked for, before anybody signs in.
 struct SignInTerms

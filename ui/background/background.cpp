@@ -18,7 +18,7 @@ void stopEach(const std::vector<std::weak_ptr<Ticket>> &tickets)
 
 Background::Background()
 {
-    for (QThreadPool *pool : {&m_work, &m_reads, &m_upkeep})
+    for (QThreadPool *pool : {&m_work, &m_reads, &m_upkeep, &m_beside})
         pool->setMaxThreadCount(1);
     // An idle thread costs nothing, and starting one delays the first answer.
     m_work.setExpiryTimeout(-1);
@@ -48,6 +48,7 @@ void Background::waitForEnd()
     m_work.waitForDone();
     m_reads.waitForDone();
     m_upkeep.waitForDone();
+    m_beside.waitForDone();
 }
 
 void Background::remember(const std::shared_ptr<Ticket> &ticket, Tickets &tickets)

@@ -42,8 +42,9 @@ private:
 };
 
 // Runs the session's blocking calls beside the window: one thread for work (one at a time, in
-// order), one for reads, so that a list answers while a sync runs, and one for upkeep that nobody
-// asked for and nobody waits for. A call gets Progress &, and returns Result<T>:
+// order), one for reads, so that a list answers while a sync runs, one for upkeep that nobody asked
+// for and nobody waits for, and one for what waits for a person in the browser. A call gets
+// Progress &, and returns Result<T>:
 //
 //     m_background.work(ticket, [&](Progress &progress) { return session.sync({}, progress); })
 //         .then(this, [this](Result<SyncOutcome> outcome) { … });
@@ -64,6 +65,13 @@ public:
     auto work(std::shared_ptr<Ticket> ticket, Call call)
     {
         return run(m_work, std::move(ticket), std::move(call));
+    }
+
+    // For what waits for a person in another program, up to minutes: work goes on beside it.
+    template <class Call>
+    auto beside(std::shared_ptr<Ticket> ticket, Call call)
+    {
+        return run(m_beside, std::move(ticket), std::move(call));
     }
 
     template <class Call>
@@ -113,6 +121,7 @@ private:
     QThreadPool m_work;
     QThreadPool m_reads;
     QThreadPool m_upkeep;
+    QThreadPool m_beside;
     std::shared_ptr<std::atomic<int>> m_workCount = std::make_shared<std::atomic<int>>(0);
     Tickets m_tickets;
     Tickets m_upkeepTickets; // these are among the others, too

@@ -206,8 +206,8 @@ void SignInStep::run()
         return {};
     };
     m_context.background
-        .work(m_ticket, [signIn = m_signIn, openBrowser](
-                            Progress &progress) { return signIn->run(openBrowser, progress); })
+        .beside(m_ticket, [signIn = m_signIn, openBrowser](
+                              Progress &progress) { return signIn->run(openBrowser, progress); })
         .then(this, [this, attempt = m_try](Result<CloudSignIn::Found> found) {
             if (attempt == m_try)
                 ended(found);

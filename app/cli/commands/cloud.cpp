@@ -114,11 +114,20 @@ int addHubSpot(CliContext &context)
 
 int signInAgain(CliContext &context)
 {
+    NewClient client;
+    client.id = context.input.value(u"client-id"_s);
+    const QString variable = context.input.value(u"client-secret-env"_s);
+    if (client.id.isEmpty() && !variable.isEmpty())
+        return wrongUsage(context, u"--client-secret-env goes with --client-id."_s);
+    Result<Secret> secret = secretOf(variable);
+    if (!secret)
+        return context.output.error(secret.error());
+    client.secret = std::move(*secret);
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
     const Result<std::unique_ptr<CloudSignIn>> started =
-        (*session)->startSignInAgain(ConnectionId(context.input.argument(0)));
+        (*session)->startSignInAgain(ConnectionId(context.input.argument(0)), std::move(client));
     if (!started)
         return context.output.error(started.error());
     const Result<CloudSignIn::Found> found = signIn(context, **started);
@@ -184,7 +193,10 @@ std::vector<Command> cloudCommands()
          addHubSpot},
         {{u"connection sign-in"_s,
           u"Signs in with the browser once more, with what the routes need now."_s,
-          {noBrowser},
+          {{u"client-id"_s, u"ID"_s, u"another client, in place of the one that was used"_s},
+           {u"client-secret-env"_s, u"VAR"_s,
+            u"environment variable with its secret, which moves to the keychain"_s},
+           noBrowser},
           {u"ID"_s}},
          signInAgain},
     };

@@ -201,6 +201,10 @@ complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -
 complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l name -x \
     -d 'what to call the connection'
 
+complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l client-id -x \
+    -d 'another client'
+complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l client-secret-env -xa '(set -nx)' \
+    -d 'environment variable with its secret'
 complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l no-browser \
     -d 'print the address instead'
 

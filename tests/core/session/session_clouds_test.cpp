@@ -211,6 +211,28 @@ private Q_SLOTS:
         QVERIFY(session->connections()->empty());
     }
 
+    void aClientWhoseSecretWasReplacedIsReplacedHere()
+    {
+        CloudWorld world;
+        const std::unique_ptr<Session> session = world.create();
+        const Result<ConnectionView> cloud = world.connect(*session, world.draft(u"hubspot"_s));
+        REQUIRE_VALUE(cloud);
+        const ConnectionId id = cloud->connection.id;
+        world.clouds.hubspotSignIn().setClientSecret("another secret");
+        world.clouds.hubspotSignIn().expireAccessTokens();
+        const Result<ConnectionView> refused = session->testConnection(id, world.progress());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, ErrorReason::ClientRefused);
+
+        const Result<std::unique_ptr<CloudSignIn>> signIn = session->startSignInAgain(
+            id, {u"sandbox-client"_s, Secret(QByteArrayView("another secret"))});
+        REQUIRE_VALUE(signIn);
+        REQUIRE_VALUE((*signIn)->run(world.browser(), world.progress()));
+        REQUIRE_VALUE(session->keepSignIn(**signIn));
+        world.clouds.hubspotSignIn().expireAccessTokens();
+        REQUIRE_VALUE(session->testConnection(id, world.progress()));
+    }
+
     void aPastedKeyOfHubSpotNeedsNoBrowser()
     {
         CloudWorld world;

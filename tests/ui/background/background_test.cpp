@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theEndOfTheRunnerStopsItsCalls();
     void upkeepIsNoWorkAndKeepsNobodyWaiting();
     void upkeepAloneCanBeStopped();
+    void workGoesOnWhileAPersonIsWaitedFor();
 };
 
 void BackgroundTest::anAnswerComesInTheCallersThread()
@@ -189,6 +190,28 @@ void BackgroundTest::upkeepAloneCanBeStopped()
     QVERIFY(!isWorkDone);
     ticket->stop();
     QTRY_VERIFY(isWorkDone);
+}
+
+void BackgroundTest::workGoesOnWhileAPersonIsWaitedFor()
+{
+    Background background;
+    const auto ticket = Ticket::create();
+    bool hasCome = false;
+    bool isWorkDone = false;
+    background
+        .beside(ticket,
+                [](Progress &progress) -> Result<int> {
+                    while (!progress.isCancelled())
+                        QThread::msleep(5);
+                    return 1;
+                })
+        .then(this, [&hasCome](Result<int>) { hasCome = true; });
+    background.work(Ticket::create(), [](Progress &) -> Result<int> { return 2; })
+        .then(this, [&isWorkDone](Result<int>) { isWorkDone = true; });
+    QTRY_VERIFY(isWorkDone);
+    QVERIFY(!hasCome);
+    ticket->stop();
+    QTRY_VERIFY(hasCome);
 }
 
 QTEST_GUILESS_MAIN(BackgroundTest)
