@@ -5,8 +5,9 @@
 # What counts as our first sync is all of Session::sync(): the cards read into the encrypted store
 # with their search index, the plan stored with its hash, journal and before-images, 10,000 cards
 # written into a .vcf file and read back into the store, links, deliveries, events in the signed
-# log. The reading alone, which is all that the bare client does, is given too: until every card
-# is in the store. The bare client parses and keeps nothing. Opening and closing the workspace isn't counted.
+# log. The reading alone, which is all that the bare client does, is given too: until every card is
+# in the store. The bare client parses and keeps nothing. Opening and closing the workspace isn't
+# counted.
 #
 # WARDEN_BENCH_CARDS: how many cards; WARDEN_BENCH_ROUNDS: how often each is measured, the
 # quickest counts (vdirsyncer: once).
