@@ -76,6 +76,10 @@ bool tellsAllOf(const T &, const T &)
 {
     return false;
 }
+bool tellsAllOf(const Organization &organization, const Organization &other)
+{
+    return organization.name == other.name && other.units.isEmpty();
+}
 
 // What one side made of its value since its base, as the other side takes it.
 template <class T>

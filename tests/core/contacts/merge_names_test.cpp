@@ -55,6 +55,33 @@ private Q_SLOTS:
         }
     }
 
+    // A first match with a service that has no room for units.
+    void anOrganizationThatLacksTheUnitsDoesNotConflict()
+    {
+        Contact roomy;
+        Contact bare;
+        roomy.organization = {u"Acme"_s, {u"Research"_s}};
+        bare.organization = {u"Acme"_s, {}};
+        const MergeOutcome there = merge({.source = roomy,
+                                          .destination = bare,
+                                          .fields = FieldSet::all(),
+                                          .direction = Direction::TwoWay});
+        QVERIFY(there.conflicts.isEmpty());
+        QCOMPARE(there.source, roomy);
+        const MergeOutcome back = merge({.source = bare,
+                                         .destination = roomy,
+                                         .fields = FieldSet::all(),
+                                         .direction = Direction::TwoWay});
+        QVERIFY(back.conflicts.isEmpty());
+        QCOMPARE(back.destination, roomy);
+        bare.organization.name = u"Babbage"_s;
+        const MergeOutcome other = merge({.source = bare,
+                                          .destination = roomy,
+                                          .fields = FieldSet::all(),
+                                          .direction = Direction::TwoWay});
+        QVERIFY(other.conflicts.contains(Field::Organization));
+    }
+
     // HubSpot has no middle names, suffixes and units; Google has one unit.
     void whatASideHasNoRoomForOutlivesItsChange_data()
     {
