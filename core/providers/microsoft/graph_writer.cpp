@@ -39,6 +39,13 @@ bool holds(const RawContact &contact, OutgoingChange change)
     return missing && missing->isEmpty();
 }
 
+Error withoutDoubt(Error error)
+{
+    if (isUnknown(error))
+        error.reason = ErrorReason::HostUnreachable;
+    return error;
+}
+
 PushOutcome outcomeOf(RawContact contact)
 {
     PushOutcome outcome;
@@ -131,7 +138,8 @@ void GraphWriter::prepare(Write &write) const
     write.call.body = std::move(*body);
 }
 
-// Ends what somebody changed meanwhile, and what is gone already.
+// Ends what somebody changed meanwhile, and what is gone already. Nothing is written yet, so that
+// no error here leaves a doubt.
 void GraphWriter::compareRevisions(std::vector<Write *> &writes, Progress &progress)
 {
     if (writes.empty())
@@ -144,7 +152,7 @@ void GraphWriter::compareRevisions(std::vector<Write *> &writes, Progress &progr
     for (size_t i = 0; i < writes.size(); ++i) {
         Write &write = *writes[i];
         if (!answers[i]) {
-            write.end(answers[i].failure()); // nothing was written
+            write.end(fail(withoutDoubt(answers[i].error())));
             continue;
         }
         const bool isGone = answers[i]->status == 404 || answers[i]->status == 410;
@@ -153,10 +161,7 @@ void GraphWriter::compareRevisions(std::vector<Write *> &writes, Progress &progr
             outcome.remoteId = write.change.remoteId;
             write.end(std::move(outcome));
         } else if (!answers[i]->isSuccess()) {
-            Error error = errorFor(answers[i]->status, answers[i]->body);
-            if (isUnknown(error)) // surely not written: no word of a doubt
-                error = {ErrorKind::Offline, ErrorReason::HostUnreachable, {}, error.detail};
-            write.end(fail(std::move(error)));
+            write.end(fail(withoutDoubt(errorFor(answers[i]->status, answers[i]->body))));
         } else if (revisionOf(answers[i]->body) != write.change.revision) {
             write.end(fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile, {},
                            u"another revision"_s));
