@@ -1,5 +1,6 @@
 #include "core/providers/microsoft/graph_writer.h"
 
+#include "core/http/http_error.h"
 #include "core/providers/microsoft/graph_batch.h"
 #include "core/providers/microsoft/graph_contact_writer.h"
 #include "core/providers/microsoft/graph_error.h"
@@ -37,13 +38,6 @@ bool holds(const RawContact &contact, OutgoingChange change)
     change.current = contact.bytes;
     const Result<QJsonObject> missing = patch(change);
     return missing && missing->isEmpty();
-}
-
-Error withoutDoubt(Error error)
-{
-    if (isUnknown(error))
-        error.reason = ErrorReason::HostUnreachable;
-    return error;
 }
 
 PushOutcome outcomeOf(RawContact contact)
@@ -105,7 +99,7 @@ void GraphWriter::writeBatch(std::span<Write> writes, Progress &progress)
         return;
     send(open, progress);
     std::erase_if(open, [](const Write *write) {
-        return write->outcome || !isUnknown(write->outcome.error());
+        return write->outcome || !isInDoubt(write->outcome.error());
     });
     if (!open.empty())
         lookUp(open, progress);
