@@ -76,6 +76,52 @@ bool tellsAllOf(const T &, const T &)
 {
     return false;
 }
+bool tellsAllOf(const Organization &organization, const Organization &other)
+{
+    return organization.name == other.name && other.units.isEmpty();
+}
+
+// What one side made of its value since its base, as the other side takes it.
+template <class T>
+struct SideChange
+{
+    const T &before;
+    const T &now;
+    const T &otherBefore;
+};
+
+template <class T>
+T changedTo(const SideChange<T> &change, const T &)
+{
+    return change.now;
+}
+
+// A side without room for middle names and the like says nothing of those that the other one has.
+Name changedTo(const SideChange<Name> &change, const Name &other)
+{
+    Name result = change.now;
+    if (nameOfParts(change.before).isEmpty() || nameOfParts(change.now).isEmpty())
+        return result; // a whole name without parts
+    for (QString Name::*part :
+         {&Name::family, &Name::given, &Name::additional, &Name::prefix, &Name::suffix}) {
+        if ((change.before.*part).isEmpty() && (change.now.*part).isEmpty() &&
+            !(change.otherBefore.*part).isEmpty())
+            result.*part = other.*part;
+    }
+    if (change.now.formatted == nameOfParts(change.now))
+        result.formatted = nameOfParts(result);
+    return result;
+}
+
+// Likewise with one that keeps fewer units, or all of them as one.
+Organization changedTo(const SideChange<Organization> &change, const Organization &other)
+{
+    Organization result = change.now;
+    if (!change.now.name.isEmpty() && change.before.units == change.now.units &&
+        change.before.units != change.otherBefore.units)
+        result.units = other.units;
+    return result;
+}
 
 template <class T>
 void FieldMerger::mergeSingle(T Contact::*member, Field field)
@@ -103,10 +149,16 @@ void FieldMerger::mergeSingle(T Contact::*member, Field field)
         toDestination = m_winner == Winner::Source;
         toSource = m_winner == Winner::Destination;
     }
+    const T &sourceBase = m_threeWay ? m_input.sourceBase->*member : source;
+    const T &destinationBase = m_threeWay ? m_input.destinationBase->*member : destination;
     if (toDestination)
-        m_outcome.destination.*member = source;
+        m_outcome.destination.*member =
+            m_threeWay ? changedTo(SideChange<T>{sourceBase, source, destinationBase}, destination)
+                       : source;
     if (toSource && m_input.direction == Direction::TwoWay)
-        m_outcome.source.*member = destination;
+        m_outcome.source.*member =
+            m_threeWay ? changedTo(SideChange<T>{destinationBase, destination, sourceBase}, source)
+                       : destination;
 }
 
 template <class T>

@@ -24,21 +24,24 @@ Result<void> noteConnectionStates(Store &store, const FetchInput &input,
         else if (!report.failure && !found.contains(book->connection))
             found.insert(book->connection, ConnectionState::Ok);
     }
-    std::vector<Connection> changed;
-    for (auto it = found.cbegin(); it != found.cend(); ++it) {
-        Connection connection = input.connections.value(it.key());
-        if (connection.state == it.value())
-            continue;
-        connection.state = it.value();
-        changed.push_back(std::move(connection));
-    }
-    if (changed.empty())
+    if (std::ranges::all_of(found.keys(), [&](const ConnectionId &id) {
+            return input.connections.value(id).state == found.value(id);
+        }))
         return {};
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
-    for (const Connection &connection : changed) {
-        if (Result<void> updated = store.connections().update(connection); !updated)
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        Result<Connection> now = store.connections().get(it.key());
+        if (!now && now.error().reason == ErrorReason::NotFound)
+            continue;
+        if (!now)
+            return now.failure();
+        // Somebody may have signed in during the fetch: of that it says nothing.
+        if (now->state == it.value() || *now != input.connections.value(it.key()))
+            continue;
+        now->state = it.value();
+        if (Result<void> updated = store.connections().update(*now); !updated)
             return updated;
     }
     return transaction->commit();

@@ -1,6 +1,7 @@
 #include "core/providers/google/google_groups.h"
 
 #include "core/contacts/text_encoding.h"
+#include "core/http/http_error.h"
 #include "core/providers/google/google_person_writer.h"
 #include "core/providers/google/google_service.h"
 
@@ -86,13 +87,14 @@ Result<void> createGroups(RestClient &client, const QStringList &wanted, GoogleG
             group.insert(u"groupType"_s, u"USER_CONTACT_GROUP"_s);
             group.insert(u"name"_s, name); // as it is looked up here
             take(group, groups);
-        } else if (made.error().kind == ErrorKind::Conflict ||
-                   made.error().reason == ErrorReason::AnswerIncomplete) {
+        } else if (made.error().kind == ErrorKind::Conflict || isInDoubt(made.error())) {
             // It is there already, perhaps since our request of which no answer came.
             Result<GroupListing> now = readGroups(client, {}, {}, progress);
             if (!now)
                 return now.failure();
             groups = std::move(now->groups);
+            if (groups.resourceOf(name).isEmpty() && isInDoubt(made.error()))
+                return made.failure();
         } else {
             return made.failure();
         }

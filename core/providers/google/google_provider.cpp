@@ -1,5 +1,6 @@
 #include "core/providers/google/google_provider.h"
 
+#include "core/http/http_error.h"
 #include "core/http/http_origin.h"
 #include "core/providers/google/google_groups.h"
 #include "core/providers/google/google_listing.h"
@@ -147,7 +148,7 @@ std::vector<Result<PushOutcome>> GoogleProvider::push(const QString &book,
     if (ready)
         ready = loadGroups(progress);
     if (!ready)
-        return std::vector<Result<PushOutcome>>(changes.size(), ready.failure());
+        return std::vector<Result<PushOutcome>>(changes.size(), fail(withoutDoubt(ready.error())));
     return GoogleWriter(m_client, *m_groups, progress).write(changes);
 }
 

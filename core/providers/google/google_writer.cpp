@@ -1,5 +1,6 @@
 #include "core/providers/google/google_writer.h"
 
+#include "core/http/http_error.h"
 #include "core/providers/google/google_groups.h"
 #include "core/providers/google/google_listing.h"
 #include "core/providers/google/google_person_reader.h"
@@ -66,7 +67,7 @@ void GoogleWriter::makeGroups()
         if (const Result<void> made = createGroups(m_client, {name}, m_groups, m_progress); !made) {
             for (const size_t place : places) {
                 if (groupsWanted(change(place)).contains(name) && !isSettled(place))
-                    settle(place, made.failure());
+                    settle(place, fail(withoutDoubt(made.error()))); // of the contact
             }
             if (!isRefusal(made.error())) {
                 endWith(made.error());

@@ -1,5 +1,6 @@
 #include "core/providers/hubspot/hubspot_provider.h"
 
+#include "core/http/http_error.h"
 #include "core/providers/hubspot/hubspot_contact.h"
 #include "core/providers/hubspot/hubspot_listing.h"
 #include "core/providers/hubspot/hubspot_state.h"
@@ -254,10 +255,7 @@ std::vector<Result<PushOutcome>> HubSpotProvider::push(const QString &book,
         ready ? m_session.properties(progress) : Result<QStringList>(ready.failure());
     if (properties)
         return HubSpotWriter(m_session, *properties).write(changes, progress);
-    Error error = properties.error(); // nothing was written, so nothing is in doubt
-    if (error.kind == ErrorKind::Offline && error.reason != ErrorReason::HostUnreachable)
-        error.reason = ErrorReason::HostUnreachable;
-    return {changes.size(), Result<PushOutcome>(fail(error))};
+    return {changes.size(), Result<PushOutcome>(fail(withoutDoubt(properties.error())))};
 }
 
 } // namespace warden

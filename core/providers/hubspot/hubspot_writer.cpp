@@ -1,5 +1,7 @@
 #include "core/providers/hubspot/hubspot_writer.h"
 
+#include "core/http/http_error.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -20,21 +22,6 @@ const QString &archiveCall()
 {
     static const QString call = u"archive"_s;
     return call;
-}
-
-bool isInDoubt(const Error &error)
-{
-    return error.kind == ErrorKind::Offline && (error.reason == ErrorReason::TimedOut ||
-                                                error.reason == ErrorReason::AnswerIncomplete ||
-                                                error.reason == ErrorReason::ServerFailed);
-}
-
-// Nothing was written yet, so nothing is in doubt.
-Error withoutDoubt(Error error)
-{
-    if (isInDoubt(error))
-        error.reason = ErrorReason::HostUnreachable;
-    return error;
 }
 
 // That one item is the cause, and that nothing of the batch was done.

@@ -27,7 +27,7 @@ struct InnerAnswer
 // Sends at most 20 calls as one $batch, and one Result each comes back, in order. What is told to
 // come later is waited for as long as the service says, at most 15 minutes in all, and only that is
 // sent again. An Error says that there is no answer; where a write may have arrived, it is one of
-// isUnknown(), whatever the trouble.
+// isInDoubt(), whatever the trouble.
 std::vector<Result<InnerAnswer>> sendBatch(RestClient &rest, std::span<const InnerCall> calls,
                                            Repeating repeating, Progress &progress);
 

@@ -91,11 +91,4 @@ Error errorFor(int status, const QJsonObject &body, const QUrl &url, bool canWri
     return error;
 }
 
-bool isUnknown(const Error &error)
-{
-    return error.kind == ErrorKind::Offline && (error.reason == ErrorReason::TimedOut ||
-                                                error.reason == ErrorReason::AnswerIncomplete ||
-                                                error.reason == ErrorReason::ServerFailed);
-}
-
 } // namespace warden::graph

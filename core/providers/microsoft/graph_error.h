@@ -15,7 +15,4 @@ Error errorFor(int status, const QJsonObject &body, const QUrl &url, bool canWri
 // "ErrorItemNotFound", or empty; what isn't a plain word is left out.
 QString codeOf(const QJsonObject &body);
 
-// Whether it isn't known if a write arrived.
-bool isUnknown(const Error &error);
-
 } // namespace warden::graph

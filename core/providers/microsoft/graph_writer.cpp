@@ -1,5 +1,6 @@
 #include "core/providers/microsoft/graph_writer.h"
 
+#include "core/http/http_error.h"
 #include "core/providers/microsoft/graph_batch.h"
 #include "core/providers/microsoft/graph_contact_writer.h"
 #include "core/providers/microsoft/graph_error.h"
@@ -98,7 +99,7 @@ void GraphWriter::writeBatch(std::span<Write> writes, Progress &progress)
         return;
     send(open, progress);
     std::erase_if(open, [](const Write *write) {
-        return write->outcome || !isUnknown(write->outcome.error());
+        return write->outcome || !isInDoubt(write->outcome.error());
     });
     if (!open.empty())
         lookUp(open, progress);
@@ -131,7 +132,8 @@ void GraphWriter::prepare(Write &write) const
     write.call.body = std::move(*body);
 }
 
-// Ends what somebody changed meanwhile, and what is gone already.
+// Ends what somebody changed meanwhile, and what is gone already. Nothing is written yet, so that
+// no error here leaves a doubt.
 void GraphWriter::compareRevisions(std::vector<Write *> &writes, Progress &progress)
 {
     if (writes.empty())
@@ -144,7 +146,7 @@ void GraphWriter::compareRevisions(std::vector<Write *> &writes, Progress &progr
     for (size_t i = 0; i < writes.size(); ++i) {
         Write &write = *writes[i];
         if (!answers[i]) {
-            write.end(answers[i].failure()); // nothing was written
+            write.end(fail(withoutDoubt(answers[i].error())));
             continue;
         }
         const bool isGone = answers[i]->status == 404 || answers[i]->status == 410;
@@ -153,10 +155,7 @@ void GraphWriter::compareRevisions(std::vector<Write *> &writes, Progress &progr
             outcome.remoteId = write.change.remoteId;
             write.end(std::move(outcome));
         } else if (!answers[i]->isSuccess()) {
-            Error error = errorFor(answers[i]->status, answers[i]->body);
-            if (isUnknown(error)) // surely not written: no word of a doubt
-                error = {ErrorKind::Offline, ErrorReason::HostUnreachable, {}, error.detail};
-            write.end(fail(std::move(error)));
+            write.end(fail(withoutDoubt(errorFor(answers[i]->status, answers[i]->body))));
         } else if (revisionOf(answers[i]->body) != write.change.revision) {
             write.end(fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile, {},
                            u"another revision"_s));

@@ -38,21 +38,6 @@ bool concernsTheHook(const Error &error)
            error.reason == ErrorReason::NotFound || error.reason == ErrorReason::NotThisService;
 }
 
-// The message may have arrived.
-bool isInDoubt(const Error &error)
-{
-    return error.reason == ErrorReason::TimedOut || error.reason == ErrorReason::AnswerIncomplete ||
-           error.reason == ErrorReason::ServerFailed;
-}
-
-// What the messages after it are told: they were not sent, so nothing about them is in doubt.
-Error withoutDoubt(Error error)
-{
-    if (isInDoubt(error))
-        error.reason = ErrorReason::HostUnreachable;
-    return error;
-}
-
 } // namespace
 
 Capabilities zapierCapabilities()

@@ -54,6 +54,98 @@ private Q_SLOTS:
             QCOMPARE(outcome.source.name, direction == Direction::TwoWay ? merged : source);
         }
     }
+
+    // A first match with a service that has no room for units.
+    void anOrganizationThatLacksTheUnitsDoesNotConflict()
+    {
+        Contact roomy;
+        Contact bare;
+        roomy.organization = {u"Acme"_s, {u"Research"_s}};
+        bare.organization = {u"Acme"_s, {}};
+        const MergeOutcome there = merge({.source = roomy,
+                                          .destination = bare,
+                                          .fields = FieldSet::all(),
+                                          .direction = Direction::TwoWay});
+        QVERIFY(there.conflicts.isEmpty());
+        QCOMPARE(there.source, roomy);
+        const MergeOutcome back = merge({.source = bare,
+                                         .destination = roomy,
+                                         .fields = FieldSet::all(),
+                                         .direction = Direction::TwoWay});
+        QVERIFY(back.conflicts.isEmpty());
+        QCOMPARE(back.destination, roomy);
+        bare.organization.name = u"Babbage"_s;
+        const MergeOutcome other = merge({.source = bare,
+                                          .destination = roomy,
+                                          .fields = FieldSet::all(),
+                                          .direction = Direction::TwoWay});
+        QVERIFY(other.conflicts.contains(Field::Organization));
+    }
+
+    // HubSpot has no middle names, suffixes and units; Google has one unit.
+    void whatASideHasNoRoomForOutlivesItsChange_data()
+    {
+        QTest::addColumn<Name>("whole");
+        QTest::addColumn<Name>("before"); // as the side with less room keeps it
+        QTest::addColumn<Name>("now");
+        QTest::addColumn<Name>("expected");
+        const Name whole{
+            u"Dr. Ada Maria King PhD"_s, u"King"_s, u"Ada"_s, u"Maria"_s, u"Dr."_s, u"PhD"_s};
+        const Name before{u"Dr. Ada King"_s, u"King"_s, u"Ada"_s, {}, u"Dr."_s};
+        const Name married{u"Dr. Ada Byron"_s, u"Byron"_s, u"Ada"_s, {}, u"Dr."_s};
+        const Name plain{u"Ada King"_s, u"King"_s, u"Ada"_s};
+        const Name support{u"Acme Support"_s};
+        const Name asFamily{u"Acme Support"_s, u"Acme Support"_s};
+        const Name help{u"Acme Help"_s, u"Acme Help"_s};
+        QTest::newRow("another family name")
+            << whole << before << married << Name{u"Dr. Ada Maria Byron PhD"_s,
+                                                  u"Byron"_s,
+                                                  u"Ada"_s,
+                                                  u"Maria"_s,
+                                                  u"Dr."_s,
+                                                  u"PhD"_s};
+        QTest::newRow("a part that it has is cleared")
+            << whole << before << plain
+            << Name{u"Ada Maria King PhD"_s, u"King"_s, u"Ada"_s, u"Maria"_s, {}, u"PhD"_s};
+        QTest::newRow("all is cleared") << whole << before << Name{} << Name{};
+        QTest::newRow("a whole that became a part") << support << asFamily << help << help;
+        QTest::newRow("a part that was a whole")
+            << asFamily << support << Name{u"Acme Help"_s} << Name{u"Acme Help"_s};
+    }
+    void whatASideHasNoRoomForOutlivesItsChange()
+    {
+        QFETCH(Name, whole);
+        QFETCH(Name, before);
+        QFETCH(Name, now);
+        QFETCH(Name, expected);
+        Contact roomy;
+        Contact base;
+        roomy.name = whole;
+        roomy.organization = {u"Acme"_s, {u"Research"_s, u"Engines"_s}};
+        base.name = before;
+        base.organization = {u"Acme"_s, {u"Research, Engines"_s}};
+        Contact changed = base;
+        changed.name = now;
+        changed.organization.name = u"Babbage"_s;
+        const Organization renamed{u"Babbage"_s, roomy.organization.units};
+        const FieldSet fields = FieldSet::all();
+        const MergeOutcome back = merge({.source = roomy,
+                                         .destination = changed,
+                                         .sourceBase = &roomy,
+                                         .destinationBase = &base,
+                                         .fields = fields,
+                                         .direction = Direction::TwoWay});
+        QCOMPARE(back.source.name, expected);
+        QCOMPARE(back.source.organization, renamed);
+        QCOMPARE(back.destination, changed);
+        const MergeOutcome there = merge({.source = changed,
+                                          .destination = roomy,
+                                          .sourceBase = &base,
+                                          .destinationBase = &roomy,
+                                          .fields = fields});
+        QCOMPARE(there.destination.name, expected);
+        QCOMPARE(there.destination.organization, renamed);
+    }
 };
 
 QTEST_GUILESS_MAIN(MergeNamesTest)

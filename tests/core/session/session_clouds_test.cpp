@@ -247,6 +247,32 @@ private Q_SLOTS:
         QVERIFY(added->view.connection.account.contains(world.clouds.hubspot().options().portal));
     }
 
+    void aKeyOfAnotherPortalIsNotTaken()
+    {
+        CloudWorld world;
+        const std::unique_ptr<Session> session = world.create();
+        ConnectionDraft draft = world.draft(u"hubspot"_s);
+        draft.clientId.clear();
+        const QByteArray key = world.clouds.hubspot().options().key;
+        const Result<Session::AddedConnection> added =
+            session->addConnection(draft, Secret(QByteArrayView(key)), world.progress());
+        REQUIRE_VALUE(added);
+        const Connection before = added->view.connection;
+        world.clouds.hubspot().setPortal(u"13579"_s);
+
+        const Result<ConnectionView> again =
+            session->signInAgain(before.id, Secret(QByteArrayView(key)), world.progress());
+        QVERIFY(!again);
+        QCOMPARE(again.error().reason, ErrorReason::OtherAccount);
+        const Result<ConnectionView> tested = session->testConnection(before.id, world.progress());
+        QVERIFY(!tested);
+        QCOMPARE(tested.error().reason, ErrorReason::OtherAccount);
+        QCOMPARE(session->connections()->front().connection.account, before.account);
+
+        world.clouds.hubspot().setPortal(world.clouds.hubspot().options().portal);
+        REQUIRE_VALUE(session->testConnection(before.id, world.progress()));
+    }
+
     void anEndpointElsewhereIsRefused()
     {
         CloudWorld world;

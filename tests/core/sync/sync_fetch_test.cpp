@@ -1,3 +1,4 @@
+#include "core/sync/connection_states.h"
 #include "tests/core/sync/sync_support.h"
 
 #include <QTest>
@@ -34,6 +35,35 @@ private Q_SLOTS:
         }
         REQUIRE_VALUE(world.sync());
         QCOMPARE(to.items.size(), 19);
+    }
+
+    void whatBecameOfAConnectionDuringTheFetchStays()
+    {
+        SyncWorld world;
+        world.addService(u"A"_s);
+        const Result<Book> book = world.store().books().get(world.book(u"A"_s));
+        REQUIRE_VALUE(book);
+        const Result<Connection> before = world.store().connections().get(book->connection);
+        REQUIRE_VALUE(before);
+        const FetchInput input{.books = {*book}, .connections = {{before->id, *before}}};
+        const std::vector<FetchReport> refused = {
+            {.book = book->id,
+             .failure = Error{ErrorKind::Unauthorized, ErrorReason::SignInEnded}}};
+        Connection signedIn = *before;
+        signedIn.settings.insert(u"scopes"_s, u"new"_s);
+        {
+            Result<Transaction> transaction = world.store().begin();
+            REQUIRE_VALUE(transaction);
+            REQUIRE_VALUE(world.store().connections().update(signedIn));
+            REQUIRE_VALUE(transaction->commit());
+        }
+        REQUIRE_VALUE(noteConnectionStates(world.store(), input, refused));
+        const Result<Connection> now = world.store().connections().get(before->id);
+        REQUIRE_VALUE(now);
+        QCOMPARE(*now, signedIn);
+
+        world.removeConnection(u"A"_s);
+        REQUIRE_VALUE(noteConnectionStates(world.store(), input, refused));
     }
 };
 

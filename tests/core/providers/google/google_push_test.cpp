@@ -190,6 +190,21 @@ private Q_SLOTS:
         QCOMPARE(sandbox().people(), QStringList{names.at(0)});
     }
 
+    void withoutItsGroupAContactIsSurelyNotWritten()
+    {
+        sandbox().faults().add({.kind = FaultKind::ServerError,
+                                .count = 0,
+                                .method = "POST",
+                                .path = u"contactGroups"_s});
+        Contact contact = someone(u"Ada"_s);
+        contact.groups = {u"Customers"_s};
+        const auto outcomes = m_probe->push({m_probe->create(contact)});
+        QVERIFY(!outcomes[0]);
+        QCOMPARE(outcomes[0].error().kind, ErrorKind::Offline);
+        QCOMPARE(outcomes[0].error().reason, ErrorReason::HostUnreachable);
+        QVERIFY(sandbox().people().isEmpty());
+    }
+
     void aGroupThatIsNotThereIsMade()
     {
         const QString known = sandbox().addGroup(u"Customers"_s);

@@ -96,6 +96,24 @@ private Q_SLOTS:
                  QByteArray());
     }
 
+    void whatCouldNotBeComparedIsSurelyNotWritten()
+    {
+        MicrosoftFixture world;
+        world.sandbox.generate(world.folder, 1);
+        const auto provider = world.provider();
+        const RawContact before = only(world, *provider);
+        world.sandbox.faults().add(
+            {.kind = FaultKind::DroppedAfterwards, .count = 0, .path = u"batch"_s});
+        const auto outcomes = provider->push(
+            world.folder, std::array{approved(noteUpdate(*provider, before, u"n"_s))},
+            world.progress);
+        QVERIFY(!outcomes[0]);
+        QCOMPARE(outcomes[0].error().kind, ErrorKind::Offline);
+        QCOMPARE(outcomes[0].error().reason, ErrorReason::HostUnreachable);
+        world.sandbox.faults().clear();
+        QCOMPARE(only(world, *provider).revision, before.revision);
+    }
+
     void batchesAreOfTwentyAtMost()
     {
         MicrosoftFixture world;
