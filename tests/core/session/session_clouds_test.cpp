@@ -241,6 +241,22 @@ private Q_SLOTS:
         QCOMPARE(signIn.error().reason, ErrorReason::AddressUnusable);
     }
 
+    void aTenantThatIsNoneIsNotTakenForEverybodys()
+    {
+        CloudWorld world;
+        const std::unique_ptr<Session> session = world.create();
+        ConnectionDraft draft = world.draft(u"microsoft"_s);
+        for (const QString &tenant : {u"contoso.example "_s, u"a/b"_s, u".."_s}) {
+            draft.tenant = tenant;
+            const Result<std::unique_ptr<CloudSignIn>> signIn =
+                session->startSignIn(draft, Secret());
+            QVERIFY(!signIn);
+            QCOMPARE(signIn.error().reason, ErrorReason::AddressUnusable);
+        }
+        draft.tenant = u"contoso.example"_s;
+        QVERIFY(session->startSignIn(draft, Secret()));
+    }
+
     void aStoredEndpointElsewhereGetsNeitherKeyNorToken_data() { eachCloud(); }
     void aStoredEndpointElsewhereGetsNeitherKeyNorToken()
     {
