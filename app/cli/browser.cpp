@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-Result<void> openInBrowser(const QUrl &address)
+Result<void> openInBrowser(const QUrl &address, const QStringList &secretVariables)
 {
     QProcess opener;
     const QString text = QString::fromLatin1(address.toEncoded());
@@ -20,6 +20,10 @@ Result<void> openInBrowser(const QUrl &address)
     opener.setProgram(u"xdg-open"_s);
     opener.setArguments({text});
 #endif
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &variable : secretVariables)
+        environment.remove(variable);
+    opener.setProcessEnvironment(environment);
     opener.setStandardInputFile(QProcess::nullDevice());
     opener.setStandardOutputFile(QProcess::nullDevice());
     opener.setStandardErrorFile(QProcess::nullDevice());

@@ -147,11 +147,16 @@ OAuthService googleSignIn(const QUrl &endpoint)
     return service;
 }
 
+bool isTenant(const QString &text)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z0-9][A-Za-z0-9.-]{0,99}\\z"_s);
+    return form.match(text).hasMatch();
+}
+
 // `tenant` becomes part of a path, and comes from a person.
 static QString checkedTenant(const QString &tenant)
 {
-    static const QRegularExpression form(u"\\A[A-Za-z0-9][A-Za-z0-9.-]{0,99}\\z"_s);
-    return form.match(tenant).hasMatch() ? tenant : u"common"_s;
+    return isTenant(tenant) ? tenant : u"common"_s;
 }
 
 // Microsoft's own documents on redirects and refresh tokens; the rest is common knowledge. The

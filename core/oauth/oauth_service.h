@@ -87,7 +87,9 @@ struct OAuthService
 //   HubSpot    oauth/authorize, oauth/2026-03/token, …/token/introspect, …/token/revoke
 // Facts and how sure each is: at their place in the .cpp.
 OAuthService googleSignIn(const QUrl &endpoint = {});
-// `tenant`: "common", "organizations", "consumers", a domain or an id. "common" where it is none.
+// "common", "organizations", "consumers", a domain or an id, by its form.
+bool isTenant(const QString &text);
+// "common" where `tenant` is none.
 OAuthService microsoftSignIn(const QString &tenant = QStringLiteral("common"),
                              const QUrl &endpoint = {});
 OAuthService hubspotSignIn(const QUrl &endpoint = {});

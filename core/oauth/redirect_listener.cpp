@@ -1,6 +1,7 @@
 #include "core/oauth/redirect_listener.h"
 
 #include "core/crypto/hash.h"
+#include "core/oauth/loopback_peer.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -153,6 +154,12 @@ void RedirectListener::answer(Connection &connection, const QByteArray &head)
     }
     Result<RedirectAnswer> came = readRedirectQuery(request->query);
     if (!came || !equalInConstantTime(came->state, m_state->state)) {
+        reply(400, texts.mixedUp);
+        return;
+    }
+    // The address that the browser was given stands in its arguments, where all accounts may see
+    // it: with it, and at this address, somebody else could sign in an account of theirs.
+    if (loopbackPeer(*connection.socket) == LoopbackPeer::Other) {
         reply(400, texts.mixedUp);
         return;
     }

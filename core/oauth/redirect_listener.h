@@ -14,8 +14,9 @@ namespace warden {
 // "localhost" on 127.0.0.1 and ::1, since browsers differ in which they try.
 //
 // Takes GET alone, at most 8 KiB, 5 s and 16 connections at once. What isn't of this sign-in gets a
-// page with status 400, and it goes on listening; after the first answer that is, it closes. Used
-// by one thread, the one that opened it.
+// page with status 400, and it goes on listening; after the first answer that is, it closes. So
+// does what another account's program sends, where the system tells whose it is (Linux). Used by
+// one thread, the one that opened it.
 class RedirectListener
 {
 public:

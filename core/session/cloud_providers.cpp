@@ -18,8 +18,16 @@ StoredTokens ProviderFactory::tokensOf(const ConnectionId &id) const
     return {m_credentials, tokensName(id)};
 }
 
+// What is stored is looked at as well: nothing that was kept earlier sends a token elsewhere.
+static Result<void> checkStoredEndpoint(const Connection &connection)
+{
+    return checkEndpoint(connection.settings.value(settings::endpoint).toString());
+}
+
 Result<OAuthClient> ProviderFactory::clientOf(const Connection &connection) const
 {
+    if (const Result<void> usable = checkStoredEndpoint(connection); !usable)
+        return usable.failure();
     OAuthClient client{connection.settings.value(settings::clientId).toString(), {}};
     if (!connection.settings.value(settings::hasClientSecret).toBool())
         return client;
@@ -49,6 +57,8 @@ Result<std::unique_ptr<Provider>>
 ProviderFactory::makeCloud(const Connection &connection,
                            std::shared_ptr<Authorization> authorization) const
 {
+    if (const Result<void> usable = checkStoredEndpoint(connection); !usable)
+        return usable.failure();
     const QJsonObject &values = connection.settings;
     const QString endpoint = values.value(settings::endpoint).toString();
     const auto describe = [&](auto account) {

@@ -38,6 +38,10 @@ Result<void> describeCloud(const ConnectionDraft &draft, const Secret &secret,
 {
     if (Result<void> usable = checkEndpoint(draft.endpoint); !usable)
         return usable;
+    // Another one than was meant would let accounts of any organisation in.
+    if (!draft.tenant.isEmpty() && !isTenant(draft.tenant))
+        return fail(ErrorKind::Usage, ErrorReason::AddressUnusable, draft.tenant,
+                    u"no tenant's id or domain"_s);
     connection.name = cloudName(draft.service);
     connection.account = connection.name;
     connection.isSandbox = !draft.endpoint.isEmpty();

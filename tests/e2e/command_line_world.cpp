@@ -110,7 +110,8 @@ CommandResult CommandLineWorld::runProcess(const QStringList &arguments, int tim
     process.start(QStringLiteral(WARDEN_CLI), arguments);
     QEventLoop loop;
     QObject::connect(&process, &QProcess::stateChanged, &loop, &QEventLoop::quit);
-    QTimer::singleShot(timeout, &loop, &QEventLoop::quit);
+    // Not early: nothing would end the loop's next round.
+    QTimer::singleShot(timeout + 20, Qt::PreciseTimer, &loop, &QEventLoop::quit);
     while (process.state() != QProcess::NotRunning && timer.elapsed() < timeout)
         loop.exec();
     CommandResult result;

@@ -27,9 +27,11 @@ Result<Secret> secretOf(const QString &variable)
 Result<CloudSignIn::Found> signIn(CliContext &context, CloudSignIn &signIn)
 {
     const bool hasBrowser = !context.input.has(u"no-browser"_s);
+    const QStringList secrets{context.global.passphraseVariable,
+                              context.input.value(u"client-secret-env"_s)};
     const auto show = [&](const QUrl &address) -> Result<void> {
         const QString text = QString::fromLatin1(address.toEncoded());
-        if (hasBrowser && openInBrowser(address)) {
+        if (hasBrowser && openInBrowser(address, secrets)) {
             context.output.warning(u"The browser opens. If it doesn't, open this address:\n"_s +
                                    text);
             return {};

@@ -99,7 +99,7 @@ Result<void> createGroups(RestClient &client, const QStringList &wanted, GoogleG
             return made.failure();
         }
         if (groups.resourceOf(name).isEmpty())
-            return fail(ErrorKind::Invalid, ErrorReason::NameUnusable, name,
+            return fail(ErrorKind::Invalid, ErrorReason::NameUnusable, {}, // whose is a contact's
                         u"a contact group can't have this name"_s);
     }
     return {};

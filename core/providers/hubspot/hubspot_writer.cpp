@@ -207,7 +207,10 @@ void HubSpotWriter::takeResults(const Items &items, const QJsonObject &answer, P
         Item *item = byName.value(u"trace "_s + object->traceId, byName.value(object->id));
         if (!item && items.size() == 1)
             item = items.front();
-        if (item && !item->outcome)
+        // It would be taken for the contact's new name, and the other one's place.
+        const bool isOther = item && item->change->action != ChangeAction::Create &&
+                             object->id != item->change->remoteId;
+        if (item && !item->outcome && !isOther)
             succeed(*item, *object);
     }
     takeErrors(items, answer.value(u"errors"_s).toArray(), progress);

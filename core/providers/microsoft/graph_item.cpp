@@ -11,7 +11,9 @@ namespace warden::graph {
 QString idOf(const QJsonObject &item)
 {
     const QString id = item.value("id"_L1).toString();
-    return id.size() <= longestId ? id : QString();
+    // These two mean the folder in an address, and percent-encoding leaves them as they are.
+    const bool isPath = id == "."_L1 || id == ".."_L1;
+    return id.size() <= longestId && !isPath ? id : QString();
 }
 
 QString revisionOf(const QJsonObject &item)

@@ -264,6 +264,9 @@ Result<RawContact> MicrosoftProvider::get(const QString &book, const QString &re
     const Result<QJsonObject> item = m_rest.ask(call, progress);
     if (!item)
         return item.failure();
+    if (graph::idOf(*item) != remoteId)
+        return fail(ErrorKind::Invalid, ErrorReason::Damaged, hostLabel(base()),
+                    u"another's answer"_s);
     return graph::rawContact(*item);
 }
 

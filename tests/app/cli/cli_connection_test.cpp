@@ -32,6 +32,7 @@ private Q_SLOTS:
     void wrongRoutesAreRefused_data();
     void wrongRoutesAreRefused();
     void removedRoutesAndConnectionsAreGone();
+    void theBrowserGetsNoVariableWithASecret();
     void noSecretStandsAnywhere();
 
 private:
@@ -305,6 +306,38 @@ void CliConnectionTest::removedRoutesAndConnectionsAreGone()
     }
     QCOMPARE(m_world->run({u"connection"_s, u"list"_s}).json["connections"_L1].toArray().size(), 0);
     QCOMPARE(m_world->run({u"route"_s, u"list"_s}).json["routes"_L1].toArray().size(), 0);
+}
+
+// It goes on running, and hands its environment to all that it starts.
+void CliConnectionTest::theBrowserGetsNoVariableWithASecret()
+{
+#if defined(Q_OS_MACOS) || defined(Q_OS_WIN)
+    QSKIP("another program opens the browser here");
+#else
+    QVERIFY(QDir().mkpath(m_world->path(u"bin"_s)));
+    QFile opener(m_world->path(u"bin/xdg-open"_s));
+    QVERIFY(opener.open(QIODevice::WriteOnly));
+    opener.write("#!/bin/sh\nenv >\"$SEEN.new\" && mv \"$SEEN.new\" \"$SEEN\"\n");
+    opener.setPermissions(opener.permissions() | QFile::ExeOwner);
+    opener.close();
+    const QString seen = m_world->path(u"seen"_s);
+    const QProcessEnvironment before = m_world->environment();
+    m_world->environment().insert(u"PATH"_s,
+                                  m_world->path(u"bin"_s) + u':' + before.value(u"PATH"_s));
+    m_world->environment().insert(u"SEEN"_s, seen);
+    m_world->environment().insert(u"APP_SECRET"_s, u"hidden from browsers"_s);
+    // Nobody signs in: it is ended while it waits.
+    m_world->run({u"connection"_s, u"add"_s, u"google"_s, u"--client-id"_s, u"c"_s,
+                  u"--client-secret-env"_s, u"APP_SECRET"_s},
+                 4000);
+    m_world->environment() = before;
+    QFile environment(seen);
+    QVERIFY(environment.open(QIODevice::ReadOnly));
+    const QByteArray variables = environment.readAll();
+    QVERIFY(variables.contains("SEEN="));
+    QVERIFY(!variables.contains("hidden from browsers"));
+    QVERIFY(!variables.contains(CommandLineWorld::passphrase()));
+#endif
 }
 
 void CliConnectionTest::noSecretStandsAnywhere()

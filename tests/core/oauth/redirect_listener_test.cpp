@@ -1,11 +1,16 @@
 #include "core/oauth/redirect_listener.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
 #include <thread>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -80,6 +85,8 @@ private Q_SLOTS:
     void moreThanEightKilobytesAreRefused();
     void aSilentConnectionEndsByItselfAndKeepsNobodyWaiting();
     void manyConnectionsAreNotKept();
+    void anotherAccountsProgramCantAnswer_data();
+    void anotherAccountsProgramCantAnswer();
     void anErrorIsAnAnswerToo();
     void thePageEscapesWhatItSays();
     void localhostAnswersOnBothAddresses();
@@ -218,6 +225,55 @@ void RedirectListenerTest::manyConnectionsAreNotKept()
         });
     };
     QTRY_COMPARE(open(), 16);
+}
+
+void RedirectListenerTest::anotherAccountsProgramCantAnswer_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("connectTo");
+    QTest::addColumn<QString>("afterwards");
+    const QString waits = u"cat <&3"_s;
+    QTest::newRow("IPv4") << u"127.0.0.1"_s << u"127.0.0.1"_s << waits;
+    QTest::newRow("IPv6") << u"localhost"_s << u"::1"_s << waits;
+    QTest::newRow("gone at once") << u"127.0.0.1"_s << u"127.0.0.1"_s << u"exec 3>&-"_s;
+}
+
+void RedirectListenerTest::anotherAccountsProgramCantAnswer()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("whose a connection is can't be told here");
+#else
+    QFETCH(QString, host);
+    QFETCH(QString, connectTo);
+    QFETCH(QString, afterwards);
+    if (geteuid() != 0)
+        QSKIP("needs root, to be somebody else");
+    const auto listener = opened(at(host));
+    QVERIFY(listener);
+    const QString request = QString::fromLatin1(get(*listener, "/back?code=theirs&state=right"));
+    const auto send = [&](const QStringList &as) {
+        QProcess program;
+        const QString script = u"exec 3<>/dev/tcp/%1/%2 && printf '%s' \"$REQUEST\" >&3; %3"_s.arg(
+            connectTo, QString::number(QUrl(listener->address()).port()), afterwards);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"REQUEST"_s, request);
+        program.setProcessEnvironment(environment);
+        program.start(u"setpriv"_s, as + QStringList{u"bash"_s, u"-c"_s, script});
+        std::optional<RedirectAnswer> answer;
+        // Somebody who is gone already is met only afterwards.
+        if (afterwards != u"cat <&3"_s)
+            program.waitForFinished(10'000);
+        QElapsedTimer timer;
+        timer.start();
+        while (!answer && timer.elapsed() < 1000)
+            answer = listener->wait(20ms);
+        program.waitForFinished(10'000);
+        return answer.has_value();
+    };
+    QVERIFY(!send({u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s}));
+    if (afterwards == u"cat <&3"_s)
+        QVERIFY(send({u"--clear-groups"_s})); // our own is heard
+#endif
 }
 
 void RedirectListenerTest::anErrorIsAnAnswerToo()

@@ -1,3 +1,8 @@
+#include "core/providers/provider.h"
+#include "core/secrets/file_credentials.h"
+#include "core/secrets/sealed_credentials.h"
+#include "core/session/connection_settings.h"
+#include "core/session/provider_factory.h"
 #include "tests/core/session/cloud_world.h"
 
 #include <QTest>
@@ -282,6 +287,46 @@ private Q_SLOTS:
         const Result<std::unique_ptr<CloudSignIn>> signIn = session->startSignIn(draft, Secret());
         QVERIFY(!signIn);
         QCOMPARE(signIn.error().reason, ErrorReason::AddressUnusable);
+    }
+
+    void aTenantThatIsNoneIsNotTakenForEverybodys()
+    {
+        CloudWorld world;
+        const std::unique_ptr<Session> session = world.create();
+        ConnectionDraft draft = world.draft(u"microsoft"_s);
+        for (const QString &tenant : {u"contoso.example "_s, u"a/b"_s, u".."_s}) {
+            draft.tenant = tenant;
+            const Result<std::unique_ptr<CloudSignIn>> signIn =
+                session->startSignIn(draft, Secret());
+            QVERIFY(!signIn);
+            QCOMPARE(signIn.error().reason, ErrorReason::AddressUnusable);
+        }
+        draft.tenant = u"contoso.example"_s;
+        QVERIFY(session->startSignIn(draft, Secret()));
+    }
+
+    void aStoredEndpointElsewhereGetsNeitherKeyNorToken_data() { eachCloud(); }
+    void aStoredEndpointElsewhereGetsNeitherKeyNorToken()
+    {
+        QFETCH(QString, service);
+        const SessionFixture world;
+        FileCredentials storage(world.path(u"credentials"_s));
+        const Secret key(QByteArray(32, 'k'));
+        const SealedCredentials credentials(storage, key, u"workspace"_s);
+        const ProviderFactory factory(credentials, world.path({}), systemClock());
+        Connection connection;
+        connection.id = ConnectionId::create();
+        connection.service = service;
+        connection.settings = {{settings::endpoint, u"https://people.example.com/"_s}};
+        const auto isRefused = [](const auto &made) {
+            return !made && made.error().reason == ErrorReason::AddressUnusable;
+        };
+        QVERIFY(isRefused(factory.makeFor(connection, Secret("key"))));
+        connection.settings.insert(settings::clientId, u"client"_s);
+        QVERIFY(isRefused(factory.make(connection)));
+        QVERIFY(isRefused(factory.clientOf(connection))); // what signs in, renews and revokes
+        connection.settings.insert(settings::endpoint, u"http://127.0.0.1:1/"_s);
+        QVERIFY(factory.make(connection));
     }
 };
 

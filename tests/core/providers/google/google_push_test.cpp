@@ -234,6 +234,7 @@ private Q_SLOTS:
         const auto outcomes =
             m_probe->push({m_probe->create(refused), m_probe->create(someone(u"Bob"_s))});
         QCOMPARE(outcomes[0].error().reason, ErrorReason::NameUnusable);
+        QVERIFY(outcomes[0].error().subject.isEmpty()); // a group is a contact's value
         QVERIFY(outcomes[1]);
     }
 

@@ -273,6 +273,22 @@ private Q_SLOTS:
         QCOMPARE(m_probe->requestsTo(u"/batch/create"_s), 1); // never twice
     }
 
+    void anUpdateThatIsAnsweredWithAnotherContactIsInDoubt()
+    {
+        portal().generate(2);
+        QVERIFY(m_probe->fetch(*m_provider));
+        Contact contact = contactOf(u"101"_s);
+        contact.title = u"x"_s;
+        const OutgoingChange change = m_probe->changeOf(u"101"_s, contact, {Field::Title});
+        portal().answerNext(jsonResponse(200, "{\"results\":[{\"id\":\"102\",\"properties\":{"
+                                              "\"jobtitle\":\"x\"},\"objectWriteTraceId\":\"" +
+                                                  change.item.value().toLatin1() + "\"}]}"),
+                            1, u"/batch/update"_s);
+        const auto outcomes = push({change});
+        QVERIFY(!outcomes.front());
+        QCOMPARE(outcomes.front().error().reason, ErrorReason::AnswerIncomplete);
+    }
+
     void whatFailsBeforeTheWriteIsNotInDoubt()
     {
         portal().generate(1);

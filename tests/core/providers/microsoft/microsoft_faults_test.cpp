@@ -171,6 +171,57 @@ private Q_SLOTS:
         QVERIFY(result->listed.contains(u"odd"_s)); // it is there: no absence
         QVERIFY(!result->listed.contains(u"gone"_s));
     }
+    void anIdThatWouldLeadElsewhereInAnAddressIsNone()
+    {
+        FaultList faults;
+        SandboxServer server(
+            [&](const SandboxRequest &) {
+                return jsonResponse(200, "{\"value\":[{\"id\":\"..\"},{\"id\":\".\"}],"
+                                         "\"@odata.deltaLink\":\"" +
+                                             server.url().toEncoded() +
+                                             "/v1.0/x/delta?$deltatoken=1\"}");
+            },
+            faults);
+        QVERIFY(server.start());
+        StoppedTime time;
+        MicrosoftProvider provider({server.url(), u"me"_s, true},
+                                   std::make_shared<KeyAuthorization>(Secret("t")), {},
+                                   systemClock(), time.waiting());
+        Progress progress;
+        const auto result = provider.fetch(
+            {.book = u"f"_s}, [](const auto &) { return Result<void>(); }, progress);
+        QVERIFY2(result, qPrintable(failureOf(result)));
+        QVERIFY(result->listed.isEmpty());
+        QCOMPARE(result->unreadable.size(), 2u);
+    }
+    void anotherContactsAnswerIsNotTakenForTheOneThatWasAskedFor()
+    {
+        MicrosoftFixture world;
+        world.sandbox.generate(world.folder, 2);
+        QHash<QString, RawContact> contacts;
+        Progress progress;
+        const auto provider = world.provider();
+        QVERIFY(provider->fetch({.book = world.folder}, world.into(contacts), progress));
+        const QStringList ids = contacts.keys();
+        FaultList faults;
+        SandboxServer server(
+            [&](const SandboxRequest &) {
+                QJsonObject other = QJsonDocument::fromJson(contacts.value(ids[1]).bytes).object();
+                other.insert(u"id"_s, ids[1]);
+                other.insert(u"changeKey"_s, u"1"_s);
+                return jsonResponse(200, QJsonDocument(other).toJson());
+            },
+            faults);
+        QVERIFY(server.start());
+        StoppedTime time;
+        MicrosoftProvider broken({server.url(), u"me"_s, true},
+                                 std::make_shared<KeyAuthorization>(Secret("t")), {}, systemClock(),
+                                 time.waiting());
+        QVERIFY(broken.get(world.folder, ids[1], progress));
+        const auto got = broken.get(world.folder, ids[0], progress);
+        QVERIFY(!got);
+        QCOMPARE(got.error().reason, ErrorReason::Damaged); // and not that it is gone
+    }
     void aStopEndsAFetch()
     {
         MicrosoftFixture world(MicrosoftOptions{.largestPage = 10});
