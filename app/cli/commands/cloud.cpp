@@ -67,6 +67,7 @@ int addWithBrowser(CliContext &context, const ConnectionDraft &draft)
     const Result<CloudSignIn::Found> found = signIn(context, **started);
     if (!found)
         return context.output.error(found.error());
+    context.output.warning(u"Signed in as "_s + found->account + u'.');
     const Result<ConnectionView> kept = (*session)->keepSignIn(**started);
     if (!kept)
         return context.output.error(kept.error());
@@ -135,6 +136,7 @@ int signInAgain(CliContext &context)
     const Result<CloudSignIn::Found> found = signIn(context, **started);
     if (!found)
         return context.output.error(found.error());
+    context.output.warning(u"Signed in as "_s + found->account + u'.');
     const Result<ConnectionView> kept = (*session)->keepSignIn(**started);
     if (!kept)
         return context.output.error(kept.error());
