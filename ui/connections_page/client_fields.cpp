@@ -64,6 +64,13 @@ void ClientFields::showTerms(const ConnectionDraft &draft)
     }
 }
 
+void ClientFields::setClientId(const QString &clientId)
+{
+    m_clientId->setText(clientId);
+    // What is missing then is the secret.
+    setFocusProxy(m_secret && !clientId.isEmpty() ? static_cast<QWidget *>(m_secret) : m_clientId);
+}
+
 QString ClientFields::clientId() const
 {
     return m_clientId->text().trimmed();

@@ -25,6 +25,7 @@ public:
     // The steps name the scopes, which follow what is wanted.
     void showTerms(const ConnectionDraft &draft);
 
+    void setClientId(const QString &clientId);
     QString clientId() const;
     Secret secret() const;
     bool isComplete() const;

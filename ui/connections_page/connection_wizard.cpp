@@ -110,10 +110,11 @@ QWidget *ConnectionWizard::makeDetailsStep()
 QWidget *ConnectionWizard::makeSignInStep()
 {
     ScrollColumn *step = makeStep({}, {}, &m_signInHeader);
-    m_signIn = new SignInStep(m_context, SignInStep::Client::CanBeChanged);
+    m_signIn = new SignInStep(m_context, SignInStep::Settings::CanBeChanged);
     step->column()->addWidget(m_signIn);
     step->column()->addStretch();
     connect(m_signIn, &SignInStep::backPressed, this, [this] { showStep(Step::Details); });
+    connect(m_signIn, &SignInStep::changeClientPressed, this, [this] { showStep(Step::Details); });
     connect(m_signIn, &SignInStep::signedIn, this, [this] {
         m_isSignedIn = true;
         m_addMessage->clear();

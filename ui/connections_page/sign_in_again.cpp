@@ -1,13 +1,20 @@
 #include "ui/connections_page/sign_in_again.h"
 
+#include "core/session/connection_settings.h"
 #include "core/session/session.h"
+#include "ui/connections_page/client_fields.h"
 #include "ui/connections_page/connection_wizard.h"
 #include "ui/connections_page/sign_in_step.h"
 #include "ui/text/cloud_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,7 +24,7 @@ namespace warden {
 
 SignInAgain::SignInAgain(const PageContext &context, const Connection &connection, QWidget *parent)
     : QWidget(parent), m_context(context), m_id(connection.id),
-      m_step(new SignInStep(context, SignInStep::Client::Fixed))
+      m_step(new SignInStep(context, SignInStep::Settings::Fixed))
 {
     setNames(this, u"signInAgainPage"_s, tr("Sign in again"));
     auto *scroll = new ScrollColumn(wizardWidth);
@@ -25,14 +32,72 @@ SignInAgain::SignInAgain(const PageContext &context, const Connection &connectio
         new PageHeader(tr("Sign in at %1").arg(cloudName(connection.service)),
                        tr("For “%1”, as %2. Contacts and routes stay as they are.")
                            .arg(connection.name, connection.account)));
+    m_clientPart = makeClientPart(connection);
     scroll->column()->addWidget(m_step);
+    scroll->column()->addWidget(m_clientPart);
     scroll->column()->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
     connect(m_step, &SignInStep::backPressed, this, &SignInAgain::cancelled);
+    connect(m_step, &SignInStep::changeClientPressed, this, &SignInAgain::changeClient);
     connect(m_step, &SignInStep::signedIn, this, &SignInAgain::keep);
     m_step->begin([&session = context.session, id = m_id] { return session.startSignInAgain(id); });
+}
+
+QWidget *SignInAgain::makeClientPart(const Connection &connection)
+{
+    const QString clientId = connection.settings.value(settings::clientId).toString();
+    ConnectionDraft draft;
+    draft.service = connection.service;
+    // HubSpot's is signed in with the browser only where there is one.
+    draft.clientId = clientId.isEmpty() ? u"app"_s : clientId;
+    m_client = new ClientFields(draft);
+    m_client->setClientId(clientId);
+    auto *card = new Card;
+    card->body()->addWidget(
+        makeLabel(tr("Enter the client as the service has it now."), TextStyle::Strong));
+    card->body()->addWidget(m_client);
+    QPushButton *back = makeButton(u"backFromClient"_s, tr("Back"));
+    QPushButton *use = makeButton(u"useClient"_s, tr("Continue"), ButtonKind::Primary);
+    use->setEnabled(m_client->isComplete());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    buttons->addWidget(use);
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::large);
+    column->addWidget(card);
+    column->addLayout(buttons);
+    part->hide();
+    connect(m_client, &ClientFields::changed, this,
+            [this, use] { use->setEnabled(m_client->isComplete()); });
+    connect(m_client, &ClientFields::submitted, use, &QPushButton::click);
+    connect(use, &QPushButton::clicked, this, &SignInAgain::useClient);
+    connect(back, &QPushButton::clicked, this, &SignInAgain::cancelled);
+    return part;
+}
+
+void SignInAgain::changeClient()
+{
+    m_step->hide();
+    m_clientPart->show();
+    m_client->setFocus();
+}
+
+void SignInAgain::useClient()
+{
+    const auto secret = std::make_shared<Secret>(m_client->secret());
+    m_client->clearSecret();
+    m_clientPart->hide();
+    m_step->show();
+    m_step->begin(
+        [&session = m_context.session, id = m_id, clientId = m_client->clientId(), secret] {
+            return session.startSignInAgain(id, {clientId, secret->clone()});
+        });
 }
 
 void SignInAgain::keep()

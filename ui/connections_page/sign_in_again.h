@@ -5,10 +5,12 @@
 
 namespace warden {
 
+class ClientFields;
 class SignInStep;
 
 // Signing in once more to a connection that is there: because the sign-in ended, or because a route
-// needs to be allowed more. The account has to be the same, so it is kept at once.
+// needs to be allowed more. The account has to be the same, so it is kept at once. A client that
+// the service refuses is replaced here.
 class SignInAgain : public QWidget
 {
     Q_OBJECT
@@ -23,11 +25,16 @@ Q_SIGNALS:
     void kept();
 
 private:
+    QWidget *makeClientPart(const Connection &connection);
+    void changeClient();
+    void useClient();
     void keep();
 
     PageContext m_context;
     const ConnectionId m_id;
     SignInStep *m_step;
+    ClientFields *m_client = nullptr;
+    QWidget *m_clientPart = nullptr;
 };
 
 } // namespace warden

@@ -32,8 +32,8 @@ constexpr int linkStaysMs = 5 * 60'000;
 
 } // namespace
 
-SignInStep::SignInStep(const PageContext &context, Client client, QWidget *parent)
-    : QWidget(parent), m_context(context), m_client(client),
+SignInStep::SignInStep(const PageContext &context, Settings settings, QWidget *parent)
+    : QWidget(parent), m_context(context), m_settings(settings),
       m_asked(makeLabel({}, TextStyle::Strong)), m_scopes(new ScopeList),
       m_message(new InlineMessage(u"signInMessage"_s)), m_waiting(new QWidget),
       m_progress(new ProgressPanel(u"signInProgress"_s)),
@@ -243,7 +243,8 @@ void SignInStep::showError(const Error &error)
     m_message->showError(error);
     const SignInMend way = signInMend(error.reason);
     if (error.kind == ErrorKind::Cancelled ||
-        (way == SignInMend::ChangeClient && m_client == Client::Fixed))
+        (error.reason != ErrorReason::ClientRefused && way == SignInMend::ChangeClient &&
+         m_settings == Settings::Fixed))
         return;
     // The button in the message is the only one then.
     m_message->setAction(mendWord(way));
@@ -259,7 +260,7 @@ void SignInStep::mend()
         return;
     case SignInMend::ChangeClient:
         stop();
-        Q_EMIT backPressed();
+        Q_EMIT changeClientPressed();
         return;
     case SignInMend::CopyRedirect:
         if (m_signIn)

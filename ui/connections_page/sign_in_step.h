@@ -24,9 +24,9 @@ public:
     // Makes a sign-in, beside the window; again for each try, since one runs once.
     using Start = std::function<Result<std::unique_ptr<CloudSignIn>>()>;
 
-    enum class Client { CanBeChanged, Fixed }; // whether there is a form to go back to
+    enum class Settings { CanBeChanged, Fixed }; // whether there is a form to go back to
 
-    explicit SignInStep(const PageContext &context, Client client, QWidget *parent = nullptr);
+    explicit SignInStep(const PageContext &context, Settings settings, QWidget *parent = nullptr);
     ~SignInStep() override;
 
     void begin(Start start);
@@ -41,6 +41,7 @@ Q_SIGNALS:
     void termsKnown(const warden::SignInTerms &terms);
     void signedIn();
     void backPressed();
+    void changeClientPressed();
 
 private:
     enum class State { Preparing, Ready, Waiting };
@@ -57,7 +58,7 @@ private:
     void mend();
 
     PageContext m_context;
-    const Client m_client;
+    const Settings m_settings;
     Start m_start = {};
     std::shared_ptr<CloudSignIn> m_signIn = {};
     CloudSignIn::Found m_found = {};

@@ -95,7 +95,8 @@ private Q_SLOTS:
         QVERIFY(m_page.pressWhenReady(u"openBrowser"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"accessHeld"_s), longest);
         QVERIFY(!m_page.find<InlineMessage>(u"accessMissing"_s));
-        for (const ConnectionView &view : m_page.session().connections().value())
+        const std::vector<ConnectionView> after = m_page.session().connections().value();
+        for (const ConnectionView &view : after)
             QVERIFY(!view.access || view.access->missing.isEmpty());
     }
 
@@ -109,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(page->findChild<QCheckBox *>(u"endSignIn"_s)->isChecked());
         QTest::keyClick(page->findChild<QPushButton *>(u"removeConfirmed"_s), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(!m_page.find<QLabel>(u"accessHeld"_s), longest);
-        for (const ConnectionView &view : m_page.session().connections().value())
+        const std::vector<ConnectionView> after = m_page.session().connections().value();
+        for (const ConnectionView &view : after)
             QVERIFY(!view.access);
     }
 

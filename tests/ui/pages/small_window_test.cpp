@@ -1,4 +1,4 @@
-#include "tests/ui/pages/page_fixture.h"
+#include "tests/ui/pages/cloud_fixture.h"
 #include "ui/audit_page/audit_page.h"
 #include "ui/connections_page/connections_page.h"
 #include "ui/contacts_page/contacts_page.h"
@@ -52,8 +52,8 @@ private Q_SLOTS:
     void nothingOfAPageIsCutOff_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-             {"overview", "connections", "contacts", "sync", "audit", "settings"})
+        for (const char *name : {"overview", "connections", "contacts", "sync", "audit", "settings",
+                                 "choice", "google", "microsoft", "hubspot", "wait"})
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
     void nothingOfAPageIsCutOff()
@@ -81,10 +81,32 @@ private:
             return m_page.show<SyncPage>();
         if (name == "audit"_L1)
             return m_page.show<AuditPageView>();
+        if (name != "settings"_L1)
+            return showWizard(name);
         return m_page.show<SettingsPage>();
     }
 
-    PageFixture m_page;
+    // At the choice of services, a cloud's form, or while it waits for the browser.
+    QWidget *showWizard(const QString &name)
+    {
+        if (name == "wait"_L1) {
+            m_page.clouds().setApproving(true);
+            m_page.browseInVain();
+            return m_page.beginSignIn(u"Google"_s) && m_page.pressWhenReady(u"openBrowser"_s) &&
+                           m_page.appears(u"cancelSignIn"_s)
+                       ? m_page.find<QWidget>(u"connectionWizard"_s)->window()
+                       : nullptr;
+        }
+        auto *page = m_page.show<ConnectionsPage>();
+        page->open(u"add"_s);
+        if (name == "choice"_L1)
+            return page;
+        QString button = u"choose"_s + name;
+        button[6] = button[6].toUpper();
+        return m_page.pressWhenReady(button) ? page : nullptr;
+    }
+
+    CloudFixture m_page;
 };
 
 QTEST_MAIN(SmallWindowTest)
