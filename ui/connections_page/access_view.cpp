@@ -61,10 +61,11 @@ void AccessView::showSignIn(const ConnectionView &view, const QDateTime &now)
     const CloudAccess &access = *view.access;
     const bool isEnded = view.connection.state == ConnectionState::SignInNeeded;
     const bool hasEnd = access.endsAt.isValid() && !isEnded;
-    QLabel *since =
-        makeMutedLabel(hasEnd ? tr("Signed in since %1, lasts until %2")
-                                    .arg(dayText(access.signedInAt), dayText(access.endsAt))
-                              : tr("Signed in since %1").arg(dayText(access.signedInAt)));
+    QLabel *since = makeMutedLabel(
+        isEnded  ? tr("Signed in on %1. That sign-in has ended.").arg(dayText(access.signedInAt))
+        : hasEnd ? tr("Signed in since %1, lasts until %2")
+                       .arg(dayText(access.signedInAt), dayText(access.endsAt))
+                 : tr("Signed in since %1").arg(dayText(access.signedInAt)));
     since->setObjectName(u"signedInSince"_s);
     m_column->addWidget(since);
     if (!access.held.isEmpty()) {
@@ -78,7 +79,8 @@ void AccessView::showSignIn(const ConnectionView &view, const QDateTime &now)
         InlineMessage *message = addMessage(u"accessMissing"_s);
         message->showMessage(StateKind::Warning,
                              tr("A route needs: %1.").arg(scopeList(access.missing)),
-                             tr("It waits until this is allowed. Reading goes on."));
+                             isEnded ? tr("It waits until this is allowed.")
+                                     : tr("It waits until this is allowed. Reading goes on."));
         message->setAction(mayChange ? tr("Allow it") : QString());
         connect(message, &InlineMessage::actionPressed, this, &AccessView::signInPressed);
     }

@@ -67,6 +67,7 @@ void ClientFields::showTerms(const ConnectionDraft &draft)
 void ClientFields::setClientId(const QString &clientId)
 {
     m_clientId->setText(clientId);
+    m_guide->hide();
     // What is missing then is the secret.
     setFocusProxy(m_secret && !clientId.isEmpty() ? static_cast<QWidget *>(m_secret) : m_clientId);
 }

@@ -25,6 +25,7 @@ public:
     // The steps name the scopes, which follow what is wanted.
     void showTerms(const ConnectionDraft &draft);
 
+    // Of a client that is there already: the steps to make one are left out.
     void setClientId(const QString &clientId);
     QString clientId() const;
     Secret secret() const;

@@ -55,8 +55,8 @@ QWidget *SignInAgain::makeClientPart(const Connection &connection)
     m_client = new ClientFields(draft);
     m_client->setClientId(clientId);
     auto *card = new Card;
-    card->body()->addWidget(
-        makeLabel(tr("Enter the client as the service has it now."), TextStyle::Strong));
+    card->body()->addWidget(makeLabel(
+        tr("Copy the client ID and its secret as the service shows them now."), TextStyle::Strong));
     card->body()->addWidget(m_client);
     QPushButton *back = makeButton(u"backFromClient"_s, tr("Back"));
     QPushButton *use = makeButton(u"useClient"_s, tr("Continue"), ButtonKind::Primary);
