@@ -64,7 +64,10 @@ Result<CloudSignIn::Found> CloudSignIn::run(const OpenBrowser &openBrowser, Prog
     noteAccount(connection, **provider);
     m_state->books = *books;
     m_state->tokens = std::move(*tokens);
-    return Found{connection.account, scopes, std::move(*books)};
+    const OAuthService service = oauthServiceOf(connection);
+    const QStringList toWrite = service.neededScopes(Access::ReadAndWrite);
+    return Found{connection.account, scopes, service.missingScopes(scopes, toWrite).isEmpty(),
+                 std::move(*books)};
 }
 
 Result<void> CloudSignIn::paste(const QString &address)

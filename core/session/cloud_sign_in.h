@@ -30,6 +30,7 @@ public:
     {
         QString account = {};
         QStringList scopes = {}; // that were granted, without the identity's
+        bool mayWrite = false; // they are enough for it; else it is asked for once a route needs it
         std::vector<RemoteBook> books = {};
     };
 

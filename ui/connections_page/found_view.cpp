@@ -33,7 +33,7 @@ FoundView::FoundView(QWidget *parent)
 
 void FoundView::showAccount(const CloudSignIn::Found &found)
 {
-    showBooks(found.books);
+    fillBooks(found.books, found.mayWrite ? Writing::Granted : Writing::AskedForLater);
     m_name->setText(tr("Signed in as %1").arg(found.account));
     m_scopes->setScopes(found.scopes);
     m_account->show();
@@ -42,6 +42,11 @@ void FoundView::showAccount(const CloudSignIn::Found &found)
 void FoundView::showBooks(const std::vector<RemoteBook> &books)
 {
     m_account->hide();
+    fillBooks(books, Writing::Granted);
+}
+
+void FoundView::fillBooks(const std::vector<RemoteBook> &books, Writing writing)
+{
     while (QLayoutItem *item = m_books->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -55,9 +60,12 @@ void FoundView::showBooks(const std::vector<RemoteBook> &books)
             book.capabilities.isMessageReceiver ? u"hook"_s : u"contacts"_s, ColorRole::Link));
         layout->addWidget(makeLabel(book.name, TextStyle::Strong), 1);
         QString use = book.isWritable ? tr("Can be read and written") : tr("Can be read only");
+        if (book.isWritable && writing == Writing::AskedForLater)
+            use = tr("Can be read, and written once you allow it");
         if (!book.capabilities.canRead)
             use = tr("Receives messages");
         QLabel *words = makeMutedLabel(use);
+        words->setObjectName(u"bookUse"_s);
         words->setWordWrap(false);
         layout->addWidget(words);
         m_books->addWidget(row);

@@ -21,6 +21,9 @@ public:
     void showAccount(const CloudSignIn::Found &found);
 
 private:
+    enum class Writing { Granted, AskedForLater };
+    void fillBooks(const std::vector<RemoteBook> &books, Writing writing);
+
     QWidget *m_account;
     QLabel *m_name;
     ScopeList *m_scopes;

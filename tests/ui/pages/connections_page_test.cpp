@@ -68,6 +68,8 @@ private Q_SLOTS:
         QVERIFY(m_page.pressWhenReady(u"openBrowser"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"signedInAs"_s), longest);
         QVERIFY(m_page.find<QLabel>(u"signedInAs"_s)->text().contains(u'@'));
+        QCOMPARE(m_page.find<QLabel>(u"bookUse"_s)->text(),
+                 u"Can be read, and written once you allow it"_s);
         m_page.picture(u"cloud-found"_s);
         QCOMPARE(m_page.session().connections()->size(), before);
         QVERIFY(m_page.pressWhenReady(u"addNow"_s));
