@@ -12,7 +12,8 @@ namespace warden {
 
 // The contacts of a book by what a create of ours may have left: the name that we proposed (as the
 // remote id, its file name or the UID) or, where a service makes names of its own, the content of a
-// contact that wasn't known before the run.
+// contact that wasn't known before the run. A service may have had no room for all that was sent,
+// and written some of it in its own way.
 class CreatedRecords
 {
 public:
@@ -25,8 +26,18 @@ public:
     Result<RecordId> take(const JournalItem &item, const IsFree &isFree);
 
 private:
+    struct Newcomer
+    {
+        RecordId id = {};
+        Contact contact = {};
+    };
+    void addNewcomer(const Record &record);
+    Result<RecordId> firstFree(const std::vector<RecordId> &alike, const IsFree &isFree);
+
     QHash<QString, RecordId> m_byName;
+    std::vector<Newcomer> m_newcomers;
     QMultiHash<QByteArray, RecordId> m_byContent;
+    QMultiHash<QString, qsizetype> m_byPerson; // places in m_newcomers
     QSet<RecordId> m_taken;
 };
 

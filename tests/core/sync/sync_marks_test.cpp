@@ -6,7 +6,7 @@ using namespace warden;
 using namespace Qt::StringLiterals;
 
 // Creations whose outcome a crash kept from being known, at a service that makes ids of its own and
-// knows them by the marks that they carry.
+// knows them by the marks that they carry, or by what it kept of them.
 class SyncMarksTest : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,36 @@ private Q_SLOTS:
         QCOMPARE(quiet->run.counts.created, 0);
         QCOMPARE(to.items.size(), 1);
     }
+    void aCreationThatTheServiceKeepsInItsOwnWayIsNotMadeTwice_data()
+    {
+        QTest::addColumn<bool>("hasForeignAddress");
+        QTest::addColumn<int>("items");
+        QTest::newRow("with less than was sent") << false << 1;
+        QTest::newRow("somebody else of that name") << true << 2;
+    }
+    void aCreationThatTheServiceKeepsInItsOwnWayIsNotMadeTwice()
+    {
+        QFETCH(bool, hasForeignAddress);
+        QFETCH(int, items);
+        SyncWorld world;
+        // Nothing to match by.
+        world.addService(u"A"_s).put(u"1"_s, withTitle(person(u"Ada"_s, {}), u"Engineer"_s));
+        FakeService &to = world.addService(u"B"_s, {.isIncremental = true, .proposesIds = false});
+        world.addRoute(u"A"_s, u"B"_s);
+        to.afterPush = [&] { // killed then; the service has no room for titles
+            world.keepStore();
+            Contact kept = person(u"Ada"_s, {});
+            if (hasForeignAddress)
+                kept.emails = {{.value = u"other@example.com"_s}};
+            to.put(to.items.firstKey(), kept);
+            to.afterPush = {}; // last: this is what runs
+        };
+        REQUIRE_VALUE(world.sync());
+        world.goBack();
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), items);
+    }
+
     void somebodyAlikeIsNotTakenForOneWithoutAMark()
     {
         SyncWorld world;
