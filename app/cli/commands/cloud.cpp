@@ -52,6 +52,16 @@ Result<CloudSignIn::Found> signIn(CliContext &context, CloudSignIn &signIn)
     return signIn.run(show, progress);
 }
 
+// Who it was is said before anything is kept.
+Result<ConnectionView> signInAndKeep(CliContext &context, Session &session, CloudSignIn &started)
+{
+    const Result<CloudSignIn::Found> found = signIn(context, started);
+    if (!found)
+        return found.failure();
+    context.output.warning(u"Signed in as "_s + found->account + u'.');
+    return session.keepSignIn(started);
+}
+
 int addWithBrowser(CliContext &context, const ConnectionDraft &draft)
 {
     Result<Secret> clientSecret = secretOf(draft.secretVariable);
@@ -64,11 +74,7 @@ int addWithBrowser(CliContext &context, const ConnectionDraft &draft)
         (*session)->startSignIn(draft, std::move(*clientSecret));
     if (!started)
         return context.output.error(started.error());
-    const Result<CloudSignIn::Found> found = signIn(context, **started);
-    if (!found)
-        return context.output.error(found.error());
-    context.output.warning(u"Signed in as "_s + found->account + u'.');
-    const Result<ConnectionView> kept = (*session)->keepSignIn(**started);
+    const Result<ConnectionView> kept = signInAndKeep(context, **session, **started);
     if (!kept)
         return context.output.error(kept.error());
     context.output.result(addedJson(*kept), u"Connected.\n"_s + connectionText(*kept));
@@ -133,11 +139,7 @@ int signInAgain(CliContext &context)
         (*session)->startSignInAgain(ConnectionId(context.input.argument(0)), std::move(client));
     if (!started)
         return context.output.error(started.error());
-    const Result<CloudSignIn::Found> found = signIn(context, **started);
-    if (!found)
-        return context.output.error(found.error());
-    context.output.warning(u"Signed in as "_s + found->account + u'.');
-    const Result<ConnectionView> kept = (*session)->keepSignIn(**started);
+    const Result<ConnectionView> kept = signInAndKeep(context, **session, **started);
     if (!kept)
         return context.output.error(kept.error());
     context.output.result({{u"connections"_s, QJsonArray{toJson(*kept)}}},
