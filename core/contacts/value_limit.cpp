@@ -3,6 +3,9 @@
 #include <QDate>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace warden {
 
@@ -15,6 +18,24 @@ QList<QStringList> typesOf(const QList<T> &values)
     for (const T &value : values)
         types.append(value.types);
     return types;
+}
+
+// The parts that a service may have no room for, each a value with its name as the type.
+QList<QStringList> partsOf(const Name &name)
+{
+    QList<QStringList> parts;
+    for (const auto &[part, value] :
+         {std::pair(u"prefix"_s, name.prefix), std::pair(u"additional"_s, name.additional),
+          std::pair(u"suffix"_s, name.suffix)}) {
+        if (!value.isEmpty())
+            parts.append(QStringList{part});
+    }
+    return parts;
+}
+
+QList<QStringList> partsOfTitle(const QString &role)
+{
+    return role.isEmpty() ? QList<QStringList>() : QList<QStringList>{{u"role"_s}};
 }
 
 // The types of each value of a field.
@@ -42,7 +63,9 @@ QList<QStringList> valuesOf(const Contact &contact, Field field)
     case Field::Custom:
         return QList<QStringList>(contact.custom.size());
     case Field::Name:
+        return partsOf(contact.name);
     case Field::Title:
+        return partsOfTitle(contact.role);
     case Field::Birthday:
     case Field::Anniversary:
     case Field::Note:

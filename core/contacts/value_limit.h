@@ -20,7 +20,8 @@ struct ValueLimit
 qsizetype limitFor(Field field, const QStringList &types, const QList<ValueLimit> &limits);
 
 // The fields of which the contact has more than there is room for. An organisation counts by its
-// units.
+// units, a name by its parts of the types "prefix", "additional" and "suffix", a title by its
+// "role".
 FieldSet beyondLimits(const Contact &contact, const QList<ValueLimit> &limits);
 
 // The dates that are filled, but aren't a year, a month and a day.

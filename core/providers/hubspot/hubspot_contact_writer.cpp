@@ -164,6 +164,10 @@ QList<ValueLimit> hubSpotLimits(const QStringList &properties)
     limits.append({Field::Phone, u"cell"_s, properties.contains(u"mobilephone"_s) ? 1 : 0});
     limits.append({Field::Phone, {}, 1});
     limits.append({Field::Address, {}, 1});
+    limits.append({Field::Name, u"prefix"_s, properties.contains(u"salutation"_s) ? 1 : 0});
+    limits.append({Field::Name, u"additional"_s, 0});
+    limits.append({Field::Name, u"suffix"_s, 0});
+    limits.append({Field::Title, u"role"_s, 0});
     limits.append({Field::Organization, {}, 0}); // units
     limits.append({Field::Url, {}, 1});
     return limits;

@@ -43,11 +43,17 @@ private Q_SLOTS:
         SyncWorld world;
         Capabilities small;
         small.fields.remove(Field::Note);
-        small.limits = {{Field::Email, {}, 1}};
+        small.limits = {{Field::Email, {}, 1},
+                        {Field::Name, u"prefix"_s, 1},
+                        {Field::Name, u"additional"_s, 0},
+                        {Field::Title, u"role"_s, 0}};
         small.holdsPartialDates = false;
         Contact ada = withNote(person(u"Ada"_s, u"ada@example.com"_s), u"analyst"_s);
         ada.emails.append({.value = u"second@example.com"_s});
         ada.birthday = {.month = 12, .day = 10};
+        ada.name.prefix = u"Lady"_s;
+        ada.title = u"Analyst"_s;
+        ada.role = u"Programmer"_s;
         ada.phones.append({.value = u"+44 20 7946 0001"_s});
         world.addService(u"A"_s).put(u"1"_s, ada);
         world.addService(u"B"_s, small);
@@ -55,7 +61,7 @@ private Q_SLOTS:
         const Result<PreparedPlan> plan = world.plan();
         REQUIRE_VALUE(plan);
         const FieldSet lost = plan->plan.routes.front().items.front().lost;
-        QCOMPARE(fieldSetName(lost), u"email,birthday,note"_s);
+        QCOMPARE(fieldSetName(lost), u"email,title,birthday,note"_s);
     }
 
     void aSyncOperatorCannotReleaseAHeldPlan()
