@@ -196,4 +196,18 @@ QString reasonName(ErrorReason reason)
     Q_UNREACHABLE();
 }
 
+bool isInDoubt(const Error &error)
+{
+    return error.kind == ErrorKind::Offline && (error.reason == ErrorReason::TimedOut ||
+                                                error.reason == ErrorReason::AnswerIncomplete ||
+                                                error.reason == ErrorReason::ServerFailed);
+}
+
+Error withoutDoubt(Error error)
+{
+    if (isInDoubt(error))
+        error.reason = ErrorReason::HostUnreachable;
+    return error;
+}
+
 } // namespace warden

@@ -128,4 +128,9 @@ QString kindName(ErrorKind kind);
 // The reason's name in logs and events: "certificate_expired"; empty for None.
 QString reasonName(ErrorReason reason);
 
+// Whether what was sent may have arrived all the same: TimedOut, AnswerIncomplete, ServerFailed.
+bool isInDoubt(const Error &error);
+// For what wasn't sent because of an error of something before it: no word of a doubt.
+Error withoutDoubt(Error error);
+
 } // namespace warden

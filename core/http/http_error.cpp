@@ -95,18 +95,4 @@ Error errorFor(QNetworkReply::NetworkError failure, const QList<QSslError> &cert
             detail};
 }
 
-bool isInDoubt(const Error &error)
-{
-    return error.kind == ErrorKind::Offline && (error.reason == ErrorReason::TimedOut ||
-                                                error.reason == ErrorReason::AnswerIncomplete ||
-                                                error.reason == ErrorReason::ServerFailed);
-}
-
-Error withoutDoubt(Error error)
-{
-    if (isInDoubt(error))
-        error.reason = ErrorReason::HostUnreachable;
-    return error;
-}
-
 } // namespace warden

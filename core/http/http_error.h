@@ -23,9 +23,4 @@ enum class RequestSent { No, Perhaps };
 Error errorFor(QNetworkReply::NetworkError failure, const QList<QSslError> &certificate,
                RequestSent sent, const QString &host);
 
-// Whether what was sent may have arrived all the same: TimedOut, AnswerIncomplete, ServerFailed.
-bool isInDoubt(const Error &error);
-// For what wasn't sent because of an error of something before it: no word of a doubt.
-Error withoutDoubt(Error error);
-
 } // namespace warden

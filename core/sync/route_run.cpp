@@ -45,11 +45,7 @@ bool isReceiverGone(const Error &error)
 // only the gateway before it: it may have been done.
 bool isOutcomeUnknown(const Error &error)
 {
-    if (error.kind == ErrorKind::Cancelled)
-        return true;
-    return error.kind == ErrorKind::Offline && (error.reason == ErrorReason::TimedOut ||
-                                                error.reason == ErrorReason::AnswerIncomplete ||
-                                                error.reason == ErrorReason::ServerFailed);
+    return error.kind == ErrorKind::Cancelled || isInDoubt(error);
 }
 
 // Whether it is decided that this contact stays gone on one side and stays on the other. Who
