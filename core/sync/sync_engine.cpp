@@ -60,11 +60,17 @@ RoutePlan unavailableRoute(const Route &route, const Error &error)
     return plan;
 }
 
+// The rule where there is none.
+Result<std::optional<Error>> mayRun(const Route &)
+{
+    return std::optional<Error>();
+}
+
 } // namespace
 
 SyncEngine::SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule)
     : m_store(store), m_providers(std::move(providers)), m_region(std::move(region)),
-      m_rule(std::move(rule)), m_phones(std::make_shared<PhoneKeys>(m_region))
+      m_rule(rule ? std::move(rule) : mayRun), m_phones(std::make_shared<PhoneKeys>(m_region))
 {}
 
 Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const Actor &actor,
@@ -174,8 +180,7 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
                 unavailableRoute(route, fetched->failures.value(failed)));
             continue;
         }
-        const Result<std::optional<Error>> barred =
-            m_rule ? m_rule(route) : Result<std::optional<Error>>();
+        const Result<std::optional<Error>> barred = m_rule(route);
         if (!barred)
             return barred.failure();
         if (*barred) {
@@ -261,8 +266,10 @@ Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)
 
 Result<void> SyncEngine::checkRoutes(const Plan &plan)
 {
+    if (!plan.undoOf.isEmpty())
+        return {};
     for (const RoutePlan &planned : plan.routes) {
-        if (!m_rule || planned.unavailable || !plan.undoOf.isEmpty())
+        if (planned.unavailable)
             continue;
         const Result<Route> route = m_store.routes().get(planned.route);
         if (!route)
