@@ -91,6 +91,11 @@ bool OAuthService::isIssuer(const QString &issuer) const
     });
 }
 
+bool OAuthService::mayWrite(const QStringList &granted) const
+{
+    return missingScopes(granted, neededScopes(Access::ReadAndWrite)).isEmpty();
+}
+
 QString OAuthService::redirectToRegister() const
 {
     const QString port = redirectPort == 0 ? QString() : u":%1"_s.arg(redirectPort);

@@ -72,6 +72,7 @@ struct OAuthService
     QStringList missingScopes(const QStringList &granted, const QStringList &needed) const;
     // Whether a redirect may name this issuer; any tenant where the service has tenants.
     bool isIssuer(const QString &issuer) const;
+    bool mayWrite(const QStringList &granted) const;
     // What a registration of the client has to name: "http://localhost:47621/oauth/callback".
     // Without a port where any one will do.
     QString redirectToRegister() const;

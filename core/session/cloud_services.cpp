@@ -95,48 +95,35 @@ Result<void> checkEndpoint(const QString &endpoint)
                 u"an endpoint is a stand-in on this computer"_s);
 }
 
-static Result<bool> isOf(Store &store, const BookId &id, const ConnectionId &connection)
+Access neededAccess(const std::vector<Route> &routes, const std::vector<Book> &books)
 {
-    const Result<Book> book = store.books().get(id);
-    if (!book)
-        return book.failure();
-    return book->connection == connection;
+    const auto isOurs = [&](const BookId &id) {
+        return std::ranges::find(books, id, &Book::id) != books.end();
+    };
+    const bool isWritten = std::ranges::any_of(routes, [&](const Route &route) {
+        return std::ranges::any_of(writtenBooks(route), isOurs);
+    });
+    return isWritten ? Access::ReadAndWrite : Access::Read;
 }
 
-Result<Access> neededAccess(Store &store, const ConnectionId &connection)
+Result<CloudAccess> cloudAccess(Store &store, const Connection &connection,
+                                const std::vector<Book> &books)
 {
     const Result<std::vector<Route>> routes = store.routes().all();
     if (!routes)
         return routes.failure();
-    for (const Route &route : *routes) {
-        const Result<bool> isWritten = isOf(store, route.to, connection);
-        const Result<bool> isSource = isOf(store, route.from, connection);
-        if (!isWritten || !isSource)
-            return isWritten ? isSource.failure() : isWritten.failure();
-        if (*isWritten || (*isSource && route.direction == Direction::TwoWay))
-            return Access::ReadAndWrite;
-    }
-    return Access::Read;
-}
-
-Result<CloudAccess> cloudAccess(Store &store, const Connection &connection)
-{
-    const Result<Access> needed = neededAccess(store, connection.id);
-    if (!needed)
-        return needed.failure();
-    const Result<std::vector<Book>> books = store.books().ofConnection(connection.id);
-    if (!books)
-        return books.failure();
     const OAuthService service = oauthServiceOf(connection);
     const QJsonObject &values = connection.settings;
     CloudAccess access;
     access.held = settings::stringList(values, settings::scopes);
-    access.needed = service.neededScopes(*needed);
+    access.needed = service.neededScopes(neededAccess(*routes, books));
     access.missing = service.missingScopes(access.held, access.needed);
+    access.mayWrite = service.mayWrite(access.held);
+    access.clientId = values.value(settings::clientId).toString();
     access.signedInAt = settings::time(values, settings::signedInAt);
     // The newest use is as good as the newest renewal: they are at most a token's hour apart.
     QDateTime used = std::max(access.signedInAt, connection.checkedAt);
-    for (const Book &book : *books)
+    for (const Book &book : books)
         used = std::max(used, book.fetchedAt);
     access.endsAt =
         service.signInEnds(access.signedInAt, used, values.value(settings::isInTesting).toBool())
@@ -146,10 +133,7 @@ Result<CloudAccess> cloudAccess(Store &store, const Connection &connection)
 
 Result<std::optional<Error>> missingScopes(Store &store, const Route &route)
 {
-    std::vector<BookId> written{route.to};
-    if (route.direction == Direction::TwoWay)
-        written.push_back(route.from);
-    for (const BookId &id : written) {
+    for (const BookId &id : writtenBooks(route)) {
         const Result<Book> book = store.books().get(id);
         if (!book)
             return book.failure();

@@ -33,11 +33,12 @@ QString defaultClientId(const QString &service);
 // Usage/AddressUnusable unless it is empty or on this computer.
 Result<void> checkEndpoint(const QString &endpoint);
 
-// What the routes want to do with the connection's books.
-Result<Access> neededAccess(Store &store, const ConnectionId &connection);
+// What the routes want to do with a connection's books.
+Access neededAccess(const std::vector<Route> &routes, const std::vector<Book> &books);
 
 // As the connection's page shows it.
-Result<CloudAccess> cloudAccess(Store &store, const Connection &connection);
+Result<CloudAccess> cloudAccess(Store &store, const Connection &connection,
+                                const std::vector<Book> &books);
 
 // A route that writes where only reading was granted can't run: ScopesMissing (subject: which).
 Result<std::optional<Error>> missingScopes(Store &store, const Route &route);

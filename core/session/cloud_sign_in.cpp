@@ -48,7 +48,8 @@ Result<CloudSignIn::Found> CloudSignIn::run(const OpenBrowser &openBrowser, Prog
     if (!connection.id.isEmpty() && before != tokens->account.id)
         return fail(ErrorKind::Invalid, ErrorReason::OtherAccount, tokens->account.name);
 
-    const QStringList scopes = withoutIdentity(oauthServiceOf(connection), tokens->scopes);
+    const OAuthService service = oauthServiceOf(connection);
+    const QStringList scopes = withoutIdentity(service, tokens->scopes);
     connection.account = tokens->account.name;
     values.insert(settings::accountId, tokens->account.id);
     values.insert(settings::scopes, QJsonArray::fromStringList(scopes));
@@ -64,10 +65,7 @@ Result<CloudSignIn::Found> CloudSignIn::run(const OpenBrowser &openBrowser, Prog
     noteAccount(connection, **provider);
     m_state->books = *books;
     m_state->tokens = std::move(*tokens);
-    const OAuthService service = oauthServiceOf(connection);
-    const QStringList toWrite = service.neededScopes(Access::ReadAndWrite);
-    return Found{connection.account, scopes, service.missingScopes(scopes, toWrite).isEmpty(),
-                 std::move(*books)};
+    return Found{connection.account, scopes, service.mayWrite(scopes), std::move(*books)};
 }
 
 Result<void> CloudSignIn::paste(const QString &address)

@@ -19,7 +19,7 @@ Result<ConnectionView> connectionView(Store &store, const Connection &connection
     view.testConfirmedAt = settings::time(connection.settings, settings::testConfirmedAt);
     view.secretSince = settings::time(connection.settings, settings::secretSince);
     if (signsInWithBrowser(connection)) {
-        Result<CloudAccess> access = cloudAccess(store, connection);
+        Result<CloudAccess> access = cloudAccess(store, connection, *books);
         if (!access)
             return access.failure();
         view.access = std::move(*access);

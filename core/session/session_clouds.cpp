@@ -72,9 +72,12 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
         return notKnown(connection.error(), id.value());
     if (!signsInWithBrowser(*connection))
         return fail(ErrorKind::Usage, u"one doesn't sign in there with the browser"_s);
-    const Result<Access> needed = neededAccess(access->store, id);
-    if (!needed)
-        return needed.failure();
+    const Result<std::vector<Route>> routes = access->store.routes().all();
+    if (!routes)
+        return routes.failure();
+    const Result<std::vector<Book>> books = access->store.books().ofConnection(id);
+    if (!books)
+        return books.failure();
     const bool isNewClient = !newClient.id.isEmpty();
     if (isNewClient) {
         connection->settings.insert(settings::clientId, newClient.id);
@@ -89,9 +92,8 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
     // What was granted before is asked for again, so that a sign-in never takes anything away.
     const OAuthService service = oauthServiceOf(*connection);
     const QStringList held = settings::stringList(connection->settings, settings::scopes);
-    const bool couldWrite =
-        service.missingScopes(held, service.neededScopes(Access::ReadAndWrite)).isEmpty();
-    const Access asked = couldWrite ? Access::ReadAndWrite : *needed;
+    const Access asked =
+        service.mayWrite(held) ? Access::ReadAndWrite : neededAccess(*routes, *books);
     // A refresh token belongs to the client that it was given to (RFC 6749, section 10.4).
     const bool isSignedIn = connection->state != ConnectionState::SignInNeeded && !isNewClient;
     SignInRequest request{.service = service,

@@ -34,6 +34,8 @@ struct CloudAccess
     QStringList held = {};    // scopes that were granted, without the identity's
     QStringList needed = {};  // that the routes need
     QStringList missing = {}; // needed and not held
+    bool mayWrite = false;    // what is held is enough for it, needed or not
+    QString clientId = {};    // by which one signs in
     QDateTime signedInAt = {};
     QDateTime endsAt = {}; // when a person has to sign in again; invalid: the service names no end
 

@@ -6,6 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
+std::vector<BookId> writtenBooks(const Route &route)
+{
+    if (route.direction == Direction::TwoWay)
+        return {route.to, route.from};
+    return {route.to};
+}
+
 QString deletionStrategyName(DeletionStrategy strategy)
 {
     switch (strategy) {

@@ -4,6 +4,8 @@
 #include "core/contacts/merge.h"
 #include "core/permissions/field_policy.h"
 
+#include <vector>
+
 namespace warden {
 
 // What happens at the destination when a contact is gone at the source (decision table in docs).
@@ -39,6 +41,9 @@ struct Route
 
     bool operator==(const Route &) const = default;
 };
+
+// The books that the route may write to.
+std::vector<BookId> writtenBooks(const Route &route);
 
 // docs/cli.md: "never|synced|mirror|ask", "ask|source|destination|newest".
 QString deletionStrategyName(DeletionStrategy strategy);

@@ -260,7 +260,7 @@ void ConnectionsPage::askToSignIn(const ConnectionId &id)
         m_list->ensureWidgetVisible(card(id));
         return;
     }
-    m_signIn = new SignInAgain(context(), view->connection);
+    m_signIn = new SignInAgain(context(), *view);
     m_stack->addWidget(m_signIn);
     m_stack->setCurrentWidget(m_signIn);
     connect(m_signIn, &SignInAgain::cancelled, this, [this] { endSignIn({}); });

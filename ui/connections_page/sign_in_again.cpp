@@ -1,6 +1,5 @@
 #include "ui/connections_page/sign_in_again.h"
 
-#include "core/session/connection_settings.h"
 #include "core/session/session.h"
 #include "ui/connections_page/client_fields.h"
 #include "ui/connections_page/connection_wizard.h"
@@ -22,17 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-SignInAgain::SignInAgain(const PageContext &context, const Connection &connection, QWidget *parent)
-    : QWidget(parent), m_context(context), m_id(connection.id),
+SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view, QWidget *parent)
+    : QWidget(parent), m_context(context), m_id(view.connection.id),
       m_step(new SignInStep(context, SignInStep::Settings::Fixed))
 {
+    const Connection &connection = view.connection;
     setNames(this, u"signInAgainPage"_s, tr("Sign in again"));
     auto *scroll = new ScrollColumn(wizardWidth);
     scroll->column()->addWidget(
         new PageHeader(tr("Sign in at %1").arg(cloudName(connection.service)),
                        tr("For “%1”, as %2. Contacts and routes stay as they are.")
                            .arg(connection.name, connection.account)));
-    m_clientPart = makeClientPart(connection);
+    m_clientPart = makeClientPart(connection.service, view.access->clientId);
     scroll->column()->addWidget(m_step);
     scroll->column()->addWidget(m_clientPart);
     scroll->column()->addStretch();
@@ -45,13 +45,11 @@ SignInAgain::SignInAgain(const PageContext &context, const Connection &connectio
     m_step->begin([&session = context.session, id = m_id] { return session.startSignInAgain(id); });
 }
 
-QWidget *SignInAgain::makeClientPart(const Connection &connection)
+QWidget *SignInAgain::makeClientPart(const QString &service, const QString &clientId)
 {
-    const QString clientId = connection.settings.value(settings::clientId).toString();
     ConnectionDraft draft;
-    draft.service = connection.service;
-    // HubSpot's is signed in with the browser only where there is one.
-    draft.clientId = clientId.isEmpty() ? u"app"_s : clientId;
+    draft.service = service;
+    draft.clientId = clientId;
     m_client = new ClientFields(draft);
     m_client->setClientId(clientId);
     auto *card = new Card;

@@ -15,8 +15,8 @@ class SignInAgain : public QWidget
 {
     Q_OBJECT
 public:
-    SignInAgain(const PageContext &context, const Connection &connection,
-                QWidget *parent = nullptr);
+    // Of a connection that somebody signed in to with the browser.
+    SignInAgain(const PageContext &context, const ConnectionView &view, QWidget *parent = nullptr);
 
     const ConnectionId &connection() const { return m_id; }
 
@@ -25,7 +25,7 @@ Q_SIGNALS:
     void kept();
 
 private:
-    QWidget *makeClientPart(const Connection &connection);
+    QWidget *makeClientPart(const QString &service, const QString &clientId);
     void changeClient();
     void useClient();
     void keep();

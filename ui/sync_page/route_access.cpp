@@ -1,6 +1,5 @@
 #include "ui/sync_page/route_access.h"
 
-#include "core/session/session.h"
 #include "ui/text/cloud_text.h"
 
 #include <QCoreApplication>
@@ -30,36 +29,14 @@ const ConnectionView *viewOf(const BookId &book, const std::vector<ConnectionVie
     return nullptr;
 }
 
-// The last part names it: services add or drop what stands before it.
-bool isHeld(const QString &scope, const QStringList &held)
-{
-    const auto plain = [](const QString &each) { return each.section(u'/', -1).toLower(); };
-    return std::ranges::any_of(held,
-                               [&](const QString &each) { return plain(each) == plain(scope); });
-}
-
-bool mayWrite(const ConnectionView &view)
-{
-    ConnectionDraft draft;
-    draft.service = view.connection.service;
-    draft.wantsWriting = true;
-    const Result<SignInTerms> terms = Session::signInTerms(draft);
-    return !terms || std::ranges::all_of(terms->scopes, [&](const QString &scope) {
-        return isHeld(scope, view.access->held);
-    });
-}
-
 } // namespace
 
 QStringList servicesToAsk(const Route &route, const std::vector<ConnectionView> &connections)
 {
-    std::vector<BookId> written{route.to};
-    if (route.direction == Direction::TwoWay)
-        written.push_back(route.from);
     QStringList services;
-    for (const BookId &book : written) {
+    for (const BookId &book : writtenBooks(route)) {
         const ConnectionView *view = viewOf(book, connections);
-        if (view && view->access && !mayWrite(*view))
+        if (view && view->access && !view->access->mayWrite)
             services << cloudName(view->connection.service);
     }
     services.removeDuplicates();
@@ -79,7 +56,8 @@ ConnectionId signInFor(const Route &route, const Error &error,
         const ConnectionView *view = viewOf(book, connections);
         if (!view || !view->access)
             continue;
-        if (isMissing ? !mayWrite(*view) : view->connection.state == ConnectionState::SignInNeeded)
+        if (isMissing ? !view->access->mayWrite
+                      : view->connection.state == ConnectionState::SignInNeeded)
             return view->connection.id;
         if (guess.isEmpty())
             guess = view->connection.id;
