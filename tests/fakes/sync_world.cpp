@@ -231,4 +231,14 @@ void SyncWorld::cancelAfterPushes(int count)
     };
 }
 
+Counts SyncWorld::syncedCounts()
+{
+    const Result<RunResult> result = sync();
+    if (!result) {
+        qWarning() << kindName(result.error().kind) << result.error().detail;
+        return {.failed = -1};
+    }
+    return result->run.counts;
+}
+
 } // namespace warden

@@ -32,6 +32,8 @@ public:
     Result<PreparedPlan> plan(const SyncEngine::Decisions &decisions = {});
     // Plans and applies what may run at once, as Session::sync() does.
     Result<RunResult> sync(const SyncEngine::Decisions &decisions = {});
+    // The counts of a sync; -1 failed, with a word, where it didn't come to a run.
+    Counts syncedCounts();
     Result<RunResult> apply(const PreparedPlan &prepared);
     Result<RunResult> undo(const RunId &run);
     // Plans and stores an undo, as its review does.

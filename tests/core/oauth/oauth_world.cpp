@@ -150,4 +150,16 @@ Result<TokenSet> OAuthWorld::signIn(Access access)
     return signIn.run(person.opening(), progress);
 }
 
+OAuthSandboxOptions like(OAuthDialect dialect)
+{
+    OAuthSandboxOptions options;
+    options.dialect = dialect;
+    return options;
+}
+
+ErrorReason reasonOf(const Result<TokenSet> &tokens)
+{
+    return tokens ? ErrorReason::None : tokens.error().reason;
+}
+
 } // namespace warden

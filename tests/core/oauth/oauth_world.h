@@ -81,4 +81,8 @@ struct OAuthWorld
     Progress progress = {};
 };
 
+// A server in the shape of that service.
+OAuthSandboxOptions like(OAuthDialect dialect);
+ErrorReason reasonOf(const Result<TokenSet> &tokens);
+
 } // namespace warden

@@ -13,22 +13,6 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(warden::OAuthDialect)
 Q_DECLARE_METATYPE(warden::ErrorReason)
 
-namespace {
-
-OAuthSandboxOptions like(OAuthDialect dialect)
-{
-    OAuthSandboxOptions options;
-    options.dialect = dialect;
-    return options;
-}
-
-ErrorReason reasonOf(const Result<TokenSet> &tokens)
-{
-    return tokens ? ErrorReason::None : tokens.error().reason;
-}
-
-} // namespace
-
 class SignInRefusalTest : public QObject
 {
     Q_OBJECT

@@ -11,22 +11,6 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(warden::OAuthDialect)
 
-namespace {
-
-OAuthSandboxOptions like(OAuthDialect dialect)
-{
-    OAuthSandboxOptions options;
-    options.dialect = dialect;
-    return options;
-}
-
-ErrorReason reasonOf(const Result<TokenSet> &tokens)
-{
-    return tokens ? ErrorReason::None : tokens.error().reason;
-}
-
-} // namespace
-
 class SignInTest : public QObject
 {
     Q_OBJECT
