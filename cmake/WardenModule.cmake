@@ -68,7 +68,9 @@ function(warden_test name)
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_compile_definitions(${name} PRIVATE WARDEN_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}")
-    target_link_libraries(${name} PRIVATE warden_options Qt6::Core Qt6::Test ${arg_LIBRARIES})
+    target_sources(${name} PRIVATE $<TARGET_OBJECTS:warden_start_of_tests>)
+    target_link_libraries(${name} PRIVATE
+        warden_options Qt6::Core Qt6::Test ${arg_LIBRARIES} warden_core_crypto)
     foreach(folder IN LISTS arg_DEPENDS)
         warden_target_name(${folder} dependency)
         target_link_libraries(${name} PRIVATE ${dependency})

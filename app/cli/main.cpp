@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "core/base/core_dumps.h"
+#include "core/crypto/process_exit.h"
 #include "core/secrets/keychain_store.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ int main(int argc, char *argv[])
 #ifdef NDEBUG
     switchOffCoreDumps();
 #endif
+    skipOpenSslCleanup();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"contact-warden"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WARDEN_VERSION));

@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 #include "core/base/core_dumps.h"
+#include "core/crypto/process_exit.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -11,6 +12,7 @@ int main(int argc, char *argv[])
 #ifdef NDEBUG
     warden::switchOffCoreDumps();
 #endif
+    warden::skipOpenSslCleanup();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"contact-warden"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WARDEN_VERSION));

@@ -1,4 +1,5 @@
 #include "app/sandbox/sandbox_commands.h"
+#include "core/crypto/process_exit.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,7 @@
 // one JSON line with addresses and credentials, then answers each command line with one line.
 int main(int argc, char *argv[])
 {
+    warden::skipOpenSslCleanup();
     const QCoreApplication application(argc, argv);
     warden::DemoSandbox sandbox;
     if (const warden::Result<void> started = sandbox.start(); !started) {
