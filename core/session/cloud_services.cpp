@@ -5,14 +5,50 @@
 #include "core/store/tables.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
+namespace {
+
+// What a cloud service is called here, and how one signs in to it.
+struct CloudService
+{
+    QLatin1StringView id;
+    QLatin1StringView name;
+    bool takesKey; // a pasted key, where no client is named
+    QString (*defaultClientId)();
+    OAuthService (*signIn)(const QJsonObject &settings, const QUrl &endpoint);
+};
+
+OAuthService microsoftSignInOf(const QJsonObject &values, const QUrl &endpoint)
+{
+    const QString tenant = values.value(settings::tenant).toString();
+    return microsoftSignIn(tenant.isEmpty() ? u"common"_s : tenant, endpoint);
+}
+
+const std::array cloudServices = {
+    CloudService{"google"_L1, "Google"_L1, false, defaultGoogleClientId,
+                 [](const QJsonObject &, const QUrl &endpoint) { return googleSignIn(endpoint); }},
+    CloudService{"microsoft"_L1, "Microsoft 365"_L1, false, defaultMicrosoftClientId,
+                 microsoftSignInOf},
+    CloudService{"hubspot"_L1, "HubSpot"_L1, true, defaultHubspotClientId,
+                 [](const QJsonObject &, const QUrl &endpoint) { return hubspotSignIn(endpoint); }},
+};
+
+const CloudService *findCloud(const QString &id)
+{
+    const auto *found = std::ranges::find(cloudServices, id, &CloudService::id);
+    return found == cloudServices.end() ? nullptr : found;
+}
+
+} // namespace
+
 bool isCloud(const QString &service)
 {
-    return service == u"google"_s || service == u"microsoft"_s || service == u"hubspot"_s;
+    return findCloud(service) != nullptr;
 }
 
 bool signsInWithBrowser(const Connection &connection)
@@ -22,15 +58,8 @@ bool signsInWithBrowser(const Connection &connection)
 
 bool signsInWithBrowser(const ConnectionDraft &draft)
 {
-    // HubSpot's first way is a pasted key.
-    return isCloud(draft.service) && (draft.service != u"hubspot"_s || !draft.clientId.isEmpty());
-}
-
-static QString cloudName(const QString &service)
-{
-    if (service == u"google"_s)
-        return u"Google"_s;
-    return service == u"microsoft"_s ? u"Microsoft 365"_s : u"HubSpot"_s;
+    const CloudService *cloud = findCloud(draft.service);
+    return cloud && (!cloud->takesKey || !draft.clientId.isEmpty());
 }
 
 Result<void> describeCloud(const ConnectionDraft &draft, const Secret &secret,
@@ -42,7 +71,9 @@ Result<void> describeCloud(const ConnectionDraft &draft, const Secret &secret,
     if (!draft.tenant.isEmpty() && !isTenant(draft.tenant))
         return fail(ErrorKind::Usage, ErrorReason::AddressUnusable, draft.tenant,
                     u"no tenant's id or domain"_s);
-    connection.name = cloudName(draft.service);
+    const CloudService *cloud = findCloud(draft.service);
+    Q_ASSERT(cloud);
+    connection.name = cloud->name;
     connection.account = connection.name;
     connection.isSandbox = !draft.endpoint.isEmpty();
     if (!signsInWithBrowser(draft)) {
@@ -63,25 +94,16 @@ Result<void> describeCloud(const ConnectionDraft &draft, const Secret &secret,
 
 OAuthService oauthServiceOf(const Connection &connection)
 {
-    const QJsonObject &values = connection.settings;
-    const QUrl endpoint(values.value(settings::endpoint).toString());
-    if (connection.service == u"google"_s)
-        return googleSignIn(endpoint);
-    if (connection.service == u"microsoft"_s) {
-        const QString tenant = values.value(settings::tenant).toString();
-        return microsoftSignIn(tenant.isEmpty() ? u"common"_s : tenant, endpoint);
-    }
-    Q_ASSERT(connection.service == u"hubspot"_s);
-    return hubspotSignIn(endpoint);
+    const CloudService *cloud = findCloud(connection.service);
+    Q_ASSERT(cloud);
+    return cloud->signIn(connection.settings,
+                         QUrl(connection.settings.value(settings::endpoint).toString()));
 }
 
 QString defaultClientId(const QString &service)
 {
-    if (service == u"google"_s)
-        return defaultGoogleClientId();
-    if (service == u"microsoft"_s)
-        return defaultMicrosoftClientId();
-    return service == u"hubspot"_s ? defaultHubspotClientId() : QString();
+    const CloudService *cloud = findCloud(service);
+    return cloud ? cloud->defaultClientId() : QString();
 }
 
 Result<void> checkEndpoint(const QString &endpoint)
@@ -101,7 +123,7 @@ Access neededAccess(const std::vector<Route> &routes, const std::vector<Book> &b
         return std::ranges::find(books, id, &Book::id) != books.end();
     };
     const bool isWritten = std::ranges::any_of(routes, [&](const Route &route) {
-        return std::ranges::any_of(writtenBooks(route), isOurs);
+        return route.isEnabled && std::ranges::any_of(writtenBooks(route), isOurs);
     });
     return isWritten ? Access::ReadAndWrite : Access::Read;
 }

@@ -33,7 +33,7 @@ QString defaultClientId(const QString &service);
 // Usage/AddressUnusable unless it is empty or on this computer.
 Result<void> checkEndpoint(const QString &endpoint);
 
-// What the routes want to do with a connection's books.
+// What the enabled routes want to do with a connection's books.
 Access neededAccess(const std::vector<Route> &routes, const std::vector<Book> &books);
 
 // As the connection's page shows it.

@@ -11,9 +11,9 @@ namespace warden {
 // Private to core/session: what run() leaves for keepSignIn().
 struct CloudSignIn::State
 {
-    State(Connection connection, SignInTerms terms, SignInRequest request,
-          const ProviderFactory &factory, const Clock &clock)
-        : connection(std::move(connection)), terms(std::move(terms)), factory(factory),
+    State(Connection toKeep, SignInTerms asked, SignInRequest request,
+          const ProviderFactory &providers, const Clock &clock)
+        : connection(std::move(toKeep)), terms(std::move(asked)), factory(providers),
           signIn(std::move(request), clock)
     {}
 

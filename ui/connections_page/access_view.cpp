@@ -81,7 +81,8 @@ void AccessView::showSignIn(const ConnectionView &view, const QDateTime &now)
                              tr("A route needs: %1.").arg(scopeList(access.missing)),
                              isEnded ? tr("It waits until this is allowed.")
                                      : tr("It waits until this is allowed. Reading goes on."));
-        message->setAction(mayChange ? tr("Allow it") : QString());
+        // Where the sign-in has ended, the card's "Sign in again" asks for this as well.
+        message->setAction(mayChange && !isEnded ? tr("Allow it") : QString());
         connect(message, &InlineMessage::actionPressed, this, &AccessView::signInPressed);
     }
     if (hasEnd && now.daysTo(access.endsAt) <= endingSoonDays) {

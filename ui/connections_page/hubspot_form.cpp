@@ -7,12 +7,14 @@
 #include "ui/lists/radio_choice.h"
 #include "ui/text/cloud_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/secret_field.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -37,7 +39,8 @@ ConnectionDraft draftOfAnApp()
 HubSpotForm::HubSpotForm(QWidget *parent)
     : ConnectionForm(parent), m_ways(new QButtonGroup(this)), m_keyPart(nullptr),
       m_guide(new Guide), m_key(new SecretField(u"serviceKey"_s, tr("Service key"))),
-      m_client(new ClientFields(draftOfAnApp())), m_writing(makeWritingBox()), m_endpoint(nullptr)
+      m_client(new ClientFields(draftOfAnApp())), m_writing(makeWritingBox()),
+      m_writingHelp(makeMutedLabel({}, TextStyle::Small)), m_endpoint(nullptr)
 {
     m_key->setPlaceholderText(u"pat-na1-…"_s);
     auto *ways = new QWidget;
@@ -49,9 +52,11 @@ HubSpotForm::HubSpotForm(QWidget *parent)
 
     auto *form = new FormSection;
     form->addWidget(ways);
-    form->addField({}, m_writing,
-                   tr("A key can't be asked for more later: tick this if a route will write "
-                      "there. An app is asked when a route needs it."));
+    auto *writing = new QVBoxLayout;
+    writing->setSpacing(space::tiny);
+    writing->addWidget(m_writing);
+    writing->addWidget(m_writingHelp);
+    form->addLayout(writing);
     form->addWidget(m_keyPart);
     form->addWidget(m_client);
     m_endpoint = addRehearsal(form);
@@ -89,6 +94,11 @@ bool HubSpotForm::isByApp() const
 void HubSpotForm::showWay()
 {
     m_keyPart->setVisible(!isByApp());
+    m_writingHelp->setText(
+        isByApp() ? tr("Not ticked, it is asked for when a route needs it.")
+                  : tr("A key can't be asked for more later: tick this if a route will write "
+                       "there."));
+    m_writing->setAccessibleDescription(m_writingHelp->text());
     m_client->setVisible(isByApp());
     ConnectionDraft key;
     key.service = u"hubspot"_s;

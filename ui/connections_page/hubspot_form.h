@@ -4,6 +4,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 
 namespace warden {
@@ -38,6 +39,7 @@ private:
     SecretField *m_key;
     ClientFields *m_client;
     QCheckBox *m_writing;
+    QLabel *m_writingHelp;
     QLineEdit *m_endpoint;
 };
 

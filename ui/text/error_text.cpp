@@ -98,7 +98,8 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::SignInTimedOut:
         return {Text::tr("The browser didn't come back in time."),
                 Text::tr("Start the sign-in again. If the browser showed a page that can't "
-                         "be reached, copy its address and paste it here.")};
+                         "be reached, copy its address and paste it here. If it showed an error "
+                         "of the service, that page says what to change there.")};
     case ErrorReason::SignInEnded:
         return {Text::tr("The service no longer accepts this sign-in. It was withdrawn, "
                          "wasn't used for too long, or the account's password changed."),

@@ -52,6 +52,25 @@ private Q_SLOTS:
         REQUIRE_VALUE(session->testConnection(kept->connection.id, world.progress()));
     }
 
+    void aRouteThatIsSwitchedOffNeedsNothing()
+    {
+        CloudWorld world;
+        const std::unique_ptr<Session> session = world.create();
+        const Result<ConnectionView> cloud = world.connect(*session, world.draft(u"google"_s));
+        REQUIRE_VALUE(cloud);
+        world.writeBook(u"a.vcf"_s, 3);
+        Route draft;
+        draft.from = world.addFile(*session, u"a.vcf"_s);
+        draft.to = cloud->books.front().book.id;
+        Result<Route> route = session->addRoute(draft);
+        REQUIRE_VALUE(route);
+        QVERIFY(!session->connections()->front().access->missing.isEmpty());
+
+        route->isEnabled = false;
+        REQUIRE_VALUE(session->setRoute(*route));
+        QVERIFY(session->connections()->front().access->missing.isEmpty());
+    }
+
     void onlyReadingIsAskedForUntilARouteWrites_data() { eachCloud(); }
     void onlyReadingIsAskedForUntilARouteWrites()
     {
