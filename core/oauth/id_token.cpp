@@ -103,7 +103,9 @@ Result<IdTokenAccount> readIdToken(const Secret &token, const IdTokenRules &rule
     // It was made a moment ago, so whatever else it says of the time, the clocks differ.
     const auto now = static_cast<double>(rules.now.toSecsSinceEpoch());
     const auto tolerance = static_cast<double>(clockTolerance);
-    if (qAbs(issuedAt.toDouble() - now) > tolerance || expires.toDouble() < now - tolerance)
+    const double age = now - issuedAt.toDouble();
+    if (age < -tolerance || age > static_cast<double>(mostDatedBack) ||
+        expires.toDouble() < now - tolerance)
         return fail(ErrorKind::Invalid, ErrorReason::ClockWrong);
     const QString id = idIn(claims);
     if (id.isEmpty())

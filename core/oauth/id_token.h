@@ -20,6 +20,9 @@ struct IdTokenRules
 
 // How far this computer's clock may be off; beyond it a sign-in is ClockWrong.
 inline constexpr qint64 clockTolerance = 5 * 60; // seconds
+// How old an id_token may say that it is, though it was made a moment ago: Microsoft dates its own
+// back by five minutes, and its way here and our clock's difference come on top.
+inline constexpr qint64 mostDatedBack = 15 * 60; // seconds
 
 struct IdTokenAccount
 {
