@@ -182,6 +182,10 @@ QString reasonName(ErrorReason reason)
         return u"other_run_active"_s;
     case ErrorReason::LimitExceeded:
         return u"limit_exceeded"_s;
+    case ErrorReason::SecondPersonNeeded:
+        return u"second_person_needed"_s;
+    case ErrorReason::NobodyToAgree:
+        return u"nobody_to_agree"_s;
     case ErrorReason::PlanUnknown:
         return u"plan_unknown"_s;
     case ErrorReason::RunUnknown:

@@ -102,6 +102,8 @@ enum class ErrorReason {
     // Sync
     OtherRunActive,
     LimitExceeded,
+    SecondPersonNeeded, // somebody else has to agree first
+    NobodyToAgree,      // only one person could
     PlanUnknown,
     RunUnknown,
     NothingToUndo,

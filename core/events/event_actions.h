@@ -48,6 +48,11 @@ inline const QString auditTailSigned = QStringLiteral("audit.tail_signed");
 // An owner goes on with a log of which witnesses saw more: a backup that was put back.
 inline const QString auditRestored = QStringLiteral("audit.restored");
 inline const QString clockJumped = QStringLiteral("clock.jumped");
+// Somebody else has to agree before something happens.
+inline const QString approvalRequested = QStringLiteral("approval.requested");
+inline const QString approvalGranted = QStringLiteral("approval.granted");
+inline const QString approvalRefused = QStringLiteral("approval.refused");
+inline const QString approvalWithdrawn = QStringLiteral("approval.withdrawn");
 inline const QString permissionDenied = QStringLiteral("permission.denied");
 inline const QString settingChanged = QStringLiteral("setting.changed");
 

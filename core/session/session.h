@@ -166,6 +166,16 @@ public:
     // record has the name. Returns how many these are.
     Result<qint64> confirmRun(const RunId &id, Progress &progress);
 
+    // --- A second person (permissions/second_person.h) ---
+    Result<SecondPersonRules> secondPersonRules();
+    // Usage/NobodyToAgree while only one person could.
+    Result<void> setSecondPersonRules(const SecondPersonRules &rules);
+    // What was asked for, by calls that failed as Held/SecondPersonNeeded and by routes: those that
+    // wait first, then the newest. Whoever asked can't answer.
+    Result<std::vector<ApprovalRequest>> approvalRequests();
+    enum class Agreement { Grant, Refuse };
+    Result<void> answerApproval(const ApprovalId &id, Agreement agreement);
+
     // --- Who is the same person ---
     // Both side by side: each field that either of them has; `before` is one's, `after` other's.
     Result<std::vector<FieldChange>> compareRecords(const RecordId &one, const RecordId &other);

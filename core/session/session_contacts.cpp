@@ -135,6 +135,8 @@ Result<qint64> Session::exportContacts(ExportFormat format, const QString &path,
     {
         // Before the file: nobody has it without a trace, whatever ends the process.
         const std::lock_guard lock(m_state->writing);
+        if (Result<void> agreed = m_state->requireAgreementToExport(); !agreed)
+            return agreed.failure();
         const Event started = m_state->event(actions::contactsExportStarted, {u"workspace"_s});
         if (Result<void> noted = m_state->note(started); !noted)
             return noted.failure();

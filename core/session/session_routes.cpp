@@ -96,6 +96,8 @@ Result<Route> Session::addRoute(const Route &draft)
     Result<void> stored = store.routes().insert(route);
     if (stored)
         stored = store.outbox().append(routeEvent(actions::routeAdded, route));
+    if (stored)
+        stored = m_state->askAboutRoute(route, {});
     if (!stored)
         return stored.failure();
     if (Result<void> committed = m_state->commit(*transaction); !committed)
@@ -126,6 +128,8 @@ Result<Route> Session::setRoute(const Route &changed)
     Result<void> stored = store.routes().update(route);
     if (stored)
         stored = store.outbox().append(routeEvent(actions::routeChanged, route));
+    if (stored)
+        stored = m_state->askAboutRoute(route, *known);
     if (!stored)
         return stored.failure();
     if (Result<void> committed = m_state->commit(*transaction); !committed)

@@ -330,9 +330,17 @@ Result<void> Session::State::forgetOldImages()
 
 SyncEngine Session::State::engine()
 {
+    const auto mayRun = [this](const Route &route) -> Result<std::optional<Error>> {
+        Result<std::optional<Error>> barred = notAgreedTo(route);
+        if (!barred || *barred)
+            return barred;
+        return missingScopes(*store, route);
+    };
+    // Rules that can't be read fail when the plan is applied.
+    const Result<SecondPersonRules> rules = secondPersonRulesOf(*store);
     return SyncEngine(
         *store, [this](const Connection &connection) { return providers->make(connection); },
-        region, [this](const Route &route) { return missingScopes(*store, route); });
+        region, mayRun, rules ? rules->removalsAbove : std::nullopt);
 }
 
 } // namespace warden

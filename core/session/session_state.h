@@ -49,6 +49,9 @@ struct Session::RunStart
 // failure to read it stays what it is.
 tl::unexpected<Error> notKnown(const Error &error, const QString &id);
 
+// As the owner set them; none are on by themselves.
+Result<SecondPersonRules> secondPersonRulesOf(Store &store);
+
 struct Session::State
 {
     SessionEnvironment environment;
@@ -139,6 +142,18 @@ struct Session::State
     // run, and not by the clock alone.
     Result<void> forgetOldImages();
     Result<QDateTime> plausibleNow();
+
+    // --- A second person; under writing, and the last four inside a transaction or a plan ---
+    // Held/SecondPersonNeeded where the rules want somebody else to agree and nobody did: it has
+    // been asked for by then. Subject: who refused it, if somebody did.
+    Result<void> requireAgreement(const Plan &plan);
+    Result<void> requireAgreementToExport();
+    Result<void> askAboutRoute(const Route &route, const std::optional<Route> &before);
+    Result<bool> isNewDestination(const Route &route, const std::optional<Route> &before);
+    Result<void> ask(ApprovalRequest request);
+    Result<void> settle(ApprovalRequest request, ApprovalState answer);
+    // Keeps a route from running.
+    Result<std::optional<Error>> notAgreedTo(const Route &route);
 
     SyncEngine engine();
 };

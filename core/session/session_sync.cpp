@@ -152,6 +152,8 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
 
     SyncOutcome outcome;
     if (split.runnable) {
+        if (Result<void> agreed = m_state->requireAgreement(*split.runnable); !agreed)
+            return agreed.failure();
         const Result<PlanApproval> approval =
             approvePlan(m_state->actor, split.runnable->sha256, false);
         if (!approval)
@@ -214,6 +216,8 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
         if (Result<void> allowed = m_state->requireWhileWriting(permission); !allowed)
             return allowed.failure();
     }
+    if (Result<void> agreed = m_state->requireAgreement(prepared->plan); !agreed)
+        return agreed.failure();
     const Result<PlanApproval> approval =
         approvePlan(m_state->actor, sha256, prepared->plan.isHeld());
     if (!approval)

@@ -5,6 +5,8 @@
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
 #include "core/base/secret.h"
+#include "core/permissions/second_person.h"
+#include "core/store/approval.h"
 #include "core/store/connection.h"
 #include "core/store/decision.h"
 #include "core/store/route.h"

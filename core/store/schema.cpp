@@ -297,10 +297,32 @@ CREATE TABLE declined_pairs (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// What waits for a second person: see approval.h.
+constexpr const char *version4 = R"sql(
+CREATE TABLE approvals (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    subject TEXT NOT NULL,
+    object TEXT NOT NULL,
+    name TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    before TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_by_name TEXT NOT NULL,
+    asked_at INTEGER,
+    state TEXT NOT NULL,
+    decided_by TEXT,
+    decided_by_name TEXT NOT NULL,
+    decided_at INTEGER
+) STRICT;
+CREATE INDEX approvals_by_object ON approvals (subject, object);
+)sql";
+
 constexpr std::array migrations = {
     Migration{1, version1},
     Migration{2, version2},
     Migration{3, version3},
+    Migration{4, version4},
 };
 
 } // namespace

@@ -32,6 +32,7 @@ struct Store::Tables
     JournalTable journal{database};
     DeliveryTable deliveries{database};
     DecisionTable decisions{database};
+    ApprovalTable approvals{database};
     OutboxTable outbox{database};
     SearchIndex search{database};
     SettingTable settings{database};
@@ -130,6 +131,11 @@ JournalTable &Store::journal()
 DeliveryTable &Store::deliveries()
 {
     return m_tables->deliveries;
+}
+
+ApprovalTable &Store::approvals()
+{
+    return m_tables->approvals;
 }
 
 DecisionTable &Store::decisions()

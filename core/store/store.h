@@ -23,6 +23,7 @@ class RunTable;
 class JournalTable;
 class DeliveryTable;
 class DecisionTable;
+class ApprovalTable;
 class OutboxTable;
 class SearchIndex;
 class SettingTable;
@@ -53,6 +54,7 @@ public:
     JournalTable &journal();
     DeliveryTable &deliveries();
     DecisionTable &decisions();
+    ApprovalTable &approvals();
     OutboxTable &outbox();
     SearchIndex &search();
     SettingTable &settings();

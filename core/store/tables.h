@@ -2,6 +2,7 @@
 
 // Each table's statements. Not found is ErrorReason::NotFound. All writers expect an open
 // transaction.
+#include "core/store/approval_table.h"
 #include "core/store/book_table.h"
 #include "core/store/connection_table.h"
 #include "core/store/decision_table.h"

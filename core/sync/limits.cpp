@@ -64,7 +64,7 @@ void holdSurprises(RoutePlan &plan, const Limits &limits, const PairsToConsider 
         hold(plan, HoldReason::TooManyNewMatches);
 }
 
-void holdRemovals(Plan &plan, const std::vector<Route> &routes)
+void holdRemovals(Plan &plan, const std::vector<Route> &routes, std::optional<qint64> onePerson)
 {
     Removals all;
     QHash<BookId, Removals> books;
@@ -87,6 +87,8 @@ void holdRemovals(Plan &plan, const std::vector<Route> &routes)
     }
     if (all.exceed(routes, [&](const Limits &limits) { return all.count > limits.removals; }))
         hold(plan, all, HoldReason::TooManyRemovals);
+    if (onePerson && all.count > *onePerson)
+        hold(plan, all, HoldReason::SecondPersonNeeded);
     for (const Removals &book : std::as_const(books)) {
         const bool isTooLarge = book.exceed(routes, [&book](const Limits &limits) {
             return exceedsShare(book.count, book.size, limits.removalsPercent,

@@ -19,7 +19,8 @@ void holdSurprises(RoutePlan &plan, const Limits &limits, const PairsToConsider 
 
 // Removals are counted over the whole plan, and over each book that several routes write to; those
 // that wait one by one are a person's already. Where the strictest limit of the routes that remove
-// something is exceeded, all of these are held. `routes` are the plan's, in its order.
-void holdRemovals(Plan &plan, const std::vector<Route> &routes);
+// something is exceeded, all of these are held. `routes` are the plan's, in its order. Above
+// `onePerson`, if it is set, a second person has to agree.
+void holdRemovals(Plan &plan, const std::vector<Route> &routes, std::optional<qint64> onePerson);
 
 } // namespace warden

@@ -71,6 +71,8 @@ QString holdReasonName(HoldReason reason)
         return u"book_emptied"_s;
     case HoldReason::TooManyNewMatches:
         return u"too_many_new_matches"_s;
+    case HoldReason::SecondPersonNeeded:
+        return u"second_person_needed"_s;
     }
     return {};
 }

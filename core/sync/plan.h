@@ -42,6 +42,7 @@ enum class HoldReason {
     TooLargeShareRemoved, // of a book, by all routes of the plan together
     BookEmptied,
     TooManyNewMatches,
+    SecondPersonNeeded, // more removals than one person may decide on
 };
 
 QString itemActionName(ItemAction action);   // "create", …

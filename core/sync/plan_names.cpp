@@ -60,7 +60,7 @@ Result<ItemReason> itemReasonFromName(const QString &name)
 
 Result<HoldReason> holdReasonFromName(const QString &name)
 {
-    return parse(name, HoldReason::TooManyNewMatches, holdReasonName);
+    return parse(name, HoldReason::SecondPersonNeeded, holdReasonName);
 }
 
 Result<MatchReason> matchReasonFromName(const QString &name)

@@ -68,9 +68,11 @@ Result<std::optional<Error>> mayRun(const Route &)
 
 } // namespace
 
-SyncEngine::SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule)
+SyncEngine::SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule,
+                       std::optional<qint64> onePerson)
     : m_store(store), m_providers(std::move(providers)), m_region(std::move(region)),
-      m_rule(rule ? std::move(rule) : mayRun), m_phones(std::make_shared<PhoneKeys>(m_region))
+      m_rule(rule ? std::move(rule) : mayRun), m_onePerson(onePerson),
+      m_phones(std::make_shared<PhoneKeys>(m_region))
 {}
 
 Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const Actor &actor,
@@ -194,7 +196,7 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
         prepared.material.add(std::move(input->pairs));
     }
     skipOverlaps(prepared.plan, m_region);
-    holdRemovals(prepared.plan, routes);
+    holdRemovals(prepared.plan, routes, m_onePerson);
     if (Result<void> noted = noteAlike(m_store, prepared.plan, m_region); !noted)
         return noted.failure();
     seal(prepared.plan, m_store.clock()());

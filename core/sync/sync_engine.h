@@ -38,7 +38,9 @@ public:
     // What keeps a route from running before anything is written; nothing: it may run.
     using RouteRule = std::function<Result<std::optional<Error>>(const Route &)>;
 
-    SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule = {});
+    // Plans that remove more than `onePerson` are held for a second one.
+    SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule = {},
+               std::optional<qint64> onePerson = {});
 
     // Fetches the routes' books and plans. The plan isn't stored yet.
     Result<PreparedPlan> plan(const std::vector<Route> &routes, const Decisions &decisions,
@@ -77,6 +79,7 @@ private:
     const ProviderSource m_providers;
     const QString m_region;
     const RouteRule m_rule;
+    const std::optional<qint64> m_onePerson;
     const std::shared_ptr<PhoneKeys> m_phones;
 };
 

@@ -130,6 +130,8 @@ QString holdText(const RoutePlan &plan, const RouteFacts &facts)
         sentences << emptiedText(plan, facts);
     if (std::ranges::find(plan.holds, HoldReason::TooManyNewMatches) != plan.holds.end())
         sentences << matchesText(plan, facts);
+    if (std::ranges::find(plan.holds, HoldReason::SecondPersonNeeded) != plan.holds.end())
+        sentences << Text::tr("Somebody else has to agree to that many removals.");
     const qint64 asked = std::ranges::count_if(plan.items, &PlanItem::isHeld);
     if (asked > 0)
         sentences << Text::tr("This route asks before it removes: %1 would be removed.")

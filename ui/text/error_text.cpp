@@ -252,6 +252,13 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::LimitExceeded:
         return {Text::tr("More would change than the limits allow."),
                 Text::tr("Review the plan. It is only applied if you release it.")};
+    case ErrorReason::SecondPersonNeeded:
+        return {Text::tr("Somebody else has to agree to this first."),
+                Text::tr("It was asked for: another person signs in and answers on the page "
+                         "People. Then do it again.")};
+    case ErrorReason::NobodyToAgree:
+        return {Text::tr("Nobody else could agree."),
+                Text::tr("Add a second owner or administrator first.")};
     case ErrorReason::PlanUnknown:
         return {Text::tr("This plan isn't known here."), Text::tr("Make a new plan.")};
     case ErrorReason::RunUnknown:
@@ -340,6 +347,9 @@ ErrorText sentenceFor(const Error &error)
     if (error.kind == ErrorKind::Usage && error.reason == ErrorReason::NotFound)
         return {Text::tr("That isn't in this workspace any more."),
                 Text::tr("Refresh the page and choose again.")};
+    if (error.reason == ErrorReason::SecondPersonNeeded && !error.subject.isEmpty())
+        return {Text::tr("%1 didn't agree to this.").arg(error.subject),
+                Text::tr("Talk to each other, and change what was asked for.")};
     const ErrorText text = isByReason ? textOf(error.reason) : textOf(error.kind);
     return {withSubject(text.whatHappened, error.subject),
             withSubject(text.whatToDo, error.subject)};

@@ -155,6 +155,8 @@ QString holdSentence(HoldReason reason)
         return Text::tr("The address book would be empty afterwards.");
     case HoldReason::TooManyNewMatches:
         return Text::tr("Unusually many contacts would be joined with others for the first time.");
+    case HoldReason::SecondPersonNeeded:
+        return Text::tr("More contacts would be removed than one person may decide on.");
     }
     Q_UNREACHABLE();
 }
@@ -299,7 +301,7 @@ QString storedReasonSentence(const QString &name)
 {
     if (name.isEmpty())
         return {};
-    for (int each = 0; each <= static_cast<int>(HoldReason::TooManyNewMatches); ++each) {
+    for (int each = 0; each <= static_cast<int>(HoldReason::SecondPersonNeeded); ++each) {
         if (holdReasonName(static_cast<HoldReason>(each)) == name)
             return holdSentence(static_cast<HoldReason>(each));
     }

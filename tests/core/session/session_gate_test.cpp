@@ -74,6 +74,16 @@ std::vector<Call> calls()
          [=](Session &s, SessionFixture &f) {
              return errorOf(s.sendTestMessage(nowhere, f.progress()));
          }},
+        {u"secondPersonRules"_s, Permission::SeeRoutes,
+         [](Session &s, SessionFixture &) { return errorOf(s.secondPersonRules()); }},
+        {u"setSecondPersonRules"_s, Permission::ManageOperators,
+         [](Session &s, SessionFixture &) { return errorOf(s.setSecondPersonRules({})); }},
+        {u"approvalRequests"_s, Permission::SeeRoutes,
+         [](Session &s, SessionFixture &) { return errorOf(s.approvalRequests()); }},
+        {u"answerApproval"_s, Permission::ReleaseHeldPlan,
+         [](Session &s, SessionFixture &) {
+             return errorOf(s.answerApproval({}, Session::Agreement::Grant));
+         }},
         {u"routes"_s, Permission::SeeRoutes,
          [](Session &s, SessionFixture &) { return errorOf(s.routes()); }},
         {u"addRoute"_s, Permission::ManageRoutes,

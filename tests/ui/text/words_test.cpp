@@ -58,7 +58,7 @@ void WordsTest::everyReasonAndHoldHasItsSentence()
         QVERIFY(!sentences.contains(sentence));
         sentences << sentence;
     }
-    for (int each = 0; each <= static_cast<int>(HoldReason::TooManyNewMatches); ++each)
+    for (int each = 0; each <= static_cast<int>(HoldReason::SecondPersonNeeded); ++each)
         QVERIFY(isSentence(holdSentence(static_cast<HoldReason>(each))));
     for (int each = 0; each <= static_cast<int>(AuditFindingKind::Unanchored); ++each)
         QVERIFY(isSentence(findingSentence(static_cast<AuditFindingKind>(each))));

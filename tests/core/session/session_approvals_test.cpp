@@ -1,0 +1,365 @@
+#include "tests/core/session/session_fixture.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SecondPersonRules only(bool SecondPersonRules::*rule)
+{
+    SecondPersonRules rules;
+    rules.*rule = true;
+    return rules;
+}
+
+// Ann owns the workspace, Bo is an administrator.
+struct TwoPeople
+{
+    SessionFixture fixture = {};
+    std::unique_ptr<Session> ann = {};
+
+    TwoPeople()
+    {
+        fixture.create().reset();
+        fixture.addOperator(u"Bo"_s, Role::Administrator);
+        ann = as(u"Ann"_s);
+    }
+
+    std::unique_ptr<Session> as(const QString &name)
+    {
+        Result<std::unique_ptr<Session>> session = fixture.unlock(name);
+        if (!session)
+            qFatal("somebody can't sign in");
+        return std::move(*session);
+    }
+
+    // What waits, as Bo sees it.
+    std::vector<ApprovalRequest> waiting()
+    {
+        const Result<std::vector<ApprovalRequest>> all = as(u"Bo"_s)->approvalRequests();
+        std::vector<ApprovalRequest> open;
+        for (const ApprovalRequest &request : all.value_or(std::vector<ApprovalRequest>())) {
+            if (request.state == ApprovalState::Waiting)
+                open.push_back(request);
+        }
+        return open;
+    }
+
+    Result<void> answer(Session::Agreement agreement)
+    {
+        const std::vector<ApprovalRequest> open = waiting();
+        if (open.size() != 1)
+            return fail(ErrorKind::Invalid, u"one request was expected"_s);
+        return as(u"Bo"_s)->answerApproval(open.front().id, agreement);
+    }
+
+    // Thirty contacts in two files; then all but three removals are taken from the first.
+    void syncThenRemove(int removals)
+    {
+        Route route = fixture.addBooks(*ann, 30);
+        route.limits.removals = 100;
+        route.limits.removalsPercent = 100;
+        if (!ann->setRoute(route) || !ann->sync({}, fixture.progress()))
+            qFatal("the books can't be synced");
+        fixture.writeBook(u"a.vcf"_s, 30, removals);
+    }
+
+    Result<SyncOutcome> sync() { return ann->sync({}, fixture.progress()); }
+
+    std::optional<Error> routeError()
+    {
+        const Result<SyncOutcome> outcome = sync();
+        if (!outcome)
+            return outcome.error();
+        if (outcome->routeErrors.empty())
+            return {};
+        return outcome->routeErrors.front().error;
+    }
+};
+
+QStringList actionsOf(Session &session, const QString &action)
+{
+    AuditFilter filter;
+    filter.action = action;
+    QStringList actors;
+    if (const Result<AuditPage> page = session.auditList(filter)) {
+        for (const AuditRow &row : page->rows)
+            actors << row.event.actor;
+    }
+    return actors;
+}
+
+} // namespace
+
+class SessionApprovalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsAskedByItself()
+    {
+        TwoPeople people;
+        QCOMPARE(people.ann->secondPersonRules().value(), SecondPersonRules());
+        people.syncThenRemove(9);
+        const Result<SyncOutcome> outcome = people.sync();
+        REQUIRE_VALUE(outcome);
+        QCOMPARE(outcome->counts.removed, 9);
+        QVERIFY(people.waiting().empty());
+    }
+
+    void aRuleNeedsASecondPersonWhoCouldAgree()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        const Result<void> set =
+            session->setSecondPersonRules(only(&SecondPersonRules::contactExport));
+        QVERIFY(!set);
+        QCOMPARE(set.error().reason, ErrorReason::NobodyToAgree);
+        fixture.addOperator(u"Cy"_s, Role::SyncOperator); // who may not release a plan either
+        QVERIFY(!fixture.unlock(u"Ann"_s).value()->setSecondPersonRules(
+            only(&SecondPersonRules::contactExport)));
+    }
+
+    void manyRemovalsWaitForSomebodyElse()
+    {
+        TwoPeople people;
+        people.syncThenRemove(9);
+        SecondPersonRules rules;
+        rules.removalsAbove = 5;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        const Result<SyncOutcome> outcome = people.sync();
+        REQUIRE_VALUE(outcome);
+        QCOMPARE(outcome->state, u"held"_s);
+        QCOMPARE(outcome->counts.removed, 0);
+        QCOMPARE(outcome->routes.front().reason, u"second_person_needed"_s);
+
+        const Result<SyncOutcome> alone =
+            people.ann->applyPlan(outcome->planSha256, people.fixture.progress());
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().kind, ErrorKind::Held);
+        QCOMPARE(alone.error().reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(people.fixture.contactsIn(u"b.vcf"_s), 30);
+        QCOMPARE(people.waiting().size(), size_t{1});
+        QCOMPARE(people.waiting().front().amount, 9);
+
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        const Result<SyncOutcome> both =
+            people.ann->applyPlan(outcome->planSha256, people.fixture.progress());
+        REQUIRE_VALUE(both);
+        QCOMPARE(both->counts.removed, 9);
+        QCOMPARE(people.fixture.contactsIn(u"b.vcf"_s), 21);
+        QCOMPARE(actionsOf(*people.ann, u"approval.requested"_s), QStringList{u"Ann"_s});
+        QCOMPARE(actionsOf(*people.ann, u"approval.granted"_s), QStringList{u"Bo"_s});
+    }
+
+    void fewRemovalsNeedNobodyElse()
+    {
+        TwoPeople people;
+        people.syncThenRemove(5);
+        SecondPersonRules rules;
+        rules.removalsAbove = 5;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        const Result<SyncOutcome> outcome = people.sync();
+        REQUIRE_VALUE(outcome);
+        QCOMPARE(outcome->counts.removed, 5);
+    }
+
+    void whoReleasesWhatAnotherAskedForAgreesByThat()
+    {
+        TwoPeople people;
+        people.syncThenRemove(9);
+        SecondPersonRules rules;
+        rules.removalsAbove = 5;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        const QByteArray plan = people.sync()->planSha256;
+        QVERIFY(!people.ann->applyPlan(plan, people.fixture.progress()));
+        const Result<SyncOutcome> released =
+            people.as(u"Bo"_s)->applyPlan(plan, people.fixture.progress());
+        REQUIRE_VALUE(released);
+        QCOMPARE(released->counts.removed, 9);
+    }
+
+    void aRefusedPlanStaysHeldAndSaysByWhom()
+    {
+        TwoPeople people;
+        people.syncThenRemove(9);
+        SecondPersonRules rules;
+        rules.removalsAbove = 5;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        const QByteArray plan = people.sync()->planSha256;
+        QVERIFY(!people.ann->applyPlan(plan, people.fixture.progress()));
+        REQUIRE_VALUE(people.answer(Session::Agreement::Refuse));
+        const Result<SyncOutcome> again = people.ann->applyPlan(plan, people.fixture.progress());
+        QVERIFY(!again);
+        QCOMPARE(again.error().reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(again.error().subject, u"Bo"_s);
+    }
+
+    // An undo takes contacts away as well.
+    void anUndoThatRemovesManyWaitsToo()
+    {
+        TwoPeople people;
+        SecondPersonRules rules;
+        rules.removalsAbove = 5;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        people.fixture.addBooks(*people.ann, 30);
+        const Result<SyncOutcome> outcome = people.sync();
+        REQUIRE_VALUE(outcome);
+        QCOMPARE(outcome->counts.created, 30);
+        const Result<SyncOutcome> undone =
+            people.ann->undo(outcome->run->id, people.fixture.progress());
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(people.fixture.contactsIn(u"b.vcf"_s), 30);
+    }
+
+    void nobodyAgreesToWhatTheyAskedFor()
+    {
+        TwoPeople people;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        people.fixture.addBooks(*people.ann, 3);
+        const std::vector<ApprovalRequest> open = people.waiting();
+        QCOMPARE(open.size(), size_t{1});
+        const Result<void> own =
+            people.ann->answerApproval(open.front().id, Session::Agreement::Grant);
+        QVERIFY(!own);
+        QCOMPARE(own.error().kind, ErrorKind::Denied);
+        QCOMPARE(people.waiting().size(), size_t{1});
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        // Once answered, it is settled.
+        const Result<void> twice =
+            people.as(u"Bo"_s)->answerApproval(open.front().id, Session::Agreement::Refuse);
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, ErrorKind::Stale);
+    }
+
+    void aRouteToANewDestinationWaits()
+    {
+        TwoPeople people;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        people.fixture.addBooks(*people.ann, 3);
+        const std::optional<Error> barred = people.routeError();
+        QVERIFY(barred);
+        QCOMPARE(barred->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(people.fixture.contactsIn(u"b.vcf"_s), 0);
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        QVERIFY(!people.routeError());
+        QCOMPARE(people.fixture.contactsIn(u"b.vcf"_s), 3);
+
+        // A second route there asks nobody.
+        people.fixture.writeBook(u"c.vcf"_s, 3);
+        Route second;
+        second.from = people.fixture.addFile(*people.ann, u"c.vcf"_s);
+        second.to = people.ann->routes()->front().to;
+        REQUIRE_VALUE(people.ann->addRoute(second));
+        QVERIFY(people.waiting().empty());
+    }
+
+    void aWiderPolicyWaitsAndANarrowerOneDoesNot()
+    {
+        TwoPeople people;
+        Route route = people.fixture.addBooks(*people.ann, 3);
+        route.policy.allowed = {Field::Name, Field::Email};
+        route = people.ann->setRoute(route).value();
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::widerPolicy)));
+        route.policy.allowed = {Field::Name};
+        route = people.ann->setRoute(route).value();
+        QVERIFY(!people.routeError());
+
+        route.policy.allowed = {Field::Name, Field::Phone};
+        route = people.ann->setRoute(route).value();
+        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(people.waiting().size(), size_t{1});
+        // What it was before is agreed to still.
+        route.policy.allowed = {Field::Name};
+        route = people.ann->setRoute(route).value();
+        QVERIFY(people.waiting().empty());
+        QVERIFY(!people.routeError());
+
+        route.policy.allowed = {Field::Name, Field::Phone};
+        route = people.ann->setRoute(route).value();
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        QVERIFY(!people.routeError());
+    }
+
+    // Narrowing what was refused by a little leaves it wider than what was agreed to.
+    void aRefusedPolicyIsNotAgreedToByAnotherSmallChange()
+    {
+        TwoPeople people;
+        Route route = people.fixture.addBooks(*people.ann, 3);
+        route.policy.allowed = {Field::Name};
+        route = people.ann->setRoute(route).value();
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::widerPolicy)));
+        route.policy.allowed = {Field::Name, Field::Phone, Field::Note};
+        route = people.ann->setRoute(route).value();
+        REQUIRE_VALUE(people.answer(Session::Agreement::Refuse));
+        route.policy.allowed = {Field::Name, Field::Phone};
+        route = people.ann->setRoute(route).value();
+        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(people.waiting().size(), size_t{1}); // asked anew
+    }
+
+    void moreGroupsAreAWiderPolicy()
+    {
+        TwoPeople people;
+        Route route = people.fixture.addBooks(*people.ann, 3);
+        route.groups = {u"Customers"_s};
+        route = people.ann->setRoute(route).value();
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::widerPolicy)));
+        route.groups = {};
+        route = people.ann->setRoute(route).value();
+        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+    }
+
+    void anExportIsAgreedToOnce()
+    {
+        TwoPeople people;
+        people.fixture.addBooks(*people.ann, 3);
+        REQUIRE_VALUE(people.sync());
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::contactExport)));
+        const auto exported = [&](const QString &name) {
+            return people.ann->exportContacts(Session::ExportFormat::Csv, people.fixture.path(name),
+                                              people.fixture.progress());
+        };
+        const Result<qint64> alone = exported(u"1.csv"_s);
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().reason, ErrorReason::SecondPersonNeeded);
+        QVERIFY(!exported(u"1.csv"_s));
+        QVERIFY(!QFile::exists(people.fixture.path(u"1.csv"_s)));
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        REQUIRE_VALUE(exported(u"2.csv"_s));
+        QVERIFY(!exported(u"3.csv"_s));
+    }
+
+    void anAgreementToExportLastsADay()
+    {
+        TwoPeople people;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::contactExport)));
+        const auto exported = [&] {
+            return people.ann->exportContacts(Session::ExportFormat::Csv,
+                                              people.fixture.path(u"1.csv"_s),
+                                              people.fixture.progress());
+        };
+        QVERIFY(!exported());
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        people.fixture.moveClock(2);
+        QVERIFY(!exported());
+        QCOMPARE(people.waiting().size(), size_t{1});
+    }
+
+    void whatWaitsIsLetGoWhenItsRuleIsSwitchedOff()
+    {
+        TwoPeople people;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        people.fixture.addBooks(*people.ann, 3);
+        QVERIFY(people.routeError());
+        REQUIRE_VALUE(people.ann->setSecondPersonRules({}));
+        QVERIFY(!people.routeError());
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionApprovalsTest)
+#include "session_approvals_test.moc"
