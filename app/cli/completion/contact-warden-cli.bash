@@ -6,7 +6,7 @@ _contact_warden_cli_command()
 {
     options='' next=''
     case $1 in
-    '') next='init connection route sync runs undo contacts audit demo' ;;
+    '') next='init connection route sync runs undo approvals contacts audit demo' ;;
     init) options='--recovery-out --region' ;;
     connection) next='add list test set sign-in remove' ;;
     'connection add') next='carddav file zapier google microsoft hubspot' ;;
@@ -45,6 +45,11 @@ _contact_warden_cli_command()
     'runs check') ;;
     'runs confirm') ;;
     undo) options='--plan-only --yes' ;;
+    approvals) next='list grant refuse rules' ;;
+    'approvals list') ;;
+    'approvals grant') ;;
+    'approvals refuse') ;;
+    'approvals rules') options='--removals --new-destination --wider-policy --export' ;;
     contacts) next='search show export' ;;
     'contacts search') options='--limit' ;;
     'contacts show') ;;

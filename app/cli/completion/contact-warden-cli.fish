@@ -53,6 +53,8 @@ complete -c contact-warden-cli -n '__contact_warden_at' -a sync \
     -d 'fetch, plan, and apply what the limits allow'
 complete -c contact-warden-cli -n '__contact_warden_at' -a runs -d 'what was done'
 complete -c contact-warden-cli -n '__contact_warden_at' -a undo -d 'take back what a run wrote'
+complete -c contact-warden-cli -n '__contact_warden_at' -a approvals \
+    -d 'what needs a second person'
 complete -c contact-warden-cli -n '__contact_warden_at' -a contacts \
     -d 'find, show and export contacts'
 complete -c contact-warden-cli -n '__contact_warden_at' -a audit -d 'the log'
@@ -94,6 +96,15 @@ complete -c contact-warden-cli -n '__contact_warden_at runs' -a check \
     -d 'read the ways back of the hooks'
 complete -c contact-warden-cli -n '__contact_warden_at runs' -a confirm \
     -d 'confirm a run\'s messages by hand'
+
+complete -c contact-warden-cli -n '__contact_warden_at approvals' -a list \
+    -d 'list what waits and what was answered'
+complete -c contact-warden-cli -n '__contact_warden_at approvals' -a grant \
+    -d 'agree to what somebody asked for'
+complete -c contact-warden-cli -n '__contact_warden_at approvals' -a refuse \
+    -d 'say no to what somebody asked for'
+complete -c contact-warden-cli -n '__contact_warden_at approvals' -a rules \
+    -d 'show or set what needs a second person'
 
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a search -d 'find contacts'
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a show -d 'show a contact'
@@ -261,6 +272,15 @@ complete -c contact-warden-cli -n '__contact_warden_in undo' -l plan-only \
     -d 'show what would happen, and store the plan'
 complete -c contact-warden-cli -n '__contact_warden_in undo' -l yes \
     -d 'ask nothing; never releases a held plan'
+
+complete -c contact-warden-cli -n '__contact_warden_in approvals rules' -l removals -x \
+    -d 'plans that remove more contacts'
+complete -c contact-warden-cli -n '__contact_warden_in approvals rules' -l new-destination -xa 'on off' \
+    -d 'routes to a new account'
+complete -c contact-warden-cli -n '__contact_warden_in approvals rules' -l wider-policy -xa 'on off' \
+    -d 'routes that let out more'
+complete -c contact-warden-cli -n '__contact_warden_in approvals rules' -l export -xa 'on off' \
+    -d 'exports of all contacts'
 
 complete -c contact-warden-cli -n '__contact_warden_in contacts search' -l limit -x \
     -d 'most results'
