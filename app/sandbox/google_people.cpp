@@ -140,6 +140,17 @@ QStringList GooglePeople::changedAfter(qint64 after, qsizetype most, bool withDe
     return names;
 }
 
+qint64 GooglePeople::lastChangeUntil(const QDateTime &time) const
+{
+    qint64 last = m_change;
+    for (auto one = m_byChange.rbegin(); one != m_byChange.rend(); ++one) {
+        if (m_people.constFind(one->second)->updated <= time)
+            break;
+        last = one->first - 1;
+    }
+    return last;
+}
+
 QString etagOf(const SandboxPerson &person)
 {
     return u"#%1/%2="_s.arg(person.id).arg(person.change);

@@ -60,6 +60,8 @@ public:
     // Those who are gone are among them where `withDeleted`.
     QStringList changedAfter(qint64 after, qsizetype most, bool withDeleted) const;
     qint64 lastChange() const { return m_change; }
+    // The last change with none after it that was made later than this.
+    qint64 lastChangeUntil(const QDateTime &time) const;
 
     // Tokens of an older epoch have expired.
     int epoch() const { return m_epoch; }

@@ -20,13 +20,14 @@ struct GoogleOptions
     int writeMilliseconds = 0; // how long a write takes: another one meanwhile is 429
     // Items of a batch fail alone, with a status each, instead of the batch as a whole.
     bool failsItemsAlone = false;
+    int syncDelaySeconds = 0; // until a listing with a sync token tells of a change
     Clock clock = systemClock();
 };
 
 // Google's People API, v1, on loopback: contacts and groups with their etags, sync tokens and
 // limits (developers.google.com/people/api/rest). As strict as the real one is said to be, and more
-// so: what isn't known is refused. Not there: photos, search, "other contacts", directory, delays
-// until a write shows. From any thread.
+// so: what isn't known is refused. Not there: photos, search, "other contacts", directory. From
+// any thread.
 class GoogleSandbox
 {
 public:

@@ -116,7 +116,12 @@ SandboxResponse GoogleSandbox::connections(const SandboxRequest &request)
         after = page["after"_L1].toInteger();
     }
 
+    const qint64 told =
+        m_people.lastChangeUntil(m_options.clock().addSecs(-m_options.syncDelaySeconds));
     QStringList names = m_people.changedAfter(after, *pageSize + 1, !syncToken.isEmpty());
+    if (!syncToken.isEmpty())
+        names.removeIf(
+            [&](const QString &name) { return m_people.people().constFind(name)->change > told; });
     bool hasMore = names.size() > *pageSize;
     names = names.first(std::min<qsizetype>(names.size(), *pageSize));
     QJsonArray people;
@@ -150,7 +155,7 @@ SandboxResponse GoogleSandbox::connections(const SandboxRequest &request)
         answer.insert("nextPageToken"_L1, sealToken(next));
     } else if (query.value(u"requestSyncToken"_s).value(0) == "true"_L1) {
         answer.insert("nextSyncToken"_L1, sealToken({{u"epoch"_s, m_people.epoch()},
-                                                     {u"after"_s, m_people.lastChange()},
+                                                     {u"after"_s, told},
                                                      {u"parameters"_s, parameters}}));
     }
     return googleAnswer(answer);

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -117,6 +118,15 @@ struct PushOutcome
     bool isIrreversible = false;
 };
 
+// What is known of creations whose outcome isn't.
+struct FoundCreations
+{
+    QHash<QString, QString> remoteIds = {}; // OutgoingChange::item → remote id, of those there
+    // The service may show a write only after this time: who isn't found before isn't known to be
+    // missing.
+    std::chrono::seconds mostDelay = {};
+};
+
 // One account on one service. Synchronous: calls block, notice a cancel within 100 ms and end by
 // their own time-outs. An object is used by one thread at a time.
 class Provider
@@ -150,16 +160,16 @@ public:
     virtual std::vector<Result<PushOutcome>>
     push(const QString &book, std::span<const ApprovedChange> changes, Progress &progress) = 0;
 
-    // What creations left whose outcome a crash kept from being known, where the service makes ids
-    // of its own and a creation carries a mark that fetch() doesn't tell: OutgoingChange::item →
-    // remote id, of those among `items` that are there. Nothing: it can't be asked so.
-    virtual Result<std::optional<QHash<QString, QString>>>
+    // What creations left whose outcome a crash or a lost answer kept from being known, where the
+    // service makes ids of its own and a creation carries a mark: those among `items` that are
+    // there. Nothing: it can't be asked so.
+    virtual Result<std::optional<FoundCreations>>
     created(const QString &book, const QStringList &items, Progress &progress)
     {
         Q_UNUSED(book)
         Q_UNUSED(items)
         Q_UNUSED(progress)
-        return std::optional<QHash<QString, QString>>();
+        return std::optional<FoundCreations>();
     }
 };
 

@@ -73,7 +73,7 @@ public:
         Result<std::vector<JournalItem>> items = m_store.journal().unsettled(m_run.id);
         if (!items)
             return items.failure();
-        WrittenRecords written(m_store, m_providers, m_run.id, *items);
+        WrittenRecords written(m_store, m_providers, m_run, *items);
         for (JournalItem &item : *items) {
             if (Result<void> going = progress.check(); !going)
                 return going;

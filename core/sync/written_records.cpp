@@ -4,9 +4,10 @@
 
 namespace warden {
 
-WrittenRecords::WrittenRecords(Store &store, const ProviderSource &providers, RunId run,
+WrittenRecords::WrittenRecords(Store &store, const ProviderSource &providers, const Run &run,
                                const std::vector<JournalItem> &items)
-    : m_store(store), m_providers(providers), m_run(std::move(run))
+    : m_store(store), m_providers(providers), m_run(run.id),
+      m_lastKnown(run.endedAt.isValid() ? run.endedAt : run.startedAt)
 {
     for (const JournalItem &item : items) {
         if (item.state == JournalState::Sent && item.change.action == ChangeAction::Create)
@@ -51,9 +52,11 @@ Result<WrittenRecords::Marks> WrittenRecords::askForMarks(const Book &book, Prog
 Result<WrittenRecords::Found> WrittenRecords::findByMark(const Marks &marks,
                                                          const JournalItem &item)
 {
-    const QString remoteId = marks->value(item.change.item.value());
-    if (remoteId.isEmpty())
-        return Found();
+    const QString remoteId = marks->remoteIds.value(item.change.item.value());
+    if (remoteId.isEmpty()) {
+        const qint64 passed = m_lastKnown.secsTo(m_store.clock()());
+        return Found{.isKnown = passed >= marks->mostDelay.count()};
+    }
     Result<std::optional<Record>> record = m_store.records().find(item.book, remoteId);
     if (!record)
         return record.failure();

@@ -9,7 +9,7 @@ namespace warden {
 class WrittenRecords
 {
 public:
-    WrittenRecords(Store &store, const ProviderSource &providers, RunId run,
+    WrittenRecords(Store &store, const ProviderSource &providers, const Run &run,
                    const std::vector<JournalItem> &items);
 
     struct Found
@@ -22,8 +22,7 @@ public:
     Result<Found> find(const JournalItem &item, const Book &book, Progress &progress);
 
 private:
-    // Item → remote id; nothing where the service has no marks.
-    using Marks = std::optional<QHash<QString, QString>>;
+    using Marks = std::optional<FoundCreations>; // nothing where the service has no marks
 
     Result<Found> findByMark(const Marks &marks, const JournalItem &item);
     Result<Found> findByNameOrContent(const JournalItem &item, const Book &book);
@@ -32,6 +31,7 @@ private:
     Store &m_store;
     const ProviderSource &m_providers;
     const RunId m_run;
+    const QDateTime m_lastKnown;            // of the run: its end where it came to one
     QHash<BookId, QStringList> m_creations; // that were sent and not heard of
     QHash<BookId, CreatedRecords> m_created;
     QHash<BookId, Result<Marks>> m_marks;

@@ -168,17 +168,17 @@ Result<PushOutcome> FakeProvider::pushOne(const OutgoingChange &change)
     return outcome;
 }
 
-Result<std::optional<QHash<QString, QString>>>
-FakeProvider::created(const QString &, const QStringList &items, Progress &)
+Result<std::optional<FoundCreations>> FakeProvider::created(const QString &,
+                                                            const QStringList &items, Progress &)
 {
     if (m_service.cannotBeAskedForMarks)
         return fail(ErrorKind::Offline, ErrorReason::TimedOut);
     if (!m_service.marksCreations)
-        return std::optional<QHash<QString, QString>>();
-    QHash<QString, QString> found;
+        return std::optional<FoundCreations>();
+    FoundCreations found{.mostDelay = m_service.marksShowAfter};
     for (const QString &item : items) {
         if (m_service.marks.contains(item))
-            found.insert(item, m_service.marks.value(item));
+            found.remoteIds.insert(item, m_service.marks.value(item));
     }
     return std::optional(found);
 }

@@ -37,6 +37,7 @@ struct FakeService
     bool cannotBeReadBack = false;
     bool marksCreations = false; // created() tells which items are there
     bool cannotBeAskedForMarks = false;
+    std::chrono::seconds marksShowAfter = {};
     bool tellsNoContent = false; // a write's answer has the item's revision, and not the item
     std::function<void()> afterPush = {}; // the write happened, and nobody knows it yet
 
@@ -68,8 +69,8 @@ public:
     Result<QByteArray> preview(const QString &book, const OutgoingChange &change) const override;
     std::vector<Result<PushOutcome>>
     push(const QString &book, std::span<const ApprovedChange> changes, Progress &progress) override;
-    Result<std::optional<QHash<QString, QString>>>
-    created(const QString &book, const QStringList &items, Progress &progress) override;
+    Result<std::optional<FoundCreations>> created(const QString &book, const QStringList &items,
+                                                  Progress &progress) override;
 
 private:
     Result<PushOutcome> pushOne(const OutgoingChange &change);

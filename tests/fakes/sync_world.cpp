@@ -37,14 +37,19 @@ SyncWorld::SyncWorld()
     : m_key(qsizetype{32}), m_progress({}, [this] { return m_isCancelled && m_isCancelled(); })
 {
     m_key.data()[0] = 1;
-    m_store = need(Store::create(m_folder.filePath(u"contacts.db"_s), m_key, systemClock()));
+    m_store = need(Store::create(m_folder.filePath(u"contacts.db"_s), m_key, clock()));
+}
+
+Clock SyncWorld::clock()
+{
+    return [this] { return systemClock()().addSecs(m_passed.count()); };
 }
 
 void SyncWorld::reopen()
 {
     m_store.reset();
-    m_store = need(Store::open(m_folder.filePath(u"contacts.db"_s), m_key, OpenMode::ReadWrite,
-                               systemClock()));
+    m_store =
+        need(Store::open(m_folder.filePath(u"contacts.db"_s), m_key, OpenMode::ReadWrite, clock()));
 }
 
 void SyncWorld::keepStore()

@@ -43,6 +43,8 @@ public:
 
     // The store as the next start of the program finds it.
     void reopen();
+    // What the store's clock shows moves on.
+    void letPass(std::chrono::seconds time) { m_passed += time; }
 
     // The store's files as they are now; goBack() is the program killed at that moment and started
     // again.
@@ -61,7 +63,10 @@ public:
 private:
     void addBook(const QString &name, const Capabilities &capabilities);
 
+    Clock clock();
+
     QTemporaryDir m_folder;
+    std::chrono::seconds m_passed = {};
     Secret m_key;
     std::unique_ptr<Store> m_store;
     std::map<QString, std::unique_ptr<FakeService>> m_services;

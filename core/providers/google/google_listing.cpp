@@ -1,6 +1,7 @@
 #include "core/providers/google/google_listing.h"
 
 #include "core/providers/google/google_groups.h"
+#include "core/providers/google/google_person_reader.h"
 #include "core/providers/google/google_service.h"
 
 #include <QJsonArray>
@@ -169,29 +170,55 @@ Result<void> GoogleListing::takeLater()
     return m_sink(std::move(contacts));
 }
 
-Result<QHash<QString, QString>> listRevisions(RestClient &client, Progress &progress)
+// Everybody, without a sync token.
+static Result<void> listPeople(RestClient &client, const QString &fields,
+                               const std::function<void(const QJsonObject &person)> &take,
+                               Progress &progress)
 {
-    QHash<QString, QString> revisions;
-    const QString fields = u"metadata"_s;
-    const Result<void> read = client.readPages(
+    qint64 count = 0;
+    return client.readPages(
         connectionsCall(fields, false, {}, {}),
         [&](const QJsonObject &page) { return nextPage(page, fields, false, {}); },
         [&](const QJsonObject &page) -> Result<void> {
             if (const Result<void> fine = checkNoErrorInside(page); !fine)
                 return fine.failure();
-            for (const QJsonValue person : page.value("connections"_L1).toArray()) {
-                const QString name = person["resourceName"_L1].toString();
-                if (isPersonName(name))
-                    revisions.insert(name, revisionOf(person.toObject()));
+            const QJsonArray people = page.value("connections"_L1).toArray();
+            for (const QJsonValue person : people) {
+                if (isPersonName(person["resourceName"_L1].toString()))
+                    take(person.toObject());
             }
-            progress.report(
-                {Stage::Listing, {}, revisions.size(), page.value("totalItems"_L1).toInteger()});
+            count += people.size();
+            progress.report({Stage::Listing, {}, count, page.value("totalItems"_L1).toInteger()});
             return {};
         },
         mostPages, progress);
+}
+
+Result<QHash<QString, QString>> listRevisions(RestClient &client, Progress &progress)
+{
+    QHash<QString, QString> revisions;
+    const auto take = [&](const QJsonObject &person) {
+        revisions.insert(person.value("resourceName"_L1).toString(), revisionOf(person));
+    };
+    const Result<void> read = listPeople(client, u"metadata"_s, take, progress);
     if (!read)
         return read.failure();
     return revisions;
+}
+
+Result<QHash<QString, QString>> listMarked(RestClient &client, const QStringList &marks,
+                                           Progress &progress)
+{
+    const QSet<QString> wanted(marks.begin(), marks.end());
+    QHash<QString, QString> found;
+    const auto take = [&](const QJsonObject &person) {
+        if (const QString mark = readPerson(person, {}).uid; wanted.contains(mark))
+            found.insert(mark, person.value("resourceName"_L1).toString());
+    };
+    const Result<void> read = listPeople(client, u"clientData,metadata"_s, take, progress);
+    if (!read)
+        return read.failure();
+    return found;
 }
 
 Result<std::vector<QJsonObject>> getPeople(RestClient &client, const QStringList &resourceNames,

@@ -40,6 +40,14 @@ private:
 // Resource name → revision, of everybody.
 Result<QHash<QString, QString>> listRevisions(RestClient &client, Progress &progress);
 
+// Mark → resource name, of those that carry one of these marks.
+Result<QHash<QString, QString>> listMarked(RestClient &client, const QStringList &marks,
+                                           Progress &progress);
+
+// Only the feed of changes is said to lag, by "several minutes"; that a whole listing never does is
+// nowhere promised.
+inline constexpr std::chrono::minutes mostListingDelay{5};
+
 // People by name, in the fullness that a listing doesn't have; those who are gone are left out.
 Result<std::vector<QJsonObject>> getPeople(RestClient &client, const QStringList &resourceNames,
                                            const QString &personFields, Progress &progress);

@@ -152,6 +152,17 @@ std::vector<Result<PushOutcome>> GoogleProvider::push(const QString &book,
     return GoogleWriter(m_client, *m_groups, progress).write(changes);
 }
 
+Result<std::optional<FoundCreations>>
+GoogleProvider::created(const QString &book, const QStringList &items, Progress &progress)
+{
+    if (const Result<void> known = checkBook(book); !known)
+        return known.failure();
+    Result<QHash<QString, QString>> found = listMarked(m_client, items, progress);
+    if (!found)
+        return found.failure();
+    return std::optional(FoundCreations{std::move(*found), mostListingDelay});
+}
+
 Result<void> GoogleProvider::loadGroups(Progress &progress)
 {
     if (m_groups)

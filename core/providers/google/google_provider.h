@@ -23,8 +23,8 @@ struct GoogleAccount
 // without a change is one request for each. google_person_reader.h says what becomes of a contact.
 //
 // A creation carries OutgoingChange::item in its clientData and reads as the contact's uid, so that
-// one whose answer was lost is found again. Google tells of writes in a listing only after minutes,
-// it says: until then one more creation of the same can't be ruled out.
+// one whose answer was lost is found again. The feed of changes tells of writes only after minutes,
+// Google says, so that created() doesn't ask the feed.
 class GoogleProvider final : public Provider
 {
 public:
@@ -44,6 +44,9 @@ public:
     Result<QByteArray> preview(const QString &book, const OutgoingChange &change) const override;
     std::vector<Result<PushOutcome>>
     push(const QString &book, std::span<const ApprovedChange> changes, Progress &progress) override;
+    // By a listing without a sync token, which knows more than the feed of changes.
+    Result<std::optional<FoundCreations>> created(const QString &book, const QStringList &items,
+                                                  Progress &progress) override;
 
 private:
     Result<void> loadGroups(Progress &progress);

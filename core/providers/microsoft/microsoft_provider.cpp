@@ -297,14 +297,14 @@ std::vector<Result<PushOutcome>> MicrosoftProvider::push(const QString &book,
     return graph::GraphWriter(m_rest, book, m_account.canWrite).write(changes, progress);
 }
 
-Result<std::optional<QHash<QString, QString>>>
+Result<std::optional<FoundCreations>>
 MicrosoftProvider::created(const QString &book, const QStringList &items, Progress &progress)
 {
     Result<QHash<QString, QString>> found =
         graph::GraphWriter(m_rest, book, m_account.canWrite).byOrigin(items, progress);
     if (!found)
         return found.failure();
-    return std::optional(std::move(*found));
+    return std::optional(FoundCreations{.remoteIds = std::move(*found)});
 }
 
 } // namespace warden

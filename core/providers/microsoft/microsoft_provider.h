@@ -38,8 +38,8 @@ public:
     std::vector<Result<PushOutcome>>
     push(const QString &book, std::span<const ApprovedChange> changes, Progress &progress) override;
 
-    Result<std::optional<QHash<QString, QString>>>
-    created(const QString &book, const QStringList &items, Progress &progress) override;
+    Result<std::optional<FoundCreations>> created(const QString &book, const QStringList &items,
+                                                  Progress &progress) override;
 
 private:
     struct Round;

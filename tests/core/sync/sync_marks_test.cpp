@@ -112,6 +112,29 @@ private Q_SLOTS:
         REQUIRE_VALUE(world.sync());
         QCOMPARE(to.items.size(), 1);
     }
+    void whoMayShowLaterIsNotMadeAgainBefore()
+    {
+        SyncWorld world;
+        world.addService(u"A"_s).put(u"1"_s, person(u"Ada"_s, {}));
+        FakeService &to = addMarking(world);
+        to.marksShowAfter = std::chrono::minutes(5);
+        world.addRoute(u"A"_s, u"B"_s);
+        to.pushError = [&](const OutgoingChange &) -> std::optional<Error> {
+            world.keepStore(); // killed before the write
+            return Error{ErrorKind::Invalid};
+        };
+        REQUIRE_VALUE(world.sync());
+        to.pushError = {};
+        world.goBack();
+        for (const int minutes : {0, 4}) {
+            world.letPass(std::chrono::minutes(minutes));
+            (void)world.sync();
+            QCOMPARE(to.items.size(), 0);
+        }
+        world.letPass(std::chrono::minutes(1));
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), 1);
+    }
     void whatWasNotFetchedYetIsSettledLater()
     {
         SyncWorld world;

@@ -104,8 +104,42 @@ private Q_SLOTS:
         sandbox().faults().add({.kind = FaultKind::ServerError, .path = u"batchCreate"_s});
         sync();
         QVERIFY(sandbox().people().isEmpty());
+        m_world->letPass(std::chrono::minutes(5)); // then it would have shown
         QCOMPARE(sync().created, 1);
         QCOMPARE(sandbox().people().size(), 1);
+    }
+    void creationsWhoseAnswerWasLostAreFoundThoughTheFeedLags()
+    {
+        GoogleOptions options;
+        options.syncDelaySeconds = 240;
+        QVERIFY(m_probe->start(options));
+        connect(Direction::OneWay);
+        m_other->put(u"1"_s, someone(u"Bob"_s));
+        QCOMPARE(sync().created, 1); // from now on there is a sync token
+        for (const QString &id : {u"2"_s, u"3"_s})
+            m_other->put(id, someone(u"Ada"_s));
+        sandbox().faults().add({.kind = FaultKind::DroppedAfterwards, .path = u"batchCreate"_s});
+        for (int i = 0; i < 2; ++i) { // the write, and a sync before the feed knows of it
+            (void)m_world->sync();
+            QCOMPARE(sandbox().people().size(), 3);
+        }
+        m_probe->time.now += 240'000;
+        QCOMPARE(sync().unchanged, 3);
+        QCOMPARE(sandbox().people().size(), 3);
+    }
+    // Whom somebody made at Google meanwhile.
+    void aNamesakeWithoutOurMarkIsNotTakenForOurCreation()
+    {
+        connect(Direction::OneWay);
+        m_other->put(u"1"_s, someone(u"Ada"_s));
+        sandbox().faults().add({.kind = FaultKind::ServerError, .path = u"batchCreate"_s});
+        sync();
+        sandbox().add(named(u"Ada"_s));
+        (void)m_world->sync(); // too early to say that ours isn't there
+        QCOMPARE(sandbox().people().size(), 1);
+        m_world->letPass(std::chrono::minutes(5));
+        QCOMPARE(sync().created, 1);
+        QCOMPARE(sandbox().people().size(), 2);
     }
 
     void anUndoTakesBackWhatWasDoneAtGoogle()

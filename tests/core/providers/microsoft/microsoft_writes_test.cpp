@@ -317,8 +317,8 @@ private Q_SLOTS:
         const auto found = world.provider()->created(world.folder, items, world.progress);
         QVERIFY2(found, qPrintable(failureOf(found)));
         QVERIFY(found->has_value());
-        QCOMPARE((*found)->size(), 25);
-        const QString made = (*found)->value(changes[7].change().item.value());
+        QCOMPARE((*found)->remoteIds.size(), 25);
+        const QString made = (*found)->remoteIds.value(changes[7].change().item.value());
         QCOMPARE(world.sandbox.contact(made)[u"displayName"_s].toString(), u"p7"_s);
     }
     void withoutTheRightNothingIsSent()
