@@ -350,6 +350,33 @@ QJsonObject toJson(const AuditPage &page)
     return {{u"events"_s, events}, {u"total"_s, page.total}};
 }
 
+QJsonObject toJson(const OperatorView &view)
+{
+    QJsonArray unlocks;
+    if (view.hasPassphrase)
+        unlocks.append(u"passphrase"_s);
+    if (view.hasKeychain)
+        unlocks.append(u"keychain"_s);
+    return {{u"id"_s, view.id.value()},
+            {u"name"_s, view.name},
+            {u"role"_s, view.roleName},
+            {u"own_role"_s, view.role.fixed == Role::Own},
+            {u"permissions"_s, QJsonArray::fromStringList(permissionNames(view.permissions))},
+            {u"self"_s, view.isSelf},
+            {u"unlocks"_s, unlocks},
+            {u"last_sign_in"_s, timeJson(view.lastSignIn)},
+            {u"failed_sign_ins"_s, view.failedSignIns},
+            {u"last_failure"_s, timeJson(view.lastFailure)}};
+}
+
+QJsonObject toJson(const RoleView &view)
+{
+    return {{u"name"_s, view.name},
+            {u"own"_s, view.role.fixed == Role::Own},
+            {u"permissions"_s, QJsonArray::fromStringList(permissionNames(view.permissions))},
+            {u"operators"_s, view.operators}};
+}
+
 QJsonObject toJson(const AuditVerdict &verdict)
 {
     QJsonArray findings;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/people_views.h"
 #include "core/session/views.h"
 
 #include <QJsonArray>
@@ -20,6 +21,8 @@ QJsonObject toJson(const RunView &view);
 QJsonObject toJson(const ContactPage &page);
 QJsonObject toJson(const ContactView &view);
 QJsonObject toJson(const AuditPage &page);
+QJsonObject toJson(const OperatorView &view);
+QJsonObject toJson(const RoleView &view);
 QJsonObject toJson(const AuditVerdict &verdict);
 
 // RFC 3339, or null for a time that isn't known.

@@ -178,6 +178,16 @@ QString reasonName(ErrorReason reason)
         return u"limit_out_of_range"_s;
     case ErrorReason::NoRoute:
         return u"no_route"_s;
+    case ErrorReason::LastOwner:
+        return u"last_owner"_s;
+    case ErrorReason::OneSelf:
+        return u"one_self"_s;
+    case ErrorReason::RoleInUse:
+        return u"role_in_use"_s;
+    case ErrorReason::OwnersOnly:
+        return u"owners_only"_s;
+    case ErrorReason::KeychainUnlockActive:
+        return u"keychain_unlock_active"_s;
     case ErrorReason::OtherRunActive:
         return u"other_run_active"_s;
     case ErrorReason::LimitExceeded:

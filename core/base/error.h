@@ -99,6 +99,12 @@ enum class ErrorReason {
     NoFields,     // a route that lets nothing through
     LimitOutOfRange,
     NoRoute, // nothing to sync yet
+    // Operators and roles
+    LastOwner,            // somebody has to be one
+    OneSelf,              // one doesn't remove or lower oneself
+    RoleInUse,            // somebody has it
+    OwnersOnly,           // a permission that no role of one's own can have
+    KeychainUnlockActive, // whoever uses the OS account could unlock as its operator
     // Sync
     OtherRunActive,
     LimitExceeded,

@@ -31,6 +31,7 @@ private:
 };
 
 using OperatorId = Id<struct OperatorTag>;
+using RoleId = Id<struct RoleTag>;
 using ConnectionId = Id<struct ConnectionTag>;
 using BookId = Id<struct BookTag>;
 using RouteId = Id<struct RouteTag>;

@@ -15,13 +15,16 @@ QString roleName(Role role)
         return u"sync_operator"_s;
     case Role::Auditor:
         return u"auditor"_s;
+    case Role::Own:
+        return u"own"_s;
     }
     return {};
 }
 
 Result<Role> roleFromName(const QString &name)
 {
-    for (Role role : {Role::Owner, Role::Administrator, Role::SyncOperator, Role::Auditor}) {
+    for (const Role role :
+         {Role::Owner, Role::Administrator, Role::SyncOperator, Role::Auditor, Role::Own}) {
         if (roleName(role) == name)
             return role;
     }

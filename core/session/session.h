@@ -4,6 +4,7 @@
 #include "core/base/timestamp.h"
 #include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
+#include "core/session/people_views.h"
 #include "core/session/views.h"
 #include "core/vault/creation_step.h"
 #include "core/vault/keyring.h"
@@ -84,6 +85,29 @@ public:
     // A new recovery code, shown once; the one before opens nothing any more.
     Result<Secret> createRecoveryCode();
     Result<void> changePassphrase(const Secret &current, const Secret &replacement);
+    // Where one has none yet (else AlreadyExists: the one of before is asked for).
+    Result<void> setPassphrase(const Secret &passphrase);
+    // Of one's own; secrets move from the keychain to the folder where nobody unlocks so any more.
+    // NoPassphraseSet where one couldn't unlock afterwards.
+    Result<void> endKeychainUnlock();
+
+    // --- People: owners only ---
+    // Usage: NameUnusable, AlreadyExists, NotKnownHere, OneSelf, LastOwner, RoleInUse, OwnersOnly;
+    // PassphraseTooWeak. Conflict/ChangedMeanwhile: another process changed keys; unlock again.
+    Result<std::vector<OperatorView>> operators();
+    Result<OperatorId> addOperator(const QString &name, const RoleRef &role,
+                                   const Secret &passphrase, KeychainUnlock keychain);
+    Result<void> renameOperator(const OperatorId &id, const QString &name);
+    Result<void> setOperatorRole(const OperatorId &id, const RoleRef &role, Progress &progress);
+    Result<void> removeOperator(const OperatorId &id, Progress &progress);
+    // For who has forgotten it: all ways to unlock of before end.
+    Result<void> resetPassphrase(const OperatorId &id, const Secret &passphrase);
+    // The four first. A role of one's own gets what its permissions imply as well.
+    Result<std::vector<RoleView>> roles();
+    Result<RoleId> addRole(const QString &name, const PermissionSet &permissions);
+    Result<void> setRole(const RoleId &id, const QString &name, const PermissionSet &permissions,
+                         Progress &progress);
+    Result<void> removeRole(const RoleId &id);
 
     // Every page of both databases; after a crash at once, else weekly.
     bool isIntegrityCheckDue();

@@ -94,11 +94,11 @@ Result<void> Session::setSecondPersonRules(const SecondPersonRules &rules)
     const Result<StoreAccess> access = m_state->toWrite(Permission::ManageOperators);
     if (!access)
         return access.failure();
-    const auto mayAgree = [](const OperatorEntry &entry) {
-        return isAllowed(entry.role, Permission::ReleaseHeldPlan);
+    const Roster &roster = m_state->vault.keyring().roster;
+    const auto mayAgree = [&roster](const OperatorEntry &entry) {
+        return permissionsOf(roster, entry.role).contains(Permission::ReleaseHeldPlan);
     };
-    if (rules.isOn() &&
-        std::ranges::count_if(m_state->vault.keyring().roster.operators, mayAgree) < 2)
+    if (rules.isOn() && std::ranges::count_if(roster.operators, mayAgree) < 2)
         return fail(ErrorKind::Usage, ErrorReason::NobodyToAgree);
     if (const Result<SecondPersonRules> usable = secondPersonRulesFromJson(toJson(rules)); !usable)
         return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);

@@ -55,7 +55,7 @@ Result<AuditPage> Session::auditList(const AuditFilter &filter)
     if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
         return allowed.failure();
     AuditFilter own = filter;
-    if (m_state->actor.role == Role::SyncOperator)
+    if (!isAllowed(m_state->actor, Permission::SeeWholeAudit))
         own.actor = m_state->actor.name;
     const std::lock_guard lock(m_state->reading);
     return m_state->readLog->list(own);
@@ -95,10 +95,8 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
 Result<Session::ExportedLog> Session::auditExport(const QString &folder, LogFormat format,
                                                   Progress &progress)
 {
-    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+    if (Result<void> allowed = m_state->require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
-    if (m_state->actor.role == Role::SyncOperator)
-        return fail(ErrorKind::Denied, permissionName(Permission::SeeAudit));
     const auto note = [this](const Event &event) -> Result<void> {
         const std::lock_guard lock(m_state->writing);
         Result<void> noted = m_state->note(event);

@@ -44,7 +44,7 @@ WorkspaceStatus Session::inspect(const QString &folder, const SessionEnvironment
 Result<std::unique_ptr<Session>> Session::opened(std::unique_ptr<State> state)
 {
     const Vault &vault = state->vault;
-    state->actor = {vault.operatorId(), vault.operatorName(), vault.role()};
+    state->actor = {vault.operatorId(), vault.operatorName(), vault.role(), vault.permissions()};
     if (Result<void> ready = state->openDatabases(); !ready)
         return ready.failure();
     return std::unique_ptr<Session>(new Session(std::move(state)));

@@ -44,7 +44,7 @@ Result<void> Session::State::importFailedSignIns()
 {
     if (!isLogAsSeen)
         return {}; // they wait: nothing is appended to such a log
-    if (actor.role == Role::Owner) {
+    if (isAllowed(actor, Permission::ManageOperators)) {
         if (Result<void> ready = vault.setUpSignInSpool(); !ready)
             return ready;
     }

@@ -87,6 +87,15 @@ struct Session::State
     Result<void> require(Permission permission);
     Result<void> requireWhileWriting(Permission permission); // writing is locked already
 
+    // Owners' changes of operators and roles: the gate, the lock, and keyring.json as it is now.
+    Result<std::unique_lock<std::mutex>> toChangePeople();
+    // Under writing.
+    Result<void> refreshVault();
+    Result<void> notePeople(const QString &action, const QString &id, const QString &role = {});
+    Result<void> noteRole(const QString &action, const RoleId &id, const QString &name,
+                          const PermissionSet &permissions);
+    Result<void> endKeychainUnlock();
+
     // How a call gets at the store: the gate first, then the contacts key, then the lock. Denied by
     // either of the first two.
     Result<StoreAccess> toRead(Permission permission);

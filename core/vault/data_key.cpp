@@ -25,19 +25,16 @@ QString dataKeyName(DataKey key)
     Q_UNREACHABLE();
 }
 
-QList<DataKey> dataKeysOf(Role role)
+QList<DataKey> dataKeysOf(const PermissionSet &permissions)
 {
-    switch (role) {
-    case Role::Owner:
-        return {DataKey::Contacts, DataKey::Audit, DataKey::Credentials, DataKey::Signing,
-                DataKey::Roster};
-    case Role::Administrator:
-    case Role::SyncOperator:
-        return {DataKey::Contacts, DataKey::Audit, DataKey::Credentials, DataKey::Signing};
-    case Role::Auditor:
+    static const PermissionSet withoutContacts{Permission::SeeAudit, Permission::SeeWholeAudit,
+                                               Permission::OwnSettings};
+    if (withoutContacts.containsAll(permissions))
         return {DataKey::Audit};
-    }
-    Q_UNREACHABLE();
+    QList<DataKey> keys{DataKey::Contacts, DataKey::Audit, DataKey::Credentials, DataKey::Signing};
+    if (permissions.contains(Permission::ManageOperators))
+        keys.append(DataKey::Roster);
+    return keys;
 }
 
 bool isEd25519(DataKey key)

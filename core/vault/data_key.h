@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/role.h"
 #include "core/base/secret.h"
+#include "core/permissions/permission_set.h"
 
 #include <QList>
 
@@ -21,7 +21,7 @@ inline constexpr qsizetype dataKeySize = 32;
 using DataKeys = std::array<Secret, allDataKeys.size()>;
 
 QString dataKeyName(DataKey key); // "contacts"; a contract of keyring.json
-QList<DataKey> dataKeysOf(Role role);
+QList<DataKey> dataKeysOf(const PermissionSet &permissions);
 bool isEd25519(DataKey key);
 
 Result<DataKeys> newDataKeys();

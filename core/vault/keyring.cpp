@@ -1,5 +1,7 @@
 #include "core/vault/keyring.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -20,6 +22,39 @@ const OperatorEntry *findOperator(const Roster &roster, const QString &name)
             return &entry;
     }
     return nullptr;
+}
+
+const OwnRole *findRole(const Roster &roster, const RoleId &id)
+{
+    for (const OwnRole &role : roster.roles) {
+        if (role.id == id)
+            return &role;
+    }
+    return nullptr;
+}
+
+const OwnRole *findRole(const Roster &roster, const QString &name)
+{
+    for (const OwnRole &role : roster.roles) {
+        if (role.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &role;
+    }
+    return nullptr;
+}
+
+PermissionSet permissionsOf(const Roster &roster, const RoleRef &role)
+{
+    if (role.fixed != Role::Own)
+        return permissionsOf(role.fixed);
+    const OwnRole *const own = findRole(roster, role.own);
+    return own ? own->permissions : PermissionSet();
+}
+
+int ownerCount(const Roster &roster)
+{
+    return static_cast<int>(
+        std::count_if(roster.operators.begin(), roster.operators.end(),
+                      [](const OperatorEntry &entry) { return entry.role == Role::Owner; }));
 }
 
 const PrivateKeyWrap *findWrap(const Keyring &keyring, UnlockMethod method,

@@ -27,10 +27,20 @@ struct OperatorEntry
 {
     OperatorId id = {};
     QString name = {};
-    Role role = Role::Owner;
+    RoleRef role = Role::Owner;
     KeyHolder keys = {};
 
     bool operator==(const OperatorEntry &) const = default;
+};
+
+// A role that the workspace made itself. Never with ManageOperators.
+struct OwnRole
+{
+    RoleId id = {};
+    QString name = {};
+    PermissionSet permissions = {};
+
+    bool operator==(const OwnRole &) const = default;
 };
 
 // Which generation of each file counts: 1 is contacts.db, 2 is contacts-2.db and so on.
@@ -53,6 +63,7 @@ struct Roster
     FileGenerations files = {};
     QMap<DataKey, QByteArray> checkValues = {}; // see checkValue()
     QList<OperatorEntry> operators = {};
+    QList<OwnRole> roles = {};
     std::optional<KeyHolder> recovery = {};
     QByteArray signInSpoolKey = {}; // X25519; empty while no spool is set up
 
@@ -86,6 +97,11 @@ struct Keyring
 
 const OperatorEntry *findOperator(const Roster &roster, const OperatorId &id);
 const OperatorEntry *findOperator(const Roster &roster, const QString &name); // in any case
+const OwnRole *findRole(const Roster &roster, const RoleId &id);
+const OwnRole *findRole(const Roster &roster, const QString &name); // in any case
+// Empty for a role that isn't there.
+PermissionSet permissionsOf(const Roster &roster, const RoleRef &role);
+int ownerCount(const Roster &roster);
 const PrivateKeyWrap *findWrap(const Keyring &keyring, UnlockMethod method,
                                const OperatorId &operatorId);
 void removeWraps(Keyring &keyring, UnlockMethod method, const OperatorId &operatorId);

@@ -27,6 +27,11 @@ bool isOperatorName(const QString &name)
                        [](QChar c) { return c.isPrint() || c.isSurrogate(); });
 }
 
+bool isOwnRoleName(const QString &name)
+{
+    return isOperatorName(name) && !roleFromName(name.toLower());
+}
+
 static QString base64Of(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -53,11 +58,12 @@ static QMap<DataKey, QByteArray> readKeyMap(StrictObject &parent, const QString 
     return keys;
 }
 
-static KeyHolder readHolder(StrictObject &object, Role role)
+static KeyHolder readHolder(StrictObject &object, const PermissionSet &permissions)
 {
     KeyHolder holder;
     holder.publicKey = object.base64(u"public_key"_s, x25519KeySize, x25519KeySize);
-    holder.sealedKeys = readKeyMap(object, u"sealed_keys"_s, dataKeysOf(role), sealedKeySize);
+    holder.sealedKeys =
+        readKeyMap(object, u"sealed_keys"_s, dataKeysOf(permissions), sealedKeySize);
     return holder;
 }
 
@@ -69,7 +75,44 @@ static QDateTime readTime(StrictObject &object, const QString &member)
     return time.value_or(QDateTime());
 }
 
-static Result<OperatorEntry> readOperator(const QJsonValue &value)
+static Result<OwnRole> readOwnRole(const QJsonValue &value)
+{
+    StrictObject object(value);
+    OwnRole role;
+    role.id = RoleId(object.text(u"id"_s, 64));
+    role.name = object.text(u"name"_s, longestOperatorName);
+    for (const QJsonValue &name : object.array(u"permissions"_s, allPermissions.size())) {
+        const Result<Permission> permission = permissionFromName(name.toString());
+        if (!permission || role.permissions.contains(*permission))
+            object.refuse(u"permissions"_s);
+        else
+            role.permissions.insert(*permission);
+    }
+    if (role.id.isEmpty() || !isOwnRoleName(role.name) ||
+        role.permissions.contains(Permission::ManageOperators))
+        object.refuse(u"a role"_s);
+    if (const Result<void> finished = object.finish(); !finished)
+        return finished.failure();
+    return role;
+}
+
+static Result<QList<OwnRole>> readOwnRoles(const QJsonArray &array)
+{
+    Roster read;
+    for (const QJsonValue &value : array) {
+        const Result<OwnRole> role = readOwnRole(value);
+        if (!role)
+            return role.failure();
+        if (findRole(read, role->id) || findRole(read, role->name))
+            return fail(ErrorKind::Storage, ErrorReason::Damaged, {},
+                        u"keyring: two roles of one name"_s);
+        read.roles.append(*role);
+    }
+    return read.roles;
+}
+
+// Own roles are read already.
+static Result<OperatorEntry> readOperator(const QJsonValue &value, const Roster &roster)
 {
     StrictObject object(value);
     OperatorEntry entry;
@@ -79,7 +122,12 @@ static Result<OperatorEntry> readOperator(const QJsonValue &value)
     if (entry.id.isEmpty() || !isOperatorName(entry.name) || !role)
         object.refuse(u"an operator"_s);
     entry.role = role.value_or(Role::Auditor);
-    entry.keys = readHolder(object, entry.role);
+    if (entry.role.fixed == Role::Own) {
+        entry.role.own = RoleId(object.text(u"own_role"_s, 64));
+        if (!findRole(roster, entry.role.own))
+            object.refuse(u"own_role"_s);
+    }
+    entry.keys = readHolder(object, permissionsOf(roster, entry.role));
     if (const Result<void> finished = object.finish(); !finished)
         return finished.failure();
     return entry;
@@ -107,28 +155,32 @@ static Result<Roster> readRoster(const QByteArray &text)
     roster.created = readTime(object, u"created"_s);
     roster.changed = readTime(object, u"changed"_s);
     roster.generation = object.number(u"generation"_s, 1, highestGeneration);
-    roster.checkValues = readKeyMap(object, u"keys"_s, dataKeysOf(Role::Owner), 32);
+    roster.checkValues = readKeyMap(object, u"keys"_s, dataKeysOf(permissionsOf(Role::Owner)), 32);
     const Result<FileGenerations> files = readFiles(object.object(u"files"_s));
     if (!files)
         return files.failure();
     roster.files = *files;
 
-    bool hasOwner = false;
+    if (object.has(u"roles"_s)) {
+        Result<QList<OwnRole>> roles = readOwnRoles(object.array(u"roles"_s, mostOwnRoles));
+        if (!roles)
+            return roles.failure();
+        roster.roles = std::move(*roles);
+    }
     for (const QJsonValue &value : object.array(u"operators"_s, mostOperators)) {
-        const Result<OperatorEntry> entry = readOperator(value);
+        const Result<OperatorEntry> entry = readOperator(value, roster);
         if (!entry)
             return entry.failure();
         if (findOperator(roster, entry->id) || findOperator(roster, entry->name))
             object.refuse(u"two operators of one name"_s);
-        hasOwner = hasOwner || entry->role == Role::Owner;
         roster.operators.append(*entry);
     }
-    if (!hasOwner)
+    if (ownerCount(roster) == 0)
         object.refuse(u"no owner"_s);
 
     if (object.has(u"recovery"_s)) {
         StrictObject recovery(object.object(u"recovery"_s));
-        roster.recovery = readHolder(recovery, Role::Owner);
+        roster.recovery = readHolder(recovery, permissionsOf(Role::Owner));
         if (!recovery.finish())
             object.refuse(u"recovery"_s);
     }
@@ -252,7 +304,9 @@ QByteArray rosterText(const Roster &roster)
         QJsonObject object = holderObject(entry.keys);
         object.insert(u"id"_s, entry.id.value());
         object.insert(u"name"_s, entry.name);
-        object.insert(u"role"_s, roleName(entry.role));
+        object.insert(u"role"_s, roleName(entry.role.fixed));
+        if (entry.role.fixed == Role::Own)
+            object.insert(u"own_role"_s, entry.role.own.value());
         operators.append(object);
     }
     QJsonObject object{{u"workspace"_s, roster.workspaceId},
@@ -264,6 +318,14 @@ QByteArray rosterText(const Roster &roster)
                                                 {u"credentials"_s, roster.files.credentials}}},
                        {u"keys"_s, keyMapObject(roster.checkValues)},
                        {u"operators"_s, operators}};
+    QJsonArray roles;
+    for (const OwnRole &role : roster.roles)
+        roles.append(QJsonObject{
+            {u"id"_s, role.id.value()},
+            {u"name"_s, role.name},
+            {u"permissions"_s, QJsonArray::fromStringList(permissionNames(role.permissions))}});
+    if (!roles.isEmpty())
+        object.insert(u"roles"_s, roles);
     if (roster.recovery)
         object.insert(u"recovery"_s, holderObject(*roster.recovery));
     if (!roster.signInSpoolKey.isEmpty())

@@ -61,8 +61,8 @@ Result<NewRecovery> newRecovery(const DataKeys &keys, const QByteArray &rosterPu
     Result<X25519KeyPair> pair = newX25519KeyPair();
     if (!pair)
         return pair.failure();
-    Result<KeyHolder> sealed =
-        sealKeysTo(pair->publicKey, holderName({}), Role::Owner, keys, workspaceId);
+    Result<KeyHolder> sealed = sealKeysTo(
+        pair->publicKey, holderName({}), dataKeysOf(permissionsOf(Role::Owner)), keys, workspaceId);
     if (!sealed)
         return sealed.failure();
     const Result<Secret> key = keyFromRecoveryCode(*code, workspaceId);

@@ -27,11 +27,12 @@ static QByteArray associatedData(const QString &workspaceId, const QString &hold
     return lines.join(u'\n').toUtf8();
 }
 
-Result<KeyHolder> sealKeysTo(const QByteArray &publicKey, const QString &holder, Role role,
-                             const DataKeys &keys, const QString &workspaceId)
+Result<KeyHolder> sealKeysTo(const QByteArray &publicKey, const QString &holder,
+                             const QList<DataKey> &which, const DataKeys &keys,
+                             const QString &workspaceId)
 {
     KeyHolder sealed{publicKey};
-    for (const DataKey key : dataKeysOf(role)) {
+    for (const DataKey key : which) {
         const Secret &value = keys[static_cast<size_t>(key)];
         if (value.size() != dataKeySize)
             return fail(ErrorKind::Denied, u"only a holder of all keys can give keys"_s);
@@ -44,14 +45,14 @@ Result<KeyHolder> sealKeysTo(const QByteArray &publicKey, const QString &holder,
     return sealed;
 }
 
-Result<DataKeys> openKeys(const KeyHolder &holder, const QString &name, Role role,
+Result<DataKeys> openKeys(const KeyHolder &holder, const QString &name, const QList<DataKey> &which,
                           const Secret &privateKey, const Roster &roster)
 {
     const Result<QByteArray> publicKey = x25519PublicKey(privateKey);
     if (!publicKey || *publicKey != holder.publicKey)
         return damaged("the roster has another public key for this operator");
     DataKeys keys;
-    for (const DataKey key : dataKeysOf(role)) {
+    for (const DataKey key : which) {
         Result<Secret> value = openSealed(privateKey, holder.sealedKeys.value(key),
                                           associatedData(roster.workspaceId, name, key));
         if (!value || value->size() != dataKeySize)

@@ -8,13 +8,14 @@ namespace warden {
 // The name of a holder in associated data: an operator's id, or "recovery".
 QString holderName(const OperatorId &id);
 
-// Seals the keys of `role` to publicKey, with the associated data
+// Seals `which` of the keys to publicKey, with the associated data
 //   "contact-warden data key v1", workspace id, holder's name, key's name (one a line).
-Result<KeyHolder> sealKeysTo(const QByteArray &publicKey, const QString &holder, Role role,
-                             const DataKeys &keys, const QString &workspaceId);
+Result<KeyHolder> sealKeysTo(const QByteArray &publicKey, const QString &holder,
+                             const QList<DataKey> &which, const DataKeys &keys,
+                             const QString &workspaceId);
 
 // The other way, each compared with the roster's check value.
-Result<DataKeys> openKeys(const KeyHolder &holder, const QString &name, Role role,
+Result<DataKeys> openKeys(const KeyHolder &holder, const QString &name, const QList<DataKey> &which,
                           const Secret &privateKey, const Roster &roster);
 
 // Sets rosterText and signature from roster.

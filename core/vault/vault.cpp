@@ -71,10 +71,11 @@ Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
     session->operatorId = entry->id;
     session->name = entry->name;
     session->role = entry->role;
+    session->permissions = permissionsOf(roster, entry->role);
 
     const KeyHolder &holder = session->isRecovery ? *roster.recovery : entry->keys;
-    Result<DataKeys> keys =
-        openKeys(holder, holderName(wrap.operatorId), session->role, wrapped.privateKey, roster);
+    Result<DataKeys> keys = openKeys(holder, holderName(wrap.operatorId),
+                                     dataKeysOf(session->permissions), wrapped.privateKey, roster);
     if (!keys)
         return keys.failure();
     if (Result<void> finished = adoptDrafts({contactsPath(), auditPath()}, workspaceId());
@@ -187,7 +188,12 @@ QString Vault::operatorName() const
 
 Role Vault::role() const
 {
-    return m_session ? m_session->role : Role::Auditor;
+    return m_session ? m_session->role.fixed : Role::Auditor;
+}
+
+PermissionSet Vault::permissions() const
+{
+    return m_session ? m_session->permissions : PermissionSet();
 }
 
 QByteArray Vault::signingPublicKey() const

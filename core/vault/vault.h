@@ -95,6 +95,7 @@ public:
     OperatorId operatorId() const;
     QString operatorName() const;
     Role role() const; // Auditor, the least, while locked
+    PermissionSet permissions() const;
 
     // Empty while locked, and for a role that doesn't have the key (an Auditor has Audit alone).
     const Secret &key(DataKey key) const { return (*m_keys)[static_cast<size_t>(key)]; }
@@ -116,11 +117,29 @@ public:
     Result<Secret> createRecoveryCode();
     // Owners only: names the key to which failed sign-ins are sealed, where it isn't named yet.
     Result<void> setUpSignInSpool();
-    // Owners only. Denied while anybody unlocks by the keychain of this computer's account, unless
-    // the owner says that nobody else uses it.
+
+    // The file as it is now, where another process changed it since; who unlocked it stays so, with
+    // the role of now. ChangedMeanwhile where keys or files aren't those that were unlocked, or the
+    // operator is gone: it has to be unlocked again. Damaged where it isn't an owner's change.
+    Result<void> refresh();
+
+    // Operators and roles: owners only. Usage: NameUnusable, AlreadyExists, NotKnownHere (subject:
+    // the name or id), LastOwner, OneSelf, RoleInUse.
+    // Denied/KeychainUnlockActive while anybody unlocks by the keychain of this computer's account,
+    // unless the owner says that nobody else uses it.
     enum class KeychainOfOthers { NotShared, Unknown };
-    Result<OperatorId> addOperator(const QString &name, Role role, const Secret &passphrase,
-                                   KeychainOfOthers keychain);
+    Result<OperatorId> addOperator(const QString &name, const RoleRef &role,
+                                   const Secret &passphrase, KeychainOfOthers keychain);
+    Result<void> renameOperator(const OperatorId &id, const QString &name);
+    Result<void> setOperatorRole(const OperatorId &id, const RoleRef &role);
+    Result<void> removeOperator(const OperatorId &id);
+    // Nobody knows another's private half: a new pair, to which the keys are sealed anew. All ways
+    // to unlock of before end.
+    Result<void> resetPassphrase(const OperatorId &id, const Secret &passphrase);
+    // ManageOperators is never in a role of one's own.
+    Result<RoleId> addRole(const QString &name, const PermissionSet &permissions);
+    Result<void> setRole(const RoleId &id, const QString &name, const PermissionSet &permissions);
+    Result<void> removeRole(const RoleId &id);
 
 private:
     Vault(QString folder, VaultSettings settings);
@@ -134,6 +153,10 @@ private:
     Result<void> requireOwner() const;
     Result<Keyring> signedByOwner(Keyring next) const;
     Result<void> commit(Keyring next);
+    Result<void> commitSigned(Keyring next);
+    Result<void> sealKeysOf(OperatorEntry &entry, const Roster &roster) const;
+    Result<OperatorEntry *> operatorIn(Keyring &keyring, const OperatorId &id) const;
+    Result<void> checkRole(const Roster &roster, const RoleRef &role) const;
     Result<void> addUnlock(UnlockMethod method, const Secret *passphrase, SecretStore *keychain,
                            Unlocking unlocking);
 

@@ -23,7 +23,7 @@ Result<void> Vault::requireOwner() const
 {
     if (const Result<void> unlocked = requireUnlocked(); !unlocked)
         return unlocked;
-    if (m_session->role != Role::Owner)
+    if (!m_session->permissions.contains(Permission::ManageOperators))
         return fail(ErrorKind::Denied, u"only an owner may change operators and keys"_s);
     return {};
 }
@@ -72,7 +72,8 @@ Result<void> Vault::addUnlock(UnlockMethod method, const Secret *passphrase, Sec
         if (!pair)
             return pair.failure();
         const Result<KeyHolder> sealed =
-            sealKeysTo(pair->publicKey, holderName(id), Role::Owner, *m_keys, workspaceId());
+            sealKeysTo(pair->publicKey, holderName(id), dataKeysOf(permissionsOf(Role::Owner)),
+                       *m_keys, workspaceId());
         if (!sealed)
             return sealed.failure();
         for (OperatorEntry &entry : next.roster.operators) {
@@ -206,47 +207,6 @@ Result<void> Vault::setUpSignInSpool()
     if (!resigned)
         return resigned.failure();
     return commit(std::move(*resigned));
-}
-
-Result<OperatorId> Vault::addOperator(const QString &name, Role role, const Secret &passphrase,
-                                      KeychainOfOthers keychain)
-{
-    if (const Result<void> owner = requireOwner(); !owner)
-        return owner.failure();
-    if (const Result<void> strong = checkPassphrase(passphrase); !strong)
-        return strong.failure();
-    if (!isOperatorName(name) || m_keyring.roster.operators.size() >= mostOperators)
-        return fail(ErrorKind::Usage, u"not an operator's name, or one operator too many"_s);
-    if (findOperator(m_keyring.roster, name))
-        return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, name);
-    if (hasKeychainUnlock() && keychain == KeychainOfOthers::Unknown)
-        return fail(ErrorKind::Denied,
-                    u"whoever uses this computer's account could unlock as the owner"_s);
-
-    Result<X25519KeyPair> pair = newX25519KeyPair();
-    if (!pair)
-        return pair.failure();
-    OperatorEntry entry{OperatorId::create(), name, role};
-    const Result<KeyHolder> sealed =
-        sealKeysTo(pair->publicKey, holderName(entry.id), role, *m_keys, workspaceId());
-    if (!sealed)
-        return sealed.failure();
-    entry.keys = *sealed;
-    const WrappedKey content{std::move(pair->privateKey), m_session->own.rosterPublicKey};
-    const Result<PrivateKeyWrap> wrap =
-        newPassphraseWrap(entry.id, passphrase, m_settings.scryptCost, content, workspaceId());
-    if (!wrap)
-        return wrap.failure();
-
-    Keyring next = m_keyring;
-    next.roster.operators.append(entry);
-    next.wraps.append(*wrap);
-    Result<Keyring> resigned = signedByOwner(std::move(next));
-    if (!resigned)
-        return resigned.failure();
-    if (const Result<void> committed = commit(std::move(*resigned)); !committed)
-        return committed.failure();
-    return entry.id;
 }
 
 } // namespace warden

@@ -55,7 +55,8 @@ static Result<Roster> newRoster(const QString &ownerName, const X25519KeyPair &p
     roster.signInSpoolKey = std::move(*spoolKey);
     OperatorEntry owner{OperatorId::create(), ownerName, Role::Owner};
     const Result<KeyHolder> sealed =
-        sealKeysTo(pair.publicKey, holderName(owner.id), owner.role, keys, roster.workspaceId);
+        sealKeysTo(pair.publicKey, holderName(owner.id), dataKeysOf(permissionsOf(Role::Owner)),
+                   keys, roster.workspaceId);
     if (!sealed)
         return sealed.failure();
     owner.keys = *sealed;
@@ -129,7 +130,7 @@ Result<void> Vault::makeKeys(const QString &ownerName)
     WrappedKey own{std::move(pair->privateKey),
                    m_keyring.roster.checkValues.value(DataKey::Roster)};
     m_session = std::make_unique<VaultSession>(
-        VaultSession{owner.id, owner.name, owner.role, std::move(own), false});
+        VaultSession{owner.id, owner.name, owner.role, permissionsOf(Role::Owner), std::move(own)});
     return {};
 }
 

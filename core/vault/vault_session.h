@@ -12,7 +12,8 @@ struct VaultSession
 {
     OperatorId operatorId = {};
     QString name = {};
-    Role role = Role::Auditor;
+    RoleRef role = Role::Auditor;
+    PermissionSet permissions = {};
     WrappedKey own = {}; // by recovery code: the code's pair
     bool isRecovery = false;
 

@@ -57,7 +57,7 @@ Result<Examined> examined(Session &session, const QString &checkpointFile, Progr
     const bool isMissed = std::ranges::any_of(found.verdict.findings, [](const auto &finding) {
         return finding.kind != AuditFindingKind::Unanchored;
     });
-    if (!isMissed || !isAllowed(session.actor().role, Permission::ManageOperators))
+    if (!isMissed || !isAllowed(session.actor(), Permission::ManageOperators))
         return found;
     // It refuses where a log isn't just an older one; the verdict says why.
     if (const Result<RestoredLog> restored = session.restoredLog(progress); restored)
@@ -119,7 +119,7 @@ void AuditPageView::makeHeader()
                     tr("A small signed file that proves later what the log was today. "
                        "Keep it away from this computer."));
     // A Sync operator sees runs of one's own, and takes nothing out.
-    m_export->setVisible(session().actor().role != Role::SyncOperator);
+    m_export->setVisible(isAllowed(session().actor(), Permission::SeeWholeAudit));
     connect(m_export, &QPushButton::clicked, this, &AuditPageView::askWhereToExport);
     connect(m_checkpoint, &QPushButton::clicked, this, &AuditPageView::askWhereToSave);
     connect(m_verify, &QPushButton::clicked, this, [this] { verify({}); });

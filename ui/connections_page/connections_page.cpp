@@ -47,7 +47,7 @@ ConnectionsPage::ConnectionsPage(const PageContext &pageContext, QWidget *parent
                                 "contacts should go."))),
       m_message(new InlineMessage(u"connectionsMessage"_s))
 {
-    const bool mayChange = isAllowed(session().actor().role, Permission::ManageConnections);
+    const bool mayChange = isAllowed(session().actor(), Permission::ManageConnections);
     QPushButton *add = m_header->addButton(u"addConnection"_s, tr("Connect an account"),
                                            ButtonKind::Primary, u"add"_s);
     add->setVisible(mayChange);
@@ -102,12 +102,12 @@ void ConnectionsPage::showConnections(const std::vector<ConnectionView> &connect
     m_empty->setVisible(m_connections.empty());
     if (QWidget *add = m_header->findChild<QWidget *>(u"addConnection"_s))
         add->setVisible(!m_connections.empty() &&
-                        isAllowed(session().actor().role, Permission::ManageConnections));
+                        isAllowed(session().actor(), Permission::ManageConnections));
 }
 
 ConnectionCard *ConnectionsPage::addCard(const ConnectionView &view)
 {
-    const bool mayChange = isAllowed(session().actor().role, Permission::ManageConnections);
+    const bool mayChange = isAllowed(session().actor(), Permission::ManageConnections);
     auto *made = new ConnectionCard(
         view, mayChange ? ConnectionCard::Rights::Change : ConnectionCard::Rights::See,
         QDateTime::currentDateTimeUtc());
@@ -253,7 +253,7 @@ void ConnectionsPage::askToSignIn(const ConnectionId &id)
     const auto view = std::ranges::find(
         m_connections, id, [](const ConnectionView &each) { return each.connection.id; });
     if (view == m_connections.end() || m_signIn || m_wizard ||
-        !isAllowed(session().actor().role, Permission::ManageConnections))
+        !isAllowed(session().actor(), Permission::ManageConnections))
         return;
     if (!view->access) {
         card(id)->askForSecret();

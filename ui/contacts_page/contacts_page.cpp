@@ -56,7 +56,7 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
 {
     m_export =
         m_header->addButton(u"exportContacts"_s, tr("Export…"), ButtonKind::Plain, u"save"_s);
-    m_export->setVisible(isAllowed(session().actor().role, Permission::ExportContacts));
+    m_export->setVisible(isAllowed(session().actor(), Permission::ExportContacts));
     m_export->setEnabled(false);
     QPushButton *sync =
         m_empty->addButton(u"goToSync"_s, tr("Open Sync"), ButtonKind::Primary, u"sync"_s);

@@ -201,7 +201,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     m_workspace = std::make_unique<OpenWorkspace>(std::move(session));
     const Session &open = *m_workspace->session;
     const PageContext context = {*m_workspace->session, m_workspace->background, m_preferences, {}};
-    m_view = new WorkspaceView(m_pages, open.actor().role, context);
+    m_view = new WorkspaceView(m_pages, open.actor(), context);
     m_view->setStatus(open.actor().name, unlockedByText(open.unlockedBy()), m_host.isDemo);
     connect(m_view, &WorkspaceView::lockPressed, this, [this] { lock(); });
     m_stack->addWidget(m_view);

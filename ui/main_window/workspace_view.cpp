@@ -28,7 +28,7 @@ constexpr int narrowWindow = 900;
 
 } // namespace
 
-WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, Role role,
+WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const Actor &actor,
                              const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_side(new QWidget), m_navigation(new NavigationList),
       m_stack(new QStackedWidget), m_workspace(new ElidedLabel), m_detail(new ElidedLabel),
@@ -36,7 +36,7 @@ WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, Role role,
 {
     m_context.goTo = [this](const QString &id, const QString &argument) { showPage(id, argument); };
     std::copy_if(entries.begin(), entries.end(), std::back_inserter(m_entries),
-                 [role](const PageEntry &entry) { return isAllowed(role, entry.needed); });
+                 [&actor](const PageEntry &entry) { return isAllowed(actor, entry.needed); });
     for (const PageEntry &entry : m_entries)
         m_navigation->addPage(entry.id, entry.title, entry.icon);
 

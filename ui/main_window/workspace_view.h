@@ -18,8 +18,8 @@ class WorkspaceView : public QWidget
     Q_OBJECT
 public:
     // Entries that the role may not use are left out.
-    WorkspaceView(const std::vector<PageEntry> &entries, Role role, const PageContext &context,
-                  QWidget *parent = nullptr);
+    WorkspaceView(const std::vector<PageEntry> &entries, const Actor &actor,
+                  const PageContext &context, QWidget *parent = nullptr);
 
     void showPage(const QString &id, const QString &argument = {});
     QString currentPage() const;

@@ -66,7 +66,7 @@ OverviewPage::OverviewPage(const PageContext &pageContext, QWidget *parent)
       m_empty(new EmptyState(u"contacts"_s, {}, {})), m_content(new QWidget),
       m_column(new QVBoxLayout(m_content))
 {
-    const bool maySync = isAllowed(session().actor().role, Permission::RunSync);
+    const bool maySync = isAllowed(session().actor(), Permission::RunSync);
     QPushButton *sync =
         m_header->addButton(u"syncNow"_s, tr("Sync now"), ButtonKind::Primary, u"sync"_s);
     sync->setVisible(maySync);
@@ -110,7 +110,7 @@ void OverviewPage::showState(const OverviewState &state)
     showNextStep(state);
     if (QWidget *sync = m_header->findChild<QWidget *>(u"syncNow"_s)) {
         sync->setVisible(!state.routes.empty() &&
-                         isAllowed(session().actor().role, Permission::RunSync));
+                         isAllowed(session().actor(), Permission::RunSync));
     }
     showNeeds(state);
     if (state.lastRun)

@@ -143,7 +143,7 @@ void PlanReview::showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts 
 void PlanReview::showHead()
 {
     const bool isUndo = !m_plan->undoOf.isEmpty();
-    const Role role = m_context.session.actor().role;
+    const Actor &actor = m_context.session.actor();
     const bool isHeld = m_plan->isHeld();
     m_header->setTitle(isUndo ? tr("Review the undo") : tr("Review the plan"));
     m_header->setSentence(
@@ -151,14 +151,14 @@ void PlanReview::showHead()
     m_apply->setText(isUndo ? tr("Undo") : tr("Apply"));
     m_apply->setVisible(!isHeld);
     m_apply->setEnabled(!m_plan->isEmpty());
-    m_keep->setVisible(isHeld && isAllowed(role, Permission::ReleaseHeldPlan));
-    m_release->setVisible(isHeld && isAllowed(role, Permission::ReleaseHeldPlan));
+    m_keep->setVisible(isHeld && isAllowed(actor, Permission::ReleaseHeldPlan));
+    m_release->setVisible(isHeld && isAllowed(actor, Permission::ReleaseHeldPlan));
     m_keep->setEnabled(true);
     m_release->setEnabled(true);
     const HoldAnswers answers = holdAnswers(*m_plan);
     m_keep->setText(answers.keep);
     m_release->setText(answers.release);
-    if (isHeld && !isAllowed(role, Permission::ReleaseHeldPlan))
+    if (isHeld && !isAllowed(actor, Permission::ReleaseHeldPlan))
         m_message->showMessage(StateKind::Held, tr("This plan waits for an administrator."),
                                tr("Ask one to open this workspace and to review it."));
     const QString leftBehind = leftBehindText(*m_plan);

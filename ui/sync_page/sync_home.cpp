@@ -34,8 +34,8 @@ constexpr int mostShownRuns = 12;
 
 } // namespace
 
-SyncHome::SyncHome(Role role, QWidget *parent)
-    : ScrollColumn(960, parent), m_role(role),
+SyncHome::SyncHome(Actor actor, QWidget *parent)
+    : ScrollColumn(960, parent), m_actor(std::move(actor)),
       m_header(new PageHeader(tr("Sync"), tr("Brings contacts from one address book to another, "
                                              "by the rules of its routes."))),
       m_message(new InlineMessage(u"syncMessage"_s)),
@@ -56,7 +56,7 @@ SyncHome::SyncHome(Role role, QWidget *parent)
     head->setContentsMargins(0, space::small, 0, 0);
     head->addWidget(makeLabel(tr("Routes"), TextStyle::Heading), 1);
     QPushButton *add = makeButton(u"addRoute"_s, tr("Add a route"), ButtonKind::Plain, u"add"_s);
-    add->setVisible(isAllowed(m_role, Permission::ManageRoutes));
+    add->setVisible(isAllowed(m_actor, Permission::ManageRoutes));
     head->addWidget(add);
     makeRuns();
     for (QWidget *each : QList<QWidget *>{m_header, m_message, m_progress})
@@ -108,7 +108,7 @@ void SyncHome::makeRuns()
 
 void SyncHome::showState(const SyncState &state)
 {
-    const bool maySync = isAllowed(m_role, Permission::RunSync);
+    const bool maySync = isAllowed(m_actor, Permission::RunSync);
     m_canSync = std::ranges::any_of(state.routes, &Route::isEnabled);
     m_sync->setVisible(maySync && !state.routes.empty());
     m_preview->setVisible(maySync && !state.routes.empty());
@@ -140,7 +140,7 @@ void SyncHome::showWaiting(const SyncState &state)
         sentences << tr("A plan waits for your decision.");
     m_waiting->showMessage(StateKind::Held, sentences.join(u' '),
                            tr("Nothing of it was written. Look at it and decide."));
-    m_waiting->setAction(isAllowed(m_role, Permission::RunSync) ? tr("Review") : QString());
+    m_waiting->setAction(isAllowed(m_actor, Permission::RunSync) ? tr("Review") : QString());
 }
 
 void SyncHome::showSignIn(const SyncState &state)
@@ -152,8 +152,8 @@ void SyncHome::showSignIn(const SyncState &state)
     }
     m_signInAt = need->connection;
     m_signIn->showMessage(StateKind::Warning, need->text, need->whatToDo);
-    m_signIn->setAction(isAllowed(m_role, Permission::ManageConnections) ? need->action
-                                                                         : QString());
+    m_signIn->setAction(isAllowed(m_actor, Permission::ManageConnections) ? need->action
+                                                                          : QString());
 }
 
 void SyncHome::showRoutes(const SyncState &state)
@@ -173,8 +173,8 @@ void SyncHome::showRoutes(const SyncState &state)
     auto *cards = new QVBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::medium);
-    const auto rights = isAllowed(m_role, Permission::ManageRoutes) ? RouteCard::Rights::Change
-                                                                    : RouteCard::Rights::See;
+    const auto rights = isAllowed(m_actor, Permission::ManageRoutes) ? RouteCard::Rights::Change
+                                                                     : RouteCard::Rights::See;
     for (const Route &route : state.routes) {
         std::optional<RunRoute> last;
         QDateTime lastAt;
@@ -213,7 +213,7 @@ void SyncHome::showEmpty(const SyncState &state)
         for (const BookView &each : view.books)
             canRead = canRead || each.book.capabilities.canRead;
     }
-    const bool mayAdd = isAllowed(m_role, Permission::ManageRoutes);
+    const bool mayAdd = isAllowed(m_actor, Permission::ManageRoutes);
     m_needsConnection = books < 2 || !canRead;
     if (!mayAdd)
         m_empty->setTexts(tr("There are no routes yet"),

@@ -23,7 +23,7 @@ class SyncHome : public ScrollColumn
 {
     Q_OBJECT
 public:
-    explicit SyncHome(Role role, QWidget *parent = nullptr);
+    explicit SyncHome(Actor actor, QWidget *parent = nullptr);
 
     void showState(const SyncState &state);
     void showResult(const SyncOutcome &outcome, const RunView *details);
@@ -53,7 +53,7 @@ private:
     void showSignIn(const SyncState &state);
     void showEmpty(const SyncState &state);
 
-    const Role m_role;
+    const Actor m_actor;
     bool m_isBusy = false;
     bool m_canSync = false;
     PageHeader *m_header;

@@ -34,8 +34,8 @@ std::vector<RouteId> routesOf(const Plan &plan)
 
 SyncPage::SyncPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_stack(new QStackedWidget),
-      m_home(new SyncHome(session().actor().role)), m_review(new PlanReview(pageContext)),
-      m_run(new RunDetails(pageContext, isAllowed(session().actor().role, Permission::UndoRun)
+      m_home(new SyncHome(session().actor())), m_review(new PlanReview(pageContext)),
+      m_run(new RunDetails(pageContext, isAllowed(session().actor(), Permission::UndoRun)
                                             ? RunDetails::Rights::Undo
                                             : RunDetails::Rights::See))
 {
@@ -210,7 +210,7 @@ void SyncPage::showPlan(Plan plan, const Session::Decisions &decisions)
         return;
     }
     AllRouteFacts facts = factsOf(m_state.routes, m_state.connections);
-    if (isAllowed(session().actor().role, Permission::ManageConnections)) {
+    if (isAllowed(session().actor(), Permission::ManageConnections)) {
         for (const RoutePlan &each : plan.routes) {
             const Route *known = route(each.route);
             if (known && each.unavailable)

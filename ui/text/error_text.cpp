@@ -246,6 +246,23 @@ ErrorText textOf(ErrorReason reason)
         return {Text::tr("There is no route to sync."),
                 Text::tr("Add one, or switch one on: a route says which address book is copied "
                          "where.")};
+    case ErrorReason::LastOwner:
+        return {Text::tr("%1 is the only owner."), Text::tr("Make somebody else an owner first.")};
+    case ErrorReason::OneSelf:
+        return {Text::tr("Nobody removes oneself, gives oneself another role, or sets one's own "
+                         "passphrase without the old one."),
+                Text::tr("Another owner can do it.")};
+    case ErrorReason::RoleInUse:
+        return {Text::tr("Somebody has the role %1."),
+                Text::tr("Give everybody who has it another role first.")};
+    case ErrorReason::OwnersOnly:
+        return {Text::tr("Only owners may manage people, roles and keys."),
+                Text::tr("Leave that permission out, or make the person an owner.")};
+    case ErrorReason::KeychainUnlockActive:
+        return {Text::tr("Whoever uses this computer's account can open the workspace without a "
+                         "passphrase."),
+                Text::tr("Confirm that nobody else uses the account, or end unlocking by the "
+                         "keychain.")};
     case ErrorReason::OtherRunActive:
         return {Text::tr("Another sync of this workspace is running."),
                 Text::tr("Wait until it has ended, then try again.")};

@@ -6,7 +6,7 @@ _contact_warden_cli_command()
 {
     options='' next=''
     case $1 in
-    '') next='init connection route sync runs undo approvals contacts audit demo' ;;
+    '') next='init connection route sync runs undo approvals contacts audit operators roles demo' ;;
     init) options='--recovery-out --region' ;;
     connection) next='add list test set sign-in remove' ;;
     'connection add') next='carddav file zapier google microsoft hubspot' ;;
@@ -61,6 +61,19 @@ _contact_warden_cli_command()
     'audit accept-restored') options='--yes' ;;
     'audit export') options='--out --format' ;;
     'audit checkpoint') options='--out' ;;
+    operators) next='list add set rename remove reset-passphrase' ;;
+    'operators list') ;;
+    'operators add')
+        options='--role --new-passphrase-env --keychain-not-shared --end-keychain-unlock' ;;
+    'operators set') options='--role' ;;
+    'operators rename') ;;
+    'operators remove') ;;
+    'operators reset-passphrase') options='--new-passphrase-env' ;;
+    roles) next='list add set remove' ;;
+    'roles list') ;;
+    'roles add') options='--may' ;;
+    'roles set') options='--may --name' ;;
+    'roles remove') ;;
     demo) options='--keep' ;;
     esac
 }
@@ -79,7 +92,7 @@ _contact_warden_cli_value()
     local current=$2
     case $1 in
     --workspace | --keep) _contact_warden_cli_paths -d "$current" ;;
-    --passphrase-env | --password-env | --hook-env) COMPREPLY=($(compgen -e -- "$current")) ;;
+    --passphrase-env | --password-env | --hook-env | --new-passphrase-env) COMPREPLY=($(compgen -e -- "$current")) ;;
     --ca | --path | --way-back | --recovery-out | --against) _contact_warden_cli_paths -f "$current" ;;
     --out)
         if [ "$3" = 'audit export' ]; then
@@ -88,6 +101,7 @@ _contact_warden_cli_value()
             _contact_warden_cli_paths -f "$current"
         fi
         ;;
+    --role) COMPREPLY=($(compgen -W 'owner administrator sync_operator auditor' -- "$current")) ;;
     --deletions) COMPREPLY=($(compgen -W 'never synced mirror ask' -- "$current")) ;;
     --conflicts) COMPREPLY=($(compgen -W 'ask source destination newest' -- "$current")) ;;
     --format)
@@ -113,7 +127,7 @@ _contact_warden_cli()
     local common='--workspace --operator --passphrase-env --json --help --version'
     # Options that take no value.
     local switches=' --json --help --version --remember --raw --revoke --two-way --one-way
-        --enable --disable --plan-only --yes '
+        --enable --disable --plan-only --yes --keychain-not-shared --end-keychain-unlock '
     local IFS=$' \t\n' current=${COMP_WORDS[COMP_CWORD]} command='' options next word i
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do

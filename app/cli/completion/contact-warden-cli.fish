@@ -11,7 +11,8 @@ function __contact_warden_words
         end
         switch $word
             case '--*=*' --json --help --version --remember --raw --revoke --two-way --one-way \
-                --enable --disable --plan-only --yes
+                --enable --disable --plan-only --yes --keychain-not-shared \
+                --end-keychain-unlock
                 continue
             case '--*'
                 set skip 1
@@ -58,6 +59,9 @@ complete -c contact-warden-cli -n '__contact_warden_at' -a approvals \
 complete -c contact-warden-cli -n '__contact_warden_at' -a contacts \
     -d 'find, show and export contacts'
 complete -c contact-warden-cli -n '__contact_warden_at' -a audit -d 'the log'
+complete -c contact-warden-cli -n '__contact_warden_at' -a operators \
+    -d 'who may open the workspace'
+complete -c contact-warden-cli -n '__contact_warden_at' -a roles -d 'what they may do'
 complete -c contact-warden-cli -n '__contact_warden_at' -a demo -d 'show it all on sandbox services'
 
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a add \
@@ -109,6 +113,28 @@ complete -c contact-warden-cli -n '__contact_warden_at approvals' -a rules \
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a search -d 'find contacts'
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a show -d 'show a contact'
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a export -d 'write all to a file'
+
+complete -c contact-warden-cli -n '__contact_warden_at operators' -a list \
+    -d 'list who may open the workspace'
+complete -c contact-warden-cli -n '__contact_warden_at operators' -a add \
+    -d 'add a person'
+complete -c contact-warden-cli -n '__contact_warden_at operators' -a set \
+    -d 'give a person another role'
+complete -c contact-warden-cli -n '__contact_warden_at operators' -a rename \
+    -d 'rename a person'
+complete -c contact-warden-cli -n '__contact_warden_at operators' -a remove \
+    -d 'remove a person'
+complete -c contact-warden-cli -n '__contact_warden_at operators' -a reset-passphrase \
+    -d 'set the passphrase of a person who forgot it'
+
+complete -c contact-warden-cli -n '__contact_warden_at roles' -a list \
+    -d 'list roles and what they may do'
+complete -c contact-warden-cli -n '__contact_warden_at roles' -a add \
+    -d 'add a role'
+complete -c contact-warden-cli -n '__contact_warden_at roles' -a set \
+    -d 'change a role'
+complete -c contact-warden-cli -n '__contact_warden_at roles' -a remove \
+    -d 'remove a role that nobody has'
 
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a list -d 'list events'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a verify \
@@ -316,6 +342,26 @@ complete -c contact-warden-cli -n '__contact_warden_in audit export' -l format -
 
 complete -c contact-warden-cli -n '__contact_warden_in audit checkpoint' -l out -rF \
     -d 'the file to make'
+
+complete -c contact-warden-cli -n '__contact_warden_in operators add' -l role -xa 'owner administrator sync_operator auditor' \
+    -d 'one of the roles'
+complete -c contact-warden-cli -n '__contact_warden_in operators add' -l new-passphrase-env -xa '(set -nx)' \
+    -d 'environment variable with their passphrase'
+complete -c contact-warden-cli -n '__contact_warden_in operators add' -l keychain-not-shared \
+    -d 'nobody else uses the account'
+complete -c contact-warden-cli -n '__contact_warden_in operators add' -l end-keychain-unlock \
+    -d 'end unlocking by the keychain first'
+complete -c contact-warden-cli -n '__contact_warden_in operators set' -l role -xa 'owner administrator sync_operator auditor' \
+    -d 'one of the roles'
+complete -c contact-warden-cli -n '__contact_warden_in operators reset-passphrase' -l new-passphrase-env -xa '(set -nx)' \
+    -d 'environment variable with their passphrase'
+
+complete -c contact-warden-cli -n '__contact_warden_in roles add' -l may -x \
+    -d 'permissions, with commas'
+complete -c contact-warden-cli -n '__contact_warden_in roles set' -l may -x \
+    -d 'permissions, with commas'
+complete -c contact-warden-cli -n '__contact_warden_in roles set' -l name -x \
+    -d 'what it is called from now on'
 
 complete -c contact-warden-cli -n '__contact_warden_in demo' -l keep -xa '(__fish_complete_directories)' \
     -d 'keep the workspace in this new folder'

@@ -99,9 +99,10 @@ private Q_SLOTS:
             Roster &roster = keyring.roster;
             const DataKeys chosen = newDataKeys().value();
             OperatorEntry &owner = roster.operators.first();
-            owner.keys = sealKeysTo(owner.keys.publicKey, owner.id.value(), Role::Owner, chosen,
-                                    roster.workspaceId)
-                             .value();
+            owner.keys =
+                sealKeysTo(owner.keys.publicKey, owner.id.value(),
+                           dataKeysOf(permissionsOf(Role::Owner)), chosen, roster.workspaceId)
+                    .value();
             for (const DataKey key : allDataKeys) {
                 const Secret &value = chosen[static_cast<size_t>(key)];
                 roster.checkValues.insert(key, checkValue(key, value, roster.workspaceId).value());

@@ -1,0 +1,244 @@
+#include "core/events/event_actions.h"
+#include "core/session/session_state.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int mostFailuresShown = 1000;
+
+QString nameOf(const Roster &roster, const RoleRef &role)
+{
+    if (role.fixed != Role::Own)
+        return roleName(role.fixed);
+    const OwnRole *const own = findRole(roster, role.own);
+    return own ? own->name : QString();
+}
+
+OperatorView viewOf(const Keyring &keyring, const OperatorEntry &entry)
+{
+    OperatorView view{entry.id, entry.name, entry.role, nameOf(keyring.roster, entry.role)};
+    view.permissions = permissionsOf(keyring.roster, entry.role);
+    view.hasPassphrase = findWrap(keyring, UnlockMethod::Passphrase, entry.id) != nullptr;
+    view.hasKeychain = findWrap(keyring, UnlockMethod::Keychain, entry.id) != nullptr;
+    return view;
+}
+
+Result<void> addSignIns(AuditReader &log, OperatorView &view)
+{
+    AuditFilter filter;
+    filter.actor = view.name;
+    filter.action = actions::workspaceUnlocked;
+    filter.limit = 1;
+    const Result<std::vector<AuditRow>> newest = log.rows(filter);
+    if (!newest)
+        return newest.failure();
+    if (!newest->empty())
+        view.lastSignIn = newest->front().event.time;
+    filter.action = actions::workspaceUnlockFailed;
+    filter.limit = mostFailuresShown;
+    const Result<std::vector<AuditRow>> failures = log.rows(filter);
+    if (!failures)
+        return failures.failure();
+    for (const AuditRow &row : *failures) {
+        if (view.lastSignIn.isValid() && row.event.time <= view.lastSignIn)
+            continue;
+        ++view.failedSignIns;
+        if (!view.lastFailure.isValid() || view.lastFailure < row.event.time)
+            view.lastFailure = row.event.time;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_lock<std::mutex>> Session::State::toChangePeople()
+{
+    if (Result<void> allowed = require(Permission::ManageOperators); !allowed)
+        return allowed.failure();
+    std::unique_lock lock(writing);
+    if (Result<void> fresh = refreshVault(); !fresh)
+        return fresh.failure();
+    // What it was a moment ago: another process may have lowered who asks.
+    if (Result<void> allowed = requireWhileWriting(Permission::ManageOperators); !allowed)
+        return allowed.failure();
+    return lock;
+}
+
+Result<void> Session::State::refreshVault()
+{
+    if (Result<void> fresh = vault.refresh(); !fresh)
+        return fresh;
+    actor = {vault.operatorId(), vault.operatorName(), vault.role(), vault.permissions()};
+    return {};
+}
+
+Result<void> Session::State::notePeople(const QString &action, const QString &id,
+                                        const QString &role)
+{
+    Event noted = event(action, {u"operator"_s, id});
+    if (!role.isEmpty())
+        noted.details = {{u"role"_s, role}};
+    noted.counts = {{u"roster_generation"_s, vault.keyring().roster.generation}};
+    return note(noted);
+}
+
+Result<void> Session::State::noteRole(const QString &action, const RoleId &id, const QString &name,
+                                      const PermissionSet &permissions)
+{
+    Event noted = event(action, {u"role"_s, id.value(), name});
+    if (!permissions.isEmpty())
+        noted.details = {
+            {u"permissions"_s, QJsonArray::fromStringList(permissionNames(permissions))}};
+    noted.counts = {{u"roster_generation"_s, vault.keyring().roster.generation}};
+    return note(noted);
+}
+
+Result<std::vector<OperatorView>> Session::operators()
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    const std::lock_guard reading(m_state->reading);
+    std::vector<OperatorView> views;
+    const Keyring &keyring = m_state->vault.keyring();
+    for (const OperatorEntry &entry : keyring.roster.operators) {
+        OperatorView view = viewOf(keyring, entry);
+        view.isSelf = entry.id == m_state->actor.id;
+        if (Result<void> added = addSignIns(*m_state->readLog, view); !added)
+            return added.failure();
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+Result<OperatorId> Session::addOperator(const QString &name, const RoleRef &role,
+                                        const Secret &passphrase, KeychainUnlock keychain)
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    if (keychain == KeychainUnlock::End) {
+        if (Result<void> ended = m_state->endKeychainUnlock(); !ended)
+            return ended.failure();
+    }
+    const Result<OperatorId> added = m_state->vault.addOperator(
+        name, role, passphrase,
+        keychain == KeychainUnlock::NotShared ? Vault::KeychainOfOthers::NotShared
+                                              : Vault::KeychainOfOthers::Unknown);
+    if (!added)
+        return added;
+    const QString roleName = nameOf(m_state->vault.keyring().roster, role);
+    if (Result<void> noted = m_state->notePeople(actions::operatorAdded, added->value(), roleName);
+        !noted)
+        return noted.failure();
+    return added;
+}
+
+Result<void> Session::renameOperator(const OperatorId &id, const QString &name)
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    if (Result<void> renamed = m_state->vault.renameOperator(id, name); !renamed)
+        return renamed;
+    m_state->actor.name = m_state->vault.operatorName();
+    return m_state->notePeople(actions::operatorRenamed, id.value());
+}
+
+Result<void> Session::setOperatorRole(const OperatorId &id, const RoleRef &role, Progress &progress)
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    Q_UNUSED(progress);
+    if (Result<void> set = m_state->vault.setOperatorRole(id, role); !set)
+        return set;
+    return m_state->notePeople(actions::operatorRoleChanged, id.value(),
+                               nameOf(m_state->vault.keyring().roster, role));
+}
+
+Result<void> Session::removeOperator(const OperatorId &id, Progress &progress)
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    Q_UNUSED(progress);
+    if (Result<void> removed = m_state->vault.removeOperator(id); !removed)
+        return removed;
+    return m_state->notePeople(actions::operatorRemoved, id.value());
+}
+
+Result<void> Session::resetPassphrase(const OperatorId &id, const Secret &passphrase)
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    if (Result<void> reset = m_state->vault.resetPassphrase(id, passphrase); !reset)
+        return reset;
+    return m_state->notePeople(actions::passphraseReset, id.value());
+}
+
+Result<std::vector<RoleView>> Session::roles()
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    const Roster &roster = m_state->vault.keyring().roster;
+    std::vector<RoleView> views;
+    for (const Role role : {Role::Owner, Role::Administrator, Role::SyncOperator, Role::Auditor})
+        views.push_back({role, roleName(role), permissionsOf(role)});
+    for (const OwnRole &own : roster.roles)
+        views.push_back({own.id, own.name, own.permissions});
+    for (RoleView &view : views)
+        view.operators =
+            static_cast<int>(std::ranges::count(roster.operators, view.role, &OperatorEntry::role));
+    return views;
+}
+
+Result<RoleId> Session::addRole(const QString &name, const PermissionSet &permissions)
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    const Result<RoleId> added = m_state->vault.addRole(name, permissions);
+    if (!added)
+        return added;
+    if (Result<void> noted =
+            m_state->noteRole(actions::roleAdded, *added, name, withImplied(permissions));
+        !noted)
+        return noted.failure();
+    return added;
+}
+
+Result<void> Session::setRole(const RoleId &id, const QString &name,
+                              const PermissionSet &permissions, Progress &progress)
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    Q_UNUSED(progress);
+    if (Result<void> set = m_state->vault.setRole(id, name, permissions); !set)
+        return set;
+    return m_state->noteRole(actions::roleChanged, id, name, withImplied(permissions));
+}
+
+Result<void> Session::removeRole(const RoleId &id)
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    const OwnRole *const role = findRole(m_state->vault.keyring().roster, id);
+    const QString name = role ? role->name : QString();
+    if (Result<void> removed = m_state->vault.removeRole(id); !removed)
+        return removed;
+    return m_state->noteRole(actions::roleRemoved, id, name, {});
+}
+
+} // namespace warden

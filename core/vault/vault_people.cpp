@@ -1,0 +1,180 @@
+#include "core/crypto/x25519.h"
+#include "core/vault/keyring_format.h"
+#include "core/vault/new_unlock.h"
+#include "core/vault/roster.h"
+#include "core/vault/vault.h"
+#include "core/vault/vault_session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+static tl::unexpected<Error> usage(ErrorReason reason, const QString &subject = {})
+{
+    return fail(ErrorKind::Usage, reason, subject);
+}
+
+Result<void> Vault::commitSigned(Keyring next)
+{
+    Result<Keyring> resigned = signedByOwner(std::move(next));
+    if (!resigned)
+        return resigned.failure();
+    return commit(std::move(*resigned));
+}
+
+Result<void> Vault::sealKeysOf(OperatorEntry &entry, const Roster &roster) const
+{
+    Result<KeyHolder> sealed =
+        sealKeysTo(entry.keys.publicKey, holderName(entry.id),
+                   dataKeysOf(permissionsOf(roster, entry.role)), *m_keys, workspaceId());
+    if (!sealed)
+        return sealed.failure();
+    entry.keys = std::move(*sealed);
+    return {};
+}
+
+Result<OperatorEntry *> Vault::operatorIn(Keyring &keyring, const OperatorId &id) const
+{
+    for (OperatorEntry &entry : keyring.roster.operators) {
+        if (entry.id == id)
+            return &entry;
+    }
+    return usage(ErrorReason::NotKnownHere, id.value());
+}
+
+Result<void> Vault::checkRole(const Roster &roster, const RoleRef &role) const
+{
+    const bool isThere =
+        role.fixed == Role::Own ? findRole(roster, role.own) != nullptr : role.own.isEmpty();
+    if (!isThere)
+        return usage(ErrorReason::NotKnownHere, role.own.value());
+    return {};
+}
+
+Result<OperatorId> Vault::addOperator(const QString &name, const RoleRef &role,
+                                      const Secret &passphrase, KeychainOfOthers keychain)
+{
+    if (const Result<void> owner = requireOwner(); !owner)
+        return owner.failure();
+    if (!isOperatorName(name))
+        return usage(ErrorReason::NameUnusable, name);
+    if (findOperator(m_keyring.roster, name))
+        return usage(ErrorReason::AlreadyExists, name);
+    if (m_keyring.roster.operators.size() >= mostOperators)
+        return fail(ErrorKind::Usage, u"one operator too many"_s);
+    if (const Result<void> known = checkRole(m_keyring.roster, role); !known)
+        return known.failure();
+    if (const Result<void> strong = checkPassphrase(passphrase); !strong)
+        return strong.failure();
+    if (hasKeychainUnlock() && keychain == KeychainOfOthers::Unknown)
+        return fail(ErrorKind::Denied, ErrorReason::KeychainUnlockActive);
+
+    Result<X25519KeyPair> pair = newX25519KeyPair();
+    if (!pair)
+        return pair.failure();
+    OperatorEntry entry{OperatorId::create(), name, role, {pair->publicKey}};
+    if (const Result<void> sealed = sealKeysOf(entry, m_keyring.roster); !sealed)
+        return sealed.failure();
+    const WrappedKey content{std::move(pair->privateKey), m_session->own.rosterPublicKey};
+    const Result<PrivateKeyWrap> wrap =
+        newPassphraseWrap(entry.id, passphrase, m_settings.scryptCost, content, workspaceId());
+    if (!wrap)
+        return wrap.failure();
+
+    Keyring next = m_keyring;
+    next.roster.operators.append(entry);
+    next.wraps.append(*wrap);
+    if (const Result<void> committed = commitSigned(std::move(next)); !committed)
+        return committed.failure();
+    return entry.id;
+}
+
+Result<void> Vault::renameOperator(const OperatorId &id, const QString &name)
+{
+    if (const Result<void> owner = requireOwner(); !owner)
+        return owner;
+    Keyring next = m_keyring;
+    const Result<OperatorEntry *> entry = operatorIn(next, id);
+    if (!entry)
+        return entry.failure();
+    if (!isOperatorName(name))
+        return usage(ErrorReason::NameUnusable, name);
+    const OperatorEntry *const namesake = findOperator(m_keyring.roster, name);
+    if (namesake && namesake->id != id)
+        return usage(ErrorReason::AlreadyExists, name);
+    (*entry)->name = name;
+    if (Result<void> committed = commitSigned(std::move(next)); !committed)
+        return committed;
+    if (id == m_session->operatorId)
+        m_session->name = name;
+    return {};
+}
+
+Result<void> Vault::setOperatorRole(const OperatorId &id, const RoleRef &role)
+{
+    if (const Result<void> owner = requireOwner(); !owner)
+        return owner;
+    Keyring next = m_keyring;
+    const Result<OperatorEntry *> entry = operatorIn(next, id);
+    if (!entry)
+        return entry.failure();
+    if (const Result<void> known = checkRole(next.roster, role); !known)
+        return known;
+    if ((*entry)->role == role)
+        return {};
+    (*entry)->role = role;
+    if (ownerCount(next.roster) == 0)
+        return usage(ErrorReason::LastOwner, (*entry)->name);
+    if (id == m_session->operatorId)
+        return usage(ErrorReason::OneSelf, (*entry)->name);
+    if (const Result<void> sealed = sealKeysOf(**entry, next.roster); !sealed)
+        return sealed;
+    return commitSigned(std::move(next));
+}
+
+Result<void> Vault::removeOperator(const OperatorId &id)
+{
+    if (const Result<void> owner = requireOwner(); !owner)
+        return owner;
+    Keyring next = m_keyring;
+    const Result<OperatorEntry *> entry = operatorIn(next, id);
+    if (!entry)
+        return entry.failure();
+    if (id == m_session->operatorId)
+        return usage(ErrorReason::OneSelf, (*entry)->name);
+    next.roster.operators.removeIf([&](const OperatorEntry &each) { return each.id == id; });
+    for (const UnlockMethod method : {UnlockMethod::Passphrase, UnlockMethod::Keychain})
+        removeWraps(next, method, id);
+    return commitSigned(std::move(next));
+}
+
+Result<void> Vault::resetPassphrase(const OperatorId &id, const Secret &passphrase)
+{
+    if (const Result<void> owner = requireOwner(); !owner)
+        return owner;
+    Keyring next = m_keyring;
+    const Result<OperatorEntry *> entry = operatorIn(next, id);
+    if (!entry)
+        return entry.failure();
+    if (id == m_session->operatorId) // changePassphrase() asks for the one of before
+        return usage(ErrorReason::OneSelf, (*entry)->name);
+    if (const Result<void> strong = checkPassphrase(passphrase); !strong)
+        return strong;
+    Result<X25519KeyPair> pair = newX25519KeyPair();
+    if (!pair)
+        return pair.failure();
+    (*entry)->keys.publicKey = pair->publicKey;
+    if (const Result<void> sealed = sealKeysOf(**entry, next.roster); !sealed)
+        return sealed;
+    const WrappedKey content{std::move(pair->privateKey), m_session->own.rosterPublicKey};
+    const Result<PrivateKeyWrap> wrap =
+        newPassphraseWrap(id, passphrase, m_settings.scryptCost, content, workspaceId());
+    if (!wrap)
+        return wrap.failure();
+    for (const UnlockMethod method : {UnlockMethod::Passphrase, UnlockMethod::Keychain})
+        removeWraps(next, method, id);
+    next.wraps.append(*wrap);
+    return commitSigned(std::move(next));
+}
+
+} // namespace warden

@@ -1,0 +1,204 @@
+#include "core/secrets/memory_secret_store.h"
+#include "tests/core/session/session_fixture.h"
+
+#include <QTest>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OperatorView viewNamed(Session &session, const QString &name)
+{
+    const Result<std::vector<OperatorView>> all = session.operators();
+    for (const OperatorView &view : all ? *all : std::vector<OperatorView>()) {
+        if (view.name == name)
+            return view;
+    }
+    return {};
+}
+
+std::optional<ErrorReason> reasonOf(const std::optional<Error> &error)
+{
+    return error ? std::optional(error->reason) : std::nullopt;
+}
+
+std::vector<Event> events(Session &session, const QString &action)
+{
+    AuditFilter filter;
+    filter.action = action;
+    std::vector<Event> found;
+    const Result<AuditPage> page = session.auditList(filter);
+    for (const AuditRow &row : page ? page->rows : std::vector<AuditRow>())
+        found.push_back(row.event);
+    return found;
+}
+
+} // namespace
+
+class SessionPeopleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsAddedSignsInWithOneRoleAndIsListed()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        const Result<OperatorId> added = owner->addOperator(
+            u"Bo"_s, Role::SyncOperator, fixture.passphrase(), KeychainUnlock::Ask);
+        REQUIRE_VALUE(added);
+        const Result<std::unique_ptr<Session>> other = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(other);
+        QCOMPARE((*other)->actor().role, Role::SyncOperator);
+        QCOMPARE((*other)->actor().permissions, permissionsOf(Role::SyncOperator));
+
+        const OperatorView view = viewNamed(*owner, u"Bo"_s);
+        QCOMPARE(view.id, *added);
+        QCOMPARE(view.roleName, u"sync_operator"_s);
+        QVERIFY(view.hasPassphrase && !view.hasKeychain && !view.isSelf);
+        QVERIFY(view.lastSignIn.isValid());
+        QCOMPARE(view.failedSignIns, 0);
+        QVERIFY(viewNamed(*owner, u"Ann"_s).isSelf);
+    }
+
+    void failedSignInsOfAPersonAreCounted()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        fixture.addOperator(u"Bo"_s, Role::Auditor);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!Session::unlockWithPassphrase(fixture.workspace(), u"Bo"_s,
+                                                   Secret::fromText(u"a wrong one"_s),
+                                                   fixture.environment()));
+        const Result<std::unique_ptr<Session>> owner = fixture.unlock();
+        REQUIRE_VALUE(owner);
+        const OperatorView view = viewNamed(**owner, u"Bo"_s);
+        QCOMPARE(view.failedSignIns, 2);
+        QVERIFY(view.lastFailure.isValid());
+    }
+
+    void aRoleOfOnesOwnAllowsWhatItHoldsAndWhatThatImplies()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        const Result<RoleId> role = owner->addRole(u"Front desk"_s, {Permission::ExportContacts});
+        REQUIRE_VALUE(role);
+        REQUIRE_VALUE(
+            owner->addOperator(u"Bo"_s, *role, fixture.passphrase(), KeychainUnlock::Ask));
+        const Result<std::unique_ptr<Session>> other = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(other);
+        QVERIFY((*other)->searchContacts(u"a"_s, 5));
+        QCOMPARE(errorOf((*other)->routes())->kind, ErrorKind::Denied);
+        QCOMPARE(errorOf((*other)->auditList({}))->kind, ErrorKind::Denied);
+
+        // Of the audit alone: no key to the contacts at all.
+        REQUIRE_VALUE(
+            owner->setRole(*role, u"Reader"_s, {Permission::SeeAudit}, fixture.progress()));
+        const Result<std::unique_ptr<Session>> lowered = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(lowered);
+        QCOMPARE(errorOf((*lowered)->searchContacts(u"a"_s, 5))->kind, ErrorKind::Denied);
+        QVERIFY((*lowered)->auditList({}));
+        QCOMPARE(reasonOf(errorOf(owner->removeRole(*role))), ErrorReason::RoleInUse);
+    }
+
+    void noRoleOfOnesOwnManagesPeople()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        QCOMPARE(reasonOf(errorOf(owner->addRole(u"Boss"_s, {Permission::ManageOperators}))),
+                 ErrorReason::OwnersOnly);
+        QCOMPARE(reasonOf(errorOf(owner->addRole(u"Owner"_s, {Permission::SeeAudit}))),
+                 ErrorReason::NameUnusable);
+    }
+
+    void nobodyRemovesOrLowersOneselfOrTheLastOwner()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        const OperatorId self = owner->actor().id;
+        QCOMPARE(reasonOf(errorOf(owner->removeOperator(self, fixture.progress()))),
+                 ErrorReason::OneSelf);
+        QCOMPARE(reasonOf(errorOf(owner->setOperatorRole(self, Role::Auditor, fixture.progress()))),
+                 ErrorReason::LastOwner);
+        REQUIRE_VALUE(
+            owner->addOperator(u"Bo"_s, Role::Owner, fixture.passphrase(), KeychainUnlock::Ask));
+        QCOMPARE(reasonOf(errorOf(owner->setOperatorRole(self, Role::Auditor, fixture.progress()))),
+                 ErrorReason::OneSelf);
+        const Result<std::unique_ptr<Session>> other = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(other);
+        REQUIRE_VALUE((*other)->setOperatorRole(self, Role::Auditor, fixture.progress()));
+        // Who was lowered meanwhile changes nothing more.
+        QCOMPARE(errorOf(owner->addRole(u"Reader"_s, {Permission::SeeAudit}))->kind,
+                 ErrorKind::Denied);
+    }
+
+    void whoForgotThePassphraseGetsANewOne()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        const Result<OperatorId> bo = owner->addOperator(
+            u"Bo"_s, Role::Auditor, Secret::fromText(u"long forgotten"_s), KeychainUnlock::Ask);
+        REQUIRE_VALUE(bo);
+        REQUIRE_VALUE(owner->resetPassphrase(*bo, fixture.passphrase()));
+        QVERIFY(fixture.unlock(u"Bo"_s));
+        QVERIFY(!Session::unlockWithPassphrase(fixture.workspace(), u"Bo"_s,
+                                               Secret::fromText(u"long forgotten"_s),
+                                               fixture.environment()));
+    }
+
+    void changesOfPeopleAreEventsWithoutTheirNames()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        const Result<OperatorId> bo = owner->addOperator(u"Bo Peep"_s, Role::Auditor,
+                                                         fixture.passphrase(), KeychainUnlock::Ask);
+        REQUIRE_VALUE(bo);
+        REQUIRE_VALUE(owner->renameOperator(*bo, u"Bo Beep"_s));
+        REQUIRE_VALUE(owner->setOperatorRole(*bo, Role::SyncOperator, fixture.progress()));
+        REQUIRE_VALUE(owner->removeOperator(*bo, fixture.progress()));
+        for (const auto &[action, role] : {std::pair(u"operator.added"_s, u"auditor"_s),
+                                           {u"operator.renamed"_s, QString()},
+                                           {u"operator.role_changed"_s, u"sync_operator"_s},
+                                           {u"operator.removed"_s, QString()}}) {
+            const std::vector<Event> found = events(*owner, action);
+            QCOMPARE(found.size(), size_t{1});
+            QCOMPARE(found.front().object.id, bo->value());
+            QCOMPARE(found.front().details.value(u"role"_s).toString(), role);
+            QVERIFY(!toCanonicalJson(found.front()).contains("eep"));
+        }
+    }
+
+    void asASecondPersonComesKeychainUnlockIsConfirmedOrEnds()
+    {
+        SessionFixture fixture;
+        SessionEnvironment environment = fixture.environment();
+        environment.keychain = std::make_shared<MemorySecretStore>();
+        WorkspaceSetup setup{fixture.workspace(), u"Ann"_s, u"DE"_s};
+        setup.makeRecoveryCode = false;
+        Result<Session::Created> created = Session::create(setup, {}, environment);
+        REQUIRE_VALUE(created);
+        Session &owner = *created->session;
+        const auto add = [&](KeychainUnlock keychain) {
+            return errorOf(
+                owner.addOperator(u"Bo"_s, Role::Auditor, fixture.passphrase(), keychain));
+        };
+        QCOMPARE(reasonOf(add(KeychainUnlock::Ask)), ErrorReason::KeychainUnlockActive);
+        QCOMPARE(reasonOf(add(KeychainUnlock::End)), ErrorReason::NoPassphraseSet);
+        QVERIFY(viewNamed(owner, u"Ann"_s).hasKeychain);
+
+        // The hook's secret lies in the keychain, and afterwards in the folder.
+        const BookId hook = fixture.addHook(owner, u"http://127.0.0.1:9/hooks/catch/1/a/"_s);
+        QVERIFY(!hook.isEmpty());
+        REQUIRE_VALUE(owner.setPassphrase(fixture.passphrase()));
+        QVERIFY(!add(KeychainUnlock::End));
+        QVERIFY(!viewNamed(owner, u"Ann"_s).hasKeychain);
+        QVERIFY(!owner.isKeychainInUse());
+        QVERIFY(QFile::exists(fixture.workspace() + u"/credentials.sealed"_s));
+        QVERIFY(!Session::unlockWithKeychain(fixture.workspace(), environment));
+        QVERIFY(fixture.unlock(u"Ann"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionPeopleTest)
+#include "session_people_test.moc"
