@@ -2,6 +2,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/crypto/hash.h"
+#include "core/oauth/token_client.h"
 
 #include <QLockFile>
 
@@ -11,8 +12,8 @@ namespace warden {
 
 using std::chrono::milliseconds;
 
-static constexpr milliseconds patience = std::chrono::seconds(30);
 static constexpr milliseconds slice{50};
+static_assert(RenewalLock::patience > TokenClient::longestCall);
 
 RenewalLock::RenewalLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
 RenewalLock::RenewalLock(RenewalLock &&) noexcept = default;

@@ -14,7 +14,10 @@ namespace warden {
 class RenewalLock
 {
 public:
-    // `name`: of the tokens in the sealed credentials. Busy after 30 s.
+    // How long it is waited for: for whoever asks the service now, and keeps what came.
+    static constexpr std::chrono::seconds patience{60};
+
+    // `name`: of the tokens in the sealed credentials. Busy after that time.
     static Result<RenewalLock> take(const QString &folder, const QString &name,
                                     const Waiting &waiting, Progress &progress);
     RenewalLock(RenewalLock &&) noexcept;

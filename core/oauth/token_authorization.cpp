@@ -14,6 +14,7 @@ using std::chrono::milliseconds;
 static constexpr qint64 margin = 2 * 60; // seconds that a token has to be good for
 static constexpr milliseconds patience = std::chrono::minutes(2);
 static constexpr milliseconds slice{50};
+static_assert(patience >= RenewalLock::patience + TokenClient::longestCall);
 
 TokenAuthorization::TokenAuthorization(StoredTokens stored, TokenAuthorizationOptions options)
     : m_stored(std::move(stored)), m_options(std::move(options))
@@ -155,6 +156,9 @@ Result<void> keepSignIn(const StoredTokens &stored, TokenSet tokens, const QStri
         return fail(ErrorKind::Denied, ErrorReason::OtherAccount, tokens.account.name);
     if (tokens.refresh.isEmpty() && former)
         tokens.refresh = former->refresh.clone();
+    // It would end within the hour.
+    if (tokens.refresh.isEmpty())
+        return fail(ErrorKind::Denied, ErrorReason::ScopesMissing, u"offline access"_s);
     return stored.write(tokens);
 }
 

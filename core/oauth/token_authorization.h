@@ -24,14 +24,14 @@ struct TokenAuthorizationOptions
 
 // A connection's sign-in, renewed as needed: when less than two minutes are left (of a shorter life
 // a quarter), or the service refused the token. One renewal at a time for a connection, between
-// threads and processes: a second one waits up to 30 s and then takes what the first stored. A new
-// refresh token is stored durably before the new access token is used.
+// threads and processes: a second one waits up to a minute and then takes what the first stored. A
+// new refresh token is stored durably before the new access token is used.
 //
 // Reasons: KeychainEntryGone where nobody signed in yet; SignInEnded where a person has to do it
 // again, which is then said without asking the service until there are other tokens; ClientRefused;
-// AdminApprovalNeeded; Busy after 30 s. Where it isn't known whether a renewal happened (TimedOut,
-// AnswerIncomplete, ServerFailed) the next call tries once more with the token that is stored: that
-// works where the old one goes on, and is SignInEnded where it doesn't. Any thread.
+// AdminApprovalNeeded; Busy after a minute. Where it isn't known whether a renewal happened
+// (TimedOut, AnswerIncomplete, ServerFailed) the next call tries once more with the token that is
+// stored: that works where the old one goes on, and is SignInEnded where it doesn't. Any thread.
 class TokenAuthorization : public Authorization
 {
 public:
@@ -63,7 +63,8 @@ private:
 
 // Stores what SignIn gave, while nobody renews. Where the service gave no refresh token, since one
 // was held already, that one stays. Denied with OtherAccount (subject: who signed in now) where
-// another account is stored: forget that one first, where the change is meant.
+// another account is stored: forget that one first, where the change is meant. Denied with
+// ScopesMissing where there is no refresh token, neither now nor before.
 Result<void> keepSignIn(const StoredTokens &stored, TokenSet tokens, const QString &lockFolder,
                         Progress &progress);
 

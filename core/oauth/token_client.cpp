@@ -18,8 +18,10 @@ namespace warden {
 
 using std::chrono::milliseconds;
 
-// Shorter than what others wait for a renewal (core/oauth/renewal_lock.h).
+// From the first "later" on.
 static constexpr milliseconds patience = std::chrono::seconds(20);
+static constexpr milliseconds longestRequest = std::chrono::seconds(30);
+static_assert(patience + longestRequest <= TokenClient::longestCall);
 
 TokenClient::TokenClient(OAuthService service, OAuthClient client, HttpOptions http, Clock clock,
                          Waiting waiting)
@@ -32,8 +34,8 @@ Result<HttpResponse> TokenClient::send(HttpRequest request, Progress &progress) 
     request.headers.append(HttpHeader{"Accept", "application/json"});
     request.redirects = Redirects::HandBack;
     request.largestAnswer = largestTokenReply;
-    request.totalTimeout = std::chrono::seconds(60);
-    request.stallTimeout = std::chrono::seconds(30);
+    request.totalTimeout = longestRequest;
+    request.stallTimeout = longestRequest;
     HttpClient http(m_http);
     return http.send(request, progress);
 }
@@ -46,23 +48,28 @@ Result<HttpResponse> TokenClient::postOnce(const QUrl &url, const Form &form,
     request.url = url;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
     request.body = form.bytes();
+    request.sending = Sending::Once; // a code, and with rotation a token, works once
     return send(std::move(request), progress);
 }
 
 // Nothing was done where a service says "later", so that asking again is no second use of a token.
 Result<HttpResponse> TokenClient::post(const QUrl &url, const Form &form, Progress &progress) const
 {
-    milliseconds left = patience;
+    std::optional<milliseconds> since; // the first "later"
     for (milliseconds pause = std::chrono::seconds(1);; pause *= 2) {
         Result<HttpResponse> answer = postOnce(url, form, progress);
         if (!answer)
             return answer;
         const std::optional<milliseconds> named = retryAfter(*answer, m_clock(), 2 * patience);
-        const milliseconds wait = std::max(named.value_or(pause), milliseconds(100));
         const bool isLater = answer->status == 429 || (answer->status == 503 && named);
-        if (!isLater || wait > left)
+        // "At once" is no time to come back after.
+        const bool isNamed = named && *named >= std::chrono::seconds(1);
+        const milliseconds wait = isNamed ? *named : pause;
+        const milliseconds now = m_waiting.now();
+        if (!since)
+            since = now;
+        if (!isLater || now - *since + wait > patience)
             return answer;
-        left -= wait;
         progress.report({Stage::Waiting, m_service.name, 0, (wait.count() + 999) / 1000});
         if (const Result<void> waited = waitFor(wait, progress, m_waiting); !waited)
             return waited.failure();

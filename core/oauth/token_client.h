@@ -15,11 +15,14 @@ enum class OAuthStep;
 
 // The calls to a service's token endpoint and its neighbours. Bodies are forms; nothing secret is
 // ever in an address, an error or a log. Redirects are never followed: what a foreign host says is
-// no answer. Any thread; each call has a connection of its own, so that none is sent again because
-// an idle one broke.
+// no answer. Any thread; each call has a connection of its own and is sent once, also where that
+// connection breaks.
 class TokenClient
 {
 public:
+    // Of any call here, its waits included: others wait longer for a renewal than it takes.
+    static constexpr std::chrono::seconds longestCall{50};
+
     TokenClient(OAuthService service, OAuthClient client, HttpOptions http = {},
                 Clock clock = systemClock(), Waiting waiting = Waiting::real());
 

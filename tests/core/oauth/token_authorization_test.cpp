@@ -48,9 +48,11 @@ private Q_SLOTS:
     void anEndedSignInIsSaidWithoutAskingAgain();
     void signingInAgainMendsIt();
     void aLostAnswerIsToldApart();
+    void aTokenThatWorksOnceIsSentOnce();
     void afterALostAnswerTheOldTokenStillWorksWhereItMay();
     void anUnreachableServiceEndsNothing();
     void nobodySignedInIsSaid();
+    void aSignInThatWouldEndWithinTheHourIsNotKept();
     void aRevokedSignInIsDeadAndRevokingTwiceIsFine();
     void nothingSecretStandsInTheFolder();
 };
@@ -224,6 +226,17 @@ void TokenAuthorizationTest::aLostAnswerIsToldApart()
     QCOMPARE(reasonOf(authorization->header(it.world.progress)), ErrorReason::ServerFailed);
 }
 
+void TokenAuthorizationTest::aTokenThatWorksOnceIsSentOnce()
+{
+    Signed it(Rotation::SingleUse);
+    const auto authorization = it.authorization();
+    it.later = 3600;
+    it.world.server.clearRequests();
+    it.world.faults.add({FaultKind::DroppedAfterwards, 1, {}, u"/token"_s});
+    QCOMPARE(reasonOf(authorization->header(it.world.progress)), ErrorReason::AnswerIncomplete);
+    QCOMPARE(it.world.server.requests().size(), 1);
+}
+
 void TokenAuthorizationTest::afterALostAnswerTheOldTokenStillWorksWhereItMay()
 {
     for (const Rotation rotation : {Rotation::OldStays, Rotation::SingleUse}) {
@@ -258,6 +271,24 @@ void TokenAuthorizationTest::nobodySignedInIsSaid()
     QVERIFY(it.stored.remove());
     QCOMPARE(reasonOf(it.authorization()->header(it.world.progress)),
              ErrorReason::KeychainEntryGone);
+}
+
+void TokenAuthorizationTest::aSignInThatWouldEndWithinTheHourIsNotKept()
+{
+    Signed it;
+    const auto withoutRefresh = [&] {
+        TokenSet tokens = it.world.signIn().value();
+        tokens.refresh = Secret();
+        return tokens;
+    };
+    const QString folder = it.world.folder.path();
+    QVERIFY(keepSignIn(it.stored, withoutRefresh(), folder, it.world.progress)); // beside the old
+    QVERIFY(!it.stored.read()->refresh.isEmpty());
+    QVERIFY(it.stored.remove());
+    const Result<void> kept = keepSignIn(it.stored, withoutRefresh(), folder, it.world.progress);
+    QCOMPARE(kept.error().kind, ErrorKind::Denied);
+    QCOMPARE(kept.error().reason, ErrorReason::ScopesMissing);
+    QVERIFY(!it.stored.read());
 }
 
 void TokenAuthorizationTest::aRevokedSignInIsDeadAndRevokingTwiceIsFine()

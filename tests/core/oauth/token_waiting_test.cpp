@@ -14,6 +14,7 @@ class TokenWaitingTest : public QObject
 
 private Q_SLOTS:
     void whoIsAskedToWaitWaits();
+    void whoIsToldToComeBackAtOnceDoesNotHurry();
     void aRenewalElsewhereIsWaitedForAndThenBusy();
     void aCancelIsNoticedWhileWaiting();
 };
@@ -44,6 +45,20 @@ void TokenWaitingTest::whoIsAskedToWaitWaits()
     QVERIFY(it.isGood(authorization.header(it.world.progress)));
 }
 
+void TokenWaitingTest::whoIsToldToComeBackAtOnceDoesNotHurry()
+{
+    Signed it;
+    it.later = 3600;
+    StoppedTime time;
+    TokenAuthorizationOptions options = it.options();
+    options.waiting = time.waiting();
+    TokenAuthorization authorization(it.stored, std::move(options));
+    it.world.server.clearRequests();
+    it.world.faults.add({FaultKind::TooManyRequests, 0, {}, u"/token"_s, 0});
+    QCOMPARE(authorization.header(it.world.progress).error().kind, ErrorKind::RateLimited);
+    QCOMPARE(it.world.server.requests().size(), 5); // after 1, 2, 4 and 8 seconds
+}
+
 void TokenWaitingTest::aRenewalElsewhereIsWaitedForAndThenBusy()
 {
     Signed it;
@@ -65,7 +80,7 @@ void TokenWaitingTest::aRenewalElsewhereIsWaitedForAndThenBusy()
     TokenAuthorization authorization(it.stored, std::move(options));
     const auto header = authorization.header(it.world.progress);
     QCOMPARE(header.error().kind, ErrorKind::Busy);
-    QVERIFY(time.now >= 30'000 && time.now < 31'000);
+    QVERIFY(time.now >= 60'000 && time.now < 61'000);
     held.unlock();
     QVERIFY(it.isGood(authorization.header(it.world.progress)));
 }
