@@ -72,13 +72,11 @@ Result<WrittenRecords::Found> WrittenRecords::findByNameOrContent(const JournalI
         if (!created)
             return created.failure();
         m_created.insert(item.book, std::move(*created));
+        if (const Result<void> loaded = loadWhatIsTaken(); !loaded)
+            return loaded.failure();
     }
-    const Result<RecordId> id =
-        m_created[item.book].take(item, [&](const RecordId &record) -> Result<bool> {
-            const Result<std::optional<Link>> link =
-                m_store.links().findByRecord(item.route, record);
-            return link ? Result<bool>(!*link) : link.failure();
-        });
+    const Result<RecordId> id = m_created[item.book].take(
+        item, [&](const RecordId &record) { return isFree(record, item.book); });
     if (!id)
         return id.failure();
     if (id->isEmpty())
@@ -87,6 +85,42 @@ Result<WrittenRecords::Found> WrittenRecords::findByNameOrContent(const JournalI
     if (!record)
         return record.failure();
     return Found{std::move(*record)};
+}
+
+Result<void> WrittenRecords::loadWhatIsTaken()
+{
+    if (m_routes)
+        return {};
+    Result<std::vector<Route>> routes = m_store.routes().all();
+    if (!routes)
+        return routes.failure();
+    const Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(m_run);
+    if (!journal)
+        return journal.failure();
+    for (const JournalItem &item : *journal) {
+        if (item.state == JournalState::Done && !item.resultRemoteId.isEmpty())
+            m_done[item.book].insert(item.resultRemoteId);
+    }
+    m_routes = std::move(*routes);
+    return {};
+}
+
+// Several routes may write to a book, and the people of any of them may be alike.
+Result<bool> WrittenRecords::isFree(const RecordId &id, const BookId &book)
+{
+    const Result<Record> record = m_store.records().get(id);
+    if (!record)
+        return record.failure();
+    if (m_done.value(book).contains(record->remoteId))
+        return false;
+    for (const Route &route : *m_routes) {
+        const Result<std::optional<Link>> link = m_store.links().findByRecord(route.id, id);
+        if (!link)
+            return link.failure();
+        if (*link)
+            return false;
+    }
+    return true;
 }
 
 } // namespace warden

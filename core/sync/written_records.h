@@ -27,6 +27,8 @@ private:
     Result<Found> findByMark(const Marks &marks, const JournalItem &item);
     Result<Found> findByNameOrContent(const JournalItem &item, const Book &book);
     Result<Marks> askForMarks(const Book &book, Progress &progress);
+    Result<void> loadWhatIsTaken();
+    Result<bool> isFree(const RecordId &id, const BookId &book);
 
     Store &m_store;
     const ProviderSource &m_providers;
@@ -35,6 +37,8 @@ private:
     QHash<BookId, QStringList> m_creations; // that were sent and not heard of
     QHash<BookId, CreatedRecords> m_created;
     QHash<BookId, Result<Marks>> m_marks;
+    std::optional<std::vector<Route>> m_routes; // all, once they are asked for
+    QHash<BookId, QSet<QString>> m_done;        // remote ids that writes of the run ended in
 };
 
 } // namespace warden

@@ -76,6 +76,30 @@ private Q_SLOTS:
         QCOMPARE(to.items.size(), items);
     }
 
+    void whomAnotherRouteOfTheRunMadeIsNotTaken()
+    {
+        SyncWorld world; // two namesakes, from two books into one
+        world.addService(u"A"_s).put(u"1"_s, withTitle(person(u"Ada"_s, {}), u"Engineer"_s));
+        world.addService(u"C"_s).put(u"1"_s, withTitle(person(u"Ada"_s, {}), u"Countess"_s));
+        FakeService &to = world.addService(u"B"_s, {.isIncremental = true, .proposesIds = false});
+        world.addRoute(u"A"_s, u"B"_s);
+        world.addRoute(u"C"_s, u"B"_s);
+        to.pushError = [&](const OutgoingChange &change) -> std::optional<Error> {
+            if (change.contact.title == u"Countess"_s)
+                return Error{ErrorKind::Offline, ErrorReason::TimedOut}; // it didn't arrive
+            return {};
+        };
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), 1);
+        to.pushError = {};
+        REQUIRE_VALUE(world.sync());
+        QStringList titles;
+        for (const Contact &contact : to.contacts())
+            titles.append(contact.title);
+        titles.sort();
+        QCOMPARE(titles, QStringList({u"Countess"_s, u"Engineer"_s}));
+    }
+
     void somebodyAlikeIsNotTakenForOneWithoutAMark()
     {
         SyncWorld world;
