@@ -136,8 +136,8 @@ Error hubSpotError(const HttpResponse &answer, const QJsonObject &body)
     Error error = errorFor(answer);
     error.detail = detailOf(error.detail, body);
     const QString category = categoryOf(body);
-    if (answer.status == 401) {
-        error.reason = ErrorReason::KeyRefused;
+    if (answer.status == 401) { // after a renewal; a pasted key's refusal doesn't come here
+        error.reason = ErrorReason::SignInEnded;
     } else if (answer.status == 403 && category == "MISSING_SCOPES"_L1) {
         const QStringList scopes = missingScopes(body);
         error.reason = ErrorReason::ScopesMissing;

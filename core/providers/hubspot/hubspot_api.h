@@ -20,7 +20,7 @@ inline constexpr int mostInBatch = 100;       // inputs of one batch call
 inline constexpr int mostInSearchPage = 200;  // doubtful
 inline constexpr int mostOfSearch = 10'000;   // doubtful: results of one search, over all pages
 inline constexpr int mostPages = 20'000;      // ours, against listings without end
-inline constexpr int mostSearchWindows = 100; // ours: then a full listing is quicker
+inline constexpr int mostSearchPages = 5'000; // ours: then a full listing is quicker
 
 // The search index lags what is stored by moments (doubtful how long). What changed in this time
 // before a fetch is asked for again by the next one.
@@ -39,9 +39,9 @@ inline constexpr auto modifiedProperty = "lastmodifieddate";
 RestService hubSpotService(const QUrl &endpoint);
 RestService hubSpotSearchService(const QUrl &endpoint);
 
-// Denied/ScopesMissing with the scopes' names as the subject, RateLimited, Conflict/AlreadyExists,
-// … The detail holds status and category, and names of properties of ours; never the message,
-// which may hold a contact's values.
+// Unauthorized/SignInEnded, Denied/ScopesMissing with the scopes' names as the subject,
+// RateLimited, Conflict/AlreadyExists, … The detail holds status and category, and names of
+// properties of ours; never the message, which may hold a contact's values.
 Error hubSpotError(const HttpResponse &answer, const QJsonObject &body);
 // What one of the `errors` of a batch's answer means, in the same way.
 Error hubSpotError(const QJsonObject &error, const QString &host);

@@ -43,12 +43,13 @@ Result<std::vector<HubSpotObject>> objectsOf(const QJsonObject &page, const QStr
     return objects;
 }
 
-// Searches one after the other, each for what changed since the last of the one before: together
-// they reach beyond what one search may tell.
-class SearchWindows
+// Searches one after the other, each for what changed since the last of the one before. A page's
+// `after` is a place in a list that moves up with every edit, so that it serves only within the
+// contacts of one moment, where there are more than a page holds.
+class SearchPages
 {
 public:
-    SearchWindows(qint64 from, QStringList properties)
+    SearchPages(qint64 from, QStringList properties)
         : m_from(from), m_last(from), m_properties(std::move(properties))
     {
         m_properties.append(modified());
@@ -80,12 +81,14 @@ public:
         const QString after = afterOf(page);
         if (after.isEmpty())
             return {};
-        if (after.toLongLong() + hubspot::mostInSearchPage <= hubspot::mostOfSearch)
-            return call(after);
-        if (m_last == m_from || ++m_windows > hubspot::mostSearchWindows) {
+        const bool isBeyond = m_last == m_from && after.toLongLong() + hubspot::mostInSearchPage >
+                                                      hubspot::mostOfSearch;
+        if (isBeyond || ++m_count > hubspot::mostSearchPages) {
             isLost = true;
             return {};
         }
+        if (m_last == m_from)
+            return call(after);
         m_from = m_last;
         return call();
     }
@@ -107,7 +110,7 @@ private:
 
     qint64 m_from;
     qint64 m_last;
-    int m_windows = 0;
+    int m_count = 0;
     QStringList m_properties;
 };
 
@@ -158,9 +161,9 @@ Result<void> HubSpotListing::readAll(const Sink &sink, Progress &progress)
 Result<bool> HubSpotListing::readChanges(const QDateTime &from, const Sink &sink,
                                          Progress &progress)
 {
-    SearchWindows windows(from.toMSecsSinceEpoch(), m_properties);
+    SearchPages pages(from.toMSecsSinceEpoch(), m_properties);
     const auto next = [&](const QJsonObject &page) -> Result<std::optional<RestCall>> {
-        return windows.next(page);
+        return pages.next(page);
     };
     const auto take = [&](const QJsonObject &page) -> Result<void> {
         Result<std::vector<HubSpotObject>> objects = objectsOf(page, m_session.host());
@@ -170,10 +173,10 @@ Result<bool> HubSpotListing::readChanges(const QDateTime &from, const Sink &sink
         return sink(std::move(*objects));
     };
     const Result<void> read =
-        m_session.searching().readPages(windows.call(), next, take, hubspot::mostPages, progress);
+        m_session.searching().readPages(pages.call(), next, take, hubspot::mostPages, progress);
     if (!read)
         return read.failure();
-    return !windows.isLost;
+    return !pages.isLost;
 }
 
 Result<QStringList> HubSpotListing::archivedIds(Progress &progress)

@@ -148,8 +148,32 @@ private Q_SLOTS:
         QCOMPARE(result->kind, ListingKind::Delta);
         QCOMPARE(m_probe->taken.size(), 10'500);
         QCOMPARE(m_probe->stored.size(), 10'500);
-        // 50 pages up to the cap, then the rest and the few of the same moment.
-        QCOMPARE(m_probe->requestsTo(u"/search"_s), 53);
+        // A page brings 198 that are new: the last moment's are asked for again.
+        QCOMPARE(m_probe->requestsTo(u"/search"_s), 54);
+    }
+
+    void whoeverIsEditedWhileASearchIsReadHidesNobody()
+    {
+        int searches = 0;
+        HubSpotOptions options = HubSpotProbe::withoutLimits();
+        options.beside = [&](const SandboxRequest &request) -> std::optional<SandboxResponse> {
+            // Between two pages, somebody of the first one moves to the list's end.
+            if (request.path.endsWith("/search"_L1) && ++searches == 3)
+                portal().put({{u"jobtitle"_s, u"new"_s}}, portal().ids().first());
+            return {};
+        };
+        m_probe = std::make_unique<HubSpotProbe>(options);
+        m_provider = m_probe->provider();
+        QVERIFY(fetch());
+        QVERIFY(fetch());
+        portal().generate(450);
+        const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(-60);
+        int i = 0;
+        for (const QString &id : portal().ids())
+            portal().setUpdated(id, then.addMSecs(i++));
+        QVERIFY(fetch());
+        QCOMPARE(m_probe->stored.size(), 450);
+        QCOMPARE(searches, 4);
     }
 
     void moreChangesAtOneMomentThanASearchTellsAreReadFromTheWholeListing()

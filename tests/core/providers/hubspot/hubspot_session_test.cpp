@@ -120,6 +120,15 @@ private Q_SLOTS:
         QVERIFY(probe.waited < 60'000); // not the day
     }
 
+    void aRefusedTokenIsAnEndedSignInAndNoKey()
+    {
+        HttpResponse answer;
+        answer.status = 401;
+        const Error error = hubSpotError(answer, {});
+        QCOMPARE(error.kind, ErrorKind::Unauthorized);
+        QCOMPARE(error.reason, ErrorReason::SignInEnded);
+    }
+
     void aMissingRightIsNamedWhereItIsNeeded()
     {
         HubSpotOptions options = HubSpotProbe::withoutLimits();
