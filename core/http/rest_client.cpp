@@ -71,12 +71,13 @@ std::optional<milliseconds> RestClient::waitAsked(const HttpResponse &answer, in
     const milliseconds doubled =
         std::min(milliseconds(1000 << std::clamp(asked - 1, 0, 10)), longestPause);
     // What the service tells in its own way may be longer: a day's quota that is used up.
-    const milliseconds least = named || own ? std::max(named.value_or(milliseconds::zero()),
-                                                       own.value_or(milliseconds::zero()))
-                                            : doubled;
+    const milliseconds told =
+        std::max(named.value_or(milliseconds::zero()), own.value_or(milliseconds::zero()));
+    // "At once", or a time that is past, is no time to come back after.
+    const milliseconds least = told < std::chrono::seconds(1) ? std::max(told, doubled) : told;
     // A little later than told, so that several clients don't come back at once.
     const double spread = QRandomGenerator::global()->generateDouble() * 200;
-    return std::max(least, milliseconds(1)) + milliseconds(static_cast<qint64>(spread));
+    return least + milliseconds(static_cast<qint64>(spread));
 }
 
 Result<void> RestClient::waitAsTold(milliseconds time, Progress &progress) const
@@ -93,12 +94,40 @@ Result<void> RestClient::waitAsTold(milliseconds time, Progress &progress) const
     return {};
 }
 
+// What was told to come later wasn't done; any other answer that isn't one leaves it open.
+static bool mayHaveArrived(const Result<HttpResponse> &answer)
+{
+    if (answer)
+        return answer->status >= 500;
+    const Error &error = answer.error();
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Invalid ||
+           isInDoubt(error);
+}
+
 Result<HttpResponse> RestClient::send(HttpClient &http, const RestCall &call, Progress &progress)
+{
+    bool isDoubtful = false;
+    Result<HttpResponse> answer = sendUntilAnswered(http, call, isDoubtful, progress);
+    if (answer || call.repeating == Repeating::Harmless)
+        return answer;
+    Error error = answer.error();
+    if (!isDoubtful)
+        return fail(withoutDoubt(std::move(error)));
+    if (!isInDoubt(error)) {
+        error.kind = ErrorKind::Offline;
+        error.reason = ErrorReason::AnswerIncomplete;
+    }
+    return fail(std::move(error));
+}
+
+// `isDoubtful`: whether something was sent that may have arrived, while no answer came.
+Result<HttpResponse> RestClient::sendUntilAnswered(HttpClient &http, const RestCall &call,
+                                                   bool &isDoubtful, Progress &progress)
 {
     RetryPolicy retries;
     if (call.repeating == Repeating::Never)
         retries.attempts = 1;
-    milliseconds patience = longestPatience;
+    std::optional<milliseconds> since; // the first "later"
     int asked = 0;
     bool wasRenewed = false;
     for (int attempt = 1;;) {
@@ -109,6 +138,8 @@ Result<HttpResponse> RestClient::send(HttpClient &http, const RestCall &call, Pr
         const Result<HttpRequest> request = requestFor(call, progress);
         if (!request)
             return request.failure();
+        if (const Result<void> goOn = progress.check(); !goOn)
+            return goOn.failure();
         Result<HttpResponse> answer = http.send(*request, progress);
         if (answer && answer->status == 401 && !wasRenewed) {
             wasRenewed = true;
@@ -120,8 +151,10 @@ Result<HttpResponse> RestClient::send(HttpClient &http, const RestCall &call, Pr
         }
         if (answer) {
             if (const std::optional<milliseconds> wait = waitAsked(*answer, ++asked)) {
-                patience -= *wait;
-                if (patience < milliseconds::zero())
+                const milliseconds now = m_waiting.now();
+                if (!since)
+                    since = now;
+                if (now - *since + *wait > longestPatience)
                     return fail(ErrorKind::RateLimited, ErrorReason::None,
                                 hostLabel(m_service.base), u"asked to wait for too long"_s);
                 if (const Result<void> waited = waitAsTold(*wait, progress); !waited)
@@ -129,6 +162,7 @@ Result<HttpResponse> RestClient::send(HttpClient &http, const RestCall &call, Pr
                 continue;
             }
         }
+        isDoubtful = isDoubtful || mayHaveArrived(answer);
         const std::optional<milliseconds> delay = retries.delayAfter(
             attempt++, answer, m_clock(), QRandomGenerator::global()->generateDouble());
         if (!delay)

@@ -31,7 +31,11 @@ struct RestService
 };
 
 // Whether a call may be sent again where it isn't known whether it arrived.
-enum class Repeating { Never, Harmless };
+enum class Repeating {
+    Never,        // a write that must not be done twice
+    Harmless,     // it only reads
+    HarmlessWrite // the same values once more, or a removal of what is gone
+};
 
 struct RestCall
 {
@@ -49,7 +53,10 @@ struct RestCall
 //
 // "Later" is waited for again and again, up to 15 minutes for a call, with Retry-After where the
 // service gives one and from 1 s doubling up to 60 s where it doesn't; then RateLimited. Lost
-// connections, time-outs and 502 to 504 are tried three times where the call is Harmless.
+// connections, time-outs and 502 to 504 are tried three times where the call may be repeated.
+//
+// The error of a write tells whether it may have arrived: it is one of isInDoubt() then, also after
+// a stop in the middle, and never where nothing was sent: a stop before is Cancelled.
 //
 // Used by one thread at a time, but not always the same: readPages() has one of its own.
 class RestClient
@@ -87,6 +94,8 @@ private:
     Result<HttpRequest> requestFor(const RestCall &call, Progress &progress) const;
     std::optional<std::chrono::milliseconds> waitAsked(const HttpResponse &answer, int asked) const;
     Result<HttpResponse> send(HttpClient &http, const RestCall &call, Progress &progress);
+    Result<HttpResponse> sendUntilAnswered(HttpClient &http, const RestCall &call, bool &isDoubtful,
+                                           Progress &progress);
     Result<QJsonObject> ask(HttpClient &http, const RestCall &call, Progress &progress);
     void fetchPages(Pages &pages, const RestCall &first, const NextPage &next, int mostPages,
                     Progress &progress);

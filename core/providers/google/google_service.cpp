@@ -247,17 +247,9 @@ static Error unknownFate(const QString &why)
 
 Result<QJsonObject> writePeople(RestClient &client, const RestCall &call, Progress &progress)
 {
-    if (const Result<void> goOn = progress.check(); !goOn)
-        return goOn.failure();
     const Result<HttpResponse> answer = client.send(call, progress);
-    if (!answer) {
-        const Error &error = answer.error();
-        // A stop in the middle of a write leaves its outcome unknown, which is no clean "stopped".
-        if (error.kind == ErrorKind::Cancelled || error.reason == ErrorReason::AnswerTooLarge ||
-            error.reason == ErrorReason::NotThisService)
-            return fail(unknownFate(u"the answer to a write didn't come"_s));
+    if (!answer)
         return answer.failure();
-    }
     if (!answer->isSuccess())
         return fail(client.errorOf(*answer));
     Result<QJsonObject> object = client.objectOf(*answer);

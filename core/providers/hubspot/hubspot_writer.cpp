@@ -142,20 +142,15 @@ void HubSpotWriter::send(const Items &items, const QString &call, Progress &prog
     for (const Item *item : items)
         inputs.append(item->input.json);
     // The same values once more do no harm, and so doesn't archiving what is archived.
-    const Repeating repeating = call == createCall() ? Repeating::Never : Repeating::Harmless;
+    const Repeating repeating = call == createCall() ? Repeating::Never : Repeating::HarmlessWrite;
     const Result<HttpResponse> answer = m_session.rest().send(
         {.method = "POST",
          .url = QUrl(u"%1/batch/%2"_s.arg(QLatin1StringView(hubspot::contactsPath), call)),
          .body = QJsonObject{{u"inputs"_s, inputs}},
          .repeating = repeating},
         progress);
-    if (!answer) {
-        Error error = answer.error();
-        if (error.kind == ErrorKind::Cancelled) // in the middle of a write
-            error = {ErrorKind::Offline, ErrorReason::AnswerIncomplete, m_session.host(),
-                     u"stopped during a write"_s};
-        return fail(items, error, progress);
-    }
+    if (!answer)
+        return fail(items, answer.error(), progress);
     if (!answer->isSuccess())
         return takeRefusal(items, call, *answer, progress);
     const Result<QJsonObject> body = m_session.rest().objectOf(*answer);

@@ -100,33 +100,6 @@ private:
             m_answers[index] = fail(error);
     }
 
-    // What isn't surely undone may be done.
-    Error afterSending(const Error &error) const
-    {
-        if (m_repeating == Repeating::Harmless)
-            return error;
-        switch (error.kind) {
-        case ErrorKind::Cancelled:
-            return notKnown(u"stopped during a write"_s);
-        case ErrorKind::Invalid:
-            return notKnown(error.detail);
-        case ErrorKind::Usage:
-        case ErrorKind::Locked:
-        case ErrorKind::Denied:
-        case ErrorKind::Busy:
-        case ErrorKind::Offline:
-        case ErrorKind::Unauthorized:
-        case ErrorKind::RateLimited:
-        case ErrorKind::Conflict:
-        case ErrorKind::Held:
-        case ErrorKind::Stale:
-        case ErrorKind::Storage:
-        case ErrorKind::Internal:
-            return error;
-        }
-        return error;
-    }
-
     // Sends what is open, and leaves open what is told to come later: after this time.
     milliseconds sendOpen(int round, Progress &progress)
     {
@@ -141,12 +114,13 @@ private:
                                .counts = static_cast<int>(m_open.size())};
         const Result<HttpResponse> answer = m_rest.send(call, progress);
         if (!answer) {
-            endAll(afterSending(answer.error()));
+            endAll(answer.error());
             return {};
         }
         const Result<QJsonObject> object = m_rest.objectOf(*answer);
         if (!object) {
-            endAll(answer->isSuccess() ? afterSending(object.error()) : object.error());
+            const bool isUnknown = answer->isSuccess() && m_repeating != Repeating::Harmless;
+            endAll(isUnknown ? notKnown(object.error().detail) : object.error());
             return {};
         }
         return take(object->value("responses"_L1).toArray(), round);

@@ -148,6 +148,30 @@ private Q_SLOTS:
         QVERIFY2(m_time.now >= 15000 && m_time.now < 16000,
                  qPrintable(QString::number(m_time.now))); // 1 + 2 + 4 + 8
     }
+    void toldToComeBackAtOnceItWaitsLongerEachTimeAllTheSame()
+    {
+        for (const char *named : {"0", "Sun, 06 Nov 1994 08:49:37 GMT"}) {
+            m_count = 0;
+            const qint64 start = m_time.now;
+            m_answer = [named](const SandboxRequest &, int number) {
+                return number <= 4 ? withRetryAfter(named) : jsonResponse(200, "{}");
+            };
+            QVERIFY(ask());
+            const qint64 waited = m_time.now - start;
+            QVERIFY2(waited >= 15000 && waited < 16000, qPrintable(QString::number(waited)));
+        }
+    }
+    void theTimeOfSlowAnswersCountsToo()
+    {
+        m_answer = [this](const SandboxRequest &, int) {
+            m_time.now += 5 * 60 * 1000;
+            return withRetryAfter("60");
+        };
+        const Result<QJsonObject> answer = ask();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::RateLimited);
+        QCOMPARE(int(m_count), 4);
+    }
     void aServiceThatNeverTakesItEndsAsRateLimited()
     {
         m_answer = [](const SandboxRequest &, int) { return withRetryAfter("60"); };
