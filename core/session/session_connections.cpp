@@ -7,6 +7,7 @@
 #include "core/session/connection_settings.h"
 #include "core/session/connection_view.h"
 #include "core/session/session_state.h"
+#include "core/sync/connection_states.h"
 
 #include <QSet>
 
@@ -18,8 +19,7 @@ namespace {
 
 ConnectionState stateAfter(const Error &error)
 {
-    return error.kind == ErrorKind::Unauthorized ? ConnectionState::SignInNeeded
-                                                 : ConnectionState::Unavailable;
+    return isSignInNeeded(error) ? ConnectionState::SignInNeeded : ConnectionState::Unavailable;
 }
 
 // A hook has no name of its own, only a secret address, and a file's can be personal: both go by

@@ -4,11 +4,9 @@
 
 namespace warden {
 
-// Where writing wasn't granted, reading goes on.
-static bool isSignInNeeded(const std::optional<Error> &failure)
+bool isSignInNeeded(const Error &error)
 {
-    return failure && failure->kind == ErrorKind::Unauthorized &&
-           failure->reason != ErrorReason::ScopesMissing;
+    return error.kind == ErrorKind::Unauthorized && error.reason != ErrorReason::ScopesMissing;
 }
 
 Result<void> noteConnectionStates(Store &store, const FetchInput &input,
@@ -19,7 +17,7 @@ Result<void> noteConnectionStates(Store &store, const FetchInput &input,
         const auto book = std::ranges::find(input.books, report.book, &Book::id);
         if (book == input.books.end())
             continue;
-        if (isSignInNeeded(report.failure))
+        if (report.failure && isSignInNeeded(*report.failure))
             found.insert(book->connection, ConnectionState::SignInNeeded);
         else if (!report.failure && !found.contains(book->connection))
             found.insert(book->connection, ConnectionState::Ok);

@@ -16,6 +16,7 @@ TargetWriter::write(std::span<const ApprovedChange> changes, Progress &progress)
 {
     std::vector<Result<PushOutcome>> outcomes =
         m_provider->push(m_book.remoteId, changes, progress);
+    m_isAway = false;
     std::vector<Result<Written>> written;
     written.reserve(changes.size());
     for (size_t i = 0; i < changes.size(); ++i) {
@@ -44,11 +45,12 @@ IncomingRecord TargetWriter::readBack(const OutgoingChange &change, const PushOu
                    outcome.revision};
     if (outcome.readBack) {
         raw.bytes = *outcome.readBack;
-    } else {
+    } else if (!m_isAway) {
         // Another revision than our write's: somebody was quicker. That is theirs, not our base.
         Result<RawContact> now = m_provider->get(m_book.remoteId, raw.remoteId, progress);
         if (now && (outcome.revision.isEmpty() || now->revision == outcome.revision))
             raw = std::move(*now);
+        m_isAway = !now && now.error().kind == ErrorKind::Offline;
     }
     // It was written all the same when it can't be read back: without a known revision, the next
     // fetch brings it.

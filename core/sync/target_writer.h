@@ -35,6 +35,7 @@ private:
     const Book m_book;
     const std::unique_ptr<Provider> m_provider;
     const std::shared_ptr<PhoneKeys> m_phones;
+    bool m_isAway = false; // it didn't answer: the others of this call aren't asked for either
 };
 
 } // namespace warden

@@ -94,6 +94,7 @@ Result<QHash<QString, QString>> FakeProvider::list(const QString &, Progress &)
 
 Result<RawContact> FakeProvider::get(const QString &, const QString &remoteId, Progress &)
 {
+    ++m_service.gets;
     if (m_service.cannotBeReadBack)
         return fail(ErrorKind::Offline, ErrorReason::TimedOut);
     const auto item = m_service.items.constFind(remoteId);

@@ -45,6 +45,7 @@ struct FakeService
 
     // What was asked
     int fetches = 0;
+    int gets = 0;
     QList<OutgoingChange> pushed = {};
 
     void put(const QString &id, const Contact &contact);

@@ -79,7 +79,6 @@ Error errorFor(int status, const QJsonObject &body, const QUrl &url, bool canWri
         // the person gives these.
         error.reason = ErrorReason::SignInEnded;
     } else if (status == 403) {
-        error.kind = ErrorKind::Unauthorized;
         error.reason = ErrorReason::ScopesMissing;
         error.subject = canWrite ? u"Contacts.ReadWrite"_s : u"Contacts.Read"_s;
     } else if (status == 410 && url.path().contains("/delta"_L1)) {

@@ -293,7 +293,7 @@ std::vector<Result<PushOutcome>> MicrosoftProvider::push(const QString &book,
     if (!m_account.canWrite) // nothing is sent that is known to be refused
         return std::vector<Result<PushOutcome>>(
             changes.size(),
-            fail(ErrorKind::Unauthorized, ErrorReason::ScopesMissing, u"Contacts.ReadWrite"_s));
+            fail(ErrorKind::Denied, ErrorReason::ScopesMissing, u"Contacts.ReadWrite"_s));
     return graph::GraphWriter(m_rest, book, m_account.canWrite).write(changes, progress);
 }
 

@@ -37,6 +37,25 @@ private Q_SLOTS:
         QCOMPARE(to.items.size(), 19);
     }
 
+    void aMissingRightIsNoEndedSignIn()
+    {
+        QVERIFY(isSignInNeeded({ErrorKind::Unauthorized, ErrorReason::SignInEnded}));
+        QVERIFY(!isSignInNeeded({ErrorKind::Unauthorized, ErrorReason::ScopesMissing}));
+        QVERIFY(!isSignInNeeded({ErrorKind::Denied, ErrorReason::ScopesMissing}));
+    }
+
+    void whoDoesNotAnswerIsNotAskedForEachContact()
+    {
+        SyncWorld world;
+        fill(world.addService(u"A"_s), 20);
+        FakeService &to = world.addService(u"B"_s, {.isIncremental = true, .writeBatch = 10});
+        world.addRoute(u"A"_s, u"B"_s);
+        to.cannotBeReadBack = true;
+        REQUIRE_VALUE(world.sync());
+        QCOMPARE(to.items.size(), 20);
+        QCOMPARE(to.gets, 2); // once in each batch
+    }
+
     void whatBecameOfAConnectionDuringTheFetchStays()
     {
         SyncWorld world;

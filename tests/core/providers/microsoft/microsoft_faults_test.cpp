@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto row = [](int status, const char *code, ErrorKind kind, ErrorReason reason) {
             QTest::addRow("%d %s", status, code) << status << QByteArray(code) << kind << reason;
         };
-        row(403, "ErrorAccessDenied", ErrorKind::Unauthorized, ErrorReason::ScopesMissing);
+        row(403, "ErrorAccessDenied", ErrorKind::Denied, ErrorReason::ScopesMissing);
         row(403, "Authentication_RequestFromNonPremiumTenantOrB2CTenant", ErrorKind::Denied,
             ErrorReason::ApiNotEnabled);
         row(404, "MailboxNotEnabledForRESTAPI", ErrorKind::Denied, ErrorReason::ApiNotEnabled);
