@@ -67,7 +67,7 @@ Result<void> readScopes(const QJsonObject &json, TokenReply &reply)
         scopes = text.toString().split(u' ', Qt::SkipEmptyParts);
     } else if (list.isArray()) {
         const QJsonArray array = list.toArray();
-        for (const QJsonValue &scope : array)
+        for (const auto &scope : array)
             scopes.append(scope.toString());
     } else {
         if ((text.isUndefined() || text.isNull()) && (list.isUndefined() || list.isNull()))

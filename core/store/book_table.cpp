@@ -23,7 +23,7 @@ QJsonArray fromLimits(const QList<ValueLimit> &limits)
 Result<QList<ValueLimit>> toLimits(const QJsonArray &array)
 {
     QList<ValueLimit> limits;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const Result<Field> field = fieldFromName(value["field"_L1].toString());
         if (!field)
             return field.failure();

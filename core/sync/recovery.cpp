@@ -246,7 +246,7 @@ private:
                 record->contact.uid = uid;
                 record->changeNumber = 0; // looked at by the next plan in any case
             }
-            material.records.insert(id, std::move(*record));
+            material.records.insert(id, *record);
         }
         // A link that was to be moved still stands at the record before.
         Result<std::optional<Link>> link = m_store.links().find(item.link);

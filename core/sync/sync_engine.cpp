@@ -97,7 +97,7 @@ Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const A
             Result<Connection> connection = m_store.connections().get(book->connection);
             if (!connection)
                 return connection.failure();
-            input.connections.insert(book->connection, std::move(*connection));
+            input.connections.insert(book->connection, *connection);
         }
         fetched.books.insert(id, *book);
         if (book->capabilities.canRead)
@@ -109,12 +109,12 @@ Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const A
     if (Result<void> noted = noteConnectionStates(m_store, input, *reports); !noted)
         return noted.failure();
     std::vector<BookId> succeeded;
-    for (FetchReport &report : *reports) {
+    for (const FetchReport &report : *reports) {
         if (report.failure)
             fetched.failures.insert(report.book, *report.failure);
         else
             succeeded.push_back(report.book);
-        fetched.unreadable.insert(report.book, std::move(report.unreadable));
+        fetched.unreadable.insert(report.book, report.unreadable);
     }
 
     const Result<std::vector<BookId>> open =

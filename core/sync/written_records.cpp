@@ -71,7 +71,7 @@ Result<WrittenRecords::Found> WrittenRecords::findByNameOrContent(const JournalI
         Result<CreatedRecords> created = CreatedRecords::load(m_store, book, m_run);
         if (!created)
             return created.failure();
-        m_created.insert(item.book, std::move(*created));
+        m_created.insert(item.book, *created);
         if (const Result<void> loaded = loadWhatIsTaken(); !loaded)
             return loaded.failure();
     }
