@@ -134,6 +134,11 @@ void AuditLog::setHook(AppendHook hook)
     d->hook = std::move(hook);
 }
 
+void AuditLog::setBeginCheck(Database::BeginCheck check)
+{
+    d->database.setBeginCheck(std::move(check));
+}
+
 // A log belongs to one workspace; its name and key stand in it for who reads it alone.
 Result<void> AuditLog::Private::name()
 {

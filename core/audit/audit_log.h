@@ -76,6 +76,7 @@ public:
     Result<void> anchorAgain();
 
     void setHook(AppendHook hook);
+    void setBeginCheck(Database::BeginCheck check); // of its database
 
 private:
     struct Private;

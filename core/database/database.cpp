@@ -247,6 +247,16 @@ Result<int> Database::userVersion()
     return static_cast<int>(version->value_or(0));
 }
 
+void Database::setBeginCheck(BeginCheck check)
+{
+    m_beginCheck = std::move(check);
+}
+
+Result<void> Database::checkBegin() const
+{
+    return m_beginCheck ? m_beginCheck() : Result<void>();
+}
+
 Result<void> Database::checkpointWal()
 {
     return run("PRAGMA wal_checkpoint(PASSIVE)");

@@ -4,6 +4,7 @@
 #include "core/base/secret.h"
 #include "core/database/statement.h"
 
+#include <functional>
 #include <optional>
 
 namespace warden {
@@ -63,6 +64,15 @@ public:
 
     Result<int> userVersion();
 
+    // Asked by each immediate Transaction as soon as it has the write lock; a failure ends it.
+    using BeginCheck = std::function<Result<void>()>;
+    void setBeginCheck(BeginCheck check);
+    Result<void> checkBegin() const;
+
+    // All of it as it is now, into the new file `path` (0600) under another key; synced. A failure
+    // or a cancel leaves no file. Keep writers out meanwhile, or it begins anew with each write.
+    Result<void> copyTo(const QString &path, const Secret &rawKey, Progress &progress);
+
     // Moves what the WAL file holds into the database file, as far as readers let it.
     Result<void> checkpointWal();
 
@@ -72,9 +82,11 @@ private:
     static Result<Database> openFile(const QString &path, const Secret &rawKey, OpenMode mode,
                                      Durability durability);
     static Result<std::optional<qint64>> firstInteger(Statement &statement);
+    Result<void> fill(Database &copy, Progress &progress);
 
     std::shared_ptr<DatabaseHandle> m_connection;
     OpenMode m_mode;
+    BeginCheck m_beginCheck;
 };
 
 // While it lives, statements of `database` end with Cancelled soon after the person presses Stop.

@@ -12,7 +12,12 @@ Result<Transaction> Transaction::begin(Database &database, TransactionKind kind)
         database.run(kind == TransactionKind::Immediate ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED");
     if (!begun)
         return begun.failure();
-    return Transaction(database);
+    Transaction transaction(database); // rolls back
+    if (kind == TransactionKind::Immediate) {
+        if (const Result<void> may = database.checkBegin(); !may)
+            return may.failure();
+    }
+    return transaction;
 }
 
 Result<void> Transaction::commit()

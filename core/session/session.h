@@ -5,6 +5,7 @@
 #include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
 #include "core/session/people_views.h"
+#include "core/session/rekey_step.h"
 #include "core/session/views.h"
 #include "core/vault/creation_step.h"
 #include "core/vault/keyring.h"
@@ -28,6 +29,7 @@ struct SessionEnvironment
     // Where an unlock reports to that has to check both databases first, after a crash.
     Progress unlocking = {};
     OnCreationStep onCreationStep = {}; // for tests of crashes
+    OnRekeyStep onRekeyStep = {};       // as well
 };
 
 // What stands in a folder, without unlocking anything.
@@ -98,6 +100,9 @@ public:
     Result<OperatorId> addOperator(const QString &name, const RoleRef &role,
                                    const Secret &passphrase, KeychainUnlock keychain);
     Result<void> renameOperator(const OperatorId &id, const QString &name);
+    // What somebody can't open any more is written anew under new keys, with these three: it takes
+    // as long as copying it. Until the end a cancel or a crash changes nothing. Other sessions
+    // that are open have to unlock again (ChangedMeanwhile).
     Result<void> setOperatorRole(const OperatorId &id, const RoleRef &role, Progress &progress);
     Result<void> removeOperator(const OperatorId &id, Progress &progress);
     // For who has forgotten it: all ways to unlock of before end.

@@ -1,5 +1,7 @@
 #include "core/events/event_actions.h"
 #include "core/session/session_state.h"
+#include "core/session/sign_in_import.h"
+#include "core/vault/sign_in_delay.h"
 #include "core/vault/workspace_files.h"
 
 using namespace Qt::StringLiterals;
@@ -89,11 +91,20 @@ Session::unlockWithPassphrase(const QString &folder, const QString &operatorName
     Result<Vault> vault = Vault::open(folder, vaultSettings(environment));
     if (!vault)
         return vault.failure();
+    const OperatorId tried =
+        triedOperator(vault->keyring(), UnlockMethod::Passphrase, operatorName);
+    if (Result<void> patient = requirePatience(folder, tried, environment.clock()); !patient)
+        return patient.failure();
     if (Result<void> unlocked =
             rememberFailure(vault->unlockWithPassphrase(operatorName, passphrase), *vault,
                             UnlockMethod::Passphrase, operatorName, environment.clock);
-        !unlocked)
+        !unlocked) {
+        if (unlocked.error().reason == ErrorReason::WrongPassphrase)
+            countFailure(folder, tried, environment.clock());
         return unlocked.failure();
+    }
+    forgetFailures(folder, tried);
+    (void)vault->strengthenPassphrase(passphrase); // else at the next unlock
     return finishUnlock(
         std::make_unique<State>(environment, std::move(*vault), UnlockMethod::Passphrase));
 }
@@ -121,6 +132,11 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
     if (!session)
         return session;
     State &open = *(*session)->m_state;
+    // The recovery code is the way on where the newest keyring.json is lost.
+    if (open.unlockedBy != UnlockMethod::RecoveryCode) {
+        if (Result<void> newest = open.requireNewestRoster(); !newest)
+            return newest.failure();
+    }
     if (open.isCheckOwed()) {
         open.oweCheck();
         if (Result<void> intact = (*session)->checkIntegrity(open.environment.unlocking); !intact)
@@ -129,6 +145,8 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
     const std::lock_guard lock(open.writing);
     // What can't be imported just now waits for the next unlock.
     (void)open.importFailedSignIns();
+    open.rememberRoster();
+    open.forgetStaleSecrets();
     Result<void> noted =
         open.note(unlockedEvent(**session, open.event(actions::workspaceUnlocked,
                                                       {u"workspace"_s, open.vault.workspaceId()})));

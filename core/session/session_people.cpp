@@ -86,6 +86,7 @@ Result<void> Session::State::notePeople(const QString &action, const QString &id
     if (!role.isEmpty())
         noted.details = {{u"role"_s, role}};
     noted.counts = {{u"roster_generation"_s, vault.keyring().roster.generation}};
+    rememberRoster();
     return note(noted);
 }
 
@@ -97,6 +98,7 @@ Result<void> Session::State::noteRole(const QString &action, const RoleId &id, c
         noted.details = {
             {u"permissions"_s, QJsonArray::fromStringList(permissionNames(permissions))}};
     noted.counts = {{u"roster_generation"_s, vault.keyring().roster.generation}};
+    rememberRoster();
     return note(noted);
 }
 
@@ -157,8 +159,12 @@ Result<void> Session::setOperatorRole(const OperatorId &id, const RoleRef &role,
     const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
     if (!lock)
         return lock.failure();
-    Q_UNUSED(progress);
-    if (Result<void> set = m_state->vault.setOperatorRole(id, role); !set)
+    Vault &vault = m_state->vault;
+    const QList<DataKey> lost = vault.lostKeys(id, permissionsOf(vault.keyring().roster, role));
+    Result<void> set = m_state->withNewKeys(lost, progress, [&](const NewGeneration *generation) {
+        return vault.setOperatorRole(id, role, generation);
+    });
+    if (!set)
         return set;
     return m_state->notePeople(actions::operatorRoleChanged, id.value(),
                                nameOf(m_state->vault.keyring().roster, role));
@@ -169,8 +175,11 @@ Result<void> Session::removeOperator(const OperatorId &id, Progress &progress)
     const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
     if (!lock)
         return lock.failure();
-    Q_UNUSED(progress);
-    if (Result<void> removed = m_state->vault.removeOperator(id); !removed)
+    Vault &vault = m_state->vault;
+    Result<void> removed = m_state->withNewKeys(
+        vault.lostKeys(id, {}), progress,
+        [&](const NewGeneration *generation) { return vault.removeOperator(id, generation); });
+    if (!removed)
         return removed;
     return m_state->notePeople(actions::operatorRemoved, id.value());
 }
@@ -223,8 +232,13 @@ Result<void> Session::setRole(const RoleId &id, const QString &name,
     const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
     if (!lock)
         return lock.failure();
-    Q_UNUSED(progress);
-    if (Result<void> set = m_state->vault.setRole(id, name, permissions); !set)
+    Vault &vault = m_state->vault;
+    Result<void> set =
+        m_state->withNewKeys(vault.lostKeys(id, withImplied(permissions)), progress,
+                             [&](const NewGeneration *generation) {
+                                 return vault.setRole(id, name, permissions, generation);
+                             });
+    if (!set)
         return set;
     return m_state->noteRole(actions::roleChanged, id, name, withImplied(permissions));
 }

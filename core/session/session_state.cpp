@@ -34,6 +34,7 @@ Result<void> Session::State::openDatabases()
     if (!opened)
         return opened.failure();
     log.emplace(std::move(*opened));
+    log->setBeginCheck([this] { return vault.requireUnchangedStanding(); });
     Result<AuditReader> reader = AuditReader::open(auditPath, vault.key(DataKey::Audit));
     if (!reader)
         return reader.failure();
@@ -46,6 +47,7 @@ Result<void> Session::State::openDatabases()
         if (!writer)
             return writer.failure();
         store = std::move(*writer);
+        store->database().setBeginCheck([this] { return vault.requireUnchangedStanding(); });
         Result<std::unique_ptr<Store>> readOnly =
             Store::open(contactsPath, key, OpenMode::ReadOnly, environment.clock);
         if (!readOnly)
@@ -57,17 +59,8 @@ Result<void> Session::State::openDatabases()
         region = known->value_or(QString());
     }
     isLogAsSeen = compareLogWithWitnesses().has_value();
-    if (vault.holds(DataKey::Credentials)) {
-        if (isKeychainUsed())
-            credentialStorage = std::make_unique<KeychainCredentials>(
-                *environment.keychain, vault.workspaceId(), Unlocking::Ask);
-        else
-            credentialStorage = std::make_unique<FileCredentials>(vault.credentialsPath());
-        credentials = std::make_unique<SealedCredentials>(
-            *credentialStorage, vault.key(DataKey::Credentials), vault.workspaceId());
-        providers =
-            std::make_unique<ProviderFactory>(*credentials, vault.folder(), environment.clock);
-    }
+    if (vault.holds(DataKey::Credentials))
+        useStorage(storageFor(vault.keyring().roster.files));
     for (const QString &path : {contactsPath, auditPath}) {
         Result<OpenMarker> marker = OpenMarker::place(path);
         if (!marker)

@@ -72,6 +72,13 @@ struct Session::State
     std::unique_ptr<CredentialStorage> credentialStorage = {};
     std::unique_ptr<SealedCredentials> credentials = {};
     std::unique_ptr<ProviderFactory> providers = {};
+    struct Secrets
+    {
+        std::unique_ptr<CredentialStorage> storage;
+        std::unique_ptr<SealedCredentials> sealed;
+        std::unique_ptr<ProviderFactory> providers;
+    };
+    std::vector<Secrets> retired = {}; // a sign-in in the browser may still hold on to them
     std::vector<OpenMarker> markers = {};
     bool isChecked = false; // as a whole, by this session
     QString region = {};
@@ -95,6 +102,21 @@ struct Session::State
     Result<void> noteRole(const QString &action, const RoleId &id, const QString &name,
                           const PermissionSet &permissions);
     Result<void> endKeychainUnlock();
+
+    // Runs `commit` with new keys for what `lost` opened, and their files written; with null where
+    // nothing is lost. Under writing.
+    Result<void> withNewKeys(const QList<DataKey> &lost, Progress &progress,
+                             const std::function<Result<void>(NewGeneration *)> &commit);
+    Result<void> copySecrets(const NewGeneration &next);
+    Result<void> noteStaleSecrets(const QString &path, const Secret &key);
+    void forgetStaleSecrets();
+    Result<void> reopen();
+    Result<QStringList> secretNames();
+    void useStorage(std::unique_ptr<CredentialStorage> storage);
+    std::unique_ptr<CredentialStorage> storageFor(const FileGenerations &files) const;
+    // Somebody put an older keyring.json in place of the one that contacts.db and the log know of.
+    Result<void> requireNewestRoster();
+    void rememberRoster();
 
     // How a call gets at the store: the gate first, then the contacts key, then the lock. Denied by
     // either of the first two.

@@ -2,30 +2,15 @@
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
 #include "core/session/session_state.h"
+#include "core/vault/workspace_files.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
-
-// Every secret of a connection, where it has one of that name.
-QStringList secretNames(const ConnectionId &id)
-{
-    return {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id),
-            ProviderFactory::tokensName(id)};
-}
-
-Result<QStringList> allSecretNames(Store &store)
-{
-    const Result<std::vector<Connection>> connections = store.connections().all();
-    if (!connections)
-        return connections.failure();
-    QStringList names;
-    for (const Connection &connection : *connections)
-        names += secretNames(connection.id);
-    return names;
-}
 
 Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QStringList &names)
 {
@@ -43,6 +28,41 @@ Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QS
 
 } // namespace
 
+Result<QStringList> Session::State::secretNames()
+{
+    QStringList names;
+    if (!store)
+        return names;
+    const Result<std::vector<Connection>> connections = store->connections().all();
+    if (!connections)
+        return connections.failure();
+    for (const Connection &connection : *connections)
+        names += {ProviderFactory::secretName(connection.id),
+                  ProviderFactory::signingKeyName(connection.id),
+                  ProviderFactory::tokensName(connection.id)};
+    return names;
+}
+
+std::unique_ptr<CredentialStorage> Session::State::storageFor(const FileGenerations &files) const
+{
+    if (!isKeychainUsed())
+        return std::make_unique<FileCredentials>(
+            QDir(vault.folder()).filePath(credentialsFileName(files)));
+    const QString prefix = files.credentials == 1
+                               ? vault.workspaceId()
+                               : u"%1/c%2"_s.arg(vault.workspaceId()).arg(files.credentials);
+    return std::make_unique<KeychainCredentials>(*environment.keychain, prefix, Unlocking::Ask);
+}
+
+void Session::State::useStorage(std::unique_ptr<CredentialStorage> storage)
+{
+    retired.push_back({std::move(credentialStorage), std::move(credentials), std::move(providers)});
+    credentialStorage = std::move(storage);
+    credentials = std::make_unique<SealedCredentials>(
+        *credentialStorage, vault.key(DataKey::Credentials), vault.workspaceId());
+    providers = std::make_unique<ProviderFactory>(*credentials, vault.folder(), environment.clock);
+}
+
 // What the keychain kept goes to the file first, so that a crash in between loses nothing.
 Result<void> Session::State::endKeychainUnlock()
 {
@@ -52,26 +72,20 @@ Result<void> Session::State::endKeychainUnlock()
         return fail(ErrorKind::Usage, ErrorReason::NoPassphraseSet);
     if (!environment.keychain)
         return fail(ErrorKind::Locked, ErrorReason::KeychainMissing);
+    const std::unique_ptr<CredentialStorage> before = storageFor(vault.keyring().roster.files);
     const bool wasUsed = isKeychainUsed();
-    KeychainCredentials before(*environment.keychain, vault.workspaceId(), Unlocking::Ask);
     auto after = std::make_unique<FileCredentials>(vault.credentialsPath());
-    Result<QStringList> names = store ? allSecretNames(*store) : Result<QStringList>(QStringList());
+    const Result<QStringList> names = secretNames();
     if (!names)
         return names.failure();
-    if (Result<void> copied = copySealed(before, *after, *names); !copied)
+    if (Result<void> copied = copySealed(*before, *after, *names); !copied)
         return copied;
     if (Result<void> ended = vault.disableKeychain(*environment.keychain, Unlocking::Ask); !ended)
         return ended;
     if (wasUsed && !isKeychainUsed() && credentials) {
-        providers.reset();
-        credentials.reset();
-        credentialStorage = std::move(after);
-        credentials = std::make_unique<SealedCredentials>(
-            *credentialStorage, vault.key(DataKey::Credentials), vault.workspaceId());
-        providers =
-            std::make_unique<ProviderFactory>(*credentials, vault.folder(), environment.clock);
+        useStorage(std::move(after));
         for (const QString &name : *names)
-            (void)before.remove(name); // sealed all the same
+            (void)before->remove(name); // sealed all the same
     }
     return note(event(actions::keychainUnlockEnded, {u"operator"_s, actor.id.value()}));
 }

@@ -78,13 +78,16 @@ Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
                                      dataKeysOf(session->permissions), wrapped.privateKey, roster);
     if (!keys)
         return keys.failure();
+    if (isOlderThanFiles(m_folder, roster.files))
+        return fail(ErrorKind::Storage, ErrorReason::Damaged, keyringPath(m_folder),
+                    u"an older keyring.json: its files are gone, and later ones are there"_s);
     if (Result<void> finished = adoptDrafts({contactsPath(), auditPath()}, workspaceId());
         !finished)
         return finished;
     session->own = std::move(wrapped);
     *m_keys = std::move(*keys);
     m_session = std::move(session);
-    removeLeftovers(m_folder, roster.files);
+    removeLeftovers(m_folder, roster.files, m_fileHash);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/vault/creation_step.h"
 #include "core/vault/data_key.h"
 #include "core/vault/keyring.h"
+#include "core/vault/new_generation.h"
 
 #include <memory>
 #include <optional>
@@ -108,6 +109,9 @@ public:
 
     // Changes; all need an unlocked vault.
     Result<void> changePassphrase(const Secret &current, const Secret &replacement);
+    // The passphrase that was just given, under a cost of now: where the settings name none, only
+    // one below 2^17 is raised.
+    Result<void> strengthenPassphrase(const Secret &passphrase);
     // Where there is none yet, or after the recovery code.
     Result<void> setPassphrase(const Secret &passphrase);
     Result<void> enableKeychain(SecretStore &keychain, Unlocking unlocking);
@@ -131,15 +135,29 @@ public:
     Result<OperatorId> addOperator(const QString &name, const RoleRef &role,
                                    const Secret &passphrase, KeychainOfOthers keychain);
     Result<void> renameOperator(const OperatorId &id, const QString &name);
-    Result<void> setOperatorRole(const OperatorId &id, const RoleRef &role);
-    Result<void> removeOperator(const OperatorId &id);
+    // With what somebody can't open any more (lostKeys()) renewed, or nothing where that is empty.
+    Result<void> setOperatorRole(const OperatorId &id, const RoleRef &role,
+                                 const NewGeneration *generation);
+    Result<void> removeOperator(const OperatorId &id, const NewGeneration *generation);
     // Nobody knows another's private half: a new pair, to which the keys are sealed anew. All ways
     // to unlock of before end.
     Result<void> resetPassphrase(const OperatorId &id, const Secret &passphrase);
     // ManageOperators is never in a role of one's own.
     Result<RoleId> addRole(const QString &name, const PermissionSet &permissions);
-    Result<void> setRole(const RoleId &id, const QString &name, const PermissionSet &permissions);
+    Result<void> setRole(const RoleId &id, const QString &name, const PermissionSet &permissions,
+                         const NewGeneration *generation);
     Result<void> removeRole(const RoleId &id);
+
+    // What an operator who becomes somebody with `after` can't open any more.
+    QList<DataKey> lostKeys(const OperatorId &id, const PermissionSet &after) const;
+    QList<DataKey> lostKeys(const RoleId &id, const PermissionSet &after) const; // all who have it
+    Result<NewGeneration> newGeneration(const QList<DataKey> &renewed) const;
+    // Whether keyring.json as it lies there names these files; also where it can't be told.
+    bool isNamedOnDisk(const FileGenerations &files) const;
+    void removeOldFiles() const;
+    // ChangedMeanwhile where keys, files, or the role of who unlocked it aren't what they were:
+    // what is open belongs to the past then.
+    Result<void> requireUnchangedStanding() const;
 
 private:
     Vault(QString folder, VaultSettings settings);
@@ -153,8 +171,11 @@ private:
     Result<void> requireOwner() const;
     Result<Keyring> signedByOwner(Keyring next) const;
     Result<void> commit(Keyring next);
-    Result<void> commitSigned(Keyring next);
-    Result<void> sealKeysOf(OperatorEntry &entry, const Roster &roster) const;
+    Result<void> replaceFile(Keyring next);
+    Result<void> commitSigned(Keyring next, const NewGeneration *generation = nullptr);
+    Result<void> applyGeneration(Roster &roster, const NewGeneration &next) const;
+    static Result<void> requireRenewed(const QList<DataKey> &lost, const NewGeneration *generation);
+    Result<void> sealKeysOf(OperatorEntry &entry, const Roster &roster, const DataKeys &keys) const;
     Result<OperatorEntry *> operatorIn(Keyring &keyring, const OperatorId &id) const;
     Result<void> checkRole(const Roster &roster, const RoleRef &role) const;
     Result<void> addUnlock(UnlockMethod method, const Secret *passphrase, SecretStore *keychain,

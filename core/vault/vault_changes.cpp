@@ -42,6 +42,12 @@ Result<void> Vault::commit(Keyring next)
     const Result<std::unique_ptr<QLockFile>> lock = lockKeyring(m_folder);
     if (!lock)
         return lock.failure();
+    return replaceFile(std::move(next));
+}
+
+// Under the lock.
+Result<void> Vault::replaceFile(Keyring next)
+{
     const QString path = keyringPath(m_folder);
     const Result<QByteArray> current = readBounded(path, largestKeyring);
     if (!current)
@@ -129,6 +135,18 @@ Result<void> Vault::changePassphrase(const Secret &current, const Secret &replac
     if (!unwrapPrivateKey(*wrap, *key, workspaceId()))
         return fail(ErrorKind::Locked, ErrorReason::WrongPassphrase);
     return addUnlock(UnlockMethod::Passphrase, &replacement, nullptr, Unlocking::Never);
+}
+
+Result<void> Vault::strengthenPassphrase(const Secret &passphrase)
+{
+    if (const Result<void> unlocked = requireUnlocked(); !unlocked)
+        return unlocked;
+    const PrivateKeyWrap *const wrap =
+        findWrap(m_keyring, UnlockMethod::Passphrase, m_session->operatorId);
+    const quint64 least = m_settings.scryptCost ? m_settings.scryptCost->n : ScryptCost().n;
+    if (!wrap || wrap->cost.n >= least)
+        return {};
+    return addUnlock(UnlockMethod::Passphrase, &passphrase, nullptr, Unlocking::Never);
 }
 
 Result<void> Vault::setPassphrase(const Secret &passphrase)

@@ -14,19 +14,12 @@ static tl::unexpected<Error> usage(ErrorReason reason, const QString &subject = 
     return fail(ErrorKind::Usage, reason, subject);
 }
 
-Result<void> Vault::commitSigned(Keyring next)
-{
-    Result<Keyring> resigned = signedByOwner(std::move(next));
-    if (!resigned)
-        return resigned.failure();
-    return commit(std::move(*resigned));
-}
-
-Result<void> Vault::sealKeysOf(OperatorEntry &entry, const Roster &roster) const
+Result<void> Vault::sealKeysOf(OperatorEntry &entry, const Roster &roster,
+                               const DataKeys &keys) const
 {
     Result<KeyHolder> sealed =
         sealKeysTo(entry.keys.publicKey, holderName(entry.id),
-                   dataKeysOf(permissionsOf(roster, entry.role)), *m_keys, workspaceId());
+                   dataKeysOf(permissionsOf(roster, entry.role)), keys, workspaceId());
     if (!sealed)
         return sealed.failure();
     entry.keys = std::move(*sealed);
@@ -73,7 +66,7 @@ Result<OperatorId> Vault::addOperator(const QString &name, const RoleRef &role,
     if (!pair)
         return pair.failure();
     OperatorEntry entry{OperatorId::create(), name, role, {pair->publicKey}};
-    if (const Result<void> sealed = sealKeysOf(entry, m_keyring.roster); !sealed)
+    if (const Result<void> sealed = sealKeysOf(entry, m_keyring.roster, *m_keys); !sealed)
         return sealed.failure();
     const WrappedKey content{std::move(pair->privateKey), m_session->own.rosterPublicKey};
     const Result<PrivateKeyWrap> wrap =
@@ -110,7 +103,8 @@ Result<void> Vault::renameOperator(const OperatorId &id, const QString &name)
     return {};
 }
 
-Result<void> Vault::setOperatorRole(const OperatorId &id, const RoleRef &role)
+Result<void> Vault::setOperatorRole(const OperatorId &id, const RoleRef &role,
+                                    const NewGeneration *generation)
 {
     if (const Result<void> owner = requireOwner(); !owner)
         return owner;
@@ -122,17 +116,21 @@ Result<void> Vault::setOperatorRole(const OperatorId &id, const RoleRef &role)
         return known;
     if ((*entry)->role == role)
         return {};
+    if (const Result<void> renewed =
+            requireRenewed(lostKeys(id, permissionsOf(next.roster, role)), generation);
+        !renewed)
+        return renewed;
     (*entry)->role = role;
     if (ownerCount(next.roster) == 0)
         return usage(ErrorReason::LastOwner, (*entry)->name);
     if (id == m_session->operatorId)
         return usage(ErrorReason::OneSelf, (*entry)->name);
-    if (const Result<void> sealed = sealKeysOf(**entry, next.roster); !sealed)
+    if (const Result<void> sealed = sealKeysOf(**entry, next.roster, *m_keys); !sealed)
         return sealed;
-    return commitSigned(std::move(next));
+    return commitSigned(std::move(next), generation);
 }
 
-Result<void> Vault::removeOperator(const OperatorId &id)
+Result<void> Vault::removeOperator(const OperatorId &id, const NewGeneration *generation)
 {
     if (const Result<void> owner = requireOwner(); !owner)
         return owner;
@@ -142,10 +140,12 @@ Result<void> Vault::removeOperator(const OperatorId &id)
         return entry.failure();
     if (id == m_session->operatorId)
         return usage(ErrorReason::OneSelf, (*entry)->name);
+    if (const Result<void> renewed = requireRenewed(lostKeys(id, {}), generation); !renewed)
+        return renewed;
     next.roster.operators.removeIf([&](const OperatorEntry &each) { return each.id == id; });
     for (const UnlockMethod method : {UnlockMethod::Passphrase, UnlockMethod::Keychain})
         removeWraps(next, method, id);
-    return commitSigned(std::move(next));
+    return commitSigned(std::move(next), generation);
 }
 
 Result<void> Vault::resetPassphrase(const OperatorId &id, const Secret &passphrase)
@@ -164,7 +164,7 @@ Result<void> Vault::resetPassphrase(const OperatorId &id, const Secret &passphra
     if (!pair)
         return pair.failure();
     (*entry)->keys.publicKey = pair->publicKey;
-    if (const Result<void> sealed = sealKeysOf(**entry, next.roster); !sealed)
+    if (const Result<void> sealed = sealKeysOf(**entry, next.roster, *m_keys); !sealed)
         return sealed;
     const WrappedKey content{std::move(pair->privateKey), m_session->own.rosterPublicKey};
     const Result<PrivateKeyWrap> wrap =

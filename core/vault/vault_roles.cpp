@@ -39,7 +39,8 @@ Result<RoleId> Vault::addRole(const QString &name, const PermissionSet &permissi
     return role.id;
 }
 
-Result<void> Vault::setRole(const RoleId &id, const QString &name, const PermissionSet &permissions)
+Result<void> Vault::setRole(const RoleId &id, const QString &name, const PermissionSet &permissions,
+                            const NewGeneration *generation)
 {
     if (const Result<void> owner = requireOwner(); !owner)
         return owner;
@@ -50,15 +51,19 @@ Result<void> Vault::setRole(const RoleId &id, const QString &name, const Permiss
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());
     if (const Result<void> sound = checkOwnRole(next.roster, id, name, permissions); !sound)
         return sound;
+    if (const Result<void> renewed =
+            requireRenewed(lostKeys(id, withImplied(permissions)), generation);
+        !renewed)
+        return renewed;
     role->name = name;
     role->permissions = withImplied(permissions);
     for (OperatorEntry &entry : next.roster.operators) {
         if (entry.role != RoleRef(id))
             continue;
-        if (const Result<void> sealed = sealKeysOf(entry, next.roster); !sealed)
+        if (const Result<void> sealed = sealKeysOf(entry, next.roster, *m_keys); !sealed)
             return sealed;
     }
-    return commitSigned(std::move(next));
+    return commitSigned(std::move(next), generation);
 }
 
 Result<void> Vault::removeRole(const RoleId &id)

@@ -1,6 +1,8 @@
 #include "core/vault/workspace_files.h"
 
 #include "core/base/durable_file.h"
+#include "core/crypto/hash.h"
+#include "core/vault/keyring_format.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -149,14 +151,41 @@ Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder)
     return lockFailure(folder, lock->error());
 }
 
-void removeLeftovers(const QString &folder, const FileGenerations &files)
+bool isOlderThanFiles(const QString &folder, const FileGenerations &files)
+{
+    const auto isGone = [&](const QString &name) {
+        return !QFile::exists(QDir(folder).filePath(name));
+    };
+    if (!isGone(contactsFileName(files)) && !isGone(auditFileName(files)))
+        return false;
+    static const QRegularExpression later(u"^(contacts|audit)-([0-9]+)\\.db$"_s);
+    for (const QString &name : generationFiles(folder)) {
+        const QRegularExpressionMatch match = later.match(name);
+        if (!match.hasMatch())
+            continue;
+        const bool isContacts = match.captured(1) == u"contacts"_s;
+        if (match.captured(2).toLongLong() > (isContacts ? files.contacts : files.audit))
+            return true;
+    }
+    return false;
+}
+
+void removeLeftovers(const QString &folder, const FileGenerations &files,
+                     const QByteArray &keyringHash)
 {
     const std::unique_ptr<QLockFile> lock = lockFile(folder);
     if (!lock->tryLock(0))
         return;
+    // Another process may have gone on to new files since keyring.json was read.
+    const Result<QByteArray> keyring = readBounded(keyringPath(folder), largestKeyring);
+    if (!keyring || sha256(*keyring) != keyringHash)
+        return;
     removeWriteLeftovers(keyringPath(folder));
     const QStringList named{contactsFileName(files), auditFileName(files),
                             credentialsFileName(files)};
+    // Without its own files, keyring.json may be an older one: what it doesn't know of stays.
+    if (isOlderThanFiles(folder, files))
+        return;
     for (const QString &name : generationFiles(folder)) {
         const bool isNamed = std::any_of(named.begin(), named.end(), [&](const QString &file) {
             return name == file || name.startsWith(file + u'-');

@@ -35,9 +35,14 @@ Result<void> prepareFolder(const QString &folder);
 // Keeps writers of keyring.json apart. Busy where another process has it for longer than 5 s.
 Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder);
 
+// Whether a database that `files` names is gone while one of a later generation is there: they come
+// from a keyring.json that was put back.
+bool isOlderThanFiles(const QString &folder, const FileGenerations &files);
+
 // Deletes what interrupted changes left: temporary files of keyring.json, and databases and
 // credentials of a generation that it doesn't name. Call it with a verified roster. Does nothing
 // while another process changes the keyring, whose new files aren't named yet.
-void removeLeftovers(const QString &folder, const FileGenerations &files);
+void removeLeftovers(const QString &folder, const FileGenerations &files,
+                     const QByteArray &keyringHash);
 
 } // namespace warden

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aWorkspaceIsMadeWholeOrNotAtAll();
     void aSyncWithoutRoomForTheWorkspaceIsFinishedLater();
     void aLogWithoutRoomKeepsRunsFromStarting();
+    void aRemovalWithoutRoomRemovesNobody();
     void aFileWithoutRoomStaysAsItWas_data();
     void aFileWithoutRoomStaysAsItWas();
     void anExportWithoutRoomLeavesNothingBehind_data();
@@ -166,6 +167,34 @@ void FullDiskTest::aSyncWithoutRoomForTheWorkspaceIsFinishedLater()
         people += 8;
     }
     QVERIFY2(refused >= 5, QByteArray::number(refused));
+    checkLog(world);
+}
+
+void FullDiskTest::aRemovalWithoutRoomRemovesNobody()
+{
+    CommandLineWorld world;
+    world.setWorkspace(onDisk(u"people"_s));
+    QVERIFY2(world.init().isOk(), world.last().summary());
+    world.environment().insert(u"BO_PASSPHRASE"_s, u"a passphrase of Bo's"_s);
+    QVERIFY2(world
+                 .run({u"operators"_s, u"add"_s, u"Bo"_s, u"--role"_s, u"administrator"_s,
+                       u"--new-passphrase-env"_s, u"BO_PASSPHRASE"_s, u"--keychain-not-shared"_s})
+                 .isOk(),
+             world.last().summary());
+    int refused = 0;
+    for (qint64 room : {8, 24, 60, 120, 200, 300}) {
+        QVERIFY(leave(room * 1024));
+        const CommandResult result = world.run({u"operators"_s, u"remove"_s, u"Bo"_s});
+        makeRoom();
+        if (result.isOk())
+            break;
+        ++refused;
+        QVERIFY2(saysFull(result), QByteArray::number(room) + ": " + result.summary());
+        const CommandResult left = world.run({u"operators"_s, u"list"_s});
+        QCOMPARE(left.json["operators"_L1].toArray().size(), 2);
+        QVERIFY(!QFile::exists(world.workspace() + u"/contacts-2.db"_s));
+    }
+    QVERIFY2(refused >= 2, QByteArray::number(refused));
     checkLog(world);
 }
 

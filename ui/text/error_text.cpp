@@ -317,7 +317,7 @@ ErrorText textOf(ErrorKind kind)
         return {Text::tr("The service asks to sign in again."),
                 Text::tr("Open Connections and sign in.")};
     case ErrorKind::RateLimited:
-        return {Text::tr("The service asks for fewer requests."),
+        return {Text::tr("There were too many tries in a short time."),
                 Text::tr("Wait a few minutes, then try again.")};
     case ErrorKind::Conflict:
         return {Text::tr("The same value was changed on both sides."),

@@ -306,6 +306,44 @@ private Q_SLOTS:
         QCOMPARE(database.integer("SELECT count(*) FROM t").value().value_or(-1), 50000);
     }
 
+    void aCopyIsTheSameDatabaseUnderAnotherKey()
+    {
+        Database database = newDatabase();
+        QVERIFY(database.runScript("PRAGMA user_version = 7; INSERT INTO t (b) VALUES ('kept')"));
+        const QString path = newPath();
+        Progress progress;
+        QVERIFY(database.copyTo(path, key('n'), progress));
+        QCOMPARE(Database::open(path, key('k'), OpenMode::ReadOnly).error().reason,
+                 ErrorReason::WrongKey);
+        Result<Database> copy = Database::open(path, key('n'), OpenMode::ReadWrite);
+        QVERIFY(copy);
+        QCOMPARE(copy->userVersion().value(), 7);
+        QCOMPARE(copy->integer("SELECT count(*) FROM t WHERE b = 'kept'").value().value_or(-1), 1);
+        QVERIFY(integrityCheck(*copy, progress).value().isEmpty());
+        QCOMPARE(database.copyTo(path, key('n'), progress).error().reason,
+                 ErrorReason::AlreadyExists);
+        QVERIFY(QFileInfo::exists(path)); // another's file isn't cleared away
+    }
+
+    void aStoppedCopyLeavesNoFile()
+    {
+        Database database = newDatabase();
+        const QString path = newPath();
+        Progress stopped({}, [] { return true; });
+        QCOMPARE(database.copyTo(path, key('n'), stopped).error().kind, ErrorKind::Cancelled);
+        QVERIFY(!QFileInfo::exists(path));
+    }
+
+    void aTransactionThatMayNotBeginHoldsNothing()
+    {
+        Database database = newDatabase();
+        database.setBeginCheck([] { return fail(ErrorKind::Conflict, u"moved on"_s); });
+        QCOMPARE(Transaction::begin(database, TransactionKind::Immediate).error().kind,
+                 ErrorKind::Conflict);
+        QVERIFY(!database.isInTransaction());
+        QVERIFY(Transaction::begin(database, TransactionKind::Deferred));
+    }
+
     void aLongQueryEndsWithinATenthOfASecond()
     {
         Database database = newDatabase();

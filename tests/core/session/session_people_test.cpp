@@ -129,8 +129,8 @@ private Q_SLOTS:
         REQUIRE_VALUE(other);
         REQUIRE_VALUE((*other)->setOperatorRole(self, Role::Auditor, fixture.progress()));
         // Who was lowered meanwhile changes nothing more.
-        QCOMPARE(errorOf(owner->addRole(u"Reader"_s, {Permission::SeeAudit}))->kind,
-                 ErrorKind::Denied);
+        QCOMPARE(reasonOf(errorOf(owner->addRole(u"Reader"_s, {Permission::SeeAudit}))),
+                 ErrorReason::ChangedMeanwhile);
     }
 
     void whoForgotThePassphraseGetsANewOne()

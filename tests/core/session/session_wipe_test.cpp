@@ -1,6 +1,6 @@
+#include "tests/core/session/memory_scan.h"
 #include "tests/core/session/session_fixture.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <vector>
@@ -9,21 +9,6 @@ using namespace warden;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Applied to needle and haystack alike, so that no needle is found in its own place, nor in a
-// haystack that was read before: doing it twice doesn't undo it.
-void disguise(QByteArray &bytes)
-{
-    for (char &byte : bytes)
-        byte = static_cast<char>(byte + 1);
-}
-
-// A secret to look for.
-struct Needle
-{
-    QString name;
-    QByteArray disguised;
-};
 
 // The second half of a key: an allocator writes its own over the first bytes of what is freed.
 Needle needle(const QString &name, const Secret &secret)
@@ -51,37 +36,6 @@ std::vector<Needle> needlesOf(const SessionFixture &fixture)
         needles.push_back(hexNeedle(dataKeyName(key), value));
     }
     return needles;
-}
-
-// Names of what stands anywhere in this process's memory.
-QStringList found(const std::vector<Needle> &needles)
-{
-    constexpr qint64 chunk = 1 << 20;
-    constexpr qint64 overlap = 128;
-    QFile maps(u"/proc/self/maps"_s);
-    QFile memory(u"/proc/self/mem"_s);
-    if (!maps.open(QIODevice::ReadOnly) ||
-        !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {u"memory can't be read"_s};
-    QStringList names;
-    for (const QByteArray &line : maps.readAll().split('\n')) {
-        const QList<QByteArray> words = line.simplified().split(' ');
-        if (words.size() < 2 || !words.at(1).startsWith("rw"))
-            continue;
-        const qint64 from = words.at(0).split('-').first().toLongLong(nullptr, 16);
-        const qint64 to = words.at(0).split('-').last().toLongLong(nullptr, 16);
-        for (qint64 at = from; at < to; at += chunk) {
-            if (!memory.seek(at))
-                break;
-            QByteArray bytes = memory.read(std::min(chunk + overlap, to - at));
-            disguise(bytes);
-            for (const Needle &each : needles) {
-                if (bytes.contains(each.disguised) && !names.contains(each.name))
-                    names.append(each.name);
-            }
-        }
-    }
-    return names;
 }
 
 } // namespace

@@ -1,0 +1,277 @@
+#include "core/session/session_state.h"
+#include "core/vault/new_generation.h"
+#include "core/vault/workspace_files.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// In contacts.db: a generation of secrets in the keychain that nobody needs any more.
+const QString staleCredentialsSetting = u"stale_credentials"_s;
+
+// In contacts.db: the newest keyring.json that was seen.
+const QString rosterSetting = u"roster_generation"_s;
+
+// Nobody writes to a database while this lives: what others want to write waits, and then finds
+// that the workspace has moved on (Database::setBeginCheck()).
+struct WriteBarrier
+{
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Transaction> transaction; // ends first
+
+    static Result<WriteBarrier> raise(const QString &path, const Secret &key)
+    {
+        Result<Database> opened = Database::open(path, key, OpenMode::ReadWrite);
+        if (!opened)
+            return opened.failure();
+        WriteBarrier barrier{std::make_unique<Database>(std::move(*opened)), nullptr};
+        Result<Transaction> begun =
+            Transaction::begin(*barrier.database, TransactionKind::Immediate);
+        if (!begun)
+            return begun.failure();
+        barrier.transaction = std::make_unique<Transaction>(std::move(*begun));
+        return barrier;
+    }
+};
+
+// What was written for a change that doesn't come to be.
+class NewFiles
+{
+public:
+    ~NewFiles()
+    {
+        if (m_isKept)
+            return;
+        for (const QString &path : m_paths) {
+            for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(path + suffix);
+        }
+    }
+    NewFiles() = default;
+    NewFiles(const NewFiles &) = delete;
+    NewFiles &operator=(const NewFiles &) = delete;
+
+    // A leftover of an attempt that crashed is in the way.
+    void willMake(const QString &path)
+    {
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + suffix);
+        m_paths.append(path);
+    }
+    void keep() { m_isKept = true; }
+
+private:
+    QStringList m_paths;
+    bool m_isKept = false;
+};
+
+Result<void> copyUnder(const QString &from, const Secret &oldKey, const QString &to,
+                       const Secret &newKey, Progress &progress)
+{
+    Result<Database> source = Database::open(from, oldKey, OpenMode::ReadOnly);
+    return source ? source->copyTo(to, newKey, progress) : source.failure();
+}
+
+Result<void> sealAnew(const SealedCredentials &from, const SealedCredentials &to,
+                      const QStringList &names)
+{
+    for (const QString &name : names) {
+        const Result<Secret> value = from.read(name);
+        // What isn't there, or can't be read as it is, is asked for anew as before.
+        if (!value && (value.error().reason == ErrorReason::KeychainEntryGone ||
+                       value.error().reason == ErrorReason::Damaged))
+            continue;
+        if (!value)
+            return value.failure();
+        if (Result<void> written = to.write(name, *value); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> Session::State::copySecrets(const NewGeneration &next)
+{
+    const Result<QStringList> names = secretNames();
+    if (!names)
+        return names.failure();
+    const std::unique_ptr<CredentialStorage> storage = storageFor(next.files);
+    const SealedCredentials fresh(*storage, next.key(DataKey::Credentials), vault.workspaceId());
+    return sealAnew(*credentials, fresh, *names);
+}
+
+// The copy's own note of it, so that it holds from the moment on that the copy counts.
+Result<void> Session::State::noteStaleSecrets(const QString &path, const Secret &key)
+{
+    Result<std::unique_ptr<Store>> copy =
+        Store::open(path, key, OpenMode::ReadWrite, environment.clock);
+    if (!copy)
+        return copy.failure();
+    Result<Transaction> transaction = (*copy)->begin();
+    if (!transaction)
+        return transaction.failure();
+    const qint64 before = vault.keyring().roster.files.credentials;
+    if (Result<void> noted =
+            (*copy)->settings().set(staleCredentialsSetting, QString::number(before));
+        !noted)
+        return noted;
+    return transaction->commit();
+}
+
+void Session::State::forgetStaleSecrets()
+{
+    if (!store || !isKeychainUsed())
+        return;
+    const Result<std::optional<QString>> noted = store->settings().get(staleCredentialsSetting);
+    const FileGenerations now = vault.keyring().roster.files;
+    FileGenerations stale = now;
+    stale.credentials = noted && *noted ? (*noted)->toLongLong() : 0;
+    if (stale.credentials <= 0 || stale.credentials >= now.credentials)
+        return;
+    const Result<QStringList> names = secretNames();
+    if (!names)
+        return;
+    const std::unique_ptr<CredentialStorage> storage = storageFor(stale);
+    for (const QString &name : *names) {
+        if (!storage->remove(name))
+            return; // at the next unlock
+    }
+    Result<Transaction> transaction = store->begin();
+    if (transaction && store->settings().set(staleCredentialsSetting, u"0"_s))
+        (void)transaction->commit();
+}
+
+Result<void> Session::State::reopen()
+{
+    const std::lock_guard lock(reading);
+    readLog.reset();
+    readStore.reset();
+    log.reset();
+    store.reset();
+    markers.clear();
+    vault.removeOldFiles();
+    return openDatabases();
+}
+
+// Decision 24: new files beside the old ones, and keyring.json that names them is the only moment
+// at which anything changes. Until then a crash, a full disk or a cancel leaves what was.
+Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &progress,
+                                         const std::function<Result<void>(NewGeneration *)> &commit)
+{
+    if (lost.isEmpty())
+        return commit(nullptr);
+    const Result<RunLease> lease = RunLease::acquire(vault.folder(), patienceForOtherRun, progress);
+    if (!lease)
+        return lease.failure();
+    (void)moveOutbox();
+    (void)importFailedSignIns(); // sealed to a key that goes
+    Result<NewGeneration> next = vault.newGeneration(lost);
+    if (!next)
+        return next.failure();
+    const auto reached = [this](RekeyStep step) {
+        if (environment.onRekeyStep)
+            environment.onRekeyStep(step);
+    };
+
+    NewFiles files;
+    Result<void> done = [&]() -> Result<void> {
+        const Secret &contactsKey = vault.key(DataKey::Contacts);
+        const Secret &auditKey = vault.key(DataKey::Audit);
+        const Result<WriteBarrier> contacts =
+            WriteBarrier::raise(vault.contactsPath(), contactsKey);
+        if (!contacts)
+            return contacts.failure();
+        const Result<WriteBarrier> audit = WriteBarrier::raise(vault.auditPath(), auditKey);
+        if (!audit)
+            return audit.failure();
+        reached(RekeyStep::Begun);
+        for (const auto &[key, path] : {std::pair(DataKey::Contacts, vault.contactsPath()),
+                                        std::pair(DataKey::Audit, vault.auditPath())}) {
+            if (!lost.contains(key))
+                continue;
+            const QString fresh = next->path(vault.folder(), key);
+            files.willMake(fresh);
+            if (Result<void> copied =
+                    copyUnder(path, vault.key(key), fresh, next->key(key), progress);
+                !copied)
+                return copied;
+            reached(RekeyStep::DatabaseCopied);
+        }
+        if (lost.contains(DataKey::Credentials)) {
+            if (!isKeychainUsed())
+                files.willMake(next->path(vault.folder(), DataKey::Credentials));
+            if (Result<void> copied = copySecrets(*next); !copied)
+                return copied;
+            if (Result<void> noted = noteStaleSecrets(next->path(vault.folder(), DataKey::Contacts),
+                                                      next->key(DataKey::Contacts));
+                !noted)
+                return noted;
+            reached(RekeyStep::SecretsSealed);
+        }
+        if (Result<void> going = progress.check(); !going)
+            return going;
+        Result<void> committed = commit(&*next);
+        // A failure may have come behind the rename: then the new files are the ones that count.
+        if (committed || vault.isNamedOnDisk(next->files))
+            files.keep();
+        reached(RekeyStep::Committed);
+        return committed;
+    }();
+    if (!done)
+        return done;
+    next->lock.reset();
+    Result<void> reopened = reopen();
+    if (reopened)
+        forgetStaleSecrets();
+    reached(RekeyStep::Finished);
+    return reopened;
+}
+
+// keyring.json can't tell by itself that it is an older one of this very workspace. contacts.db
+// remembers the newest that it saw, and the log the newest that was changed.
+Result<void> Session::State::requireNewestRoster()
+{
+    qint64 seen = 0;
+    if (store) {
+        const Result<std::optional<QString>> known = store->settings().get(rosterSetting);
+        if (!known)
+            return known.failure();
+        seen = known->value_or(QString()).toLongLong();
+    }
+    for (const QString &action : {u"operator."_s, u"role."_s, u"passphrase."_s}) {
+        AuditFilter filter;
+        filter.action = action;
+        filter.limit = 1;
+        const Result<std::vector<AuditRow>> newest = readLog->rows(filter);
+        if (!newest)
+            return newest.failure();
+        if (!newest->empty())
+            seen = std::max(seen, newest->front().event.counts.value(u"roster_generation"_s));
+    }
+    if (seen <= vault.keyring().roster.generation)
+        return {};
+    return fail(ErrorKind::Storage, ErrorReason::Damaged, keyringPath(vault.folder()),
+                u"an older keyring.json: generation %1, and %2 was seen"_s
+                    .arg(vault.keyring().roster.generation)
+                    .arg(seen));
+}
+
+void Session::State::rememberRoster()
+{
+    if (!store)
+        return;
+    const QString now = QString::number(vault.keyring().roster.generation);
+    const Result<std::optional<QString>> known = store->settings().get(rosterSetting);
+    if (!known || known->value_or(QString()) == now)
+        return;
+    Result<Transaction> transaction = store->begin();
+    if (transaction && store->settings().set(rosterSetting, now))
+        (void)transaction->commit();
+}
+
+} // namespace warden

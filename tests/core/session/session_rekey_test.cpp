@@ -1,0 +1,320 @@
+#include "core/database/database.h"
+#include "core/secrets/file_credentials.h"
+#include "core/secrets/memory_secret_store.h"
+#include "core/secrets/sealed_credentials.h"
+#include "core/session/provider_factory.h"
+#include "core/vault/vault.h"
+#include "tests/core/session/session_fixture.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A workspace with contacts, and Bo.
+struct World
+{
+    SessionFixture fixture;
+    OperatorId bo;
+    ConnectionId hook;
+
+    explicit World(const RoleRef &role = Role::Administrator, int contacts = 5)
+    {
+        const std::unique_ptr<Session> owner = fixture.create();
+        fixture.addBooks(*owner, contacts);
+        if (!owner->sync({}, fixture.progress()))
+            qFatal("no sync");
+        fixture.addHook(*owner, u"http://127.0.0.1:9/hooks/catch/1/a/"_s);
+        const Result<std::vector<ConnectionView>> connections = owner->connections();
+        for (const ConnectionView &view :
+             connections ? *connections : std::vector<ConnectionView>()) {
+            if (view.connection.service == u"zapier"_s)
+                hook = view.connection.id;
+        }
+        const Result<OperatorId> added =
+            owner->addOperator(u"Bo"_s, role, fixture.passphrase(), KeychainUnlock::Ask);
+        if (!added)
+            qFatal("nobody was added");
+        bo = *added;
+    }
+
+    QString file(const char *name) const
+    {
+        return fixture.workspace() + u'/' + QLatin1String(name);
+    }
+    bool has(const char *name) const { return QFile::exists(file(name)); }
+};
+
+// What Bo can still get: the keys in a keyring.json of before.
+struct OldKeys
+{
+    Secret contacts;
+    Secret audit;
+    Secret credentials;
+
+    explicit OldKeys(const World &world)
+    {
+        Vault vault = Vault::open(world.fixture.workspace()).value();
+        if (!vault.unlockWithPassphrase(u"Bo"_s, world.fixture.passphrase()))
+            qFatal("Bo isn't let in");
+        contacts = vault.key(DataKey::Contacts).clone();
+        audit = vault.key(DataKey::Audit).clone();
+        credentials = vault.key(DataKey::Credentials).clone();
+    }
+};
+
+bool opens(const QString &path, const Secret &key)
+{
+    return Database::open(path, key, OpenMode::ReadOnly).has_value();
+}
+
+int contactsSeenBy(Session &session)
+{
+    const Result<ContactPage> page = session.searchContacts(u"person"_s, 100);
+    return page ? static_cast<int>(page->total) : -1;
+}
+
+// Sound, with all contacts, for those who should and nobody else.
+void requireWhole(World &world, bool isBoIn)
+{
+    const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
+    REQUIRE_VALUE(owner);
+    QCOMPARE(contactsSeenBy(**owner), 5);
+    REQUIRE_VALUE((*owner)->checkIntegrity(world.fixture.progress()));
+    const Result<AuditVerdict> verdict = (*owner)->auditVerify({}, world.fixture.progress());
+    REQUIRE_VALUE(verdict);
+    for (const AuditFinding &finding : verdict->findings)
+        QCOMPARE(finding.kind, AuditFindingKind::Unanchored);
+    const Result<std::unique_ptr<Session>> other = world.fixture.unlock(u"Bo"_s);
+    QCOMPARE(other.has_value(), isBoIn);
+    const QStringList databases =
+        QDir(world.fixture.workspace()).entryList({u"contacts*.db"_s, u"audit*.db"_s}, QDir::Files);
+    QCOMPARE(databases.size(), 2);
+}
+
+} // namespace
+
+// What becomes of the data when somebody must not open it any more.
+class SessionRekeyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRemovedPersonsOldKeysOpenNothingThatIsThereNow()
+    {
+        World world;
+        const OldKeys old(world);
+        QVERIFY(opens(world.file("contacts.db"), old.contacts));
+        {
+            const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
+            REQUIRE_VALUE(owner);
+            REQUIRE_VALUE((*owner)->removeOperator(world.bo, world.fixture.progress()));
+            QCOMPARE(contactsSeenBy(**owner), 5); // goes on with the new files
+        }
+        QVERIFY(!world.has("contacts.db") && !world.has("audit.db"));
+        QVERIFY(!world.has("credentials.sealed"));
+        QVERIFY(!opens(world.file("contacts-2.db"), old.contacts));
+        QVERIFY(!opens(world.file("audit-2.db"), old.audit));
+        FileCredentials sealed(world.file("credentials-2.sealed"));
+        const QString workspaceId = Vault::open(world.fixture.workspace()).value().workspaceId();
+        const QString name = ProviderFactory::secretName(world.hook);
+        QCOMPARE(SealedCredentials(sealed, old.credentials, workspaceId).read(name).error().reason,
+                 ErrorReason::Damaged);
+        const Secret now = world.fixture.key(DataKey::Credentials);
+        QVERIFY(SealedCredentials(sealed, now, workspaceId).read(name));
+        requireWhole(world, false);
+    }
+
+    void whoeverHadTheLogAloneTakesOnlyItsKeyAlong()
+    {
+        World world(Role::Auditor);
+        const OldKeys old(world);
+        const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
+        REQUIRE_VALUE(owner);
+        REQUIRE_VALUE((*owner)->removeOperator(world.bo, world.fixture.progress()));
+        QVERIFY(world.has("contacts.db") && world.has("audit-2.db") && !world.has("audit.db"));
+        QVERIFY(!opens(world.file("audit-2.db"), old.audit));
+    }
+
+    void aLoweredPersonKeepsTheLogAndLosesTheContacts()
+    {
+        World world;
+        const OldKeys old(world);
+        {
+            const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
+            REQUIRE_VALUE(owner);
+            REQUIRE_VALUE(
+                (*owner)->setOperatorRole(world.bo, Role::Auditor, world.fixture.progress()));
+        }
+        QVERIFY(world.has("audit.db") && world.has("contacts-2.db"));
+        QVERIFY(!opens(world.file("contacts-2.db"), old.contacts));
+        const Result<std::unique_ptr<Session>> other = world.fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(other);
+        QVERIFY((*other)->auditList({}));
+        QCOMPARE(errorOf((*other)->searchContacts(u"person"_s, 5))->kind, ErrorKind::Denied);
+    }
+
+    void aRoleOfOnesOwnThatIsNarrowedTakesTheKeysFromAllWhoHaveIt()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        const Result<RoleId> role = owner->addRole(u"Desk"_s, {Permission::SeeContacts});
+        REQUIRE_VALUE(role);
+        REQUIRE_VALUE(
+            owner->addOperator(u"Bo"_s, *role, fixture.passphrase(), KeychainUnlock::Ask));
+        REQUIRE_VALUE(owner->setRole(*role, u"Desk"_s, {Permission::SeeAudit}, fixture.progress()));
+        QVERIFY(QFile::exists(fixture.workspace() + u"/contacts-2.db"_s));
+    }
+
+    void secretsInTheKeychainAreSealedAnewUnderNewNames()
+    {
+        SessionFixture fixture;
+        SessionEnvironment environment = fixture.environment();
+        const auto keychain = std::make_shared<MemorySecretStore>();
+        environment.keychain = keychain;
+        WorkspaceSetup setup{fixture.workspace(), u"Ann"_s, u"DE"_s};
+        setup.makeRecoveryCode = false;
+        Result<Session::Created> created = Session::create(setup, {}, environment);
+        REQUIRE_VALUE(created);
+        Session &owner = *created->session;
+        fixture.addHook(owner, u"http://127.0.0.1:9/hooks/catch/1/a/"_s);
+        const Result<std::vector<ConnectionView>> connections = owner.connections();
+        REQUIRE_VALUE(connections);
+        const QString name = ProviderFactory::secretName(connections->front().connection.id);
+        const Result<OperatorId> bo = owner.addOperator(
+            u"Bo"_s, Role::Administrator, fixture.passphrase(), KeychainUnlock::NotShared);
+        REQUIRE_VALUE(bo);
+        REQUIRE_VALUE(owner.removeOperator(*bo, fixture.progress()));
+        const QString id = Vault::open(fixture.workspace()).value().workspaceId();
+        QCOMPARE(keychain->probe(id + u'/' + name), SecretState::Missing);
+        QCOMPARE(keychain->probe(id + u"/c2/"_s + name), SecretState::Present);
+        created->session.reset();
+        const Result<std::unique_ptr<Session>> again =
+            Session::unlockWithKeychain(fixture.workspace(), environment);
+        REQUIRE_VALUE(again);
+        const Result<AuditVerdict> verdict = (*again)->auditVerify({}, fixture.progress());
+        REQUIRE_VALUE(verdict);
+        QVERIFY(verdict->ok); // the witness in the keychain follows
+    }
+
+    void whoIsStoppedInTheMiddleChangesNothing()
+    {
+        World world;
+        const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
+        REQUIRE_VALUE(owner);
+        Progress stopped({}, [] { return true; });
+        QCOMPARE(errorOf((*owner)->removeOperator(world.bo, stopped))->kind, ErrorKind::Cancelled);
+        QVERIFY(world.has("contacts.db") && !world.has("contacts-2.db"));
+        QVERIFY(world.fixture.unlock(u"Bo"_s));
+        QCOMPARE(contactsSeenBy(**owner), 5);
+    }
+
+    void aKillAtAnyStepLeavesItWholeForThoseWhoShould_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<bool>("isBoIn");
+        QTest::newRow("begun") << int(RekeyStep::Begun) << true;
+        QTest::newRow("copied") << int(RekeyStep::DatabaseCopied) << true;
+        QTest::newRow("sealed") << int(RekeyStep::SecretsSealed) << true;
+        QTest::newRow("committed") << int(RekeyStep::Committed) << false;
+        QTest::newRow("finished") << int(RekeyStep::Finished) << false;
+    }
+    void aKillAtAnyStepLeavesItWholeForThoseWhoShould()
+    {
+        QFETCH(int, step);
+        QFETCH(bool, isBoIn);
+        World world;
+        const pid_t child = fork();
+        if (child == 0) {
+            SessionEnvironment environment = world.fixture.environment();
+            environment.onRekeyStep = [step](RekeyStep reached) {
+                if (int(reached) == step)
+                    kill(getpid(), SIGKILL);
+            };
+            const auto owner = Session::unlockWithPassphrase(
+                world.fixture.workspace(), u"Ann"_s, world.fixture.passphrase(), environment);
+            if (owner)
+                (void)(*owner)->removeOperator(world.bo, world.fixture.progress());
+            _exit(0);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        requireWhole(world, isBoIn);
+    }
+
+    void anotherProcessWritesNothingMoreToTheOldFiles()
+    {
+        World world;
+        const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
+        REQUIRE_VALUE(owner);
+        const Result<std::unique_ptr<Session>> removed = world.fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(removed);
+        const Result<std::unique_ptr<Session>> elsewhere = world.fixture.unlock();
+        REQUIRE_VALUE(elsewhere);
+        REQUIRE_VALUE((*owner)->removeOperator(world.bo, world.fixture.progress()));
+        const Result<std::vector<Route>> routes = (*owner)->routes();
+        REQUIRE_VALUE(routes);
+        for (Session *session : {removed->get(), elsewhere->get()}) {
+            const std::optional<Error> error = errorOf(session->removeRoute(routes->front().id));
+            QVERIFY(error);
+            QCOMPARE(error->kind, ErrorKind::Conflict);
+            QCOMPARE(error->reason, ErrorReason::ChangedMeanwhile);
+        }
+        QCOMPARE((*owner)->routes().value().size(), size_t{1});
+    }
+
+    void aKeyringOfBeforeTheNewKeysDeletesNothing()
+    {
+        World world;
+        const QString kept = world.fixture.path(u"kept.json"_s);
+        QFile::copy(world.file("keyring.json"), kept);
+        {
+            const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
+            REQUIRE_VALUE(owner);
+            REQUIRE_VALUE((*owner)->removeOperator(world.bo, world.fixture.progress()));
+        }
+        QVERIFY(QFile::rename(world.file("keyring.json"), world.fixture.path(u"new.json"_s)));
+        QVERIFY(QFile::copy(kept, world.file("keyring.json")));
+        for (const QString &name : {u"Ann"_s, u"Bo"_s}) {
+            const std::optional<Error> error = errorOf(world.fixture.unlock(name));
+            QVERIFY(error);
+            QCOMPARE(error->reason, ErrorReason::Damaged);
+            QVERIFY(error->subject.contains(u"keyring.json"_s));
+        }
+        QVERIFY(QFile::remove(world.file("keyring.json")));
+        QVERIFY(QFile::copy(world.fixture.path(u"new.json"_s), world.file("keyring.json")));
+        requireWhole(world, false);
+    }
+
+    void anOlderKeyringIsRefusedAndNamed()
+    {
+        World world;
+        QFile::copy(world.file("keyring.json"), world.fixture.path(u"old.json"_s));
+        {
+            const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
+            REQUIRE_VALUE(owner);
+            REQUIRE_VALUE(
+                (*owner)->setOperatorRole(world.bo, Role::SyncOperator, world.fixture.progress()));
+        }
+        QVERIFY(QFile::remove(world.file("keyring.json")));
+        QVERIFY(QFile::copy(world.fixture.path(u"old.json"_s), world.file("keyring.json")));
+        for (const QString &name : {u"Ann"_s, u"Bo"_s}) {
+            const std::optional<Error> error = errorOf(world.fixture.unlock(name));
+            QVERIFY(error);
+            QCOMPARE(error->reason, ErrorReason::Damaged);
+            QVERIFY(error->subject.contains(u"keyring.json"_s));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionRekeyTest)
+#include "session_rekey_test.moc"
