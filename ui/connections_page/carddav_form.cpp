@@ -2,11 +2,11 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/secret_field.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -82,10 +82,12 @@ void CardDavForm::clearSecret()
 
 void CardDavForm::chooseAuthority()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose the CA file"), {}, tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    if (!path.isEmpty())
-        m_authority->setText(path);
+    askForFile(*this,
+               {FileChoice::ExistingFile,
+                tr("Choose the CA file"),
+                {},
+                tr("Certificates (*.pem *.crt *.cer);;All files (*)")},
+               [this](const QString &path) { m_authority->setText(path); });
 }
 
 } // namespace warden

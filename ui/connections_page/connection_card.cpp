@@ -1,6 +1,7 @@
 #include "ui/connections_page/connection_card.h"
 
 #include "ui/connections_page/access_view.h"
+#include "ui/connections_page/book_table.h"
 #include "ui/connections_page/way_back_form.h"
 #include "ui/page/session_look.h"
 #include "ui/text/words.h"
@@ -17,17 +18,36 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/state_badge.h"
 
-#include <QDir>
-#include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
+
+constexpr qint64 timesHoldSeconds = 60; // "2 minutes ago" and the like
+
+bool isSame(const BookView &one, const BookView &other)
+{
+    return one.book == other.book && one.contacts == other.contacts;
+}
+
+bool isSame(const ConnectionView &one, const ConnectionView &other)
+{
+    return one.connection == other.connection && one.access == other.access &&
+           one.secretSince == other.secretSince && one.wayBack == other.wayBack &&
+           one.testSentAt == other.testSentAt && one.testConfirmedAt == other.testConfirmedAt &&
+           std::ranges::equal(
+               one.books, other.books,
+               [](const BookView &left, const BookView &right) { return isSame(left, right); });
+}
 
 // What the connection is let in by, where that isn't a sign-in with the browser.
 struct SecretWords
@@ -57,13 +77,14 @@ SecretWords secretWords(const QString &service)
 
 ConnectionCard::ConnectionCard(const ConnectionView &view, Rights rights, const QDateTime &now,
                                QWidget *parent)
-    : Card(parent), m_view(view), m_message(new InlineMessage(u"connectionMessage"_s)),
+    : Card(parent), m_view(view), m_madeAt(now),
+      m_message(new InlineMessage(u"connectionMessage"_s)),
       m_progress(new ProgressPanel(u"connectionProgress"_s))
 {
     setNames(this, u"connection/"_s + view.connection.id.value(), view.connection.name);
     body()->addWidget(makeHead(now));
     if (!view.books.empty())
-        body()->addWidget(makeBooks());
+        body()->addWidget(makeBookTable(view, now));
     if (AccessView::isNeeded(view))
         body()->addWidget(makeAccess(rights, now));
     body()->addWidget(m_message);
@@ -120,63 +141,6 @@ QWidget *ConnectionCard::makeAccess(Rights rights, const QDateTime &now)
     connect(access, &AccessView::signInPressed, this, &ConnectionCard::signInPressed);
     connect(access, &AccessView::newSecretPressed, this, &ConnectionCard::askForSecret);
     return access;
-}
-
-QWidget *ConnectionCard::makeBooks()
-{
-    auto *table = new QWidget;
-    auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(28 + space::medium, 0, 0, 0);
-    grid->setHorizontalSpacing(space::extraLarge);
-    grid->setVerticalSpacing(space::tiny);
-    grid->setColumnStretch(0, 1);
-    int row = 0;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const BookView &each : m_view.books) {
-        grid->addWidget(new ElidedLabel(each.book.name), row, 0);
-        const bool isReadable = each.book.capabilities.canRead;
-        QString state = tr("Receives messages");
-        if (isReadable && each.book.fetchedAt.isValid())
-            state = tr("%1, read %2")
-                        .arg(contactsCount(each.contacts), whenText(each.book.fetchedAt, now));
-        else if (isReadable)
-            state = tr("Not read yet");
-        if (!each.book.isWritable)
-            state = tr("%1 (read only)").arg(state);
-        QLabel *words = makeMutedLabel(state);
-        words->setWordWrap(false);
-        grid->addWidget(words, row++, 1, Qt::AlignRight);
-    }
-    if (m_view.connection.service == "zapier"_L1)
-        addWayBackLines(grid, row);
-    return table;
-}
-
-void ConnectionCard::addWayBackLines(QGridLayout *grid, int row)
-{
-    const bool hasWayBack = !m_view.wayBack.isEmpty();
-    auto *where = new ElidedLabel(hasWayBack ? QDir::toNativeSeparators(m_view.wayBack)
-                                             : tr("No way back: messages stay “accepted”"));
-    where->setObjectName(u"wayBack"_s);
-    where->setElideMode(Qt::ElideMiddle);
-    where->setForegroundRole(QPalette::PlaceholderText);
-    grid->addWidget(where, row, 0);
-    if (hasWayBack) {
-        QLabel *words = makeMutedLabel(tr("Confirms messages"));
-        words->setWordWrap(false);
-        grid->addWidget(words, row, 1, Qt::AlignRight);
-    }
-    if (!m_view.testSentAt.isValid())
-        return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool isConfirmed = m_view.testConfirmedAt.isValid();
-    auto *test = new ElidedLabel(tr("Test message %1").arg(whenText(m_view.testSentAt, now)));
-    test->setForegroundRole(QPalette::PlaceholderText);
-    QLabel *state = makeMutedLabel(isConfirmed ? tr("Confirmed by the way back") : tr("Accepted"));
-    state->setObjectName(u"testState"_s);
-    state->setWordWrap(false);
-    grid->addWidget(test, row + 1, 0);
-    grid->addWidget(state, row + 1, 1, Qt::AlignRight);
 }
 
 QWidget *ConnectionCard::makeActions()
@@ -265,7 +229,7 @@ QWidget *ConnectionCard::makeSignIn()
             [this, save] { save->setEnabled(!m_secret->isEmpty()); });
     connect(m_secret, &SecretField::returnPressed, save, &QPushButton::click);
     connect(save, &QPushButton::clicked, this, &ConnectionCard::secretGiven);
-    connect(cancel, &QPushButton::clicked, this, &ConnectionCard::rest);
+    connect(cancel, &QPushButton::clicked, this, &ConnectionCard::close);
     part->hide();
     return part;
 }
@@ -291,54 +255,101 @@ QWidget *ConnectionCard::makeWayBack()
     connect(m_wayBackForm, &WayBackForm::submitted, save, &QPushButton::click);
     connect(save, &QPushButton::clicked, this,
             [this] { Q_EMIT wayBackGiven(m_wayBackForm->path()); });
-    connect(cancel, &QPushButton::clicked, this, &ConnectionCard::rest);
+    connect(cancel, &QPushButton::clicked, this, &ConnectionCard::close);
     part->hide();
     return part;
+}
+
+bool ConnectionCard::shows(const ConnectionView &view, const QDateTime &now) const
+{
+    // A message stays until something new is said.
+    const bool isFresh = m_madeAt.secsTo(now) < timesHoldSeconds || m_message->isVisibleTo(this);
+    return isFresh && isSame(m_view, view);
+}
+
+bool ConnectionCard::isInUse() const
+{
+    return m_actions && !m_actions->isVisibleTo(this);
+}
+
+QString ConnectionCard::focused() const
+{
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return {};
+    return m_progress->isAncestorOf(focus) ? m_focused : focus->objectName();
 }
 
 // One of the parts that open in the place of the buttons.
 void ConnectionCard::showOnly(QWidget *part)
 {
     m_message->clear();
+    if (part)
+        m_part = part;
     for (QWidget *each : {m_actions, m_signIn, m_wayBack})
         each->setVisible(each == part);
 }
 
 void ConnectionCard::askForSecret()
 {
+    if (m_progress->isVisibleTo(this))
+        return;
     showOnly(m_signIn);
     m_secret->setFocus();
 }
 
-Secret ConnectionCard::takeSecret()
+Secret ConnectionCard::secret() const
 {
-    return m_secret->take();
+    return m_secret->value();
 }
 
 void ConnectionCard::rest()
 {
-    m_progress->finish();
+    const bool hasFocus = !focused().isEmpty();
     m_secret->clear();
     for (QWidget *each : {m_actions, m_signIn, m_wayBack})
         each->setVisible(each == m_actions);
+    if (QWidget *before = hasFocus ? m_actions->findChild<QWidget *>(m_focused) : nullptr)
+        before->setFocus();
+    m_progress->finish();
+}
+
+void ConnectionCard::close()
+{
+    rest();
+    Q_EMIT closed();
 }
 
 void ConnectionCard::showProgress(std::shared_ptr<Ticket> ticket, const QString &title)
 {
-    showOnly(nullptr);
+    m_focused = focused();
     m_progress->follow(std::move(ticket), title);
+    if (!m_focused.isEmpty())
+        m_progress->setFocus();
+    showOnly(nullptr);
 }
 
 void ConnectionCard::showDone(const QString &text, StateKind kind)
 {
     rest();
-    m_message->showMessage(kind, text);
+    if (!text.isEmpty())
+        m_message->showMessage(kind, text);
 }
 
 void ConnectionCard::showError(const Error &error)
 {
     rest();
     m_message->showError(error);
+}
+
+void ConnectionCard::reopen(const Error &error)
+{
+    const bool hasFocus = !focused().isEmpty();
+    showOnly(m_part);
+    m_message->showError(error);
+    if (hasFocus)
+        (m_part == m_signIn ? m_secret->edit() : m_wayBackForm->focusProxy())->setFocus();
+    m_progress->finish();
 }
 
 } // namespace warden

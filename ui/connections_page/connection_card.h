@@ -6,7 +6,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/state.h"
 
-class QGridLayout;
 class QLayout;
 
 namespace warden {
@@ -25,42 +24,50 @@ public:
     ConnectionCard(const ConnectionView &view, Rights rights, const QDateTime &now,
                    QWidget *parent = nullptr);
 
-    const Connection &connection() const { return m_view.connection; }
+    // Whether it would look the same if it were made of `view` now.
+    bool shows(const ConnectionView &view, const QDateTime &now) const;
+    // A call runs, or somebody types: nothing may take it away.
+    bool isInUse() const;
+    // The control that has the keyboard, or had it when the call began; empty: it is elsewhere.
+    QString focused() const;
+
     // While a call for this connection runs, its buttons rest.
     void showProgress(std::shared_ptr<Ticket> ticket, const QString &title);
     void showDone(const QString &text, StateKind kind = StateKind::Success);
     void showError(const Error &error);
+    // What was typed stays, for another try.
+    void reopen(const Error &error);
     void askForSecret();
+    Secret secret() const; // that was typed
 
 Q_SIGNALS:
     void testPressed();
     void testMessagePressed();
     void lookPressed(); // for confirmations
     void wayBackGiven(const QString &path);
+    void secretGiven();
+    void closed(); // what was open in it
     void removePressed();
     void signInPressed(); // with the browser
-    // takeSecret() has it.
-    void secretGiven();
-
-public:
-    Secret takeSecret();
 
 private:
     QWidget *makeHead(const QDateTime &now);
     QWidget *makeAccess(Rights rights, const QDateTime &now);
-    QWidget *makeBooks();
     QWidget *makeActions();
     QLayout *makeWayBackActions();
     QWidget *makeSignIn();
     QWidget *makeWayBack();
-    void addWayBackLines(QGridLayout *grid, int row);
     void showOnly(QWidget *part);
     void rest();
+    void close();
 
-    ConnectionView m_view;
+    const ConnectionView m_view;
+    const QDateTime m_madeAt;
+    QString m_focused = {};
     QWidget *m_actions = nullptr;
     QWidget *m_signIn = nullptr;
     QWidget *m_wayBack = nullptr; // of a hook
+    QWidget *m_part = nullptr;    // the one of them that was opened last
     SecretField *m_secret = nullptr;
     WayBackForm *m_wayBackForm = nullptr;
     InlineMessage *m_message;

@@ -102,7 +102,10 @@ QWidget *ConnectionWizard::makeDetailsStep()
     step->column()->addLayout(buttons);
     step->column()->addStretch();
     connect(m_try, &QPushButton::clicked, this, &ConnectionWizard::tryIt);
-    connect(back, &QPushButton::clicked, this, [this] { showStep(Step::Service); });
+    connect(back, &QPushButton::clicked, this, [this] {
+        leaveTry();
+        showStep(Step::Service);
+    });
     connect(m_tryMessage, &InlineMessage::actionPressed, this, &ConnectionWizard::allowOtherHost);
     return step;
 }
@@ -137,6 +140,7 @@ QWidget *ConnectionWizard::makeFoundStep()
     m_addProgress = new ProgressPanel(u"addProgress"_s);
     m_add = makeButton(u"addNow"_s, tr("Add the connection"), ButtonKind::Primary);
     QPushButton *back = makeButton(u"backToDetails"_s, tr("Back"));
+    m_waysOut = {step->findChild<QPushButton *>(u"cancelWizard"_s), back};
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(back);
@@ -183,6 +187,7 @@ QWidget *ConnectionWizard::makeDoneStep()
 
 void ConnectionWizard::chooseService(const QString &service)
 {
+    leaveTry();
     m_service = service;
     m_allowedHosts.clear();
     m_tryMessage->clear();
@@ -210,12 +215,35 @@ void ConnectionWizard::setBusy(bool isBusy)
 {
     m_form->setEnabled(!isBusy);
     m_try->setEnabled(!isBusy && m_form->isComplete());
-    m_add->setEnabled(!isBusy);
+}
+
+// Whoever left now wouldn't know whether it was added, and would never see a hook's key.
+void ConnectionWizard::setAdding(bool isAdding)
+{
+    m_add->setEnabled(!isAdding);
+    for (QPushButton *each : m_waysOut)
+        each->setEnabled(!isAdding);
+}
+
+// What is under way is of no use any more, and its secret isn't kept.
+void ConnectionWizard::leaveTry()
+{
+    ++m_attempt;
+    m_secret.reset();
+    if (!m_ticket)
+        return;
+    m_ticket->stop();
+    m_ticket.reset();
+    m_tryProgress->finish();
+    setBusy(false);
 }
 
 void ConnectionWizard::tryIt()
 {
-    m_draft = m_form->draft();
+    ConnectionDraft draft = m_form->draft();
+    if (draft.url != m_draft.url)
+        m_allowedHosts.clear(); // they were allowed for the server before
+    m_draft = std::move(draft);
     m_draft.allowedHosts = m_allowedHosts;
     m_tryMessage->clear();
     if (signsInWithBrowser(m_draft)) {
@@ -225,13 +253,15 @@ void ConnectionWizard::tryIt()
     m_ticket = Ticket::create();
     setBusy(true);
     m_tryProgress->follow(m_ticket, tr("Trying it"));
-    auto secret = std::make_shared<Secret>(m_form->secret());
+    m_secret = std::make_shared<const Secret>(m_form->secret());
     m_context.background
         .work(m_ticket,
-              [&session = m_context.session, draft = m_draft, secret](Progress &progress) {
-                  return session.tryConnection(draft, *secret, progress);
-              })
-        .then(this, [this](Result<std::vector<RemoteBook>> books) { tried(books); });
+              [&session = m_context.session, draft = m_draft, secret = m_secret](
+                  Progress &progress) { return session.tryConnection(draft, *secret, progress); })
+        .then(this, [this, attempt = ++m_attempt](Result<std::vector<RemoteBook>> books) {
+            if (attempt == m_attempt)
+                tried(books);
+        });
 }
 
 void ConnectionWizard::signIn()
@@ -247,16 +277,15 @@ void ConnectionWizard::signIn()
 void ConnectionWizard::keepSignIn()
 {
     m_addMessage->clear();
-    m_ticket = Ticket::create();
-    setBusy(true);
-    m_addProgress->follow(m_ticket, tr("Adding it"));
+    const auto ticket = Ticket::create();
+    setAdding(true);
+    m_addProgress->follow(ticket, tr("Adding it"), Stoppable::No);
     m_context.background
-        .work(m_ticket, [&session = m_context.session, signIn = m_signIn->signIn()](
-                            Progress &) { return session.keepSignIn(*signIn); })
+        .work(ticket, [&session = m_context.session, signIn = m_signIn->signIn()](
+                          Progress &) { return session.keepSignIn(*signIn); })
         .then(this, [this](Result<ConnectionView> view) {
-            m_ticket.reset();
             m_addProgress->finish();
-            setBusy(false);
+            setAdding(false);
             if (view)
                 showDone(view->connection);
             else
@@ -305,14 +334,12 @@ void ConnectionWizard::add()
     }
     m_addMessage->clear();
     m_ticket = Ticket::create();
-    setBusy(true);
+    setAdding(true);
     m_addProgress->follow(m_ticket, tr("Adding it"));
-    auto secret = std::make_shared<Secret>(m_form->secret());
     m_context.background
         .work(m_ticket,
-              [&session = m_context.session, draft = m_draft, secret](Progress &progress) {
-                  return session.addConnection(draft, *secret, progress);
-              })
+              [&session = m_context.session, draft = m_draft, secret = m_secret](
+                  Progress &progress) { return session.addConnection(draft, *secret, progress); })
         .then(this, [this](Result<Session::AddedConnection> result) { added(std::move(result)); });
 }
 
@@ -320,7 +347,7 @@ void ConnectionWizard::added(Result<Session::AddedConnection> result)
 {
     m_ticket.reset();
     m_addProgress->finish();
-    setBusy(false);
+    setAdding(false);
     if (!result) {
         m_addMessage->showError(result.error());
         return;
@@ -333,6 +360,7 @@ void ConnectionWizard::added(Result<Session::AddedConnection> result)
 void ConnectionWizard::showDone(const Connection &connection)
 {
     m_form->clearSecret();
+    m_secret.reset();
     m_added = connection.id;
     const bool isHook = m_service == "zapier"_L1;
     m_doneText->setText(tr("“%1” is connected. To let contacts move, add a route on the Sync page.")

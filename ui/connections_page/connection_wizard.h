@@ -50,6 +50,7 @@ private:
     void chooseService(const QString &service);
     void formChanged();
     void tryIt();
+    void leaveTry();
     void signIn();
     void keepSignIn();
     void tried(const Result<std::vector<RemoteBook>> &books);
@@ -59,10 +60,14 @@ private:
     void showDone(const Connection &connection);
     void sendTestMessage();
     void setBusy(bool isBusy);
+    void setAdding(bool isAdding);
 
     PageContext m_context;
     QString m_service = {};
     ConnectionDraft m_draft = {};
+    // Of that draft: what is typed later may be meant for another server.
+    std::shared_ptr<const Secret> m_secret = {};
+    int m_attempt = 0;         // answers to older ones are dropped
     bool m_isSignedIn = false; // with the browser: what was found came from there
     QStringList m_allowedHosts = {};
     QString m_askedHost = {}; // the one that a refused answer named
@@ -79,6 +84,7 @@ private:
     PageHeader *m_signInHeader = nullptr;
     SignInStep *m_signIn = nullptr;
     FoundView *m_found = nullptr;
+    QList<QPushButton *> m_waysOut = {}; // of the step where it is added
     InlineMessage *m_addMessage = nullptr;
     ProgressPanel *m_addProgress = nullptr;
     QPushButton *m_add = nullptr;

@@ -71,17 +71,22 @@ ConnectionsPage::ConnectionsPage(const PageContext &pageContext, QWidget *parent
 
 void ConnectionsPage::refresh()
 {
+    m_message->clear();
+    reload();
+}
+
+void ConnectionsPage::reload()
+{
     background()
         .read([&opened = session()](Progress &) { return opened.connections(); })
         .then(this, [this](Result<std::vector<ConnectionView>> connections) {
-            if (!connections) {
+            if (connections)
+                m_connections = std::move(*connections);
+            else
                 m_message->showError(connections.error());
-                return;
-            }
-            m_message->clear();
-            showConnections(*connections);
-            if (auto then = std::exchange(m_afterRefresh, {}))
-                then();
+            showCards();
+            if (connections && !m_toSignIn.isEmpty())
+                askToSignIn(std::exchange(m_toSignIn, {}));
         });
 }
 
@@ -90,38 +95,67 @@ void ConnectionsPage::open(const QString &argument)
     if (argument == "add"_L1)
         startWizard();
     else
-        m_afterRefresh = [this, id = ConnectionId(argument)] { askToSignIn(id); };
+        m_toSignIn = ConnectionId(argument);
 }
 
 void ConnectionsPage::showConnections(const std::vector<ConnectionView> &connections)
 {
     m_connections = connections;
-    qDeleteAll(std::exchange(m_cards, {}));
-    for (const ConnectionView &view : m_connections)
-        m_cardColumn->addWidget(addCard(view));
+    showCards();
+}
+
+// Only what changed is made anew: in the others somebody may type, or a call may run.
+void ConnectionsPage::showCards()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QHash<ConnectionId, ConnectionCard *> before = std::exchange(m_cards, {});
+    const auto ended = std::exchange(m_ended, {});
+    int place = 0;
+    for (const ConnectionView &view : m_connections) {
+        const ConnectionId &id = view.connection.id;
+        ConnectionCard *shown = before.take(id);
+        const bool stays =
+            shown && (shown->shows(view, now) || (shown->isInUse() && !ended.contains(id)));
+        if (!stays) {
+            const QString focused = shown ? shown->focused() : QString();
+            delete shown;
+            shown = makeCard(view);
+            m_cardColumn->insertWidget(place, shown);
+            shown->show(); // else it can't have the keyboard yet
+            if (auto *control = focused.isEmpty() ? nullptr : shown->findChild<QWidget *>(focused))
+                control->setFocus();
+        } else if (m_cardColumn->indexOf(shown) != place) {
+            m_cardColumn->insertWidget(place, shown);
+        }
+        ++place;
+        m_cards.insert(id, shown);
+        if (const auto say = ended.value(id))
+            say(*shown);
+    }
+    qDeleteAll(before);
     m_empty->setVisible(m_connections.empty());
     if (QWidget *add = m_header->findChild<QWidget *>(u"addConnection"_s))
         add->setVisible(!m_connections.empty() &&
                         isAllowed(session().actor(), Permission::ManageConnections));
 }
 
-ConnectionCard *ConnectionsPage::addCard(const ConnectionView &view)
+ConnectionCard *ConnectionsPage::makeCard(const ConnectionView &view)
 {
     const bool mayChange = isAllowed(session().actor(), Permission::ManageConnections);
     auto *made = new ConnectionCard(
         view, mayChange ? ConnectionCard::Rights::Change : ConnectionCard::Rights::See,
         QDateTime::currentDateTimeUtc());
     const ConnectionId id = view.connection.id;
-    m_cards.insert(id, made);
     connect(made, &ConnectionCard::testPressed, this, [this, id] { test(id); });
     connect(made, &ConnectionCard::testMessagePressed, this, [this, id] { sendTestMessage(id); });
     connect(made, &ConnectionCard::lookPressed, this, [this, id] { lookForConfirmations(id); });
     connect(made, &ConnectionCard::wayBackGiven, this,
             [this, id](const QString &path) { setWayBack(id, path); });
     connect(made, &ConnectionCard::secretGiven, this,
-            [this, id, made] { signIn(id, made->takeSecret()); });
+            [this, id, made] { signIn(id, made->secret()); });
     connect(made, &ConnectionCard::removePressed, this, [this, view] { askToRemove(view); });
     connect(made, &ConnectionCard::signInPressed, this, [this, id] { askToSignIn(id); });
+    connect(made, &ConnectionCard::closed, this, &ConnectionsPage::reload);
     return made;
 }
 
@@ -134,6 +168,8 @@ void ConnectionsPage::startWizard()
 {
     if (m_wizard)
         return;
+    if (m_signIn)
+        endSignIn({});
     m_wizard = new ConnectionWizard(context());
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
@@ -146,30 +182,35 @@ void ConnectionsPage::endWizard()
     m_stack->setCurrentWidget(m_list);
     m_wizard->deleteLater();
     m_wizard = nullptr;
-    refresh();
+    reload();
 }
 
 void ConnectionsPage::finish(const ConnectionId &id, const Result<void> &outcome,
                              const QString &done)
 {
-    m_afterRefresh = [this, id, outcome, done] {
-        if (ConnectionCard *shown = card(id)) {
-            if (outcome)
-                shown->showDone(done);
-            else
-                shown->showError(outcome.error());
-        }
-    };
-    refresh();
+    finishBy(id, [outcome, done](ConnectionCard &shown) {
+        if (outcome)
+            shown.showDone(done);
+        else
+            shown.showError(outcome.error());
+    });
 }
 
 void ConnectionsPage::finishWith(const ConnectionId &id, StateKind kind, const QString &text)
 {
-    m_afterRefresh = [this, id, kind, text] {
-        if (ConnectionCard *shown = card(id))
-            shown->showDone(text, kind);
-    };
-    refresh();
+    finishBy(id, [kind, text](ConnectionCard &shown) { shown.showDone(text, kind); });
+}
+
+void ConnectionsPage::finishBy(const ConnectionId &id, std::function<void(ConnectionCard &)> say)
+{
+    m_ended.insert(id, std::move(say));
+    reload();
+}
+
+void ConnectionsPage::reopen(const ConnectionId &id, const Error &error)
+{
+    if (ConnectionCard *shown = card(id))
+        shown->reopen(error);
 }
 
 void ConnectionsPage::test(const ConnectionId &id)
@@ -217,17 +258,23 @@ void ConnectionsPage::lookForConfirmations(const ConnectionId &id)
                 finishWith(id, view->problem ? StateKind::Info : StateKind::Success,
                            foundText(*view));
             else
-                refresh();
+                finishWith(id, StateKind::Info, {});
         });
 }
 
 void ConnectionsPage::setWayBack(const ConnectionId &id, const QString &path)
 {
+    auto ticket = Ticket::create();
+    card(id)->showProgress(ticket, tr("Saving"));
     background()
-        .work(Ticket::create(),
+        .work(ticket,
               [&opened = session(), id, path](Progress &) { return opened.setWayBack(id, path); })
         .then(this, [this, id, path](Result<ConnectionView> view) {
-            finish(id, view ? Result<void>() : view.failure(),
+            if (!view) {
+                reopen(id, view.error());
+                return;
+            }
+            finish(id, {},
                    path.isEmpty() ? tr("Messages stay “accepted” from now on.")
                                   : tr("Saved. Send a test message, let the Zap run, then look "
                                        "for confirmations."));
@@ -243,7 +290,10 @@ void ConnectionsPage::signIn(const ConnectionId &id, Secret secret)
         .work(ticket, [&opened = session(), id, held](
                           Progress &progress) { return opened.signInAgain(id, *held, progress); })
         .then(this, [this, id](Result<ConnectionView> view) {
-            finish(id, view ? Result<void>() : view.failure(), tr("Signed in."));
+            if (view)
+                finish(id, {}, tr("Signed in."));
+            else
+                reopen(id, view.error());
         });
 }
 
@@ -252,9 +302,13 @@ void ConnectionsPage::askToSignIn(const ConnectionId &id)
 {
     const auto view = std::ranges::find(
         m_connections, id, [](const ConnectionView &each) { return each.connection.id; });
-    if (view == m_connections.end() || m_signIn || m_wizard ||
+    if (view == m_connections.end() || m_wizard ||
         !isAllowed(session().actor(), Permission::ManageConnections))
         return;
+    if (m_signIn && m_signIn->connection() == id)
+        return;
+    if (m_signIn)
+        endSignIn({});
     if (!view->access) {
         card(id)->askForSecret();
         m_list->ensureWidgetVisible(card(id));
@@ -273,7 +327,7 @@ void ConnectionsPage::endSignIn(const QString &done)
     m_stack->setCurrentWidget(m_list);
     std::exchange(m_signIn, nullptr)->deleteLater();
     if (done.isEmpty())
-        refresh();
+        reload();
     else
         finishWith(id, StateKind::Success, done);
 }
@@ -289,8 +343,11 @@ void ConnectionsPage::askToRemove(const ConnectionView &view)
 void ConnectionsPage::remove(const ConnectionView &view, bool endsSignIn)
 {
     const ConnectionId id = view.connection.id;
+    ConnectionCard *shown = card(id);
+    if (!shown || shown->isInUse())
+        return; // since the question was asked
     auto ticket = Ticket::create();
-    card(id)->showProgress(ticket, tr("Removing it"));
+    shown->showProgress(ticket, tr("Removing it"));
     const auto revocation = endsSignIn ? Session::Revocation::Ask : Session::Revocation::None;
     background()
         .work(ticket,
@@ -303,12 +360,10 @@ void ConnectionsPage::remove(const ConnectionView &view, bool endsSignIn)
                 return;
             }
             if (endsSignIn && *removed == Session::Revoked::No)
-                m_afterRefresh = [this, view] {
-                    m_message->showMessage(StateKind::Info,
-                                           tr("“%1” was removed here.").arg(view.connection.name),
-                                           endSignInSentence(view.connection.service));
-                };
-            refresh();
+                m_message->showMessage(StateKind::Info,
+                                       tr("“%1” was removed here.").arg(view.connection.name),
+                                       endSignInSentence(view.connection.service));
+            reload();
         });
 }
 

@@ -33,12 +33,17 @@ public:
     void showConnections(const std::vector<ConnectionView> &connections);
 
 private:
-    ConnectionCard *addCard(const ConnectionView &view);
+    void reload();
+    void showCards();
+    ConnectionCard *makeCard(const ConnectionView &view);
     ConnectionCard *card(const ConnectionId &id) const;
     void startWizard();
     void endWizard();
     void test(const ConnectionId &id);
     void finishWith(const ConnectionId &id, StateKind kind, const QString &text);
+    // What `say` does to the card, once the list is read again.
+    void finishBy(const ConnectionId &id, std::function<void(ConnectionCard &)> say);
+    void reopen(const ConnectionId &id, const Error &error);
     void lookForConfirmations(const ConnectionId &id);
     void setWayBack(const ConnectionId &id, const QString &path);
     void sendTestMessage(const ConnectionId &id);
@@ -52,7 +57,9 @@ private:
 
     std::vector<ConnectionView> m_connections = {};
     QHash<ConnectionId, ConnectionCard *> m_cards = {};
-    std::function<void()> m_afterRefresh = {};
+    // Of calls that have ended: what their cards say next.
+    QHash<ConnectionId, std::function<void(ConnectionCard &)>> m_ended = {};
+    ConnectionId m_toSignIn = {}; // once the list is read
     QStackedWidget *m_stack;
     ScrollColumn *m_list;
     QVBoxLayout *m_cardColumn;

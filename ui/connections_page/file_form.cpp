@@ -3,11 +3,11 @@
 #include "ui/connections_page/column_map_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -72,26 +72,31 @@ bool FileForm::isComplete() const
 
 void FileForm::take(const QString &path)
 {
-    if (!path.isEmpty())
-        m_path->setText(QDir::toNativeSeparators(path));
+    m_path->setText(QDir::toNativeSeparators(path));
 }
 
 void FileForm::chooseFile()
 {
-    take(QFileDialog::getOpenFileName(this, tr("Choose a contacts file"), {},
-                                      tr("Contacts (*.vcf *.csv);;All files (*)")));
+    askForFile(*this,
+               {FileChoice::ExistingFile,
+                tr("Choose a contacts file"),
+                {},
+                tr("Contacts (*.vcf *.csv);;All files (*)")},
+               [this](const QString &path) { take(path); });
 }
 
 void FileForm::chooseFolder()
 {
-    take(QFileDialog::getExistingDirectory(this, tr("Choose a folder of .vcf files")));
+    askForFile(*this, {FileChoice::Folder, tr("Choose a folder of .vcf files"), {}, {}},
+               [this](const QString &path) { take(path); });
 }
 
 void FileForm::createFile()
 {
-    take(QFileDialog::getSaveFileName(this, tr("Make a new contacts file"), u"contacts.vcf"_s,
-                                      tr("vCard file (*.vcf);;Table (*.csv)"), nullptr,
-                                      QFileDialog::DontConfirmOverwrite));
+    askForFile(*this,
+               {FileChoice::AnyFile, tr("Make a new contacts file"), u"contacts.vcf"_s,
+                tr("vCard file (*.vcf);;Table (*.csv)")},
+               [this](const QString &path) { take(path); });
 }
 
 } // namespace warden

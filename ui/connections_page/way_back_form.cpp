@@ -2,11 +2,11 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,13 +44,15 @@ WayBackForm::WayBackForm(QWidget *parent) : QWidget(parent), m_path(new QLineEdi
     connect(m_path, &QLineEdit::returnPressed, this, &WayBackForm::submitted);
     // A file that isn't there yet can be named as well: the Zap makes it.
     connect(file, &QPushButton::clicked, this, [this] {
-        take(QFileDialog::getSaveFileName(this, tr("Choose the file that the Zap writes"), path(),
-                                          tr("Text (*.txt *.csv *.log);;All files (*)"), nullptr,
-                                          QFileDialog::DontConfirmOverwrite));
+        askForFile(*this,
+                   {FileChoice::AnyFile, tr("Choose the file that the Zap writes"), path(),
+                    tr("Text (*.txt *.csv *.log);;All files (*)")},
+                   [this](const QString &chosen) { setPath(chosen); });
     });
     connect(folder, &QPushButton::clicked, this, [this] {
-        take(QFileDialog::getExistingDirectory(this, tr("Choose the folder that the Zap fills"),
-                                               path()));
+        askForFile(*this,
+                   {FileChoice::Folder, tr("Choose the folder that the Zap fills"), path(), {}},
+                   [this](const QString &chosen) { setPath(chosen); });
     });
 }
 
@@ -67,12 +69,6 @@ void WayBackForm::setPath(const QString &path)
 bool WayBackForm::isComplete() const
 {
     return path().isEmpty() || QDir::isAbsolutePath(path());
-}
-
-void WayBackForm::take(const QString &path)
-{
-    if (!path.isEmpty())
-        setPath(path);
 }
 
 } // namespace warden

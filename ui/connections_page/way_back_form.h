@@ -23,8 +23,6 @@ Q_SIGNALS:
     void submitted(); // Return in the field
 
 private:
-    void take(const QString &path);
-
     QLineEdit *m_path;
 };
 

@@ -5,12 +5,12 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -94,25 +94,35 @@ void RecoveryCodeView::forget()
 void RecoveryCodeView::print()
 {
 #ifdef WARDEN_HAS_PRINTING
-    QPrinter printer;
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted || m_code.isEmpty())
-        return;
-    QTextDocument page;
-    page.setPlainText(tr("Contact Warden: recovery code\n\n%1\n\nWhoever has this code and the "
-                         "workspace's folder can open it. Keep it where you keep contracts.")
-                          .arg(QString::fromUtf8(m_code.view())));
-    page.print(&printer);
+    auto *dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this](QPrinter *printer) {
+                if (m_code.isEmpty())
+                    return;
+                QTextDocument page;
+                page.setPlainText(tr("Contact Warden: recovery code\n\n%1\n\nWhoever has this "
+                                     "code and the workspace's folder can open it. Keep it where "
+                                     "you keep contracts.")
+                                      .arg(QString::fromUtf8(m_code.view())));
+                page.print(printer);
+            });
+    dialog->open();
 #endif
 }
 
 void RecoveryCodeView::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the recovery code"),
-                                                      u"contact-warden-recovery-code.txt"_s,
-                                                      tr("Text files (*.txt)"));
+    askForFile(*this,
+               {FileChoice::NewFile, tr("Save the recovery code"),
+                u"contact-warden-recovery-code.txt"_s, tr("Text files (*.txt)")},
+               [this](const QString &path) { saveTo(path); });
+}
+
+void RecoveryCodeView::saveTo(const QString &path)
+{
     // The window may have been locked while the dialog was open.
-    if (path.isEmpty() || m_code.isEmpty())
+    if (m_code.isEmpty())
         return;
     const Result<void> written = writeRecoveryCode(m_code, path, ExistingFile::Replace);
     if (!written) {

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void print();
     void save();
+    void saveTo(const QString &path);
     void copy();
 
     Secret m_code;

@@ -44,6 +44,7 @@ ProgressPanel::ProgressPanel(const QString &objectName, QWidget *parent)
         if (m_ticket)
             m_ticket->stop();
     });
+    setFocusProxy(m_stop);
     hide();
 }
 

@@ -168,6 +168,19 @@ private Q_SLOTS:
         QVERIFY(m_page.session().testConnection(id, progress));
     }
 
+    void signingInGoesOnAfterTheWizardWasOpenedOverIt()
+    {
+        QVERIFY(m_page.add(u"Google"_s));
+        QVERIFY(m_page.pressInCard(u"signInAgain"_s));
+        QVERIFY(m_page.appears(u"signInAgainPage"_s));
+        qobject_cast<ConnectionsPage *>(
+            m_page.find<QWidget>(u"signInAgainPage"_s)->parentWidget()->parentWidget())
+            ->open(u"add"_s);
+        QVERIFY(m_page.pressWhenReady(u"cancelWizard"_s));
+        QVERIFY(m_page.pressInCard(u"signInAgain"_s));
+        QVERIFY(m_page.appears(u"signInAgainPage"_s));
+    }
+
     void anotherAccountIsRefusedAndChosenAgain()
     {
         QVERIFY(m_page.add(u"Google"_s));

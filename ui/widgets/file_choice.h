@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace warden {
+
+enum class FileChoice {
+    ExistingFile,
+    NewFile, // asks before one that is there is replaced
+    AnyFile, // that is there, or will be made
+    Folder,
+};
+
+struct FileQuestion
+{
+    FileChoice choice = FileChoice::ExistingFile;
+    QString title = {};
+    QString start = {};  // a folder, or a file to begin with
+    QString filter = {}; // "Text (*.txt);;All files (*)"
+};
+
+// Asks for a path without holding up its caller: the window goes on behind the dialog, and what
+// asked may be gone before an answer comes; the dialog goes with it then. `take` isn't called where
+// nothing was chosen.
+void askForFile(QWidget &owner, const FileQuestion &question,
+                std::function<void(const QString &path)> take);
+
+} // namespace warden
