@@ -143,8 +143,13 @@ Result<CloudAccess> cloudAccess(Store &store, const Connection &connection,
     access.mayWrite = service.mayWrite(access.held);
     access.clientId = values.value(settings::clientId).toString();
     access.signedInAt = settings::time(values, settings::signedInAt);
-    // The newest use is as good as the newest renewal: they are at most a token's hour apart.
-    QDateTime used = std::max(access.signedInAt, connection.checkedAt);
+    if (connection.state == ConnectionState::SignInNeeded)
+        return access; // it has ended
+    // The newest use is as good as the newest renewal: they are at most a token's hour apart. A
+    // check that failed is none.
+    QDateTime used = access.signedInAt;
+    if (connection.state == ConnectionState::Ok)
+        used = std::max(used, connection.checkedAt);
     for (const Book &book : books)
         used = std::max(used, book.fetchedAt);
     access.endsAt =
@@ -170,7 +175,7 @@ Result<std::optional<Error>> missingScopes(Store &store, const Route &route)
                                   service.neededScopes(Access::ReadAndWrite));
         if (!missing.isEmpty())
             return std::optional(
-                Error{ErrorKind::Unauthorized, ErrorReason::ScopesMissing, missing.join(u' ')});
+                Error{ErrorKind::Denied, ErrorReason::ScopesMissing, missing.join(u", "_s)});
     }
     return std::optional<Error>();
 }

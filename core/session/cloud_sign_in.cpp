@@ -27,6 +27,21 @@ ConnectionId CloudSignIn::connection() const
     return m_state->connection.id;
 }
 
+bool CloudSignIn::canBeInTesting() const
+{
+    return oauthServiceOf(m_state->connection).life.daysInTesting.has_value();
+}
+
+bool CloudSignIn::isInTesting() const
+{
+    return m_state->connection.settings.value(settings::isInTesting).toBool();
+}
+
+void CloudSignIn::setInTesting(bool isInTesting)
+{
+    m_state->connection.settings.insert(settings::isInTesting, isInTesting);
+}
+
 // The identity's scopes say who it is, and nothing of what may be done.
 static QStringList withoutIdentity(const OAuthService &service, QStringList scopes)
 {

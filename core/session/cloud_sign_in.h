@@ -25,6 +25,12 @@ public:
     // Of the connection that somebody signs in to once more; empty for a new one.
     ConnectionId connection() const;
 
+    // Whether the service ends a sign-in early while the client's consent screen is in testing; and
+    // what the person says of it, which is kept with the sign-in.
+    bool canBeInTesting() const;
+    bool isInTesting() const;
+    void setInTesting(bool isInTesting);
+
     // What is known once somebody signed in: shown before anything is saved.
     struct Found
     {

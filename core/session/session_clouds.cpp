@@ -127,6 +127,16 @@ Result<ConnectionView> Session::keepSignIn(CloudSignIn &signIn)
     return save(std::move(made));
 }
 
+// As far as it goes: the failure that it follows is the one to tell of.
+static void putBack(const SealedCredentials &credentials, const QString &name,
+                    const Result<Secret> &former)
+{
+    if (former)
+        (void)credentials.write(name, *former);
+    else if (former.error().reason == ErrorReason::KeychainEntryGone)
+        (void)credentials.remove(name);
+}
+
 // The connection may have changed while the person was in the browser: only the sign-in's own
 // values are taken over.
 Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const TokenSet &tokens,
@@ -139,11 +149,16 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
     Result<Connection> connection = access->store.connections().get(signedIn.id);
     if (!connection)
         return notKnown(connection.error(), signedIn.id.value());
+    // A new client's secret and tokens are of no use without each other, nor without its id.
+    const SealedCredentials &credentials = *m_state->credentials;
+    const QString name = ProviderFactory::secretName(signedIn.id);
+    const StoredTokens stored = m_state->providers->tokensOf(signedIn.id);
+    const Result<Secret> formerSecret = credentials.read(name);
+    const Result<Secret> formerTokens = credentials.read(stored.name());
     if (newClientSecret) {
-        const QString name = ProviderFactory::secretName(signedIn.id);
         Result<void> replaced = newClientSecret->isEmpty()
-                                    ? m_state->credentials->remove(name)
-                                    : m_state->credentials->write(name, *newClientSecret);
+                                    ? credentials.remove(name)
+                                    : credentials.write(name, *newClientSecret);
         if (!replaced)
             return replaced.failure();
         for (const QString &key : {settings::clientId, settings::hasClientSecret})
@@ -151,14 +166,22 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
         connection->settings.remove(settings::secretVariable);
     }
     Progress unwatched;
-    Result<void> kept = warden::keepSignIn(m_state->providers->tokensOf(signedIn.id),
-                                           tokens.clone(), folder(), unwatched);
-    if (!kept)
+    Result<void> kept = warden::keepSignIn(stored, tokens.clone(), folder(), unwatched);
+    if (!kept) {
+        if (newClientSecret)
+            putBack(credentials, name, formerSecret);
         return kept.failure();
-    for (const QString &key : {settings::scopes, settings::signedInAt, settings::missingProperties})
+    }
+    for (const QString &key : {settings::scopes, settings::signedInAt, settings::isInTesting,
+                               settings::missingProperties})
         connection->settings.insert(key, signedIn.settings.value(key));
     connection->account = signedIn.account;
-    return check(std::move(*connection), books);
+    Result<ConnectionView> view = check(std::move(*connection), books);
+    if (!view && newClientSecret) {
+        putBack(credentials, stored.name(), formerTokens);
+        putBack(credentials, name, formerSecret);
+    }
+    return view;
 }
 
 Result<Session::Revoked> Session::revoke(const Connection &connection, Progress &progress)

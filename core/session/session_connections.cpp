@@ -1,6 +1,7 @@
 #include "core/session/session_connections.h"
 
 #include "core/events/event_actions.h"
+#include "core/http/http_origin.h"
 #include "core/oauth/token_authorization.h"
 #include "core/providers/zapier/zapier_provider.h"
 #include "core/session/cloud_services.h"
@@ -17,9 +18,19 @@ namespace warden {
 
 namespace {
 
-ConnectionState stateAfter(const Error &error)
+// What a check says of the connection; nothing where it ended for a reason on this side.
+std::optional<ConnectionState> stateAfter(const Error &error)
 {
-    return isSignInNeeded(error) ? ConnectionState::SignInNeeded : ConnectionState::Unavailable;
+    if (isSignInNeeded(error))
+        return ConnectionState::SignInNeeded;
+    const bool isOurs = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Locked ||
+                        error.kind == ErrorKind::Busy || error.kind == ErrorKind::Usage;
+    return isOurs ? std::nullopt : std::optional(ConnectionState::Unavailable);
+}
+
+QJsonObject failureDetails(const Error &error)
+{
+    return {{u"kind"_s, kindName(error.kind)}, {u"reason"_s, reasonName(error.reason)}};
 }
 
 // A hook has no name of its own, only a secret address, and a file's can be personal: both go by
@@ -208,13 +219,16 @@ Result<ConnectionView> Session::check(Connection connection,
                                       const Result<std::vector<RemoteBook>> &books)
 {
     Store &store = *m_state->store;
-    connection.checkedAt = m_state->now();
-    connection.state = books ? ConnectionState::Ok : stateAfter(books.error());
+    const std::optional<ConnectionState> state =
+        books ? std::optional(ConnectionState::Ok) : stateAfter(books.error());
+    if (state) {
+        connection.checkedAt = m_state->now();
+        connection.state = *state;
+    }
     Event event = m_state->event(actions::connectionTested, connectionReference(connection),
                                  books ? Outcome::Success : Outcome::Failure);
     if (!books)
-        event.details = {{u"kind"_s, kindName(books.error().kind)},
-                         {u"reason"_s, reasonName(books.error().reason)}};
+        event.details = failureDetails(books.error());
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
@@ -265,14 +279,23 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     if (!provider)
         return provider.failure();
     const Result<std::vector<RemoteBook>> books = (*provider)->books(progress);
-    if (books) {
-        connection->settings.remove(settings::secretVariable);
-        settings::setTime(connection->settings, settings::secretSince, m_state->now());
-        Result<void> kept = m_state->credentials->write(ProviderFactory::secretName(id), secret);
-        if (!kept)
-            return kept.failure();
-        if (connection->service == u"zapier"_s)
-            connection->account = maskedHook(secret);
+    if (!books) {
+        // Of the secret that is kept it says nothing.
+        Event event = m_state->event(actions::connectionTested, connectionReference(*connection),
+                                     Outcome::Failure);
+        event.details = failureDetails(books.error());
+        if (Result<void> told = m_state->note(event); !told)
+            return told.failure();
+        return books.failure();
+    }
+    connection->settings.remove(settings::secretVariable);
+    settings::setTime(connection->settings, settings::secretSince, m_state->now());
+    Result<void> kept = m_state->credentials->write(ProviderFactory::secretName(id), secret);
+    if (!kept)
+        return kept.failure();
+    if (connection->service == u"zapier"_s) {
+        connection->account = maskedHook(secret);
+        connection->isSandbox = isLoopback(hookUrl(secret));
     }
     return check(std::move(*connection), books);
 }
