@@ -131,6 +131,12 @@ Progress Output::progress()
     return Progress(std::move(report), [] { return isStopWanted.load(); });
 }
 
+void Output::endProgress()
+{
+    if (isTerminal(stderr))
+        write(stderr, "\r\x1b[K");
+}
+
 void stopOnInterrupt()
 {
     std::signal(SIGINT, [](int) { isStopWanted = true; });

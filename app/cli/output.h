@@ -37,6 +37,8 @@ public:
 
     // To standard error, while that is a terminal.
     Progress progress();
+    // Where what it followed had no last step: its line goes.
+    void endProgress();
 
 private:
     bool m_isJson;

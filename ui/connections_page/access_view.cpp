@@ -61,8 +61,11 @@ void AccessView::showSignIn(const ConnectionView &view, const QDateTime &now)
     const CloudAccess &access = *view.access;
     const bool isEnded = view.connection.state == ConnectionState::SignInNeeded;
     const bool hasEnd = access.endsAt.isValid() && !isEnded;
+    const bool isOverdue = hasEnd && access.endsAt < now;
     QLabel *since = makeMutedLabel(
-        isEnded  ? tr("Signed in on %1. That sign-in has ended.").arg(dayText(access.signedInAt))
+        isEnded     ? tr("Signed in on %1. That sign-in has ended.").arg(dayText(access.signedInAt))
+        : isOverdue ? tr("Signed in since %1, should have ended on %2")
+                          .arg(dayText(access.signedInAt), dayText(access.endsAt))
         : hasEnd ? tr("Signed in since %1, lasts until %2")
                        .arg(dayText(access.signedInAt), dayText(access.endsAt))
                  : tr("Signed in since %1").arg(dayText(access.signedInAt)));
@@ -85,11 +88,14 @@ void AccessView::showSignIn(const ConnectionView &view, const QDateTime &now)
         message->setAction(mayChange && !isEnded ? tr("Allow it") : QString());
         connect(message, &InlineMessage::actionPressed, this, &AccessView::signInPressed);
     }
-    if (hasEnd && now.daysTo(access.endsAt) <= endingSoonDays) {
+    if (hasEnd && isEndingSoon(access, now)) {
         InlineMessage *message = addMessage(u"accessEnds"_s);
-        message->showMessage(StateKind::Warning,
-                             tr("The sign-in ends on %1.").arg(dayText(access.endsAt)),
-                             tr("Sign in again before that, and syncs go on."));
+        message->showMessage(
+            StateKind::Warning,
+            (isOverdue ? tr("The sign-in should have ended on %1.") : tr("The sign-in ends on %1."))
+                .arg(dayText(access.endsAt)),
+            isOverdue ? tr("Sign in again, so that syncs don't stop.")
+                      : tr("Sign in again before that, and syncs go on."));
         // Allowing what is missing renews the sign-in, too: one button is enough.
         message->setAction(mayChange && access.missing.isEmpty() ? tr("Sign in again") : QString());
         connect(message, &InlineMessage::actionPressed, this, &AccessView::signInPressed);

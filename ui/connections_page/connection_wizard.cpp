@@ -279,7 +279,11 @@ void ConnectionWizard::keepSignIn()
     m_addMessage->clear();
     const auto ticket = Ticket::create();
     setAdding(true);
-    m_addProgress->follow(ticket, tr("Adding it"), Stoppable::No);
+    m_addProgress->follow(ticket,
+                          m_context.background.isWorking()
+                              ? tr("It is added once the sync that runs has ended")
+                              : tr("Adding it"),
+                          Stoppable::No);
     m_context.background
         .work(ticket, [&session = m_context.session, signIn = m_signIn->signIn()](
                           Progress &) { return session.keepSignIn(*signIn); })

@@ -17,11 +17,14 @@ RemoveQuestion::RemoveQuestion(const ConnectionView &view, QWidget *parent)
 {
     setObjectName(u"removeQuestion"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setInformativeText(
+    QString text =
         tr("Nothing is deleted at the service or in the file. This workspace forgets its copy of "
            "the contacts, the password, and the routes that use it. The audit log keeps what "
-           "happened."));
-    if (view.access) {
+           "happened.");
+    if (view.access && !canEndSignIn(view.connection.service))
+        text += u"\n\n"_s + endSignInSentence(view.connection.service);
+    setInformativeText(text);
+    if (view.access && canEndSignIn(view.connection.service)) {
         m_endsSignIn =
             new QCheckBox(tr("Also end the sign-in at %1").arg(cloudName(view.connection.service)));
         setNames(m_endsSignIn, u"endSignIn"_s);

@@ -1,5 +1,6 @@
 #include "ui/connections_page/sign_in_again.h"
 
+#include "core/session/cloud_sign_in.h"
 #include "core/session/session.h"
 #include "ui/connections_page/client_fields.h"
 #include "ui/connections_page/connection_wizard.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,8 +25,12 @@ namespace warden {
 
 SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view, QWidget *parent)
     : QWidget(parent), m_context(context), m_id(view.connection.id),
-      m_step(new SignInStep(context, SignInStep::Settings::Fixed))
+      m_step(new SignInStep(context, SignInStep::Settings::Fixed)),
+      m_inTesting(new QCheckBox(
+          tr("The app's consent screen is in testing: each sign-in ends after 7 days")))
 {
+    setNames(m_inTesting, u"isInTesting"_s);
+    m_inTesting->hide();
     const Connection &connection = view.connection;
     setNames(this, u"signInAgainPage"_s, tr("Sign in again"));
     auto *scroll = new ScrollColumn(wizardWidth);
@@ -33,12 +39,19 @@ SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view,
                        tr("For “%1”, as %2. Contacts and routes stay as they are.")
                            .arg(connection.name, connection.account)));
     m_clientPart = makeClientPart(connection.service, view.access->clientId);
+    scroll->column()->addWidget(m_inTesting);
     scroll->column()->addWidget(m_step);
     scroll->column()->addWidget(m_clientPart);
     scroll->column()->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
+    connect(m_step, &SignInStep::termsKnown, this, [this] {
+        if (!m_inTesting->isHidden() || !m_step->signIn()->canBeInTesting())
+            return;
+        m_inTesting->setChecked(m_step->signIn()->isInTesting());
+        m_inTesting->show();
+    });
     connect(m_step, &SignInStep::backPressed, this, &SignInAgain::cancelled);
     connect(m_step, &SignInStep::changeClientPressed, this, &SignInAgain::changeClient);
     connect(m_step, &SignInStep::signedIn, this, &SignInAgain::keep);
@@ -89,7 +102,6 @@ void SignInAgain::changeClient()
 void SignInAgain::useClient()
 {
     const auto secret = std::make_shared<Secret>(m_client->secret());
-    m_client->clearSecret();
     m_clientPart->hide();
     m_step->show();
     m_step->begin(
@@ -101,15 +113,22 @@ void SignInAgain::useClient()
 void SignInAgain::keep()
 {
     m_step->setEnabled(false);
+    m_inTesting->setEnabled(false);
+    m_step->showSaving();
+    if (!m_inTesting->isHidden())
+        m_step->signIn()->setInTesting(m_inTesting->isChecked());
     m_context.background
         .work(Ticket::create(), [&session = m_context.session, signIn = m_step->signIn()](
                                     Progress &) { return session.keepSignIn(*signIn); })
         .then(this, [this](Result<ConnectionView> view) {
             m_step->setEnabled(true);
-            if (view)
+            m_inTesting->setEnabled(true);
+            if (view) {
+                m_client->clearSecret();
                 Q_EMIT kept();
-            else
+            } else {
                 m_step->showError(view.error());
+            }
         });
 }
 

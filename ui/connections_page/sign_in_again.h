@@ -3,6 +3,8 @@
 #include "core/session/views.h"
 #include "ui/page/page.h"
 
+class QCheckBox;
+
 namespace warden {
 
 class ClientFields;
@@ -35,6 +37,7 @@ private:
     SignInStep *m_step;
     ClientFields *m_client = nullptr;
     QWidget *m_clientPart = nullptr;
+    QCheckBox *m_inTesting;
 };
 
 } // namespace warden

@@ -157,7 +157,8 @@ void SignInStep::prepare(std::function<void()> then)
 {
     setState(State::Preparing);
     m_signIn.reset();
-    m_context.background.work(Ticket::create(), [start = m_start](Progress &) { return start(); })
+    // It changes nothing, and so needn't wait for a sync that runs.
+    m_context.background.read([start = m_start](Progress &) { return start(); })
         .then(this, [this, attempt = ++m_try,
                      then = std::move(then)](Result<std::unique_ptr<CloudSignIn>> made) {
             if (attempt != m_try)
@@ -242,13 +243,24 @@ void SignInStep::showError(const Error &error)
     m_reason = error.reason;
     m_message->showError(error);
     const SignInMend way = signInMend(error.reason);
-    if (error.kind == ErrorKind::Cancelled ||
-        (error.reason != ErrorReason::ClientRefused && way == SignInMend::ChangeClient &&
-         m_settings == Settings::Fixed))
+    const bool isAddress = error.reason == ErrorReason::AddressUnusable ||
+                           error.reason == ErrorReason::PlainHttpRefused;
+    if (error.kind == ErrorKind::Cancelled || (isAddress && m_settings == Settings::Fixed))
         return;
     // The button in the message is the only one then.
     m_message->setAction(mendWord(way));
     m_open->setVisible(way == SignInMend::CopyRedirect);
+    if (auto *button = m_message->findChild<QPushButton *>(u"signInMessageAction"_s);
+        button && isVisible())
+        button->setFocus();
+}
+
+void SignInStep::showSaving()
+{
+    m_message->showMessage(StateKind::Info, m_context.background.isWorking()
+                                                ? tr("Signed in. It is saved once the sync that "
+                                                     "runs has ended.")
+                                                : tr("Signed in. Saving it."));
 }
 
 void SignInStep::mend()

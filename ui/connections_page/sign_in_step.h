@@ -32,6 +32,7 @@ public:
     void begin(Start start);
     void stop();
     void showError(const Error &error);
+    void showSaving(); // before it is kept
 
     // After signedIn().
     const std::shared_ptr<CloudSignIn> &signIn() const { return m_signIn; }

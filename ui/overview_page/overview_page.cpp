@@ -159,7 +159,10 @@ QWidget *OverviewPage::makeNeed(const QString &objectName, StateKind kind, const
 {
     auto *need = new InlineMessage(objectName, m_content);
     need->showMessage(kind, text);
-    need->setAction(action);
+    // Who may not see to it is told all the same.
+    const bool isTheirs =
+        page != connectionsPage || isAllowed(session().actor(), Permission::ManageConnections);
+    need->setAction(isTheirs ? action : QString());
     connect(need, &InlineMessage::actionPressed, this,
             [this, page, argument] { goTo(page, argument); });
     return need;

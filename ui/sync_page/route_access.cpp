@@ -47,7 +47,9 @@ ConnectionId signInFor(const Route &route, const Error &error,
                        const std::vector<ConnectionView> &connections)
 {
     const bool isMissing = error.reason == ErrorReason::ScopesMissing;
-    if (!isMissing && error.reason != ErrorReason::SignInEnded)
+    const bool isGone =
+        error.kind == ErrorKind::Unauthorized && error.reason == ErrorReason::KeychainEntryGone;
+    if (!isMissing && !isGone && error.reason != ErrorReason::SignInEnded)
         return {};
     ConnectionId guess;
     // A sign-in that ended shows at the source first, a missing permission at the destination.

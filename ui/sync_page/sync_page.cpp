@@ -181,18 +181,20 @@ void SyncPage::preview(std::vector<RouteId> routes, const Session::Decisions &de
     background()
         .work(ticket,
               [&opened = session(), routes = std::move(routes), decisions,
-               matches = std::move(matches)](Progress &progress) -> Result<Plan> {
+               matches = std::move(matches)](Progress &progress) -> Result<MadePlan> {
                   if (Result<void> decided = opened.decideMatches(matches); !decided)
                       return decided.failure();
-                  return opened.plan(routes, decisions, progress);
+                  return withConnections(opened, opened.plan(routes, decisions, progress));
               })
-        .then(this, [this, decisions](Result<Plan> plan) {
+        .then(this, [this, decisions](Result<MadePlan> made) {
             m_isRunning = false;
             m_home->endProgress();
-            if (plan)
-                showPlan(std::move(*plan), decisions);
-            else
-                m_home->showError(plan.error());
+            if (!made) {
+                m_home->showError(made.error());
+                return;
+            }
+            m_state.connections = std::move(made->connections);
+            showPlan(std::move(made->plan), decisions);
         });
 }
 
@@ -308,15 +310,19 @@ void SyncPage::planUndo()
     auto ticket = Ticket::create();
     m_run->showProgress(ticket);
     background()
-        .work(ticket, [&opened = session(), id = m_run->run()](
-                          Progress &progress) { return opened.planUndo(id, progress); })
-        .then(this, [this](Result<Plan> plan) {
+        .work(ticket,
+              [&opened = session(), id = m_run->run()](Progress &progress) {
+                  return withConnections(opened, opened.planUndo(id, progress));
+              })
+        .then(this, [this](Result<MadePlan> made) {
             m_isRunning = false;
             m_run->endProgress();
-            if (plan)
-                showPlan(std::move(*plan), {});
-            else
-                m_run->showError(plan.error());
+            if (!made) {
+                m_run->showError(made.error());
+                return;
+            }
+            m_state.connections = std::move(made->connections);
+            showPlan(std::move(made->plan), {});
         });
 }
 

@@ -19,6 +19,16 @@ Result<void> take(Result<T> result, T &into)
 
 } // namespace
 
+Result<MadePlan> withConnections(Session &session, Result<Plan> plan)
+{
+    if (!plan)
+        return plan.failure();
+    MadePlan made{std::move(*plan), {}};
+    if (Result<void> taken = take(session.connections(), made.connections); !taken)
+        return taken.failure();
+    return made;
+}
+
 Result<SyncState> readState(Session &session)
 {
     SyncState state;

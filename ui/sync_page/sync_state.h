@@ -13,6 +13,15 @@ struct SyncState
     std::vector<Plan> waiting = {}; // newest first
 };
 
+// A plan, and how the connections stand since it was made: planning finds out who has to sign in.
+struct MadePlan
+{
+    Plan plan = {};
+    std::vector<ConnectionView> connections = {};
+};
+
+Result<MadePlan> withConnections(Session &session, Result<Plan> plan);
+
 Result<SyncState> readState(Session &session);
 
 } // namespace warden

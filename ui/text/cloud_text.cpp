@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -107,6 +109,11 @@ QStringList consoleSteps(const ConnectionDraft &draft, const SignInTerms &terms)
     return draft.service == "microsoft"_L1 ? microsoftSteps(terms) : hubspotSteps(draft, terms);
 }
 
+bool canEndSignIn(const QString &service)
+{
+    return service == "google"_L1 || service == "hubspot"_L1;
+}
+
 QString endSignInSentence(const QString &service)
 {
     if (service == "microsoft"_L1)
@@ -124,8 +131,10 @@ QString endSignInSentence(const QString &service)
 
 SignInMend signInMend(ErrorReason reason)
 {
-    if (reason == ErrorReason::ClientRefused || reason == ErrorReason::AddressUnusable ||
-        reason == ErrorReason::PlainHttpRefused)
+    // The client's secret is all that a sign-in takes from the keychain or a variable.
+    if (reason == ErrorReason::ClientRefused || reason == ErrorReason::KeychainEntryGone ||
+        reason == ErrorReason::EnvironmentVariableMissing ||
+        reason == ErrorReason::AddressUnusable || reason == ErrorReason::PlainHttpRefused)
         return SignInMend::ChangeClient;
     if (reason == ErrorReason::RedirectRefused)
         return SignInMend::CopyRedirect;
@@ -145,6 +154,13 @@ QString mendWord(SignInMend mend)
         return Text::tr("Copy the redirect address");
     }
     Q_UNREACHABLE();
+}
+
+bool isEndingSoon(const CloudAccess &access, const QDateTime &now)
+{
+    constexpr qint64 day = 24 * 60 * 60;
+    const qint64 life = access.signedInAt.secsTo(access.endsAt);
+    return access.endsAt.isValid() && now.secsTo(access.endsAt) <= std::min(14 * day, life / 3);
 }
 
 QString dayText(const QDateTime &time)

@@ -18,6 +18,8 @@ QString cloudName(const QString &service);
 // Where to click in the service's console, in order.
 QStringList consoleSteps(const ConnectionDraft &draft, const SignInTerms &terms);
 
+// Whether a sign-in can be ended from here.
+bool canEndSignIn(const QString &service);
 // Where a person ends a sign-in at the service; empty where it isn't known.
 QString endSignInSentence(const QString &service);
 
@@ -36,7 +38,8 @@ QString dayText(const QDateTime &time);
 
 // How old a key or hook address may get before the window reminds of replacing it, in days.
 inline constexpr int oldSecretDays = 180;
-// So many days before a sign-in ends, the window says so.
-inline constexpr int endingSoonDays = 14;
+// Whether it is time to say that a sign-in ends: in the last third of its life, and not more than
+// two weeks before.
+bool isEndingSoon(const CloudAccess &access, const QDateTime &now);
 
 } // namespace warden

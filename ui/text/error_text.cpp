@@ -1,5 +1,7 @@
 #include "ui/text/error_text.h"
 
+#include "ui/text/sign_in_error_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -364,6 +366,8 @@ ErrorText sentenceFor(const Error &error)
     if (error.kind == ErrorKind::Usage && error.reason == ErrorReason::NotFound)
         return {Text::tr("That isn't in this workspace any more."),
                 Text::tr("Refresh the page and choose again.")};
+    if (const std::optional<ErrorText> text = signInSentenceFor(error))
+        return *text;
     if (error.reason == ErrorReason::SecondPersonNeeded && !error.subject.isEmpty())
         return {Text::tr("%1 didn't agree to this.").arg(error.subject),
                 Text::tr("Talk to each other, and change what was asked for.")};

@@ -6,6 +6,7 @@
 #include "app/cli/pasted_lines.h"
 #include "core/secrets/environment_secret.h"
 #include "core/session/cloud_sign_in.h"
+#include "core/session/connection_settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +25,17 @@ Result<Secret> secretOf(const QString &variable)
 }
 
 // Shows the address, or opens it; then waits for the person.
-Result<CloudSignIn::Found> signIn(CliContext &context, CloudSignIn &signIn)
+Result<CloudSignIn::Found> signIn(CliContext &context, Session &session, CloudSignIn &signIn)
 {
     const bool hasBrowser = !context.input.has(u"no-browser"_s);
-    const QStringList secrets{context.global.passphraseVariable,
-                              context.input.value(u"client-secret-env"_s)};
+    QStringList secrets{context.global.passphraseVariable,
+                        context.input.value(u"client-secret-env"_s)};
+    const Result<std::vector<ConnectionView>> views = session.connections();
+    if (!views)
+        return views.failure();
+    for (const ConnectionView &view : *views)
+        secrets << view.connection.settings.value(settings::secretVariable).toString();
+    secrets.removeAll(QString());
     const auto show = [&](const QUrl &address) -> Result<void> {
         const QString text = QString::fromLatin1(address.toEncoded());
         if (hasBrowser && openInBrowser(address, secrets)) {
@@ -49,13 +56,15 @@ Result<CloudSignIn::Found> signIn(CliContext &context, CloudSignIn &signIn)
             context.output.warning(u"That isn't the address of this sign-in."_s);
     });
     Progress progress = context.output.progress();
-    return signIn.run(show, progress);
+    Result<CloudSignIn::Found> found = signIn.run(show, progress);
+    context.output.endProgress();
+    return found;
 }
 
 // Who it was is said before anything is kept.
 Result<ConnectionView> signInAndKeep(CliContext &context, Session &session, CloudSignIn &started)
 {
-    const Result<CloudSignIn::Found> found = signIn(context, started);
+    const Result<CloudSignIn::Found> found = signIn(context, session, started);
     if (!found)
         return found.failure();
     context.output.warning(u"Signed in as "_s + found->account + u'.');
@@ -72,6 +81,13 @@ int addWithBrowser(CliContext &context, const ConnectionDraft &draft)
         return context.output.error(session.error());
     const Result<std::unique_ptr<CloudSignIn>> started =
         (*session)->startSignIn(draft, std::move(*clientSecret));
+    // The sentence for it speaks of a server's address.
+    if (!started && started.error().reason == ErrorReason::AddressUnusable)
+        return wrongUsage(context,
+                          !draft.tenant.isEmpty() && started.error().subject == draft.tenant
+                              ? u"--tenant takes the organisation's id or its domain."_s
+                              : u"--endpoint takes an address on this computer, such as "
+                                u"http://127.0.0.1:8080/."_s);
     if (!started)
         return context.output.error(started.error());
     const Result<ConnectionView> kept = signInAndKeep(context, **session, **started);
@@ -117,6 +133,9 @@ int addHubSpot(CliContext &context)
                                    u"--client-id with --client-secret-env."_s);
     if (!draft.clientId.isEmpty())
         return addWithBrowser(context, draft);
+    if (!draft.secretVariable.isEmpty() || draft.wantsWriting || context.input.has(u"no-browser"_s))
+        return wrongUsage(context, u"--client-secret-env, --write and --no-browser go with "
+                                   u"--client-id, and not with --token-env."_s);
     draft.secretVariable = key;
     return addConnection(context, draft);
 }
@@ -128,6 +147,9 @@ int signInAgain(CliContext &context)
     const QString variable = context.input.value(u"client-secret-env"_s);
     if (client.id.isEmpty() && !variable.isEmpty())
         return wrongUsage(context, u"--client-secret-env goes with --client-id."_s);
+    const QString testing = context.input.value(u"testing"_s);
+    if (context.input.has(u"testing"_s) && testing != u"on"_s && testing != u"off"_s)
+        return wrongUsage(context, u"--testing takes on or off."_s);
     Result<Secret> secret = secretOf(variable);
     if (!secret)
         return context.output.error(secret.error());
@@ -137,8 +159,17 @@ int signInAgain(CliContext &context)
         return context.output.error(session.error());
     const Result<std::unique_ptr<CloudSignIn>> started =
         (*session)->startSignInAgain(ConnectionId(context.input.argument(0)), std::move(client));
+    if (!started && started.error().kind == ErrorKind::Usage &&
+        started.error().reason == ErrorReason::None)
+        return wrongUsage(context, u"One doesn't sign in to this connection with the browser: give "
+                                   u"its new password, key or address in the window, on the page "
+                                   u"Connections, or connect it anew."_s);
     if (!started)
         return context.output.error(started.error());
+    if (!testing.isEmpty() && !(*started)->canBeInTesting())
+        return wrongUsage(context, u"--testing is for Google's consent screen."_s);
+    if (!testing.isEmpty())
+        (*started)->setInTesting(testing == u"on"_s);
     const Result<ConnectionView> kept = signInAndKeep(context, **session, **started);
     if (!kept)
         return context.output.error(kept.error());
@@ -202,6 +233,7 @@ std::vector<Command> cloudCommands()
           {{u"client-id"_s, u"ID"_s, u"another client, in place of the one that was used"_s},
            {u"client-secret-env"_s, u"VAR"_s,
             u"environment variable with its secret, which moves to the keychain"_s},
+           {u"testing"_s, u"on|off"_s, u"whether the client's consent screen is in testing"_s},
            noBrowser},
           {u"ID"_s}},
          signInAgain},

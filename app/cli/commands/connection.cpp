@@ -3,6 +3,7 @@
 #include "app/cli/commands/connection_text.h"
 #include "app/cli/json.h"
 #include "core/secrets/environment_secret.h"
+#include "ui/text/cloud_text.h"
 
 #include <QDir>
 
@@ -148,6 +149,15 @@ int remove(CliContext &context)
         return context.output.error(session.error());
     const ConnectionId id(context.input.argument(0));
     const bool isAsked = context.input.has(u"revoke"_s);
+    QString service;
+    if (isAsked) {
+        if (const Result<std::vector<ConnectionView>> views = (*session)->connections()) {
+            for (const ConnectionView &view : *views) {
+                if (view.connection.id == id && view.access)
+                    service = view.connection.service;
+            }
+        }
+    }
     Progress progress = context.output.progress();
     const Result<Session::Revoked> removed = (*session)->removeConnection(
         id, isAsked ? Session::Revocation::Ask : Session::Revocation::None, progress);
@@ -155,8 +165,10 @@ int remove(CliContext &context)
         return context.output.error(removed.error());
     const bool isRevoked = *removed == Session::Revoked::Yes;
     if (isAsked && !isRevoked)
-        context.output.warning(u"This service has no call to end the access: end it there, in the "
-                               u"account's list of apps, or by a new password or hook."_s);
+        context.output.warning(service.isEmpty()
+                                   ? u"This service has no call to end the access: end it there, "
+                                     u"by a new password, key or hook."_s
+                                   : endSignInSentence(service));
     context.output.result({{u"connection"_s, id.value()}, {u"revoked"_s, isRevoked}},
                           u"Removed here. Nothing was deleted at the service."_s);
     return exit_code::done;

@@ -10,7 +10,8 @@ QString connectionText(const ConnectionView &view)
 {
     const Connection &connection = view.connection;
     QString text = connection.id.value() + u"  "_s + connection.service + u"  "_s +
-                   connection.account + u"  "_s + connectionStateName(connection.state);
+                   connection.name + u"  "_s + connection.account + u"  "_s +
+                   connectionStateName(connection.state);
     if (connection.isSandbox)
         text += u"  (sandbox)"_s;
     if (!view.wayBack.isEmpty())
@@ -23,7 +24,9 @@ QString connectionText(const ConnectionView &view)
             text += u"\n    missing: "_s + view.access->missing.join(u' ') +
                     u" (connection sign-in asks for it)"_s;
         if (view.access->endsAt.isValid())
-            text += u"\n    sign in again by: "_s +
+            text += (view.access->endsAt < QDateTime::currentDateTimeUtc()
+                         ? u"\n    sign-in should have ended on: "_s
+                         : u"\n    sign in again by: "_s) +
                     view.access->endsAt.toLocalTime().date().toString(Qt::ISODate);
     }
     for (const BookView &book : view.books) {

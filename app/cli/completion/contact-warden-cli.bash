@@ -27,7 +27,7 @@ _contact_warden_cli_command()
     'connection list') ;;
     'connection test') ;;
     'connection set') options='--way-back' ;;
-    'connection sign-in') options='--client-id --client-secret-env --no-browser' ;;
+    'connection sign-in') options='--client-id --client-secret-env --testing --no-browser' ;;
     'connection remove') options='--revoke' ;;
     route) next='add list set remove' ;;
     'route add')

@@ -242,6 +242,8 @@ complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l cl
     -d 'another client'
 complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l client-secret-env -xa '(set -nx)' \
     -d 'environment variable with its secret'
+complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l testing -xa 'on off' \
+    -d 'whether its consent screen is in testing'
 complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l no-browser \
     -d 'print the address instead'
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void wrongRoutesAreRefused();
     void removedRoutesAndConnectionsAreGone();
     void theBrowserGetsNoVariableWithASecret();
+    void whatASignInLacksIsNamed();
     void noSecretStandsAnywhere();
 
 private:
@@ -326,6 +327,10 @@ void CliConnectionTest::theBrowserGetsNoVariableWithASecret()
                                   m_world->path(u"bin"_s) + u':' + before.value(u"PATH"_s));
     m_world->environment().insert(u"SEEN"_s, seen);
     m_world->environment().insert(u"APP_SECRET"_s, u"hidden from browsers"_s);
+    m_world->environment().insert(u"OTHER_SECRET"_s, m_hooks.hookUrl().toString());
+    QVERIFY(
+        m_world->run({u"connection"_s, u"add"_s, u"zapier"_s, u"--hook-env"_s, u"OTHER_SECRET"_s})
+            .isOk());
     // Nobody signs in: it is ended while it waits.
     m_world->run({u"connection"_s, u"add"_s, u"google"_s, u"--client-id"_s, u"c"_s,
                   u"--client-secret-env"_s, u"APP_SECRET"_s},
@@ -337,8 +342,32 @@ void CliConnectionTest::theBrowserGetsNoVariableWithASecret()
     QVERIFY(environment.remove()); // other commands' variables are in it, which this one can't know
     QVERIFY(variables.contains("SEEN="));
     QVERIFY(!variables.contains("hidden from browsers"));
+    QVERIFY(!variables.contains("OTHER_SECRET="));
     QVERIFY(!variables.contains(CommandLineWorld::passphrase()));
 #endif
+}
+
+void CliConnectionTest::whatASignInLacksIsNamed()
+{
+    const QString hook =
+        m_world->run({u"connection"_s, u"list"_s}).json["connections"_L1][0]["id"_L1].toString();
+    const QStringList add{u"connection"_s, u"add"_s};
+    const QStringList client{u"--client-id"_s, u"c"_s};
+    const std::vector<std::pair<QStringList, QString>> mistakes{
+        {add + QStringList{u"google"_s}, u"client ID is needed"_s},
+        {add + QStringList{u"google"_s, u"--endpoint"_s, u"https://example.com/"_s} + client,
+         u"--endpoint takes"_s},
+        {add + QStringList{u"microsoft"_s, u"--tenant"_s, u"a b"_s} + client, u"--tenant takes"_s},
+        {add + QStringList{u"hubspot"_s, u"--token-env"_s, u"HOME"_s, u"--write"_s},
+         u"go with --client-id"_s},
+        {{u"connection"_s, u"sign-in"_s, hook}, u"with the browser"_s},
+        {{u"connection"_s, u"sign-in"_s, hook, u"--testing"_s, u"maybe"_s}, u"on or off"_s}};
+    for (const auto &[arguments, said] : mistakes) {
+        const CommandResult result = m_world->run(arguments);
+        QCOMPARE(result.exitCode, 2);
+        const QString message = result.json["error"_L1]["message"_L1].toString();
+        QVERIFY2(message.contains(said), qPrintable(message));
+    }
 }
 
 void CliConnectionTest::noSecretStandsAnywhere()

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -207,14 +208,14 @@ private Q_SLOTS:
     {
         QVERIFY(m_page.add(u"Microsoft"_s));
         m_page.picture(u"cloud-microsoft"_s);
-        QVERIFY(removeInWindow());
-        QVERIFY(m_page.appears(u"connectionsMessage"_s));
-        m_page.picture(u"cloud-removed"_s);
-        QStringList said;
-        for (const QLabel *label :
-             m_page.find<InlineMessage>(u"connectionsMessage"_s)->findChildren<QLabel *>())
-            said << label->text();
-        QVERIFY(said.join(u' ').contains("myapps.microsoft.com"_L1));
+        QVERIFY(m_page.pressInCard(u"removeConnection"_s));
+        QVERIFY(m_page.appears(u"removeQuestion"_s));
+        QVERIFY(!m_page.find<QWidget>(u"endSignIn"_s));
+        QVERIFY(m_page.find<QMessageBox>(u"removeQuestion"_s)
+                    ->informativeText()
+                    .contains("myapps.microsoft.com"_L1));
+        QVERIFY(m_page.pressWhenReady(u"removeConfirmed"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.cloud().connection.id.isEmpty(), 20'000);
     }
 
     void theRouteEditorSaysWhatWillBeAsked()
@@ -240,16 +241,21 @@ private Q_SLOTS:
 
     void endsAndAgesAreSaidInTime_data()
     {
+        QTest::addColumn<int>("life");
         QTest::addColumn<int>("days");
         QTest::addColumn<bool>("isKey");
         QTest::addColumn<bool>("isSaid");
-        QTest::newRow("a sign-in that ends in 15 days") << 15 << false << false;
-        QTest::newRow("a sign-in that ends in 14 days") << 14 << false << true;
-        QTest::newRow("a key of 179 days") << 179 << true << false;
-        QTest::newRow("a key of 180 days") << 180 << true << true;
+        QTest::newRow("a sign-in that ends in 15 days") << 90 << 15 << false << false;
+        QTest::newRow("a sign-in that ends in 14 days") << 90 << 14 << false << true;
+        QTest::newRow("one of a week that ends in 3 days") << 7 << 3 << false << false;
+        QTest::newRow("one of a week that ends in 2 days") << 7 << 2 << false << true;
+        QTest::newRow("one that should have ended") << 90 << -1 << false << true;
+        QTest::newRow("a key of 179 days") << 0 << 179 << true << false;
+        QTest::newRow("a key of 180 days") << 0 << 180 << true << true;
     }
     void endsAndAgesAreSaidInTime()
     {
+        QFETCH(int, life);
         QFETCH(int, days);
         QFETCH(bool, isKey);
         QFETCH(bool, isSaid);
@@ -260,11 +266,14 @@ private Q_SLOTS:
         if (isKey)
             view.secretSince = now.addDays(-days);
         else
-            view.access = CloudAccess{.signedInAt = now, .endsAt = now.addDays(days)};
+            view.access =
+                CloudAccess{.signedInAt = now.addDays(days - life), .endsAt = now.addDays(days)};
         const AccessView shown(view, AccessView::Rights::Change, now);
-        QCOMPARE(shown.findChild<InlineMessage *>(isKey ? u"secretOld"_s : u"accessEnds"_s) !=
-                     nullptr,
-                 isSaid);
+        const auto *message =
+            shown.findChild<InlineMessage *>(isKey ? u"secretOld"_s : u"accessEnds"_s);
+        QCOMPARE(message != nullptr, isSaid);
+        if (days < 0)
+            QVERIFY(message->text().contains("should have ended"_L1));
     }
 
 private:

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnSentence();
     void noTwoReasonsSayTheSame();
     void aSubjectStandsInTheSentence();
+    void aSignInHasItsOwnSentences();
     void stoppingIsNeverShownAsAFailure();
     void detailsNameKindAndReason();
     void anEstimateNeedsTimeToBeSensible();
@@ -92,6 +93,22 @@ void ErrorTextTest::aSubjectStandsInTheSentence()
     QVERIFY(sentenceFor(error).whatToDo.contains("a.example"_L1));
     const Error odd = {ErrorKind::Offline, ErrorReason::HostUnreachable, u"%1 %2"_s, {}};
     QCOMPARE(sentenceFor(odd).whatHappened, u"%1 %2 can't be reached."_s);
+}
+
+void ErrorTextTest::aSignInHasItsOwnSentences()
+{
+    const auto said = [](ErrorKind kind, ErrorReason reason, const QString &subject = {}) {
+        return sentenceFor({kind, reason, subject, {}}).whatHappened;
+    };
+    QVERIFY(
+        !said(ErrorKind::Unauthorized, ErrorReason::KeychainEntryGone).contains("workspace"_L1));
+    QVERIFY(said(ErrorKind::Locked, ErrorReason::KeychainEntryGone).contains("workspace"_L1));
+    QVERIFY(said(ErrorKind::Usage, ErrorReason::ClientRefused).contains("is needed"_L1));
+    QVERIFY(!said(ErrorKind::Unauthorized, ErrorReason::ClientRefused).contains("is needed"_L1));
+    const QString missing = said(ErrorKind::Denied, ErrorReason::ScopesMissing,
+                                 u"https://www.googleapis.com/auth/contacts, offline access"_s);
+    QVERIFY2(missing.contains("see, change and remove your contacts, offline access"_L1),
+             qPrintable(missing));
 }
 
 void ErrorTextTest::stoppingIsNeverShownAsAFailure()
