@@ -7,7 +7,10 @@
 #include "tests/core/session/session_fixture.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
+#include <QThread>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -249,6 +252,46 @@ private Q_SLOTS:
         QCOMPARE(waitpid(child, &status, 0), child);
         QVERIFY(WIFSIGNALED(status));
         requireWhole(world, isBoIn);
+    }
+
+    // WARDEN_LONG=1: 100 moments.
+    void aKillAtAnyMomentLeavesItWholeForThoseWhoShould()
+    {
+        World world;
+        const auto remove = [&world] {
+            const auto owner = world.fixture.unlock();
+            return owner && (*owner)->removeOperator(world.bo, world.fixture.progress());
+        };
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(remove());
+        const auto longest = static_cast<int>(timer.elapsed());
+        const int moments = qEnvironmentVariableIsSet("WARDEN_LONG") ? 100 : 6;
+        for (int i = 0; i < moments; ++i) {
+            const auto findBo = [&world] {
+                const Vault vault = Vault::open(world.fixture.workspace()).value();
+                const OperatorEntry *const bo = findOperator(vault.keyring().roster, u"Bo"_s);
+                return bo ? bo->id : OperatorId();
+            };
+            if (findBo().isEmpty()) {
+                const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
+                REQUIRE_VALUE(owner);
+                const Result<OperatorId> added = (*owner)->addOperator(
+                    u"Bo"_s, Role::Administrator, world.fixture.passphrase(), KeychainUnlock::Ask);
+                REQUIRE_VALUE(added);
+                world.bo = *added;
+            }
+            const pid_t child = fork();
+            if (child == 0)
+                _exit(remove() ? 0 : 1);
+            QThread::msleep(QRandomGenerator::global()->bounded(longest + 1));
+            kill(child, SIGKILL);
+            int status = 0;
+            QCOMPARE(waitpid(child, &status, 0), child);
+            requireWhole(world, !findBo().isEmpty());
+            if (QTest::currentTestFailed())
+                return;
+        }
     }
 
     void anotherProcessWritesNothingMoreToTheOldFiles()
