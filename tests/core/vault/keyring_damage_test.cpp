@@ -94,6 +94,19 @@ private Q_SLOTS:
             [](Keyring &keyring) { keyring.roster.operators.first().name = u"Mallory"_s; });
         QTest::newRow("generation of a file")
             << Change([](Keyring &keyring) { keyring.roster.files.contacts = 7; });
+        QTest::newRow("a generation set back") << Change([](Keyring &keyring) {
+            keyring.roster.generation = keyring.roster.generation == 1 ? 2 : 1;
+        });
+        QTest::newRow("an operator added") << Change([](Keyring &keyring) {
+            OperatorEntry added = keyring.roster.operators.first();
+            added.id = OperatorId::create();
+            added.name = u"Mallory"_s;
+            keyring.roster.operators.append(added);
+        });
+        QTest::newRow("a role of one's own") << Change([](Keyring &keyring) {
+            keyring.roster.roles.append(
+                {RoleId::create(), u"Desk"_s, {Permission::ExportContacts}});
+        });
         QTest::newRow("keys of the attacker's choice") << Change([](Keyring &keyring) {
             // Anybody can seal to a public key: only the signature keeps a chosen key out.
             Roster &roster = keyring.roster;
@@ -128,6 +141,34 @@ private Q_SLOTS:
                      ErrorReason::Damaged);
             QVERIFY(vault.key(DataKey::Contacts).isEmpty());
             QVERIFY(QFile::exists(fixture.path("contacts.db")));
+        }
+    }
+
+    void aRoleThatSomebodyRaisedIsNeverBelieved()
+    {
+        VaultFixture fixture;
+        {
+            Vault owner = fixture.create().value();
+            const RoleId desk = owner.addRole(u"Desk"_s, {Permission::SeeContacts}).value();
+            QVERIFY(owner.addOperator(u"Grace"_s, Role::SyncOperator, fixture.passphrase,
+                                      Vault::KeychainOfOthers::Unknown));
+            QVERIFY(owner.addOperator(u"Dee"_s, desk, fixture.passphrase,
+                                      Vault::KeychainOfOthers::Unknown));
+            QCOMPARE(parseKeyring(fixture.keyringBytes()).value(), owner.keyring());
+        }
+        const QByteArray sound = fixture.keyringBytes();
+        for (const Change &change :
+             {Change([](Keyring &k) { k.roster.operators[1].role = Role::Administrator; }),
+              Change([](Keyring &k) {
+                  k.roster.roles[0].permissions.insert(Permission::ReleaseHeldPlan);
+              })}) {
+            fixture.put("keyring.json", sound);
+            fixture.put("keyring.json", forged(fixture, change, Signer::TheOldSignature));
+            for (const QString &name : {u"Ada"_s, u"Grace"_s, u"Dee"_s}) {
+                Vault vault = fixture.open();
+                QCOMPARE(vault.unlockWithPassphrase(name, fixture.passphrase).error().reason,
+                         ErrorReason::Damaged);
+            }
         }
     }
 
@@ -179,6 +220,18 @@ private Q_SLOTS:
             << Change([](Keyring &k) { k.wraps.append(k.wraps[0]); });
         QTest::newRow("two of one id")
             << Change([](Keyring &k) { k.roster.operators.append(k.roster.operators[0]); });
+        QTest::newRow("a role that manages people") << Change([](Keyring &k) {
+            k.roster.roles.append({RoleId(u"x"_s), u"Boss"_s, {Permission::ManageOperators}});
+        });
+        QTest::newRow("a role called as one of the four") << Change([](Keyring &k) {
+            k.roster.roles.append({RoleId(u"x"_s), u"Owner"_s, {Permission::SeeAudit}});
+        });
+        QTest::newRow("two roles of one name") << Change([](Keyring &k) {
+            k.roster.roles.append({RoleId(u"x"_s), u"Desk"_s, {Permission::SeeAudit}});
+            k.roster.roles.append({RoleId(u"y"_s), u"desk"_s, {Permission::SeeAudit}});
+        });
+        QTest::newRow("a role that isn't there")
+            << Change([](Keyring &k) { k.roster.operators[0].role = RoleId(u"x"_s); });
         QTest::newRow("generation zero") << Change([](Keyring &k) { k.roster.files.audit = 0; });
         QTest::newRow("short salt") << Change([](Keyring &k) { k.wraps[0].salt.chop(1); });
     }
