@@ -164,6 +164,8 @@ QJsonObject toJson(const Route &route)
             {u"to"_s, route.to.value()},
             {u"two_way"_s, route.direction == Direction::TwoWay},
             {u"fields"_s, fieldSetName(route.policy.allowed)},
+            {u"masked"_s, fieldSetName(route.policy.masked)},
+            {u"hashed"_s, fieldSetName(route.policy.hashed)},
             {u"groups"_s, QJsonArray::fromStringList(route.groups)},
             {u"deletions"_s, deletionStrategyName(route.deletions)},
             {u"conflicts"_s, conflictStrategyName(route.conflicts)},

@@ -15,8 +15,8 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const std::vector<Command> &group :
          {workspaceCommands(), connectionCommands(), cloudCommands(), routeCommands(),
-          syncCommands(), approvalCommands(), contactCommands(), auditCommands(), peopleCommands(),
-          demoCommands()})
+          policyCommands(), syncCommands(), approvalCommands(), contactCommands(), auditCommands(),
+          peopleCommands(), demoCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

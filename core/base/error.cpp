@@ -158,6 +158,12 @@ QString reasonName(ErrorReason reason)
         return u"same_book"_s;
     case ErrorReason::NoFields:
         return u"no_fields"_s;
+    case ErrorReason::OnlyToAHook:
+        return u"only_to_a_hook"_s;
+    case ErrorReason::CannotBeMasked:
+        return u"cannot_be_masked"_s;
+    case ErrorReason::CannotBeHashed:
+        return u"cannot_be_hashed"_s;
     case ErrorReason::NameUnusable:
         return u"name_unusable"_s;
     case ErrorReason::AddressUnusable:
@@ -202,6 +208,10 @@ QString reasonName(ErrorReason reason)
         return u"run_unknown"_s;
     case ErrorReason::NothingToUndo:
         return u"nothing_to_undo"_s;
+    case ErrorReason::PolicyTightened:
+        return u"policy_tightened"_s;
+    case ErrorReason::GroupNeverLeaves:
+        return u"group_never_leaves"_s;
     case ErrorReason::LogUnavailable:
         return u"log_unavailable"_s;
     case ErrorReason::LogNotTrusted:

@@ -93,10 +93,13 @@ enum class ErrorReason {
     NoPassphraseSet, // there is none to change
     PathMissing,     // no file or folder was named
     ServiceUnknown,
-    NotAHook,     // only a hook takes a test message
-    NotKnownHere, // an id or a name that a person gave
-    SameBook,     // a route from an address book to itself
-    NoFields,     // a route that lets nothing through
+    NotAHook,       // only a hook takes a test message
+    NotKnownHere,   // an id or a name that a person gave
+    SameBook,       // a route from an address book to itself
+    NoFields,       // a route that lets nothing through
+    OnlyToAHook,    // a field that is masked or hashed on another kind of route
+    CannotBeMasked, // this field
+    CannotBeHashed, // this field
     LimitOutOfRange,
     NoRoute, // nothing to sync yet
     // Operators and roles
@@ -113,6 +116,8 @@ enum class ErrorReason {
     PlanUnknown,
     RunUnknown,
     NothingToUndo,
+    PolicyTightened,  // since the plan was made
+    GroupNeverLeaves, // the contact's
     LogUnavailable,
     LogNotTrusted,
 };

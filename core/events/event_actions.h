@@ -33,6 +33,10 @@ inline const QString hookConfirmed = QStringLiteral("hook.confirmed");
 inline const QString routeAdded = QStringLiteral("route.added");
 inline const QString routeChanged = QStringLiteral("route.changed");
 inline const QString routeRemoved = QStringLiteral("route.removed");
+inline const QString policyDefaultChanged = QStringLiteral("policy.default_changed");
+inline const QString policyGroupsChanged = QStringLiteral("policy.groups_changed");
+// The key that fields leaving for this connection are hashed with.
+inline const QString hashKeyMade = QStringLiteral("connection.hash_key_made");
 inline const QString planCreated = QStringLiteral("plan.created");
 inline const QString planHeld = QStringLiteral("plan.held");
 inline const QString planApproved = QStringLiteral("plan.approved");

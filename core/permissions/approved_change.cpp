@@ -31,14 +31,23 @@ Result<PlanApproval> approvePlan(const Actor &actor, const QByteArray &planHash,
 }
 
 Result<ApprovedChange> approveChange(const PlanApproval &approval, OutgoingChange change,
-                                     const FieldPolicy &policy)
+                                     const FieldPolicy &policy, const QStringList &neverLeaving)
 {
-    if (!policy.allowed.containsAll(change.changedFields))
-        return fail(ErrorKind::Denied, u"the field policy was tightened since the plan"_s);
+    const bool isRemoval = change.action == ChangeAction::Remove;
+    if (!isRemoval && isInAnyGroup(change.groups, neverLeaving))
+        return fail(ErrorKind::Denied, ErrorReason::GroupNeverLeaves);
+    FieldSet leaving = change.changedFields;
     // Nothing of the other side's own to keep: all that is in it would leave.
-    if (change.current.isEmpty() && change.action != ChangeAction::Remove &&
-        !policy.allowed.containsAll(filledFields(change.contact)))
-        return fail(ErrorKind::Denied, u"the change holds fields that may not leave"_s);
+    if (change.current.isEmpty() && !isRemoval)
+        leaving = leaving | filledFields(change.contact);
+    if (!policy.allowed.containsAll(leaving))
+        return fail(ErrorKind::Denied, ErrorReason::PolicyTightened, {},
+                    u"the change holds fields that may not leave"_s);
+    for (Field field : (leaving & policy.treated()).toList()) {
+        if (!isTreated(change.contact, field, policy.treatment(field)))
+            return fail(ErrorKind::Denied, ErrorReason::PolicyTightened, {},
+                        u"the change holds plain values of a field"_s);
+    }
     return ApprovedChange(std::move(change), approval);
 }
 

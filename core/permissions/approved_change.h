@@ -24,9 +24,10 @@ struct OutgoingChange
     Contact contact = {};    // Create, Update: the item's whole new content. Remove: as last known
     FieldSet changedFields = {};
     QString idempotencyKey = {};
-    qint64 sequence = 0;    // counts the messages to one hook; 0 elsewhere
-    RunId run = {};         // what a hook calls the batch
-    QDateTime created = {}; // when the plan was made: known before, and the same in repeats
+    qint64 sequence = 0;     // counts the messages to one hook; 0 elsewhere
+    RunId run = {};          // what a hook calls the batch
+    QDateTime created = {};  // when the plan was made: known before, and the same in repeats
+    QStringList groups = {}; // of the contact where it comes from: for the gate, never sent
 };
 
 class ApprovedChange;
@@ -63,7 +64,7 @@ private:
           m_operatorId(approval.actor().id)
     {}
     friend Result<ApprovedChange> approveChange(const PlanApproval &, OutgoingChange,
-                                                const FieldPolicy &);
+                                                const FieldPolicy &, const QStringList &);
 
     OutgoingChange m_change;
     QByteArray m_planHash;
@@ -74,8 +75,10 @@ private:
 Result<PlanApproval> approvePlan(const Actor &actor, const QByteArray &planHash, bool isHeld);
 
 // Applies the policy of this moment once more: one that was tightened since the plan still counts.
-// Denied when a changed field may not leave any more.
+// Denied, with PolicyTightened, when a changed field may not leave any more, or not as it is in the
+// change; with GroupNeverLeaves when the contact is in one of the groups that may never leave.
 Result<ApprovedChange> approveChange(const PlanApproval &approval, OutgoingChange change,
-                                     const FieldPolicy &policy);
+                                     const FieldPolicy &policy,
+                                     const QStringList &neverLeaving = {});
 
 } // namespace warden

@@ -33,6 +33,11 @@ QString ProviderFactory::tokensName(const ConnectionId &id)
     return u"connection/"_s + id.value() + u"/tokens"_s;
 }
 
+QString ProviderFactory::hashKeyName(const ConnectionId &id)
+{
+    return u"connection/"_s + id.value() + u"/hash-key"_s;
+}
+
 Result<Secret> ProviderFactory::secretOf(const Connection &connection) const
 {
     const QString variable = connection.settings.value(settings::secretVariable).toString();

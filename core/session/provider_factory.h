@@ -40,6 +40,7 @@ public:
     static QString secretName(const ConnectionId &id);
     static QString signingKeyName(const ConnectionId &id);
     static QString tokensName(const ConnectionId &id);
+    static QString hashKeyName(const ConnectionId &id);
 
 private:
     Result<Secret> secretOf(const Connection &connection) const;

@@ -23,12 +23,18 @@ bool coversGroups(const QStringList &groups, const QStringList &wanted)
 
 RouteReach reachOf(const Route &route)
 {
-    return {route.policy.allowed, route.groups, route.direction};
+    return {route.policy.allowed, route.groups, route.direction, route.policy.masked,
+            route.policy.hashed};
 }
 
 bool isWider(const RouteReach &reach, const RouteReach &other)
 {
-    return !other.fields.containsAll(reach.fields) || !coversGroups(other.groups, reach.groups) ||
+    const FieldSet plain = other.fields - other.masked - other.hashed;
+    return !other.fields.containsAll(reach.fields) ||
+           !plain.containsAll(reach.fields - reach.masked - reach.hashed) ||
+           !(plain | other.masked).containsAll(reach.masked) ||
+           !(plain | other.hashed).containsAll(reach.hashed) ||
+           !coversGroups(other.groups, reach.groups) ||
            (reach.direction == Direction::TwoWay && other.direction == Direction::OneWay);
 }
 
@@ -36,18 +42,24 @@ QJsonObject toJson(const RouteReach &reach)
 {
     return {{u"fields"_s, fieldSetName(reach.fields)},
             {u"groups"_s, QJsonArray::fromStringList(reach.groups)},
+            {u"masked"_s, fieldSetName(reach.masked)},
+            {u"hashed"_s, fieldSetName(reach.hashed)},
             {u"two_way"_s, reach.direction == Direction::TwoWay}};
 }
 
 Result<RouteReach> routeReachFromJson(const QJsonObject &json)
 {
     RouteReach reach;
-    const QString fields = json.value("fields"_L1).toString();
-    if (!fields.isEmpty()) {
-        const Result<FieldSet> known = fieldSetFromName(fields);
+    for (const auto &[key, fields] :
+         {std::pair("fields"_L1, &reach.fields), std::pair("masked"_L1, &reach.masked),
+          std::pair("hashed"_L1, &reach.hashed)}) {
+        const QString names = json.value(key).toString();
+        if (names.isEmpty())
+            continue;
+        const Result<FieldSet> known = fieldSetFromName(names);
         if (!known)
             return known.failure();
-        reach.fields = *known;
+        *fields = *known;
     }
     for (const QJsonValue group : json.value("groups"_L1).toArray())
         reach.groups.append(group.toString());

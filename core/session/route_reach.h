@@ -12,6 +12,8 @@ struct RouteReach
     FieldSet fields = {};
     QStringList groups = {}; // empty: everybody
     Direction direction = Direction::OneWay;
+    FieldSet masked = {}; // of the fields
+    FieldSet hashed = {};
 
     bool operator==(const RouteReach &) const = default;
 };

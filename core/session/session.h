@@ -165,6 +165,16 @@ public:
     Result<Route> setRoute(const Route &route);
     Result<void> removeRoute(const RouteId &id);
 
+    // --- Field policies ---
+    Result<PolicySettings> policySettings();
+    Result<FieldPolicy> startingPolicy(const BookId &to); // of a new route
+    Result<void> setPolicyDefault(const QString &service, const FieldPolicy &policy);
+    // Contacts in one of these leave on no route to another connection. What left before stays.
+    Result<void> setNeverLeavingGroups(const QStringList &groups);
+    // A contact of the draft's source: this person, or the one at a place. Nothing is saved.
+    Result<PolicyPreview> previewPolicy(const Route &draft, const PersonId &person);
+    Result<PolicyPreview> previewPolicyAt(const Route &draft, qint64 place);
+
     // --- Sync ---
     // How a person decided a conflict: by the item's link, or its source record where it has none.
     using Decisions = QHash<QString, ConflictStrategy>;

@@ -325,7 +325,8 @@ Result<Session::Revoked> Session::removeConnection(const ConnectionId &id, Revoc
             return forgotten.failure();
     }
     for (const QString &name :
-         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id)}) {
+         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id),
+          ProviderFactory::hashKeyName(id)}) {
         if (Result<void> forgotten = m_state->credentials->remove(name); !forgotten)
             return forgotten.failure();
     }

@@ -1,4 +1,5 @@
 #include "core/events/event_actions.h"
+#include "core/session/policy_rules.h"
 #include "core/session/session_state.h"
 
 #include <QJsonArray>
@@ -40,6 +41,8 @@ Result<void> checkRoute(Store &store, const Route &route)
                     u"two ways need two books that can be read and written"_s);
     if (route.policy.allowed.isEmpty())
         return fail(ErrorKind::Usage, ErrorReason::NoFields);
+    if (Result<void> fine = checkPolicy(route.policy, to->capabilities.isMessageReceiver); !fine)
+        return fine;
     const Limits &limits = route.limits;
     if (limits.removals < 0 || limits.removalsPercent < 0 || limits.removalsPercent > 100)
         return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
@@ -53,6 +56,8 @@ Event Session::routeEvent(const QString &action, const Route &route) const
     Event event = m_state->event(action, {u"route"_s, route.id.value(), route.name});
     event.details = {
         {u"fields"_s, QJsonArray::fromStringList(fieldSetName(route.policy.allowed).split(u','))},
+        {u"masked"_s, namesOf(route.policy.masked)},
+        {u"hashed"_s, namesOf(route.policy.hashed)},
         {u"two_way"_s, route.direction == Direction::TwoWay},
         {u"deletions"_s, deletionStrategyName(route.deletions)},
         {u"conflicts"_s, conflictStrategyName(route.conflicts)},
@@ -119,7 +124,7 @@ Result<Route> Session::setRoute(const Route &changed)
     route.to = known->to;
     route.version = known->version + 1;
     route.policy.version =
-        known->policy.version + (route.policy.allowed == known->policy.allowed ? 0 : 1);
+        known->policy.version + (sameTreatments(route.policy, known->policy) ? 0 : 1);
     if (Result<void> fine = checkRoute(store, route); !fine)
         return fine.failure();
     Result<Transaction> transaction = store.begin();

@@ -333,7 +333,8 @@ SyncEngine Session::State::engine()
     const Result<SecondPersonRules> rules = secondPersonRulesOf(*store);
     return SyncEngine(
         *store, [this](const Connection &connection) { return providers->make(connection); },
-        region, mayRun, rules ? rules->removalsAbove : std::nullopt);
+        region, mayRun, [this](const ConnectionId &id) { return hashKeyOf(id); },
+        rules ? rules->removalsAbove : std::nullopt);
 }
 
 } // namespace warden

@@ -187,6 +187,13 @@ struct Session::State
     Result<std::optional<Error>> notAgreedTo(const Route &route);
 
     SyncEngine engine();
+
+    // Under reading, of a record of the draft's source.
+    Result<PolicyPreview> previewPolicy(const Route &draft, const Record &record, Store &from);
+
+    // What leaves hashed for a destination is hashed with: made at the first need. One that is gone
+    // isn't made anew, since all hashes would be others. Under writing, outside a transaction.
+    Result<std::shared_ptr<const Secret>> hashKeyOf(const ConnectionId &destination);
 };
 
 } // namespace warden

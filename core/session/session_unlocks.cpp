@@ -39,7 +39,8 @@ Result<QStringList> Session::State::secretNames()
     for (const Connection &connection : *connections)
         names += {ProviderFactory::secretName(connection.id),
                   ProviderFactory::signingKeyName(connection.id),
-                  ProviderFactory::tokensName(connection.id)};
+                  ProviderFactory::tokensName(connection.id),
+                  ProviderFactory::hashKeyName(connection.id)};
     return names;
 }
 

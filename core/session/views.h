@@ -245,6 +245,41 @@ struct SyncOutcome
     ConfirmationReport confirmations = {}; // of earlier messages, looked for first
 };
 
+// What a new route to a service starts with.
+struct PolicyDefault
+{
+    QString service = {};
+    FieldPolicy policy = {};
+    bool isOurs = true; // nobody has set another one
+};
+
+struct PolicySettings
+{
+    std::vector<PolicyDefault> defaults = {}; // of every service
+    QStringList neverLeaving = {};            // groups
+};
+
+struct FieldPreview
+{
+    Field field = Field::Name;
+    Treatment treatment = Treatment::AsIs;
+    bool isLost = false; // the destination has no room for it
+    QString before = {};
+    QString after = {};
+};
+
+// A real contact as a policy would let it out.
+struct PolicyPreview
+{
+    PersonId person = {};
+    QString name = {};
+    std::vector<FieldPreview> fields = {}; // those that the contact has
+    bool neverLeaves = false;              // because of one of its groups
+    bool isExample = false; // the hashes are: the destination's key isn't made before a sync
+    qint64 place = 0;       // in the source's book, from 0; of `total`
+    qint64 total = 0;
+};
+
 // What leaves for one item, exactly: byte for byte when this plan is applied.
 struct PayloadPreview
 {

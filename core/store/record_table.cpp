@@ -303,6 +303,26 @@ Result<void> RecordTable::setPerson(const RecordId &record, const PersonId &pers
     return columns::movePerson(m_database, (*place)->row, (*place)->person, person);
 }
 
+Result<std::optional<Record>> RecordTable::at(const BookId &book, qint64 place)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT id FROM records WHERE book = (SELECT row FROM books WHERE id = ?)"
+        " AND is_absent = 0 ORDER BY row LIMIT 1 OFFSET ?");
+    if (!select)
+        return select.failure();
+    const Result<std::optional<RecordId>> id = columns::readFirst<RecordId>(
+        select->bind(book, place),
+        [](const Statement &row) -> Result<RecordId> { return row.id<RecordId>(0); });
+    if (!id)
+        return id.failure();
+    if (!*id)
+        return std::optional<Record>();
+    Result<Record> record = get(**id);
+    if (!record)
+        return record.failure();
+    return std::optional(std::move(*record));
+}
+
 Result<void> RecordTable::forEach(const std::optional<BookId> &book,
                                   const std::function<Result<void>(const Record &)> &visit)
 {

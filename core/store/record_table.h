@@ -45,6 +45,10 @@ public:
     // Moves this record alone. A person whom no record is left of is removed.
     Result<void> setPerson(const RecordId &record, const PersonId &person);
 
+    // The one at this place, from 0, in the order in which the store came to know them; nothing
+    // after the last one. Absent ones are left out.
+    Result<std::optional<Record>> at(const BookId &book, qint64 place);
+
     // Calls `visit` for each record that isn't absent, by name; stops at its first failure.
     Result<void> forEach(const std::optional<BookId> &book,
                          const std::function<Result<void>(const Record &)> &visit);

@@ -31,7 +31,11 @@ Result<Route> readRoute(const Statement &row)
     const Result<FieldSet> fields = columns::toFields(row.text(5));
     if (!fields)
         return fields.failure();
-    route.policy = {*fields, row.integer(6)};
+    const Result<FieldSet> masked = columns::toFields(row.text(17));
+    const Result<FieldSet> hashed = columns::toFields(row.text(18));
+    if (!masked || !hashed)
+        return columns::damaged("policy");
+    route.policy = {*fields, row.integer(6), *masked, *hashed};
     Result<QStringList> groups = columns::toList(row.utf8(7), "groups");
     if (!groups)
         return groups.failure();
@@ -60,13 +64,15 @@ Result<void> RouteTable::insert(const Route &route)
         "INSERT INTO routes (id, name, from_book, to_book, direction, policy_fields,"
         " policy_version, groups, deletions, conflicts, limit_removals, limit_removals_percent,"
         " limit_removals_percent_from, limit_matches_percent, limit_matches_percent_from,"
-        " is_enabled, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " is_enabled, version, policy_masked, policy_hashed)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         route.id, route.name, route.from, route.to, directionColumn(route.direction),
         columns::fromFields(route.policy.allowed), route.policy.version,
         columns::fromList(route.groups), deletionStrategyName(route.deletions),
         conflictStrategyName(route.conflicts), route.limits.removals, route.limits.removalsPercent,
         route.limits.removalsPercentFrom, route.limits.matchesPercent,
-        route.limits.matchesPercentFrom, route.isEnabled, route.version);
+        route.limits.matchesPercentFrom, route.isEnabled, route.version,
+        columns::fromFields(route.policy.masked), columns::fromFields(route.policy.hashed));
 }
 
 Result<void> RouteTable::update(const Route &route)
@@ -78,13 +84,16 @@ Result<void> RouteTable::update(const Route &route)
         "UPDATE routes SET name = ?, from_book = ?, to_book = ?, direction = ?, policy_fields = ?,"
         " policy_version = ?, groups = ?, deletions = ?, conflicts = ?, limit_removals = ?,"
         " limit_removals_percent = ?, limit_removals_percent_from = ?, limit_matches_percent = ?,"
-        " limit_matches_percent_from = ?, is_enabled = ?, version = ? WHERE id = ?",
+        " limit_matches_percent_from = ?, is_enabled = ?, version = ?,"
+        " policy_masked = ?, policy_hashed = ? WHERE id = ?",
         route.name, route.from, route.to, directionColumn(route.direction),
         columns::fromFields(route.policy.allowed), route.policy.version,
         columns::fromList(route.groups), deletionStrategyName(route.deletions),
         conflictStrategyName(route.conflicts), route.limits.removals, route.limits.removalsPercent,
         route.limits.removalsPercentFrom, route.limits.matchesPercent,
-        route.limits.matchesPercentFrom, route.isEnabled, route.version, route.id);
+        route.limits.matchesPercentFrom, route.isEnabled, route.version,
+        columns::fromFields(route.policy.masked), columns::fromFields(route.policy.hashed),
+        route.id);
     if (!updated)
         return updated.failure();
     return columns::requireChanged(m_database, "route", route.id.value());
@@ -107,7 +116,7 @@ Result<Route> RouteTable::get(const RouteId &id)
         "SELECT id, name, from_book, to_book, direction, policy_fields, policy_version, groups,"
         " deletions, conflicts, limit_removals, limit_removals_percent,"
         " limit_removals_percent_from, limit_matches_percent, limit_matches_percent_from,"
-        " is_enabled, version FROM routes WHERE id = ?");
+        " is_enabled, version, policy_masked, policy_hashed FROM routes WHERE id = ?");
     if (!select)
         return select.failure();
     Result<std::optional<Route>> route = columns::readFirst<Route>(select->bind(id), readRoute);
@@ -124,7 +133,7 @@ Result<std::vector<Route>> RouteTable::all()
         "SELECT id, name, from_book, to_book, direction, policy_fields, policy_version, groups,"
         " deletions, conflicts, limit_removals, limit_removals_percent,"
         " limit_removals_percent_from, limit_matches_percent, limit_matches_percent_from,"
-        " is_enabled, version FROM routes ORDER BY row");
+        " is_enabled, version, policy_masked, policy_hashed FROM routes ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Route>(*select, readRoute);

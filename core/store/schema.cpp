@@ -318,11 +318,15 @@ CREATE TABLE approvals (
 CREATE INDEX approvals_by_object ON approvals (subject, object);
 )sql";
 
+// How the fields of a route leave that may.
+constexpr const char *version5 = R"sql(
+ALTER TABLE routes ADD COLUMN policy_masked TEXT NOT NULL DEFAULT '';
+ALTER TABLE routes ADD COLUMN policy_hashed TEXT NOT NULL DEFAULT '';
+)sql";
+
 constexpr std::array migrations = {
-    Migration{1, version1},
-    Migration{2, version2},
-    Migration{3, version3},
-    Migration{4, version4},
+    Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
+    Migration{4, version4}, Migration{5, version5},
 };
 
 } // namespace

@@ -44,6 +44,10 @@ QString itemReasonName(ItemReason reason)
         return u"kept_by_person"_s;
     case ItemReason::LeftTheGroups:
         return u"left_the_groups"_s;
+    case ItemReason::GroupNeverLeaves:
+        return u"group_never_leaves"_s;
+    case ItemReason::GroupClosedSince:
+        return u"group_closed_since"_s;
     case ItemReason::NothingMayLeave:
         return u"nothing_may_leave"_s;
     case ItemReason::NotAContact:
@@ -126,6 +130,8 @@ bool needsPerson(const PlanItem &item)
     case ItemReason::RemovedAtSource:
     case ItemReason::KeptByPerson:
     case ItemReason::LeftTheGroups:
+    case ItemReason::GroupNeverLeaves:
+    case ItemReason::GroupClosedSince:
     case ItemReason::NothingMayLeave:
     case ItemReason::NotAContact:
     case ItemReason::DestinationCannot:

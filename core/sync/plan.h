@@ -28,6 +28,8 @@ enum class ItemReason {
     RemovedAtSource,      // undone there, or decided: stays removed there, and stays here
     KeptByPerson,         // a person wanted nothing to be written, and nothing changed since
     LeftTheGroups,        // the filter doesn't cover it any more
+    GroupNeverLeaves,     // it is in a group that may never leave
+    GroupClosedSince,     // likewise, and some of it left before: it stays where it went
     NothingMayLeave,      // the field policy leaves nothing
     NotAContact,          // a list or group, not a person
     DestinationCannot,    // the service can't do that
@@ -109,6 +111,8 @@ struct PlanItem
     bool isNewMatch = false; // by e-mail or phone: see Limits::matchesPercent
     bool isIrreversible = false;
     FieldSet heldBack = {};                  // filled, but may not leave
+    FieldSet masked = {};                    // filled, and masked by the policy
+    FieldSet hashed = {};                    // filled, and hashed by the policy
     FieldSet lost = {};                      // may leave, but the destination can't hold it
     std::vector<FieldChange> conflicts = {}; // before: source's value, after: destination's
     // Whoever could be meant, for an ambiguous match; for a new contact a namesake, if there is

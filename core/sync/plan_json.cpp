@@ -103,11 +103,13 @@ void writeItem(JsonWriter &json, const PlanItem &item)
     writeChanges(json, "conflicts", item.conflicts);
     json.member("destination", item.destination.value());
     json.member("destination_change", item.destinationChange);
+    writeFieldNames(json, "hashed", item.hashed);
     json.member("held", item.isHeld);
     writeFieldNames(json, "held_back", item.heldBack);
     json.member("irreversible", item.isIrreversible);
     json.member("link", item.link.value());
     writeFieldNames(json, "lost", item.lost);
+    writeFieldNames(json, "masked", item.masked);
     json.member("name", item.name);
     json.member("new_match", item.isNewMatch);
     json.member("person", item.person.value());

@@ -134,10 +134,14 @@ Result<PlanItem> readItem(const QJsonValue &value)
     item.reason = *reason;
     const Result<FieldSet> heldBack = readFields(value["held_back"_L1]);
     const Result<FieldSet> lost = readFields(value["lost"_L1]);
-    if (!heldBack || !lost)
+    const Result<FieldSet> masked = readFields(value["masked"_L1]);
+    const Result<FieldSet> hashed = readFields(value["hashed"_L1]);
+    if (!heldBack || !lost || !masked || !hashed)
         return damaged(u"a plan's field names"_s);
     item.heldBack = *heldBack;
     item.lost = *lost;
+    item.masked = *masked;
+    item.hashed = *hashed;
     Result<std::vector<FieldChange>> conflicts =
         readAll<FieldChange>(value["conflicts"_L1].toArray(), readChange);
     if (!conflicts)

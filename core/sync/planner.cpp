@@ -115,9 +115,13 @@ MatchOption optionOf(const MatchCandidate &candidate, const RecordsById &destina
     return {record.id, displayName(record.contact), candidate.reasons};
 }
 
-void addAmbiguous(const Record &source, const AmbiguousMatch &match,
+void addAmbiguous(const RouteContext &context, const Record &source, const AmbiguousMatch &match,
                   const RecordsById &destinations, RoutePlanBuilder &builder)
 {
+    if (context.isKeptHere(source.contact)) {
+        builder.add(decideUnmatchedSource(context, source));
+        return;
+    }
     PlanItem item;
     item.person = source.person;
     item.name = displayName(source.contact);
@@ -169,7 +173,7 @@ void planUnlinked(const RouteContext &context, Unlinked unlinked, const KnownApa
                          displayName(source.contact));
     }
     for (const AmbiguousMatch &match : matching.ambiguous)
-        addAmbiguous(*sources.value(match.source), match, destinations, builder);
+        addAmbiguous(context, *sources.value(match.source), match, destinations, builder);
     QHash<QString, const MatchCandidate *> namesakes;
     for (const MatchPair &hint : matching.nameHints)
         namesakes.insert(hint.source, &hint.candidate);

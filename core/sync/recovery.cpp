@@ -4,6 +4,7 @@
 #include "core/events/event_actions.h"
 #include "core/store/tables.h"
 #include "core/sync/run_events.h"
+#include "core/sync/sending_rules.h"
 #include "core/sync/settle.h"
 #include "core/sync/target_writer.h"
 #include "core/sync/written_records.h"
@@ -111,7 +112,14 @@ private:
         const Result<PlanApproval> approval = approvePlan(m_actor, m_run.planSha256, false);
         if (!approval)
             return approval.failure();
-        const Result<ApprovedChange> change = approveChange(*approval, item.change, route->policy);
+        const Result<SendingRules> rules = sendingRules(m_store, route->id);
+        if (!rules)
+            return rules.failure();
+        OutgoingChange again = item.change;
+        if (const Result<Record> source = m_store.records().get(item.counterpart))
+            again.groups = source->contact.groups;
+        const Result<ApprovedChange> change =
+            approveChange(*approval, std::move(again), rules->policy, rules->neverLeaving);
         if (!change)
             return cancel(item);
         const Result<Connection> connection = m_store.connections().get(book.connection);
@@ -263,7 +271,10 @@ private:
                              (isMessage || material.record(planItem.destination));
         if (!isWhole && m_run.undoOf.isEmpty() && planItem.action != ItemAction::Remove)
             return {}; // the other side is gone for good
-        Settler settler(m_store, route, material, !m_run.undoOf.isEmpty(), isMessage);
+        // The other side's base is what was sent: treated already.
+        Route asSent = route;
+        asSent.policy.masked = asSent.policy.hashed = {};
+        Settler settler(m_store, asSent, material, !m_run.undoOf.isEmpty(), isMessage, {});
         return settler.itemDone(planItem);
     }
 

@@ -12,6 +12,11 @@ FieldSet RouteContext::fieldsTo(Side side) const
     return route.policy.allowed & (side == Side::Destination ? destination.fields : source.fields);
 }
 
+Contact RouteContext::leaving(const Contact &contact) const
+{
+    return route.policy.treated().isEmpty() ? contact : applyPolicy(contact, route.policy, hashing);
+}
+
 bool isInGroups(const Route &route, const Contact &contact)
 {
     if (route.groups.isEmpty())
@@ -37,6 +42,14 @@ ConflictStrategy strategyFor(const RouteContext &context, const PlanItem &item)
     return context.decisions.value(key, context.route.conflicts);
 }
 
+PairDecision skip(PlanItem item, ItemReason reason)
+{
+    item.action = ItemAction::Skip;
+    item.reason = reason;
+    item.writes.clear();
+    return {.item = std::move(item)};
+}
+
 MergeOutcome mergePair(const RouteContext &context, const PlanItem &item, const Contact &source,
                        const Contact &destination, const Link *link, const Record &sourceRecord,
                        const std::optional<Record> &destinationRecord)
@@ -45,7 +58,7 @@ MergeOutcome mergePair(const RouteContext &context, const PlanItem &item, const 
     const FieldSet fields =
         context.isTwoWay() ? context.fieldsTo(Side::Destination) & context.fieldsTo(Side::Source)
                            : context.fieldsTo(Side::Destination);
-    return merge(
+    MergeOutcome outcome = merge(
         {.source = source,
          .destination = destination,
          .sourceBase = link ? &link->sourceBase : nullptr,
@@ -55,14 +68,20 @@ MergeOutcome mergePair(const RouteContext &context, const PlanItem &item, const 
          .strategy = strategyFor(context, item),
          .sourceModified = sourceRecord.modified,
          .destinationModified = destinationRecord ? destinationRecord->modified : std::nullopt});
+    // What a hook was sent before the field was masked or hashed is no value to go on with.
+    for (Field field : (fields & context.route.policy.treated()).toList()) {
+        copyField(source, outcome.destination, field);
+        if (!sameField(destination, source, field))
+            outcome.destinationChanges.insert(field);
+    }
+    return outcome;
 }
 
-PairDecision skip(PlanItem item, ItemReason reason)
+PairDecision keptHere(PlanItem item)
 {
-    item.action = ItemAction::Skip;
-    item.reason = reason;
-    item.writes.clear();
-    return {.item = std::move(item)};
+    const ItemReason reason =
+        item.link.isEmpty() ? ItemReason::GroupNeverLeaves : ItemReason::GroupClosedSince;
+    return skip(std::move(item), reason);
 }
 
 Relink relinkOf(const PlanItem &item)
@@ -76,10 +95,14 @@ PairDecision decideBothPresent(const RouteContext &context, PlanItem item, const
                                const Contact &destination,
                                const std::optional<Record> &destinationRecord, const Link *link)
 {
+    if (context.isKeptHere(source.contact) ||
+        (context.isTwoWay() && context.isKeptHere(destination)))
+        return keptHere(std::move(item));
+    const Contact leaving = context.leaving(source.contact);
     const MergeOutcome merged =
-        mergePair(context, item, source.contact, destination, link, source, destinationRecord);
+        mergePair(context, item, leaving, destination, link, source, destinationRecord);
     if (!merged.conflicts.isEmpty()) {
-        item.conflicts = describeChanges(source.contact, destination, merged.conflicts);
+        item.conflicts = describeChanges(leaving, destination, merged.conflicts);
         return skip(std::move(item), ItemReason::Conflict);
     }
     if (!merged.destinationChanges.isEmpty()) {
@@ -116,6 +139,8 @@ PairDecision keepChanged(const RouteContext &context, PlanItem item, Side side,
 {
     if (!context.isTwoWay())
         return skip(std::move(item), ItemReason::RemovedAtSource);
+    if (context.isKeptHere(contact))
+        return keptHere(std::move(item));
     const bool toSource = side == Side::Destination;
     const bool writable = toSource ? context.sourceWritable : context.destinationWritable;
     if (!writable || !(toSource ? context.source : context.destination).canCreate)
@@ -173,6 +198,8 @@ PairDecision decideMissingAtDestination(const RouteContext &context, PlanItem it
                              link.sourceBase);
     if (context.route.deletions != DeletionStrategy::Mirror)
         return skip(std::move(item), ItemReason::RemovedAtDestination);
+    if (context.isKeptHere(source.contact))
+        return keptHere(std::move(item));
     return createItem(context, Side::Destination, std::move(item), source.contact);
 }
 
@@ -243,6 +270,8 @@ PairDecision decideUnmatchedSource(const RouteContext &context, const Record &so
     item.sourceChange = source.changeNumber;
     if (source.contact.kind == ContactKind::Group)
         return skip(std::move(item), ItemReason::NotAContact);
+    if (context.isKeptHere(source.contact))
+        return keptHere(std::move(item));
     if (!context.destinationWritable || !context.destination.canCreate)
         return skip(std::move(item), ItemReason::DestinationCannot);
     return createItem(context, Side::Destination, std::move(item), source.contact);
@@ -260,6 +289,8 @@ PairDecision decideUnmatchedDestination(const RouteContext &context, const Recor
     if (context.isTwoWay()) {
         if (!isInGroups(context.route, destination.contact))
             return {};
+        if (context.isKeptHere(destination.contact))
+            return keptHere(std::move(item));
         if (!context.sourceWritable || !context.source.canCreate)
             return skip(std::move(item), ItemReason::DestinationCannot);
         return createItem(context, Side::Source, std::move(item), destination.contact);

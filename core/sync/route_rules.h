@@ -23,9 +23,17 @@ struct RouteContext
     bool sourceWritable = true;
     QHash<QString, ConflictStrategy> decisions = {}; // by link, else by source record
     QSet<DeclinedPair> declined = {};                // that a person wanted left alone
+    FieldHashing hashing = {};
+    QStringList neverLeaving = {}; // groups; none on a route within one connection
 
     // Fields that may leave and that the other side can hold.
     FieldSet fieldsTo(Side side) const;
+    // As it may go to the destination; fields that may not leave take no part anyway.
+    Contact leaving(const Contact &contact) const;
+    bool isKeptHere(const Contact &contact) const
+    {
+        return isInAnyGroup(contact.groups, neverLeaving);
+    }
     bool isTwoWay() const { return route.direction == Direction::TwoWay; }
 };
 

@@ -61,6 +61,8 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
     case ItemReason::RemovalsOff:
     case ItemReason::DestinationCannot:
     case ItemReason::LeftTheGroups:
+    case ItemReason::GroupNeverLeaves:
+    case ItemReason::GroupClosedSince:
     case ItemReason::NothingMayLeave:
         return isReleased;
     case ItemReason::None:
@@ -82,9 +84,10 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
 
 RouteRun::RouteRun(Store &store, const ProviderSource &providers, RouteRunInput input,
                    PlanMaterial &material, const PlanApproval &approval)
-    : m_store(store), m_providers(providers), m_input(std::move(input)),
+    : m_store(store), m_providers(providers), m_material(material), m_input(std::move(input)),
       m_items(m_input.plan.items), m_states(m_items.size(), ItemState::Open), m_approval(approval),
-      m_settler(store, m_input.route, material, m_input.isUndo, m_input.destinationIsReceiver)
+      m_settler(store, m_input.route, material, m_input.isUndo, m_input.destinationIsReceiver,
+                m_input.hashing)
 {
     for (size_t i = 0; i < m_items.size(); ++i) {
         m_writesLeft.push_back(static_cast<int>(m_items[i].writes.size()));
@@ -240,14 +243,29 @@ Result<void> RouteRun::noteSent(std::span<Write *const> batch)
     return transaction->commit();
 }
 
+Result<ApprovedChange> RouteRun::approve(const Write &write,
+                                         const Result<SendingRules> &rules) const
+{
+    if (!rules)
+        return rules.failure();
+    OutgoingChange change = write.journal.change;
+    const PlanItem &item = m_items[write.item];
+    const bool toDestination = write.planned->side == Side::Destination;
+    if (const Record *from = m_material.record(toDestination ? item.source : item.destination))
+        change.groups = from->contact.groups;
+    return approveChange(m_approval, std::move(change), rules->policy, rules->neverLeaving);
+}
+
 std::vector<RouteRun::Outcome> RouteRun::push(TargetWriter &target, std::span<Write *const> batch,
                                               Progress &progress)
 {
     std::vector<Outcome> outcomes;
     std::vector<ApprovedChange> approved;
     std::vector<size_t> places;
-    // What an undo restores was the destination's own: no policy holds it back.
-    const FieldPolicy policy = m_input.isUndo ? FieldPolicy{} : m_input.route.policy;
+    // What an undo restores was the destination's own: no policy holds it back. All else follows
+    // the policy as it is now, which another process may have changed.
+    const Result<SendingRules> rules =
+        m_input.isUndo ? SendingRules{} : sendingRules(m_store, m_input.plan.route);
     for (Write *write : batch) {
         if (m_stoppedBy) {
             outcomes.emplace_back(fail(*m_stoppedBy));
@@ -257,7 +275,7 @@ std::vector<RouteRun::Outcome> RouteRun::push(TargetWriter &target, std::span<Wr
             outcomes.emplace_back(fail(ErrorKind::Conflict, u"the other side failed"_s));
             continue;
         }
-        Result<ApprovedChange> change = approveChange(m_approval, write->journal.change, policy);
+        Result<ApprovedChange> change = approve(*write, rules);
         if (!change) {
             outcomes.emplace_back(change.failure());
             continue;

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/sync/provider_source.h"
 #include "core/sync/runner.h"
+#include "core/sync/sending_rules.h"
 #include "core/sync/settle.h"
 #include "core/sync/target_writer.h"
 
@@ -18,6 +19,7 @@ struct RouteRunInput
     bool isUndo = false;
     bool destinationIsReceiver = false;
     std::shared_ptr<PhoneKeys> phones = {};
+    FieldHashing hashing = {};
 };
 
 // Executes one route of a run: bases that only need to be taken again first, then what goes to the
@@ -52,6 +54,7 @@ private:
     Result<void> writeBatch(TargetWriter &target, std::span<Write *const> batch,
                             Progress &progress);
     Result<void> noteSent(std::span<Write *const> batch);
+    Result<ApprovedChange> approve(const Write &write, const Result<SendingRules> &rules) const;
     std::vector<Outcome> push(TargetWriter &target, std::span<Write *const> batch,
                               Progress &progress);
     Result<void> storeRecords(Side side, std::span<Write *const> batch,
@@ -62,6 +65,7 @@ private:
 
     Store &m_store;
     const ProviderSource &m_providers;
+    const PlanMaterial &m_material;
     const RouteRunInput m_input;
     std::vector<PlanItem> m_items;   // as planned; new records' ids are filled in
     std::vector<ItemState> m_states; // of the items

@@ -65,8 +65,7 @@ Result<Route> routeOf(Store &store, const RoutePlan &plan, bool isUndo)
 
 // Each route gets the material as it was planned on: bases that hold what another route of the same
 // run wrote since would hide that change from this one.
-Result<RunRoute> runRoute(Store &store, const ProviderSource &providers,
-                          const std::shared_ptr<PhoneKeys> &phones, const Plan &plan,
+Result<RunRoute> runRoute(Store &store, const RunTools &tools, const Plan &plan,
                           const RoutePlan &planned, std::vector<JournalItem> journal,
                           PlanMaterial material, const PlanApproval &approval, Progress &progress,
                           RunResult &whole)
@@ -86,13 +85,14 @@ Result<RunRoute> runRoute(Store &store, const ProviderSource &providers,
     const Result<Book> destination = store.books().get(planned.to);
     if (!destination)
         return destination.failure();
-    RouteRun run(store, providers,
+    RouteRun run(store, tools.providers,
                  {.route = *route,
                   .plan = planned,
                   .journal = std::move(journal),
                   .isUndo = isUndo,
                   .destinationIsReceiver = destination->capabilities.isMessageReceiver,
-                  .phones = phones},
+                  .phones = tools.phones,
+                  .hashing = tools.hashing.value(planned.route)},
                  material, approval);
     Result<RunRoute> result = run.execute(progress);
     std::vector<FailedItem> failed = run.takeFailures();
@@ -149,8 +149,7 @@ Result<void> closeRun(Store &store, Run &run, const Plan &plan)
 
 } // namespace
 
-Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
-                          const std::shared_ptr<PhoneKeys> &phones, const Plan &plan,
+Result<RunResult> runPlan(Store &store, const RunTools &tools, const Plan &plan,
                           PlanMaterial material, const PlanApproval &approval, Progress &progress)
 {
     if (approval.planHash() != plan.sha256)
@@ -164,7 +163,7 @@ Result<RunResult> runPlan(Store &store, const ProviderSource &providers,
     for (size_t i = 0; i < plan.routes.size(); ++i) {
         const bool isLast = i + 1 == plan.routes.size();
         Result<RunRoute> route =
-            runRoute(store, providers, phones, plan, plan.routes[i], std::move((*journals)[i]),
+            runRoute(store, tools, plan, plan.routes[i], std::move((*journals)[i]),
                      isLast ? std::move(material) : material, approval, progress, result);
         if (!route)
             return route.failure();

@@ -5,9 +5,9 @@
 namespace warden {
 
 Settler::Settler(Store &store, const Route &route, PlanMaterial &material, bool isUndo,
-                 bool destinationIsReceiver)
+                 bool destinationIsReceiver, FieldHashing hashing)
     : m_store(store), m_route(route), m_material(material), m_isUndo(isUndo),
-      m_destinationIsReceiver(destinationIsReceiver)
+      m_destinationIsReceiver(destinationIsReceiver), m_hashing(std::move(hashing))
 {}
 
 Result<void> Settler::recordRemoved(const BookId &book, const RecordId &record,
@@ -116,7 +116,7 @@ Result<void> Settler::putLink(const PlanItem &item)
     link.destination = destination->id;
     link.sourceChange = source->changeNumber;
     link.destinationChange = destination->changeNumber;
-    link.sourceBase = applyPolicy(source->contact, m_route.policy);
+    link.sourceBase = applyPolicy(source->contact, m_route.policy, m_hashing);
     link.destinationBase = applyPolicy(destination->contact, m_route.policy);
     if (item.link.isEmpty())
         link.cameFromSource =
@@ -132,7 +132,7 @@ Result<void> Settler::putLinkToReceiver(const PlanItem &item)
     Link link = linkFor(item.link, item.person);
     link.source = source->id;
     link.sourceChange = source->changeNumber;
-    link.sourceBase = applyPolicy(source->contact, m_route.policy);
+    link.sourceBase = applyPolicy(source->contact, m_route.policy, m_hashing);
     link.destinationBase = item.writes.front().contact;
     return put(link);
 }
@@ -198,7 +198,7 @@ Result<void> Settler::relink(const Relink &relink)
     Link link = linkFor(relink.link, relink.person);
     link.source = source->id;
     link.sourceChange = source->changeNumber;
-    link.sourceBase = applyPolicy(source->contact, m_route.policy);
+    link.sourceBase = applyPolicy(source->contact, m_route.policy, m_hashing);
     if (const Record *destination = m_material.record(relink.destination)) {
         link.destination = destination->id;
         link.destinationChange = destination->changeNumber;

@@ -14,7 +14,7 @@ class Settler
 {
 public:
     Settler(Store &store, const Route &route, PlanMaterial &material, bool isUndo,
-            bool destinationIsReceiver);
+            bool destinationIsReceiver, FieldHashing hashing);
 
     struct Written
     {
@@ -48,6 +48,7 @@ private:
     PlanMaterial &m_material;
     const bool m_isUndo;
     const bool m_destinationIsReceiver;
+    const FieldHashing m_hashing;
 };
 
 } // namespace warden

@@ -11,6 +11,7 @@
 #include "core/sync/plan_overlaps.h"
 #include "core/sync/recovery.h"
 #include "core/sync/run_events.h"
+#include "core/sync/sending_rules.h"
 #include "core/sync/undo_plan.h"
 
 #include <algorithm>
@@ -60,6 +61,12 @@ RoutePlan unavailableRoute(const Route &route, const Error &error)
     return plan;
 }
 
+// Where nobody keeps keys, none can be made.
+Result<std::shared_ptr<const Secret>> noHashKey(const ConnectionId &)
+{
+    return fail(ErrorKind::Internal, u"no keys for hashed fields"_s);
+}
+
 // The rule where there is none.
 Result<std::optional<Error>> mayRun(const Route &)
 {
@@ -69,9 +76,10 @@ Result<std::optional<Error>> mayRun(const Route &)
 } // namespace
 
 SyncEngine::SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule,
-                       std::optional<qint64> onePerson)
+                       HashKeySource hashKeys, std::optional<qint64> onePerson)
     : m_store(store), m_providers(std::move(providers)), m_region(std::move(region)),
-      m_rule(rule ? std::move(rule) : mayRun), m_onePerson(onePerson),
+      m_rule(rule ? std::move(rule) : mayRun),
+      m_hashKeys(hashKeys ? std::move(hashKeys) : noHashKey), m_onePerson(onePerson),
       m_phones(std::make_shared<PhoneKeys>(m_region))
 {}
 
@@ -128,6 +136,21 @@ Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const A
     return fetched;
 }
 
+Result<FieldHashing> SyncEngine::hashingFor(const Route &route)
+{
+    FieldHashing hashing{.region = m_region};
+    if (route.policy.hashed.isEmpty())
+        return hashing;
+    const Result<Book> to = m_store.books().get(route.to);
+    if (!to)
+        return to.failure();
+    Result<std::shared_ptr<const Secret>> key = m_hashKeys(to->connection);
+    if (!key)
+        return key.failure();
+    hashing.key = std::move(*key);
+    return hashing;
+}
+
 Result<PlannerInput> SyncEngine::plannerInput(const Route &route, const Fetched &fetched,
                                               const Decisions &decisions)
 {
@@ -153,6 +176,10 @@ Result<PlannerInput> SyncEngine::plannerInput(const Route &route, const Fetched 
         return declined.failure();
     input.matches = std::move(*matches);
     input.context.declined = {declined->begin(), declined->end()};
+    Result<QStringList> neverLeaving = neverLeavingOn(m_store, route);
+    if (!neverLeaving)
+        return neverLeaving.failure();
+    input.context.neverLeaving = std::move(*neverLeaving);
     input.routeName = route.name;
     input.pairs = std::move(*pairs);
     input.unreadable = static_cast<qint64>(fetched.unreadable.value(route.from).size());
@@ -189,9 +216,15 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
             prepared.plan.routes.push_back(unavailableRoute(route, **barred));
             continue;
         }
+        Result<FieldHashing> hashing = hashingFor(route);
+        if (!hashing) {
+            prepared.plan.routes.push_back(unavailableRoute(route, hashing.error()));
+            continue;
+        }
         Result<PlannerInput> input = plannerInput(route, *fetched, decisions);
         if (!input)
             return input.failure();
+        input->context.hashing = std::move(*hashing);
         prepared.plan.routes.push_back(planRoute(*input));
         prepared.material.add(std::move(input->pairs));
     }
@@ -339,8 +372,21 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
 Result<RunResult> SyncEngine::apply(PreparedPlan prepared, const PlanApproval &approval,
                                     Progress &progress)
 {
-    return runPlan(m_store, m_providers, m_phones, prepared.plan, std::move(prepared.material),
-                   approval, progress);
+    QHash<RouteId, FieldHashing> hashing;
+    for (const RoutePlan &planned : prepared.plan.routes) {
+        const Result<Route> route = m_store.routes().get(planned.route);
+        if (!route || planned.unavailable)
+            continue; // nothing is hashed
+        // The bases that the run takes have to be of the policy that it was planned by.
+        if (prepared.plan.undoOf.isEmpty() && route->policy.version != planned.policyVersion)
+            return fail(ErrorKind::Stale, u"the field policy changed since the plan"_s);
+        Result<FieldHashing> made = hashingFor(*route);
+        if (!made)
+            return made.failure();
+        hashing.insert(planned.route, std::move(*made));
+    }
+    return runPlan(m_store, {m_providers, m_phones, std::move(hashing)}, prepared.plan,
+                   std::move(prepared.material), approval, progress);
 }
 
 } // namespace warden

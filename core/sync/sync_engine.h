@@ -40,7 +40,7 @@ public:
 
     // Plans that remove more than `onePerson` are held for a second one.
     SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule = {},
-               std::optional<qint64> onePerson = {});
+               HashKeySource hashKeys = {}, std::optional<qint64> onePerson = {});
 
     // Fetches the routes' books and plans. The plan isn't stored yet.
     Result<PreparedPlan> plan(const std::vector<Route> &routes, const Decisions &decisions,
@@ -72,6 +72,7 @@ private:
     };
     Result<Fetched> fetch(std::vector<BookId> books, const Actor &actor, Progress &progress);
     Result<void> checkRoutes(const Plan &plan);
+    Result<FieldHashing> hashingFor(const Route &route);
     Result<PlannerInput> plannerInput(const Route &route, const Fetched &fetched,
                                       const Decisions &decisions);
 
@@ -79,6 +80,7 @@ private:
     const ProviderSource m_providers;
     const QString m_region;
     const RouteRule m_rule;
+    const HashKeySource m_hashKeys;
     const std::optional<qint64> m_onePerson;
     const std::shared_ptr<PhoneKeys> m_phones;
 };

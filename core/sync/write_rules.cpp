@@ -49,6 +49,8 @@ void noteLosses(const RouteContext &context, Side side, const Contact &contact, 
     const Capabilities &capabilities = capabilitiesOf(context, side);
     const FieldSet filled = filledFields(contact);
     item.heldBack = filled - context.route.policy.allowed;
+    item.masked = filled & context.route.policy.masked & capabilities.fields;
+    item.hashed = filled & context.route.policy.hashed & capabilities.fields;
     FieldSet lost = (filled - capabilities.fields) | beyondLimits(contact, capabilities.limits);
     if (!capabilities.holdsPartialDates)
         lost = lost | partialDates(contact);
@@ -84,7 +86,8 @@ PairDecision createItem(const RouteContext &context, Side side, PlanItem item,
 {
     noteLosses(context, side, contact, item);
     PlannedWrite write = newWrite(side, ChangeAction::Create, std::nullopt);
-    write.contact = reduced(context, side, contact);
+    write.contact =
+        reduced(context, side, side == Side::Destination ? context.leaving(contact) : contact);
     if (!identifiesSomebody(write.contact)) {
         item.action = ItemAction::Skip;
         item.reason = ItemReason::NothingMayLeave;

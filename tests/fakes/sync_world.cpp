@@ -163,7 +163,10 @@ SyncEngine SyncWorld::engine()
                 return real->second();
             return std::make_unique<FakeProvider>(*m_services.at(connection.name));
         },
-        u"DE"_s);
+        u"DE"_s, {},
+        [](const ConnectionId &id) -> Result<std::shared_ptr<const Secret>> {
+            return std::make_shared<const Secret>(QByteArrayView(id.value().toLatin1()));
+        });
 }
 
 Result<PreparedPlan> SyncWorld::plan(const SyncEngine::Decisions &decisions)

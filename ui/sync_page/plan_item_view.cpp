@@ -190,6 +190,18 @@ void PlanItemView::addFieldNotes(const PlanItem &item, const RouteFacts &facts)
         note->setObjectName(u"heldBack"_s);
         m_parts->addWidget(note);
     }
+    if (!item.masked.isEmpty()) {
+        QLabel *note =
+            makeLabel(tr("Masked by this route's rules: %1.").arg(fieldList(item.masked)));
+        note->setObjectName(u"maskedFields"_s);
+        m_parts->addWidget(note);
+    }
+    if (!item.hashed.isEmpty()) {
+        QLabel *note =
+            makeLabel(tr("Hashed by this route's rules: %1.").arg(fieldList(item.hashed)));
+        note->setObjectName(u"hashedFields"_s);
+        m_parts->addWidget(note);
+    }
     if (!item.lost.isEmpty()) {
         auto *note = new InlineMessage(u"lostFields"_s);
         note->showMessage(StateKind::Warning,

@@ -48,6 +48,10 @@ RouteCard::RouteCard(const RouteFacts &facts, const std::optional<RunRoute> &las
     setNames(this, u"route/"_s + route.id.value(), route.name);
     body()->addWidget(makeHead(facts, rights));
     QString leaves = tr("What leaves: %1").arg(fieldList(route.policy.allowed));
+    if (!route.policy.masked.isEmpty())
+        leaves = tr("%1; masked: %2").arg(leaves, fieldList(route.policy.masked));
+    if (!route.policy.hashed.isEmpty())
+        leaves = tr("%1; hashed: %2").arg(leaves, fieldList(route.policy.hashed));
     if (!route.groups.isEmpty())
         leaves = tr("%1; only contacts in %2").arg(leaves, route.groups.join(u", "_s));
     QLabel *fields = makeLabel(leaves);

@@ -1,9 +1,10 @@
 #include "ui/sync_page/route_editor.h"
 
+#include "core/session/policy_rules.h"
 #include "core/session/session.h"
 #include "ui/lists/radio_choice.h"
 #include "ui/page/session_look.h"
-#include "ui/sync_page/field_choice.h"
+#include "ui/sync_page/policy_choice.h"
 #include "ui/sync_page/route_access.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
@@ -20,6 +21,8 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +54,7 @@ RouteEditor::RouteEditor(const PageContext &context, const Route &route,
                          const std::vector<ConnectionView> &connections, QWidget *parent)
     : QDialog(parent), m_context(context), m_route(route), m_connections(connections),
       m_areFieldsChosen(!route.id.isEmpty()), m_from(new QComboBox), m_to(new QComboBox),
-      m_direction(new QComboBox), m_fields(new FieldChoice), m_groups(new QLineEdit),
+      m_direction(new QComboBox), m_fields(new PolicyChoice), m_groups(new QLineEdit),
       m_deletions(new QButtonGroup(this)), m_conflicts(new QComboBox),
       m_removals(makeSpinBox(u"routeRemovals"_s, route.limits.removals, mostRemovals)),
       m_removalsPercent(
@@ -90,17 +93,21 @@ RouteEditor::RouteEditor(const PageContext &context, const Route &route,
     connect(m_save, &QPushButton::clicked, this, &RouteEditor::save);
 
     fillBooks();
-    m_fields->setFields(route.policy.allowed);
+    m_fields->setIsToHook(true); // as the route has it; what isn't possible goes below
+    m_fields->setPolicy(route.policy);
     m_from->setEnabled(isNew);
     m_to->setEnabled(isNew);
     connect(m_direction, &QComboBox::currentIndexChanged, this, &RouteEditor::showPermission);
     for (QComboBox *combo : {m_from, m_to})
         connect(combo, &QComboBox::currentIndexChanged, this, &RouteEditor::destinationChosen);
-    connect(m_fields, &FieldChoice::changed, this, [this] {
+    connect(m_fields, &PolicyChoice::changed, this, [this] {
         m_areFieldsChosen = true;
         showProblem();
+        askForExample();
     });
+    connect(m_fields, &PolicyChoice::exampleWanted, this, &RouteEditor::askForExample);
     destinationChosen();
+    readDefaults();
 }
 
 void RouteEditor::addPlaces(FormSection *form)
@@ -123,8 +130,7 @@ void RouteEditor::addPlaces(FormSection *form)
 
 void RouteEditor::addRules(FormSection *form)
 {
-    form->addField(tr("What may leave"), m_fields,
-                   tr("Everything else stays where it is and isn't compared."));
+    form->addField(tr("What may leave"), m_fields, tr("What stays here isn't compared either."));
     setNames(m_groups, u"routeGroups"_s);
     m_groups->setText(m_route.groups.join(u", "_s));
     m_groups->setPlaceholderText(tr("All contacts"));
@@ -188,6 +194,16 @@ const Book *RouteEditor::bookAt(const QComboBox *combo) const
     return nullptr;
 }
 
+QString RouteEditor::serviceAt(const QComboBox *combo) const
+{
+    const Book *book = bookAt(combo);
+    for (const ConnectionView &view : m_connections) {
+        if (book && view.connection.id == book->connection)
+            return view.connection.service;
+    }
+    return {};
+}
+
 void RouteEditor::destinationChosen()
 {
     const Book *from = bookAt(m_from);
@@ -196,13 +212,49 @@ void RouteEditor::destinationChosen()
     m_direction->setEnabled(canGoBack);
     if (!canGoBack)
         m_direction->setCurrentIndex(0);
-    if (to && !m_areFieldsChosen) {
-        // A hook's receiver is outside the business: begin with little.
-        m_fields->setFields(to->capabilities.isMessageReceiver ? FieldSet{Field::Name, Field::Email}
-                                                               : FieldSet::all());
-        m_areFieldsChosen = false;
-    }
+    m_fields->setIsToHook(to && to->capabilities.isMessageReceiver);
+    showDefault();
     showProblem();
+    askForExample();
+}
+
+void RouteEditor::showDefault()
+{
+    if (m_areFieldsChosen || !bookAt(m_to))
+        return;
+    const QString service = serviceAt(m_to);
+    const auto known = std::ranges::find(m_defaults, service, &PolicyDefault::service);
+    m_fields->setPolicy(known == m_defaults.end() ? builtInPolicy(service) : known->policy);
+}
+
+void RouteEditor::readDefaults()
+{
+    m_context.background
+        .read([&session = m_context.session](Progress &) { return session.policySettings(); })
+        .then(this, [this](Result<PolicySettings> settings) {
+            if (!settings)
+                return;
+            m_defaults = std::move(settings->defaults);
+            showDefault();
+            askForExample();
+        });
+}
+
+// A real contact, as the policy that is being edited would let it out.
+void RouteEditor::askForExample()
+{
+    const qint64 asked = ++m_exampleAsked;
+    m_context.background
+        .read([&session = m_context.session, route = draft(), place = m_fields->place()](
+                  Progress &) { return session.previewPolicyAt(route, place); })
+        .then(this, [this, asked](Result<PolicyPreview> example) {
+            if (asked != m_exampleAsked)
+                return;
+            if (example)
+                m_fields->showExample(*example);
+            else
+                m_fields->showNoExample();
+        });
 }
 
 void RouteEditor::showPermission()
@@ -223,7 +275,7 @@ void RouteEditor::showProblem()
 {
     showPermission();
     const bool isSame = m_from->currentData() == m_to->currentData();
-    const bool hasFields = !m_fields->fields().isEmpty();
+    const bool hasFields = !m_fields->policy().allowed.isEmpty();
     m_save->setEnabled(!isSame && hasFields && m_from->count() > 0 && m_to->count() > 0);
     if (isSame)
         m_message->showMessage(StateKind::Info, tr("Choose two different address books."));
@@ -243,7 +295,7 @@ Route RouteEditor::draft() const
     if (!route.id.isEmpty())
         route.name.replace(route.direction == Direction::TwoWay ? u" → "_s : u" ↔ "_s,
                            route.direction == Direction::TwoWay ? u" ↔ "_s : u" → "_s);
-    route.policy.allowed = m_fields->fields();
+    route.policy = m_fields->policy();
     route.groups.clear();
     for (const QString &group : m_groups->text().split(u',', Qt::SkipEmptyParts)) {
         if (!group.trimmed().isEmpty())

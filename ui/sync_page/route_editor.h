@@ -13,9 +13,9 @@ class QSpinBox;
 
 namespace warden {
 
-class FieldChoice;
 class FormSection;
 class InlineMessage;
+class PolicyChoice;
 
 // Adds a route or changes one. It stays open until the session has taken the route; what the
 // session refuses is said inside it.
@@ -40,8 +40,12 @@ private:
     void destinationChosen();
     void showProblem();
     void showPermission();
+    void readDefaults();
+    void showDefault();
+    void askForExample();
     void save();
     const Book *bookAt(const QComboBox *combo) const;
+    QString serviceAt(const QComboBox *combo) const;
 
     PageContext m_context;
     Route m_route;
@@ -50,7 +54,9 @@ private:
     QComboBox *m_from;
     QComboBox *m_to;
     QComboBox *m_direction;
-    FieldChoice *m_fields;
+    PolicyChoice *m_fields;
+    std::vector<PolicyDefault> m_defaults; // of each service; ours until they are read
+    qint64 m_exampleAsked = 0;             // counts the examples: the newest counts
     QLineEdit *m_groups;
     QButtonGroup *m_deletions;
     QComboBox *m_conflicts;

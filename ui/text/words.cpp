@@ -59,6 +59,21 @@ QString fieldWord(Field field)
     Q_UNREACHABLE();
 }
 
+QString treatmentWord(Treatment treatment)
+{
+    switch (treatment) {
+    case Treatment::AsIs:
+        return Text::tr("As is");
+    case Treatment::Masked:
+        return Text::tr("Masked");
+    case Treatment::Hashed:
+        return Text::tr("Hashed");
+    case Treatment::Dropped:
+        return Text::tr("Stays here");
+    }
+    Q_UNREACHABLE();
+}
+
 QString fieldList(const FieldSet &fields)
 {
     if (fields.isEmpty())
@@ -123,6 +138,11 @@ QString reasonSentence(ItemReason reason)
         return Text::tr("It stays removed at the source, and stays as it is at the destination.");
     case ItemReason::LeftTheGroups:
         return Text::tr("It isn't in the groups of this route any more.");
+    case ItemReason::GroupNeverLeaves:
+        return Text::tr("It is in a group that may never leave.");
+    case ItemReason::GroupClosedSince:
+        return Text::tr("It is in a group that may never leave. It left before, and what is at the "
+                        "destination stays as it is.");
     case ItemReason::NothingMayLeave:
         return Text::tr("None of its fields may leave on this route.");
     case ItemReason::NotAContact:

@@ -7,11 +7,12 @@ namespace warden {
 // Plain words for what the core names: lower case where they stand inside a sentence or a table,
 // whole sentences where the name says so.
 
-QString fieldWord(Field field);            // "e-mail"
-QString fieldList(const FieldSet &fields); // "name, e-mail and phone"; "everything"; "nothing"
-QString actionWord(ItemAction action);     // "New"
-QString changeWord(ChangeAction action);   // "Created"
-QString reasonSentence(ItemReason reason); // empty for None
+QString fieldWord(Field field);             // "e-mail"
+QString treatmentWord(Treatment treatment); // a choice: "As is"
+QString fieldList(const FieldSet &fields);  // "name, e-mail and phone"; "everything"; "nothing"
+QString actionWord(ItemAction action);      // "New"
+QString changeWord(ChangeAction action);    // "Created"
+QString reasonSentence(ItemReason reason);  // empty for None
 QString holdSentence(HoldReason reason);
 QString deletionWord(DeletionStrategy strategy);     // a choice in a list
 QString deletionSentence(DeletionStrategy strategy); // what it means

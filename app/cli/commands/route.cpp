@@ -60,7 +60,7 @@ Result<void> applyOptions(const CommandInput &input, Route &route)
         if (!fields)
             return fail(Error{ErrorKind::Usage, ErrorReason::None,
                               u"--fields takes all, or names with commas such as name,email."_s});
-        route.policy.allowed = *fields;
+        route.policy.setAllowed(*fields);
     }
     if (input.has(u"deletions"_s)) {
         const Result<DeletionStrategy> strategy =
@@ -101,17 +101,6 @@ QString describe(const Route &route)
            conflictStrategyName(route.conflicts) + (route.isEnabled ? QString() : u"  off"_s);
 }
 
-bool isHook(const std::vector<ConnectionView> &connections, const BookId &id)
-{
-    for (const ConnectionView &view : connections) {
-        for (const BookView &book : view.books) {
-            if (book.book.id == id)
-                return book.book.capabilities.isMessageReceiver;
-        }
-    }
-    return false;
-}
-
 int add(CliContext &context)
 {
     const Result<std::unique_ptr<Session>> session = context.unlock();
@@ -120,11 +109,10 @@ int add(CliContext &context)
     Route route;
     route.from = BookId(context.input.value(u"from"_s));
     route.to = BookId(context.input.value(u"to"_s));
-    const Result<std::vector<ConnectionView>> connections = (*session)->connections();
-    if (!connections)
-        return context.output.error(connections.error());
-    if (isHook(*connections, route.to))
-        route.policy.allowed = {Field::Name, Field::Email};
+    const Result<FieldPolicy> start = (*session)->startingPolicy(route.to);
+    if (!start)
+        return context.output.error(start.error());
+    route.policy = *start;
     if (Result<void> applied = applyOptions(context.input, route); !applied)
         return context.output.error(applied.error());
     const Result<Route> added = (*session)->addRoute(route);

@@ -6,7 +6,9 @@ _contact_warden_cli_command()
 {
     options='' next=''
     case $1 in
-    '') next='init connection route sync runs undo approvals contacts audit operators roles demo' ;;
+    '')
+        next='init connection route policy sync runs undo approvals contacts audit operators roles
+            demo' ;;
     init) options='--recovery-out --region' ;;
     connection) next='add list test set sign-in remove' ;;
     'connection add') next='carddav file zapier google microsoft hubspot' ;;
@@ -38,6 +40,12 @@ _contact_warden_cli_command()
         options='--one-way --two-way --enable --disable --fields --group --deletions
             --conflicts --limit-removals --limit-removals-percent' ;;
     'route remove') ;;
+    policy) next='show set defaults never-leaves preview' ;;
+    'policy show') options='--route' ;;
+    'policy set') options='--route --as-is --mask --hash --drop' ;;
+    'policy defaults') options='--as-is --mask --hash --drop' ;;
+    'policy never-leaves') options='--group' ;;
+    'policy preview') options='--route --contact' ;;
     sync) options='--route --plan-only --apply-plan --yes' ;;
     runs) next='list show check confirm' ;;
     'runs list') ;;

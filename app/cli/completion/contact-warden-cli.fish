@@ -50,6 +50,8 @@ complete -c contact-warden-cli -n '__contact_warden_at' -a init -d 'make a works
 complete -c contact-warden-cli -n '__contact_warden_at' -a connection -d 'accounts and files'
 complete -c contact-warden-cli -n '__contact_warden_at' -a route \
     -d 'orders between two address books'
+complete -c contact-warden-cli -n '__contact_warden_at' -a policy \
+    -d 'which fields leave, and how'
 complete -c contact-warden-cli -n '__contact_warden_at' -a sync \
     -d 'fetch, plan, and apply what the limits allow'
 complete -c contact-warden-cli -n '__contact_warden_at' -a runs -d 'what was done'
@@ -93,6 +95,17 @@ complete -c contact-warden-cli -n '__contact_warden_at route' -a add -d 'add a r
 complete -c contact-warden-cli -n '__contact_warden_at route' -a list -d 'list routes'
 complete -c contact-warden-cli -n '__contact_warden_at route' -a set -d 'change a route'
 complete -c contact-warden-cli -n '__contact_warden_at route' -a remove -d 'remove a route'
+
+complete -c contact-warden-cli -n '__contact_warden_at policy' -a show \
+    -d 'show which fields leave'
+complete -c contact-warden-cli -n '__contact_warden_at policy' -a set \
+    -d 'change how fields leave'
+complete -c contact-warden-cli -n '__contact_warden_at policy' -a defaults \
+    -d 'what a new route starts with'
+complete -c contact-warden-cli -n '__contact_warden_at policy' -a never-leaves \
+    -d 'groups that never leave'
+complete -c contact-warden-cli -n '__contact_warden_at policy' -a preview \
+    -d 'show a contact as it would leave'
 
 complete -c contact-warden-cli -n '__contact_warden_at runs' -a list -d 'list the newest runs'
 complete -c contact-warden-cli -n '__contact_warden_at runs' -a show -d 'show what a run wrote'
@@ -287,6 +300,37 @@ complete -c contact-warden-cli -n '__contact_warden_in route set' -l limit-remov
     -d 'hold a plan that removes more'
 complete -c contact-warden-cli -n '__contact_warden_in route set' -l limit-removals-percent -x \
     -d 'hold a plan that removes a larger share'
+
+complete -c contact-warden-cli -n '__contact_warden_in policy show' -l route -x \
+    -d 'this route alone'
+
+complete -c contact-warden-cli -n '__contact_warden_in policy set' -l route -x \
+    -d 'the route'
+complete -c contact-warden-cli -n '__contact_warden_in policy set' -l as-is -x \
+    -d 'leave as they are'
+complete -c contact-warden-cli -n '__contact_warden_in policy set' -l mask -x \
+    -d 'leave masked, to a hook'
+complete -c contact-warden-cli -n '__contact_warden_in policy set' -l hash -x \
+    -d 'leave hashed, to a hook'
+complete -c contact-warden-cli -n '__contact_warden_in policy set' -l drop -x \
+    -d 'stay here'
+
+complete -c contact-warden-cli -n '__contact_warden_in policy defaults' -l as-is -x \
+    -d 'leave as they are'
+complete -c contact-warden-cli -n '__contact_warden_in policy defaults' -l mask -x \
+    -d 'leave masked, to a hook'
+complete -c contact-warden-cli -n '__contact_warden_in policy defaults' -l hash -x \
+    -d 'leave hashed, to a hook'
+complete -c contact-warden-cli -n '__contact_warden_in policy defaults' -l drop -x \
+    -d 'stay here'
+
+complete -c contact-warden-cli -n '__contact_warden_in policy never-leaves' -l group -x \
+    -d 'a group, in the place of those before'
+
+complete -c contact-warden-cli -n '__contact_warden_in policy preview' -l route -x \
+    -d 'the route'
+complete -c contact-warden-cli -n '__contact_warden_in policy preview' -l contact -x \
+    -d 'of the source of the route'
 
 complete -c contact-warden-cli -n '__contact_warden_in sync' -l route -x -d 'only this route'
 complete -c contact-warden-cli -n '__contact_warden_in sync' -l plan-only \

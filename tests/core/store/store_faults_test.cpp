@@ -51,6 +51,17 @@ qint64 number(Store &store, const char *sql)
 }
 
 // A message to a hook, an item that went elsewhere, and a plan that waits.
+constexpr const char *version1Route =
+    "INSERT INTO books (id, connection, remote_id, name, is_writable, capabilities,"
+    " identity_account, identity_collection, sync_state) VALUES"
+    " ('from', 'c', 'f', 'From', 1, '{}', '', '', x''),"
+    " ('to', 'c', 't', 'To', 1, '{}', '', '', x'');"
+    "INSERT INTO routes (id, name, from_book, to_book, direction, policy_fields, policy_version,"
+    " groups, deletions, conflicts, limit_removals, limit_removals_percent,"
+    " limit_removals_percent_from, limit_matches_percent, limit_matches_percent_from, is_enabled,"
+    " version) VALUES ('way', 'Way', 'from', 'to', 'one_way', 'name', 3, '[]', 'synced', 'ask',"
+    " 10, 20, 10, 20, 50, 1, 4)";
+
 constexpr const char *version1Rows =
     "INSERT INTO journal (item, run, ordinal, book, action, state, remote_id, revision,"
     " changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
@@ -113,6 +124,7 @@ private Q_SLOTS:
             QVERIFY(database->runScript(
                 "INSERT INTO connections (id, service, name, account, settings, state, is_sandbox)"
                 " VALUES ('c', 'file', 'Kept', 'a', '{}', 'ok', 0)"));
+            QVERIFY(database->runScript(version1Route));
             if (version == 1)
                 QVERIFY(database->runScript(version1Rows));
         }
@@ -120,6 +132,8 @@ private Q_SLOTS:
         QVERIFY(store.has_value());
         QCOMPARE((*store)->database().userVersion(), storeMigrations().back().version);
         QCOMPARE((*store)->connections().get(ConnectionId(u"c"_s))->name, u"Kept"_s);
+        const auto route = (*store)->routes().get(RouteId(u"way"_s));
+        QVERIFY(route && route->policy == FieldPolicy({{Field::Name}, 3}));
         if (version > 1)
             return;
         // A message from before can be confirmed; a plan that doesn't say its bytes can't be

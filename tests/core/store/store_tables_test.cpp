@@ -86,7 +86,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.write([&](Store &open) { return open.routes().insert(route); }),
                  QString());
         QVERIFY(fixture.store->routes().get(route.id) == route);
-        route.policy.allowed = {Field::Email, Field::Name};
+        route.policy.allowed = {Field::Email, Field::Name, Field::Note};
+        route.policy.masked = {Field::Email};
+        route.policy.hashed = {Field::Note};
         route.direction = Direction::OneWay;
         QCOMPARE(fixture.write([&](Store &open) { return open.routes().update(route); }),
                  QString());

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/permissions/field_policy.h"
+
+#include <QJsonArray>
+
+namespace warden {
+
+// What can't work is refused as Usage, with the field as the subject: OnlyToAHook, CannotBeMasked,
+// CannotBeHashed, NoFields.
+Result<void> checkPolicy(const FieldPolicy &policy, bool isToHook);
+
+// What nobody has set otherwise: a hook's receiver is outside the business.
+FieldPolicy builtInPolicy(const QString &service);
+
+// Services that a route can write to.
+QStringList policyServices();
+
+// Trimmed, each once. Usage/NameUnusable where there are too many, or one is too long.
+Result<QStringList> tidiedGroups(const QStringList &groups);
+
+QJsonArray namesOf(const FieldSet &fields);
+
+} // namespace warden

@@ -1,0 +1,240 @@
+#include "core/crypto/random.h"
+#include "core/events/event_actions.h"
+#include "core/session/policy_rules.h"
+#include "core/session/session_state.h"
+#include "core/store/policy_settings.h"
+#include "core/sync/sending_rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qsizetype hashKeySize = 32;
+
+Result<PolicyDefault> policyDefault(Store &store, const QString &service)
+{
+    const Result<std::optional<FieldPolicy>> stored = storedPolicyDefault(store, service);
+    if (!stored)
+        return stored.failure();
+    return PolicyDefault{service, stored->value_or(builtInPolicy(service)), !*stored};
+}
+
+PolicyPreview previewOf(const Record &record, const FieldPolicy &policy, const FieldSet &holds,
+                        const FieldHashing &hashing)
+{
+    PolicyPreview preview;
+    preview.person = record.person;
+    preview.name = displayName(record.contact);
+    const Contact leaving = applyPolicy(record.contact, policy, hashing);
+    for (Field field : filledFields(record.contact).toList()) {
+        FieldPreview line{field, policy.treatment(field), !holds.contains(field),
+                          fieldText(record.contact, field)};
+        if (!line.isLost)
+            line.after = fieldText(leaving, field);
+        preview.fields.push_back(std::move(line));
+    }
+    return preview;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Secret>> Session::State::hashKeyOf(const ConnectionId &destination)
+{
+    const QString name = ProviderFactory::hashKeyName(destination);
+    Result<Secret> known = credentials->read(name);
+    if (known)
+        return std::make_shared<const Secret>(std::move(*known));
+    const QString madeSetting = u"hash_key_made/"_s + destination.value();
+    const Result<std::optional<QString>> made = store->settings().get(madeSetting);
+    if (!made)
+        return made.failure();
+    if (known.error().reason != ErrorReason::KeychainEntryGone || *made)
+        return known.failure();
+    Result<Secret> key = randomSecret(hashKeySize);
+    if (!key)
+        return key.failure();
+    if (Result<void> written = credentials->write(name, *key); !written)
+        return written.failure();
+    const Result<Connection> connection = store->connections().get(destination);
+    if (!connection)
+        return connection.failure();
+    Result<Transaction> transaction = store->begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> noted = store->settings().set(madeSetting, u"1"_s);
+    if (noted)
+        noted = store->outbox().append(
+            event(actions::hashKeyMade, {u"connection"_s, destination.value(), connection->name}));
+    if (noted)
+        noted = commit(*transaction);
+    if (!noted)
+        return noted.failure();
+    return std::make_shared<const Secret>(std::move(*key));
+}
+
+Result<PolicySettings> Session::policySettings()
+{
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeRoutes);
+    if (!access)
+        return access.failure();
+    PolicySettings settings;
+    for (const QString &service : policyServices()) {
+        Result<PolicyDefault> one = policyDefault(access->store, service);
+        if (!one)
+            return one.failure();
+        settings.defaults.push_back(std::move(*one));
+    }
+    Result<QStringList> groups = neverLeavingGroups(access->store);
+    if (!groups)
+        return groups.failure();
+    settings.neverLeaving = std::move(*groups);
+    return settings;
+}
+
+Result<FieldPolicy> Session::startingPolicy(const BookId &to)
+{
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeRoutes);
+    if (!access)
+        return access.failure();
+    const Result<Book> book = access->store.books().get(to);
+    if (!book)
+        return notKnown(book.error(), to.value());
+    const Result<Connection> connection = access->store.connections().get(book->connection);
+    if (!connection)
+        return connection.failure();
+    Result<PolicyDefault> start = policyDefault(access->store, connection->service);
+    if (!start)
+        return start.failure();
+    return start->policy;
+}
+
+Result<void> Session::setPolicyDefault(const QString &service, const FieldPolicy &policy)
+{
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
+    if (!policyServices().contains(service))
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, service);
+    if (Result<void> fine = checkPolicy(policy, service == "zapier"_L1); !fine)
+        return fine;
+    Event event = m_state->event(actions::policyDefaultChanged, {u"workspace"_s});
+    event.details = {{u"service"_s, service},
+                     {u"fields"_s, namesOf(policy.allowed)},
+                     {u"masked"_s, namesOf(policy.masked)},
+                     {u"hashed"_s, namesOf(policy.hashed)}};
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> stored = warden::setPolicyDefault(store, service, policy);
+    if (stored)
+        stored = store.outbox().append(event);
+    return stored ? m_state->commit(*transaction) : stored;
+}
+
+// Belongs to the policy of each route: plans from before are stale, and each pair is looked at
+// anew.
+Result<void> Session::setNeverLeavingGroups(const QStringList &groups)
+{
+    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
+    if (!access)
+        return access.failure();
+    Store &store = access->store;
+    const Result<QStringList> tidied = tidiedGroups(groups);
+    if (!tidied)
+        return tidied.failure();
+    Result<std::vector<Route>> routes = store.routes().all();
+    if (!routes)
+        return routes.failure();
+    Event event = m_state->event(actions::policyGroupsChanged, {u"workspace"_s});
+    event.counts = {{u"groups"_s, tidied->size()}};
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> stored = warden::setNeverLeavingGroups(store, *tidied);
+    for (Route &route : *routes) {
+        ++route.version;
+        ++route.policy.version;
+        if (stored)
+            stored = store.routes().update(route);
+    }
+    if (stored)
+        stored = store.outbox().append(event);
+    return stored ? m_state->commit(*transaction) : stored;
+}
+
+Result<PolicyPreview> Session::previewPolicy(const Route &draft, const PersonId &person)
+{
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
+    if (!access)
+        return access.failure();
+    const Result<std::vector<Record>> records = access->store.records().ofPerson(person);
+    if (!records)
+        return records.failure();
+    const auto record = std::ranges::find_if(*records, [&draft](const Record &each) {
+        return each.book == draft.from && !each.isAbsent;
+    });
+    if (record == records->end())
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, person.value());
+    return m_state->previewPolicy(draft, *record, access->store);
+}
+
+Result<PolicyPreview> Session::previewPolicyAt(const Route &draft, qint64 place)
+{
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
+    if (!access)
+        return access.failure();
+    const Result<qint64> total = access->store.records().count(draft.from);
+    if (!total)
+        return total.failure();
+    if (*total == 0)
+        return fail(ErrorKind::Invalid, ErrorReason::NotFound);
+    const qint64 shown = std::clamp<qint64>(place, 0, *total - 1);
+    const Result<std::optional<Record>> record = access->store.records().at(draft.from, shown);
+    if (!record)
+        return record.failure();
+    if (!*record)
+        return fail(ErrorKind::Invalid, ErrorReason::NotFound);
+    Result<PolicyPreview> preview = m_state->previewPolicy(draft, **record, access->store);
+    if (preview) {
+        preview->place = shown;
+        preview->total = *total;
+    }
+    return preview;
+}
+
+Result<PolicyPreview> Session::State::previewPolicy(const Route &draft, const Record &record,
+                                                    Store &from)
+{
+    if (Result<void> allowed = warden::require(actor, Permission::SeeRoutes); !allowed)
+        return allowed.failure();
+    const Result<Book> to = from.books().get(draft.to);
+    if (!to)
+        return notKnown(to.error(), draft.to.value());
+    if (Result<void> fine = checkPolicy(draft.policy, to->capabilities.isMessageReceiver); !fine)
+        return fine.failure();
+    const Result<QStringList> groups = neverLeavingOn(from, draft);
+    if (!groups)
+        return groups.failure();
+    FieldHashing hashing{.region = region};
+    bool isExample = false;
+    if (!draft.policy.hashed.isEmpty()) {
+        Result<Secret> key = credentials->read(ProviderFactory::hashKeyName(to->connection));
+        isExample = !key;
+        if (!key)
+            key = randomSecret(hashKeySize);
+        if (!key)
+            return key.failure();
+        hashing.key = std::make_shared<const Secret>(std::move(*key));
+    }
+    PolicyPreview preview = previewOf(record, draft.policy, to->capabilities.fields, hashing);
+    preview.isExample = isExample;
+    preview.neverLeaves = isInAnyGroup(record.contact.groups, *groups);
+    return preview;
+}
+
+} // namespace warden
