@@ -256,9 +256,7 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::LastOwner:
         return {Text::tr("%1 is the only owner."), Text::tr("Make somebody else an owner first.")};
     case ErrorReason::OneSelf:
-        return {Text::tr("Nobody removes oneself, gives oneself another role, or sets one's own "
-                         "passphrase without the old one."),
-                Text::tr("Another owner can do it.")};
+        return {Text::tr("Nobody does that to oneself."), Text::tr("Another owner can do it.")};
     case ErrorReason::RoleInUse:
         return {Text::tr("Somebody has the role %1."),
                 Text::tr("Give everybody who has it another role first.")};
@@ -266,10 +264,8 @@ ErrorText textOf(ErrorReason reason)
         return {Text::tr("Only owners may manage people, roles and keys."),
                 Text::tr("Leave that permission out, or make the person an owner.")};
     case ErrorReason::KeychainUnlockActive:
-        return {Text::tr("Whoever uses this computer's account can open the workspace without a "
-                         "passphrase."),
-                Text::tr("Confirm that nobody else uses the account, or end unlocking by the "
-                         "keychain.")};
+        return {Text::tr("Whoever uses this computer's account can open the workspace."),
+                Text::tr("Confirm that nobody else does, or end unlocking by the keychain.")};
     case ErrorReason::OtherRunActive:
         return {Text::tr("Another sync of this workspace is running."),
                 Text::tr("Wait until it has ended, then try again.")};
