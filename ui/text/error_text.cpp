@@ -1,5 +1,6 @@
 #include "ui/text/error_text.h"
 
+#include "ui/text/policy_error_text.h"
 #include "ui/text/sign_in_error_text.h"
 
 #include <QCoreApplication>
@@ -214,13 +215,12 @@ ErrorText textOf(ErrorReason reason)
         return {Text::tr("A route needs two different address books."),
                 Text::tr("Choose another one to copy to.")};
     case ErrorReason::NoFields:
-        return {Text::tr("A route needs at least one field that may leave."),
-                Text::tr("Choose the fields.")};
     case ErrorReason::OnlyToAHook:
-        return {Text::tr("Only a hook takes %1 masked or hashed."), Text::tr("Let it stay here.")};
     case ErrorReason::CannotBeMasked:
     case ErrorReason::CannotBeHashed:
-        return {Text::tr("%1 has no such treatment."), Text::tr("Let the field stay here.")};
+    case ErrorReason::PolicyTightened:
+    case ErrorReason::GroupNeverLeaves:
+        return policyTextOf(reason);
     case ErrorReason::NameUnusable:
         return {Text::tr("That can't be a name."),
                 Text::tr("Take 1 to 100 letters, digits or spaces, without line breaks.")};
@@ -286,10 +286,6 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::NothingToUndo:
         return {Text::tr("There is nothing that could be undone in this run."),
                 Text::tr("Nothing needs to be done.")};
-    case ErrorReason::PolicyTightened:
-        return {Text::tr("The field policy is stricter now."), Text::tr("Make a new plan.")};
-    case ErrorReason::GroupNeverLeaves:
-        return {Text::tr("A group keeps the contact here."), Text::tr("Make a new plan.")};
     case ErrorReason::LogUnavailable:
         return {Text::tr("The audit log can't be written, so nothing was synced."),
                 Text::tr("Check the room on the disk and the permissions of the workspace's "
