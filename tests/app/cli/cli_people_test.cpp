@@ -37,7 +37,38 @@ private Q_SLOTS:
     void eachRoleMayDoWhatTheTableSaysAndElseExitCode4();
     void ownersAloneManagePeopleAndRoles();
     void aPersonIsRenamedChangedAndRemoved();
+    void whatOneAsksForAnotherAgreesTo();
 };
+
+void CliPeopleTest::whatOneAsksForAnotherAgreesTo()
+{
+    People people;
+    QVERIFY(people.init().isOk());
+    const QStringList rule = {u"approvals"_s, u"rules"_s, u"--export"_s, u"on"_s};
+    QCOMPARE(people.as(u"Owner"_s, rule).exitCode, 2); // nobody else could agree
+    QVERIFY(people.add(u"Adam"_s, u"administrator"_s).isOk());
+    QCOMPARE(people.as(u"Adam"_s, rule).exitCode, 4);
+    const CommandResult set = people.as(u"Owner"_s, rule);
+    QVERIFY2(set.isOk(), set.summary());
+    QCOMPARE(set.json.value(u"rules"_s).toObject().value(u"contact_export"_s).toBool(), true);
+
+    const QStringList exporting = {u"contacts"_s, u"export"_s, u"--format"_s,
+                                   u"csv"_s,      u"--out"_s,  people.path(u"all.csv"_s)};
+    const CommandResult alone = people.as(u"Owner"_s, exporting);
+    QCOMPARE(alone.exitCode, 3);
+    QCOMPARE(alone.errorKind(), u"held"_s);
+    const CommandResult list = people.as(u"Adam"_s, {u"approvals"_s, u"list"_s});
+    const QJsonArray approvals = list.json.value(u"approvals"_s).toArray();
+    QCOMPARE(approvals.size(), 1);
+    const QJsonObject asked = approvals.first().toObject();
+    QCOMPARE(asked.value(u"subject"_s).toString(), u"contact_export"_s);
+    QCOMPARE(asked.value(u"asked_by"_s).toString(), u"Owner"_s);
+    QCOMPARE(asked.value(u"state"_s).toString(), u"waiting"_s);
+    const QStringList grant = {u"approvals"_s, u"grant"_s, asked.value(u"id"_s).toString()};
+    QCOMPARE(people.as(u"Owner"_s, grant).exitCode, 4); // who asked
+    QVERIFY(people.as(u"Adam"_s, grant).isOk());
+    QVERIFY(people.as(u"Owner"_s, exporting).isOk());
+}
 
 void CliPeopleTest::eachRoleMayDoWhatTheTableSaysAndElseExitCode4()
 {

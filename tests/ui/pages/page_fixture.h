@@ -101,8 +101,12 @@ public:
     }
     Result<void> unlock(const QString &operatorName = {})
     {
+        return unlock(operatorName, m_demo->passphrase());
+    }
+    Result<void> unlock(const QString &operatorName, const Secret &passphrase)
+    {
         Result<std::unique_ptr<Session>> session =
-            Session::unlockWithPassphrase(m_demo->folder(), operatorName, m_demo->passphrase(), {});
+            Session::unlockWithPassphrase(m_demo->folder(), operatorName, passphrase, {});
         if (!session)
             return session.failure();
         m_session = std::move(*session);

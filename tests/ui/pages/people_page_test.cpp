@@ -1,0 +1,247 @@
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/people_page/people_page.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/secret_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+constexpr int longest = 20'000;
+
+} // namespace
+
+// The slots build on one another, as an owner's first hour does.
+class PeoplePageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void anOwnerSeesOneselfAndTheRoles();
+    void aPersonIsAddedWithARole();
+    void aRoleOfOnesOwnCanBeMade();
+    void anotherRoleIsGivenOnlyAfterAYes();
+    void aNameCanBeChanged();
+    void rulesForASecondPersonAreKept();
+    void whatWaitsIsAnsweredBySomebodyElse();
+    void aPersonIsRemovedOnlyAfterAYes();
+    void everyControlHasAName();
+
+private:
+    std::vector<OperatorView> people() { return m_page.session().operators().value(); }
+    QMessageBox *question();
+    bool chooseFromMenu(const QString &person, const QString &action);
+    void type(const QString &field, const QString &text);
+    PageFixture m_page;
+};
+
+void PeoplePageTest::initTestCase()
+{
+    const Result<void> started = m_page.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+}
+
+QMessageBox *PeoplePageTest::question()
+{
+    QMessageBox *box = nullptr;
+    const auto isThere = [&] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == u"peopleQuestion"_s && widget->isVisible())
+                box = qobject_cast<QMessageBox *>(widget);
+        }
+        return box != nullptr;
+    };
+    return QTest::qWaitFor(isThere, longest) ? box : nullptr;
+}
+
+bool PeoplePageTest::chooseFromMenu(const QString &person, const QString &action)
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        for (QAbstractButton *more : window->findChildren<QAbstractButton *>(u"morePerson"_s)) {
+            if (!more->accessibleName().endsWith(person) || !more->isVisible())
+                continue;
+            auto *menu = more->findChild<QMenu *>(u"personMenu"_s);
+            auto *chosen = menu ? menu->findChild<QAction *>(action) : nullptr;
+            if (!chosen)
+                return false;
+            chosen->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
+void PeoplePageTest::type(const QString &field, const QString &text)
+{
+    auto *edit = m_page.find<QLineEdit>(field);
+    QVERIFY2(edit, qPrintable(field));
+    edit->setFocus();
+    edit->clear();
+    QTest::keyClicks(edit, text);
+}
+
+void PeoplePageTest::anOwnerSeesOneselfAndTheRoles()
+{
+    m_page.show<PeoplePage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"personName"_s), longest);
+    QVERIFY(m_page.find<QLabel>(u"personName"_s)->text().contains(u"(you)"_s));
+    m_page.picture(u"people-alone"_s);
+}
+
+void PeoplePageTest::aPersonIsAddedWithARole()
+{
+    QVERIFY(m_page.pressWhenReady(u"addPerson"_s));
+    type(u"personName"_s, u"Bo"_s);
+    auto *role = m_page.find<QComboBox>(u"personRole"_s);
+    QCOMPARE(role->currentText(), u"Sync operator"_s);
+    role->setCurrentIndex(role->findText(u"Administrator"_s));
+    QVERIFY(!m_page.find<QPushButton>(u"addPersonNow"_s)->isEnabled());
+    for (SecretField *field : QApplication::activeWindow()->findChildren<SecretField *>()) {
+        if (field->isVisible())
+            QTest::keyClicks(field->focusProxy(), u"correct horse battery"_s);
+    }
+    m_page.picture(u"people-add"_s);
+    QVERIFY(m_page.pressWhenReady(u"addPersonNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(people().size(), size_t{2}, longest);
+    QCOMPARE(people()[1].name, u"Bo"_s);
+    QCOMPARE(people()[1].role, RoleRef(Role::Administrator));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"peopleMessage"_s), longest);
+    QVERIFY(m_page.find<InlineMessage>(u"peopleMessage"_s)->text().contains(u"Bo"_s));
+}
+
+void PeoplePageTest::aRoleOfOnesOwnCanBeMade()
+{
+    QVERIFY(m_page.pressWhenReady(u"addRole"_s));
+    type(u"roleName"_s, u"Reporter"_s);
+    // Who may undo may sync as well, and that can't be taken away alone.
+    auto *undo = m_page.find<QCheckBox>(u"permission/undo_run"_s);
+    auto *sync = m_page.find<QCheckBox>(u"permission/run_sync"_s);
+    undo->click();
+    QVERIFY(sync->isChecked());
+    QVERIFY(!sync->isEnabled());
+    undo->click();
+    QVERIFY(sync->isEnabled());
+    sync->click();
+    m_page.find<QCheckBox>(u"permission/see_contacts"_s)->click();
+    m_page.picture(u"people-role"_s);
+    QVERIFY(m_page.pressWhenReady(u"saveRole"_s));
+    const auto own = [this] {
+        const std::vector<RoleView> roles = m_page.session().roles().value();
+        return roles.back();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(own().name, u"Reporter"_s, longest);
+    QVERIFY(own().permissions.contains(Permission::SeeContacts));
+    QVERIFY(!own().permissions.contains(Permission::RunSync));
+}
+
+void PeoplePageTest::anotherRoleIsGivenOnlyAfterAYes()
+{
+    const auto roleOfBo = [this]() -> QComboBox * {
+        for (QComboBox *box : QApplication::activeWindow()->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Role of Bo"_s && box->isVisible())
+                return box;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(roleOfBo() && roleOfBo()->findText(u"Reporter"_s) >= 0, longest);
+    const auto choose = [&](const QString &role) {
+        QComboBox *box = roleOfBo();
+        box->setCurrentIndex(box->findText(role));
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    choose(u"Sync operator"_s);
+    QMessageBox *first = question();
+    QVERIFY(first);
+    first->reject();
+    QCOMPARE(people()[1].role, RoleRef(Role::Administrator));
+    QTRY_COMPARE_WITH_TIMEOUT(roleOfBo()->currentText(), u"Administrator"_s, longest);
+}
+
+void PeoplePageTest::aNameCanBeChanged()
+{
+    QVERIFY(chooseFromMenu(u"Bo"_s, u"renamePerson"_s));
+    QInputDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget())), longest);
+    dialog->setTextValue(u"Bob"_s);
+    dialog->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(people()[1].name, u"Bob"_s, longest);
+}
+
+void PeoplePageTest::rulesForASecondPersonAreKept()
+{
+    m_page.show<PeoplePage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"personName"_s), longest);
+    m_page.find<QCheckBox>(u"secondForExport"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.session().secondPersonRules()->contactExport, longest);
+    m_page.find<QCheckBox>(u"secondForRemovals"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page.session().secondPersonRules()->removalsAbove,
+                              std::optional<qint64>(10), longest);
+    m_page.picture(u"people-two"_s);
+}
+
+void PeoplePageTest::whatWaitsIsAnsweredBySomebodyElse()
+{
+    Progress progress;
+    QVERIFY(!m_page.session().exportContacts(Session::ExportFormat::Csv,
+                                             m_page.filePath(u"all.csv"_s), progress));
+    m_page.show<PeoplePage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"approvalText"_s), longest);
+    QVERIFY(!m_page.find<QPushButton>(u"grantApproval"_s)); // one asked for it oneself
+
+    m_page.lock();
+    const Result<void> asBob =
+        m_page.unlock(u"Bob"_s, Secret::fromText(u"correct horse battery"_s));
+    QVERIFY2(asBob, asBob ? "" : qPrintable(asBob.error().detail));
+    m_page.show<PeoplePage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"approvalText"_s), longest);
+    QVERIFY(!m_page.find<QPushButton>(u"addPerson"_s)); // no owner
+    m_page.picture(u"people-approval"_s);
+    QVERIFY(m_page.pressWhenReady(u"grantApproval"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page.find<QLabel>(u"approvalText"_s), longest);
+
+    m_page.lock();
+    QVERIFY(m_page.unlock(u"Demo owner"_s));
+    QVERIFY(m_page.session().exportContacts(Session::ExportFormat::Csv,
+                                            m_page.filePath(u"all.csv"_s), progress));
+}
+
+void PeoplePageTest::aPersonIsRemovedOnlyAfterAYes()
+{
+    m_page.show<PeoplePage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"personName"_s), longest);
+    QVERIFY(chooseFromMenu(u"Bob"_s, u"removePerson"_s));
+    QMessageBox *no = question();
+    QVERIFY(no);
+    no->reject();
+    QCOMPARE(people().size(), size_t{2});
+    QVERIFY(chooseFromMenu(u"Bob"_s, u"removePerson"_s));
+    QMessageBox *yes = question();
+    QVERIFY(yes);
+    QTest::keyClick(yes->findChild<QPushButton *>(u"confirmed"_s), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(people().size(), size_t{1}, longest);
+}
+
+void PeoplePageTest::everyControlHasAName()
+{
+    m_page.show<PeoplePage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"personName"_s), longest);
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+    QVERIFY(m_page.pressWhenReady(u"addPerson"_s));
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+}
+
+QTEST_MAIN(PeoplePageTest)
+#include "people_page_test.moc"

@@ -1,0 +1,173 @@
+#include "core/session/session.h"
+#include "ui/people_page/new_passphrase.h"
+#include "ui/people_page/people_page.h"
+#include "ui/people_page/person_form.h"
+#include "ui/people_page/role_form.h"
+#include "ui/people_page/role_text.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/message_box.h"
+#include "ui/widgets/names.h"
+
+#include <QInputDialog>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// A box with two buttons, the safe one first in line for Enter.
+template <class Confirmed>
+void ask(QWidget *parent, const QString &title, const QString &question, const QString &detail,
+         const QString &yesText, Confirmed confirmed)
+{
+    auto *box = new MessageBox(QMessageBox::NoIcon, title, question, QMessageBox::NoButton, parent);
+    box->setObjectName(u"peopleQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(detail);
+    QPushButton *yes = box->addButton(yesText, QMessageBox::AcceptRole);
+    setNames(yes, u"confirmed"_s);
+    setButtonKind(yes, ButtonKind::Danger);
+    box->setDefaultButton(
+        box->addButton(PeoplePage::tr("Leave it as it is"), QMessageBox::RejectRole));
+    QObject::connect(yes, &QPushButton::clicked, parent, confirmed);
+    box->open();
+}
+
+} // namespace
+
+void PeoplePage::addPerson()
+{
+    const bool usesKeychain = std::ranges::any_of(m_shown.people, &OperatorView::hasKeychain);
+    auto *form = new PersonForm(m_shown.roles, usesKeychain ? PersonForm::Keychain::InUse
+                                                            : PersonForm::Keychain::NotUsed);
+    showForm(tr("Add a person"), form);
+    connect(form, &PersonForm::cancelled, this, &PeoplePage::endForm);
+    connect(form, &PersonForm::accepted, this, [this, form] {
+        form->setBusy(true);
+        const QString name = form->name();
+        auto passphrase = std::make_shared<Secret>(form->takePassphrase());
+        background()
+            .work(Ticket::create(),
+                  [&opened = session(), name, role = form->role(), passphrase,
+                   keychain = form->keychain()](Progress &) {
+                      return opened.addOperator(name, role, *passphrase, keychain);
+                  })
+            .then(form, [this, form, name](Result<OperatorId> added) {
+                form->setBusy(false);
+                if (!added) {
+                    form->showError(added.error());
+                    return;
+                }
+                endForm();
+                finish({}, tr("%1 was added. Tell them the passphrase in person.").arg(name));
+            });
+    });
+}
+
+void PeoplePage::editRole(const RoleId &id)
+{
+    const auto known = std::ranges::find(m_shown.roles, RoleRef(id), &RoleView::role);
+    const bool isNew = id.isEmpty();
+    RoleView start = {Role::Own};
+    if (!isNew && known != m_shown.roles.end())
+        start = *known;
+    auto *form = new RoleForm(start);
+    showForm(isNew ? tr("Add a role") : tr("Change a role"), form);
+    connect(form, &RoleForm::cancelled, this, &PeoplePage::endForm);
+    connect(form, &RoleForm::accepted, this, [this, form] {
+        form->setBusy(true);
+        const auto ticket = Ticket::create();
+        background()
+            .work(ticket,
+                  [&opened = session(), id = form->id(), name = form->name(),
+                   permissions = form->permissions()](Progress &progress) -> Result<void> {
+                      if (!id.isEmpty())
+                          return opened.setRole(id, name, permissions, progress);
+                      const Result<RoleId> added = opened.addRole(name, permissions);
+                      return added ? Result<void>() : added.failure();
+                  })
+            .then(form, [this, form](Result<void> saved) {
+                form->setBusy(false);
+                if (!saved) {
+                    form->showError(saved.error());
+                    return;
+                }
+                endForm();
+                finish({}, tr("The role is saved."));
+            });
+    });
+}
+
+void PeoplePage::rename(const OperatorView &person)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"renameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename a person"));
+    dialog->setLabelText(tr("Name, as it will stand in the audit log from now on"));
+    dialog->setTextValue(person.name);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, id = person.id](const QString &name) {
+                run([id, name](Session &session,
+                               Progress &) { return session.renameOperator(id, name.trimmed()); },
+                    {}, tr("The name is changed."));
+            });
+    dialog->open();
+}
+
+void PeoplePage::resetPassphrase(const OperatorView &person)
+{
+    auto *form = new NewPassphrase(person.name);
+    showForm(tr("A new passphrase for %1").arg(person.name), form);
+    connect(form, &NewPassphrase::cancelled, this, &PeoplePage::endForm);
+    connect(form, &NewPassphrase::accepted, this, [this, form, id = person.id] {
+        auto passphrase = std::make_shared<Secret>(form->takePassphrase());
+        endForm();
+        run([id, passphrase](Session &session,
+                             Progress &) { return session.resetPassphrase(id, *passphrase); },
+            {}, tr("The passphrase is set. The one before opens nothing any more."));
+    });
+}
+
+void PeoplePage::askToChangeRole(const OperatorView &person, const RoleRef &role)
+{
+    const auto wanted = std::ranges::find(m_shown.roles, role, &RoleView::role);
+    ask(this, tr("Another role"), tr("Make %1 “%2”?").arg(person.name, roleTitle(*wanted)),
+        tr("It counts from the next sign-in on. Where the role takes keys away, the data is "
+           "encrypted anew, which takes a moment."),
+        tr("Give the role"), [this, id = person.id, role] {
+            run(
+                [id, role](Session &session, Progress &progress) {
+                    return session.setOperatorRole(id, role, progress);
+                },
+                tr("Changing the role"), tr("The role is changed."));
+        });
+    show(m_shown); // the choice shows what is true until it is done
+}
+
+void PeoplePage::askToRemove(const OperatorView &person)
+{
+    ask(this, tr("Remove a person"), tr("Remove %1?").arg(person.name),
+        tr("They can't open the workspace any more. What they could open is encrypted anew, which "
+           "takes a moment. The audit log keeps what they did."),
+        tr("Remove"), [this, id = person.id] {
+            run([id](Session &session,
+                     Progress &progress) { return session.removeOperator(id, progress); },
+                tr("Removing a person"), tr("The person is removed."));
+        });
+}
+
+void PeoplePage::askToRemoveRole(const RoleId &id)
+{
+    ask(this, tr("Remove a role"), tr("Remove this role?"), tr("Nobody has it."), tr("Remove"),
+        [this, id] {
+            run([id](Session &session, Progress &) { return session.removeRole(id); }, {},
+                tr("The role is removed."));
+        });
+}
+
+} // namespace warden

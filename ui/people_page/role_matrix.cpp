@@ -1,0 +1,77 @@
+#include "ui/people_page/role_matrix.h"
+
+#include "ui/people_page/role_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/icon_label.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+RoleMatrix::RoleMatrix(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::extraLarge);
+    m_grid->setVerticalSpacing(space::small);
+    m_grid->setColumnStretch(0, 1);
+}
+
+void RoleMatrix::showRoles(const std::vector<RoleView> &roles)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    int column = 1;
+    for (const RoleView &role : roles)
+        m_grid->addWidget(makeHeading(role), 0, column++, Qt::AlignCenter);
+    int row = 1;
+    for (const Permission permission : allPermissions) {
+        m_grid->addWidget(makeLabel(permissionSentence(permission)), row, 0);
+        column = 1;
+        for (const RoleView &role : roles) {
+            const bool may = role.permissions.contains(permission);
+            // The words are for a screen reader; the sign differs in shape, not in colour alone.
+            QLabel *sign =
+                makeLabel(may ? u"✓"_s : u"–"_s, may ? TextStyle::Strong : TextStyle::Body);
+            sign->setAccessibleName(may ? tr("%1: yes").arg(roleTitle(role))
+                                        : tr("%1: no").arg(roleTitle(role)));
+            sign->setWordWrap(false);
+            m_grid->addWidget(sign, row, column++, Qt::AlignHCenter);
+        }
+        ++row;
+    }
+}
+
+QWidget *RoleMatrix::makeHeading(const RoleView &role)
+{
+    auto *heading = new QWidget;
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::tiny);
+    QLabel *name = makeLabel(roleTitle(role), TextStyle::Strong);
+    name->setWordWrap(false);
+    row->addWidget(name);
+    if (role.role.fixed != Role::Own)
+        return heading;
+    const RoleId id = role.role.own;
+    QToolButton *edit =
+        makeIconButton(u"editRole"_s, u"edit"_s, tr("Change the role %1").arg(role.name));
+    QToolButton *remove =
+        makeIconButton(u"removeRole"_s, u"remove"_s, tr("Remove the role %1").arg(role.name));
+    remove->setEnabled(role.operators == 0);
+    row->addWidget(edit);
+    row->addWidget(remove);
+    connect(edit, &QToolButton::clicked, this, [this, id] { Q_EMIT editPressed(id); });
+    connect(remove, &QToolButton::clicked, this, [this, id] { Q_EMIT removePressed(id); });
+    return heading;
+}
+
+} // namespace warden
