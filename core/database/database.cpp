@@ -262,6 +262,17 @@ Result<void> Database::checkpointWal()
     return run("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
+Result<void> Database::rewrite()
+{
+    // It attaches a database of its own, in memory.
+    sqlite3_limit(m_connection->handle(), SQLITE_LIMIT_ATTACHED, 1);
+    Result<void> rewritten = run("VACUUM");
+    sqlite3_limit(m_connection->handle(), SQLITE_LIMIT_ATTACHED, 0);
+    if (!rewritten)
+        return rewritten;
+    return run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 CancelScope::CancelScope(Database &database, const Progress &progress)
     : m_connection(database.m_connection)
 {

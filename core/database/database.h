@@ -75,6 +75,10 @@ public:
 
     // Moves what the WAL file holds into the database file, as far as readers let it.
     Result<void> checkpointWal();
+    // Writes the whole file anew and cuts the WAL, so that nothing that was deleted is left in any
+    // page: secure_delete doesn't reach what a page kept of rows that moved to another one. Takes
+    // seconds, and the file's size in memory; outside of a transaction.
+    Result<void> rewrite();
 
 private:
     friend class CancelScope;

@@ -4,12 +4,14 @@
 #include "core/base/timestamp.h"
 #include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
+#include "core/session/contact_ledger.h"
 #include "core/session/people_views.h"
 #include "core/session/rekey_step.h"
 #include "core/session/views.h"
 #include "core/vault/creation_step.h"
 #include "core/vault/keyring.h"
 
+#include <functional>
 #include <memory>
 
 namespace warden {
@@ -229,6 +231,26 @@ public:
     enum class ExportFormat { VCard, Csv, Json };
     Result<qint64> exportContacts(ExportFormat format, const QString &path, Progress &progress);
 
+    // Where a contact went: who holds it, who received what and when, and until when it is kept.
+    Result<ContactLedger> contactLedger(const PersonId &id);
+    // The same as a file (0600): .json, or .pdf where the caller can render one, which core can't.
+    enum class Existing { Keep, Replace };
+    using RenderReport =
+        std::function<Result<QByteArray>(const ContactLedger &ledger, const QString &operatorName)>;
+    Result<ContactLedger> contactReport(const PersonId &id, const QString &path, Existing existing,
+                                        const RenderReport &render = {});
+
+    // Erases a contact everywhere: shows what would be removed where and what can't be; the plan
+    // is stored. Books in `keep` are left alone.
+    Result<ErasurePlan> planErasure(const PersonId &id, const std::vector<BookId> &keep,
+                                    Progress &progress);
+    // Carries out that very plan, then forgets the contact here. Where a removal didn't succeed,
+    // nothing is forgotten, and it can be asked for again, unless one goes on without.
+    enum class NotRemoved { KeepHere, GoOn };
+    Result<Erasure> erase(const QByteArray &sha256, NotRemoved notRemoved, Progress &progress);
+    // An erased contact may come back with the next sync.
+    Result<void> readmit(const PersonId &id);
+
     // --- Audit log ---
     Result<AuditPage> auditList(const AuditFilter &filter);
     Result<AuditVerdict> auditVerify(const QString &checkpointFile, Progress &progress);
@@ -265,6 +287,8 @@ private:
     struct RunStart;
     Result<RunStart> startRun(Permission permission, Progress &progress);
     Result<std::vector<Route>> routesToSync(const std::vector<RouteId> &ids);
+    Result<Erasure> carryOut(SyncEngine &engine, PreparedPlan prepared, NotRemoved notRemoved,
+                             Progress &progress);
     Result<SyncOutcome> applyPrepared(SyncEngine &engine, PreparedPlan prepared,
                                       Progress &progress);
 

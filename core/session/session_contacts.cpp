@@ -103,7 +103,7 @@ Result<ContactView> Session::contact(const PersonId &id)
     ContactView view;
     view.person = id;
     for (const Record &record : *records) {
-        if (record.isAbsent)
+        if (record.isAbsent || record.isErased)
             continue;
         Result<ContactCopy> copy = copyOf(store, record);
         if (!copy)

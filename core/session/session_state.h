@@ -172,6 +172,8 @@ struct Session::State
     // Decision 7: what an undo needs is kept for 90 days or as the setting says. Called after a
     // run, and not by the clock alone.
     Result<void> forgetOldImages();
+    // After an erasure; again where that was interrupted. Under writing.
+    Result<void> rewriteIfDue();
     Result<QDateTime> plausibleNow();
 
     // --- A second person; under writing, and the last four inside a transaction or a plan ---

@@ -1,11 +1,10 @@
 #include "core/session/session_state.h"
+#include "core/session/sync_outcome.h"
 #include "core/sync/plan_json.h"
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
-
-namespace {
 
 SyncOutcome outcomeOf(const RunResult &result)
 {
@@ -21,6 +20,8 @@ SyncOutcome outcomeOf(const RunResult &result)
         outcome.routeErrors.push_back({stopped.route, stopped.error});
     return outcome;
 }
+
+namespace {
 
 bool isQuestionOpen(const Plan &plan)
 {
@@ -165,6 +166,7 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
         if (!result)
             return result.failure();
         (void)m_state->forgetOldImages(); // tidying up: the run is done all the same
+        (void)m_state->rewriteIfDue();
         outcome = outcomeOf(*result);
         if (outcome.state == runStateName(RunState::Done) && hasQuestion)
             outcome.state = runStateName(RunState::Held);
@@ -208,6 +210,8 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
         return prepared.failure();
     }
     std::vector<Permission> needed;
+    if (!prepared->plan.erases.isEmpty())
+        needed.push_back(Permission::ExportContacts);
     if (prepared->plan.isHeld())
         needed.push_back(Permission::ReleaseHeldPlan);
     if (!prepared->plan.undoOf.isEmpty())
@@ -218,6 +222,13 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
     }
     if (Result<void> agreed = m_state->requireAgreement(prepared->plan); !agreed)
         return agreed.failure();
+    if (!prepared->plan.erases.isEmpty()) {
+        Result<Erasure> erased =
+            carryOut(engine, std::move(*prepared), NotRemoved::KeepHere, progress);
+        if (!erased)
+            return erased.failure();
+        return std::move(erased->outcome);
+    }
     const Result<PlanApproval> approval =
         approvePlan(m_state->actor, sha256, prepared->plan.isHeld());
     if (!approval)

@@ -6,9 +6,11 @@
 #include "core/audit/audit_verify.h"
 #include "core/base/secret.h"
 #include "core/permissions/second_person.h"
+#include "core/session/contact_ledger.h"
 #include "core/store/approval.h"
 #include "core/store/connection.h"
 #include "core/store/decision.h"
+#include "core/store/erasure_table.h"
 #include "core/store/route.h"
 #include "core/store/run.h"
 #include "core/sync/plan.h"
@@ -278,6 +280,21 @@ struct PolicyPreview
     bool isExample = false; // the hashes are: the destination's key isn't made before a sync
     qint64 place = 0;       // in the source's book, from 0; of `total`
     qint64 total = 0;
+};
+
+// What an erasure would do, and what it can't reach: hooks, and books that can't be written.
+struct ErasurePlan
+{
+    Plan plan = {};
+    ContactLedger ledger = {}; // empty of destinations where nothing tells of any
+};
+
+struct Erasure
+{
+    SyncOutcome outcome = {};
+    bool isForgotten = false;             // here
+    std::vector<QString> notRemoved = {}; // books where a removal didn't succeed
+    ErasedCounts counts = {};
 };
 
 // What leaves for one item, exactly: byte for byte when this plan is applied.

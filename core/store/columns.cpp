@@ -113,7 +113,8 @@ Result<void> settlePerson(Database &database, qint64 person)
     const Result<void> named = database.run(
         "UPDATE persons SET sort_name = (SELECT record_contents.sort_name FROM records"
         " JOIN record_contents ON record_contents.record = records.row"
-        " WHERE records.person = ?1 AND records.is_absent = 0 ORDER BY records.row LIMIT 1)"
+        " WHERE records.person = ?1 AND records.is_absent = 0 AND records.is_erased = 0"
+        " ORDER BY records.row LIMIT 1)"
         " WHERE row = ?1",
         person);
     if (!named)
@@ -122,6 +123,33 @@ Result<void> settlePerson(Database &database, qint64 person)
                         " (SELECT 1 FROM records WHERE person = ?1)",
                         person);
 }
+
+namespace {
+
+// What was sent for a person of whom no record is left was sent for whoever has the last one now.
+Result<void> handHistoryOver(Database &database, qint64 from, const PersonId &to)
+{
+    Result<Statement> select =
+        database.prepare("SELECT id FROM persons WHERE row = ?1"
+                         " AND NOT EXISTS (SELECT 1 FROM records WHERE person = ?1)");
+    if (!select)
+        return select.failure();
+    const Result<std::optional<PersonId>> empty =
+        readFirst<PersonId>(select->bind(from), [](const Statement &row) -> Result<PersonId> {
+            return row.id<PersonId>(0);
+        });
+    if (!empty)
+        return empty.failure();
+    if (!*empty)
+        return {};
+    Result<void> done =
+        database.run("UPDATE deliveries SET person = ? WHERE person = ?", to, **empty);
+    if (done)
+        done = database.run("UPDATE journal SET person = ? WHERE person = ?", to, **empty);
+    return done;
+}
+
+} // namespace
 
 Result<void> movePerson(Database &database, qint64 record, qint64 from, const PersonId &to)
 {
@@ -138,6 +166,8 @@ Result<void> movePerson(Database &database, qint64 record, qint64 from, const Pe
     if (row == from)
         return {};
     done = database.run("UPDATE records SET person = ? WHERE row = ?", row, record);
+    if (done)
+        done = handHistoryOver(database, from, to);
     if (done)
         done = settlePerson(database, from);
     if (done)

@@ -73,8 +73,8 @@ Result<std::optional<T>> readFirst(Statement &rows, const Read &read)
     return std::optional<T>(std::move(*value));
 }
 
-// After a person's records changed: lists the person under the first record that isn't absent, or
-// removes a person without records. `person` is a row number.
+// After a person's records changed: lists the person under the first record that isn't absent or
+// erased, or removes a person without records. `person` is a row number.
 Result<void> settlePerson(Database &database, qint64 person);
 
 // Gives the record (a row number) of one person to another, who may not exist yet.

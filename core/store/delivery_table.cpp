@@ -87,6 +87,30 @@ Result<std::vector<Delivery>> DeliveryTable::ofRun(const RunId &run)
     return columns::readAll<Delivery>(select->bind(run), readDelivery);
 }
 
+Result<std::vector<DeliveredItem>> DeliveryTable::whereabouts(const PersonId &person)
+{
+    // A message names its hook itself, every other item's book stands in the journal.
+    Result<Statement> select = m_database.prepare(
+        "SELECT deliveries.id, deliveries.item, deliveries.run, deliveries.person,"
+        " deliveries.route, fields, policy_version, values_hash, deliveries.idempotency_key,"
+        " deliveries.sequence, deliveries.state, time, receiver, confirmed_how, confirmed_by,"
+        " confirmed_at, coalesce(receiver, journal.book, ''), coalesce("
+        " (SELECT name FROM routes WHERE id = deliveries.route),"
+        " (SELECT route_name FROM run_routes WHERE route = deliveries.route"
+        " AND run = (SELECT row FROM runs WHERE id = deliveries.run)), '')"
+        " FROM deliveries LEFT JOIN journal ON journal.item = deliveries.item"
+        " WHERE deliveries.person = ? ORDER BY deliveries.row");
+    if (!select)
+        return select.failure();
+    const auto read = [](const Statement &row) -> Result<DeliveredItem> {
+        Result<Delivery> delivery = readDelivery(row);
+        if (!delivery)
+            return delivery.failure();
+        return DeliveredItem{std::move(*delivery), row.id<BookId>(16), row.text(17)};
+    };
+    return columns::readAll<DeliveredItem>(select->bind(person), read);
+}
+
 Result<std::vector<Delivery>> DeliveryTable::unconfirmed(const BookId &receiver, int limit)
 {
     Result<Statement> select = m_database.prepare(

@@ -14,6 +14,8 @@ public:
     Result<void> setState(const PlanItemId &item, DeliveryState state, const QDateTime &time);
     Result<std::vector<Delivery>> ofPerson(const PersonId &person);
     Result<std::vector<Delivery>> ofRun(const RunId &run);
+    // All that went out for a person, the oldest first.
+    Result<std::vector<DeliveredItem>> whereabouts(const PersonId &person);
 
     // Messages that went out to this hook, weren't refused and aren't confirmed, the newest first.
     Result<std::vector<Delivery>> unconfirmed(const BookId &receiver, int limit);

@@ -153,7 +153,7 @@ public:
             return link.failure();
         Result<Statement> record = database.prepare(
             "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-            " is_absent, change_number, contact, raw FROM records"
+            " is_absent, change_number, contact, raw, is_erased FROM records"
             " JOIN record_contents ON record_contents.record = records.row"
             " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
             " WHERE records.row = ?");

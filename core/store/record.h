@@ -21,7 +21,9 @@ struct Record
     QByteArray raw = {}; // verbatim
     Contact contact = {};
     std::optional<QDateTime> modified = {}; // the service's own time
-    bool isAbsent = false;   // gone at the service: a candidate for removal elsewhere
+    bool isAbsent = false; // gone at the service: a candidate for removal elsewhere
+    // Of somebody who was erased: a stub without any value, for what the service still has.
+    bool isErased = false;
     qint64 changeNumber = 0; // grows whenever contact or isAbsent change: see Link
 
     bool operator==(const Record &) const = default;

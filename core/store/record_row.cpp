@@ -21,6 +21,7 @@ Result<Record> readRecord(const Statement &row)
         return contact.failure();
     record.contact = std::move(*contact);
     record.raw = row.bytes(9);
+    record.isErased = row.integer(10) != 0;
     return record;
 }
 

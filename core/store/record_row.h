@@ -6,7 +6,7 @@
 namespace warden {
 
 // Reads a Record from the columns, in this order: id, book's id, person's id, remote_id, revision,
-// modified, is_absent, change_number, contact, raw. Internal to core/store.
+// modified, is_absent, change_number, contact, raw, is_erased. Internal to core/store.
 Result<Record> readRecord(const Statement &row);
 
 } // namespace warden

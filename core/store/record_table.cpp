@@ -199,7 +199,7 @@ Result<Record> RecordTable::get(const RecordId &id)
 {
     Result<Statement> select = m_database.prepare(
         "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-        " is_absent, change_number, contact, raw FROM records"
+        " is_absent, change_number, contact, raw, is_erased FROM records"
         " JOIN record_contents ON record_contents.record = records.row"
         " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
         " WHERE records.id = ?");
@@ -217,7 +217,7 @@ Result<std::optional<Record>> RecordTable::find(const BookId &book, const QStrin
 {
     Result<Statement> select = m_database.prepare(
         "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-        " is_absent, change_number, contact, raw FROM records"
+        " is_absent, change_number, contact, raw, is_erased FROM records"
         " JOIN record_contents ON record_contents.record = records.row"
         " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
         " WHERE books.id = ? AND records.remote_id = ?");
@@ -230,7 +230,7 @@ Result<std::vector<Record>> RecordTable::ofPerson(const PersonId &person)
 {
     Result<Statement> select = m_database.prepare(
         "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-        " is_absent, change_number, contact, raw FROM records"
+        " is_absent, change_number, contact, raw, is_erased FROM records"
         " JOIN record_contents ON record_contents.record = records.row"
         " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
         " WHERE persons.id = ? ORDER BY records.row");
@@ -328,7 +328,7 @@ Result<void> RecordTable::forEach(const std::optional<BookId> &book,
 {
     Result<Statement> select = m_database.prepare(
         "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-        " is_absent, change_number, contact, raw FROM records"
+        " is_absent, change_number, contact, raw, is_erased FROM records"
         " JOIN record_contents ON record_contents.record = records.row"
         " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
         " WHERE records.row = ?");
@@ -338,11 +338,12 @@ Result<void> RecordTable::forEach(const std::optional<BookId> &book,
     if (!view)
         return view.failure();
     // Sorted as row numbers: sorting whole records would hold all of them in memory.
-    Result<Statement> order = m_database.prepare(
-        "SELECT records.row FROM records"
-        " JOIN record_contents ON record_contents.record = records.row"
-        " WHERE is_absent = 0 AND (?1 IS NULL OR book = (SELECT row FROM books WHERE id = ?1))"
-        " ORDER BY record_contents.sort_name, records.row");
+    Result<Statement> order =
+        m_database.prepare("SELECT records.row FROM records"
+                           " JOIN record_contents ON record_contents.record = records.row"
+                           " WHERE is_absent = 0 AND is_erased = 0 AND (?1 IS NULL OR book = "
+                           "(SELECT row FROM books WHERE id = ?1))"
+                           " ORDER BY record_contents.sort_name, records.row");
     if (!order)
         return order.failure();
     const Result<std::vector<qint64>> rows = columns::readAll<qint64>(

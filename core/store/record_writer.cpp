@@ -41,7 +41,10 @@ Result<RecordWriter> RecordWriter::open(Database &database, const BookId &book)
         return row.failure();
     if (!*row)
         return columns::notFound("book", book.value());
-    return RecordWriter(database, **row);
+    Result<ErasedPersons> erased = ErasedPersons::load(database);
+    if (!erased)
+        return erased.failure();
+    return RecordWriter(database, **row, book, std::move(*erased));
 }
 
 RecordWriter::Prepared RecordWriter::prepare(const IncomingRecord &incoming)
@@ -60,8 +63,14 @@ Result<RecordTable::Stored> RecordWriter::write(Prepared record)
     const Result<std::optional<Known>> known = find(record);
     if (!known)
         return known.failure();
-    if (!*known)
-        return insert(std::move(record));
+    if (*known && (*known)->isErased)
+        return updateStub(**known, record);
+    if (!*known) {
+        // Whom a run writes is known; whoever comes from outside may be somebody who was erased.
+        const bool isNews = record.incoming.person.isEmpty();
+        const PersonId erased = isNews ? m_erased.find(m_bookId, record.incoming) : PersonId();
+        return erased.isEmpty() ? insert(std::move(record)) : insertStub(record, erased);
+    }
     return update(**known, std::move(record));
 }
 
@@ -70,7 +79,8 @@ Result<std::optional<RecordWriter::Known>> RecordWriter::find(const Prepared &re
     const IncomingRecord &incoming = record.incoming;
     Result<Statement> select = m_database.prepare(
         "SELECT records.row, records.person, records.id, change_number, is_absent,"
-        " contact = ?3, raw = ?4 AND revision = ?5 AND modified IS ?6, search_hash = ?7 FROM "
+        " contact = ?3, raw = ?4 AND revision = ?5 AND modified IS ?6, search_hash = ?7,"
+        " is_erased FROM "
         "records"
         " JOIN record_contents ON record_contents.record = records.row"
         " WHERE book = ?1 AND remote_id = ?2");
@@ -81,7 +91,7 @@ Result<std::optional<RecordWriter::Known>> RecordWriter::find(const Prepared &re
     return columns::readFirst<Known>(*select, [](const Statement &row) -> Result<Known> {
         return Known{row.integer(0),      row.integer(1),      row.id<RecordId>(2),
                      row.integer(3),      row.integer(4) != 0, row.integer(5) != 0,
-                     row.integer(6) != 0, row.integer(7) != 0};
+                     row.integer(6) != 0, row.integer(7) != 0, row.integer(8) != 0};
     });
 }
 
@@ -139,6 +149,37 @@ Result<RecordTable::Stored> RecordWriter::insert(Prepared prepared)
         return done.failure();
     m_searchEntries.push_back({row, false, std::move(prepared.search)});
     return RecordTable::Stored{id, 1};
+}
+
+// What the service calls the item, and no value: so that it is known, counted and skipped.
+Result<RecordTable::Stored> RecordWriter::insertStub(const Prepared &record, const PersonId &person)
+{
+    Result<void> done =
+        m_database.run("INSERT INTO persons (id) VALUES (?) ON CONFLICT DO NOTHING", person);
+    const RecordId id = RecordId::create();
+    if (done)
+        done = m_database.run(
+            "INSERT INTO records (id, book, person, change_number, is_absent, remote_id, revision,"
+            " is_erased) SELECT ?, ?, row, 1, 0, ?, ?, 1 FROM persons WHERE id = ?",
+            id, m_book, record.incoming.remoteId, record.incoming.revision, person);
+    if (done)
+        done = m_database.run(
+            "INSERT INTO record_contents (record, sort_name, name, organization, emails, phones,"
+            " search_hash, contact, raw) VALUES (?, '', '', '', '', '', x'', ?, x'')",
+            m_database.lastRowId(), columns::fromContact(Contact{}));
+    if (!done)
+        return done.failure();
+    return RecordTable::Stored{id, 1};
+}
+
+Result<RecordTable::Stored> RecordWriter::updateStub(const Known &known, const Prepared &record)
+{
+    const Result<void> done =
+        m_database.run("UPDATE records SET is_absent = 0, revision = ? WHERE row = ?",
+                       record.incoming.revision, known.row);
+    if (!done)
+        return done.failure();
+    return RecordTable::Stored{known.id, known.changeNumber};
 }
 
 Result<RecordTable::Stored> RecordWriter::update(const Known &known, Prepared record)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/erased_persons.h"
 #include "core/store/record_table.h"
 #include "core/store/search_text.h"
 
@@ -39,6 +40,7 @@ private:
         bool isSameContact = false;
         bool isSameOtherwise = false; // raw bytes, revision, time
         bool isSameSearch = false;
+        bool isErased = false;
     };
     struct SearchEntry
     {
@@ -47,16 +49,22 @@ private:
         SearchText text = {};
     };
 
-    RecordWriter(Database &database, qint64 book) : m_database(database), m_book(book) {}
+    RecordWriter(Database &database, qint64 row, const BookId &book, ErasedPersons erased)
+        : m_database(database), m_book(row), m_bookId(book), m_erased(std::move(erased))
+    {}
     Result<std::optional<Known>> find(const Prepared &record);
     Result<qint64> personFor(const Prepared &record);
     Result<RecordTable::Stored> insert(Prepared record);
     Result<RecordTable::Stored> update(const Known &known, Prepared record);
+    Result<RecordTable::Stored> insertStub(const Prepared &record, const PersonId &person);
+    Result<RecordTable::Stored> updateStub(const Known &known, const Prepared &record);
     Result<void> writeContents(qint64 row, const Prepared &record);
     Result<void> writeKeys(qint64 row, const MatchKeys &keys);
 
     Database &m_database;
     qint64 m_book;
+    BookId m_bookId;
+    ErasedPersons m_erased;
     std::vector<SearchEntry> m_searchEntries;
 };
 

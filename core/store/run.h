@@ -150,4 +150,12 @@ struct Delivery
     std::optional<Confirmation> confirmation = {}; // of a confirmed message
 };
 
+// A delivery with where it went. The names are those of its moment where a route or a book is gone.
+struct DeliveredItem
+{
+    Delivery delivery = {};
+    BookId book = {}; // empty where nothing tells any more
+    QString routeName = {};
+};
+
 } // namespace warden

@@ -324,9 +324,22 @@ ALTER TABLE routes ADD COLUMN policy_masked TEXT NOT NULL DEFAULT '';
 ALTER TABLE routes ADD COLUMN policy_hashed TEXT NOT NULL DEFAULT '';
 )sql";
 
+// Persons who were erased, by keyed hashes; and what is left of their records where the service
+// still has the contact: see erasure_table.h.
+constexpr const char *version6 = R"sql(
+CREATE TABLE erasures (
+    hash BLOB NOT NULL PRIMARY KEY,
+    person TEXT NOT NULL,
+    erased_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX erasures_by_person ON erasures (person);
+
+ALTER TABLE records ADD COLUMN is_erased INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 constexpr std::array migrations = {
     Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
-    Migration{4, version4}, Migration{5, version5},
+    Migration{4, version4}, Migration{5, version5}, Migration{6, version6},
 };
 
 } // namespace

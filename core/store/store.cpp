@@ -32,6 +32,7 @@ struct Store::Tables
     JournalTable journal{database};
     DeliveryTable deliveries{database};
     DecisionTable decisions{database};
+    ErasureTable erasures{database};
     ApprovalTable approvals{database};
     OutboxTable outbox{database};
     SearchIndex search{database};
@@ -136,6 +137,11 @@ DeliveryTable &Store::deliveries()
 ApprovalTable &Store::approvals()
 {
     return m_tables->approvals;
+}
+
+ErasureTable &Store::erasures()
+{
+    return m_tables->erasures;
 }
 
 DecisionTable &Store::decisions()

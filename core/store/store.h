@@ -23,6 +23,7 @@ class RunTable;
 class JournalTable;
 class DeliveryTable;
 class DecisionTable;
+class ErasureTable;
 class ApprovalTable;
 class OutboxTable;
 class SearchIndex;
@@ -54,6 +55,7 @@ public:
     JournalTable &journal();
     DeliveryTable &deliveries();
     DecisionTable &decisions();
+    ErasureTable &erasures();
     ApprovalTable &approvals();
     OutboxTable &outbox();
     SearchIndex &search();

@@ -7,6 +7,7 @@
 #include "core/store/connection_table.h"
 #include "core/store/decision_table.h"
 #include "core/store/delivery_table.h"
+#include "core/store/erasure_table.h"
 #include "core/store/journal_table.h"
 #include "core/store/link_table.h"
 #include "core/store/outbox_table.h"

@@ -99,7 +99,7 @@ void MovedRecords::findOn(Side side, const PairsToConsider &pairs, const QString
     for (size_t i = 0; i < pairs.pairs.size(); ++i) {
         const Pair &pair = pairs.pairs[i];
         const std::optional<Record> &record = recordOn(side, pair);
-        if (!record || record->contact.kind == ContactKind::Group)
+        if (!record || record->isErased || record->contact.kind == ContactKind::Group)
             continue;
         const qint64 known = !pair.link             ? 0
                              : side == Side::Source ? pair.link->sourceChange

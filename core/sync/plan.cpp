@@ -50,6 +50,8 @@ QString itemReasonName(ItemReason reason)
         return u"group_closed_since"_s;
     case ItemReason::NothingMayLeave:
         return u"nothing_may_leave"_s;
+    case ItemReason::ErasedBefore:
+        return u"erased_before"_s;
     case ItemReason::NotAContact:
         return u"not_a_contact"_s;
     case ItemReason::DestinationCannot:
@@ -133,6 +135,7 @@ bool needsPerson(const PlanItem &item)
     case ItemReason::GroupNeverLeaves:
     case ItemReason::GroupClosedSince:
     case ItemReason::NothingMayLeave:
+    case ItemReason::ErasedBefore:
     case ItemReason::NotAContact:
     case ItemReason::DestinationCannot:
     case ItemReason::OtherRouteFirst:

@@ -31,6 +31,7 @@ enum class ItemReason {
     GroupNeverLeaves,     // it is in a group that may never leave
     GroupClosedSince,     // likewise, and some of it left before: it stays where it went
     NothingMayLeave,      // the field policy leaves nothing
+    ErasedBefore,         // was erased on purpose: doesn't come back unasked
     NotAContact,          // a list or group, not a person
     DestinationCannot,    // the service can't do that
     OtherRouteFirst,      // another route of this plan writes the same contact: next time
@@ -180,6 +181,7 @@ struct Plan
     QByteArray nonce = {}; // 32 random bytes: the hash in the log gives nothing away
     QDateTime createdAt = {}; // also the time that its messages bear
     RunId undoOf = {};        // set for an undo
+    PersonId erases = {};     // set for an erasure: see erase_plan.h
     std::vector<RoutePlan> routes = {};
     QByteArray sha256 = {}; // of toCanonicalJson(); set by seal()
     QByteArray sealed = {}; // that text, kept since it is costly; set by seal()
@@ -187,6 +189,9 @@ struct Plan
     Counts counts() const;
     bool isHeld() const;  // any route or item waits for a person
     bool isEmpty() const; // nothing would be written
+    // An undo or an erasure: works on books as they are, also where a route is gone, and no policy
+    // of a route holds it back.
+    bool isApartFromRoutes() const { return !undoOf.isEmpty() || !erases.isEmpty(); }
 };
 
 // Whether something would be written even if all that is held stayed as it is.

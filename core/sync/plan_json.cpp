@@ -225,6 +225,8 @@ QByteArray toCanonicalJson(const Plan &plan)
     JsonWriter json;
     json.beginObject();
     json.member("created_at", toRfc3339(plan.createdAt));
+    if (!plan.erases.isEmpty())
+        json.member("erases", plan.erases.value());
     json.member("format", planFormat);
     json.member("id", plan.id.value());
     json.member("nonce", QString::fromLatin1(plan.nonce.toHex()));

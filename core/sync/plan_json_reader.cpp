@@ -231,6 +231,7 @@ Result<Plan> planFromJson(const QByteArray &json)
     plan.nonce = QByteArray::fromHex(object["nonce"_L1].toString().toLatin1());
     plan.run = RunId(object["run"_L1].toString());
     plan.undoOf = RunId(object["undo_of"_L1].toString());
+    plan.erases = PersonId(object["erases"_L1].toString());
     const Result<QDateTime> created = fromRfc3339(object["created_at"_L1].toString());
     if (!created)
         return created.failure();

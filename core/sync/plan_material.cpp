@@ -160,14 +160,14 @@ void restorePhoto(PlannedWrite &write, const PlanItem &item, const PlanMaterial 
     }
 }
 
-Result<void> loadItem(MaterialLoader &loader, const RoutePlan &route, PlanItem &item, bool isUndo,
+Result<void> loadItem(MaterialLoader &loader, const RoutePlan &route, PlanItem &item, bool isApart,
                       PlanMaterial &material)
 {
     if (Result<void> loaded = loader.loadRecord(item.source, item.sourceChange); !loaded)
         return loaded;
     if (Result<void> loaded = loader.loadRecord(item.destination, item.destinationChange); !loaded)
         return loaded;
-    if (!isUndo) {
+    if (!isApart) {
         if (Result<void> loaded = loader.loadLinkOrNone(route.route, item); !loaded)
             return loaded;
         if (Result<void> open = loader.checkStillNews(route, item); !open)
@@ -241,16 +241,16 @@ Result<PlanMaterial> loadMaterial(Store &store, BeforeImages &images, Plan &plan
 {
     PlanMaterial material;
     MaterialLoader loader(store, material);
-    const bool isUndo = !plan.undoOf.isEmpty();
-    if (isUndo) {
+    const bool isApart = plan.isApartFromRoutes();
+    if (!plan.undoOf.isEmpty()) {
         if (Result<void> restored = ImageLoader(store, images).load(plan); !restored)
             return restored.failure();
     }
     for (RoutePlan &route : plan.routes) {
-        if (Result<void> current = checkRoute(store, route); !current && !isUndo)
+        if (Result<void> current = checkRoute(store, route); !current && !isApart)
             return current.failure();
         for (PlanItem &item : route.items) {
-            if (Result<void> loaded = loadItem(loader, route, item, isUndo, material); !loaded)
+            if (Result<void> loaded = loadItem(loader, route, item, isApart, material); !loaded)
                 return loaded.failure();
         }
         for (const Relink &relink : route.relinks) {

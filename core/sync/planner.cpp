@@ -215,6 +215,28 @@ KnownApart knownApart(const std::vector<MatchDecision> &matches)
     return apart;
 }
 
+bool isErased(const Pair &pair)
+{
+    return (pair.source && pair.source->isErased) ||
+           (pair.destination && pair.destination->isErased);
+}
+
+// Counted where a contact in its place would be; nobody knows whose name it has.
+void addErased(const RouteContext &context, const Pair &pair, RoutePlanBuilder &builder)
+{
+    const bool isSource = pair.source && pair.source->isErased;
+    const Record &stub = isSource ? *pair.source : *pair.destination;
+    if (stub.isAbsent ||
+        (!isSource && !context.isTwoWay() && context.route.deletions != DeletionStrategy::Mirror))
+        return;
+    PlanItem item;
+    item.person = stub.person;
+    (isSource ? item.source : item.destination) = stub.id;
+    (isSource ? item.sourceChange : item.destinationChange) = stub.changeNumber;
+    item.reason = ItemReason::ErasedBefore;
+    builder.addItem(std::move(item));
+}
+
 // An absence that a person declined to carry over. One that the link's bases were taken with counts
 // nowhere.
 void countAnswered(const RouteContext &context, const Pair &pair, AnsweredBefore &answered)
@@ -253,6 +275,10 @@ RoutePlan planRoute(const PlannerInput &input)
     const MovedRecords moved = MovedRecords::find(input.pairs, context.region);
     for (size_t i = 0; i < input.pairs.pairs.size(); ++i) {
         const Pair &pair = input.pairs.pairs[i];
+        if (isErased(pair)) {
+            addErased(context, pair, builder);
+            continue;
+        }
         if (const auto followed = moved.followed(input.pairs, i)) {
             const std::optional<Record> &known =
                 followed->pair.source ? followed->pair.source : followed->pair.destination;

@@ -71,6 +71,7 @@ bool isAbsenceSettled(const PlanItem &item, const RoutePlan &plan)
     case ItemReason::AmbiguousMatch:
     case ItemReason::RemovalNeedsPerson:
     case ItemReason::KeptByPerson: // the decline itself remembers that, while nothing changes
+    case ItemReason::ErasedBefore:
     case ItemReason::NotAContact:
     case ItemReason::OtherRouteFirst:
     case ItemReason::ChangedSince:

@@ -16,7 +16,7 @@ struct RouteRunInput
     const Route &route;
     const RoutePlan &plan;
     std::vector<JournalItem> journal = {}; // in the order of the plan's items and their writes
-    bool isUndo = false;
+    bool isUndo = false;                   // or an erasure
     bool destinationIsReceiver = false;
     std::shared_ptr<PhoneKeys> phones = {};
     FieldHashing hashing = {};

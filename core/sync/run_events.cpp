@@ -35,6 +35,8 @@ Event planEvent(const QString &action, const Plan &plan, const QString &actor,
     event.details = {{u"plan_sha256"_s, QString::fromLatin1(plan.sha256.toHex())}};
     if (!plan.undoOf.isEmpty())
         event.details.insert(u"undo_of"_s, plan.undoOf.value());
+    if (!plan.erases.isEmpty())
+        event.details.insert(u"erases"_s, plan.erases.value());
     QJsonArray holds;
     for (const RoutePlan &route : plan.routes) {
         for (HoldReason reason : route.holds)

@@ -49,11 +49,11 @@ Result<Journals> openRun(Store &store, Run &run, const Plan &plan, const PlanApp
     return journals;
 }
 
-// An undo works also where its route was removed meanwhile.
-Result<Route> routeOf(Store &store, const RoutePlan &plan, bool isUndo)
+// An undo works also where its route was removed meanwhile, and an erasure has none.
+Result<Route> routeOf(Store &store, const RoutePlan &plan, bool isApart)
 {
     Result<Route> route = store.routes().get(plan.route);
-    if (route || !isUndo || route.error().reason != ErrorReason::NotFound)
+    if (route || !isApart || route.error().reason != ErrorReason::NotFound)
         return route;
     Route gone;
     gone.id = plan.route;
@@ -78,8 +78,8 @@ Result<RunRoute> runRoute(Store &store, const RunTools &tools, const Plan &plan,
             unavailable.reason = kindName(planned.unavailable->kind);
         return unavailable;
     }
-    const bool isUndo = !plan.undoOf.isEmpty();
-    const Result<Route> route = routeOf(store, planned, isUndo);
+    const bool isApart = plan.isApartFromRoutes();
+    const Result<Route> route = routeOf(store, planned, isApart);
     if (!route)
         return route.failure();
     const Result<Book> destination = store.books().get(planned.to);
@@ -89,7 +89,7 @@ Result<RunRoute> runRoute(Store &store, const RunTools &tools, const Plan &plan,
                  {.route = *route,
                   .plan = planned,
                   .journal = std::move(journal),
-                  .isUndo = isUndo,
+                  .isUndo = isApart,
                   .destinationIsReceiver = destination->capabilities.isMessageReceiver,
                   .phones = tools.phones,
                   .hashing = tools.hashing.value(planned.route)},

@@ -28,15 +28,15 @@ void addOnce(std::vector<BookId> &books, const BookId &book)
         books.push_back(book);
 }
 
-// What a stored plan rests on: nothing is planned on a route that couldn't be read, and an undo
-// looks only at what it writes.
+// What a stored plan rests on: nothing is planned on a route that couldn't be read, and an undo or
+// an erasure looks only at what it writes.
 std::vector<BookId> booksOf(const Plan &plan)
 {
     std::vector<BookId> books;
     for (const RoutePlan &route : plan.routes) {
         if (route.unavailable)
             continue;
-        if (plan.undoOf.isEmpty()) {
+        if (!plan.isApartFromRoutes()) {
             addOnce(books, route.from);
             addOnce(books, route.to);
         }
@@ -283,10 +283,13 @@ Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)
     Result<Transaction> transaction = m_store.begin();
     if (!transaction)
         return transaction.failure();
-    // A newer plan is what a person should look at; the older one still applies by its hash.
-    if (Result<void> replaced = m_store.plans().supersedeWaiting(); !replaced)
+    // A newer plan is what a person should look at; the older one still applies by its hash. An
+    // erasure waits in nobody's list: who asked for it has it before them.
+    PlanState state = plan.isHeld() ? PlanState::Held : PlanState::Planned;
+    if (!plan.erases.isEmpty())
+        state = PlanState::Superseded;
+    else if (Result<void> replaced = m_store.plans().supersedeWaiting(); !replaced)
         return replaced;
-    const PlanState state = plan.isHeld() ? PlanState::Held : PlanState::Planned;
     Result<void> inserted =
         m_store.plans().insert({plan.id, plan.sha256, plan.sealed, state, plan.createdAt});
     if (!inserted)
@@ -301,7 +304,7 @@ Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)
 
 Result<void> SyncEngine::checkRoutes(const Plan &plan)
 {
-    if (!plan.undoOf.isEmpty())
+    if (plan.isApartFromRoutes())
         return {};
     for (const RoutePlan &planned : plan.routes) {
         if (planned.unavailable)
@@ -346,7 +349,7 @@ Result<PreparedPlan> SyncEngine::reload(const QByteArray &sha256, const Actor &a
         return allowed.failure();
     BeforeImages images(m_store, m_providers, m_region);
     Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
-    if (material && plan->undoOf.isEmpty()) {
+    if (material && !plan->isApartFromRoutes()) {
         if (Result<void> alone = checkAlike(m_store, *plan, m_region); !alone)
             material = alone.failure();
     }

@@ -49,6 +49,10 @@ public:
     // Fetches the books that the run wrote to and plans to take it back.
     Result<PreparedPlan> planUndo(const RunId &run, const Actor &actor, Progress &progress);
 
+    // Fetches the books that hold the person, but those to be left alone, and plans the removals.
+    Result<PreparedPlan> planErasure(const PersonId &person, const std::vector<BookId> &keep,
+                                     const Actor &actor, Progress &progress);
+
     // Both parts are sealed anew where there are two. Routes that couldn't be read are in the
     // runnable part, so that the run tells of them.
     static SplitPlan split(Plan plan, const QDateTime &now);

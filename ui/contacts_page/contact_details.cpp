@@ -57,7 +57,8 @@ void ContactDetails::showError(const Error &error)
     m_parts->addStretch();
 }
 
-void ContactDetails::showContact(const ContactView &view)
+void ContactDetails::showContact(const ContactView &view, const ContactLedger &ledger,
+                                 EgressActions actions)
 {
     startOver();
     QLabel *name = makeLabel(view.name, TextStyle::Title);
@@ -65,6 +66,15 @@ void ContactDetails::showContact(const ContactView &view)
     m_parts->addWidget(name);
     for (const ContactCopy &copy : view.copies)
         addCopy(copy);
+    if (!ledger.destinations.empty()) {
+        auto *egress = new EgressSection(ledger, actions);
+        m_parts->addWidget(egress);
+        connect(egress, &EgressSection::reportPressed, this,
+                [this, person = view.person] { Q_EMIT reportPressed(person); });
+        connect(
+            egress, &EgressSection::erasePressed, this,
+            [this, person = view.person, name = view.name] { Q_EMIT erasePressed(person, name); });
+    }
     addMatches(view.matches);
     addHistory(view.history);
     m_parts->addStretch();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/views.h"
+#include "ui/contacts_page/egress_section.h"
 
 #include <QWidget>
 
@@ -15,13 +16,17 @@ class ContactDetails : public QWidget
 public:
     explicit ContactDetails(QWidget *parent = nullptr);
 
-    void showContact(const ContactView &view);
+    // A ledger is shown where there is one.
+    void showContact(const ContactView &view, const ContactLedger &ledger = {},
+                     EgressActions actions = EgressActions::None);
     void showError(const Error &error);
     void clear();
 
 Q_SIGNALS:
     void runOpened(const warden::RunId &run);
     void askAgainPressed(const warden::MatchDecision &decision);
+    void reportPressed(const warden::PersonId &person);
+    void erasePressed(const warden::PersonId &person, const QString &name);
 
 private:
     void startOver();

@@ -4,7 +4,9 @@
 #include "ui/contacts_page/contact_details.h"
 #include "ui/contacts_page/contact_model.h"
 #include "ui/contacts_page/contact_text.h"
+#include "ui/contacts_page/erase_dialog.h"
 #include "ui/contacts_page/export_dialog.h"
+#include "ui/contacts_page/report_pdf.h"
 #include "ui/lists/table.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -15,6 +17,8 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -33,6 +37,12 @@ const QList<int> dispensableColumns = {static_cast<int>(ContactModel::Column::Ph
                                        static_cast<int>(ContactModel::Column::Organization),
                                        static_cast<int>(ContactModel::Column::Books)};
 constexpr int detailsWidth = 260;
+
+struct Shown
+{
+    ContactView view;
+    ContactLedger ledger;
+};
 
 } // namespace
 
@@ -77,6 +87,8 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
     connect(m_details, &ContactDetails::runOpened, this,
             [this](const RunId &run) { goTo(u"sync"_s, run.value()); });
     connect(m_details, &ContactDetails::askAgainPressed, this, &ContactsPage::askAgain);
+    connect(m_details, &ContactDetails::reportPressed, this, &ContactsPage::chooseReport);
+    connect(m_details, &ContactDetails::erasePressed, this, &ContactsPage::startErasing);
     connect(m_export, &QPushButton::clicked, this, &ContactsPage::startExport);
     connect(sync, &QPushButton::clicked, this, [this] { goTo(u"sync"_s); });
 }
@@ -173,14 +185,25 @@ void ContactsPage::showPerson(const PersonId &person)
 {
     const int request = ++m_personRequest;
     background()
-        .read([&opened = session(), person](Progress &) { return opened.contact(person); })
-        .then(this, [this, request](Result<ContactView> view) {
+        .read([&opened = session(), person](Progress &) -> Result<Shown> {
+            Result<ContactView> view = opened.contact(person);
+            if (!view)
+                return view.failure();
+            Result<ContactLedger> ledger = opened.contactLedger(person);
+            if (!ledger)
+                return ledger.failure();
+            return Shown{std::move(*view), std::move(*ledger)};
+        })
+        .then(this, [this, request](Result<Shown> shown) {
             if (request != m_personRequest)
                 return;
-            if (view)
-                m_details->showContact(*view);
+            const bool mayExport = isAllowed(session().actor(), Permission::ExportContacts);
+            if (shown)
+                m_details->showContact(shown->view, shown->ledger,
+                                       mayExport ? EgressActions::ReportAndErase
+                                                 : EgressActions::None);
             else
-                m_details->showError(view.error());
+                m_details->showError(shown.error());
         });
 }
 
@@ -198,6 +221,48 @@ void ContactsPage::askAgain(const MatchDecision &decision)
                 m_message->showError(forgotten.error());
             choose(m_table->currentRow());
         });
+}
+
+void ContactsPage::chooseReport(const PersonId &person)
+{
+    auto *dialog = new QFileDialog(this, tr("Save a report"));
+    dialog->setObjectName(u"reportFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Pages to print (*.pdf)"), tr("For programs (*.json)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(QDir::home().filePath(tr("report") + u".pdf"_s));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"json"_s) ? u"json"_s : u"pdf"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, person](const QString &path) { saveReport(person, path); });
+    dialog->open();
+}
+
+// The system's dialog has asked about a file that is there.
+void ContactsPage::saveReport(const PersonId &person, const QString &path)
+{
+    background()
+        .work(Ticket::create(),
+              [&opened = session(), person, path](Progress &) {
+                  return opened.contactReport(person, path, Session::Existing::Replace,
+                                              contactReportPdf);
+              })
+        .then(this, [this, path](Result<ContactLedger> saved) {
+            if (saved)
+                m_message->showMessage(StateKind::Success, tr("The report is saved."),
+                                       QDir::toNativeSeparators(path));
+            else
+                m_message->showError(saved.error());
+        });
+}
+
+void ContactsPage::startErasing(const PersonId &person, const QString &name)
+{
+    auto *dialog = new EraseDialog(context(), person, name, this);
+    connect(dialog, &EraseDialog::erased, this, &ContactsPage::search);
+    dialog->open();
 }
 
 void ContactsPage::startExport()

@@ -27,6 +27,8 @@ public:
 
     void refresh() override;
     void open(const QString &argument) override; // a person's id
+    // Where a contact went, as .pdf or .json; over a file that is there.
+    void saveReport(const PersonId &person, const QString &path);
 
 private:
     QWidget *makeContent();
@@ -36,6 +38,8 @@ private:
     void choose(int row);
     void showPerson(const PersonId &person);
     void askAgain(const MatchDecision &decision);
+    void chooseReport(const PersonId &person);
+    void startErasing(const PersonId &person, const QString &name);
     void startExport();
 
     int m_personRequest = 0; // answers to older ones are dropped

@@ -145,6 +145,8 @@ QString reasonSentence(ItemReason reason)
                         "destination stays as it is.");
     case ItemReason::NothingMayLeave:
         return Text::tr("None of its fields may leave on this route.");
+    case ItemReason::ErasedBefore:
+        return Text::tr("This person was erased on purpose, and doesn't come back unasked.");
     case ItemReason::NotAContact:
         return Text::tr("It is a list or a group, not a contact.");
     case ItemReason::DestinationCannot:

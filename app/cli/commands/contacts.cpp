@@ -1,5 +1,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
+#include "ui/text/egress_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +81,141 @@ int exportAll(CliContext &context)
     return exit_code::done;
 }
 
+int report(CliContext &context)
+{
+    const QString path = context.path(u"out"_s);
+    if (!path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"--out takes a .json file; a .pdf is made in the window."_s});
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const Result<ContactLedger> ledger = (*session)->contactReport(
+        PersonId(context.input.argument(0)), path, Session::Existing::Keep);
+    if (!ledger)
+        return context.output.error(ledger.error());
+    QStringList lines;
+    for (const ContactDestination &destination : ledger->destinations)
+        lines.append(destinationName(destination) + u": "_s + destinationSentence(destination) +
+                     u' ' + keepingSentence(destination, ledger->asOf));
+    lines.append(u"Report written to %1"_s.arg(path));
+    context.output.result(
+        {{u"file"_s, path},
+         {u"destinations"_s, static_cast<qint64>(std::ssize(ledger->destinations))},
+         {u"deliveries"_s, deliveriesOf(*ledger)}},
+        lines.join(u'\n'));
+    return exit_code::done;
+}
+
+QJsonArray outOfReach(const ErasurePlan &erasure)
+{
+    QJsonArray all;
+    for (const RoutePlan &part : erasure.plan.routes) {
+        for (const PlanItem &item : part.items) {
+            if (item.action == ItemAction::Skip)
+                all.append(QJsonObject{{u"address_book"_s, part.to.value()},
+                                       {u"name"_s, part.routeName},
+                                       {u"reason"_s, itemReasonName(item.reason)},
+                                       {u"kept_until"_s, QJsonValue()}});
+        }
+        if (part.unavailable)
+            all.append(QJsonObject{{u"address_book"_s, part.to.value()},
+                                   {u"name"_s, part.routeName},
+                                   {u"reason"_s, u"unavailable"_s},
+                                   {u"kept_until"_s, QJsonValue()}});
+    }
+    for (const ContactDestination &destination : erasure.ledger.destinations) {
+        if (!destination.isReceiver)
+            continue;
+        QDate last;
+        for (const SentField &field : destination.fields)
+            last = std::max(last, field.keptUntil);
+        all.append(
+            QJsonObject{{u"address_book"_s, destination.book.value()},
+                        {u"name"_s, destination.bookName},
+                        {u"reason"_s, u"only_received"_s},
+                        {u"kept_until"_s,
+                         last.isValid() ? QJsonValue(last.toString(Qt::ISODate)) : QJsonValue()}});
+    }
+    return all;
+}
+
+QString describe(const ErasurePlan &erasure)
+{
+    QStringList lines;
+    for (const RoutePlan &part : erasure.plan.routes) {
+        for (const PlanItem &item : part.items)
+            lines.append(item.action == ItemAction::Remove
+                             ? u"remove  "_s + part.routeName
+                             : u"leave  "_s + part.routeName + u": "_s +
+                                   reasonSentence(item.reason));
+        if (part.unavailable)
+            lines.append(u"not reached  "_s + part.routeName + u": "_s +
+                         errorLine(*part.unavailable));
+    }
+    for (const ContactDestination &destination : erasure.ledger.destinations) {
+        if (destination.isReceiver)
+            lines.append(u"can't be called back  "_s + destinationName(destination) + u": "_s +
+                         keepingSentence(destination, erasure.ledger.asOf));
+    }
+    lines.append(u"forget  the copies, the history and what an undo needs, here"_s);
+    lines.append(u"This can't be undone. Carry out this very plan with: sync --apply-plan "_s +
+                 QString::fromLatin1(erasure.plan.sha256.toHex()));
+    return lines.join(u'\n');
+}
+
+int erase(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    std::vector<BookId> keep;
+    for (const QString &book : context.input.values(u"keep"_s))
+        keep.emplace_back(book);
+    Progress progress = context.output.progress();
+    const Result<ErasurePlan> plan =
+        (*session)->planErasure(PersonId(context.input.argument(0)), keep, progress);
+    if (!plan)
+        return context.output.error(plan.error());
+    QJsonObject json = toJson(plan->plan);
+    json.insert(u"out_of_reach"_s, outOfReach(*plan));
+    if (!context.input.has(u"yes"_s)) {
+        json.insert(u"forgotten"_s, false);
+        context.output.result(json, describe(*plan));
+        return exit_code::held;
+    }
+    const auto notRemoved =
+        context.input.has(u"go-on"_s) ? Session::NotRemoved::GoOn : Session::NotRemoved::KeepHere;
+    const Result<Erasure> erased = (*session)->erase(plan->plan.sha256, notRemoved, progress);
+    if (!erased)
+        return context.output.error(erased.error());
+    QJsonObject done = toJson(erased->outcome);
+    done.insert(u"out_of_reach"_s, outOfReach(*plan));
+    done.insert(u"forgotten"_s, erased->isForgotten);
+    QStringList names;
+    for (const QString &name : erased->notRemoved)
+        names.append(name);
+    done.insert(u"not_removed"_s, QJsonArray::fromStringList(names));
+    context.output.result(
+        done, erased->isForgotten
+                  ? u"Erased."_s
+                  : u"Not removed from %1; nothing is forgotten here."_s.arg(names.join(u", "_s)));
+    return erased->isForgotten && names.isEmpty() ? exit_code::done : exit_code::failed;
+}
+
+int readmit(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const QString id = context.input.argument(0);
+    const Result<void> done = (*session)->readmit(PersonId(id));
+    if (!done)
+        return context.output.error(done.error());
+    context.output.result({{u"person"_s, id}}, u"May come back with the next sync."_s);
+    return exit_code::done;
+}
+
 } // namespace
 
 std::vector<Command> contactCommands()
@@ -96,6 +234,23 @@ std::vector<Command> contactCommands()
            {u"out"_s, u"FILE"_s, u"the file to make"_s, true}},
           {}},
          exportAll},
+        {{u"contacts report"_s,
+          u"Writes to a new file where a contact went."_s,
+          {{u"out"_s, u"FILE"_s, u"the .json file to make"_s, true}},
+          {u"ID"_s}},
+         report},
+        {{u"contacts erase"_s,
+          u"Removes a contact from each address book that can be written, and forgets it here."_s,
+          {{u"keep"_s, u"BOOK"_s, u"leave it in this address book; may be repeated"_s},
+           {u"go-on"_s, {}, u"forget it here also where a removal doesn't succeed"_s},
+           {u"yes"_s, {}, u"do it; else the plan is only shown"_s}},
+          {u"ID"_s}},
+         erase},
+        {{u"contacts readmit"_s,
+          u"Lets an erased contact come back with the next sync."_s,
+          {},
+          {u"ID"_s}},
+         readmit},
     };
 }
 

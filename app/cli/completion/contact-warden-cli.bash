@@ -58,10 +58,13 @@ _contact_warden_cli_command()
     'approvals grant') ;;
     'approvals refuse') ;;
     'approvals rules') options='--removals --new-destination --wider-policy --export' ;;
-    contacts) next='search show export' ;;
+    contacts) next='search show export report erase readmit' ;;
     'contacts search') options='--limit' ;;
     'contacts show') ;;
     'contacts export') options='--format --out' ;;
+    'contacts report') options='--out' ;;
+    'contacts erase') options='--keep --go-on --yes' ;;
+    'contacts readmit') ;;
     audit) next='list verify accept-restored export checkpoint' ;;
     'audit list')
         options='--since --until --actor --action --object --text --limit --before' ;;

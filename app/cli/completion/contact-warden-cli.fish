@@ -126,6 +126,12 @@ complete -c contact-warden-cli -n '__contact_warden_at approvals' -a rules \
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a search -d 'find contacts'
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a show -d 'show a contact'
 complete -c contact-warden-cli -n '__contact_warden_at contacts' -a export -d 'write all to a file'
+complete -c contact-warden-cli -n '__contact_warden_at contacts' -a report \
+    -d 'write where a contact went'
+complete -c contact-warden-cli -n '__contact_warden_at contacts' -a erase \
+    -d 'remove a contact everywhere'
+complete -c contact-warden-cli -n '__contact_warden_at contacts' -a readmit \
+    -d 'let an erased contact come back'
 
 complete -c contact-warden-cli -n '__contact_warden_at operators' -a list \
     -d 'list who may open the workspace'
@@ -361,6 +367,16 @@ complete -c contact-warden-cli -n '__contact_warden_in contacts export' -l forma
     -d 'the format'
 complete -c contact-warden-cli -n '__contact_warden_in contacts export' -l out -rF \
     -d 'the file to make'
+
+complete -c contact-warden-cli -n '__contact_warden_in contacts report' -l out -rF \
+    -d 'the .json file to make'
+
+complete -c contact-warden-cli -n '__contact_warden_in contacts erase' -l keep -x \
+    -d 'leave it in this address book'
+complete -c contact-warden-cli -n '__contact_warden_in contacts erase' -l go-on \
+    -d 'forget it here also where a removal does not succeed'
+complete -c contact-warden-cli -n '__contact_warden_in contacts erase' -l yes \
+    -d 'do it, instead of showing the plan'
 
 complete -c contact-warden-cli -n '__contact_warden_in audit list' -l since -x \
     -d 'from this time on'

@@ -2,6 +2,7 @@
 #include "tests/e2e/file_scan.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,10 @@ private Q_SLOTS:
     void anExportHoldsAllContacts_data();
     void anExportHoldsAllContacts();
     void anExportReplacesNoFileAndIsForItsOwnerAlone();
+    void aReportSaysWhereAContactWent();
     void aTableIsSafeAgainstFormulas();
     void noContactValueStandsInTheWorkspace();
+    void anErasureIsShownFirstAndDoneWithYes();
 
 private:
     CardDavSandbox m_server;
@@ -137,6 +140,56 @@ void CliContactsTest::anExportReplacesNoFileAndIsForItsOwnerAlone()
     QVERIFY2(again.exitCode == 1, again.summary());
     QCOMPARE(again.errorKind(), u"storage"_s);
     QCOMPARE(QFile(path).size(), size);
+}
+
+void CliContactsTest::anErasureIsShownFirstAndDoneWithYes()
+{
+    QVERIFY(m_world->run({u"contacts"_s, u"search"_s, u"Nobody4"_s}).isOk());
+    const QString id =
+        m_world->last().json[u"contacts"_s].toArray()[0].toObject()[u"id"_s].toString();
+    const CommandResult shown = m_world->run({u"contacts"_s, u"erase"_s, id});
+    QCOMPARE(shown.exitCode, 3);
+    QCOMPARE(shown.json[u"forgotten"_s].toBool(), false);
+    QCOMPARE(shown.json[u"items"_s].toArray().size(), 1);
+    QVERIFY(m_server.cards(u"one"_s).contains(u"n4.vcf"_s));
+    const CommandResult done = m_world->run({u"contacts"_s, u"erase"_s, id, u"--yes"_s});
+    QVERIFY2(done.isOk(), done.summary());
+    QCOMPARE(done.json[u"forgotten"_s].toBool(), true);
+    QCOMPARE(done.count(u"removed"_s), 1);
+    QVERIFY(!m_server.cards(u"one"_s).contains(u"n4.vcf"_s));
+    QVERIFY(m_world->run({u"contacts"_s, u"search"_s, u"Nobody4"_s}).isOk());
+    QCOMPARE(m_world->last().json[u"total"_s].toInt(), 0);
+    QVERIFY(m_world->run({u"contacts"_s, u"readmit"_s, id}).isOk());
+    QCOMPARE(m_world->run({u"contacts"_s, u"readmit"_s, id}).exitCode, 2);
+}
+
+void CliContactsTest::aReportSaysWhereAContactWent()
+{
+    QVERIFY(m_world->run({u"contacts"_s, u"search"_s, u"Quartermain"_s}).isOk());
+    const QString id =
+        m_world->last().json[u"contacts"_s].toArray()[0].toObject()[u"id"_s].toString();
+    const QString path = m_world->path(u"report.json"_s);
+    const CommandResult made = m_world->run({u"contacts"_s, u"report"_s, id, u"--out"_s, path});
+    QVERIFY2(made.isOk(), made.summary());
+    QCOMPARE(made.json[u"destinations"_s].toInt(), 1);
+    QCOMPARE(made.json[u"deliveries"_s].toInt(), 0); // nothing but a plan was made
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(report[u"person"_s].toString(), id);
+    QCOMPARE(m_world->run({u"contacts"_s, u"report"_s, id, u"--out"_s, path}).errorKind(),
+             u"storage"_s); // an existing file stays as it is
+    QCOMPARE(
+        m_world->run({u"contacts"_s, u"report"_s, id, u"--out"_s, m_world->path(u"report.pdf"_s)})
+            .exitCode,
+        2);
+    QCOMPARE(m_world
+                 ->run({u"contacts"_s, u"report"_s, u"nobody"_s, u"--out"_s,
+                        m_world->path(u"none.json"_s)})
+                 .exitCode,
+             2);
+    QVERIFY(!QFile::exists(m_world->path(u"none.json"_s)));
+    QVERIFY(file.remove());
 }
 
 void CliContactsTest::aTableIsSafeAgainstFormulas()

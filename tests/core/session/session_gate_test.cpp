@@ -175,6 +175,23 @@ std::vector<Call> calls()
              return errorOf(s.exportContacts(Session::ExportFormat::Csv,
                                              f.path(u"nowhere/out.csv"_s), f.progress()));
          }},
+        {u"contactLedger"_s, Permission::SeeContacts,
+         [](Session &s, SessionFixture &) { return errorOf(s.contactLedger({})); }},
+        {u"contactReport"_s, Permission::ExportContacts,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.contactReport({}, f.path(u"report.json"_s), Session::Existing::Keep));
+         }},
+        {u"planErasure"_s, Permission::ExportContacts,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.planErasure({}, {}, f.progress()));
+         }},
+        {u"erase"_s, Permission::ExportContacts,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(
+                 s.erase(QByteArray(32, 'x'), Session::NotRemoved::KeepHere, f.progress()));
+         }},
+        {u"readmit"_s, Permission::ExportContacts,
+         [](Session &s, SessionFixture &) { return errorOf(s.readmit({})); }},
         {u"auditList"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &) { return errorOf(s.auditList({})); }},
         {u"auditVerify"_s, Permission::SeeAudit,

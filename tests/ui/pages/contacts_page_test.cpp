@@ -1,13 +1,18 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/contacts_page/contacts_page.h"
+#include "ui/contacts_page/erase_dialog.h"
 #include "ui/contacts_page/export_dialog.h"
 #include "ui/lists/table.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -27,11 +32,15 @@ private Q_SLOTS:
     void theListShowsEverybodyAndTheFirstOneAtOnce();
     void typingFindsAndEscapeShowsAllAgain();
     void historyLeadsToTheRun();
+    void whereAContactWentStandsWithIt();
+    void aReportIsSavedToPrintAndForPrograms();
     void anExportSaysThatItIsNotEncrypted();
     void everyControlHasANameAndCanBeReached();
+    void anErasureShowsWhatItRemovesAndWhatIsOutOfReach();
 
 private:
     PageFixture m_page;
+    ContactsPage *m_shown = nullptr;
 };
 
 void ContactsPageTest::initTestCase()
@@ -42,7 +51,7 @@ void ContactsPageTest::initTestCase()
 
 void ContactsPageTest::withoutContactsThePageSaysWhatToDo()
 {
-    m_page.show<ContactsPage>();
+    m_shown = m_page.show<ContactsPage>();
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"goToSync"_s), longest);
     m_page.picture(u"contacts-empty"_s);
     QVERIFY(!m_page.find<QPushButton>(u"exportContacts"_s)->isEnabled());
@@ -55,7 +64,7 @@ void ContactsPageTest::theListShowsEverybodyAndTheFirstOneAtOnce()
     Progress progress;
     const Result<SyncOutcome> outcome = m_page.session().sync({}, progress);
     QVERIFY(outcome);
-    m_page.show<ContactsPage>();
+    m_shown = m_page.show<ContactsPage>();
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<Table>(u"contactList"_s), longest);
     QTRY_COMPARE_WITH_TIMEOUT(m_page.find<Table>(u"contactList"_s)->model()->rowCount(), 30,
                               longest);
@@ -92,6 +101,63 @@ void ContactsPageTest::historyLeadsToTheRun()
     QVERIFY(m_page.pressWhenReady(u"openRun"_s));
     QVERIFY(m_page.wentTo().startsWith(u"sync/"_s));
     QVERIFY(m_page.wentTo().size() > 10);
+}
+
+void ContactsPageTest::whereAContactWentStandsWithIt()
+{
+    auto *list = m_page.find<Table>(u"contactList"_s);
+    for (int row = 0; row < list->model()->rowCount() && !m_page.find<QLabel>(u"egressKeeping"_s);
+         ++row) {
+        list->selectRow(row);
+        QTest::qWait(100);
+    }
+    const auto *keeping = m_page.find<QLabel>(u"egressKeeping"_s); // one that went to a Zap
+    QVERIFY(keeping);
+    QVERIFY(keeping->text().contains(u"Zapier publishes"_s));
+    auto *area = m_page.find<QScrollArea>(u"contactDetailsArea"_s);
+    area->ensureWidgetVisible(m_page.find<QWidget>(u"contactEgress"_s), 0, 0);
+    area->verticalScrollBar()->setValue(m_page.find<QWidget>(u"contactEgress"_s)->y() - 8);
+    m_page.picture(u"contacts-egress"_s);
+}
+
+void ContactsPageTest::aReportIsSavedToPrintAndForPrograms()
+{
+    const Result<ContactPage> all = m_page.session().searchContacts({}, 1);
+    QVERIFY(all && !all->contacts.empty());
+    for (const QString &suffix : {u"pdf"_s, u"json"_s}) {
+        const QString path = m_page.filePath(u"report."_s + suffix);
+        m_shown->saveReport(all->contacts[0].person, path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longest);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(suffix == u"pdf"_s ? "%PDF" : "{"));
+    }
+}
+
+void ContactsPageTest::anErasureShowsWhatItRemovesAndWhatIsOutOfReach()
+{
+    QVERIFY(m_page.pressWhenReady(u"eraseEverywhere"_s));
+    QPointer<EraseDialog> dialog = m_page.find<EraseDialog>(u"eraseDialog"_s);
+    QVERIFY(dialog);
+    const auto *erase = dialog->findChild<QPushButton *>(u"eraseNow"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(erase->isEnabled(), longest);
+    const auto books = dialog->findChildren<QCheckBox *>(u"eraseAt"_s);
+    QVERIFY(!books.isEmpty());
+    QVERIFY(!dialog->findChildren<QLabel *>(u"outOfReach"_s).isEmpty());
+    m_page.picture(u"contacts-erase"_s, dialog);
+    QTest::keyClick(books.first(), Qt::Key_Space); // leave it there: another plan
+    QVERIFY(!erase->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(erase->isEnabled(), longest);
+    QVERIFY(!dialog->findChildren<QCheckBox *>(u"eraseAt"_s).first()->isChecked() ||
+            !dialog->findChildren<QCheckBox *>(u"eraseAt"_s).last()->isChecked());
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"eraseNow"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<QPushButton *>(u"eraseNow"_s)->isVisible(),
+                             longest);
+    m_page.picture(u"contacts-erased"_s, dialog);
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"closeErase"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page.find<Table>(u"contactList"_s)->model()->rowCount(), 29,
+                              longest);
 }
 
 void ContactsPageTest::anExportSaysThatItIsNotEncrypted()

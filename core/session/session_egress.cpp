@@ -1,0 +1,80 @@
+#include "core/base/durable_file.h"
+#include "core/events/event_actions.h"
+#include "core/session/contact_report.h"
+#include "core/session/read_ledger.h"
+#include "core/session/session_state.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+Result<QByteArray> reportBytes(const ContactLedger &ledger, const QString &operatorName,
+                               const QString &path, const Session::RenderReport &render)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"json"_s)
+        return contactReportJson(ledger, operatorName);
+    if (suffix == u"pdf"_s && render)
+        return render(ledger, operatorName);
+    return fail(ErrorKind::Usage, ErrorReason::None, u"a report is a .json or a .pdf file"_s);
+}
+
+Result<void> writeReport(const QString &path, const QByteArray &bytes, Session::Existing existing)
+{
+    const auto mayReplace = [&path, existing]() -> Result<void> {
+        if (existing == Session::Existing::Keep && QFileInfo::exists(path))
+            return fail(ErrorKind::Storage, ErrorReason::AlreadyExists, path);
+        return {};
+    };
+    if (Result<void> free = mayReplace(); !free)
+        return free;
+    return writeDurably(path, bytes, DurableWrite{.mayReplace = mayReplace});
+}
+
+} // namespace
+
+Result<ContactLedger> Session::contactLedger(const PersonId &id)
+{
+    const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
+    if (!access)
+        return access.failure();
+    return readLedger(access->store, id);
+}
+
+Result<ContactLedger> Session::contactReport(const PersonId &id, const QString &path,
+                                             Existing existing, const RenderReport &render)
+{
+    Result<ContactLedger> ledger = [&]() -> Result<ContactLedger> {
+        const Result<StoreAccess> access = m_state->toRead(Permission::ExportContacts);
+        if (!access)
+            return access.failure();
+        return readLedger(access->store, id);
+    }();
+    if (!ledger)
+        return ledger;
+    const Result<QByteArray> bytes = reportBytes(*ledger, m_state->actor.name, path, render);
+    if (!bytes)
+        return bytes.failure();
+    const std::lock_guard lock(m_state->writing);
+    const ObjectReference person{u"contact"_s, id.value(), {}};
+    // Before the file: nobody has it without a trace, whatever ends the process.
+    if (Result<void> noted = m_state->note(m_state->event(actions::contactReportStarted, person));
+        !noted)
+        return noted.failure();
+    const Result<void> written = writeReport(path, *bytes, existing);
+    Event event = m_state->event(actions::contactReported, person,
+                                 written ? Outcome::Success : Outcome::Failure);
+    event.counts = {{u"destinations"_s, std::ssize(ledger->destinations)},
+                    {u"deliveries"_s, deliveriesOf(*ledger)}};
+    if (Result<void> noted = m_state->note(event); !noted)
+        return noted.failure();
+    if (!written)
+        return written.failure();
+    return ledger;
+}
+
+} // namespace warden

@@ -1,0 +1,146 @@
+#include "core/sync/erase_plan.h"
+
+#include "core/store/tables.h"
+#include "core/sync/before_images.h"
+#include "core/sync/change_text.h"
+#include "core/sync/plan_json.h"
+#include "core/sync/sync_engine.h"
+
+#include <algorithm>
+
+namespace warden {
+
+namespace {
+
+PlanItem removal(const Record &record)
+{
+    PlanItem item;
+    item.person = record.person;
+    item.name = displayName(record.contact);
+    item.destination = record.id;
+    item.destinationChange = record.changeNumber;
+    item.action = ItemAction::Remove;
+    item.isIrreversible = true;
+    PlannedWrite write;
+    write.id = PlanItemId::create();
+    write.idempotencyKey = newUuid();
+    write.side = Side::Destination;
+    write.action = ChangeAction::Remove;
+    write.record = record.id;
+    write.remoteId = record.remoteId;
+    write.revision = record.revision;
+    write.current = record.raw;
+    write.contact = record.contact;
+    write.changes = describeChanges(record.contact, Contact{}, filledFields(record.contact));
+    item.writes.push_back(std::move(write));
+    return item;
+}
+
+PlanItem left(const Record &record, ItemReason reason)
+{
+    PlanItem item;
+    item.person = record.person;
+    item.name = displayName(record.contact);
+    item.destination = record.id;
+    item.destinationChange = record.changeNumber;
+    item.action = ItemAction::Skip;
+    item.reason = reason;
+    return item;
+}
+
+// No route does this: an id of its own stands for the book's part of the run.
+Result<RoutePlan> partOf(Store &store, const BookId &id)
+{
+    const Result<Book> book = store.books().get(id);
+    if (!book)
+        return book.failure();
+    RoutePlan part;
+    part.route = RouteId::create();
+    part.routeName = book->name;
+    part.from = part.to = id;
+    return part;
+}
+
+} // namespace
+
+Result<Plan> planErasure(Store &store, const PersonId &person, const std::vector<BookId> &keep,
+                         const QHash<BookId, Error> &failures)
+{
+    const Result<std::vector<Record>> records = store.records().ofPerson(person);
+    if (!records)
+        return records.failure();
+    Plan plan;
+    plan.erases = person;
+    for (const Record &record : *records) {
+        if (record.isAbsent || record.isErased)
+            continue;
+        auto part = std::ranges::find(plan.routes, record.book, &RoutePlan::to);
+        if (part == plan.routes.end()) {
+            Result<RoutePlan> made = partOf(store, record.book);
+            if (!made)
+                return made.failure();
+            plan.routes.push_back(std::move(*made));
+            part = std::prev(plan.routes.end());
+        }
+        const Result<Book> book = store.books().get(record.book);
+        if (!book)
+            return book.failure();
+        if (std::ranges::find(keep, record.book) != keep.end()) {
+            part->items.push_back(left(record, ItemReason::KeptByPerson));
+        } else if (failures.contains(record.book)) {
+            part->unavailable = failures.value(record.book);
+            continue;
+        } else if (!book->isWritable || !book->capabilities.canRemove) {
+            part->items.push_back(left(record, ItemReason::DestinationCannot));
+        } else {
+            part->items.push_back(removal(record));
+        }
+        countItem(part->counts, part->items.back());
+    }
+    return plan;
+}
+
+std::vector<BookId> booksThatKeep(const Plan &plan)
+{
+    std::vector<BookId> books;
+    for (const RoutePlan &part : plan.routes) {
+        const bool isLeft =
+            part.unavailable || std::ranges::any_of(part.items, [](const auto &item) {
+                return item.action == ItemAction::Skip;
+            });
+        if (isLeft)
+            books.push_back(part.to);
+    }
+    return books;
+}
+
+Result<PreparedPlan> SyncEngine::planErasure(const PersonId &person,
+                                             const std::vector<BookId> &keep, const Actor &actor,
+                                             Progress &progress)
+{
+    const Result<std::vector<Record>> records = m_store.records().ofPerson(person);
+    if (!records)
+        return records.failure();
+    std::vector<BookId> books;
+    for (const Record &record : *records) {
+        const bool isAsked = !record.isAbsent &&
+                             std::ranges::find(keep, record.book) == keep.end() &&
+                             std::ranges::find(books, record.book) == books.end();
+        if (isAsked)
+            books.push_back(record.book);
+    }
+    const Result<Fetched> fetched = fetch(books, actor, progress);
+    if (!fetched)
+        return fetched.failure();
+    Result<Plan> plan = warden::planErasure(m_store, person, keep, fetched->failures);
+    if (!plan)
+        return plan.failure();
+    seal(*plan, m_store.clock()());
+    BeforeImages images(m_store, m_providers, m_region);
+    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
+    if (!material)
+        return material.failure();
+    return PreparedPlan{std::move(*plan), std::move(*material)};
+}
+
+} // namespace warden

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/session/contact_ledger.h"
+#include "ui/widgets/card.h"
+
+namespace warden {
+
+// What the person at the window may do with it.
+enum class EgressActions { None, ReportAndErase };
+
+// Where a contact went: a row for each address book that holds it and for each Zap that got it.
+class EgressSection : public Card
+{
+    Q_OBJECT
+public:
+    EgressSection(const ContactLedger &ledger, EgressActions actions, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void reportPressed();
+    void erasePressed();
+
+private:
+    void addDestination(const ContactDestination &destination, const QDateTime &now);
+    void addButtons();
+};
+
+} // namespace warden

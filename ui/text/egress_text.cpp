@@ -1,0 +1,129 @@
+#include "ui/text/egress_text.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(EgressText)
+};
+
+FieldSet fieldsOf(const ContactDestination &destination)
+{
+    FieldSet fields;
+    for (const SentField &field : destination.fields)
+        fields.insert(field.field);
+    return fields;
+}
+
+QDate lastKept(const ContactDestination &destination)
+{
+    QDate last;
+    for (const SentField &field : destination.fields)
+        last = std::max(last, field.keptUntil);
+    return last;
+}
+
+QString dayText(const QDate &day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString destinationName(const ContactDestination &destination)
+{
+    if (destination.bookName.isEmpty())
+        return destination.isReceiver ? Text::tr("A Zap whose connection was removed")
+                                      : Text::tr("An address book whose connection was removed");
+    if (destination.connectionName.isEmpty() || destination.connectionName == destination.bookName)
+        return destination.bookName;
+    return Text::tr("%1, %2").arg(destination.bookName, destination.connectionName);
+}
+
+QString destinationSentence(const ContactDestination &destination)
+{
+    const bool neverArrived = destination.fields.empty() && !destination.items.empty();
+    QString sentence;
+    if (destination.holdsNow)
+        sentence = Text::tr("Holds this contact.");
+    if (!destination.fields.empty()) {
+        const QDateTime now = QDateTime::currentDateTime();
+        const auto last = std::ranges::max_element(destination.fields, {}, &SentField::last);
+        const QString sent = Text::tr("Got %1, last %2.")
+                                 .arg(fieldList(fieldsOf(destination)), whenText(last->last, now));
+        sentence += sentence.isEmpty() ? sent : u' ' + sent;
+    } else if (neverArrived && !destination.holdsNow) {
+        sentence = Text::tr("Nothing went out: each attempt failed.");
+    } else if (destination.holdsNow) {
+        sentence += u' ' + Text::tr("Nothing was sent there.");
+    }
+    return sentence;
+}
+
+QString keepingSentence(const ContactDestination &destination, const QDateTime &now)
+{
+    if (!destination.isReceiver || destination.fields.empty())
+        return {};
+    const QDate day = lastKept(destination);
+    const int left = daysLeft(day, now);
+    if (left < 0)
+        return Text::tr("By what Zapier publishes, its account has nothing of it any more.");
+    if (left == 0)
+        return Text::tr("By what Zapier publishes, its account drops it today.");
+    if (left == 1)
+        return Text::tr("By what Zapier publishes, its account drops it tomorrow.");
+    return Text::tr("By what Zapier publishes, its account keeps it until %1, %2 days from now.")
+        .arg(dayText(day), QLocale().toString(left));
+}
+
+QString deliveryWord(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Unsent:
+        return Text::tr("Not sent");
+    case DeliveryState::Sent:
+        return Text::tr("Sent, outcome not known");
+    case DeliveryState::Accepted:
+        return Text::tr("Accepted");
+    case DeliveryState::Confirmed:
+        return Text::tr("Confirmed");
+    }
+    return {};
+}
+
+QString receiverNote()
+{
+    return Text::tr("Nobody can ask Zapier what the Zap did with it, or whether the account keeps "
+                    "it for a shorter time. Backups may hold it for four more months.");
+}
+
+QString retentionSource()
+{
+    return Text::tr("Zapier publishes how long it keeps what went into a Zap at "
+                    "https://zapier.com/legal/data-retention-deletion: 29 to 69 days in the "
+                    "account, and up to four months more in backups.");
+}
+
+QString sentItemSentence(const SentItem &item, const QDateTime &now)
+{
+    const QString what =
+        item.fields.isEmpty() ? Text::tr("that the contact is gone") : fieldList(item.fields);
+    const QString route =
+        item.routeName.isEmpty() ? Text::tr("a route that was removed") : item.routeName;
+    return Text::tr("%1 %2: %3, by %4, policy version %5")
+        .arg(deliveryWord(item.state), whenText(item.time, now), what, route,
+             QLocale().toString(item.policyVersion));
+}
+
+} // namespace warden
