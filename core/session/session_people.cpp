@@ -65,9 +65,6 @@ Result<std::unique_lock<std::mutex>> Session::State::toChangePeople()
     std::unique_lock lock(writing);
     if (Result<void> fresh = refreshVault(); !fresh)
         return fresh.failure();
-    // What it was a moment ago: another process may have lowered who asks.
-    if (Result<void> allowed = requireWhileWriting(Permission::ManageOperators); !allowed)
-        return allowed.failure();
     return lock;
 }
 
@@ -75,7 +72,10 @@ Result<void> Session::State::refreshVault()
 {
     if (Result<void> fresh = vault.refresh(); !fresh)
         return fresh;
-    actor = {vault.operatorId(), vault.operatorName(), vault.role(), vault.permissions()};
+    // Who acts stays as it is while the session lives, since other threads read it: another role
+    // counts from the next sign-in on, and so does another name.
+    if (vault.permissions() != actor.permissions)
+        return fail(ErrorKind::Denied, ErrorReason::ChangedMeanwhile);
     return {};
 }
 
@@ -150,7 +150,6 @@ Result<void> Session::renameOperator(const OperatorId &id, const QString &name)
         return lock.failure();
     if (Result<void> renamed = m_state->vault.renameOperator(id, name); !renamed)
         return renamed;
-    m_state->actor.name = m_state->vault.operatorName();
     return m_state->notePeople(actions::operatorRenamed, id.value());
 }
 
