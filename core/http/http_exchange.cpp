@@ -172,6 +172,10 @@ bool HttpExchange::isIncomplete(const HttpResponse &response) const
 {
     // Qt says "unknown content" for a compressed body that ends early, and for many a status.
     const QNetworkReply::NetworkError error = m_reply->error();
+    // Qt is sorry that it couldn't follow a redirect with a body that goes out once; nobody asked.
+    if (error == QNetworkReply::ContentReSendError && response.status >= 300 &&
+        response.status < 400)
+        return false;
     if (error == QNetworkReply::RemoteHostClosedError ||
         (error != QNetworkReply::NoError && response.status < 400))
         return true;

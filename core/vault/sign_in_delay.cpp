@@ -103,7 +103,7 @@ Result<void> requirePatience(const QString &folder, const OperatorId &id, const 
     // A time to come is that of a clock that was wrong.
     if (id.isEmpty() || since < 0 || left <= 0)
         return {};
-    return fail(ErrorKind::RateLimited, ErrorReason::None, u"%1 s"_s.arg(left));
+    return fail(ErrorKind::RateLimited, ErrorReason::WrongPassphrase, u"%1 s"_s.arg(left));
 }
 
 void countFailure(const QString &folder, const OperatorId &id, const QDateTime &now)

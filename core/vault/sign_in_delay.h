@@ -18,8 +18,8 @@ inline constexpr int longestDelaySeconds = 120; // nobody is locked out for long
 // After `failures` in a row: 2 s, 4 s, 8 s and so on.
 int delaySeconds(int failures);
 
-// RateLimited (subject: "30 s" from now) while an operator has to wait. A file that is
-// missing or damaged, or a time to come, is no reason to.
+// RateLimited/WrongPassphrase (subject: "30 s" from now) while an operator has to wait. A file that
+// is missing or damaged, or a time to come, is no reason to.
 Result<void> requirePatience(const QString &folder, const OperatorId &id, const QDateTime &now);
 
 // Best effort: a folder that can't be written to keeps nobody out.

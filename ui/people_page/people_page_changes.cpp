@@ -1,4 +1,5 @@
 #include "core/session/session.h"
+#include "ui/people_page/name_form.h"
 #include "ui/people_page/new_passphrase.h"
 #include "ui/people_page/people_page.h"
 #include "ui/people_page/person_form.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 
-#include <QInputDialog>
 #include <QPushButton>
 
 #include <algorithm>
@@ -104,19 +104,15 @@ void PeoplePage::editRole(const RoleId &id)
 
 void PeoplePage::rename(const OperatorView &person)
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"renameDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename a person"));
-    dialog->setLabelText(tr("Name, as it will stand in the audit log from now on"));
-    dialog->setTextValue(person.name);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = person.id](const QString &name) {
-                run([id, name](Session &session,
-                               Progress &) { return session.renameOperator(id, name.trimmed()); },
-                    {}, tr("The name is changed."));
-            });
-    dialog->open();
+    auto *form = new NameForm(person.name);
+    showForm(tr("Rename %1").arg(person.name), form);
+    connect(form, &NameForm::cancelled, this, &PeoplePage::endForm);
+    connect(form, &NameForm::accepted, this, [this, form, id = person.id] {
+        const QString name = form->name();
+        endForm();
+        run([id, name](Session &session, Progress &) { return session.renameOperator(id, name); },
+            {}, tr("The name is changed."));
+    });
 }
 
 void PeoplePage::resetPassphrase(const OperatorView &person)

@@ -320,7 +320,7 @@ ErrorText textOf(ErrorKind kind)
         return {Text::tr("The service asks to sign in again."),
                 Text::tr("Open Connections and sign in.")};
     case ErrorKind::RateLimited:
-        return {Text::tr("There were too many tries in a short time."),
+        return {Text::tr("The service asks for fewer requests."),
                 Text::tr("Wait a few minutes, then try again.")};
     case ErrorKind::Conflict:
         return {Text::tr("The same value was changed on both sides."),

@@ -19,6 +19,9 @@ struct Text
 
 std::optional<ErrorText> signInSentenceFor(const Error &error)
 {
+    if (error.kind == ErrorKind::RateLimited && error.reason == ErrorReason::WrongPassphrase)
+        return ErrorText{Text::tr("The passphrase was wrong too often in a row."),
+                         Text::tr("Wait %1, then try again.").arg(error.subject)};
     // Nobody asked the service yet.
     if (error.kind == ErrorKind::Usage && error.reason == ErrorReason::ClientRefused)
         return ErrorText{

@@ -338,8 +338,11 @@ private Q_SLOTS:
         const qint64 whole = timer.nsecsElapsed() / 1000; // what an undisturbed unlock takes
         size_t tried = 0;
         for (int i = 0; i < (isLong ? 200 : 8); ++i) {
-            for (int each = 0; each < 2; ++each, ++tried)
+            for (int each = 0; each < 2; ++each, ++tried) {
+                fixture.moveClock(1); // or one would have to wait after so many
                 failToUnlock(fixture);
+            }
+            fixture.moveClock(1);
             const pid_t child = fork();
             if (child == 0)
                 _exit(fixture.unlock() ? 0 : 1);
@@ -347,6 +350,7 @@ private Q_SLOTS:
             kill(child, SIGKILL);
             waitpid(child, nullptr, 0);
         }
+        fixture.moveClock(1);
         QCOMPARE(failuresIn(fixture).size(), tried);
         QCOMPARE(reasonsIn(fixture), QStringList());
     }
