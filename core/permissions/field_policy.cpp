@@ -89,11 +89,6 @@ Contact applyPolicy(const Contact &contact, const FieldPolicy &policy, const Fie
     return result;
 }
 
-FieldSet heldBack(const Contact &contact, const FieldPolicy &policy)
-{
-    return filledFields(contact) - policy.allowed;
-}
-
 bool isTreated(const Contact &contact, Field field, Treatment treatment)
 {
     Contact treated = contact;

@@ -49,9 +49,6 @@ struct FieldHashing
 Contact applyPolicy(const Contact &contact, const FieldPolicy &policy,
                     const FieldHashing &hashing = {});
 
-// Filled fields that the policy holds back, for the preview.
-FieldSet heldBack(const Contact &contact, const FieldPolicy &policy);
-
 // Whether a field's values are what its treatment makes of them: nothing plain is left in it.
 bool isTreated(const Contact &contact, Field field, Treatment treatment);
 

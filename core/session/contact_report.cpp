@@ -2,6 +2,7 @@
 
 #include "core/base/timestamp.h"
 #include "core/providers/zapier/zapier_retention.h"
+#include "core/session/field_names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,14 +26,6 @@ QJsonValue dayOrNull(const QDate &day)
 QJsonValue timeOrNull(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(toRfc3339(time)) : QJsonValue();
-}
-
-QJsonArray namesOf(const FieldSet &fields)
-{
-    QJsonArray names;
-    for (Field field : fields.toList())
-        names.append(fieldName(field));
-    return names;
 }
 
 QJsonValue confirmationOf(const SentItem &item)

@@ -54,12 +54,4 @@ Result<QStringList> tidiedGroups(const QStringList &groups)
     return tidied;
 }
 
-QJsonArray namesOf(const FieldSet &fields)
-{
-    QJsonArray names;
-    for (Field field : fields.toList())
-        names.append(fieldName(field));
-    return names;
-}
-
 } // namespace warden

@@ -2,8 +2,6 @@
 
 #include "core/permissions/field_policy.h"
 
-#include <QJsonArray>
-
 namespace warden {
 
 // What can't work is refused as Usage, with the field as the subject: OnlyToAHook, CannotBeMasked,
@@ -16,9 +14,7 @@ FieldPolicy builtInPolicy(const QString &service);
 // Services that a route can write to.
 QStringList policyServices();
 
-// Trimmed, each once. Usage/NameUnusable where there are too many, or one is too long.
+// Trimmed, each once. Usage/TooLarge where there are too many, or one is too long.
 Result<QStringList> tidiedGroups(const QStringList &groups);
-
-QJsonArray namesOf(const FieldSet &fields);
 
 } // namespace warden

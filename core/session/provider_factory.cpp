@@ -38,6 +38,11 @@ QString ProviderFactory::hashKeyName(const ConnectionId &id)
     return u"connection/"_s + id.value() + u"/hash-key"_s;
 }
 
+QStringList ProviderFactory::secretNames(const ConnectionId &id)
+{
+    return {secretName(id), signingKeyName(id), tokensName(id), hashKeyName(id)};
+}
+
 Result<Secret> ProviderFactory::secretOf(const Connection &connection) const
 {
     const QString variable = connection.settings.value(settings::secretVariable).toString();

@@ -41,6 +41,8 @@ public:
     static QString signingKeyName(const ConnectionId &id);
     static QString tokensName(const ConnectionId &id);
     static QString hashKeyName(const ConnectionId &id);
+    // All of these: what a connection may have among the credentials.
+    static QStringList secretNames(const ConnectionId &id);
 
 private:
     Result<Secret> secretOf(const Connection &connection) const;

@@ -127,15 +127,26 @@ Result<ConnectionView> Session::keepSignIn(CloudSignIn &signIn)
     return save(std::move(made));
 }
 
+namespace {
+
+// What a connection signed in with before a new client replaces it.
+struct FormerClient
+{
+    Result<Secret> secret;
+    Result<Secret> tokens;
+};
+
 // As far as it goes: the failure that it follows is the one to tell of.
-static void putBack(const SealedCredentials &credentials, const QString &name,
-                    const Result<Secret> &former)
+void putBack(const SealedCredentials &credentials, const QString &name,
+             const Result<Secret> &former)
 {
     if (former)
         (void)credentials.write(name, *former);
     else if (former.error().reason == ErrorReason::KeychainEntryGone)
         (void)credentials.remove(name);
 }
+
+} // namespace
 
 // The connection may have changed while the person was in the browser: only the sign-in's own
 // values are taken over.
@@ -153,9 +164,9 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
     const SealedCredentials &credentials = *m_state->credentials;
     const QString name = ProviderFactory::secretName(signedIn.id);
     const StoredTokens stored = m_state->providers->tokensOf(signedIn.id);
-    const Result<Secret> formerSecret = credentials.read(name);
-    const Result<Secret> formerTokens = credentials.read(stored.name());
+    std::optional<FormerClient> former; // of a client that is replaced
     if (newClientSecret) {
+        former.emplace(FormerClient{credentials.read(name), credentials.read(stored.name())});
         Result<void> replaced = newClientSecret->isEmpty()
                                     ? credentials.remove(name)
                                     : credentials.write(name, *newClientSecret);
@@ -168,8 +179,8 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
     Progress unwatched;
     Result<void> kept = warden::keepSignIn(stored, tokens.clone(), folder(), unwatched);
     if (!kept) {
-        if (newClientSecret)
-            putBack(credentials, name, formerSecret);
+        if (former)
+            putBack(credentials, name, former->secret);
         return kept.failure();
     }
     for (const QString &key : {settings::scopes, settings::signedInAt, settings::isInTesting,
@@ -177,9 +188,9 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
         connection->settings.insert(key, signedIn.settings.value(key));
     connection->account = signedIn.account;
     Result<ConnectionView> view = check(std::move(*connection), books);
-    if (!view && newClientSecret) {
-        putBack(credentials, stored.name(), formerTokens);
-        putBack(credentials, name, formerSecret);
+    if (!view && former) {
+        putBack(credentials, stored.name(), former->tokens);
+        putBack(credentials, name, former->secret);
     }
     return view;
 }

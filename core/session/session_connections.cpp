@@ -324,9 +324,7 @@ Result<Session::Revoked> Session::removeConnection(const ConnectionId &id, Revoc
         if (!forgotten)
             return forgotten.failure();
     }
-    for (const QString &name :
-         {ProviderFactory::secretName(id), ProviderFactory::signingKeyName(id),
-          ProviderFactory::hashKeyName(id)}) {
+    for (const QString &name : ProviderFactory::secretNames(id)) {
         if (Result<void> forgotten = m_state->credentials->remove(name); !forgotten)
             return forgotten.failure();
     }

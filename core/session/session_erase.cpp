@@ -90,11 +90,9 @@ Result<Erasure> Session::erase(const QByteArray &sha256, NotRemoved notRemoved, 
     if (!run)
         return run.failure();
     SyncEngine engine = m_state->engine();
-    Result<PreparedPlan> prepared = engine.reload(sha256, m_state->actor, progress);
-    if (!prepared) {
-        (void)m_state->moveOutbox();
+    Result<PreparedPlan> prepared = m_state->reload(engine, sha256, progress);
+    if (!prepared)
         return prepared.failure();
-    }
     if (prepared->plan.erases.isEmpty())
         return fail(ErrorKind::Usage, ErrorReason::PlanUnknown);
     if (Result<void> agreed = m_state->requireAgreement(prepared->plan); !agreed)

@@ -1,5 +1,6 @@
 #include "core/crypto/random.h"
 #include "core/events/event_actions.h"
+#include "core/session/field_names.h"
 #include "core/session/policy_rules.h"
 #include "core/session/session_state.h"
 #include "core/store/policy_settings.h"

@@ -163,8 +163,10 @@ Result<void> Session::State::reopen()
 Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &progress,
                                          const std::function<Result<void>(NewGeneration *)> &commit)
 {
-    if (lost.isEmpty())
-        return commit(nullptr);
+    // What is refused is refused before anything is copied.
+    Result<void> refused = commit(nullptr);
+    if (lost.isEmpty() || refused || !Vault::isForLackOfNewKeys(refused.error()))
+        return refused;
     const Result<RunLease> lease = RunLease::acquire(vault.folder(), patienceForOtherRun, progress);
     if (!lease)
         return lease.failure();

@@ -1,4 +1,5 @@
 #include "core/events/event_actions.h"
+#include "core/session/field_names.h"
 #include "core/session/policy_rules.h"
 #include "core/session/session_state.h"
 

@@ -189,6 +189,8 @@ struct Session::State
     Result<std::optional<Error>> notAgreedTo(const Route &route);
 
     SyncEngine engine();
+    // A stored plan by its hash; that it is stale is told to the log at once. Under writing.
+    Result<PreparedPlan> reload(SyncEngine &engine, const QByteArray &sha256, Progress &progress);
 
     // Under reading, of a record of the draft's source.
     Result<PolicyPreview> previewPolicy(const Route &draft, const Record &record, Store &from);

@@ -198,17 +198,24 @@ Result<SyncOutcome> Session::sync(const std::vector<RouteId> &routes, Progress &
     return outcome;
 }
 
+Result<PreparedPlan> Session::State::reload(SyncEngine &engine, const QByteArray &sha256,
+                                            Progress &progress)
+{
+    Result<PreparedPlan> prepared = engine.reload(sha256, actor, progress);
+    if (!prepared)
+        (void)moveOutbox();
+    return prepared;
+}
+
 Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progress)
 {
     Result<RunStart> run = startRun(Permission::RunSync, progress);
     if (!run)
         return run.failure();
     SyncEngine engine = m_state->engine();
-    Result<PreparedPlan> prepared = engine.reload(sha256, m_state->actor, progress);
-    if (!prepared) {
-        (void)m_state->moveOutbox();
+    Result<PreparedPlan> prepared = m_state->reload(engine, sha256, progress);
+    if (!prepared)
         return prepared.failure();
-    }
     std::vector<Permission> needed;
     if (!prepared->plan.erases.isEmpty())
         needed.push_back(Permission::ExportContacts);

@@ -37,10 +37,7 @@ Result<QStringList> Session::State::secretNames()
     if (!connections)
         return connections.failure();
     for (const Connection &connection : *connections)
-        names += {ProviderFactory::secretName(connection.id),
-                  ProviderFactory::signingKeyName(connection.id),
-                  ProviderFactory::tokensName(connection.id),
-                  ProviderFactory::hashKeyName(connection.id)};
+        names += ProviderFactory::secretNames(connection.id);
     return names;
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/store/columns.h"
 #include "core/store/erased_persons.h"
-#include "core/store/record_row.h"
+#include "core/store/record_table.h"
 
 #include <QSet>
 
@@ -11,19 +11,6 @@
 namespace warden {
 
 namespace {
-
-Result<std::vector<Record>> recordsOf(Database &database, const PersonId &person)
-{
-    Result<Statement> select = database.prepare(
-        "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-        " is_absent, change_number, contact, raw, is_erased FROM records"
-        " JOIN record_contents ON record_contents.record = records.row"
-        " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
-        " WHERE persons.id = ? ORDER BY records.row");
-    if (!select)
-        return select.failure();
-    return columns::readAll<Record>(select->bind(person), readRecord);
-}
 
 Result<MatchKeys> keysOf(Database &database, const RecordId &record)
 {
@@ -70,7 +57,7 @@ private:
     // By which a stored plan may name the person.
     Result<void> collectIds()
     {
-        Result<std::vector<Record>> records = recordsOf(m_database, m_person);
+        Result<std::vector<Record>> records = RecordTable(m_database).ofPerson(m_person);
         if (!records)
             return records.failure();
         m_records = std::move(*records);
@@ -220,7 +207,7 @@ Result<void> ErasureTable::remember(const PersonId &person, const QDateTime &tim
     const Result<QByteArray> key = erasureKey(m_database);
     if (!key)
         return key.failure();
-    const Result<std::vector<Record>> records = recordsOf(m_database, person);
+    const Result<std::vector<Record>> records = RecordTable(m_database).ofPerson(person);
     if (!records)
         return records.failure();
     for (const Record &record : *records) {

@@ -12,13 +12,19 @@ namespace warden {
 
 namespace {
 
-PlanItem removal(const Record &record)
+PlanItem itemOf(const Record &record)
 {
     PlanItem item;
     item.person = record.person;
     item.name = displayName(record.contact);
     item.destination = record.id;
     item.destinationChange = record.changeNumber;
+    return item;
+}
+
+PlanItem removal(const Record &record)
+{
+    PlanItem item = itemOf(record);
     item.action = ItemAction::Remove;
     item.isIrreversible = true;
     PlannedWrite write;
@@ -38,26 +44,19 @@ PlanItem removal(const Record &record)
 
 PlanItem left(const Record &record, ItemReason reason)
 {
-    PlanItem item;
-    item.person = record.person;
-    item.name = displayName(record.contact);
-    item.destination = record.id;
-    item.destinationChange = record.changeNumber;
+    PlanItem item = itemOf(record);
     item.action = ItemAction::Skip;
     item.reason = reason;
     return item;
 }
 
 // No route does this: an id of its own stands for the book's part of the run.
-Result<RoutePlan> partOf(Store &store, const BookId &id)
+RoutePlan partOf(const Book &book)
 {
-    const Result<Book> book = store.books().get(id);
-    if (!book)
-        return book.failure();
     RoutePlan part;
     part.route = RouteId::create();
-    part.routeName = book->name;
-    part.from = part.to = id;
+    part.routeName = book.name;
+    part.from = part.to = book.id;
     return part;
 }
 
@@ -74,17 +73,12 @@ Result<Plan> planErasure(Store &store, const PersonId &person, const std::vector
     for (const Record &record : *records) {
         if (record.isAbsent || record.isErased)
             continue;
-        auto part = std::ranges::find(plan.routes, record.book, &RoutePlan::to);
-        if (part == plan.routes.end()) {
-            Result<RoutePlan> made = partOf(store, record.book);
-            if (!made)
-                return made.failure();
-            plan.routes.push_back(std::move(*made));
-            part = std::prev(plan.routes.end());
-        }
         const Result<Book> book = store.books().get(record.book);
         if (!book)
             return book.failure();
+        auto part = std::ranges::find(plan.routes, record.book, &RoutePlan::to);
+        if (part == plan.routes.end())
+            part = plan.routes.insert(part, partOf(*book));
         if (std::ranges::find(keep, record.book) != keep.end()) {
             part->items.push_back(left(record, ItemReason::KeptByPerson));
         } else if (failures.contains(record.book)) {

@@ -136,6 +136,7 @@ public:
                                    const Secret &passphrase, KeychainOfOthers keychain);
     Result<void> renameOperator(const OperatorId &id, const QString &name);
     // With what somebody can't open any more (lostKeys()) renewed, or nothing where that is empty.
+    // Without it, whatever else is wrong is told first, and then isForLackOfNewKeys().
     Result<void> setOperatorRole(const OperatorId &id, const RoleRef &role,
                                  const NewGeneration *generation);
     Result<void> removeOperator(const OperatorId &id, const NewGeneration *generation);
@@ -149,6 +150,7 @@ public:
     Result<void> removeRole(const RoleId &id);
 
     // What an operator who becomes somebody with `after` can't open any more.
+    static bool isForLackOfNewKeys(const Error &error);
     QList<DataKey> lostKeys(const OperatorId &id, const PermissionSet &after) const;
     QList<DataKey> lostKeys(const RoleId &id, const PermissionSet &after) const; // all who have it
     Result<NewGeneration> newGeneration(const QList<DataKey> &renewed) const;
@@ -176,6 +178,9 @@ private:
     Result<void> applyGeneration(Roster &roster, const NewGeneration &next) const;
     static Result<void> requireRenewed(const QList<DataKey> &lost, const NewGeneration *generation);
     Result<void> sealKeysOf(OperatorEntry &entry, const Roster &roster, const DataKeys &keys) const;
+    // Gives the operator a new X25519 pair, to which the keys of the role are sealed.
+    Result<PrivateKeyWrap> newPairFor(OperatorEntry &entry, const Roster &roster,
+                                      const Secret &passphrase) const;
     Result<OperatorEntry *> operatorIn(Keyring &keyring, const OperatorId &id) const;
     Result<void> checkRole(const Roster &roster, const RoleRef &role) const;
     Result<void> addUnlock(UnlockMethod method, const Secret *passphrase, SecretStore *keychain,

@@ -22,6 +22,11 @@ namespace {
 // signing key yet, and holders know the roster's public key from their own wraps.
 constexpr std::array fileKeys = {DataKey::Contacts, DataKey::Audit, DataKey::Credentials};
 
+Error lackOfNewKeys()
+{
+    return {ErrorKind::Internal, ErrorReason::None, {}, u"a key that was lost isn't renewed"_s};
+}
+
 } // namespace
 
 QList<DataKey> lostFileKeys(const PermissionSet &before, const PermissionSet &after)
@@ -156,9 +161,14 @@ Result<void> Vault::requireRenewed(const QList<DataKey> &lost, const NewGenerati
 {
     for (const DataKey each : lost) {
         if (!generation || !generation->renewed.contains(each))
-            return fail(ErrorKind::Internal, u"a key that was lost isn't renewed"_s);
+            return fail(lackOfNewKeys());
     }
     return {};
+}
+
+bool Vault::isForLackOfNewKeys(const Error &error)
+{
+    return error == lackOfNewKeys();
 }
 
 bool Vault::isNamedOnDisk(const FileGenerations &files) const

@@ -26,6 +26,19 @@ Result<void> Vault::sealKeysOf(OperatorEntry &entry, const Roster &roster,
     return {};
 }
 
+Result<PrivateKeyWrap> Vault::newPairFor(OperatorEntry &entry, const Roster &roster,
+                                         const Secret &passphrase) const
+{
+    Result<X25519KeyPair> pair = newX25519KeyPair();
+    if (!pair)
+        return pair.failure();
+    entry.keys.publicKey = pair->publicKey;
+    if (const Result<void> sealed = sealKeysOf(entry, roster, *m_keys); !sealed)
+        return sealed.failure();
+    const WrappedKey content{std::move(pair->privateKey), m_session->own.rosterPublicKey};
+    return newPassphraseWrap(entry.id, passphrase, m_settings.scryptCost, content, workspaceId());
+}
+
 Result<OperatorEntry *> Vault::operatorIn(Keyring &keyring, const OperatorId &id) const
 {
     for (OperatorEntry &entry : keyring.roster.operators) {
@@ -62,15 +75,8 @@ Result<OperatorId> Vault::addOperator(const QString &name, const RoleRef &role,
     if (hasKeychainUnlock() && keychain == KeychainOfOthers::Unknown)
         return fail(ErrorKind::Denied, ErrorReason::KeychainUnlockActive);
 
-    Result<X25519KeyPair> pair = newX25519KeyPair();
-    if (!pair)
-        return pair.failure();
-    OperatorEntry entry{OperatorId::create(), name, role, {pair->publicKey}};
-    if (const Result<void> sealed = sealKeysOf(entry, m_keyring.roster, *m_keys); !sealed)
-        return sealed.failure();
-    const WrappedKey content{std::move(pair->privateKey), m_session->own.rosterPublicKey};
-    const Result<PrivateKeyWrap> wrap =
-        newPassphraseWrap(entry.id, passphrase, m_settings.scryptCost, content, workspaceId());
+    OperatorEntry entry{OperatorId::create(), name, role};
+    const Result<PrivateKeyWrap> wrap = newPairFor(entry, m_keyring.roster, passphrase);
     if (!wrap)
         return wrap.failure();
 
@@ -116,15 +122,15 @@ Result<void> Vault::setOperatorRole(const OperatorId &id, const RoleRef &role,
         return known;
     if ((*entry)->role == role)
         return {};
-    if (const Result<void> renewed =
-            requireRenewed(lostKeys(id, permissionsOf(next.roster, role)), generation);
-        !renewed)
-        return renewed;
     (*entry)->role = role;
     if (ownerCount(next.roster) == 0)
         return usage(ErrorReason::LastOwner, (*entry)->name);
     if (id == m_session->operatorId)
         return usage(ErrorReason::OneSelf, (*entry)->name);
+    if (const Result<void> renewed =
+            requireRenewed(lostKeys(id, permissionsOf(next.roster, role)), generation);
+        !renewed)
+        return renewed;
     if (const Result<void> sealed = sealKeysOf(**entry, next.roster, *m_keys); !sealed)
         return sealed;
     return commitSigned(std::move(next), generation);
@@ -160,15 +166,7 @@ Result<void> Vault::resetPassphrase(const OperatorId &id, const Secret &passphra
         return usage(ErrorReason::OneSelf, (*entry)->name);
     if (const Result<void> strong = checkPassphrase(passphrase); !strong)
         return strong;
-    Result<X25519KeyPair> pair = newX25519KeyPair();
-    if (!pair)
-        return pair.failure();
-    (*entry)->keys.publicKey = pair->publicKey;
-    if (const Result<void> sealed = sealKeysOf(**entry, next.roster, *m_keys); !sealed)
-        return sealed;
-    const WrappedKey content{std::move(pair->privateKey), m_session->own.rosterPublicKey};
-    const Result<PrivateKeyWrap> wrap =
-        newPassphraseWrap(id, passphrase, m_settings.scryptCost, content, workspaceId());
+    const Result<PrivateKeyWrap> wrap = newPairFor(**entry, next.roster, passphrase);
     if (!wrap)
         return wrap.failure();
     for (const UnlockMethod method : {UnlockMethod::Passphrase, UnlockMethod::Keychain})

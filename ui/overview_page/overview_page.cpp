@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
@@ -102,11 +103,7 @@ void OverviewPage::refresh()
 
 void OverviewPage::showState(const OverviewState &state)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_column);
     showNextStep(state);
     if (QWidget *sync = m_header->findChild<QWidget *>(u"syncNow"_s)) {
         sync->setVisible(!state.routes.empty() &&

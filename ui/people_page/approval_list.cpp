@@ -5,6 +5,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_layout.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -48,11 +49,7 @@ ApprovalList::ApprovalList(const Actor &actor, QWidget *parent)
 
 void ApprovalList::showRequests(const std::vector<ApprovalRequest> &requests)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_rows);
     for (const ApprovalRequest &request : requests) {
         if (request.state == ApprovalState::Waiting)
             m_rows->addWidget(makeRow(request));

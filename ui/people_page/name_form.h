@@ -1,23 +1,17 @@
 #pragma once
 
-#include <QWidget>
-
-class QLineEdit;
+#include "ui/people_page/answer_form.h"
 
 namespace warden {
 
 // Another name for a person.
-class NameForm : public QWidget
+class NameForm : public AnswerForm
 {
     Q_OBJECT
 public:
     explicit NameForm(const QString &name, QWidget *parent = nullptr);
 
     QString name() const;
-
-Q_SIGNALS:
-    void accepted();
-    void cancelled();
 
 private:
     QLineEdit *m_name;

@@ -1,27 +1,20 @@
 #pragma once
 
 #include "core/base/secret.h"
-
-#include <QWidget>
-
-class QPushButton;
+#include "ui/people_page/answer_form.h"
 
 namespace warden {
 
 class PassphraseForm;
 
 // For somebody who has forgotten it.
-class NewPassphrase : public QWidget
+class NewPassphrase : public AnswerForm
 {
     Q_OBJECT
 public:
     explicit NewPassphrase(const QString &person, QWidget *parent = nullptr);
 
     Secret takePassphrase();
-
-Q_SIGNALS:
-    void accepted();
-    void cancelled();
 
 private:
     PassphraseForm *m_passphrase;

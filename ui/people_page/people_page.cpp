@@ -10,6 +10,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
@@ -142,11 +143,7 @@ void PeoplePage::show(const Shown &shown)
     m_approvals->showRequests(shown.requests);
     if (!isOwner())
         return;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_rows);
     for (const OperatorView &person : shown.people) {
         auto *row = new PersonRow(person, shown.roles);
         m_rows->addWidget(row);

@@ -2,23 +2,18 @@
 
 #include "core/base/secret.h"
 #include "core/session/people_views.h"
-
-#include <QWidget>
+#include "ui/people_page/answer_form.h"
 
 class QButtonGroup;
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace warden {
 
-class InlineMessage;
 class PassphraseForm;
-struct Error;
 
 // A new person: name, role, and the passphrase that they sign in with first.
-class PersonForm : public QWidget
+class PersonForm : public AnswerForm
 {
     Q_OBJECT
 public:
@@ -30,14 +25,9 @@ public:
     RoleRef role() const;
     KeychainUnlock keychain() const;
     Secret takePassphrase();
-    void setBusy(bool isBusy);
-    void showError(const Error &error);
-
-Q_SIGNALS:
-    void accepted();
-    void cancelled();
 
 private:
+    QWidget *makeRoleChoice();
     QWidget *makeKeychainChoice();
     void update();
 
@@ -47,8 +37,6 @@ private:
     QLabel *m_roleSentence;
     PassphraseForm *m_passphrase;
     QButtonGroup *m_keychain; // no buttons where it isn't used
-    InlineMessage *m_message;
-    QPushButton *m_add;
 };
 
 } // namespace warden

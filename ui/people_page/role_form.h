@@ -1,20 +1,14 @@
 #pragma once
 
 #include "core/session/people_views.h"
-
-#include <QWidget>
+#include "ui/people_page/answer_form.h"
 
 class QCheckBox;
-class QLineEdit;
-class QPushButton;
 
 namespace warden {
 
-class InlineMessage;
-struct Error;
-
 // A role of the workspace's own: its name, and what one may do.
-class RoleForm : public QWidget
+class RoleForm : public AnswerForm
 {
     Q_OBJECT
 public:
@@ -24,12 +18,6 @@ public:
     const RoleId &id() const { return m_id; } // empty: a new one
     QString name() const;
     PermissionSet permissions() const;
-    void setBusy(bool isBusy);
-    void showError(const Error &error);
-
-Q_SIGNALS:
-    void accepted();
-    void cancelled();
 
 private:
     void update();
@@ -37,8 +25,6 @@ private:
     const RoleId m_id;
     QLineEdit *m_name;
     std::vector<std::pair<Permission, QCheckBox *>> m_boxes = {};
-    InlineMessage *m_message;
-    QPushButton *m_save;
 };
 
 } // namespace warden

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/icon_label.h"
 
 #include <QGridLayout>
@@ -24,11 +25,7 @@ RoleMatrix::RoleMatrix(QWidget *parent) : QWidget(parent), m_grid(new QGridLayou
 
 void RoleMatrix::showRoles(const std::vector<RoleView> &roles)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_grid);
     int column = 1;
     for (const RoleView &role : roles)
         m_grid->addWidget(makeHeading(role), 0, column++, Qt::AlignCenter);

@@ -1,4 +1,5 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/known_route.h"
 #include "app/cli/json.h"
 #include "ui/text/words.h"
 
@@ -102,17 +103,6 @@ QString describe(const FieldPolicy &policy)
 QString describe(const Route &route)
 {
     return route.id.value() + u"  "_s + route.name + u"  "_s + describe(route.policy);
-}
-
-Result<Route> knownRoute(Session &session, const QString &id)
-{
-    const Result<std::vector<Route>> all = session.routes();
-    if (!all)
-        return all.failure();
-    const auto known = std::ranges::find(*all, RouteId(id), &Route::id);
-    if (known == all->end())
-        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id);
-    return *known;
 }
 
 int show(CliContext &context)

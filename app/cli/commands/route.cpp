@@ -1,7 +1,7 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/known_route.h"
 #include "app/cli/json.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -146,17 +146,12 @@ int set(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
-    const Result<std::vector<Route>> all = (*session)->routes();
-    if (!all)
-        return context.output.error(all.error());
-    const RouteId id(context.input.argument(0));
-    const auto known = std::ranges::find(*all, id, &Route::id);
-    if (known == all->end())
-        return context.output.error({ErrorKind::Usage, ErrorReason::NotKnownHere, id.value()});
-    Route route = *known;
-    if (Result<void> applied = applyOptions(context.input, route); !applied)
+    Result<Route> route = knownRoute(**session, context.input.argument(0));
+    if (!route)
+        return context.output.error(route.error());
+    if (Result<void> applied = applyOptions(context.input, *route); !applied)
         return context.output.error(applied.error());
-    const Result<Route> changed = (*session)->setRoute(route);
+    const Result<Route> changed = (*session)->setRoute(*route);
     if (!changed)
         return context.output.error(changed.error());
     context.output.result({{u"route"_s, changed->id.value()}},

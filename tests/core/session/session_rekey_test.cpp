@@ -220,6 +220,29 @@ private Q_SLOTS:
         QCOMPARE(contactsSeenBy(**owner), 5);
     }
 
+    // Copying the files takes long, and a refusal shouldn't.
+    void whatIsRefusedIsRefusedBeforeAnythingIsCopied()
+    {
+        World world;
+        bool hasBegun = false;
+        SessionEnvironment environment = world.fixture.environment();
+        environment.onRekeyStep = [&hasBegun](RekeyStep) { hasBegun = true; };
+        const auto owner = Session::unlockWithPassphrase(world.fixture.workspace(), u"Ann"_s,
+                                                         world.fixture.passphrase(), environment);
+        REQUIRE_VALUE(owner);
+        Progress &progress = world.fixture.progress();
+        const OperatorId self = (*owner)->actor().id;
+        QCOMPARE(errorOf((*owner)->removeOperator(self, progress))->reason, ErrorReason::OneSelf);
+        QCOMPARE(errorOf((*owner)->setOperatorRole(self, Role::Auditor, progress))->reason,
+                 ErrorReason::LastOwner);
+        const RoleId nowhere(u"no-role"_s);
+        QCOMPARE(errorOf((*owner)->setOperatorRole(world.bo, nowhere, progress))->reason,
+                 ErrorReason::NotKnownHere);
+        QVERIFY(!hasBegun);
+        REQUIRE_VALUE((*owner)->removeOperator(world.bo, progress));
+        QVERIFY(hasBegun);
+    }
+
     void aKillAtAnyStepLeavesItWholeForThoseWhoShould_data()
     {
         QTest::addColumn<int>("step");
