@@ -4,8 +4,6 @@
 #include "core/store/erased_persons.h"
 #include "core/store/record_table.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace warden {
@@ -271,6 +269,22 @@ Result<bool> ErasureTable::isErased(const PersonId &person)
     if (!found)
         return found.failure();
     return found->value_or(0) != 0;
+}
+
+Result<QSet<PersonId>> ErasureTable::persons()
+{
+    Result<Statement> select = m_database.prepare("SELECT DISTINCT person FROM erasures");
+    if (!select)
+        return select.failure();
+    QSet<PersonId> persons;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return persons;
+        persons.insert(select->id<PersonId>(0));
+    }
 }
 
 Result<bool> ErasureTable::isKnown(const PersonId &person)

@@ -3,6 +3,8 @@
 #include "core/database/database.h"
 #include "core/store/record.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace warden {
@@ -37,6 +39,8 @@ public:
     // nobody such was erased.
     Result<bool> readmit(const PersonId &person);
     Result<bool> isErased(const PersonId &person);
+    // All who are, also those whose erasure has only begun.
+    Result<QSet<PersonId>> persons();
     // Whether anything here tells of the person.
     Result<bool> isKnown(const PersonId &person);
 

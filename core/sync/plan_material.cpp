@@ -242,6 +242,9 @@ Result<PlanMaterial> loadMaterial(Store &store, BeforeImages &images, Plan &plan
     PlanMaterial material;
     MaterialLoader loader(store, material);
     const bool isApart = plan.isApartFromRoutes();
+    const Result<QSet<PersonId>> erased = store.erasures().persons();
+    if (!erased)
+        return erased.failure();
     if (!plan.undoOf.isEmpty()) {
         if (Result<void> restored = ImageLoader(store, images).load(plan); !restored)
             return restored.failure();
@@ -250,6 +253,8 @@ Result<PlanMaterial> loadMaterial(Store &store, BeforeImages &images, Plan &plan
         if (Result<void> current = checkRoute(store, route); !current && !isApart)
             return current.failure();
         for (PlanItem &item : route.items) {
+            if (!item.writes.empty() && item.person != plan.erases && erased->contains(item.person))
+                return stale(u"somebody is being erased"_s);
             if (Result<void> loaded = loadItem(loader, route, item, isApart, material); !loaded)
                 return loaded.failure();
         }

@@ -215,24 +215,41 @@ KnownApart knownApart(const std::vector<MatchDecision> &matches)
     return apart;
 }
 
-bool isErased(const Pair &pair)
+bool isThere(const std::optional<Record> &record)
 {
-    return (pair.source && pair.source->isErased) ||
-           (pair.destination && pair.destination->isErased);
+    return record && !record->isAbsent;
 }
 
-// Counted where a contact in its place would be; nobody knows whose name it has.
+// A stub, or somebody whose erasure has begun and waits to be ended: until then nothing of theirs
+// goes anywhere.
+bool isErased(const Pair &pair, const RouteContext &context)
+{
+    const auto isStub = [](const std::optional<Record> &record) {
+        return record && record->isErased;
+    };
+    const auto hasBegun = [&context](const std::optional<Record> &record) {
+        return record && context.erased.contains(record->person);
+    };
+    if (isStub(pair.source) || isStub(pair.destination))
+        return true;
+    return (hasBegun(pair.source) || hasBegun(pair.destination)) &&
+           (isThere(pair.source) || isThere(pair.destination) ||
+            context.destination.isMessageReceiver);
+}
+
+// Counted where a contact in its place would be; nobody knows whose name a stub has.
 void addErased(const RouteContext &context, const Pair &pair, RoutePlanBuilder &builder)
 {
-    const bool isSource = pair.source && pair.source->isErased;
-    const Record &stub = isSource ? *pair.source : *pair.destination;
-    if (stub.isAbsent ||
-        (!isSource && !context.isTwoWay() && context.route.deletions != DeletionStrategy::Mirror))
+    const bool isSource = isThere(pair.source);
+    if (!isSource && (!isThere(pair.destination) ||
+                      (!context.isTwoWay() && context.route.deletions != DeletionStrategy::Mirror)))
         return;
+    const Record &record = isSource ? *pair.source : *pair.destination;
     PlanItem item;
-    item.person = stub.person;
-    (isSource ? item.source : item.destination) = stub.id;
-    (isSource ? item.sourceChange : item.destinationChange) = stub.changeNumber;
+    item.person = record.person;
+    item.name = displayName(record.contact);
+    (isSource ? item.source : item.destination) = record.id;
+    (isSource ? item.sourceChange : item.destinationChange) = record.changeNumber;
     item.reason = ItemReason::ErasedBefore;
     builder.addItem(std::move(item));
 }
@@ -275,7 +292,7 @@ RoutePlan planRoute(const PlannerInput &input)
     const MovedRecords moved = MovedRecords::find(input.pairs, context.region);
     for (size_t i = 0; i < input.pairs.pairs.size(); ++i) {
         const Pair &pair = input.pairs.pairs[i];
-        if (isErased(pair)) {
+        if (isErased(pair, context)) {
             addErased(context, pair, builder);
             continue;
         }

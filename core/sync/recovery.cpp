@@ -107,7 +107,10 @@ private:
             return isConfirmed.failure();
         if (*isConfirmed) // the way back says that it arrived: not sent again
             return finish(item, route ? &*route : nullptr, book);
-        if (!route)
+        const Result<bool> isErased = m_store.erasures().isErased(item.change.person);
+        if (!isErased)
+            return isErased.failure();
+        if (!route || *isErased)
             return cancel(item);
         const Result<PlanApproval> approval = approvePlan(m_actor, m_run.planSha256, false);
         if (!approval)

@@ -25,6 +25,7 @@ struct RouteContext
     QSet<DeclinedPair> declined = {};                // that a person wanted left alone
     FieldHashing hashing = {};
     QStringList neverLeaving = {}; // groups; none on a route within one connection
+    QSet<PersonId> erased = {};    // also those whose erasure has only begun
 
     // Fields that may leave and that the other side can hold.
     FieldSet fieldsTo(Side side) const;

@@ -179,7 +179,11 @@ Result<PlannerInput> SyncEngine::plannerInput(const Route &route, const Fetched 
     Result<QStringList> neverLeaving = neverLeavingOn(m_store, route);
     if (!neverLeaving)
         return neverLeaving.failure();
+    Result<QSet<PersonId>> erased = m_store.erasures().persons();
+    if (!erased)
+        return erased.failure();
     input.context.neverLeaving = std::move(*neverLeaving);
+    input.context.erased = std::move(*erased);
     input.routeName = route.name;
     input.pairs = std::move(*pairs);
     input.unreadable = static_cast<qint64>(fetched.unreadable.value(route.from).size());

@@ -27,6 +27,11 @@ public:
             return skipped(std::move(item), ItemReason::Irreversible);
         if (journal.isIrreversible || book->capabilities.isMessageReceiver)
             return skipped(std::move(item), ItemReason::Irreversible);
+        const Result<bool> isErased = m_store.erasures().isErased(item.person);
+        if (!isErased)
+            return isErased.failure();
+        if (*isErased)
+            return skipped(std::move(item), ItemReason::ErasedBefore);
 
         const Side side = journal.book == route.to ? Side::Destination : Side::Source;
         (side == Side::Destination ? item.destination : item.source) = journal.record;
