@@ -4,6 +4,7 @@
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
+#include "core/audit/packed_event.h"
 #include "core/audit/signed_note.h"
 #include "core/base/durable_file.h"
 #include "core/base/timestamp.h"
@@ -103,7 +104,7 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
     if (!size)
         return size;
     Result<Statement> select =
-        database.prepare("SELECT json FROM events WHERE seq >= 1 ORDER BY seq");
+        database.prepare("SELECT packed FROM events WHERE seq >= 1 ORDER BY seq");
     if (!select)
         return select.failure();
     if (format == AuditExportFormat::Csv && file.write(csvHeader()) < 0)
@@ -114,9 +115,10 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
             return row.failure();
         if (!*row)
             return count;
-        Result<QByteArray> line = format == AuditExportFormat::Csv
-                                      ? csvRow(select->utf8(0))
-                                      : Result<QByteArray>(select->utf8(0) + '\n');
+        // Of what can't be unpacked an empty line stays, which no verification takes for an event.
+        const QByteArray json = unpackEvent(select->bytes(0)).value_or(QByteArray());
+        const Result<QByteArray> line =
+            format == AuditExportFormat::Csv ? csvRow(json) : Result<QByteArray>(json + '\n');
         if (!line)
             return line.failure();
         if (file.write(*line) != line->size())

@@ -1,5 +1,6 @@
 #include "core/audit/audit_log.h"
 
+#include "core/audit/anchor_follower.h"
 #include "core/audit/audit_schema.h"
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/event_rows.h"
@@ -7,6 +8,7 @@
 #include "core/audit/signed_note.h"
 #include "core/audit/tree_table.h"
 #include "core/crypto/ed25519.h"
+#include "core/crypto/hash.h"
 #include "core/database/transaction.h"
 #include "core/events/event_actions.h"
 
@@ -30,12 +32,12 @@ struct AuditLog::Private
     QByteArray publicKey;
     std::optional<Secret> signing;
     Anchor *anchor;
+    AnchorFollower follower;
     Clock clock;
     ClockWatch clockWatch;
     AppendHook hook = {};
     AuditVerdict atOpen = {};
-    std::optional<bool> mayAnchor = {}; // unknown while the anchor can't be read
-    Frontier frontier = {};             // of the log as last seen
+    Frontier frontier = {}; // of the log as last seen
 
     EventTable events() { return EventTable(database); }
     TreeTable tree() { return TreeTable(database); }
@@ -48,14 +50,11 @@ struct AuditLog::Private
     }
     Result<void> name();
     Result<void> catchUp();
-    Result<void> insert(Event event, std::optional<qint64> outboxNumber);
+    Result<void> insert(Event event, std::optional<qint64> outboxNumber,
+                        const QByteArray &raw = {});
     Result<void> insertOwnNotes(qint64 signedSize);
     Result<void> sign();
     Result<AppendReport> write(std::span<const OutboxEvent> batch);
-    Result<void> mendAnchor();
-    Result<void> moveAnchor();
-    Result<void> judgeAnchor();
-    qint64 anchored = 0; // as far as the anchor was seen to agree
 };
 
 AuditLog::AuditLog(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -97,13 +96,14 @@ Result<AuditLog> AuditLog::start(Database database, const QString &workspaceId, 
         return migrated.failure();
 
     ClockWatch watch(clock);
-    AuditLog log(std::make_unique<Private>(
-        Private{std::move(database), checkpointOrigin(workspaceId), keys.publicKey,
-                std::move(keys.signing), anchor, std::move(clock), std::move(watch)}));
+    const QString origin = checkpointOrigin(workspaceId);
+    AuditLog log(std::make_unique<Private>(Private{
+        std::move(database), origin, keys.publicKey, std::move(keys.signing), anchor,
+        AnchorFollower(anchor, origin, keys.publicKey), std::move(clock), std::move(watch)}));
     const Result<void> named = log.d->name();
     if (!named)
         return named.failure();
-    const Result<void> mended = log.d->mendAnchor();
+    const Result<void> mended = log.d->follower.mend(log.d->database);
     if (!mended)
         return mended.failure();
     const Result<AuditVerdict> verdict =
@@ -184,14 +184,19 @@ Result<void> AuditLog::Private::catchUp()
     return {};
 }
 
-Result<void> AuditLog::Private::insert(Event event, std::optional<qint64> outboxNumber)
+Result<void> AuditLog::Private::insert(Event event, std::optional<qint64> outboxNumber,
+                                       const QByteArray &raw)
 {
     if (!event.time.isValid())
         event.time = clock();
+    if (!raw.isEmpty())
+        event.raw = QString::fromLatin1(sha256(raw).toHex());
     const AuditRow row{frontier.size() + 1, bounded(std::move(event))};
     const QByteArray json = rowToJson(row);
     const QByteArray leaf = leafHash(json);
-    const Result<void> inserted = events().insert(row, json, leaf, outboxNumber);
+    Result<void> inserted = events().insert(row, json, leaf, outboxNumber);
+    if (inserted && !raw.isEmpty() && raw.size() <= longestRaw)
+        inserted = events().keepRaw(row.seq, raw);
     if (!inserted)
         return inserted.failure();
     Result<void> stored;
@@ -273,7 +278,7 @@ Result<AppendReport> AuditLog::Private::write(std::span<const OutboxEvent> batch
             report.missing += *entry.outboxNumber - *lastNumber - 1;
             lastNumber = *entry.outboxNumber;
         }
-        const Result<void> inserted = insert(entry.event, entry.outboxNumber);
+        const Result<void> inserted = insert(entry.event, entry.outboxNumber, entry.raw);
         if (!inserted)
             return inserted.failure();
         ++report.appended;
@@ -302,89 +307,17 @@ Result<AppendReport> AuditLog::append(std::span<const OutboxEvent> batch)
         return report;
     }
     if (d->anchor && d->signing && report->appended > 0) {
-        if (!d->mayAnchor) {
-            if (const Result<void> judged = d->judgeAnchor(); !judged)
-                report->anchorFailure = judged.error();
-        }
-        if (d->mayAnchor.value_or(false)) {
-            if (const Result<void> moved = d->moveAnchor(); !moved)
-                report->anchorFailure = moved.error();
-        }
+        if (const Result<void> followed = d->follower.follow(d->database); !followed)
+            report->anchorFailure = followed.error();
         d->reached(AppendStep::Anchored);
     }
     return report;
 }
 
-// Whether the anchor may follow this log: it only ever goes forward along it, so that a log that
-// was rolled back or replaced can't wipe out the witness against it.
-Result<void> AuditLog::Private::judgeAnchor()
-{
-    const Result<std::optional<QByteArray>> kept = anchor->read();
-    if (!kept)
-        return kept.failure(); // silent just now: asked again at the next append
-    const Result<qint64> size = events().size();
-    if (!size)
-        return size.failure();
-    if (!*kept) {
-        // Gone is not the same as never written: at most the first commit may have come before it.
-        const Result<qint64> count = checkpoints().countAfter(0);
-        if (!count)
-            return count.failure();
-        mayAnchor = *count <= 1;
-        return {};
-    }
-    const Result<ParsedNote> note = readCheckpoint(**kept, publicKey);
-    mayAnchor = false;
-    if (!note || note->signature != NoteSignature::Good || note->checkpoint.origin != origin ||
-        note->checkpoint.size > *size)
-        return {};
-    const Result<QByteArray> root = rootAt(note->checkpoint.size, tree().source());
-    mayAnchor = root && *root == note->checkpoint.root;
-    anchored = note->checkpoint.size;
-    return {};
-}
-
-// The process may have died between commit and anchor: the log is one commit ahead then.
-Result<void> AuditLog::Private::mendAnchor()
-{
-    if (!anchor)
-        return {};
-    if (const Result<void> judged = judgeAnchor(); !judged)
-        return {}; // the verdict says that there is no witness
-    if (!mayAnchor.value_or(false))
-        return {};
-    const Result<qint64> ahead = checkpoints().countAfter(anchored);
-    if (!ahead)
-        return ahead.failure();
-    if (*ahead != 1)
-        return {};
-    if (const Result<void> moved = moveAnchor(); !moved)
-        qWarning("the log's anchor was not written: %s", qUtf8Printable(moved.error().detail));
-    return {};
-}
-
-Result<void> AuditLog::Private::moveAnchor()
-{
-    const Result<std::optional<CheckpointTable::Row>> newest = checkpoints().newest();
-    if (!newest)
-        return newest.failure();
-    if (!*newest)
-        return {};
-    const Result<ParsedNote> note = readCheckpoint((*newest)->note, publicKey);
-    const Result<QByteArray> root = rootAt((*newest)->size, tree().source());
-    if (!note || note->signature != NoteSignature::Good || !root ||
-        note->checkpoint != Checkpoint{origin, (*newest)->size, *root})
-        return notTrusted(u"the newest checkpoint isn't this log's"_s);
-    return anchor->write((*newest)->note);
-}
-
 Result<void> AuditLog::anchorAgain()
 {
-    if (!d->anchor)
-        return fail(ErrorKind::Invalid, ErrorReason::KeychainMissing, {}, u"no anchor"_s);
-    if (const Result<void> moved = d->moveAnchor(); !moved)
+    if (const Result<void> moved = d->follower.startAgain(d->database); !moved)
         return moved;
-    d->mayAnchor = true;
     const Result<AuditVerdict> verdict = verifyNewest(d->database, {d->publicKey, d->anchor, {}});
     if (!verdict)
         return verdict.failure();

@@ -28,6 +28,8 @@ struct OutboxEvent
 {
     std::optional<qint64> outboxNumber = {};
     Event event = {};
+    QByteArray raw = {}; // what a service sent, kept beside the event, which then names its
+                         // SHA-256; at most 256 KiB, else only the hash is kept
 };
 
 struct AppendReport

@@ -4,6 +4,7 @@
 #include "core/events/event.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace warden {
@@ -25,8 +26,10 @@ struct AuditFilter
     QDateTime since = {}; // inclusive
     QDateTime until = {}; // exclusive
     QString actor = {};   // the whole name
+    QString source = {};  // "contact-warden", or a service
     QString action = {};  // "run.finished"; "run." stands for all that begin so
-    QString object = {};  // an object's id
+    std::optional<Outcome> outcome = {};
+    QString object = {}; // an object's id
     RunId run = {};
     QString text = {};    // words, or beginnings of words, all of which must occur
     int limit = 100;      // 1 to 10,000

@@ -4,6 +4,9 @@
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/event_table.h"
 #include "core/audit/tree_table.h"
+#include "core/crypto/hash.h"
+
+using namespace Qt::StringLiterals;
 
 namespace warden {
 
@@ -26,6 +29,43 @@ Result<AuditPage> AuditReader::list(const AuditFilter &filter, const Progress &p
 Result<std::vector<AuditRow>> AuditReader::rows(const AuditFilter &filter, const Progress &progress)
 {
     return listRows(m_database, filter, progress);
+}
+
+Result<AuditMatches> AuditReader::matches(const AuditFilter &filter, const Progress &progress)
+{
+    return findMatches(m_database, filter, progress);
+}
+
+Result<std::vector<AuditRow>> AuditReader::rowsAt(const AuditFilter &filter,
+                                                  const AuditMatches &matches, qint64 offset,
+                                                  int count)
+{
+    return warden::rowsAt(m_database, filter, matches, offset, count);
+}
+
+Result<AuditHistogram> AuditReader::histogram(const AuditFilter &filter, int bars,
+                                              const Progress &progress)
+{
+    return warden::histogram(m_database, filter, bars, progress);
+}
+
+Result<std::optional<AuditRow>> AuditReader::row(qint64 seq)
+{
+    return EventTable(m_database).row(seq);
+}
+
+Result<QByteArray> AuditReader::raw(qint64 seq)
+{
+    const Result<std::optional<AuditRow>> event = row(seq);
+    if (!event)
+        return event.failure();
+    Result<QByteArray> raw = EventTable(m_database).raw(seq);
+    if (!raw || raw->isEmpty())
+        return raw;
+    if (!*event || (*event)->event.raw != QString::fromLatin1(sha256(*raw).toHex()))
+        return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
+                    u"what a service sent isn't what the event names"_s);
+    return raw;
 }
 
 Result<AuditVerdict> AuditReader::verify(const AuditTrust &trust, Progress &progress)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/audit/audit_export.h"
+#include "core/audit/audit_histogram.h"
+#include "core/audit/audit_matches.h"
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
 #include "core/audit/merkle_tree.h"
@@ -20,6 +22,17 @@ public:
     Result<AuditPage> list(const AuditFilter &filter, const Progress &progress = {});
     // A page without its total, which is the quicker part.
     Result<std::vector<AuditRow>> rows(const AuditFilter &filter, const Progress &progress = {});
+
+    // All that fit, to scroll over; and its rows from a place on.
+    Result<AuditMatches> matches(const AuditFilter &filter, const Progress &progress = {});
+    Result<std::vector<AuditRow>> rowsAt(const AuditFilter &filter, const AuditMatches &matches,
+                                         qint64 offset, int count);
+    Result<AuditHistogram> histogram(const AuditFilter &filter, int bars,
+                                     const Progress &progress = {});
+    Result<std::optional<AuditRow>> row(qint64 seq);
+    // What a service sent about an event; empty where nothing was kept. Storage with Damaged:
+    // it isn't what the event names.
+    Result<QByteArray> raw(qint64 seq);
 
     Result<AuditVerdict> verify(const AuditTrust &trust, Progress &progress);
 

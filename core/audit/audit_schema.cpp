@@ -1,5 +1,8 @@
 #include "core/audit/audit_schema.h"
 
+#include "core/audit/event_rows.h"
+#include "core/audit/event_table.h"
+
 #include <array>
 
 namespace warden {
@@ -72,7 +75,96 @@ CREATE TRIGGER checkpoints_remain BEFORE DELETE ON checkpoints
 BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
 )sql";
 
-constexpr std::array migrations{Migration{1, firstVersion}};
+// Events are packed, and the parts that lists filter by lie beside them as small numbers.
+constexpr const char *secondVersion = R"sql(
+ALTER TABLE events RENAME TO events_1;
+DROP INDEX events_outbox;
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY,        -- 1, 2, 3 … without gaps
+    packed BLOB NOT NULL,           -- packed_event.h; inside: canonical JSON with its seq, the leaf
+    leaf BLOB NOT NULL CHECK (length(leaf) = 32),
+    outbox INTEGER                  -- its number in contacts.db's outbox
+) STRICT;
+CREATE INDEX events_outbox ON events (outbox) WHERE outbox IS NOT NULL;
+
+-- What a service sent about an event, compressed; the event holds its SHA-256.
+CREATE TABLE raws (
+    seq INTEGER PRIMARY KEY,
+    bytes BLOB NOT NULL             -- 4 bytes of length, big endian, then zlib (RFC 1950)
+) STRICT;
+
+-- Each actor, source, action and outcome once.
+CREATE TABLE terms (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- What finds events: taken from their JSON when they are written. Nothing is proved by it.
+CREATE TABLE facets (
+    seq INTEGER PRIMARY KEY,
+    time INTEGER NOT NULL,          -- milliseconds since 1970
+    actor INTEGER NOT NULL,         -- this and the next three: terms.id
+    source INTEGER NOT NULL,
+    action INTEGER NOT NULL,
+    outcome INTEGER NOT NULL,
+    event_key INTEGER NOT NULL,     -- this and the next two stand for ids: id_key.h
+    object_key INTEGER,
+    run_key INTEGER
+) STRICT;
+CREATE INDEX facets_event ON facets (event_key);
+CREATE INDEX facets_object ON facets (object_key) WHERE object_key IS NOT NULL;
+CREATE INDEX facets_run ON facets (run_key) WHERE run_key IS NOT NULL;
+
+-- How often facets occur together in each 1,024 events, and when: any filter is counted by these.
+CREATE TABLE facet_blocks (
+    block INTEGER NOT NULL,         -- (seq - 1) / 1024
+    actor INTEGER NOT NULL,
+    source INTEGER NOT NULL,
+    action INTEGER NOT NULL,
+    outcome INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    earliest INTEGER NOT NULL,
+    latest INTEGER NOT NULL,
+    PRIMARY KEY (block, actor, source, action, outcome)
+) STRICT, WITHOUT ROWID;
+DROP TABLE time_blocks;
+)sql";
+
+constexpr const char *afterSecondVersion = R"sql(
+DROP TABLE events_1;
+CREATE TRIGGER events_stay BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+CREATE TRIGGER events_remain BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+)sql";
+
+// Whatever stands there is kept: a log that was tampered with has to be judged as it is.
+Result<void> packEvents(Database &database)
+{
+    Result<Statement> select =
+        database.prepare("SELECT seq, json, leaf, outbox FROM events_1 ORDER BY seq");
+    if (!select)
+        return select.failure();
+    EventTable events(database);
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            break;
+        const std::optional<qint64> outbox =
+            select->isNull(3) ? std::nullopt : std::optional(select->integer(3));
+        if (Result<void> moved =
+                events.move(select->integer(0), select->utf8(1), select->bytes(2), outbox);
+            !moved)
+            return moved;
+    }
+    select->reset();
+    return database.runScript(afterSecondVersion);
+}
+
+constexpr std::array migrations{Migration{1, firstVersion},
+                                Migration{2, secondVersion, packEvents}};
 
 } // namespace
 

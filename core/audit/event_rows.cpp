@@ -70,7 +70,7 @@ qint64 sequenceIn(const QByteArray &json)
 Event bounded(Event event)
 {
     for (QString *name : {&event.actor, &event.source, &event.action, &event.object.type,
-                          &event.object.id, &event.object.name})
+                          &event.object.id, &event.object.name, &event.address, &event.raw})
         name->truncate(longestName);
     event.run = RunId(event.run.value().left(longestName));
     while (event.counts.size() > mostCounts)
@@ -84,8 +84,13 @@ Event bounded(Event event)
 
 QString searchText(const Event &event)
 {
-    QStringList texts{event.actor,       event.source,      event.action,
-                      event.object.type, event.object.name, outcomeName(event.outcome)};
+    QStringList texts{event.actor,
+                      event.source,
+                      event.action,
+                      event.object.type,
+                      event.object.name,
+                      event.address,
+                      outcomeName(event.outcome)};
     collectTexts(event.details, texts);
     return texts.join(u' ');
 }

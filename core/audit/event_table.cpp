@@ -1,7 +1,12 @@
 #include "core/audit/event_table.h"
 
 #include "core/audit/event_rows.h"
-#include "core/base/timestamp.h"
+#include "core/audit/facet_table.h"
+#include "core/audit/packed_event.h"
+
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
 
 namespace warden {
 
@@ -16,11 +21,17 @@ Result<qint64> EventTable::size()
 
 Result<bool> EventTable::contains(const EventId &id)
 {
-    const Result<std::optional<qint64>> found =
-        m_database.integer("SELECT seq FROM events WHERE event_id = ?", id);
-    if (!found)
-        return found.failure();
-    return found->has_value();
+    const Result<std::vector<qint64>> numbers = FacetTable(m_database).withId(id);
+    if (!numbers)
+        return numbers.failure();
+    for (const qint64 seq : *numbers) {
+        const Result<std::optional<AuditRow>> found = row(seq);
+        if (!found)
+            return found.failure();
+        if (*found && (*found)->event.id == id)
+            return true;
+    }
+    return false;
 }
 
 Result<qint64> EventTable::lastOutboxNumber()
@@ -34,35 +45,88 @@ Result<qint64> EventTable::lastOutboxNumber()
 
 Result<std::optional<QDateTime>> EventTable::lastTime()
 {
-    Result<Statement> select =
-        m_database.prepare("SELECT time FROM events ORDER BY seq DESC LIMIT 1");
+    const Result<std::optional<qint64>> last = m_database.integer("SELECT max(seq) FROM events");
+    if (!last)
+        return last.failure();
+    if (!*last)
+        return std::optional<QDateTime>();
+    const Result<std::optional<AuditRow>> newest = row(**last);
+    if (!newest || !*newest || !(*newest)->event.time.isValid())
+        return std::optional<QDateTime>(); // a damaged row is verify's concern
+    return std::optional((*newest)->event.time);
+}
+
+Result<std::optional<AuditRow>> EventTable::row(qint64 seq)
+{
+    Result<Statement> select = m_database.prepare("SELECT packed FROM events WHERE seq = ?");
     if (!select)
         return select.failure();
-    const Result<bool> row = select->step();
-    if (!row)
-        return row.failure();
-    if (!*row)
-        return std::optional<QDateTime>();
-    const Result<QDateTime> time = fromRfc3339(select->text(0));
-    return time ? std::optional(*time) : std::nullopt; // a damaged row is verify's concern
+    const Result<bool> isThere = select->bind(seq).step();
+    if (!isThere)
+        return isThere.failure();
+    if (!*isThere)
+        return std::optional<AuditRow>();
+    const Result<QByteArray> json = unpackEvent(select->bytes(0));
+    if (!json)
+        return json.failure();
+    Result<AuditRow> read = rowFromJson(*json);
+    if (!read)
+        return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
+                    u"an event that can't be read: "_s + read.error().detail);
+    return std::optional(std::move(*read));
+}
+
+Result<void> EventTable::keepRaw(qint64 seq, const QByteArray &raw)
+{
+    return m_database.run("INSERT INTO raws (seq, bytes) VALUES (?, ?)", seq, qCompress(raw));
+}
+
+Result<QByteArray> EventTable::raw(qint64 seq)
+{
+    Result<Statement> select = m_database.prepare("SELECT bytes FROM raws WHERE seq = ?");
+    if (!select)
+        return select.failure();
+    const Result<bool> isThere = select->bind(seq).step();
+    if (!isThere)
+        return isThere.failure();
+    if (!*isThere)
+        return QByteArray();
+    const QByteArray kept = select->bytes(0);
+    // The first four bytes say how long it is: a lie there would take all memory.
+    const bool isBounded =
+        kept.size() > 4 && qFromBigEndian<quint32>(kept.constData()) <= longestRaw;
+    const QByteArray raw = isBounded ? qUncompress(kept) : QByteArray();
+    if (raw.isEmpty())
+        return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
+                    u"what a service sent can't be read"_s);
+    return raw;
+}
+
+Result<void> EventTable::put(qint64 seq, const QByteArray &json, const QByteArray &leaf,
+                             std::optional<qint64> outboxNumber)
+{
+    return m_database.run("INSERT INTO events (seq, packed, leaf, outbox) VALUES (?, ?, ?, ?)", seq,
+                          packEvent(json), leaf, outboxNumber);
 }
 
 Result<void> EventTable::insert(const AuditRow &row, const QByteArray &json, const QByteArray &leaf,
                                 std::optional<qint64> outboxNumber)
 {
-    Result<void> done =
-        m_database.run("INSERT INTO events (seq, json, leaf, outbox) VALUES (?, ?, ?, ?)", row.seq,
-                       QString::fromUtf8(json), leaf, outboxNumber);
+    Result<void> done = put(row.seq, json, leaf, outboxNumber);
     if (done)
         done = m_database.run("INSERT INTO words (rowid, text) VALUES (?, ?)", row.seq,
                               searchText(row.event));
     if (done)
-        done = m_database.run("INSERT INTO time_blocks (block, events, earliest, latest)"
-                              " VALUES (?1, 1, ?2, ?2) ON CONFLICT (block) DO UPDATE SET"
-                              " events = events + 1, earliest = min(earliest, ?2),"
-                              " latest = max(latest, ?2)",
-                              (row.seq - 1) / eventsInTimeBlock, toRfc3339(row.event.time));
+        done = FacetTable(m_database).insert(row.seq, row.event);
     return done;
+}
+
+Result<void> EventTable::move(qint64 seq, const QByteArray &json, const QByteArray &leaf,
+                              std::optional<qint64> outboxNumber)
+{
+    const Result<void> moved = put(seq, json, leaf, outboxNumber);
+    const Result<AuditRow> row = rowFromJson(json);
+    return moved && row ? FacetTable(m_database).insert(seq, row->event) : moved;
 }
 
 } // namespace warden

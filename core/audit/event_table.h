@@ -5,9 +5,9 @@
 
 namespace warden {
 
-inline constexpr qint64 eventsInTimeBlock = 4096;
+inline constexpr qsizetype longestRaw = 256 * 1024;
 
-// Writes and counts the rows of audit.db's events, with what finds them again.
+// Writes and reads the rows of audit.db's events, with what finds them again.
 class EventTable
 {
 public:
@@ -20,8 +20,22 @@ public:
 
     Result<void> insert(const AuditRow &row, const QByteArray &json, const QByteArray &leaf,
                         std::optional<qint64> outboxNumber);
+    // From a log of version 1: whatever bytes stand at that number, found by their words already.
+    Result<void> move(qint64 seq, const QByteArray &json, const QByteArray &leaf,
+                      std::optional<qint64> outboxNumber);
+
+    // What a service sent about an event, compressed; at most longestRaw bytes.
+    Result<void> keepRaw(qint64 seq, const QByteArray &raw);
+    // Empty where nothing was kept.
+    Result<QByteArray> raw(qint64 seq);
+
+    // Nothing where there is no such number. Storage with Damaged: not an event's bytes.
+    Result<std::optional<AuditRow>> row(qint64 seq);
 
 private:
+    Result<void> put(qint64 seq, const QByteArray &json, const QByteArray &leaf,
+                     std::optional<qint64> outboxNumber);
+
     Database &m_database;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/audit/event_rows.h"
 #include "core/audit/merkle_tree.h"
+#include "core/audit/packed_event.h"
 
 #include <algorithm>
 
@@ -27,6 +28,29 @@ struct Displaced
     qint64 place;
     qint64 written;
 };
+
+// A row's bytes; empty where they can't be unpacked, which is as good as changed.
+QByteArray bytesOf(const QByteArray &packed)
+{
+    return unpackEvent(packed).value_or(QByteArray());
+}
+
+// Whether an event that says it is number `written` stands somewhere after place `number`.
+Result<bool> standsAfter(Database &database, qint64 number, qint64 written)
+{
+    Result<Statement> select =
+        database.prepare("SELECT packed FROM events WHERE seq > ? ORDER BY seq");
+    if (!select)
+        return select.failure();
+    select->bind(number);
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row || !*row)
+            return row;
+        if (sequenceIn(bytesOf(select->bytes(0))) == written)
+            return true;
+    }
+}
 
 class RowScan
 {
@@ -77,11 +101,10 @@ Result<bool> RowScan::isShift(const Row &row, qint64 place, const Row *next)
     if (++m_searches > mostSearchesForAPlace)
         return false;
     // If the event that belongs here stands further on, the two have been swapped.
-    const Result<std::optional<qint64>> elsewhere = m_database.integer(
-        "SELECT 1 FROM events WHERE seq > ? AND (json ->> '$.seq') = ? LIMIT 1", row.number, place);
-    if (!elsewhere) // bytes that are no JSON any more make SQLite refuse
-        return true;
-    return !elsewhere->has_value();
+    const Result<bool> elsewhere = standsAfter(m_database, row.number, place);
+    if (!elsewhere)
+        return elsewhere.failure();
+    return !*elsewhere;
 }
 
 Result<void> RowScan::take(const Row &row, const Row *next)
@@ -160,7 +183,7 @@ Result<void> scanRows(Database &database, qint64 start, qint64 size, LogChecker 
         return below;
     RowScan scan(database, checker, findings);
     Result<Statement> select =
-        database.prepare("SELECT seq, json, leaf FROM events WHERE seq > ? ORDER BY seq");
+        database.prepare("SELECT seq, packed, leaf FROM events WHERE seq > ? ORDER BY seq");
     if (!select)
         return select.failure();
     select->bind(start);
@@ -171,7 +194,7 @@ Result<void> scanRows(Database &database, qint64 start, qint64 size, LogChecker 
             return isThere.failure();
         std::optional<Row> next;
         if (*isThere) {
-            next = Row{select->integer(0), 0, select->utf8(1), select->bytes(2)};
+            next = Row{select->integer(0), 0, bytesOf(select->bytes(1)), select->bytes(2)};
             next->written = sequenceIn(next->json);
         }
         if (current) {

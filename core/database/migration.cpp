@@ -21,7 +21,9 @@ Result<void> applyOne(Database &database, const Migration &migration)
         return current.failure();
     if (*current >= migration.version)
         return {};
-    const Result<void> applied = database.runScript(migration.sql);
+    Result<void> applied = database.runScript(migration.sql);
+    if (applied && migration.convert)
+        applied = migration.convert(database);
     if (!applied)
         return applied.failure();
     // A pragma takes no parameters; the number is ours.

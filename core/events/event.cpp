@@ -105,6 +105,7 @@ QJsonObject toJson(const Event &event)
     if (!object.isEmpty())
         json.insert(u"object"_s, object);
     json.insert(u"outcome"_s, outcomeName(event.outcome));
+    put(json, u"address"_s, event.address);
     put(json, u"run"_s, event.run.value());
     QJsonObject counts;
     for (auto it = event.counts.begin(); it != event.counts.end(); ++it)
@@ -113,6 +114,7 @@ QJsonObject toJson(const Event &event)
         json.insert(u"counts"_s, counts);
     if (!event.details.isEmpty())
         json.insert(u"details"_s, event.details);
+    put(json, u"raw"_s, event.raw);
     return json;
 }
 
@@ -128,9 +130,11 @@ Result<Event> eventFromJson(const QJsonObject &json)
     Reader object(reader.object(u"object"_s));
     event.object = {object.text(u"type"_s), object.text(u"id"_s), object.text(u"name"_s)};
     const Result<Outcome> outcome = outcomeFromName(reader.text(u"outcome"_s));
+    event.address = reader.text(u"address"_s);
     event.run = RunId(reader.text(u"run"_s));
     const Result<QMap<QString, qint64>> counts = countsFromJson(reader.object(u"counts"_s));
     event.details = reader.object(u"details"_s);
+    event.raw = reader.text(u"raw"_s);
 
     if (!object.isDone() || !reader.isDone())
         return fail(ErrorKind::Invalid, u"an event with an unknown key or a wrong type"_s);

@@ -30,13 +30,15 @@ struct Event
     EventId id = EventId::create();
     QDateTime time = {};
     QString actor = {};  // the operator's name, or "system"
-    QString source = {}; // "contact-warden", later a service
+    QString source = {}; // "contact-warden", or the service that told of it: "google"
     QString action = {}; // one of event_actions.h
     ObjectReference object = {};
     Outcome outcome = Outcome::Success;
+    QString address = {}; // the network address it came from, where a service told of it
     RunId run = {};
     QMap<QString, qint64> counts = {};
     QJsonObject details = {}; // field names, plan hash, error kind and reason
+    QString raw = {};         // SHA-256, in hex, of what a service sent; kept beside the event
 
     bool operator==(const Event &) const = default;
 };

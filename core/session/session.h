@@ -252,7 +252,16 @@ public:
     Result<void> readmit(const PersonId &id);
 
     // --- Audit log ---
+    // Who may only see runs of one's own gets events of one's own, whatever actor is asked for.
     Result<AuditPage> auditList(const AuditFilter &filter);
+    // For a list that scrolls over everything: the first rows are auditList's.
+    Result<AuditMatches> auditMatches(const AuditFilter &filter, const Progress &progress);
+    Result<std::vector<AuditRow>>
+    auditRowsAt(const AuditFilter &filter, const AuditMatches &matches, qint64 offset, int count);
+    Result<AuditHistogram> auditHistogram(const AuditFilter &filter, int bars,
+                                          const Progress &progress);
+    // What a service sent about an event, as it came; empty where nothing was kept.
+    Result<QByteArray> auditRaw(qint64 seq);
     Result<AuditVerdict> auditVerify(const QString &checkpointFile, Progress &progress);
     struct ExportedLog
     {

@@ -37,6 +37,14 @@ Outcome outcomeOf(const AuditVerdict &verdict)
     return isOnlyUnanchored ? Outcome::Unknown : Outcome::Failure;
 }
 
+AuditFilter ownOf(const AuditFilter &filter, const Actor &actor)
+{
+    AuditFilter own = filter;
+    if (!isAllowed(actor, Permission::SeeWholeAudit))
+        own.actor = actor.name;
+    return own;
+}
+
 QJsonArray findingNames(const AuditVerdict &verdict)
 {
     QJsonArray names;
@@ -54,11 +62,48 @@ Result<AuditPage> Session::auditList(const AuditFilter &filter)
 {
     if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
         return allowed.failure();
-    AuditFilter own = filter;
-    if (!isAllowed(m_state->actor, Permission::SeeWholeAudit))
-        own.actor = m_state->actor.name;
     const std::lock_guard lock(m_state->reading);
-    return m_state->readLog->list(own);
+    return m_state->readLog->list(ownOf(filter, m_state->actor));
+}
+
+Result<AuditMatches> Session::auditMatches(const AuditFilter &filter, const Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    const std::lock_guard lock(m_state->reading);
+    return m_state->readLog->matches(ownOf(filter, m_state->actor), progress);
+}
+
+Result<std::vector<AuditRow>> Session::auditRowsAt(const AuditFilter &filter,
+                                                   const AuditMatches &matches, qint64 offset,
+                                                   int count)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    const std::lock_guard lock(m_state->reading);
+    const AuditFilter own = ownOf(filter, m_state->actor);
+    Result<std::vector<AuditRow>> rows = m_state->readLog->rowsAt(own, matches, offset, count);
+    // The matches came from outside, so the rows are held against what one may see.
+    if (rows && !own.actor.isEmpty())
+        std::erase_if(*rows, [&](const AuditRow &row) { return row.event.actor != own.actor; });
+    return rows;
+}
+
+Result<AuditHistogram> Session::auditHistogram(const AuditFilter &filter, int bars,
+                                               const Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    const std::lock_guard lock(m_state->reading);
+    return m_state->readLog->histogram(ownOf(filter, m_state->actor), bars, progress);
+}
+
+Result<QByteArray> Session::auditRaw(qint64 seq)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeWholeAudit); !allowed)
+        return allowed.failure();
+    const std::lock_guard lock(m_state->reading);
+    return m_state->readLog->raw(seq);
 }
 
 Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progress &progress)

@@ -2,6 +2,8 @@
 
 // Plain values for the window and the command line, who include nothing below core/session.
 
+#include "core/audit/audit_histogram.h"
+#include "core/audit/audit_matches.h"
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
 #include "core/base/secret.h"

@@ -37,6 +37,15 @@ int list(CliContext &context)
     filter.until = *until;
     filter.actor = context.input.value(u"actor"_s);
     filter.action = context.input.value(u"action"_s);
+    filter.source = context.input.value(u"source"_s);
+    if (context.input.has(u"outcome"_s)) {
+        const Result<Outcome> outcome = outcomeFromName(context.input.value(u"outcome"_s));
+        if (!outcome)
+            return context.output.error(
+                {ErrorKind::Usage, ErrorReason::None,
+                 u"--outcome takes success, failure, denied, held or unknown."_s});
+        filter.outcome = *outcome;
+    }
     filter.object = context.input.value(u"object"_s);
     filter.text = context.input.value(u"text"_s);
     bool isLimit = true;
@@ -198,6 +207,8 @@ std::vector<Command> auditCommands()
            {u"until"_s, u"T"_s, u"before this time"_s},
            {u"actor"_s, u"A"_s, u"by this person"_s},
            {u"action"_s, u"A"_s, u"an action such as run.finished, or run. for all of a kind"_s},
+           {u"source"_s, u"S"_s, u"told of by contact-warden, or by a service such as google"_s},
+           {u"outcome"_s, u"O"_s, u"with this outcome: success, failure, denied, held, unknown"_s},
            {u"object"_s, u"O"_s, u"about the thing with this id"_s},
            {u"text"_s, u"T"_s, u"with these words"_s},
            {u"limit"_s, u"N"_s, u"most events (100)"_s},

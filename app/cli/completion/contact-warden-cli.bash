@@ -67,7 +67,7 @@ _contact_warden_cli_command()
     'contacts readmit') ;;
     audit) next='list verify accept-restored export checkpoint' ;;
     'audit list')
-        options='--since --until --actor --action --object --text --limit --before' ;;
+        options='--since --until --actor --action --source --outcome --object --text --limit --before' ;;
     'audit verify') options='--against' ;;
     'audit accept-restored') options='--yes' ;;
     'audit export') options='--out --format' ;;

@@ -384,6 +384,10 @@ complete -c contact-warden-cli -n '__contact_warden_in audit list' -l until -x -
 complete -c contact-warden-cli -n '__contact_warden_in audit list' -l actor -x -d 'by this person'
 complete -c contact-warden-cli -n '__contact_warden_in audit list' -l action -x \
     -d 'an action such as run.finished'
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l source -x \
+    -d 'told of by contact-warden, or by a service'
+complete -c contact-warden-cli -n '__contact_warden_in audit list' -l outcome -x \
+    -a 'success failure denied held unknown' -d 'with this outcome'
 complete -c contact-warden-cli -n '__contact_warden_in audit list' -l object -x \
     -d 'about the thing with this id'
 complete -c contact-warden-cli -n '__contact_warden_in audit list' -l text -x -d 'with these words'

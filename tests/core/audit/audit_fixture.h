@@ -2,6 +2,7 @@
 
 #include "core/audit/audit_log.h"
 #include "core/audit/audit_reader.h"
+#include "core/audit/packed_event.h"
 #include "core/crypto/ed25519.h"
 
 #include <QTemporaryDir>
@@ -64,7 +65,8 @@ inline Event numberedEvent(qint64 number)
     Event event;
     event.time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number * 1000, Qt::UTC);
     event.actor = number % 10 == 0 ? QStringLiteral("Grace") : QStringLiteral("Ada");
-    event.source = QStringLiteral("contact-warden");
+    event.source = number % 25 == 0 ? QStringLiteral("google") : QStringLiteral("contact-warden");
+    event.outcome = number % 50 == 0 ? Outcome::Failure : Outcome::Success;
     event.action =
         number % 4 == 0 ? QStringLiteral("run.finished") : QStringLiteral("plan.created");
     event.object = {QStringLiteral("route"), QStringLiteral("route-") + QString::number(number % 7),
@@ -123,5 +125,23 @@ struct LogFolder
         return database;
     }
 };
+
+// An event's bytes as they stand in the file.
+inline QByteArray bytesAt(Database &database, qint64 seq)
+{
+    Result<Statement> select = database.prepare("SELECT packed FROM events WHERE seq = ?");
+    if (!select || !select->bind(seq).step().value_or(false))
+        qFatal("no event %lld", seq);
+    return unpackEvent(select->bytes(0)).value();
+}
+
+// Other bytes in their place, and nothing else: a forger's first idea.
+inline void changeBytes(Database &database, qint64 seq, const char *before, const char *after)
+{
+    QByteArray json = bytesAt(database, seq);
+    json.replace(before, after);
+    if (!database.run("UPDATE events SET packed = ? WHERE seq = ?", packEvent(json), seq))
+        qFatal("can't change event %lld", seq);
+}
 
 } // namespace warden::test

@@ -182,7 +182,7 @@ private Q_SLOTS:
             Database::open(folder.path(), databaseKey(), OpenMode::ReadWrite).value();
         for (const char *sql :
              {"UPDATE events SET leaf = zeroblob(32)", "DELETE FROM events WHERE seq = 20",
-              "REPLACE INTO events (seq, json, leaf) SELECT seq, json, leaf FROM events",
+              "REPLACE INTO events (seq, packed, leaf) SELECT seq, packed, leaf FROM events",
               "UPDATE nodes SET hash = zeroblob(32)", "DELETE FROM nodes",
               "DELETE FROM checkpoints", "UPDATE checkpoints SET note = ''"})
             QVERIFY2(!database.runScript(sql), sql);

@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace warden;
 using namespace warden::test;
 using namespace Qt::StringLiterals;
@@ -38,6 +41,22 @@ private Q_SLOTS:
         QTest::newRow("family of actions")
             << AuditFilter{.action = u"run."_s}
             << Fits([](const AuditRow &row) { return row.seq % 4 == 0; });
+        QTest::newRow("source") << AuditFilter{.source = u"google"_s}
+                                << Fits([](const AuditRow &row) { return row.seq % 25 == 0; });
+        QTest::newRow("unknown source")
+            << AuditFilter{.source = u"goog"_s} << Fits([](const AuditRow &) { return false; });
+        QTest::newRow("outcome") << AuditFilter{.outcome = Outcome::Failure}
+                                 << Fits([](const AuditRow &row) { return row.seq % 50 == 0; });
+        QTest::newRow("an outcome that never was") << AuditFilter{.outcome = Outcome::Held}
+                                                   << Fits([](const AuditRow &) { return false; });
+        QTest::newRow("what never comes together")
+            << AuditFilter{.actor = u"Ada"_s, .outcome = Outcome::Failure}
+            << Fits([](const AuditRow &) { return false; });
+        QTest::newRow("object and source in a span")
+            << AuditFilter{.since = time(1000), .source = u"google"_s, .object = u"route-3"_s}
+            << Fits([](const AuditRow &row) {
+                   return row.seq >= 1000 && row.seq % 25 == 0 && row.seq % 7 == 3;
+               });
         QTest::newRow("object") << AuditFilter{.object = u"route-3"_s}
                                 << Fits([](const AuditRow &row) { return row.seq % 7 == 3; });
         QTest::newRow("run") << AuditFilter{.run = RunId(u"run-12"_s)}
@@ -101,6 +120,60 @@ private Q_SLOTS:
             filter.beforeSeq = page.rows.back().seq;
         }
         QCOMPARE(found, expected);
+
+        // The same by place, as a list that is scrolled to anywhere reads it.
+        const AuditMatches matches = reader.matches(filter).value();
+        QCOMPARE(matches.total, qint64(expected.size()));
+        for (qint64 place = 0; place < matches.total + 50; place += 333) {
+            const std::vector<AuditRow> rows = reader.rowsAt(filter, matches, place, 50).value();
+            QCOMPARE(std::ssize(rows), std::clamp<qint64>(matches.total - place, 0, 50));
+            for (size_t i = 0; i < rows.size(); ++i)
+                QCOMPARE(rows[i].seq, expected[static_cast<size_t>(place) + i]);
+        }
+
+        // And bar by bar.
+        const AuditHistogram bars = reader.histogram(filter, 37).value();
+        QCOMPARE(bars.counts.empty(), filter.since > numberedEvent(m_size).time ||
+                                          filter.until == numberedEvent(0).time);
+        if (bars.counts.empty())
+            return;
+        std::vector<qint64> counts(37);
+        for (const qint64 seq : expected)
+            ++counts.at(
+                static_cast<size_t>(bars.from.msecsTo(numberedEvent(seq).time) / bars.barLength));
+        QCOMPARE(bars.counts, counts);
+    }
+
+    void placesStayWhatTheyWereWhileTheLogGrows()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(log.append(numberedEvents(1, 1500)));
+        AuditReader reader = folder.reader();
+        for (const AuditFilter &filter :
+             {AuditFilter{}, AuditFilter{.actor = u"Grace"_s}, AuditFilter{.text = u"grace"_s},
+              AuditFilter{.object = u"route-3"_s}}) {
+            const AuditMatches matches = reader.matches(filter).value();
+            const std::vector<AuditRow> before = reader.rowsAt(filter, matches, 3, 20).value();
+            QVERIFY(log.append(numberedEvents(reader.size().value() + 1, 40)));
+            QCOMPARE(reader.rowsAt(filter, matches, 3, 20).value(), before);
+        }
+    }
+
+    void aHistogramCoversWhatTheFilterAsksFor()
+    {
+        AuditReader reader = m_folder.reader();
+        const AuditHistogram all = reader.histogram({}, 100).value();
+        QCOMPARE(all.from, numberedEvent(1).time);
+        QCOMPARE(std::accumulate(all.counts.begin(), all.counts.end(), qint64{0}), m_size);
+        const AuditFilter span{.since = numberedEvent(500).time, .until = numberedEvent(700).time};
+        const AuditHistogram part = reader.histogram(span, 10).value();
+        QCOMPARE(part.from, span.since);
+        QCOMPARE(part.barLength, 20'000);
+        QCOMPARE(part.counts, std::vector<qint64>(10, 20));
+        QVERIFY(!reader.histogram({.until = numberedEvent(0).time}, 5).value().from.isValid());
+        for (const int bars : {0, 1001})
+            QCOMPARE(reader.histogram({}, bars).error().kind, ErrorKind::Invalid);
     }
 
     void eventsOfASkewedClockAreFoundByTheirTime()

@@ -39,6 +39,32 @@ private Q_SLOTS:
               QFileInfo(m_folder.path()).size() >> 20);
     }
 
+    void anEventTakesLessThan400Bytes()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        for (qint64 run = 0; run < 500; ++run) {
+            std::vector<OutboxEvent> batch;
+            const RunId id = RunId::create();
+            for (qint64 i = 0; i < 20; ++i) {
+                Event event = numberedEvent(run * 20 + i);
+                event.object.id = RouteId::create().value();
+                event.object.name = u"Google Contacts to Zapier"_s;
+                event.run = id;
+                for (const QString &name : {u"created"_s, u"updated"_s, u"removed"_s, u"skipped"_s,
+                                            u"unchanged"_s, u"failed"_s, u"confirmed"_s})
+                    event.counts.insert(name, run % 13 * i);
+                batch.push_back({run * 20 + i + 1, event});
+            }
+            QVERIFY(log.append(batch));
+        }
+        Database database = folder.raw();
+        QVERIFY(database.checkpointWal());
+        const qint64 each = QFileInfo(folder.path()).size() / log.append({})->size;
+        qInfo("%lld bytes an event", each);
+        QVERIFY(each < 400);
+    }
+
     void theWholeLogIsVerifiedInSeconds()
     {
         QElapsedTimer timer;
@@ -78,6 +104,14 @@ private Q_SLOTS:
         QTest::addColumn<AuditFilter>("filter");
         const auto time = [this](qint64 part) { return numberedEvent(m_size * part / 10).time; };
         QTest::newRow("everything") << AuditFilter{};
+        QTest::newRow("outcome") << AuditFilter{.outcome = Outcome::Failure};
+        QTest::newRow("actor and outcome")
+            << AuditFilter{.actor = u"Grace"_s, .outcome = Outcome::Failure};
+        QTest::newRow("what never comes together")
+            << AuditFilter{.actor = u"Ada"_s, .outcome = Outcome::Failure};
+        QTest::newRow("source, action and object")
+            << AuditFilter{.source = u"google"_s, .action = u"plan."_s, .object = u"route-3"_s};
+        QTest::newRow("actor and word") << AuditFilter{.actor = u"Grace"_s, .text = u"office"_s};
         QTest::newRow("rare object") << AuditFilter{.object = u"route-3"_s};
         QTest::newRow("actor") << AuditFilter{.actor = u"Grace"_s};
         QTest::newRow("common actor") << AuditFilter{.actor = u"Ada"_s};

@@ -194,6 +194,16 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &) { return errorOf(s.readmit({})); }},
         {u"auditList"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &) { return errorOf(s.auditList({})); }},
+        {u"auditMatches"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) { return errorOf(s.auditMatches({}, f.progress())); }},
+        {u"auditRowsAt"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.auditRowsAt({}, {}, 0, 1)); }},
+        {u"auditHistogram"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.auditHistogram({}, 10, f.progress()));
+         }},
+        {u"auditRaw"_s, Permission::SeeWholeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.auditRaw(1)); }},
         {u"auditVerify"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &f) { return errorOf(s.auditVerify({}, f.progress())); }},
         {u"auditExport"_s, Permission::SeeWholeAudit,

@@ -1,0 +1,39 @@
+#include "core/audit/id_key.h"
+
+#include "core/crypto/hash.h"
+
+#include <QtEndian>
+
+namespace warden {
+
+namespace {
+
+constexpr int timeBits = 42;
+constexpr int tailBits = 21;
+constexpr qsizetype uuidLength = 36;
+
+// The hex digits at `at`, `count` of them; -1 where one isn't.
+qint64 hexAt(const QString &id, qsizetype at, qsizetype count)
+{
+    bool isHex = false;
+    const qint64 value = QStringView(id).mid(at, count).toLongLong(&isHex, 16);
+    return isHex ? value : -1;
+}
+
+} // namespace
+
+qint64 idKey(const QString &id)
+{
+    if (id.size() == uuidLength && id.at(8) == u'-' && id.at(14) == u'7') {
+        const qint64 high = hexAt(id, 0, 8);
+        const qint64 low = hexAt(id, 9, 4);
+        const qint64 tail = hexAt(id, uuidLength - 6, 6);
+        if (high >= 0 && low >= 0 && tail >= 0)
+            return ((high << 16 | low) & ((qint64{1} << timeBits) - 1)) << tailBits |
+                   (tail & ((1 << tailBits) - 1));
+    }
+    const QByteArray digest = sha256(id.toUtf8());
+    return static_cast<qint64>(qFromBigEndian<quint64>(digest.constData()) >> 1);
+}
+
+} // namespace warden

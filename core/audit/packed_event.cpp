@@ -1,0 +1,93 @@
+#include "core/audit/packed_event.h"
+
+#include "core/audit/event_dictionary.h"
+
+#include <zstd.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr char dictionaryNumber = 1;
+constexpr int level = 3;
+constexpr unsigned long long longestEvent = 65536; // bytes
+
+struct Free
+{
+    void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
+    void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
+    void operator()(ZSTD_CDict *dictionary) const { ZSTD_freeCDict(dictionary); }
+    void operator()(ZSTD_DDict *dictionary) const { ZSTD_freeDDict(dictionary); }
+};
+template <class T>
+using Owned = std::unique_ptr<T, Free>;
+
+// Read only once made: all threads share them.
+const ZSTD_CDict *packingDictionary()
+{
+    static const Owned<ZSTD_CDict> dictionary = [] {
+        const QByteArray bytes = eventDictionary();
+        return Owned<ZSTD_CDict>(
+            ZSTD_createCDict(bytes.constData(), static_cast<size_t>(bytes.size()), level));
+    }();
+    return dictionary.get();
+}
+
+const ZSTD_DDict *unpackingDictionary()
+{
+    static const Owned<ZSTD_DDict> dictionary = [] {
+        const QByteArray bytes = eventDictionary();
+        return Owned<ZSTD_DDict>(
+            ZSTD_createDDict(bytes.constData(), static_cast<size_t>(bytes.size())));
+    }();
+    return dictionary.get();
+}
+
+tl::unexpected<Error> damaged()
+{
+    return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
+                u"an event that can't be unpacked"_s);
+}
+
+} // namespace
+
+QByteArray packEvent(QByteArrayView json)
+{
+    thread_local const Owned<ZSTD_CCtx> context(ZSTD_createCCtx());
+    const auto length = static_cast<size_t>(json.size());
+    QByteArray packed(1 + static_cast<qsizetype>(ZSTD_compressBound(length)), Qt::Uninitialized);
+    packed[0] = dictionaryNumber;
+    const size_t written = ZSTD_compress_usingCDict(context.get(), packed.data() + 1,
+                                                    static_cast<size_t>(packed.size() - 1),
+                                                    json.data(), length, packingDictionary());
+    if (ZSTD_isError(written) != 0)
+        qFatal("an event can't be packed: %s", ZSTD_getErrorName(written)); // out of memory
+    packed.resize(1 + static_cast<qsizetype>(written));
+    return packed;
+}
+
+Result<QByteArray> unpackEvent(QByteArrayView packed)
+{
+    if (packed.isEmpty() || packed.front() != dictionaryNumber)
+        return damaged();
+    const QByteArrayView frame = packed.sliced(1);
+    const auto length = static_cast<size_t>(frame.size());
+    // Both ways to say "unknown" are larger than any event.
+    const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), length);
+    if (size > longestEvent)
+        return damaged();
+    thread_local const Owned<ZSTD_DCtx> context(ZSTD_createDCtx());
+    QByteArray json(static_cast<qsizetype>(size), Qt::Uninitialized);
+    const size_t read =
+        ZSTD_decompress_usingDDict(context.get(), json.data(), static_cast<size_t>(size),
+                                   frame.data(), length, unpackingDictionary());
+    if (ZSTD_isError(read) != 0 || read != size)
+        return damaged();
+    return json;
+}
+
+} // namespace warden

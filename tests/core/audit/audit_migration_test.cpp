@@ -1,0 +1,127 @@
+#include "core/audit/event_rows.h"
+#include "tests/core/audit/audit_fixture.h"
+
+#include <QTest>
+
+using namespace warden;
+using namespace warden::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The tables of version 1 in which the second differs.
+constexpr const char *firstTables = R"sql(
+ALTER TABLE events RENAME TO newer;
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY,
+    json TEXT NOT NULL,
+    leaf BLOB NOT NULL CHECK (length(leaf) = 32),
+    outbox INTEGER,
+    event_id TEXT NOT NULL GENERATED ALWAYS AS (json ->> '$.id') VIRTUAL,
+    time TEXT GENERATED ALWAYS AS (json ->> '$.time') VIRTUAL,
+    actor TEXT GENERATED ALWAYS AS (json ->> '$.actor') VIRTUAL
+) STRICT;
+CREATE UNIQUE INDEX events_id ON events (event_id);
+DROP INDEX events_outbox;
+CREATE INDEX events_outbox ON events (outbox) WHERE outbox IS NOT NULL;
+CREATE INDEX events_actor ON events (actor);
+CREATE TABLE time_blocks (
+    block INTEGER PRIMARY KEY,
+    events INTEGER NOT NULL,
+    earliest TEXT NOT NULL,
+    latest TEXT NOT NULL
+) STRICT;
+DROP TABLE terms;
+DROP TABLE facets;
+DROP TABLE facet_blocks;
+DROP TABLE raws;
+)sql";
+
+// Puts a log back to what version 1 held.
+void setBack(LogFolder &folder, qint64 size)
+{
+    Database database = folder.raw();
+    QVERIFY(database.runScript(firstTables));
+    for (qint64 seq = 1; seq <= size; ++seq) {
+        Result<Statement> select =
+            database.prepare("SELECT packed, leaf, outbox FROM newer WHERE seq = ?");
+        QVERIFY(select->bind(seq).step().value());
+        QVERIFY(database.run("INSERT INTO events (seq, json, leaf, outbox) VALUES (?, ?, ?, ?)",
+                             seq, QString::fromUtf8(unpackEvent(select->bytes(0)).value()),
+                             select->bytes(1), select->integer(2)));
+    }
+    QVERIFY(database.runScript("DROP TABLE newer; PRAGMA user_version = 1;"
+                               "CREATE TRIGGER events_stay BEFORE UPDATE ON events"
+                               " BEGIN SELECT RAISE(ABORT, 'no'); END;"
+                               "CREATE TRIGGER events_remain BEFORE DELETE ON events"
+                               " BEGIN SELECT RAISE(ABORT, 'no'); END;"));
+}
+
+} // namespace
+
+// Logs of version 1 held their events as text.
+class AuditMigrationTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void fill(LogFolder &folder, qint64 size)
+    {
+        AuditLog log = folder.create();
+        QVERIFY(log.append(numberedEvents(1, size)));
+    }
+
+private Q_SLOTS:
+    void aLogOfVersion1KeepsEveryByteAndIsFoundAsBefore()
+    {
+        constexpr qint64 size = 2500;
+        LogFolder folder;
+        fill(folder, size);
+        const AuditFilter filter{.actor = u"Grace"_s, .text = u"office"_s};
+        const AuditPage before = folder.reader().list(filter).value();
+        setBack(folder, size);
+        {
+            AuditLog log = folder.open().value();
+            QVERIFY(log.verdictAtOpen().ok);
+            // What was in it is in it: by the event's id and by the number in the outbox.
+            std::vector<OutboxEvent> more{{3000, before.rows.front().event}};
+            QCOMPARE(log.append(more)->repeated, 1);
+            QCOMPARE(log.append(numberedEvents(2501, 1))->missing, 0);
+        }
+        QVERIFY(folder.verify().ok);
+        const AuditPage after = folder.reader().list(filter).value();
+        QCOMPARE(after.rows, before.rows);
+        QCOMPARE(after.total, before.total);
+        QVERIFY(!folder.raw().runScript("SELECT json FROM events"));
+    }
+
+    void whatWasTamperedWithIsStillFound()
+    {
+        LogFolder folder;
+        fill(folder, 100);
+        setBack(folder, 100);
+        QVERIFY(folder.raw().runScript(
+            "UPDATE events SET json = replace(json, 'Ada', 'Eve') WHERE seq = 77;"
+            "DELETE FROM events WHERE seq = 50"));
+        QVERIFY(folder.open());
+        QCOMPARE(folder.verify().findings,
+                 (std::vector<AuditFinding>{{AuditFindingKind::Removed, 50, 50},
+                                            {AuditFindingKind::Changed, 77, 77}}));
+        QCOMPARE(folder.reader().list({.actor = u"Eve"_s})->total, 1);
+    }
+
+    void aMigratedLogOnlyGrows()
+    {
+        LogFolder folder;
+        fill(folder, 3);
+        setBack(folder, 3);
+        QVERIFY(folder.open());
+        Database database =
+            Database::open(folder.path(), databaseKey(), OpenMode::ReadWrite).value();
+        QVERIFY(!database.runScript("DELETE FROM events"));
+        QVERIFY(!database.runScript("UPDATE events SET leaf = zeroblob(32)"));
+    }
+};
+
+QTEST_GUILESS_MAIN(AuditMigrationTest)
+#include "audit_migration_test.moc"
