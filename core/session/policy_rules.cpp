@@ -28,9 +28,14 @@ Result<void> checkPolicy(const FieldPolicy &policy, bool isToHook)
 FieldPolicy builtInPolicy(const QString &service)
 {
     FieldPolicy policy;
-    if (service == "zapier"_L1)
+    if (isHookService(service))
         policy.allowed = {Field::Name, Field::Email};
     return policy;
+}
+
+bool isHookService(const QString &service)
+{
+    return service == "zapier"_L1;
 }
 
 QStringList policyServices()

@@ -11,6 +11,9 @@ Result<void> checkPolicy(const FieldPolicy &policy, bool isToHook);
 // What nobody has set otherwise: a hook's receiver is outside the business.
 FieldPolicy builtInPolicy(const QString &service);
 
+// Whether what leaves there are messages, which can have masked and hashed values.
+bool isHookService(const QString &service);
+
 // Services that a route can write to.
 QStringList policyServices();
 

@@ -172,7 +172,12 @@ public:
     Result<FieldPolicy> startingPolicy(const BookId &to); // of a new route
     Result<void> setPolicyDefault(const QString &service, const FieldPolicy &policy);
     // Contacts in one of these leave on no route to another connection. What left before stays.
+    // Where a second person has to agree to a wider policy, a group that is taken off stays on the
+    // list until then.
     Result<void> setNeverLeavingGroups(const QStringList &groups);
+    // Groups that contacts are in, by name, each once whatever its case: a choice to offer, so no
+    // more than 200, and of a very large workspace only what the first contacts have.
+    Result<QStringList> contactGroups(Progress &progress);
     // A contact of the draft's source: this person, or the one at a place. Nothing is saved.
     Result<PolicyPreview> previewPolicy(const Route &draft, const PersonId &person);
     Result<PolicyPreview> previewPolicyAt(const Route &draft, qint64 place);

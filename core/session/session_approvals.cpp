@@ -53,6 +53,8 @@ bool isRuleOn(const SecondPersonRules &rules, ApprovalSubject subject)
         return rules.widerPolicy;
     case ApprovalSubject::ContactExport:
         return rules.contactExport;
+    case ApprovalSubject::OpenedGroups:
+        return rules.widerPolicy;
     }
     return false;
 }
@@ -137,9 +139,13 @@ Result<void> Session::answerApproval(const ApprovalId &id, Agreement agreement)
     Result<Transaction> transaction = access->store.begin();
     if (!transaction)
         return transaction.failure();
-    const Result<void> answered = m_state->settle(
-        std::move(*request),
-        agreement == Agreement::Grant ? ApprovalState::Granted : ApprovalState::Refused);
+    Result<void> answered;
+    if (agreement == Agreement::Grant && request->subject == ApprovalSubject::OpenedGroups)
+        answered = m_state->openGroups(*request);
+    if (answered)
+        answered = m_state->settle(std::move(*request), agreement == Agreement::Grant
+                                                            ? ApprovalState::Granted
+                                                            : ApprovalState::Refused);
     return answered ? m_state->commit(*transaction) : answered;
 }
 
@@ -157,6 +163,8 @@ Result<void> Session::State::ask(ApprovalRequest request)
                      {u"object"_s, request.object}};
     if (request.subject == ApprovalSubject::Removals)
         asked.counts = {{u"removals"_s, request.amount}};
+    if (request.subject == ApprovalSubject::OpenedGroups)
+        asked.counts = {{u"groups"_s, request.amount}};
     return store->outbox().append(asked);
 }
 

@@ -1,6 +1,7 @@
 #include "core/crypto/random.h"
 #include "core/events/event_actions.h"
 #include "core/session/field_names.h"
+#include "core/session/never_leaving.h"
 #include "core/session/policy_rules.h"
 #include "core/session/session_state.h"
 #include "core/store/policy_settings.h"
@@ -93,6 +94,10 @@ Result<PolicySettings> Session::policySettings()
     if (!groups)
         return groups.failure();
     settings.neverLeaving = std::move(*groups);
+    Result<QStringList> takenOff = groupsToOpen(access->store);
+    if (!takenOff)
+        return takenOff.failure();
+    settings.takenOff = std::move(*takenOff);
     return settings;
 }
 
@@ -121,7 +126,7 @@ Result<void> Session::setPolicyDefault(const QString &service, const FieldPolicy
     Store &store = access->store;
     if (!policyServices().contains(service))
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, service);
-    if (Result<void> fine = checkPolicy(policy, service == "zapier"_L1); !fine)
+    if (Result<void> fine = checkPolicy(policy, isHookService(service)); !fine)
         return fine;
     Event event = m_state->event(actions::policyDefaultChanged, {u"workspace"_s});
     event.details = {{u"service"_s, service},
@@ -132,37 +137,6 @@ Result<void> Session::setPolicyDefault(const QString &service, const FieldPolicy
     if (!transaction)
         return transaction.failure();
     Result<void> stored = warden::setPolicyDefault(store, service, policy);
-    if (stored)
-        stored = store.outbox().append(event);
-    return stored ? m_state->commit(*transaction) : stored;
-}
-
-// Belongs to the policy of each route: plans from before are stale, and each pair is looked at
-// anew.
-Result<void> Session::setNeverLeavingGroups(const QStringList &groups)
-{
-    const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
-    if (!access)
-        return access.failure();
-    Store &store = access->store;
-    const Result<QStringList> tidied = tidiedGroups(groups);
-    if (!tidied)
-        return tidied.failure();
-    Result<std::vector<Route>> routes = store.routes().all();
-    if (!routes)
-        return routes.failure();
-    Event event = m_state->event(actions::policyGroupsChanged, {u"workspace"_s});
-    event.counts = {{u"groups"_s, tidied->size()}};
-    Result<Transaction> transaction = store.begin();
-    if (!transaction)
-        return transaction.failure();
-    Result<void> stored = warden::setNeverLeavingGroups(store, *tidied);
-    for (Route &route : *routes) {
-        ++route.version;
-        ++route.policy.version;
-        if (stored)
-            stored = store.routes().update(route);
-    }
     if (stored)
         stored = store.outbox().append(event);
     return stored ? m_state->commit(*transaction) : stored;

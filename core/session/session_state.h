@@ -182,6 +182,11 @@ struct Session::State
     Result<void> requireAgreement(const Plan &plan);
     Result<void> requireAgreementToExport();
     Result<void> askAboutRoute(const Route &route, const std::optional<Route> &before);
+    // Of the groups that never leave, those that nobody wants on the list any more: the ones that
+    // stay on it until somebody else agrees.
+    Result<QStringList> askToOpenGroups(const QStringList &groups);
+    Result<void> openGroups(const ApprovalRequest &request); // it is agreed to
+    Result<void> storeNeverLeaving(const QStringList &groups);
     Result<bool> isNewDestination(const Route &route, const std::optional<Route> &before);
     Result<void> ask(ApprovalRequest request);
     Result<void> settle(ApprovalRequest request, ApprovalState answer);

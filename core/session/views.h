@@ -261,6 +261,7 @@ struct PolicySettings
 {
     std::vector<PolicyDefault> defaults = {}; // of every service
     QStringList neverLeaving = {};            // groups
+    QStringList takenOff = {};                // of these, once a second person agrees to it
 };
 
 struct FieldPreview

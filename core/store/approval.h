@@ -16,6 +16,7 @@ enum class ApprovalSubject {
     NewDestination, // object: the route's id
     WiderPolicy,    // object: the route's id
     ContactExport,  // object: the operator's id
+    OpenedGroups,   // of those that never leave; object: "workspace"
 };
 
 enum class ApprovalState {
@@ -31,9 +32,11 @@ struct ApprovalRequest
     ApprovalId id = {};
     ApprovalSubject subject = ApprovalSubject::Removals;
     QString object = {};
-    QString name = {};       // of the route, for people
-    qint64 amount = 0;       // Removals: how many
-    QJsonObject before = {}; // WiderPolicy: the route's rules that were agreed to last
+    QString name = {}; // of the route, for people
+    qint64 amount = 0; // Removals and OpenedGroups: how many
+    // WiderPolicy: the route's rules that were agreed to last. OpenedGroups: {"groups":[…]} that
+    // shall leave the list.
+    QJsonObject before = {};
     OperatorId askedBy = {};
     QString askedByName = {};
     QDateTime askedAt = {};

@@ -18,6 +18,8 @@ QString approvalSubjectName(ApprovalSubject subject)
         return u"wider_policy"_s;
     case ApprovalSubject::ContactExport:
         return u"contact_export"_s;
+    case ApprovalSubject::OpenedGroups:
+        return u"opened_groups"_s;
     }
     return {};
 }
@@ -43,11 +45,11 @@ namespace {
 
 Result<ApprovalRequest> readRequest(const Statement &row)
 {
-    const Result<ApprovalSubject> subject =
-        valueFromName(row.text(1),
-                      {ApprovalSubject::Removals, ApprovalSubject::NewDestination,
-                       ApprovalSubject::WiderPolicy, ApprovalSubject::ContactExport},
-                      approvalSubjectName, "approval's subject");
+    const Result<ApprovalSubject> subject = valueFromName(
+        row.text(1),
+        {ApprovalSubject::Removals, ApprovalSubject::NewDestination, ApprovalSubject::WiderPolicy,
+         ApprovalSubject::ContactExport, ApprovalSubject::OpenedGroups},
+        approvalSubjectName, "approval's subject");
     const Result<ApprovalState> state =
         valueFromName(row.text(9),
                       {ApprovalState::Waiting, ApprovalState::Granted, ApprovalState::Refused,

@@ -1,5 +1,6 @@
 #include "ui/people_page/approval_list.h"
 
+#include "core/session/never_leaving.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -31,6 +32,9 @@ QString approvalSentence(const ApprovalRequest &request)
     case ApprovalSubject::ContactExport:
         return ApprovalList::tr("%1 wants to export all contacts to a file.")
             .arg(request.askedByName);
+    case ApprovalSubject::OpenedGroups:
+        return ApprovalList::tr("%1 wants to take off the groups that never leave: %2.")
+            .arg(request.askedByName, openedGroups(request).join(u", "_s));
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
+#include "core/session/never_leaving.h"
 
 #include <utility>
 
@@ -18,6 +19,7 @@ QJsonObject toJson(const ApprovalRequest &request)
         {u"name"_s, request.name},
         {u"removals"_s,
          request.subject == ApprovalSubject::Removals ? QJsonValue(request.amount) : QJsonValue()},
+        {u"groups"_s, QJsonArray::fromStringList(openedGroups(request))},
         {u"state"_s, approvalStateName(request.state)},
         {u"asked_by"_s, request.askedByName},
         {u"asked_at"_s, timeJson(request.askedAt)},
@@ -33,6 +35,8 @@ QString describe(const ApprovalRequest &request)
                    approvalSubjectName(request.subject);
     if (request.subject == ApprovalSubject::Removals)
         line += u" ("_s + QString::number(request.amount) + u')';
+    if (request.subject == ApprovalSubject::OpenedGroups)
+        line += u"  "_s + openedGroups(request).join(u", "_s);
     if (!request.name.isEmpty())
         line += u"  "_s + request.name;
     line += u"  asked by "_s + request.askedByName;

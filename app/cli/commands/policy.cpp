@@ -195,9 +195,15 @@ int neverLeaves(CliContext &context)
     if (!settings)
         return context.output.error(settings.error());
     const QStringList &groups = settings->neverLeaving;
-    context.output.result({{u"groups"_s, QJsonArray::fromStringList(groups)}},
-                          groups.isEmpty() ? u"No group is kept here."_s : groups.join(u'\n'));
-    return exit_code::done;
+    QStringList lines = {groups.isEmpty() ? u"No group is kept here."_s : groups.join(u'\n')};
+    if (!settings->takenOff.isEmpty())
+        lines.append(u"Stays on the list until a second person agrees: "_s +
+                     settings->takenOff.join(u", "_s));
+    context.output.result({{u"groups"_s, QJsonArray::fromStringList(groups)},
+                           {u"waiting"_s, QJsonArray::fromStringList(settings->takenOff)}},
+                          lines.join(u'\n'));
+    const bool isHeld = context.input.has(u"group"_s) && !settings->takenOff.isEmpty();
+    return isHeld ? exit_code::held : exit_code::done;
 }
 
 int preview(CliContext &context)

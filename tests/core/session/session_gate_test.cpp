@@ -132,6 +132,8 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &) { return errorOf(s.setPolicyDefault({}, {})); }},
         {u"setNeverLeavingGroups"_s, Permission::ManageRoutes,
          [](Session &s, SessionFixture &) { return errorOf(s.setNeverLeavingGroups({})); }},
+        {u"contactGroups"_s, Permission::SeeContacts,
+         [](Session &s, SessionFixture &f) { return errorOf(s.contactGroups(f.progress())); }},
         {u"previewPolicy"_s, Permission::SeeContacts,
          [](Session &s, SessionFixture &) { return errorOf(s.previewPolicy({}, {})); }},
         {u"previewPolicyAt"_s, Permission::SeeContacts,

@@ -348,6 +348,17 @@ private Q_SLOTS:
                  ErrorKind::Usage);
     }
 
+    void theGroupsThatContactsAreInAreNamed()
+    {
+        Services services;
+        REQUIRE_VALUE(services.addRoute(services.hook, strictPolicy()));
+        REQUIRE_VALUE(services.session->plan({}, {}, services.fixture.progress()));
+        const Result<QStringList> groups =
+            services.session->contactGroups(services.fixture.progress());
+        REQUIRE_VALUE(groups);
+        QCOMPARE(*groups, (QStringList{u"family"_s, u"mkgroup"_s}));
+    }
+
     void aPreviewShowsAContactBeforeAndAfter()
     {
         Services services;

@@ -1,10 +1,12 @@
 #include "tests/ui/pages/page_fixture.h"
+#include "ui/people_page/approval_list.h"
 #include "ui/people_page/people_page.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/secret_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void aNameCanBeChanged();
     void rulesForASecondPersonAreKept();
     void whatWaitsIsAnsweredBySomebodyElse();
+    void whichGroupsMayLeaveAgainIsSaid();
     void aPersonIsRemovedOnlyAfterAYes();
     void everyControlHasAName();
 
@@ -222,6 +225,17 @@ void PeoplePageTest::whatWaitsIsAnsweredBySomebodyElse()
     QVERIFY(m_page.unlock(u"Demo owner"_s));
     QVERIFY(m_page.session().exportContacts(Session::ExportFormat::Csv,
                                             m_page.filePath(u"all.csv"_s), progress));
+}
+
+void PeoplePageTest::whichGroupsMayLeaveAgainIsSaid()
+{
+    ApprovalRequest request;
+    request.subject = ApprovalSubject::OpenedGroups;
+    request.askedByName = u"Bob"_s;
+    request.before = {{u"groups"_s, QJsonArray{u"Board"_s, u"Press"_s}}};
+    const QString sentence = approvalSentence(request);
+    QVERIFY2(sentence.startsWith(u"Bob "_s) && sentence.contains(u"Board, Press"_s),
+             qPrintable(sentence));
 }
 
 void PeoplePageTest::aPersonIsRemovedOnlyAfterAYes()
