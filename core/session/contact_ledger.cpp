@@ -87,8 +87,9 @@ private:
         if (destination.isReceiver && delivery.state != DeliveryState::Unsent)
             keptUntil = zapier_retention::lastDay(delivery.time);
         destination.items.push_back({delivery.id, delivery.run, delivery.route, item.routeName,
-                                     delivery.fields, delivery.policyVersion, delivery.state,
-                                     delivery.time, delivery.confirmation, keptUntil});
+                                     delivery.fields, delivery.treated, delivery.policyVersion,
+                                     delivery.state, delivery.time, delivery.confirmation,
+                                     keptUntil});
         if (delivery.state != DeliveryState::Unsent)
             noteFields(destination, destination.items.back());
         return {};
@@ -99,14 +100,26 @@ private:
         for (Field field : item.fields.toList()) {
             auto known = std::ranges::find(destination.fields, field, &SentField::field);
             if (known == destination.fields.end()) {
-                destination.fields.push_back({field, item.time});
+                destination.fields.push_back({field, {}, item.time});
                 known = std::prev(destination.fields.end());
             }
+            noteWay(*known, item);
             known->last = item.time;
             known->policyVersion = item.policyVersion;
             known->state = item.state;
             known->keptUntil = item.keptUntil;
         }
+    }
+
+    // What went before in another way is there still.
+    static void noteWay(SentField &field, const SentItem &item)
+    {
+        QList<SentAs> ways;
+        for (SentAs way : allSentAs) {
+            if (field.sentAs.contains(way) || item.sentAs(way).contains(field.field))
+                ways.append(way);
+        }
+        field.sentAs = ways;
     }
 
     Store &m_store;
@@ -115,6 +128,38 @@ private:
 };
 
 } // namespace
+
+QString sentAsName(SentAs way)
+{
+    switch (way) {
+    case SentAs::AsIs:
+        return u"as_is"_s;
+    case SentAs::Masked:
+        return u"masked"_s;
+    case SentAs::Hashed:
+        return u"hashed"_s;
+    case SentAs::NotRecorded:
+        return u"not_recorded"_s;
+    }
+    return {};
+}
+
+FieldSet SentItem::sentAs(SentAs way) const
+{
+    if (!treated)
+        return way == SentAs::NotRecorded ? fields : FieldSet();
+    switch (way) {
+    case SentAs::AsIs:
+        return fields - treated->masked - treated->hashed;
+    case SentAs::Masked:
+        return treated->masked;
+    case SentAs::Hashed:
+        return treated->hashed;
+    case SentAs::NotRecorded:
+        break;
+    }
+    return {};
+}
 
 qint64 deliveriesOf(const ContactLedger &ledger)
 {

@@ -7,15 +7,25 @@
 
 #include <QDate>
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace warden {
 
+// How a field left. Not recorded: before deliveries said so.
+enum class SentAs { AsIs, Masked, Hashed, NotRecorded };
+
+inline constexpr std::array allSentAs = {SentAs::AsIs, SentAs::Masked, SentAs::Hashed,
+                                         SentAs::NotRecorded};
+
+QString sentAsName(SentAs way); // "as_is", "masked", "hashed", "not_recorded"
+
 // Of one field at one destination.
 struct SentField
 {
     Field field = Field::Name;
+    QList<SentAs> sentAs = {}; // each way that it ever left, as allSentAs orders them
     QDateTime first = {};
     QDateTime last = {};
     qint64 policyVersion = 0; // of the last
@@ -34,11 +44,14 @@ struct SentItem
     RouteId route = {};
     QString routeName = {};
     FieldSet fields = {};
+    std::optional<TreatedFields> treated = {};
     qint64 policyVersion = 0;
     DeliveryState state = DeliveryState::Unsent;
     QDateTime time = {}; // of that state; once confirmed, when it was accepted
     std::optional<Confirmation> confirmation = {};
     QDate keptUntil = {}; // as SentField's
+
+    FieldSet sentAs(SentAs way) const; // of the fields
 };
 
 struct ContactDestination

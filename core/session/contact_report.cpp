@@ -45,9 +45,19 @@ void addKeeping(QJsonObject &object, const QDate &keptUntil, const QDateTime &no
                                       : QJsonValue());
 }
 
+// Null where it isn't recorded.
+QJsonValue treatedOf(const SentItem &item, SentAs way)
+{
+    return item.treated ? QJsonValue(namesOf(item.sentAs(way))) : QJsonValue();
+}
+
 QJsonObject toJson(const SentField &field, const QDateTime &now)
 {
+    QJsonArray ways;
+    for (SentAs way : field.sentAs)
+        ways.append(sentAsName(way));
     QJsonObject object{{u"field"_s, fieldName(field.field)},
+                       {u"sent_as"_s, ways},
                        {u"first_sent_at"_s, timeOrNull(field.first)},
                        {u"last_sent_at"_s, timeOrNull(field.last)},
                        {u"policy_version"_s, field.policyVersion},
@@ -63,6 +73,8 @@ QJsonObject toJson(const SentItem &item, const QDateTime &now)
                        {u"route"_s, item.route.value()},
                        {u"route_name"_s, item.routeName},
                        {u"fields"_s, namesOf(item.fields)},
+                       {u"masked"_s, treatedOf(item, SentAs::Masked)},
+                       {u"hashed"_s, treatedOf(item, SentAs::Hashed)},
                        {u"policy_version"_s, item.policyVersion},
                        {u"state"_s, deliveryStateName(item.state)},
                        {u"time"_s, timeOrNull(item.time)},

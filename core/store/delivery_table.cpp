@@ -34,7 +34,20 @@ Result<Delivery> readDelivery(const Statement &row)
             return columns::damaged("confirmation");
         delivery.confirmation = Confirmation{*way, row.text(14), row.time(15)};
     }
+    if (!row.isNull(16)) {
+        const Result<FieldSet> masked = columns::toFields(row.text(16));
+        const Result<FieldSet> hashed = columns::toFields(row.text(17));
+        if (!masked || !hashed)
+            return columns::damaged("delivery");
+        delivery.treated = TreatedFields{*masked, *hashed};
+    }
     return delivery;
+}
+
+std::optional<QString> named(const std::optional<TreatedFields> &treated,
+                             FieldSet TreatedFields::*fields)
+{
+    return treated ? std::optional(columns::fromFields(*treated.*fields)) : std::nullopt;
 }
 
 } // namespace
@@ -46,12 +59,13 @@ Result<void> DeliveryTable::insert(const Delivery &delivery)
         return open.failure();
     return m_database.run(
         "INSERT INTO deliveries (id, item, run, person, route, fields, policy_version,"
-        " values_hash, idempotency_key, sequence, state, time, receiver)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " values_hash, idempotency_key, sequence, state, time, receiver, masked, hashed)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         delivery.id, delivery.item.value(), delivery.run.value(), delivery.person, delivery.route,
         columns::fromFields(delivery.fields), delivery.policyVersion, delivery.valuesHash,
         delivery.idempotencyKey, delivery.sequence, deliveryStateName(delivery.state),
-        delivery.time, delivery.receiver);
+        delivery.time, delivery.receiver, named(delivery.treated, &TreatedFields::masked),
+        named(delivery.treated, &TreatedFields::hashed));
 }
 
 Result<void> DeliveryTable::setState(const PlanItemId &item, DeliveryState state,
@@ -70,7 +84,7 @@ Result<std::vector<Delivery>> DeliveryTable::ofPerson(const PersonId &person)
     Result<Statement> select = m_database.prepare(
         "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
         " idempotency_key, sequence, state, time, receiver, confirmed_how, confirmed_by,"
-        " confirmed_at FROM deliveries WHERE person = ? ORDER BY row");
+        " confirmed_at, masked, hashed FROM deliveries WHERE person = ? ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Delivery>(select->bind(person), readDelivery);
@@ -81,7 +95,7 @@ Result<std::vector<Delivery>> DeliveryTable::ofRun(const RunId &run)
     Result<Statement> select = m_database.prepare(
         "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
         " idempotency_key, sequence, state, time, receiver, confirmed_how, confirmed_by,"
-        " confirmed_at FROM deliveries WHERE run = ? ORDER BY row");
+        " confirmed_at, masked, hashed FROM deliveries WHERE run = ? ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Delivery>(select->bind(run), readDelivery);
@@ -94,7 +108,7 @@ Result<std::vector<DeliveredItem>> DeliveryTable::whereabouts(const PersonId &pe
         "SELECT deliveries.id, deliveries.item, deliveries.run, deliveries.person,"
         " deliveries.route, fields, policy_version, values_hash, deliveries.idempotency_key,"
         " deliveries.sequence, deliveries.state, time, receiver, confirmed_how, confirmed_by,"
-        " confirmed_at, coalesce(receiver, journal.book, ''), coalesce("
+        " confirmed_at, masked, hashed, coalesce(receiver, journal.book, ''), coalesce("
         " (SELECT name FROM routes WHERE id = deliveries.route),"
         " (SELECT route_name FROM run_routes WHERE route = deliveries.route"
         " AND run = (SELECT row FROM runs WHERE id = deliveries.run)), '')"
@@ -106,7 +120,7 @@ Result<std::vector<DeliveredItem>> DeliveryTable::whereabouts(const PersonId &pe
         Result<Delivery> delivery = readDelivery(row);
         if (!delivery)
             return delivery.failure();
-        return DeliveredItem{std::move(*delivery), row.id<BookId>(16), row.text(17)};
+        return DeliveredItem{std::move(*delivery), row.id<BookId>(18), row.text(19)};
     };
     return columns::readAll<DeliveredItem>(select->bind(person), read);
 }
@@ -116,7 +130,8 @@ Result<std::vector<Delivery>> DeliveryTable::unconfirmed(const BookId &receiver,
     Result<Statement> select = m_database.prepare(
         "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
         " idempotency_key, sequence, state, time, receiver, confirmed_how, confirmed_by,"
-        " confirmed_at FROM deliveries WHERE receiver = ? AND state IN ('sent', 'accepted')"
+        " confirmed_at, masked, hashed FROM deliveries WHERE receiver = ? AND state IN ('sent', "
+        "'accepted')"
         " AND EXISTS (SELECT 1 FROM journal WHERE journal.item = deliveries.item"
         " AND journal.state IN ('sent', 'done')) ORDER BY row DESC LIMIT ?");
     if (!select)

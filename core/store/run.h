@@ -132,6 +132,15 @@ struct Confirmation
 };
 
 // One message or item that left, for the ledger. Holds no values: a keyed hash of them.
+// Of the fields of a delivery; all others left as they are.
+struct TreatedFields
+{
+    FieldSet masked = {};
+    FieldSet hashed = {};
+
+    bool operator==(const TreatedFields &) const = default;
+};
+
 struct Delivery
 {
     DeliveryId id = {};
@@ -140,6 +149,7 @@ struct Delivery
     PersonId person = {};
     RouteId route = {};
     FieldSet fields = {};
+    std::optional<TreatedFields> treated = {}; // not known of what left before it was recorded
     qint64 policyVersion = 0;
     QByteArray valuesHash = {};
     QString idempotencyKey = {};

@@ -337,9 +337,15 @@ CREATE INDEX erasures_by_person ON erasures (person);
 ALTER TABLE records ADD COLUMN is_erased INTEGER NOT NULL DEFAULT 0;
 )sql";
 
+// How the fields of a delivery left. Of those from before nobody knows: NULL.
+constexpr const char *version7 = R"sql(
+ALTER TABLE deliveries ADD COLUMN masked TEXT;
+ALTER TABLE deliveries ADD COLUMN hashed TEXT;
+)sql";
+
 constexpr std::array migrations = {
-    Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
-    Migration{4, version4}, Migration{5, version5}, Migration{6, version6},
+    Migration{1, version1}, Migration{2, version2}, Migration{3, version3}, Migration{4, version4},
+    Migration{5, version5}, Migration{6, version6}, Migration{7, version7},
 };
 
 } // namespace

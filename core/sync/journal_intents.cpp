@@ -31,6 +31,18 @@ Result<QByteArray> ledgerKey(Store &store, const BookId &book)
     return key;
 }
 
+// How fields leave to a hook by the policy that the plan was made by. Not known where the policy
+// is another one by now: then the gate looks at each message again.
+Result<std::optional<TreatedFields>> treatedOn(Store &store, const RoutePlan &plan)
+{
+    const Result<Route> route = store.routes().get(plan.route);
+    if (!route)
+        return route.failure();
+    if (route->policy.version != plan.policyVersion)
+        return std::optional<TreatedFields>();
+    return std::optional(TreatedFields{route->policy.masked, route->policy.hashed});
+}
+
 } // namespace
 
 OutgoingChange outgoingChange(const Plan &plan, const PlanItem &item, const PlannedWrite &write,
@@ -67,6 +79,13 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const Plan &plan,
     if (!key)
         return key.failure();
 
+    // An address book takes neither masked nor hashed values.
+    Result<std::optional<TreatedFields>> treated = std::optional(TreatedFields());
+    if (destination->capabilities.isMessageReceiver && plan.undoOf.isEmpty())
+        treated = treatedOn(store, route);
+    if (!treated)
+        return treated.failure();
+
     const QDateTime now = store.clock()();
     qint64 sequence = *lastSequence;
     std::vector<JournalItem> entries;
@@ -98,6 +117,9 @@ Result<std::vector<JournalItem>> writeIntents(Store &store, const Plan &plan,
             delivery.person = item.person;
             delivery.route = route.route;
             delivery.fields = write.fields | write.leaving;
+            if (*treated)
+                delivery.treated = TreatedFields{delivery.fields & (*treated)->masked,
+                                                 delivery.fields & (*treated)->hashed};
             delivery.policyVersion = route.policyVersion;
             delivery.valuesHash = hmacSha256(*key, contactToJson(write.contact));
             delivery.idempotencyKey = write.idempotencyKey;

@@ -18,12 +18,41 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(EgressText)
 };
 
-FieldSet fieldsOf(const ContactDestination &destination)
+FieldSet fieldsSentAs(SentAs way, const ContactDestination &destination)
 {
     FieldSet fields;
-    for (const SentField &field : destination.fields)
-        fields.insert(field.field);
+    for (const SentField &field : destination.fields) {
+        if (field.sentAs.contains(way))
+            fields.insert(field.field);
+    }
     return fields;
+}
+
+QString sentAsText(SentAs way, const FieldSet &fields)
+{
+    switch (way) {
+    case SentAs::AsIs:
+        return Text::tr("%1 as is").arg(fieldList(fields));
+    case SentAs::Masked:
+        return Text::tr("%1 masked").arg(fieldList(fields));
+    case SentAs::Hashed:
+        return Text::tr("%1 hashed").arg(fieldList(fields));
+    case SentAs::NotRecorded:
+        return Text::tr("%1 (not recorded how)").arg(fieldList(fields));
+    }
+    return {};
+}
+
+// "name as is; e-mail masked"
+template <class FieldsOf>
+QString waysText(FieldsOf fieldsOf)
+{
+    QStringList texts;
+    for (SentAs way : allSentAs) {
+        if (const FieldSet fields = fieldsOf(way); !fields.isEmpty())
+            texts << sentAsText(way, fields);
+    }
+    return texts.join(Text::tr("; "));
 }
 
 QDate lastKept(const ContactDestination &destination)
@@ -60,8 +89,8 @@ QString destinationSentence(const ContactDestination &destination)
     if (!destination.fields.empty()) {
         const QDateTime now = QDateTime::currentDateTime();
         const auto last = std::ranges::max_element(destination.fields, {}, &SentField::last);
-        const QString sent = Text::tr("Got %1, last %2.")
-                                 .arg(fieldList(fieldsOf(destination)), whenText(last->last, now));
+        const QString what = waysText([&](SentAs way) { return fieldsSentAs(way, destination); });
+        const QString sent = Text::tr("Got %1, last %2.").arg(what, whenText(last->last, now));
         sentence += sentence.isEmpty() ? sent : u' ' + sent;
     } else if (neverArrived && !destination.holdsNow) {
         sentence = Text::tr("Nothing went out: each attempt failed.");
@@ -117,8 +146,9 @@ QString retentionSource()
 
 QString sentItemSentence(const SentItem &item, const QDateTime &now)
 {
-    const QString what =
-        item.fields.isEmpty() ? Text::tr("that the contact is gone") : fieldList(item.fields);
+    const QString what = item.fields.isEmpty()
+                             ? Text::tr("that the contact is gone")
+                             : waysText([&item](SentAs way) { return item.sentAs(way); });
     const QString route =
         item.routeName.isEmpty() ? Text::tr("a route that was removed") : item.routeName;
     return Text::tr("%1 %2: %3, by %4, policy version %5")

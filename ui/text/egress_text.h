@@ -8,7 +8,8 @@ namespace warden {
 
 // "Contacts, Radicale"; "A destination that was removed".
 QString destinationName(const ContactDestination &destination);
-// What it has, in whole sentences: "Holds this contact. Got name and e-mail today at 14:05."
+// What it has, in whole sentences: "Holds this contact. Got name as is; e-mail masked, last today
+// at 14:05."
 QString destinationSentence(const ContactDestination &destination);
 // Until when a receiver keeps it, in whole sentences; empty where nothing is known.
 QString keepingSentence(const ContactDestination &destination, const QDateTime &now);
@@ -20,7 +21,7 @@ QString receiverNote();
 // Where the retention is published.
 QString retentionSource();
 
-// "Accepted today at 14:05: name and e-mail, by Team → Zap, policy version 2".
+// "Accepted today at 14:05: name as is; e-mail masked, by Team → Zap, policy version 2".
 QString sentItemSentence(const SentItem &item, const QDateTime &now);
 
 } // namespace warden

@@ -1,3 +1,4 @@
+#include "core/session/contact_report.h"
 #include "tests/core/session/egress_world.h"
 
 #include <QFile>
@@ -63,6 +64,98 @@ private Q_SLOTS:
             QVERIFY(field.field == Field::Name || field.field == Field::Email);
             QCOMPARE(field.policyVersion, world.toHook.policy.version);
         }
+    }
+
+    void howEachFieldLeftIsRecorded()
+    {
+        EgressWorld world;
+        Route treated = world.toHook;
+        treated.policy.setTreatment(Field::Email, Treatment::Masked);
+        treated.policy.setTreatment(Field::Title, Treatment::Hashed);
+        REQUIRE_VALUE(world.session->setRoute(treated));
+        world.fixture.writeBook(u"a.vcf"_s, 3, 0, u"Chief"_s);
+        world.sync();
+        const PersonId person = world.find(u"Person 1"_s);
+        const Result<ContactLedger> ledger = world.session->contactLedger(person);
+        REQUIRE_VALUE(ledger);
+        const ContactDestination *hook = world.at(*ledger, world.toHook.to);
+        QCOMPARE(hook->items[0].sentAs(SentAs::AsIs), FieldSet{Field::Name});
+        QCOMPARE(hook->items[0].sentAs(SentAs::Masked), FieldSet{Field::Email});
+        QCOMPARE(hook->items[0].sentAs(SentAs::Hashed), FieldSet{Field::Title});
+        const ContactDestination *file = world.at(*ledger, world.toFile.to);
+        QCOMPARE(file->items[0].sentAs(SentAs::AsIs), file->items[0].fields);
+
+        const QString path = world.fixture.path(u"report.json"_s);
+        REQUIRE_VALUE(world.session->contactReport(person, path, Session::Existing::Keep));
+        const QJsonObject told = readJson(path)[u"destinations"_s].toArray()[2].toObject();
+        QHash<QString, QJsonArray> ways;
+        for (const QJsonValue field : told[u"fields"_s].toArray())
+            ways.insert(field[u"field"_s].toString(), field[u"sent_as"_s].toArray());
+        QCOMPARE(ways[u"name"_s], QJsonArray{u"as_is"_s});
+        QCOMPARE(ways[u"email"_s], QJsonArray{u"masked"_s});
+        QCOMPARE(ways[u"title"_s], QJsonArray{u"hashed"_s});
+        const QJsonObject delivery = told[u"deliveries"_s].toArray()[0].toObject();
+        QCOMPARE(delivery[u"masked"_s].toArray(), QJsonArray{u"email"_s});
+        QCOMPARE(delivery[u"hashed"_s].toArray(), QJsonArray{u"title"_s});
+    }
+
+    // The receiver has the former value still.
+    void aValueThatLeftAsItIsBeforeItWasMaskedIsNotForgotten()
+    {
+        EgressWorld world;
+        world.sync();
+        Route treated = world.toHook;
+        treated.policy.setTreatment(Field::Email, Treatment::Masked);
+        REQUIRE_VALUE(world.session->setRoute(treated));
+        world.sync();
+        const Result<ContactLedger> ledger =
+            world.session->contactLedger(world.find(u"Person 1"_s));
+        REQUIRE_VALUE(ledger);
+        const ContactDestination *hook = world.at(*ledger, world.toHook.to);
+        QCOMPARE(hook->items.size(), size_t{2});
+        const auto email = std::ranges::find(hook->fields, Field::Email, &SentField::field);
+        QCOMPARE(email->sentAs, (QList{SentAs::AsIs, SentAs::Masked}));
+        const auto name = std::ranges::find(hook->fields, Field::Name, &SentField::field);
+        QCOMPARE(name->sentAs, QList{SentAs::AsIs});
+    }
+
+    // Of a masked field that was emptied since, no plain value ever left.
+    void aMaskedFieldThatIsClearedDidNotLeaveAsItIs()
+    {
+        EgressWorld world;
+        Route treated = world.toHook;
+        treated.policy.setTreatment(Field::Title, Treatment::Masked);
+        REQUIRE_VALUE(world.session->setRoute(treated));
+        world.fixture.writeBook(u"a.vcf"_s, 3, 0, u"Chief"_s);
+        world.sync();
+        world.fixture.writeBook(u"a.vcf"_s, 3);
+        world.sync();
+        const Result<ContactLedger> ledger =
+            world.session->contactLedger(world.find(u"Person 1"_s));
+        REQUIRE_VALUE(ledger);
+        const ContactDestination *hook = world.at(*ledger, world.toHook.to);
+        QCOMPARE(hook->items.size(), size_t{2});
+        const auto title = std::ranges::find(hook->fields, Field::Title, &SentField::field);
+        QCOMPARE(title->sentAs, QList{SentAs::Masked});
+    }
+
+    void whatLeftBeforeItWasRecordedIsSaidToBeUnknown()
+    {
+        ContactLedger ledger;
+        ContactDestination hook;
+        hook.isReceiver = true;
+        hook.fields = {{Field::Email, {SentAs::NotRecorded}}};
+        hook.items.push_back({.fields = {Field::Email}});
+        QCOMPARE(hook.items[0].sentAs(SentAs::NotRecorded), FieldSet{Field::Email});
+        QVERIFY(hook.items[0].sentAs(SentAs::AsIs).isEmpty());
+        ledger.destinations = {hook};
+        const QJsonObject report =
+            QJsonDocument::fromJson(contactReportJson(ledger, u"Ann"_s)).object();
+        const QJsonObject told = report[u"destinations"_s].toArray()[0].toObject();
+        QCOMPARE(told[u"fields"_s].toArray()[0].toObject()[u"sent_as"_s].toArray(),
+                 QJsonArray{u"not_recorded"_s});
+        const QJsonObject delivery = told[u"deliveries"_s].toArray()[0].toObject();
+        QVERIFY(delivery[u"masked"_s].isNull() && delivery[u"hashed"_s].isNull());
     }
 
     void aLaterMessageMovesTheLastTimeAndKeepsTheFirst()

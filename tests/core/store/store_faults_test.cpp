@@ -141,6 +141,7 @@ private Q_SLOTS:
         const auto messages = (*store)->deliveries().unconfirmed(BookId(u"hook"_s), 10);
         QVERIFY(messages && messages->size() == 1);
         QCOMPARE(messages->front().idempotencyKey, u"key"_s);
+        QVERIFY(!messages->front().treated); // nobody wrote down how it left
         QVERIFY((*store)->plans().waiting()->empty());
     }
 

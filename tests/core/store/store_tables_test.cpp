@@ -169,7 +169,8 @@ private Q_SLOTS:
                           .run = RunId::create(),
                           .person = PersonId::create(),
                           .route = fixture.route.id,
-                          .fields = {Field::Name},
+                          .fields = {Field::Name, Field::Email},
+                          .treated = TreatedFields{{Field::Email}, {}},
                           .policyVersion = 3,
                           .valuesHash = QByteArray(32, 'h'),
                           .idempotencyKey = u"key"_s,
@@ -192,6 +193,7 @@ private Q_SLOTS:
             QCOMPARE(read.item, delivery.item);
             QCOMPARE(read.route, delivery.route);
             QVERIFY(read.fields == delivery.fields);
+            QVERIFY(read.treated == delivery.treated);
             QCOMPARE(read.policyVersion, 3);
             QCOMPARE(read.valuesHash, delivery.valuesHash);
             QCOMPARE(read.idempotencyKey, delivery.idempotencyKey);

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace warden;
 
@@ -114,6 +116,11 @@ void ContactsPageTest::whereAContactWentStandsWithIt()
     const auto *keeping = m_page.find<QLabel>(u"egressKeeping"_s); // one that went to a Zap
     QVERIFY(keeping);
     QVERIFY(keeping->text().contains(u"Zapier publishes"_s));
+    const QList<QLabel *> sentences =
+        m_page.find<QWidget>(u"contactEgress"_s)->findChildren<QLabel *>(u"egressSentence"_s);
+    QVERIFY(std::ranges::any_of(sentences, [](const QLabel *each) {
+        return each->text().contains(u"name and e-mail as is"_s); // how it left
+    }));
     auto *area = m_page.find<QScrollArea>(u"contactDetailsArea"_s);
     area->ensureWidgetVisible(m_page.find<QWidget>(u"contactEgress"_s), 0, 0);
     area->verticalScrollBar()->setValue(m_page.find<QWidget>(u"contactEgress"_s)->y() - 8);

@@ -1,3 +1,4 @@
+#include "ui/text/egress_text.h"
 #include "ui/text/words.h"
 
 #include <QSet>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aStoredReasonGetsItsSentence();
     void countsNameOnlyWhatHappened();
     void timesAreToldFromNow();
+    void howEachFieldLeftIsTold();
 };
 
 void WordsTest::everyFieldHasItsWord()
@@ -110,6 +112,24 @@ void WordsTest::timesAreToldFromNow()
     QVERIFY(whenText(now.addSecs(-60), now).startsWith("today at"_L1));
     QVERIFY(whenText(now.addDays(-1), now).startsWith("yesterday at"_L1));
     QVERIFY(whenText(now.addDays(-9), now).startsWith("on "_L1));
+}
+
+void WordsTest::howEachFieldLeftIsTold()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    SentItem item{.fields = {Field::Name, Field::Email, Field::Phone},
+                  .treated = TreatedFields{{Field::Email}, {Field::Phone}},
+                  .time = now};
+    QVERIFY(sentItemSentence(item, now).contains(u"name as is; e-mail masked; phone hashed"_s));
+    item.treated.reset();
+    QVERIFY(sentItemSentence(item, now).contains(u"name, e-mail and phone (not recorded how)"_s));
+
+    ContactDestination hook;
+    hook.fields = {{Field::Name, {SentAs::AsIs}, now, now},
+                   {Field::Email, {SentAs::AsIs, SentAs::Masked}, now, now}};
+    const QString sentence = destinationSentence(hook);
+    QVERIFY2(sentence.startsWith(u"Got name and e-mail as is; e-mail masked, last "_s),
+             qPrintable(sentence));
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
