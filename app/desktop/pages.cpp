@@ -4,6 +4,7 @@
 #include "ui/contacts_page/contacts_page.h"
 #include "ui/overview_page/overview_page.h"
 #include "ui/people_page/people_page.h"
+#include "ui/policies_page/policies_page.h"
 #include "ui/settings_page/settings_page.h"
 #include "ui/sync_page/sync_page.h"
 
@@ -39,6 +40,8 @@ std::vector<PageEntry> desktopPages()
                             Permission::SeeContacts),
         entry<SyncPage>(u"sync"_s, Text::tr("Sync"), u"sync"_s, Permission::RunSync),
         entry<AuditPageView>(u"audit"_s, Text::tr("Audit log"), u"audit"_s, Permission::SeeAudit),
+        entry<PoliciesPage>(u"policies"_s, Text::tr("Policies"), u"policies"_s,
+                            Permission::SeeRoutes),
         entry<PeoplePage>(u"people"_s, Text::tr("People"), u"people"_s, Permission::SeeRoutes),
         entry<SettingsPage>(u"settings"_s, Text::tr("Settings"), u"settings"_s,
                             Permission::OwnSettings),

@@ -3,6 +3,7 @@
 #include "ui/connections_page/connections_page.h"
 #include "ui/contacts_page/contacts_page.h"
 #include "ui/overview_page/overview_page.h"
+#include "ui/policies_page/policies_page.h"
 #include "ui/settings_page/settings_page.h"
 #include "ui/sync_page/sync_page.h"
 
@@ -52,8 +53,8 @@ private Q_SLOTS:
     void nothingOfAPageIsCutOff_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"overview", "connections", "contacts", "sync", "audit", "settings",
-                                 "choice", "google", "microsoft", "hubspot", "wait"})
+        for (const char *name : {"overview", "connections", "contacts", "sync", "audit", "policies",
+                                 "settings", "choice", "google", "microsoft", "hubspot", "wait"})
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
     void nothingOfAPageIsCutOff()
@@ -81,6 +82,8 @@ private:
             return m_page.show<SyncPage>();
         if (name == "audit"_L1)
             return m_page.show<AuditPageView>();
+        if (name == "policies"_L1)
+            return m_page.show<PoliciesPage>();
         if (name != "settings"_L1)
             return showWizard(name);
         return m_page.show<SettingsPage>();

@@ -1,0 +1,116 @@
+#include "ui/policies_page/default_editor.h"
+
+#include "core/session/policy_rules.h"
+#include "core/session/session.h"
+#include "ui/sync_page/policy_choice.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/scroll_column.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr QSize usualSize(680, 720);
+
+} // namespace
+
+DefaultEditor::DefaultEditor(const PageContext &context, const PolicyDefault &standard,
+                             const Route &example, QWidget *parent)
+    : QDialog(parent), m_context(context), m_service(standard.service), m_example(example),
+      m_fields(new PolicyChoice), m_message(new InlineMessage(u"defaultMessage"_s)),
+      m_save(makeButton(u"saveDefault"_s, tr("Save"), ButtonKind::Primary))
+{
+    setNames(this, u"defaultEditor"_s);
+    setWindowTitle(tr("New routes: %1").arg(serviceWord(m_service)));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *form = new FormSection;
+    form->addField(tr("What may leave on a new route"), m_fields,
+                   tr("Routes that are there stay as they are."));
+    auto *scroll = new ScrollColumn;
+    scroll->column()->addWidget(form);
+    scroll->column()->addStretch();
+    QPushButton *cancel = makeButton(u"cancelDefault"_s, tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::huge, 0, space::huge, space::extraLarge);
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_message, 1);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    m_save->setDefault(true);
+    resize(usualSize);
+    m_fields->setIsToHook(isHookService(m_service));
+    m_fields->setPolicy(standard.policy);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &DefaultEditor::save);
+    connect(m_fields, &PolicyChoice::exampleWanted, this, &DefaultEditor::askForExample);
+    connect(m_fields, &PolicyChoice::changed, this, [this] {
+        showProblem();
+        askForExample();
+    });
+    askForExample();
+}
+
+// A real contact, as the policy that is being edited would let it out.
+void DefaultEditor::askForExample()
+{
+    if (m_example.from.isEmpty() || m_example.to.isEmpty())
+        return;
+    const qint64 asked = ++m_exampleAsked;
+    m_example.policy = m_fields->policy();
+    m_context.background
+        .read([&session = m_context.session, route = m_example, place = m_fields->place()](
+                  Progress &) { return session.previewPolicyAt(route, place); })
+        .then(this, [this, asked](Result<PolicyPreview> example) {
+            if (asked != m_exampleAsked)
+                return;
+            if (example)
+                m_fields->showExample(*example);
+            else
+                m_fields->showNoExample();
+        });
+}
+
+void DefaultEditor::showProblem()
+{
+    const bool hasFields = !m_fields->policy().allowed.isEmpty();
+    m_save->setEnabled(hasFields);
+    if (hasFields)
+        m_message->clear();
+    else
+        m_message->showMessage(StateKind::Info, tr("Choose at least one field."));
+}
+
+void DefaultEditor::save()
+{
+    m_save->setEnabled(false);
+    m_context.background
+        .work(Ticket::create(),
+              [&session = m_context.session, service = m_service, policy = m_fields->policy()](
+                  Progress &) { return session.setPolicyDefault(service, policy); })
+        .then(this, [this](Result<void> set) {
+            m_save->setEnabled(true);
+            if (!set) {
+                m_message->showError(set.error());
+                return;
+            }
+            Q_EMIT saved();
+            accept();
+        });
+}
+
+} // namespace warden
