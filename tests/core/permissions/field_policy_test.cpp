@@ -1,3 +1,4 @@
+#include "core/contacts/contact_json.h"
 #include "core/crypto/hash.h"
 #include "core/permissions/approved_change.h"
 #include "core/permissions/field_hash.h"
@@ -105,6 +106,39 @@ private Q_SLOTS:
         }
     }
 
+    void onlyTheSaidPartOfAValueIsShown_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("five digits") << Field::Phone << u"11 22 3"_s << u"•••"_s;
+        QTest::newRow("six digits") << Field::Phone << u"11 22 33"_s << u"•••33"_s;
+        QTest::newRow("an at in the local part")
+            << Field::Email << u"\"ada@home\"@example.com"_s << u"a•••@example.com"_s;
+        QTest::newRow("no local part") << Field::Email << u"@example.com"_s << u"•••"_s;
+        QTest::newRow("a password in an address")
+            << Field::Url << u"https://ada:secret@example.com/"_s << u"https://example.com/•••"_s;
+        QTest::newRow("no scheme") << Field::Im << u":ada"_s << u"•••"_s;
+        QTest::newRow("three words") << Field::Relation << u"Ada King Byron"_s << u"A. B."_s;
+    }
+    void onlyTheSaidPartOfAValueIsShown()
+    {
+        QFETCH(Field, field);
+        QFETCH(QString, value);
+        QFETCH(QString, text);
+        Contact contact;
+        for (auto &[each, entries] :
+             {std::pair(Field::Phone, &contact.phones), std::pair(Field::Email, &contact.emails),
+              std::pair(Field::Url, &contact.urls), std::pair(Field::Im, &contact.ims),
+              std::pair(Field::Relation, &contact.relations)}) {
+            if (each == field)
+                *entries = {{value, {}, u"a label of one's own"_s, false}};
+        }
+        const Contact masked = applyPolicy(contact, policyOf({field}, Treatment::Masked));
+        QCOMPARE(fieldText(masked, field), text);
+        QVERIFY(!contactToJson(masked).contains("a label"));
+    }
+
     void whatHasNoMaskIsEmptiedByOne()
     {
         for (Field field : (FieldSet::all() - maskableFields()).toList()) {
@@ -143,6 +177,35 @@ private Q_SLOTS:
         QVERIFY(hashed.uid.isEmpty());
     }
 
+    // isTreated() uses the same rules, so it can't tell what they forget.
+    void aHashedContactHoldsNoWordOfThePlainOne()
+    {
+        const QByteArray hashed = contactToJson(
+            applyPolicy(fullContact(), policyOf(FieldSet::all(), Treatment::Hashed), hashing()));
+        for (const char *word :
+             {"Ada",      "Lovelace", "Enchantress", "example", "Office",     "901820",
+              "Street",   "Berlin",   "10115",       "Germany", "Analytical", "Engines",
+              "Countess", "Author",   "1815",        "xmpp",    "A note",     "Friends",
+              "Ynl0ZXM",  "Byron",    "eu",          "item1",   "uid"})
+            QVERIFY2(!hashed.contains(word), word);
+    }
+
+    void whatOnlyLooksLikeAHashIsNone()
+    {
+        Contact contact;
+        for (const QString &value : {u"4930901820"_s, u"cafe"_s, QString(63, u'a'),
+                                     QString(65, u'a'), QString(64, u'A'), QString(64, u'g')}) {
+            contact.phones = {{value, {}, {}, false}};
+            QVERIFY2(!isTreated(contact, Field::Phone, Treatment::Hashed), qPrintable(value));
+        }
+        contact.phones = {{hashOf(u"+4930901820"_s), {}, {}, false}};
+        QVERIFY(isTreated(contact, Field::Phone, Treatment::Hashed));
+        contact.phones.append({u"4930901820"_s, {}, {}, false}); // each value has to be one
+        QVERIFY(!isTreated(contact, Field::Phone, Treatment::Hashed));
+        contact.phones = {{hashOf(u"1"_s), {}, u"a label"_s, false}};
+        QVERIFY(!isTreated(contact, Field::Phone, Treatment::Hashed));
+    }
+
     void anotherDestinationGetsOtherHashes()
     {
         const FieldPolicy policy = policyOf({Field::Email}, Treatment::Hashed);
@@ -155,6 +218,18 @@ private Q_SLOTS:
         const Contact contact =
             applyPolicy(fullContact(), policyOf({Field::Email}, Treatment::Hashed));
         QVERIFY(contact.emails.isEmpty());
+        const FieldHashing empty{std::make_shared<const Secret>(), u"DE"_s};
+        QVERIFY(applyPolicy(fullContact(), policyOf({Field::Email}, Treatment::Hashed), empty)
+                    .emails.isEmpty());
+    }
+
+    void whatIsLetOutInPartHasNoUidOfItsOwn()
+    {
+        QCOMPARE(applyPolicy(fullContact(), {}).uid, u"uid"_s);
+        QVERIFY(
+            applyPolicy(fullContact(), policyOf({Field::Note}, Treatment::Dropped)).uid.isEmpty());
+        QVERIFY(
+            applyPolicy(fullContact(), policyOf({Field::Email}, Treatment::Masked)).uid.isEmpty());
     }
 
     void aTreatmentThatWasTightenedDeniesWhatWasPlannedBefore_data()
@@ -203,11 +278,20 @@ private Q_SLOTS:
     void fewerFieldsNeverLoosenATreatment()
     {
         FieldPolicy policy = policyOf({Field::Email}, Treatment::Hashed);
-        policy.setAllowed({Field::Name, Field::Email});
+        policy.setTreatment(Field::Phone, Treatment::Masked);
+        policy.setAllowed({Field::Name, Field::Email, Field::Phone});
         QCOMPARE(policy.treatment(Field::Email), Treatment::Hashed);
+        QCOMPARE(policy.treatment(Field::Phone), Treatment::Masked);
         policy.setAllowed({Field::Name});
         QCOMPARE(policy.treatment(Field::Email), Treatment::Dropped);
         QVERIFY(policy.treated().isEmpty());
+    }
+
+    void oneOtherTreatmentIsAnotherPolicy()
+    {
+        QVERIFY(sameTreatments({}, {}));
+        for (Treatment treatment : {Treatment::Masked, Treatment::Hashed, Treatment::Dropped})
+            QVERIFY(!sameTreatments({}, policyOf({Field::Email}, treatment)));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "core/permissions/approved_change.h"
+#include "core/permissions/second_person.h"
 
 #include <QSet>
 #include <QTest>
@@ -78,6 +79,82 @@ private Q_SLOTS:
             if (!answer)
                 QCOMPARE(answer.error().kind, ErrorKind::Denied);
         }
+    }
+
+    void aRoleOfOnesOwnHasNothingByItself()
+    {
+        QVERIFY(permissionsOf(Role::Own).isEmpty());
+        QCOMPARE(withImplied({}).toList(), QList{Permission::OwnSettings});
+    }
+
+    void aPermissionBringsWhatItIsOfNoUseWithout_data()
+    {
+        QTest::addColumn<Permission>("permission");
+        QTest::addColumn<QString>("names"); // besides own_settings
+        const std::vector<std::pair<Permission, QString>> rows = {
+            {Permission::ManageConnections, u"manage_connections,see_connections"_s},
+            {Permission::SeeConnections, u"see_connections"_s},
+            {Permission::ManageRoutes, u"manage_routes,see_connections,see_routes"_s},
+            {Permission::SeeRoutes, u"see_routes"_s},
+            {Permission::RunSync, u"run_sync,see_connections,see_routes"_s},
+            {Permission::ReleaseHeldPlan,
+             u"release_held_plan,run_sync,see_connections,see_routes"_s},
+            {Permission::UndoRun, u"run_sync,see_connections,see_routes,undo_run"_s},
+            {Permission::SeeContacts, u"see_contacts"_s},
+            {Permission::ExportContacts, u"export_contacts,see_contacts"_s},
+            {Permission::SeeAudit, u"see_audit"_s},
+            {Permission::SeeWholeAudit, u"see_audit,see_whole_audit"_s},
+        };
+        for (const auto &[permission, names] : rows)
+            QTest::addRow("%s", qPrintable(permissionName(permission))) << permission << names;
+    }
+    void aPermissionBringsWhatItIsOfNoUseWithout()
+    {
+        QFETCH(Permission, permission);
+        QFETCH(QString, names);
+        QStringList found = permissionNames(withImplied({permission}));
+        QVERIFY(found.removeOne(u"own_settings"_s));
+        found.sort();
+        QCOMPARE(found.join(u','), names);
+    }
+
+    void rulesForASecondPersonAreReadAsTheyWereWritten()
+    {
+        const SecondPersonRules all{0, true, true, true};
+        for (const SecondPersonRules &rules :
+             {SecondPersonRules{}, all, SecondPersonRules{7, false, false, false},
+              SecondPersonRules{{}, true, false, false}, SecondPersonRules{{}, false, true, false},
+              SecondPersonRules{{}, false, false, true}}) {
+            const Result<SecondPersonRules> read = secondPersonRulesFromJson(toJson(rules));
+            QVERIFY(read);
+            QCOMPARE(*read, rules);
+            QCOMPARE(rules.isOn(), rules != SecondPersonRules{});
+        }
+    }
+
+    // Else what was damaged would switch them off.
+    void rulesForASecondPersonThatMakeNoSenseAreNone_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("below zero") << u"removals_above"_s << QJsonValue(-1);
+        QTest::newRow("a word") << u"removals_above"_s << QJsonValue(u"many"_s);
+        QTest::newRow("no number") << u"removals_above"_s << QJsonValue(QJsonValue::Undefined);
+        for (const char *key : {"new_destination", "wider_policy", "contact_export"}) {
+            QTest::addRow("%s as a word", key) << QString::fromLatin1(key) << QJsonValue(u"no"_s);
+            QTest::addRow("%s missing", key)
+                << QString::fromLatin1(key) << QJsonValue(QJsonValue::Undefined);
+        }
+    }
+    void rulesForASecondPersonThatMakeNoSenseAreNone()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = toJson(SecondPersonRules{5, true, true, true});
+        json.insert(key, value);
+        const Result<SecondPersonRules> read = secondPersonRulesFromJson(json);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::Invalid);
     }
 
     void onlyWhoMayRunASyncApprovesAPlan()
