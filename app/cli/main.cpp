@@ -14,9 +14,9 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const std::vector<Command> &group :
-         {workspaceCommands(), connectionCommands(), cloudCommands(), routeCommands(),
-          policyCommands(), syncCommands(), approvalCommands(), contactCommands(), auditCommands(),
-          peopleCommands(), demoCommands()})
+         {workspaceCommands(), moveCommands(), connectionCommands(), cloudCommands(),
+          routeCommands(), policyCommands(), syncCommands(), approvalCommands(), contactCommands(),
+          auditCommands(), peopleCommands(), demoCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -118,9 +118,7 @@ static Result<void> writeFresh(const QString &path, const QString &fresh, QByteA
 
 Result<void> writeDurably(const QString &path, QByteArrayView bytes, const DurableWrite &options)
 {
-    const QString fresh =
-        path + freshMark +
-        u"%1"_s.arg(QRandomGenerator::system()->generate(), freshDigits, 16, QLatin1Char('0'));
+    const QString fresh = newNameBeside(path);
     if (const Result<void> written = writeFresh(path, fresh, bytes, options); !written) {
         QFile::remove(fresh);
         return written;
@@ -191,6 +189,12 @@ Result<void> syncFile(const QString &)
 Result<void> writeDurably(const QString &path, QByteArrayView bytes, const OnWriteStep &onStep)
 {
     return writeDurably(path, bytes, DurableWrite{.onStep = onStep});
+}
+
+QString newNameBeside(const QString &path)
+{
+    return path + freshMark +
+           u"%1"_s.arg(QRandomGenerator::system()->generate(), freshDigits, 16, QLatin1Char('0'));
 }
 
 void removeWriteLeftovers(const QString &path)

@@ -55,6 +55,10 @@ Result<void> syncFile(const QString &path);
 // a similar name. Only while nobody else can be writing it.
 void removeWriteLeftovers(const QString &path);
 
+// A new name beside `path` for what is to replace it, of the kind that removeWriteLeftovers()
+// knows.
+QString newNameBeside(const QString &path);
+
 // The name of the file that a leftover of this name was to replace; empty where it is none.
 QString nameReplacedBy(const QString &leftover);
 

@@ -152,6 +152,16 @@ QString reasonName(ErrorReason reason)
         return u"unknown_format"_s;
     case ErrorReason::NotACheckpoint:
         return u"not_a_checkpoint"_s;
+    case ErrorReason::NotAnExport:
+        return u"not_an_export"_s;
+    case ErrorReason::ExportDamaged:
+        return u"export_damaged"_s;
+    case ErrorReason::FolderNotEmpty:
+        return u"folder_not_empty"_s;
+    case ErrorReason::NoRecoveryCode:
+        return u"no_recovery_code"_s;
+    case ErrorReason::WorkspaceMoved:
+        return u"workspace_moved"_s;
     case ErrorReason::NotKnownHere:
         return u"not_known_here"_s;
     case ErrorReason::SameBook:

@@ -85,6 +85,11 @@ enum class ErrorReason {
     TooLarge,
     UnknownFormat,
     NotACheckpoint,
+    NotAnExport,    // not the file of a workspace that moves
+    ExportDamaged,  // that file
+    FolderNotEmpty, // which was to take a workspace
+    NoRecoveryCode, // without one nobody could open the export
+    WorkspaceMoved, // it lives on another computer now
     // What was asked for
     NameUnusable,
     AddressUnusable, // not one of a server that may be asked

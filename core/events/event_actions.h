@@ -6,6 +6,12 @@
 namespace warden::actions {
 
 inline const QString workspaceCreated = QStringLiteral("workspace.created");
+// To another computer: what goes along has the first of these, and the last is of that computer.
+inline const QString workspaceExportStarted = QStringLiteral("workspace.export_started");
+inline const QString workspaceExported = QStringLiteral("workspace.exported");
+inline const QString workspaceImported = QStringLiteral("workspace.imported");
+inline const QString workspaceRetired = QStringLiteral("workspace.retired"); // here no more syncs
+inline const QString workspaceResumed = QStringLiteral("workspace.resumed"); // here again
 inline const QString workspaceUnlocked = QStringLiteral("workspace.unlocked");
 inline const QString workspaceUnlockFailed = QStringLiteral("workspace.unlock_failed");
 // What is known of the record that such failures wait in, until somebody can log them.

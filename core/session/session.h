@@ -52,6 +52,32 @@ struct WorkspaceSetup
     bool makeRecoveryCode = true;
 };
 
+struct WorkspaceImport
+{
+    QString file = {};
+    QString folder = {};
+    // For a first owner who has no passphrase: the keychain of this computer, the passphrase that
+    // is given, or RecoveryCode for neither, by which a passphrase can be set later.
+    UnlockMethod unlock = UnlockMethod::Keychain;
+};
+
+struct ImportedWorkspace
+{
+    QString workspaceId = {};
+    QStringList operators = {};
+    qint64 events = 0;          // in the log that came along
+    qint64 toSignIn = 0;        // connections whose password or sign-in has to be given anew
+    bool canOwnerUnlock = true; // else with the recovery code and a new passphrase
+};
+
+struct ExportedWorkspace
+{
+    qint64 bytes = 0;
+    QString moveId = {};
+    qint64 logSize = 0; // the log that goes along, before it says so itself
+    QByteArray logRoot = {};
+};
+
 // An unlocked workspace: everything that the window and the command line may do. Every call asks
 // the gate first (Denied). Calls block; one thread at a time may be inside (a mutex sees to it),
 // and reads go through a connection of their own, so that a list answers while a sync runs.
@@ -255,6 +281,24 @@ public:
     Result<Erasure> erase(const QByteArray &sha256, NotRemoved notRemoved, Progress &progress);
     // An erased contact may come back with the next sync.
     Result<void> readmit(const PersonId &id);
+
+    // --- Moving to another computer: owners only ---
+    // Writes all but passwords and tokens into one file (0600) that only the recovery code opens;
+    // docs/file-formats/move.md. Usage/NoRecoveryCode while there is none; Busy while a run is on.
+    enum class Afterwards { GoOn, Retire }; // retired: no run starts here (Held/WorkspaceMoved)
+    Result<ExportedWorkspace> exportWorkspace(const QString &path, Existing existing,
+                                              Afterwards afterwards, Progress &progress);
+    Result<bool> isRetired();
+    Result<void> resumeHere(); // ends that; nothing where it isn't so
+    // The other way, into a folder that is empty or not there. Everybody unlocks as before, but
+    // for the first owner where that was by a keychain alone: then as `import.unlock` says.
+    // NotAnExport, ExportDamaged, NewerVersion, WrongRecoveryCode, WorkspaceExists, FolderNotEmpty.
+    // A failure, a cancel and a process that dies leave no workspace, or the whole one.
+    static Result<ImportedWorkspace> importWorkspace(const WorkspaceImport &import,
+                                                     const Secret &recoveryCode,
+                                                     const Secret &passphrase,
+                                                     const SessionEnvironment &environment,
+                                                     Progress &progress);
 
     // --- Audit log ---
     // Who may only see runs of one's own gets events of one's own, whatever actor is asked for.

@@ -145,6 +145,7 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
     const std::lock_guard lock(open.writing);
     // What can't be imported just now waits for the next unlock.
     (void)open.importFailedSignIns();
+    open.beginAnchor();
     open.rememberRoster();
     open.forgetStaleSecrets();
     Result<void> noted =

@@ -1,4 +1,5 @@
 #include "core/session/session_state.h"
+#include "core/session/write_barrier.h"
 #include "core/vault/new_generation.h"
 #include "core/vault/workspace_files.h"
 
@@ -15,28 +16,6 @@ const QString staleCredentialsSetting = u"stale_credentials"_s;
 
 // In contacts.db: the newest keyring.json that was seen.
 const QString rosterSetting = u"roster_generation"_s;
-
-// Nobody writes to a database while this lives: what others want to write waits, and then finds
-// that the workspace has moved on (Database::setBeginCheck()).
-struct WriteBarrier
-{
-    std::unique_ptr<Database> database;
-    std::unique_ptr<Transaction> transaction; // ends first
-
-    static Result<WriteBarrier> raise(const QString &path, const Secret &key)
-    {
-        Result<Database> opened = Database::open(path, key, OpenMode::ReadWrite);
-        if (!opened)
-            return opened.failure();
-        WriteBarrier barrier{std::make_unique<Database>(std::move(*opened)), nullptr};
-        Result<Transaction> begun =
-            Transaction::begin(*barrier.database, TransactionKind::Immediate);
-        if (!begun)
-            return begun.failure();
-        barrier.transaction = std::make_unique<Transaction>(std::move(*begun));
-        return barrier;
-    }
-};
 
 // What was written for a change that doesn't come to be.
 class NewFiles
@@ -68,13 +47,6 @@ private:
     QStringList m_paths;
     bool m_isKept = false;
 };
-
-Result<void> copyUnder(const QString &from, const Secret &oldKey, const QString &to,
-                       const Secret &newKey, Progress &progress)
-{
-    Result<Database> source = Database::open(from, oldKey, OpenMode::ReadOnly);
-    return source ? source->copyTo(to, newKey, progress) : source.failure();
-}
 
 Result<void> sealAnew(const SealedCredentials &from, const SealedCredentials &to,
                       const QStringList &names)

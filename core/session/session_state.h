@@ -12,6 +12,7 @@
 #include "core/store/tables.h"
 #include "core/sync/run_lease.h"
 #include "core/sync/sync_engine.h"
+#include "core/vault/move_manifest.h"
 #include "core/vault/vault.h"
 
 #include <chrono>
@@ -22,12 +23,24 @@ namespace warden {
 
 inline constexpr std::chrono::seconds patienceForOtherRun{10};
 inline const QString regionSetting = QStringLiteral("region");
+// When an export ended all syncing here; empty: it didn't.
+inline const QString retiredSetting = QStringLiteral("retired_since");
 
 VaultSettings vaultSettings(const SessionEnvironment &environment);
 
 // Hands `unlocked` back; where it failed because of who tried, signin.spool keeps that for the log.
 Result<void> rememberFailure(const Result<void> &unlocked, const Vault &vault, UnlockMethod method,
                              const QString &operatorName, const Clock &clock);
+
+// Passwords and tokens belong to the account of the computer that they were given to. A hook's
+// signing key and the keys of hashed fields belong to the workspace: its Zaps and destinations know
+// them, and nobody could enter them again.
+QStringList ownKeyNames(const std::vector<Connection> &connections);
+std::unique_ptr<CredentialStorage>
+keychainStorage(SecretStore &keychain, const QString &workspaceId, const FileGenerations &files);
+
+// Sealed as they are; names that aren't there are left out.
+Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QStringList &names);
 
 // The store, for as long as this lives.
 struct StoreAccess
@@ -153,6 +166,16 @@ struct Session::State
 
     // LogNotTrusted where audit.db, as it lies there now, doesn't hold what contacts.db saw of it.
     Result<void> compareLogWithSeen();
+
+    // Moved to another computer, or from one.
+    Result<MoveManifest> newMove(); // its files are still to come
+    Result<void> copyForMove(const QString &folder, Progress &progress);
+    Result<ExportedWorkspace> writeMove(const QString &path, Existing existing,
+                                        MoveManifest manifest, Progress &progress);
+    Result<void> noteExported(const Event &exported, bool retires);
+    Result<void> requireHere(); // Held/WorkspaceMoved; under writing or reading, of `store`
+    // After an import: the witness in this computer's keychain begins with a log that was verified.
+    void beginAnchor();
 
     // Level with the log as it is: the anchor, and what contacts.db saw. Under writing and reading.
     Result<void> followLog();

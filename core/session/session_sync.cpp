@@ -92,6 +92,8 @@ Result<Session::RunStart> Session::startRun(Permission permission, Progress &pro
     Result<StoreAccess> access = m_state->toWrite(permission);
     if (!access)
         return access.failure();
+    if (Result<void> here = m_state->requireHere(); !here)
+        return here.failure();
     if (Result<void> ready = m_state->requireLog(); !ready)
         return ready.failure();
     Result<ConfirmationReport> confirmations = m_state->readWaysBack(progress);

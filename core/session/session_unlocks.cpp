@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-namespace {
-
 Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QStringList &names)
 {
     for (const QString &name : names) {
@@ -26,7 +24,22 @@ Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QS
     return {};
 }
 
-} // namespace
+QStringList ownKeyNames(const std::vector<Connection> &connections)
+{
+    QStringList names;
+    for (const Connection &connection : connections)
+        names += {ProviderFactory::signingKeyName(connection.id),
+                  ProviderFactory::hashKeyName(connection.id)};
+    return names;
+}
+
+std::unique_ptr<CredentialStorage>
+keychainStorage(SecretStore &keychain, const QString &workspaceId, const FileGenerations &files)
+{
+    const QString prefix =
+        files.credentials == 1 ? workspaceId : u"%1/c%2"_s.arg(workspaceId).arg(files.credentials);
+    return std::make_unique<KeychainCredentials>(keychain, prefix, Unlocking::Ask);
+}
 
 Result<QStringList> Session::State::secretNames()
 {
@@ -46,10 +59,7 @@ std::unique_ptr<CredentialStorage> Session::State::storageFor(const FileGenerati
     if (!isKeychainUsed())
         return std::make_unique<FileCredentials>(
             QDir(vault.folder()).filePath(credentialsFileName(files)));
-    const QString prefix = files.credentials == 1
-                               ? vault.workspaceId()
-                               : u"%1/c%2"_s.arg(vault.workspaceId()).arg(files.credentials);
-    return std::make_unique<KeychainCredentials>(*environment.keychain, prefix, Unlocking::Ask);
+    return keychainStorage(*environment.keychain, vault.workspaceId(), files);
 }
 
 void Session::State::useStorage(std::unique_ptr<CredentialStorage> storage)

@@ -15,4 +15,10 @@ enum class CreationStep {
 };
 using OnCreationStep = std::function<void(CreationStep)>;
 
+inline void tell(const OnCreationStep &onStep, CreationStep step)
+{
+    if (onStep)
+        onStep(step);
+}
+
 } // namespace warden

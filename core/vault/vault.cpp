@@ -81,8 +81,7 @@ Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
     if (isOlderThanFiles(m_folder, roster.files))
         return fail(ErrorKind::Storage, ErrorReason::Damaged, keyringPath(m_folder),
                     u"an older keyring.json: its files are gone, and later ones are there"_s);
-    if (Result<void> finished = adoptDrafts({contactsPath(), auditPath()}, workspaceId());
-        !finished)
+    if (Result<void> finished = adoptDrafts(draftedPaths(), workspaceId()); !finished)
         return finished;
     session->own = std::move(wrapped);
     *m_keys = std::move(*keys);
@@ -212,6 +211,11 @@ QString Vault::contactsPath() const
 QString Vault::auditPath() const
 {
     return QDir(m_folder).filePath(auditFileName(m_keyring.roster.files));
+}
+
+QStringList Vault::draftedPaths() const
+{
+    return {contactsPath(), auditPath(), credentialsPath()};
 }
 
 QString Vault::credentialsPath() const

@@ -63,6 +63,17 @@ public:
                                 const UnlockMeans &means, VaultSettings settings = {},
                                 const NewWorkspace &more = {});
 
+    // The same for a workspace that comes from another computer: `keyring` is its keyring.json, and
+    // whatever else it consists of `more` makes. Unlocked by the recovery code, as the first owner;
+    // `means` are for that one, and count only where there is no passphrase yet. What other
+    // computers' keychains unlocked is no way in any more. Storage/FolderNotEmpty besides; a lost
+    // process leaves what the next install() removes.
+    static Result<Vault> install(const QString &folder, const QByteArray &keyring,
+                                 const Secret &recoveryCode, const UnlockMeans &means,
+                                 VaultSettings settings, const NewWorkspace &more);
+    // Whether install() gives who unlocked by the recovery code a new way in.
+    bool hasOwnPassphrase() const;
+
     // Reads keyring.json; locked. Reasons: NotAWorkspace, Damaged (also where databases are there
     // without a keyring), NewerVersion, FileUnreadable.
     static Result<Vault> open(const QString &folder, VaultSettings settings = {});
@@ -168,6 +179,8 @@ private:
     Result<void> makeDrafts(const NewWorkspace &more) const;
     Result<void> addFirstRecovery(Secret &code);
     Result<void> addFirstUnlocks(const UnlockMeans &means);
+    QStringList draftedPaths() const;
+    Result<void> commitFirst();
     Result<void> unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped);
     Result<void> requireUnlocked() const;
     Result<void> requireOwner() const;
@@ -183,6 +196,7 @@ private:
                                       const Secret &passphrase) const;
     Result<OperatorEntry *> operatorIn(Keyring &keyring, const OperatorId &id) const;
     Result<void> checkRole(const Roster &roster, const RoleRef &role) const;
+    Result<void> renewOwnPair(Keyring &next, WrappedKey &own) const;
     Result<void> addUnlock(UnlockMethod method, const Secret *passphrase, SecretStore *keychain,
                            Unlocking unlocking);
 

@@ -65,6 +65,33 @@ Result<void> Vault::replaceFile(Keyring next)
     return {};
 }
 
+// After the recovery code nobody has the owner's old private half any more: a new pair, for which
+// the keys are sealed anew, and no old way in.
+Result<void> Vault::renewOwnPair(Keyring &next, WrappedKey &own) const
+{
+    const OperatorId id = m_session->operatorId;
+    Result<X25519KeyPair> pair = newX25519KeyPair();
+    if (!pair)
+        return pair.failure();
+    const Result<KeyHolder> sealed =
+        sealKeysTo(pair->publicKey, holderName(id), dataKeysOf(permissionsOf(Role::Owner)), *m_keys,
+                   workspaceId());
+    if (!sealed)
+        return sealed.failure();
+    for (OperatorEntry &entry : next.roster.operators) {
+        if (entry.id == id)
+            entry.keys = *sealed;
+    }
+    removeWraps(next, UnlockMethod::Passphrase, id);
+    removeWraps(next, UnlockMethod::Keychain, id);
+    Result<Keyring> resigned = signedByOwner(std::move(next));
+    if (!resigned)
+        return resigned.failure();
+    next = std::move(*resigned);
+    own.privateKey = std::move(pair->privateKey);
+    return {};
+}
+
 Result<void> Vault::addUnlock(UnlockMethod method, const Secret *passphrase, SecretStore *keychain,
                               Unlocking unlocking)
 {
@@ -72,27 +99,8 @@ Result<void> Vault::addUnlock(UnlockMethod method, const Secret *passphrase, Sec
     WrappedKey own = m_session->cloneOwn();
     const OperatorId id = m_session->operatorId;
     if (m_session->isRecovery) {
-        // Nobody has the owner's old private half any more: a new pair, for which the keys are
-        // sealed anew, and no old way in.
-        Result<X25519KeyPair> pair = newX25519KeyPair();
-        if (!pair)
-            return pair.failure();
-        const Result<KeyHolder> sealed =
-            sealKeysTo(pair->publicKey, holderName(id), dataKeysOf(permissionsOf(Role::Owner)),
-                       *m_keys, workspaceId());
-        if (!sealed)
-            return sealed.failure();
-        for (OperatorEntry &entry : next.roster.operators) {
-            if (entry.id == id)
-                entry.keys = *sealed;
-        }
-        removeWraps(next, UnlockMethod::Passphrase, id);
-        removeWraps(next, UnlockMethod::Keychain, id);
-        Result<Keyring> resigned = signedByOwner(std::move(next));
-        if (!resigned)
-            return resigned.failure();
-        next = std::move(*resigned);
-        own.privateKey = std::move(pair->privateKey);
+        if (Result<void> renewed = renewOwnPair(next, own); !renewed)
+            return renewed;
     }
 
     const Result<PrivateKeyWrap> wrap =

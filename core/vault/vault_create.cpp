@@ -1,5 +1,6 @@
 #include "core/crypto/hash.h"
 #include "core/crypto/x25519.h"
+#include "core/vault/creation_attempt.h"
 #include "core/vault/keyring_format.h"
 #include "core/vault/new_unlock.h"
 #include "core/vault/roster.h"
@@ -8,7 +9,6 @@
 #include "core/vault/vault_session.h"
 #include "core/vault/workspace_files.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -66,41 +66,6 @@ static Result<Roster> newRoster(const QString &ownerName, const X25519KeyPair &p
 
 namespace {
 
-void tell(const VaultSettings &settings, CreationStep step)
-{
-    if (settings.onCreationStep)
-        settings.onCreationStep(step);
-}
-
-// Takes back what an attempt has made, unless keyring.json came to be: then it may be needed,
-// whatever failed afterwards.
-class Attempt
-{
-public:
-    explicit Attempt(const QString &folder) : m_folder(folder) {}
-    ~Attempt()
-    {
-        if (QFileInfo(keyringPath(m_folder)).isFile())
-            return;
-        removeDrafts(m_folder);
-        if (m_keychain)
-            (void)m_keychain->remove(m_entry, Unlocking::Never);
-    }
-    Attempt(const Attempt &) = delete;
-    Attempt &operator=(const Attempt &) = delete;
-
-    void hasWritten(SecretStore &keychain, const QString &entry)
-    {
-        m_keychain = &keychain;
-        m_entry = entry;
-    }
-
-private:
-    const QString m_folder;
-    SecretStore *m_keychain = nullptr;
-    QString m_entry;
-};
-
 Result<void> checkCreation(const QString &ownerName, const UnlockMeans &means)
 {
     if (!isOperatorName(ownerName))
@@ -144,10 +109,10 @@ Result<void> Vault::makeDrafts(const NewWorkspace &more) const
         more.makeDatabases(*this, draftPath(paths.at(0), id), draftPath(paths.at(1), id));
     if (!made)
         return made;
-    tell(m_settings, CreationStep::DatabasesMade);
+    tell(m_settings.onCreationStep, CreationStep::DatabasesMade);
     if (Result<void> synced = syncDrafts(paths, id); !synced)
         return synced;
-    tell(m_settings, CreationStep::DatabasesSynced);
+    tell(m_settings.onCreationStep, CreationStep::DatabasesSynced);
     return {};
 }
 
@@ -184,6 +149,21 @@ Result<void> Vault::addFirstUnlocks(const UnlockMeans &means)
     return {};
 }
 
+// The commit point; then the drafts get their names.
+Result<void> Vault::commitFirst()
+{
+    const QByteArray bytes = keyringBytes(m_keyring);
+    if (const Result<void> written = writeDurably(keyringPath(m_folder), bytes, m_settings.onStep);
+        !written)
+        return written;
+    m_fileHash = sha256(bytes);
+    tell(m_settings.onCreationStep, CreationStep::Committed);
+    if (const Result<void> named = adoptDrafts(draftedPaths(), workspaceId()); !named)
+        return named;
+    tell(m_settings.onCreationStep, CreationStep::Finished);
+    return {};
+}
+
 Result<Vault> Vault::create(const QString &folder, const QString &ownerName,
                             const UnlockMeans &means, VaultSettings settings,
                             const NewWorkspace &more)
@@ -204,12 +184,12 @@ Result<Vault> Vault::create(const QString &folder, const QString &ownerName,
     if (holdsWorkspace(folder))
         return exists();
     removeDrafts(folder);
-    tell(settings, CreationStep::FolderReady);
+    tell(settings.onCreationStep, CreationStep::FolderReady);
 
     Vault vault(folder, std::move(settings));
     if (const Result<void> made = vault.makeKeys(ownerName); !made)
         return made.failure();
-    Attempt attempt(folder);
+    CreationAttempt attempt(folder);
     if (const Result<void> drafted = vault.makeDrafts(more); !drafted)
         return drafted.failure();
     Keyring &keyring = vault.m_keyring;
@@ -223,21 +203,11 @@ Result<Vault> Vault::create(const QString &folder, const QString &ownerName,
         return added.failure();
     if (means.keychain) {
         attempt.hasWritten(*means.keychain, keyring.wraps.last().keychainEntry);
-        tell(vault.m_settings, CreationStep::KeychainWritten);
+        tell(vault.m_settings.onCreationStep, CreationStep::KeychainWritten);
     }
 
-    const QByteArray bytes = keyringBytes(keyring);
-    if (const Result<void> written =
-            writeDurably(keyringPath(folder), bytes, vault.m_settings.onStep);
-        !written)
-        return written.failure();
-    vault.m_fileHash = sha256(bytes);
-    tell(vault.m_settings, CreationStep::Committed);
-    const Result<void> named =
-        adoptDrafts({vault.contactsPath(), vault.auditPath()}, vault.workspaceId());
-    if (!named)
-        return named.failure();
-    tell(vault.m_settings, CreationStep::Finished);
+    if (const Result<void> committed = vault.commitFirst(); !committed)
+        return committed.failure();
     return vault;
 }
 

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,9 @@ static QStringList generationFiles(const QString &folder)
     names.removeIf([](const QString &name) { return !pattern.match(name).hasMatch(); });
     return names;
 }
+
+static const QStringList draftPatterns{u"contacts*.db.draft-*"_s, u"audit*.db.draft-*"_s,
+                                       u"credentials*.sealed.draft-*"_s};
 
 bool holdsWorkspace(const QString &folder)
 {
@@ -99,9 +103,19 @@ Result<void> adoptDrafts(const QStringList &paths, const QString &workspaceId)
 
 void removeDrafts(const QString &folder)
 {
-    for (const QString &name : QDir(folder).entryList(
-             {u"contacts.db.draft-*"_s, u"audit.db.draft-*"_s}, QDir::Files | QDir::Hidden))
+    for (const QString &name : QDir(folder).entryList(draftPatterns, QDir::Files | QDir::Hidden))
         QFile::remove(QDir(folder).filePath(name));
+}
+
+bool isFreeForWorkspace(const QString &folder)
+{
+    static const QStringList leftovers =
+        draftPatterns + QStringList{u"keyring.lock"_s, u"signin.spool"_s, u"signin.spool.lock"_s,
+                                    u"*.warden.new-*"_s};
+    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden |
+                                                     QDir::System | QDir::NoDotAndDotDot);
+    return std::ranges::all_of(names,
+                               [](const QString &name) { return QDir::match(leftovers, name); });
 }
 
 // With the folders above it that are missing too, so that a power cut doesn't take them away again.
@@ -134,6 +148,13 @@ Result<void> prepareFolder(const QString &folder)
     if ((QFile::permissions(folder) & others) && !QFile::setPermissions(folder, ownerOnly))
         return fail(ErrorKind::Storage, ErrorReason::FolderReadOnly, folder);
     return {};
+}
+
+static const QString snapshotPattern = u"contacts.db.snapshot-??????"_s;
+
+QString snapshotTemplate(const QString &folder)
+{
+    return QDir(folder).filePath(u"contacts.db.snapshot-XXXXXX"_s);
 }
 
 static std::unique_ptr<QLockFile> lockFile(const QString &folder)
@@ -181,6 +202,8 @@ void removeLeftovers(const QString &folder, const FileGenerations &files,
     if (!keyring || sha256(*keyring) != keyringHash)
         return;
     removeWriteLeftovers(keyringPath(folder));
+    for (const QString &name : QDir(folder).entryList({snapshotPattern}, QDir::Dirs | QDir::Hidden))
+        QDir(QDir(folder).filePath(name)).removeRecursively();
     const QStringList named{contactsFileName(files), auditFileName(files),
                             credentialsFileName(files)};
     // Without its own files, keyring.json may be an older one: what it doesn't know of stays.

@@ -28,6 +28,8 @@ Result<void> adoptDrafts(const QStringList &paths, const QString &workspaceId);
 // Those that a creation left behind which came to nothing. Only where there is no workspace, under
 // the keyring's lock.
 void removeDrafts(const QString &folder);
+// Whether nothing is in it but what such a creation may have left; also where it isn't there.
+bool isFreeForWorkspace(const QString &folder);
 
 // Makes the folder where it is missing; for nobody else but its owner to enter.
 Result<void> prepareFolder(const QString &folder);
@@ -35,13 +37,17 @@ Result<void> prepareFolder(const QString &folder);
 // Keeps writers of keyring.json apart. Busy where another process has it for longer than 5 s.
 Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder);
 
+// For QTemporaryDir: where copies for an export lie, under the keyring's lock.
+QString snapshotTemplate(const QString &folder);
+
 // Whether a database that `files` names is gone while one of a later generation is there: they come
 // from a keyring.json that was put back.
 bool isOlderThanFiles(const QString &folder, const FileGenerations &files);
 
-// Deletes what interrupted changes left: temporary files of keyring.json, and databases and
-// credentials of a generation that it doesn't name. Call it with a verified roster. Does nothing
-// while another process changes the keyring, whose new files aren't named yet.
+// Deletes what interrupted changes left: temporary files of keyring.json, copies for an
+// export, and databases and credentials of a generation that it doesn't name. Call it with a
+// verified roster. Does nothing while another process changes the keyring, whose new files aren't
+// named yet.
 void removeLeftovers(const QString &folder, const FileGenerations &files,
                      const QByteArray &keyringHash);
 

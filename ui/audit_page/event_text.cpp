@@ -23,6 +23,15 @@ QString sentenceOf(const QString &action)
 {
     static const QHash<QString, const char *> sentences = {
         {u"workspace.created"_s, QT_TRANSLATE_NOOP("EventText", "Made this workspace")},
+        {u"workspace.export_started"_s,
+         QT_TRANSLATE_NOOP("EventText", "Began to export the workspace for another computer")},
+        {u"workspace.exported"_s,
+         QT_TRANSLATE_NOOP("EventText", "Exported the workspace for another computer")},
+        {u"workspace.imported"_s,
+         QT_TRANSLATE_NOOP("EventText", "Brought the workspace here from another computer")},
+        {u"workspace.retired"_s,
+         QT_TRANSLATE_NOOP("EventText", "Ended syncing here, since the workspace moved")},
+        {u"workspace.resumed"_s, QT_TRANSLATE_NOOP("EventText", "Went on with syncing here")},
         {u"workspace.unlocked"_s, QT_TRANSLATE_NOOP("EventText", "Unlocked the workspace")},
         {u"workspace.unlock_failed"_s,
          QT_TRANSLATE_NOOP("EventText", "Tried to unlock the workspace")},

@@ -2,6 +2,7 @@
 
 #include "ui/text/policy_error_text.h"
 #include "ui/text/sign_in_error_text.h"
+#include "ui/text/workspace_error_text.h"
 
 #include <QCoreApplication>
 
@@ -169,12 +170,6 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::EnvironmentVariableMissing:
         return {Text::tr("The environment variable %1 isn't set."),
                 Text::tr("Set it before the start, or store the secret in the keychain.")};
-    case ErrorReason::NotAWorkspace:
-        return {Text::tr("%1 isn't a workspace."),
-                Text::tr("Choose the folder with keyring.json, or make a new workspace.")};
-    case ErrorReason::WorkspaceExists:
-        return {Text::tr("There is a workspace in %1 already."),
-                Text::tr("Open it, or choose another folder. It is never written over.")};
     case ErrorReason::NotEncrypted:
         return {Text::tr("%1 isn't encrypted, so it wasn't opened."),
                 Text::tr("Somebody replaced the file. Restore the folder from a backup.")};
@@ -208,6 +203,14 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::NotACheckpoint:
         return {Text::tr("%1 isn't a checkpoint of an audit log."),
                 Text::tr("Choose the file that was written when the checkpoint was saved.")};
+    case ErrorReason::NotAWorkspace:
+    case ErrorReason::WorkspaceExists:
+    case ErrorReason::NotAnExport:
+    case ErrorReason::ExportDamaged:
+    case ErrorReason::FolderNotEmpty:
+    case ErrorReason::NoRecoveryCode:
+    case ErrorReason::WorkspaceMoved:
+        return workspaceTextOf(reason);
     case ErrorReason::NotKnownHere:
         return {Text::tr("%1 isn't known here."),
                 Text::tr("Check it for a typing error, or look it up in the list.")};

@@ -6,7 +6,8 @@
 
 namespace warden {
 
-std::vector<Command> workspaceCommands();  // init
+std::vector<Command> workspaceCommands();  // init, workspace recovery-code
+std::vector<Command> moveCommands();       // workspace export …
 std::vector<Command> connectionCommands(); // connection …
 std::vector<Command> cloudCommands();      // connection add google …, connection sign-in
 std::vector<Command> routeCommands();      // route …

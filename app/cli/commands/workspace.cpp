@@ -1,59 +1,11 @@
 #include "app/cli/commands/commands.h"
-#include "core/base/durable_file.h"
-
-#include <QFile>
-
-#include <cerrno>
+#include "app/cli/commands/recovery_file.h"
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
-
-// A new file that nobody else can read. Its room is taken before the workspace is made: a code
-// that finds no place afterwards would be lost.
-class RecoveryFile
-{
-public:
-    explicit RecoveryFile(const QString &path) : m_file(path) {}
-    ~RecoveryFile()
-    {
-        if (m_file.isOpen() && !m_isKept)
-            m_file.remove();
-    }
-    RecoveryFile(const RecoveryFile &) = delete;
-    RecoveryFile &operator=(const RecoveryFile &) = delete;
-
-    Result<void> open()
-    {
-        if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered,
-                         QFile::ReadOwner | QFile::WriteOwner)) {
-            const int reason = errno;
-            if (m_file.exists())
-                return fail(ErrorKind::Storage, ErrorReason::AlreadyExists, m_file.fileName());
-            return systemFailure(m_file.fileName(), reason);
-        }
-        const QByteArray room(longestCode, ' ');
-        if (m_file.write(room) != room.size())
-            return fail(ErrorKind::Storage, ErrorReason::DiskFull, m_file.fileName());
-        return {};
-    }
-
-    Result<void> write(const Secret &code)
-    {
-        if (!m_file.seek(0) || m_file.write(code.view().data(), code.size()) != code.size() ||
-            m_file.write("\n") != 1 || !m_file.resize(code.size() + 1))
-            return fail(ErrorKind::Storage, ErrorReason::DiskFull, m_file.fileName());
-        m_isKept = true;
-        return {};
-    }
-
-private:
-    static constexpr qsizetype longestCode = 256;
-    QFile m_file;
-    bool m_isKept = false;
-};
 
 bool isRegion(const QString &text)
 {
@@ -106,7 +58,7 @@ int init(CliContext &context)
     if (!setup.makeRecoveryCode)
         context.output.warning(
             u"No recovery code was made. Without one, a lost passphrase or keychain means lost "
-            u"data. Make one with: init --recovery-out FILE, or in the app under Settings."_s);
+            u"data. Make one with: workspace recovery-code --out FILE."_s);
     const bool byKeychain = setup.unlock == UnlockMethod::Keychain;
     context.output.result({{u"workspace"_s, setup.folder},
                            {u"unlock"_s, byKeychain ? u"keychain"_s : u"passphrase"_s},
@@ -114,6 +66,26 @@ int init(CliContext &context)
                           u"Workspace made in "_s + setup.folder +
                               (byKeychain ? u", unlocked by this computer's keychain."_s
                                           : u", unlocked by its passphrase."_s));
+    return exit_code::done;
+}
+
+int makeRecoveryCode(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const QString path = context.path(u"out"_s);
+    RecoveryFile file(path);
+    if (Result<void> opened = file.open(); !opened)
+        return context.output.error(opened.error());
+    const Result<Secret> code = (*session)->createRecoveryCode();
+    if (!code)
+        return context.output.error(code.error());
+    if (Result<void> written = file.write(*code); !written)
+        return context.output.error(written.error());
+    context.output.result({{u"file"_s, path}},
+                          u"Written to "_s + path +
+                              u". The code of before opens nothing any more."_s);
     return exit_code::done;
 }
 
@@ -126,7 +98,12 @@ std::vector<Command> workspaceCommands()
               {{u"recovery-out"_s, u"FILE"_s, u"write the recovery code to this new file"_s},
                {u"region"_s, u"CC"_s, u"country for phone numbers without one, such as DE"_s}},
               {}},
-             init}};
+             init},
+            {{u"workspace recovery-code"_s,
+              u"Makes a new recovery code; the one before opens nothing any more."_s,
+              {{u"out"_s, u"FILE"_s, u"write it to this new file"_s, true}},
+              {}},
+             makeRecoveryCode}};
 }
 
 } // namespace warden

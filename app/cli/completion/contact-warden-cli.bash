@@ -7,9 +7,14 @@ _contact_warden_cli_command()
     options='' next=''
     case $1 in
     '')
-        next='init connection route policy sync runs undo approvals contacts audit operators roles
-            demo' ;;
+        next='init workspace connection route policy sync runs undo approvals contacts audit
+            operators roles demo' ;;
     init) options='--recovery-out --region' ;;
+    workspace) next='export import recovery-code resume' ;;
+    'workspace export') options='--retire' ;;
+    'workspace import') options='--recovery-code-env' ;;
+    'workspace recovery-code') options='--out' ;;
+    'workspace resume') ;;
     connection) next='add list test set sign-in remove' ;;
     'connection add') next='carddav file zapier google microsoft hubspot' ;;
     'connection add carddav')
@@ -103,7 +108,8 @@ _contact_warden_cli_value()
     local current=$2
     case $1 in
     --workspace | --keep) _contact_warden_cli_paths -d "$current" ;;
-    --passphrase-env | --password-env | --hook-env | --new-passphrase-env) COMPREPLY=($(compgen -e -- "$current")) ;;
+    --passphrase-env | --password-env | --hook-env | --new-passphrase-env |
+        --recovery-code-env) COMPREPLY=($(compgen -e -- "$current")) ;;
     --ca | --path | --way-back | --recovery-out | --against) _contact_warden_cli_paths -f "$current" ;;
     --out)
         if [ "$3" = 'audit export' ]; then
@@ -138,7 +144,7 @@ _contact_warden_cli()
     local common='--workspace --operator --passphrase-env --json --help --version'
     # Options that take no value.
     local switches=' --json --help --version --remember --raw --revoke --two-way --one-way
-        --enable --disable --plan-only --yes --keychain-not-shared --end-keychain-unlock '
+        --enable --disable --plan-only --yes --keychain-not-shared --end-keychain-unlock --retire '
     local IFS=$' \t\n' current=${COMP_WORDS[COMP_CWORD]} command='' options next word i
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do

@@ -12,7 +12,7 @@ function __contact_warden_words
         switch $word
             case '--*=*' --json --help --version --remember --raw --revoke --two-way --one-way \
                 --enable --disable --plan-only --yes --keychain-not-shared \
-                --end-keychain-unlock
+                --end-keychain-unlock --retire
                 continue
             case '--*'
                 set skip 1
@@ -47,6 +47,8 @@ complete -c contact-warden-cli -l help -d 'the usage'
 complete -c contact-warden-cli -l version -d 'the version'
 
 complete -c contact-warden-cli -n '__contact_warden_at' -a init -d 'make a workspace'
+complete -c contact-warden-cli -n '__contact_warden_at' -a workspace \
+    -d 'moving to another computer'
 complete -c contact-warden-cli -n '__contact_warden_at' -a connection -d 'accounts and files'
 complete -c contact-warden-cli -n '__contact_warden_at' -a route \
     -d 'orders between two address books'
@@ -114,6 +116,14 @@ complete -c contact-warden-cli -n '__contact_warden_at runs' -a check \
 complete -c contact-warden-cli -n '__contact_warden_at runs' -a confirm \
     -d 'confirm a run\'s messages by hand'
 
+complete -c contact-warden-cli -n '__contact_warden_at workspace' -a export \
+    -d 'write all of it into one file'
+complete -c contact-warden-cli -n '__contact_warden_at workspace' -a import \
+    -d 'make it from such a file'
+complete -c contact-warden-cli -n '__contact_warden_at workspace' -a recovery-code \
+    -d 'make a new recovery code'
+complete -c contact-warden-cli -n '__contact_warden_at workspace' -a resume \
+    -d 'go on here after all'
 complete -c contact-warden-cli -n '__contact_warden_at approvals' -a list \
     -d 'list what waits and what was answered'
 complete -c contact-warden-cli -n '__contact_warden_at approvals' -a grant \
@@ -168,6 +178,13 @@ complete -c contact-warden-cli -n '__contact_warden_in init' -l recovery-out -rF
     -d 'write the recovery code to this new file'
 complete -c contact-warden-cli -n '__contact_warden_in init' -l region -x \
     -d 'country for phone numbers without one'
+
+complete -c contact-warden-cli -n '__contact_warden_in workspace export' -l retire \
+    -d 'nothing is synced here any more'
+complete -c contact-warden-cli -n '__contact_warden_in workspace recovery-code' -l out -rF \
+    -d 'the new file for it'
+complete -c contact-warden-cli -n '__contact_warden_in workspace import' -l recovery-code-env \
+    -xa '(set -nx)' -d 'environment variable with the recovery code'
 
 complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l url -x \
     -d 'server, domain or e-mail address'

@@ -28,6 +28,15 @@ std::vector<Call> calls()
     return {
         {u"createRecoveryCode"_s, Permission::ManageOperators,
          [](Session &s, SessionFixture &) { return errorOf(s.createRecoveryCode()); }},
+        {u"exportWorkspace"_s, Permission::ManageOperators,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.exportWorkspace(f.path(u"moved"_s), Session::Existing::Replace,
+                                              Session::Afterwards::GoOn, f.progress()));
+         }},
+        {u"isRetired"_s, Permission::SeeRoutes,
+         [](Session &s, SessionFixture &) { return errorOf(s.isRetired()); }},
+        {u"resumeHere"_s, Permission::ManageOperators,
+         [](Session &s, SessionFixture &) { return errorOf(s.resumeHere()); }},
         {u"changePassphrase"_s, Permission::OwnSettings,
          [](Session &s, SessionFixture &) {
              return errorOf(s.changePassphrase(Secret::fromText(u"wrong"_s),

@@ -1,0 +1,46 @@
+#include "ui/text/workspace_error_text.h"
+
+#include <QCoreApplication>
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+} // namespace
+
+ErrorText workspaceTextOf(ErrorReason reason)
+{
+    if (reason == ErrorReason::NotAWorkspace)
+        return {Text::tr("%1 isn't a workspace."),
+                Text::tr("Choose the folder with keyring.json, or make a new workspace.")};
+    if (reason == ErrorReason::WorkspaceExists)
+        return {Text::tr("There is a workspace in %1 already."),
+                Text::tr("Open it, or choose another folder. It is never written over.")};
+    if (reason == ErrorReason::NotAnExport)
+        return {Text::tr("%1 isn't the export of a workspace."),
+                Text::tr("Choose the file that was written on the other computer, under Settings "
+                         "or with workspace export.")};
+    if (reason == ErrorReason::ExportDamaged)
+        return {Text::tr("%1 isn't whole, or was changed, so nothing was imported."),
+                Text::tr("Copy it from the other computer once more, or export again there.")};
+    if (reason == ErrorReason::FolderNotEmpty)
+        return {Text::tr("There are other files in %1."),
+                Text::tr("Choose a folder that is empty or not there yet.")};
+    if (reason == ErrorReason::NoRecoveryCode)
+        return {
+            Text::tr("This workspace has no recovery code, so nobody could open the export."),
+            Text::tr("Make one, on the command line with workspace recovery-code, then export.")};
+    if (reason == ErrorReason::WorkspaceMoved)
+        return {
+            Text::tr("This workspace was moved to another computer, so nothing is synced here."),
+            Text::tr("Sync on the other computer. If it never arrived there, the owner can go "
+                     "on here: under Settings, or with workspace resume.")};
+    return {};
+}
+
+} // namespace warden
