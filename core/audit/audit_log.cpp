@@ -129,6 +129,11 @@ QByteArray AuditLog::publicKey() const
     return d->publicKey;
 }
 
+SavedViewTable AuditLog::savedViews()
+{
+    return SavedViewTable(d->database);
+}
+
 void AuditLog::setHook(AppendHook hook)
 {
     d->hook = std::move(hook);

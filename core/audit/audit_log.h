@@ -4,6 +4,7 @@
 #include "core/audit/audit_verify.h"
 #include "core/audit/clock_watch.h"
 #include "core/audit/merkle_tree.h"
+#include "core/audit/saved_view_table.h"
 #include "core/base/secret.h"
 #include "core/database/database.h"
 
@@ -76,6 +77,9 @@ public:
     // After a person confirmed that this log is the one to go on with (a restored backup). The
     // verdict is then of now.
     Result<void> anchorAgain();
+
+    // What people keep of their own beside the log.
+    SavedViewTable savedViews();
 
     void setHook(AppendHook hook);
     void setBeginCheck(Database::BeginCheck check); // of its database

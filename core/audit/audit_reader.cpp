@@ -68,6 +68,11 @@ Result<QByteArray> AuditReader::raw(qint64 seq)
     return raw;
 }
 
+Result<std::vector<SavedView>> AuditReader::savedViews(const OperatorId &owner)
+{
+    return SavedViewTable(m_database).of(owner);
+}
+
 Result<AuditVerdict> AuditReader::verify(const AuditTrust &trust, Progress &progress)
 {
     return verifyLog(m_database, trust, progress);

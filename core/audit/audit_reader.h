@@ -6,6 +6,7 @@
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
 #include "core/audit/merkle_tree.h"
+#include "core/audit/saved_view_table.h"
 #include "core/base/secret.h"
 #include "core/database/database.h"
 
@@ -33,6 +34,8 @@ public:
     // What a service sent about an event; empty where nothing was kept. Storage with Damaged:
     // it isn't what the event names.
     Result<QByteArray> raw(qint64 seq);
+
+    Result<std::vector<SavedView>> savedViews(const OperatorId &owner);
 
     Result<AuditVerdict> verify(const AuditTrust &trust, Progress &progress);
 

@@ -138,6 +138,15 @@ CREATE TRIGGER events_remain BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
 )sql";
 
+constexpr const char *thirdVersion = R"sql(
+CREATE TABLE saved_views (
+    operator TEXT NOT NULL,
+    name TEXT NOT NULL,
+    filter TEXT NOT NULL,
+    PRIMARY KEY (operator, name)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 // Whatever stands there is kept: a log that was tampered with has to be judged as it is.
 Result<void> packEvents(Database &database)
 {
@@ -163,8 +172,8 @@ Result<void> packEvents(Database &database)
     return database.runScript(afterSecondVersion);
 }
 
-constexpr std::array migrations{Migration{1, firstVersion},
-                                Migration{2, secondVersion, packEvents}};
+constexpr std::array migrations{Migration{1, firstVersion}, Migration{2, secondVersion, packEvents},
+                                Migration{3, thirdVersion}};
 
 } // namespace
 

@@ -303,7 +303,9 @@ public:
     // --- Audit log ---
     // Who may only see runs of one's own gets events of one's own, whatever actor is asked for.
     Result<AuditPage> auditList(const AuditFilter &filter);
-    // For a list that scrolls over everything: the first rows are auditList's.
+    // The first rows alone, which come before anything is counted.
+    Result<std::vector<AuditRow>> auditRows(const AuditFilter &filter, const Progress &progress);
+    // For a list that scrolls over everything.
     Result<AuditMatches> auditMatches(const AuditFilter &filter, const Progress &progress);
     Result<std::vector<AuditRow>>
     auditRowsAt(const AuditFilter &filter, const AuditMatches &matches, qint64 offset, int count);
@@ -311,6 +313,10 @@ public:
                                           const Progress &progress);
     // What a service sent about an event, as it came; empty where nothing was kept.
     Result<QByteArray> auditRaw(qint64 seq);
+    // Filters that the person keeps; nobody else sees them.
+    Result<std::vector<SavedView>> auditViews();
+    Result<void> saveAuditView(const SavedView &view);
+    Result<void> removeAuditView(const QString &name);
     Result<AuditVerdict> auditVerify(const QString &checkpointFile, Progress &progress);
     struct ExportedLog
     {

@@ -66,6 +66,15 @@ Result<AuditPage> Session::auditList(const AuditFilter &filter)
     return m_state->readLog->list(ownOf(filter, m_state->actor));
 }
 
+Result<std::vector<AuditRow>> Session::auditRows(const AuditFilter &filter,
+                                                 const Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    const std::lock_guard lock(m_state->reading);
+    return m_state->readLog->rows(ownOf(filter, m_state->actor), progress);
+}
+
 Result<AuditMatches> Session::auditMatches(const AuditFilter &filter, const Progress &progress)
 {
     if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
@@ -104,6 +113,30 @@ Result<QByteArray> Session::auditRaw(qint64 seq)
         return allowed.failure();
     const std::lock_guard lock(m_state->reading);
     return m_state->readLog->raw(seq);
+}
+
+Result<std::vector<SavedView>> Session::auditViews()
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    const std::lock_guard lock(m_state->reading);
+    return m_state->readLog->savedViews(m_state->actor.id);
+}
+
+Result<void> Session::saveAuditView(const SavedView &view)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed;
+    const std::lock_guard lock(m_state->writing);
+    return m_state->log->savedViews().save(m_state->actor.id, view);
+}
+
+Result<void> Session::removeAuditView(const QString &name)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
+        return allowed;
+    const std::lock_guard lock(m_state->writing);
+    return m_state->log->savedViews().remove(m_state->actor.id, name);
 }
 
 Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progress &progress)

@@ -6,6 +6,7 @@
 #include "core/audit/audit_matches.h"
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
+#include "core/audit/saved_view.h"
 #include "core/base/secret.h"
 #include "core/permissions/second_person.h"
 #include "core/session/contact_ledger.h"

@@ -1,11 +1,15 @@
 #include "ui/audit_page/audit_filter_bar.h"
 
+#include "ui/audit_page/event_text.h"
+#include "ui/audit_page/filter_chip_row.h"
+#include "ui/audit_page/view_name_dialog.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/names.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/search_field.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -13,117 +17,169 @@ namespace warden {
 
 namespace {
 
-enum class Period { Ever, Today, Yesterday, SevenDays, ThirtyDays, Year };
-
 constexpr int narrowestSearch = 180;
-constexpr int narrowBar = 600; // below that the filters stand under the search
+constexpr qsizetype mostChoices = 200; // people, services: a longer menu helps nobody
+
+// In a menu an & makes a key.
+QString menuText(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
 
 } // namespace
 
 AuditFilterBar::AuditFilterBar(QWidget *parent)
     : QWidget(parent), m_text(new SearchField(u"auditText"_s, tr("Search the log"))),
-      m_time(new QComboBox), m_who(new QComboBox), m_what(new QComboBox),
-      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+      m_filter(makeButton(u"auditFilter"_s, tr("Filter"), ButtonKind::Plain, u"filter"_s)),
+      m_viewsButton(makeButton(u"auditViews"_s, tr("Views"), ButtonKind::Plain)),
+      m_viewsMenu(new QMenu(this)), m_chips(new FilterChipRow)
 {
-    setNames(m_time, u"auditTime"_s, tr("Time"));
-    setNames(m_who, u"auditWho"_s, tr("Who"));
-    setNames(m_what, u"auditWhat"_s, tr("What"));
     m_text->setMinimumWidth(narrowestSearch);
-    const auto addPeriod = [this](Period period, const QString &text) {
-        m_time->addItem(text, static_cast<int>(period));
-    };
-    addPeriod(Period::Ever, tr("Any time"));
-    addPeriod(Period::Today, tr("Today"));
-    addPeriod(Period::Yesterday, tr("Yesterday"));
-    addPeriod(Period::SevenDays, tr("Last 7 days"));
-    addPeriod(Period::ThirtyDays, tr("Last 30 days"));
-    addPeriod(Period::Year, tr("This year"));
-    m_who->addItem(tr("Anyone"), QString());
-    // An action, or the beginning of several.
-    m_what->addItem(tr("Everything"), QString());
-    m_what->addItem(tr("Syncs"), u"run."_s);
-    m_what->addItem(tr("Plans"), u"plan."_s);
-    m_what->addItem(tr("Routes"), u"route."_s);
-    m_what->addItem(tr("Connections"), u"connection."_s);
-    m_what->addItem(tr("Exports of contacts"), u"contacts.exported"_s);
-    m_what->addItem(tr("Unlocking and locking"), u"workspace."_s);
-    m_what->addItem(tr("Refused"), u"permission."_s);
-    m_what->addItem(tr("The log itself"), u"audit."_s);
-    setMinimumWidth(1); // what it needs in one row is no minimum: it can have two
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::small);
-    auto *combos = new QHBoxLayout;
-    combos->setSpacing(space::small);
-    m_row->addWidget(m_text, 1);
-    m_row->addLayout(combos);
-    for (QComboBox *combo : {m_time, m_who, m_what}) {
-        combos->addWidget(combo);
-        connect(combo, &QComboBox::currentIndexChanged, this, &AuditFilterBar::changed);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_filter);
+    row->addWidget(m_viewsButton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    column->addLayout(row);
+    column->addWidget(m_chips);
+    m_viewsMenu->setObjectName(u"auditViewsMenu"_s);
+    m_viewsButton->setMenu(m_viewsMenu);
+    makeFilterMenu();
+    fillViewsMenu();
+    connect(m_text, &SearchField::searched, this, [this](const QString &text) {
+        FilterState state = m_state;
+        state.text = text.trimmed();
+        setState(state);
+    });
+    connect(m_chips, &FilterChipRow::taken, this, [this](FilterPart part) {
+        FilterState state = m_state;
+        state.clear(part);
+        setState(state);
+    });
+    connect(m_chips, &FilterChipRow::allTaken, this, &AuditFilterBar::clear);
+}
+
+void AuditFilterBar::addTo(QMenu &menu, const QString &objectName, const QString &text,
+                           const std::function<void(FilterState &)> &change)
+{
+    QAction *action = menu.addAction(menuText(text));
+    action->setObjectName(objectName);
+    connect(action, &QAction::triggered, this, [this, change] {
+        FilterState state = m_state;
+        change(state);
+        setState(state);
+    });
+}
+
+void AuditFilterBar::makeFilterMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"auditFilterMenu"_s);
+    m_filter->setMenu(menu);
+    QMenu *time = menu->addMenu(tr("Time"));
+    for (const Period period :
+         {Period::Today, Period::Yesterday, Period::SevenDays, Period::ThirtyDays, Period::Year})
+        addTo(*time, u"auditTime"_s, periodWord(period), [period](FilterState &state) {
+            state.clear(FilterPart::Time);
+            state.period = period;
+        });
+    m_who = menu->addMenu(tr("Who"));
+    QMenu *what = menu->addMenu(tr("What"));
+    for (const FilterChoice &choice : actionChoices())
+        addTo(*what, u"auditWhat-"_s + choice.value, choice.text,
+              [value = choice.value](FilterState &state) { state.action = value; });
+    QMenu *outcome = menu->addMenu(tr("Outcome"));
+    for (const Outcome each :
+         {Outcome::Success, Outcome::Failure, Outcome::Denied, Outcome::Held, Outcome::Unknown})
+        addTo(*outcome, u"auditOutcome-"_s + outcomeName(each), outcomeWord(each),
+              [each](FilterState &state) { state.outcome = each; });
+    m_toldBy = menu->addMenu(tr("Told by"));
+    m_who->setEnabled(false);
+    m_toldBy->setEnabled(false);
+    for (QMenu *each : {time, m_who, what, outcome, m_toldBy})
+        each->setToolTipsVisible(false);
+}
+
+void AuditFilterBar::offer(QMenu &menu, QStringList &known, const QStringList &values,
+                           const std::function<QString(const QString &)> &textOf,
+                           QString FilterState::*member)
+{
+    for (const QString &value : values) {
+        if (value.isEmpty() || known.contains(value) || known.size() >= mostChoices)
+            continue;
+        known.append(value);
+        addTo(menu, u"auditChoice-"_s + value, textOf(value),
+              [value, member](FilterState &state) { state.*member = value; });
     }
-    connect(m_text, &SearchField::searched, this, &AuditFilterBar::changed);
+    menu.setEnabled(!known.isEmpty());
 }
 
-void AuditFilterBar::resizeEvent(QResizeEvent *event)
+void AuditFilterBar::addChoices(const QStringList &actors, const QStringList &sources)
 {
-    m_row->setDirection(width() < narrowBar ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QWidget::resizeEvent(event);
+    offer(*m_who, m_actors, actors, actorName, &FilterState::actor);
+    offer(*m_toldBy, m_sources, sources, sourceWord, &FilterState::source);
 }
 
-AuditFilter AuditFilterBar::filter(const QDateTime &now) const
+void AuditFilterBar::setViews(std::vector<SavedView> views)
 {
-    AuditFilter filter;
-    filter.text = m_text->text().trimmed();
-    filter.actor = m_who->currentData().toString();
-    filter.action = m_what->currentData().toString();
-    const QDate today = now.toLocalTime().date();
-    switch (static_cast<Period>(m_time->currentData().toInt())) {
-    case Period::Ever:
-        break;
-    case Period::Today:
-        filter.since = today.startOfDay().toUTC();
-        break;
-    case Period::Yesterday:
-        filter.since = today.addDays(-1).startOfDay().toUTC();
-        filter.until = today.startOfDay().toUTC();
-        break;
-    case Period::SevenDays:
-        filter.since = today.addDays(-6).startOfDay().toUTC();
-        break;
-    case Period::ThirtyDays:
-        filter.since = today.addDays(-29).startOfDay().toUTC();
-        break;
-    case Period::Year:
-        filter.since = QDate(today.year(), 1, 1).startOfDay().toUTC();
-        break;
+    m_views = std::move(views);
+    fillViewsMenu();
+}
+
+void AuditFilterBar::fillViewsMenu()
+{
+    m_viewsMenu->clear();
+    for (const SavedView &view : m_views) {
+        const std::optional<FilterState> state = filterStateFromJson(view.filter);
+        if (!state)
+            continue; // of a later version
+        addTo(*m_viewsMenu, u"auditView-"_s + view.name, view.name,
+              [kept = *state](FilterState &current) { current = kept; });
     }
-    return filter;
-}
-
-bool AuditFilterBar::isEmpty() const
-{
-    return m_text->text().trimmed().isEmpty() && m_time->currentIndex() == 0 &&
-           m_who->currentIndex() == 0 && m_what->currentIndex() == 0;
-}
-
-void AuditFilterBar::addActors(const QStringList &names)
-{
-    for (const QString &name : names) {
-        if (m_who->findData(name) < 0)
-            m_who->addItem(name == "system"_L1 ? tr("Contact Warden itself") : name, name);
+    if (m_viewsMenu->isEmpty()) {
+        QAction *none = m_viewsMenu->addAction(tr("No view kept yet"));
+        none->setEnabled(false);
+    }
+    m_viewsMenu->addSeparator();
+    QAction *keep = m_viewsMenu->addAction(tr("Keep this view…"));
+    keep->setObjectName(u"auditKeepView"_s);
+    keep->setEnabled(!m_state.isEmpty());
+    connect(keep, &QAction::triggered, this, &AuditFilterBar::askForName);
+    if (m_views.empty())
+        return;
+    QMenu *remove = m_viewsMenu->addMenu(tr("Remove a view"));
+    for (const SavedView &view : m_views) {
+        QAction *action = remove->addAction(menuText(view.name));
+        action->setObjectName(u"auditRemoveView-"_s + view.name);
+        connect(action, &QAction::triggered, this,
+                [this, name = view.name] { Q_EMIT viewRemoved(name); });
     }
 }
 
-void AuditFilterBar::searchFor(const QString &text)
+void AuditFilterBar::askForName()
 {
-    clear();
-    m_text->setText(text);
+    auto *dialog = new ViewNameDialog(this);
+    connect(dialog, &ViewNameDialog::chosen, this, [this](const QString &name) {
+        Q_EMIT viewSaved({name, toJson(m_state)});
+    });
+    dialog->open();
 }
 
-void AuditFilterBar::clear()
+void AuditFilterBar::setState(const FilterState &state)
 {
-    m_text->clear();
-    for (QComboBox *combo : {m_time, m_who, m_what})
-        combo->setCurrentIndex(0);
+    if (state == m_state)
+        return;
+    m_state = state;
+    if (m_text->text().trimmed() != state.text) {
+        const QSignalBlocker quiet(m_text);
+        m_text->setText(state.text);
+    }
+    m_chips->showChips(state.chips());
+    fillViewsMenu();
+    Q_EMIT changed();
 }
 
 } // namespace warden

@@ -1,43 +1,58 @@
 #pragma once
 
-#include "core/session/views.h"
+#include "ui/audit_page/filter_state.h"
 
 #include <QWidget>
 
-class QBoxLayout;
-class QComboBox;
+class QMenu;
+class QPushButton;
 
 namespace warden {
 
+class FilterChipRow;
 class SearchField;
 
-// What part of the log is shown: words, a time, a person, a kind of event.
+// What part of the log is shown: words to look for, a menu of filters, the chosen ones as chips,
+// and the views that the person keeps.
 class AuditFilterBar : public QWidget
 {
     Q_OBJECT
 public:
     explicit AuditFilterBar(QWidget *parent = nullptr);
 
-    // Days begin at midnight of this computer's time zone.
-    AuditFilter filter(const QDateTime &now) const;
-    bool isEmpty() const;
-    // Those who can be chosen; the choice stays.
-    void addActors(const QStringList &names);
-    void clear();
-    void searchFor(const QString &text);
+    const FilterState &state() const { return m_state; }
+    void setState(const FilterState &state);
+    void clear() { setState({}); }
+
+    // Those who can be chosen; what was offered before stays.
+    void addChoices(const QStringList &actors, const QStringList &sources);
+    void setViews(std::vector<SavedView> views);
 
 Q_SIGNALS:
     void changed();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void viewSaved(const warden::SavedView &view);
+    void viewRemoved(const QString &name);
 
 private:
+    void makeFilterMenu();
+    void fillViewsMenu();
+    void askForName();
+    void addTo(QMenu &menu, const QString &objectName, const QString &text,
+               const std::function<void(FilterState &)> &change);
+    void offer(QMenu &menu, QStringList &known, const QStringList &values,
+               const std::function<QString(const QString &)> &textOf, QString FilterState::*member);
+
+    FilterState m_state = {};
+    std::vector<SavedView> m_views = {};
+    QStringList m_actors = {};
+    QStringList m_sources = {};
     SearchField *m_text;
-    QComboBox *m_time;
-    QComboBox *m_who;
-    QComboBox *m_what;
-    QBoxLayout *m_row;
+    QPushButton *m_filter;
+    QPushButton *m_viewsButton;
+    QMenu *m_who = nullptr;
+    QMenu *m_toldBy = nullptr;
+    QMenu *m_viewsMenu;
+    FilterChipRow *m_chips;
 };
 
 } // namespace warden

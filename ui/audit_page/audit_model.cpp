@@ -5,59 +5,103 @@
 
 #include <QIcon>
 
-#include <iterator>
+#include <algorithm>
+#include <limits>
 
 namespace warden {
 
+namespace {
+
+constexpr int heldPages = 50;
+// A page that scrolls by in a moment needn't be read at all: so many are asked for at once.
+constexpr qsizetype mostAsked = 4;
+constexpr int mostRows = std::numeric_limits<int>::max() / 64; // a list's height is an int, too
+
+void remember(QStringList &names, const QString &name)
+{
+    if (!name.isEmpty() && !names.contains(name))
+        names.append(name);
+}
+
+} // namespace
+
+AuditModel::AuditModel(QObject *parent) : QAbstractTableModel(parent), m_pages(heldPages) {}
+
 int AuditModel::startOver()
 {
-    m_isAsking = true;
+    m_asked.clear();
     return ++m_reading;
 }
 
-void AuditModel::take(int reading, qint64 beforeSeq, AuditPage page)
+void AuditModel::hold(int page, Page rows)
+{
+    for (const AuditRow &row : rows) {
+        remember(m_actors, row.event.actor);
+        remember(m_sources, row.event.source);
+    }
+    m_pages.insert(page, new Page(std::move(rows)));
+}
+
+void AuditModel::takeNewest(int reading, std::vector<AuditRow> rows)
 {
     if (reading != m_reading)
         return;
-    m_isAsking = false;
-    const bool isFull = static_cast<int>(page.rows.size()) >= pageSize;
-    if (beforeSeq == 0) {
-        beginResetModel();
-        m_rows = std::move(page.rows);
-        m_total = page.total;
-        m_isAtEnd = !isFull;
-        endResetModel();
+    beginResetModel();
+    m_pages.clear();
+    m_asked.clear();
+    m_rows = static_cast<int>(rows.size());
+    hold(0, std::move(rows));
+    endResetModel();
+}
+
+void AuditModel::takeTotal(int reading, qint64 total)
+{
+    const int rows = static_cast<int>(std::min<qint64>(total, mostRows));
+    if (reading != m_reading || rows <= m_rows)
         return;
-    }
-    m_isAtEnd = !isFull;
-    if (page.rows.empty() || m_rows.empty() || m_rows.back().seq != beforeSeq)
-        return;
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(page.rows.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(page.rows.begin()),
-                  std::make_move_iterator(page.rows.end()));
+    beginInsertRows({}, m_rows, rows - 1);
+    m_rows = rows;
     endInsertRows();
 }
 
-void AuditModel::giveUp(int reading)
+void AuditModel::takePage(int reading, int page, std::vector<AuditRow> rows)
+{
+    if (reading != m_reading)
+        return;
+    m_asked.remove(page);
+    const int first = page * pageSize;
+    const int last = std::min(first + pageSize, m_rows) - 1;
+    hold(page, std::move(rows));
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
+}
+
+void AuditModel::giveUp(int reading, int page)
 {
     if (reading == m_reading)
-        m_isAsking = false;
+        m_asked.remove(page);
+}
+
+const AuditRow *AuditModel::row(int index) const
+{
+    const Page *page = m_pages.object(index / pageSize);
+    const auto place = static_cast<size_t>(index % pageSize);
+    return page && place < page->size() ? &(*page)[place] : nullptr;
 }
 
 QStringList AuditModel::actors() const
 {
-    QStringList names;
-    for (const AuditRow &row : m_rows) {
-        if (!row.event.actor.isEmpty() && !names.contains(row.event.actor))
-            names << row.event.actor;
-    }
-    return names;
+    return m_actors;
+}
+
+QStringList AuditModel::sources() const
+{
+    return m_sources;
 }
 
 int AuditModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int AuditModel::columnCount(const QModelIndex &parent) const
@@ -67,14 +111,26 @@ int AuditModel::columnCount(const QModelIndex &parent) const
 
 QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
-    const Event &event = row(index.row()).event;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole)
+        return {};
+    const int page = index.row() / pageSize;
+    const AuditRow *shown = row(index.row());
+    if (!shown) {
+        if (!m_pages.contains(page) && m_asked.size() < mostAsked && !m_asked.contains(page)) {
+            m_asked.insert(page);
+            Q_EMIT pageWanted(m_reading, page);
+        }
+        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(QStringLiteral("…"))
+                                                              : QVariant();
+    }
+    const Event &event = shown->event;
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::DecorationRole && column == Column::Outcome) {
+    if (role == Qt::DecorationRole) {
+        if (column != Column::Outcome)
+            return {};
         const StateLook look = lookOf(stateKind(event.outcome));
         return tintedIcon(look.icon, look.text);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
     switch (column) {
     case Column::Time:
         return role == Qt::ToolTipRole ? timeText(event.time)
@@ -109,19 +165,6 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Outcome");
     }
     return {};
-}
-
-bool AuditModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isAsking && !m_isAtEnd && !m_rows.empty();
-}
-
-void AuditModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_isAsking = true;
-    Q_EMIT moreWanted(m_reading, m_rows.back().seq);
 }
 
 } // namespace warden

@@ -1,31 +1,20 @@
 #include "ui/audit_page/audit_page.h"
 
-#include "ui/audit_page/audit_filter_bar.h"
-#include "ui/audit_page/audit_model.h"
-#include "ui/audit_page/event_details.h"
+#include "ui/audit_page/event_list.h"
 #include "ui/audit_page/log_export_dialog.h"
 #include "ui/audit_page/restored_log_question.h"
 #include "ui/audit_page/verdict_card.h"
 #include "ui/audit_page/verdict_text.h"
-#include "ui/lists/table.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
-#include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/progress_panel.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,12 +24,6 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 namespace {
-
-const QList<int> columnShares = {31, 14, 38, 12, 14};
-const QList<int> dispensableColumns = {static_cast<int>(AuditModel::Column::About),
-                                       static_cast<int>(AuditModel::Column::Who),
-                                       static_cast<int>(AuditModel::Column::Outcome)};
-constexpr int detailsWidth = 240;
 
 struct Examined
 {
@@ -68,44 +51,23 @@ Result<Examined> examined(Session &session, const QString &checkpointFile, Progr
 } // namespace
 
 AuditPageView::AuditPageView(const PageContext &pageContext, QWidget *parent)
-    : Page(pageContext, parent), m_model(new AuditModel(this)),
+    : Page(pageContext, parent),
       m_header(new PageHeader(tr("Audit log"),
                               tr("What happened in this workspace. Entries are signed and can't be "
                                  "changed without a trace."))),
       m_message(new InlineMessage(u"auditMessage"_s)),
       m_progress(new ProgressPanel(u"auditProgress"_s)), m_verdictPlace(new QVBoxLayout),
-      m_filters(new AuditFilterBar), m_table(new Table(u"auditList"_s, tr("Audit log"))),
-      m_details(new EventDetails), m_split(new QSplitter),
-      m_nothingFits(new EmptyState(u"audit"_s, tr("No entry fits"),
-                                   tr("Look for other words, or take a longer time."))),
-      m_stack(new QStackedWidget), m_total(makeMutedLabel({}, TextStyle::Small))
+      m_events(new EventList(pageContext))
 {
     makeHeader();
-    QPushButton *all =
-        m_nothingFits->addButton(u"showAllEntries"_s, tr("Show all entries"), ButtonKind::Plain);
-    m_total->setObjectName(u"auditTotal"_s);
-    m_stack->addWidget(makeContent());
-    m_stack->addWidget(m_nothingFits);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
     column->setSpacing(space::medium);
     for (QWidget *each : QList<QWidget *>{m_header, m_message, m_progress})
         column->addWidget(each);
     column->addLayout(m_verdictPlace);
-    column->addWidget(m_filters);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_total);
-    connect(all, &QPushButton::clicked, m_filters, &AuditFilterBar::clear);
-    connect(m_filters, &AuditFilterBar::changed, this, &AuditPageView::read);
-    connect(m_model, &AuditModel::moreWanted, this, &AuditPageView::readPage);
-    connect(m_table, &Table::rowChosen, this, [this](int row) {
-        if (row < 0)
-            m_details->clear();
-        else
-            m_details->showRow(m_model->row(row));
-    });
-    connect(m_details, &EventDetails::runOpened, this,
-            [this](const RunId &run) { goTo(u"sync"_s, run.value()); });
+    column->addWidget(m_events, 1);
+    connect(m_events, &EventList::failed, m_message, &InlineMessage::showError);
 }
 
 void AuditPageView::makeHeader()
@@ -125,84 +87,27 @@ void AuditPageView::makeHeader()
     connect(m_verify, &QPushButton::clicked, this, [this] { verify({}); });
 }
 
-QWidget *AuditPageView::makeContent()
-{
-    m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
-    auto *list = new Card;
-    list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
-    list->body()->addWidget(m_table);
-    auto *scroll = new QScrollArea;
-    setNames(scroll, u"eventDetailsArea"_s, tr("Chosen entry"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(detailsWidth);
-    scroll->setWidget(m_details);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_details->setAutoFillBackground(false);
-    auto *details = new Card;
-    details->body()->setContentsMargins(0, space::large, 0, space::large);
-    details->body()->addWidget(scroll);
-    m_split->setObjectName(u"auditSplit"_s);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(space::medium);
-    m_split->addWidget(list);
-    m_split->addWidget(details);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setSizes({700, 300});
-    return m_split;
-}
-
 void AuditPageView::refresh()
 {
-    read();
-    m_table->setFocus();
+    m_events->read();
+    m_events->setFocus();
 }
 
 void AuditPageView::open(const QString &argument)
 {
+    const auto after = [&](QLatin1String start) { return argument.mid(start.size()); };
+    FilterState state;
     if (argument == "verify"_L1)
-        verify({});
+        return verify({});
+    if (argument.startsWith("object:"_L1))
+        state.object = after("object:"_L1);
+    else if (argument.startsWith("run:"_L1))
+        state.run = RunId(after("run:"_L1));
+    else if (argument.startsWith("actor:"_L1))
+        state.actor = after("actor:"_L1);
     else
-        m_filters->searchFor(argument);
-}
-
-void AuditPageView::read()
-{
-    m_filter = m_filters->filter(QDateTime::currentDateTime());
-    m_filter.limit = AuditModel::pageSize;
-    readPage(m_model->startOver(), 0);
-}
-
-void AuditPageView::readPage(int reading, qint64 beforeSeq)
-{
-    AuditFilter filter = m_filter;
-    filter.beforeSeq = beforeSeq;
-    background()
-        .read([&opened = session(), filter](Progress &) { return opened.auditList(filter); })
-        .then(this, [this, reading, beforeSeq](Result<AuditPage> page) {
-            if (!page) {
-                m_model->giveUp(reading);
-                m_message->showError(page.error());
-                return;
-            }
-            m_model->take(reading, beforeSeq, std::move(*page));
-            m_filters->addActors(m_model->actors());
-            showTotal();
-        });
-}
-
-void AuditPageView::showTotal()
-{
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothingFits) : m_split);
-    m_total->setVisible(!isEmpty);
-    const QString total = QLocale().toString(m_model->total());
-    m_total->setText(m_filters->isEmpty() ? tr("%1 entries").arg(total)
-                                          : tr("%1 entries fit").arg(total));
-    if (!isEmpty && m_table->currentRow() < 0)
-        m_table->selectRow(0);
+        state.text = argument;
+    m_events->show(state);
 }
 
 void AuditPageView::setBusy(bool isBusy)
@@ -236,7 +141,7 @@ void AuditPageView::examine(const QString &checkpointFile)
                 showVerdict(found->verdict, found->restored);
             else
                 m_message->showError(found.error());
-            read();
+            m_events->read();
         });
 }
 
@@ -328,7 +233,7 @@ void AuditPageView::saveCheckpoint(const QString &path)
                        "somebody. It holds no contact and no secret."));
             else
                 m_message->showError(saved.error());
-            read();
+            m_events->read();
         });
 }
 
@@ -361,7 +266,7 @@ void AuditPageView::exportTo(const QString &folder, Session::LogFormat format)
                         .arg(QDir::toNativeSeparators(folder)));
             else
                 m_message->showError(exported.error());
-            read();
+            m_events->read();
         });
 }
 

@@ -3,22 +3,15 @@
 #include "core/session/session.h"
 #include "ui/page/page.h"
 
-class QLabel;
 class QPushButton;
-class QSplitter;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace warden {
 
-class AuditFilterBar;
-class AuditModel;
-class EmptyState;
-class EventDetails;
+class EventList;
 class InlineMessage;
 class PageHeader;
 class ProgressPanel;
-class Table;
 
 // The audit log: what happened, who did it, and whether the log itself is still what it was.
 class AuditPageView : public Page
@@ -28,7 +21,8 @@ public:
     explicit AuditPageView(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void open(const QString &argument) override; // a word to look for
+    // "verify"; "object:", "run:" or "actor:" and which; or words to look for.
+    void open(const QString &argument) override;
 
     void verify(const QString &checkpointFile);
     void exportTo(const QString &folder, Session::LogFormat format);
@@ -36,10 +30,6 @@ public:
 
 private:
     void makeHeader();
-    QWidget *makeContent();
-    void read();
-    void readPage(int reading, qint64 beforeSeq);
-    void showTotal();
     void examine(const QString &checkpointFile);
     void showVerdict(const AuditVerdict &verdict, const RestoredLog &restored);
     void askToGoOn(const RestoredLog &restored);
@@ -50,8 +40,6 @@ private:
     void askWhereToExport();
     void setBusy(bool isBusy);
 
-    AuditFilter m_filter = {};
-    AuditModel *m_model;
     PageHeader *m_header;
     QPushButton *m_export = nullptr;
     QPushButton *m_checkpoint = nullptr;
@@ -60,13 +48,7 @@ private:
     ProgressPanel *m_progress;
     QVBoxLayout *m_verdictPlace;
     QWidget *m_verdict = nullptr;
-    AuditFilterBar *m_filters;
-    Table *m_table;
-    EventDetails *m_details;
-    QSplitter *m_split;
-    EmptyState *m_nothingFits;
-    QStackedWidget *m_stack;
-    QLabel *m_total;
+    EventList *m_events;
 };
 
 } // namespace warden

@@ -1,14 +1,17 @@
 #include "ui/audit_page/event_details.h"
 
+#include "core/session/session.h"
 #include "ui/audit_page/event_text.h"
 #include "ui/lists/value_grid.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/state_badge.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -24,9 +27,22 @@ namespace {
 
 constexpr int jsonLines = 12;
 
+bool isContact(const ObjectReference &object)
+{
+    return object.type == "record"_L1 || object.type == "contact"_L1;
+}
+
+// In lines, for reading; as it came where it isn't JSON.
+QString readable(const QByteArray &raw)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(raw);
+    return QString::fromUtf8(document.isNull() ? raw : document.toJson(QJsonDocument::Indented));
+}
+
 } // namespace
 
-EventDetails::EventDetails(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+EventDetails::EventDetails(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
 {
     setNames(this, u"eventDetails"_s, tr("Chosen entry"));
     m_column->setContentsMargins(space::large, 0, space::large, 0);
@@ -35,7 +51,11 @@ EventDetails::EventDetails(QWidget *parent) : QWidget(parent), m_column(new QVBo
 
 void EventDetails::startOver()
 {
-    delete m_content;
+    // Later: it may be one of its buttons that asked for another entry.
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
     m_content = new QWidget;
     m_parts = new QVBoxLayout(m_content);
     m_parts->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +65,7 @@ void EventDetails::startOver()
 
 void EventDetails::clear()
 {
+    m_seq = 0;
     startOver();
     m_parts->addWidget(makeMutedLabel(tr("Choose an entry to see all of it.")));
     m_parts->addStretch();
@@ -52,41 +73,119 @@ void EventDetails::clear()
 
 void EventDetails::showRow(const AuditRow &row)
 {
+    if (m_seq == row.seq)
+        return;
+    m_seq = row.seq;
     startOver();
-    const Event &event = row.event;
-    QLabel *sentence = makeLabel(eventSentence(event), TextStyle::Heading);
+    QLabel *sentence = makeLabel(eventSentence(row.event), TextStyle::Heading);
     sentence->setObjectName(u"eventSentence"_s);
     m_parts->addWidget(sentence);
     auto *state = new QHBoxLayout;
-    state->addWidget(new StateBadge(stateKind(event.outcome), outcomeWord(event.outcome)));
+    state->addWidget(new StateBadge(stateKind(row.event.outcome), outcomeWord(row.event.outcome)));
     state->addStretch();
     m_parts->addLayout(state);
+    addFacts(row);
+    addLinks(row.event);
+    addBytes(row.event);
+    if (!row.event.raw.isEmpty())
+        addRaw(row.seq);
+    m_parts->addStretch();
+}
+
+void EventDetails::addFacts(const AuditRow &row)
+{
+    const Event &event = row.event;
     auto *facts = new ValueGrid;
     facts->addRow(tr("Entry"), {QLocale().toString(row.seq)});
     facts->addRow(tr("Time"), {timeText(event.time)});
     facts->addRow(tr("Who"), {actorText(event)});
+    if (!event.address.isEmpty())
+        facts->addRow(tr("From"), {event.address});
+    if (event.source != "contact-warden"_L1)
+        facts->addRow(tr("Told by"), {sourceWord(event.source)});
     facts->addRow(tr("About"), {aboutText(event.object)});
     for (const NamedCount &count : namedCounts(event))
         facts->addRow(count.name, {QLocale().toString(count.count)});
     m_parts->addWidget(facts);
+}
+
+void EventDetails::addLinks(const Event &event)
+{
+    auto *links = new FlowLayout(space::tiny);
+    const auto add = [&](const QString &objectName, const QString &text, auto pressed) {
+        QPushButton *button = makeButton(objectName, text, ButtonKind::Quiet);
+        links->addWidget(button);
+        connect(button, &QPushButton::clicked, this, pressed);
+    };
     if (!event.run.isEmpty()) {
-        QPushButton *open = makeButton(u"openRun"_s, tr("Show the run"));
-        m_parts->addWidget(open, 0, Qt::AlignLeading);
-        connect(open, &QPushButton::clicked, this,
-                [this, run = event.run] { Q_EMIT runOpened(run); });
+        add(u"openRun"_s, tr("Show the sync"),
+            [this, run = event.run] { m_context.goTo(u"sync"_s, run.value()); });
+        add(u"allOfRun"_s, tr("All of this sync"), [this, run = event.run] {
+            FilterState state;
+            state.run = run;
+            Q_EMIT filterWanted(state);
+        });
     }
-    QLabel *title = makeLabel(tr("As it is signed"), TextStyle::Strong);
-    auto *json = new QPlainTextEdit(QString::fromUtf8(toCanonicalJson(event)));
-    setNames(json, u"eventJson"_s, tr("The entry as JSON"));
-    json->setReadOnly(true);
-    json->setTabChangesFocus(true);
-    json->setWordWrapMode(QTextOption::WrapAnywhere);
-    json->setFont(textFont(TextStyle::Mono));
-    json->setFixedHeight(json->fontMetrics().lineSpacing() * jsonLines);
-    title->setBuddy(json);
-    m_parts->addWidget(title);
-    m_parts->addWidget(json);
-    m_parts->addStretch();
+    const ObjectReference &object = event.object;
+    // Its id is a person's only there: a record may belong to a person that was erased.
+    if (object.type == "contact"_L1 && !object.id.isEmpty() &&
+        isAllowed(m_context.session.actor(), Permission::SeeContacts))
+        add(u"openContact"_s, tr("Show the contact"),
+            [this, id = object.id] { m_context.goTo(u"contacts"_s, id); });
+    if (!object.id.isEmpty()) {
+        add(u"allAboutIt"_s,
+            isContact(object) ? tr("Everything about this contact") : tr("Everything about it"),
+            [this, object] {
+                FilterState state;
+                state.object = object.id;
+                state.objectName = aboutText(object);
+                Q_EMIT filterWanted(state);
+            });
+    }
+    if (!event.actor.isEmpty() && event.actor != "system"_L1) {
+        add(u"allByThem"_s, tr("Everything by this person"), [this, actor = event.actor] {
+            FilterState state;
+            state.actor = actor;
+            Q_EMIT filterWanted(state);
+        });
+    }
+    m_parts->addLayout(links);
+}
+
+QPlainTextEdit *EventDetails::addText(const QString &objectName, const QString &title,
+                                      const QString &text)
+{
+    QLabel *label = makeLabel(title, TextStyle::Strong);
+    auto *shown = new QPlainTextEdit(text);
+    setNames(shown, objectName, title);
+    shown->setReadOnly(true);
+    shown->setTabChangesFocus(true);
+    shown->setWordWrapMode(QTextOption::WrapAnywhere);
+    shown->setFont(textFont(TextStyle::Mono));
+    shown->setFixedHeight(shown->fontMetrics().lineSpacing() * jsonLines);
+    label->setBuddy(shown);
+    m_parts->addWidget(label);
+    m_parts->addWidget(shown);
+    return shown;
+}
+
+void EventDetails::addBytes(const Event &event)
+{
+    addText(u"eventJson"_s, tr("As it is signed"), QString::fromUtf8(toCanonicalJson(event)));
+}
+
+void EventDetails::addRaw(qint64 seq)
+{
+    if (!isAllowed(m_context.session.actor(), Permission::SeeWholeAudit))
+        return;
+    QPlainTextEdit *shown = addText(u"eventRaw"_s, tr("As the service told it"), tr("Reading…"));
+    m_context.background
+        .read([&session = m_context.session, seq](Progress &) { return session.auditRaw(seq); })
+        .then(shown, [shown](Result<QByteArray> raw) {
+            shown->setPlainText(!raw             ? tr("It can't be read any more.")
+                                : raw->isEmpty() ? tr("It wasn't kept: it was too long.")
+                                                 : readable(*raw));
+        });
 }
 
 } // namespace warden

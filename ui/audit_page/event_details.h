@@ -1,29 +1,39 @@
 #pragma once
 
 #include "core/session/views.h"
+#include "ui/audit_page/filter_state.h"
+#include "ui/page/page.h"
 
 #include <QWidget>
 
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace warden {
 
-// One entry of the log: its sentence, its counts, and its bytes as they are signed.
+// One entry of the log: its sentence, its counts, where it leads, and its bytes as they are signed.
 class EventDetails : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EventDetails(QWidget *parent = nullptr);
+    explicit EventDetails(const PageContext &context, QWidget *parent = nullptr);
 
     void showRow(const AuditRow &row);
     void clear();
 
 Q_SIGNALS:
-    void runOpened(const warden::RunId &run);
+    void filterWanted(const warden::FilterState &state);
 
 private:
     void startOver();
+    void addFacts(const AuditRow &row);
+    void addLinks(const Event &event);
+    void addBytes(const Event &event);
+    void addRaw(qint64 seq);
+    QPlainTextEdit *addText(const QString &objectName, const QString &title, const QString &text);
 
+    PageContext m_context;
+    qint64 m_seq = 0; // of the entry that is shown
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_parts = nullptr;

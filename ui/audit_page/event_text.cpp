@@ -161,10 +161,9 @@ QString eventSentence(const Event &event)
     return counts.isEmpty() ? sentence : Text::tr("%1: %2").arg(sentence, counts);
 }
 
-QString actorText(const Event &event)
+QString actorName(const QString &actor)
 {
-    return event.actor.isEmpty() || event.actor == "system"_L1 ? Text::tr("Contact Warden")
-                                                               : event.actor;
+    return actor.isEmpty() || actor == "system"_L1 ? Text::tr("Contact Warden") : actor;
 }
 
 QString objectWord(const QString &type)

@@ -10,7 +10,11 @@ namespace warden {
 QString eventSentence(const Event &event);
 
 // Who did it: the operator, or this app by itself.
-QString actorText(const Event &event);
+QString actorName(const QString &actor);
+inline QString actorText(const Event &event)
+{
+    return actorName(event.actor);
+}
 
 // What it is about, in a word and a name: "Route “Team → Newsletter”"; empty where there is none.
 QString aboutText(const ObjectReference &object);

@@ -11,18 +11,23 @@ using namespace warden;
 
 namespace {
 
-AuditPage pageOf(qint64 newest, int count, qint64 total)
+std::vector<AuditRow> rowsFrom(qint64 newest, int count)
 {
-    AuditPage page;
-    page.total = total;
+    std::vector<AuditRow> rows;
     for (qint64 seq = newest; seq > newest - count; --seq) {
         AuditRow row;
         row.seq = seq;
-        row.event.actor = u"Ada"_s;
+        row.event.actor = seq % 2 ? u"Ada"_s : u"Grace"_s;
+        row.event.source = u"contact-warden"_s;
         row.event.action = actions::planCreated;
-        page.rows.push_back(row);
+        rows.push_back(row);
     }
-    return page;
+    return rows;
+}
+
+QString shown(const AuditModel &model, int row)
+{
+    return model.data(model.index(row, 1), Qt::DisplayRole).toString();
 }
 
 AuditVerdict verdictOf(std::vector<AuditFinding> findings)
@@ -40,9 +45,12 @@ class AuditModelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void olderRowsAreAskedForByNumber();
+    void aMillionRowsAreReadOnlyWhereTheyAreLookedAt();
+    void aPageThatCouldNotBeReadIsAskedForAgain();
+    void onlyThePagesLookedAtLastAreHeld();
+    void scrollingPastDoesNotAskForEveryPage();
     void anAnswerToAnEarlierFilterIsDropped();
-    void aShortPageIsTheLast();
+    void thoseWhoDidSomethingAreKnownAsFarAsRead();
     void everyActionHasASentence_data();
     void everyActionHasASentence();
     void aSyncTellsItsCounts();
@@ -55,20 +63,68 @@ private Q_SLOTS:
     void aLogThatLostItsEndIsToldFromOneThatWasChanged();
 };
 
-void AuditModelTest::olderRowsAreAskedForByNumber()
+void AuditModelTest::aMillionRowsAreReadOnlyWhereTheyAreLookedAt()
+{
+    constexpr int all = 1'000'000;
+    AuditModel model;
+    QSignalSpy wanted(&model, &AuditModel::pageWanted);
+    const int reading = model.startOver();
+    model.takeNewest(reading, rowsFrom(all, AuditModel::pageSize));
+    QCOMPARE_EQ(model.rowCount(), AuditModel::pageSize);
+    QCOMPARE_EQ(shown(model, 1), u"Ada"_s);
+    model.takeTotal(reading, all);
+    QCOMPARE_EQ(model.rowCount(), all);
+    QVERIFY(wanted.isEmpty());
+
+    constexpr int deep = 765'432;
+    QVERIFY(!model.row(deep));
+    QCOMPARE_EQ(shown(model, deep), QString());
+    QCOMPARE_EQ(shown(model, deep), QString());
+    QCOMPARE_EQ(wanted.count(), 1);
+    const int page = wanted.at(0).at(1).toInt();
+    QCOMPARE_EQ(page, deep / AuditModel::pageSize);
+    QSignalSpy changed(&model, &AuditModel::dataChanged);
+    model.takePage(reading, page,
+                   rowsFrom(all - page * AuditModel::pageSize, AuditModel::pageSize));
+    QCOMPARE_EQ(changed.count(), 1);
+    QCOMPARE_EQ(model.row(deep)->seq, qint64(all - deep));
+}
+
+void AuditModelTest::aPageThatCouldNotBeReadIsAskedForAgain()
 {
     AuditModel model;
-    QSignalSpy wanted(&model, &AuditModel::moreWanted);
+    QSignalSpy wanted(&model, &AuditModel::pageWanted);
     const int reading = model.startOver();
-    model.take(reading, 0, pageOf(500, AuditModel::pageSize, 500));
-    model.fetchMore({});
-    model.fetchMore({});
-    QCOMPARE_EQ(wanted.count(), 1);
-    const qint64 last = 500 - AuditModel::pageSize + 1;
-    QCOMPARE_EQ(wanted.at(0).at(1).toLongLong(), last);
-    model.take(reading, last, pageOf(last - 1, 10, 500));
-    QCOMPARE_EQ(model.rowCount(), AuditModel::pageSize + 10);
-    QVERIFY(!model.canFetchMore({}));
+    model.takeNewest(reading, rowsFrom(1000, AuditModel::pageSize));
+    model.takeTotal(reading, 1000);
+    shown(model, 500);
+    model.giveUp(reading, 5);
+    shown(model, 500);
+    QCOMPARE_EQ(wanted.count(), 2);
+}
+
+void AuditModelTest::onlyThePagesLookedAtLastAreHeld()
+{
+    AuditModel model;
+    const int reading = model.startOver();
+    model.takeNewest(reading, rowsFrom(100'000, AuditModel::pageSize));
+    model.takeTotal(reading, 100'000);
+    for (int page = 1; page <= 200; ++page)
+        model.takePage(reading, page, rowsFrom(100'000 - page * 100, AuditModel::pageSize));
+    QVERIFY(model.row(200 * AuditModel::pageSize));
+    QVERIFY(!model.row(0));
+}
+
+void AuditModelTest::scrollingPastDoesNotAskForEveryPage()
+{
+    AuditModel model;
+    QSignalSpy wanted(&model, &AuditModel::pageWanted);
+    const int reading = model.startOver();
+    model.takeNewest(reading, rowsFrom(100'000, AuditModel::pageSize));
+    model.takeTotal(reading, 100'000);
+    for (int row = 100; row < 90'000; row += 10)
+        shown(model, row);
+    QVERIFY(wanted.count() < 10);
 }
 
 void AuditModelTest::anAnswerToAnEarlierFilterIsDropped()
@@ -76,17 +132,20 @@ void AuditModelTest::anAnswerToAnEarlierFilterIsDropped()
     AuditModel model;
     const int first = model.startOver();
     const int second = model.startOver();
-    model.take(second, 0, pageOf(9, 2, 2));
-    model.take(first, 0, pageOf(9, 9, 9));
+    model.takeNewest(second, rowsFrom(9, 2));
+    model.takeNewest(first, rowsFrom(9, 9));
+    model.takeTotal(first, 500);
+    model.takePage(first, 0, rowsFrom(99, 2));
     QCOMPARE_EQ(model.rowCount(), 2);
+    QCOMPARE_EQ(model.row(0)->seq, qint64(9));
 }
 
-void AuditModelTest::aShortPageIsTheLast()
+void AuditModelTest::thoseWhoDidSomethingAreKnownAsFarAsRead()
 {
     AuditModel model;
-    model.take(model.startOver(), 0, pageOf(3, 3, 3));
-    QVERIFY(!model.canFetchMore({}));
-    QCOMPARE_EQ(model.actors(), QStringList{u"Ada"_s});
+    model.takeNewest(model.startOver(), rowsFrom(3, 3));
+    QCOMPARE_EQ(model.actors(), (QStringList{u"Ada"_s, u"Grace"_s}));
+    QCOMPARE_EQ(model.sources(), QStringList{u"contact-warden"_s});
 }
 
 void AuditModelTest::everyActionHasASentence_data()

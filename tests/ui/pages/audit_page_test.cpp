@@ -2,13 +2,15 @@
 #include "core/vault/vault.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/audit_page/audit_page.h"
+#include "ui/audit_page/time_bars.h"
 #include "ui/lists/table.h"
 #include "ui/widgets/inline_message.h"
 
-#include <QComboBox>
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void theLogIsListedNewestFirst();
     void anEntryShowsTheBytesThatAreSigned();
     void filtersNarrowTheLog();
+    void aPartOfTheTimeIsChosenByTheBars();
+    void anEntryLeadsToAllOfItsPerson();
+    void aViewIsKeptAndFoundAgainAfterALock();
     void verifyingGivesAVerdictInWords();
     void aSavedCheckpointCanBeComparedWith();
     void anExportHoldsEveryEntry();
@@ -43,6 +48,13 @@ private:
     QString database() { return m_page.demo().folder() + u"/audit.db"_s; }
     void rollBack();
     QMessageBox *question();
+    // What stands in one of the menus.
+    void choose(const QString &name)
+    {
+        auto *action = m_view->findChild<QAction *>(name);
+        QVERIFY2(action, qPrintable(name));
+        action->trigger();
+    }
     int rows() { return m_page.find<Table>(u"auditList"_s)->model()->rowCount(); }
     PageFixture m_page;
     AuditPageView *m_view = nullptr;
@@ -77,17 +89,71 @@ void AuditPageTest::anEntryShowsTheBytesThatAreSigned()
 void AuditPageTest::filtersNarrowTheLog()
 {
     const int all = rows();
-    auto *what = m_page.find<QComboBox>(u"auditWhat"_s);
-    what->setCurrentIndex(what->findData(u"run."_s));
+    choose(u"auditWhat-run."_s);
     QTRY_VERIFY_WITH_TIMEOUT(rows() < all, longest);
     auto *list = m_page.find<Table>(u"auditList"_s);
     QVERIFY(list->model()->index(0, 2).data().toString().contains(u"sync"_s));
+    m_page.picture(u"audit-filtered"_s);
+    QVERIFY(m_page.press(u"auditChip"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(rows() == all, longest);
+    QVERIFY(!m_page.find<QPushButton>(u"auditChip"_s));
     auto *text = m_page.find<QLineEdit>(u"auditText"_s);
     QTest::keyClicks(text, u"nothinglikethis"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"showAllEntries"_s), longest);
     m_page.picture(u"audit-nothing"_s);
     QVERIFY(m_page.press(u"showAllEntries"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<Table>(u"auditList"_s) && rows() == all, longest);
+}
+
+void AuditPageTest::aPartOfTheTimeIsChosenByTheBars()
+{
+    const int all = rows();
+    auto *bars = m_page.find<TimeBars>(u"auditBars"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bars->accessibleDescription().startsWith(QLocale().toString(all)),
+                             longest);
+    // The demo was made in one go: its first bar has some of its entries and not all.
+    QTest::mouseClick(bars, Qt::LeftButton, {}, QPoint(1, 10));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"auditChip"_s), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(rows() < all && rows() > 0, longest);
+    QVERIFY(m_page.press(u"auditChip"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(rows() == all, longest);
+}
+
+void AuditPageTest::anEntryLeadsToAllOfItsPerson()
+{
+    const int all = rows();
+    choose(u"auditWhat-workspace."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, longest);
+    QVERIFY(m_page.pressWhenReady(u"allByThem"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), all - 1, longest); // one is the app's own
+    auto *list = m_page.find<Table>(u"auditList"_s);
+    for (int row = 0; row < rows(); ++row)
+        QCOMPARE_EQ(list->model()->index(row, 1).data().toString(), owner);
+    m_page.picture(u"audit-person"_s);
+    QVERIFY(m_page.press(u"auditChip"_s));
+}
+
+void AuditPageTest::aViewIsKeptAndFoundAgainAfterALock()
+{
+    choose(u"auditOutcome-success"_s);
+    choose(u"auditKeepView"_s);
+    QLineEdit *name = nullptr;
+    QTRY_VERIFY(name = m_view->findChild<QLineEdit *>(u"viewName"_s));
+    QTest::keyClicks(name, u"What went well & more"_s);
+    m_page.picture(u"audit-keep-view"_s, name->window());
+    QTest::keyClick(name, Qt::Key_Return);
+    const QString kept = u"auditView-What went well & more"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->findChild<QAction *>(kept), longest);
+    m_page.lock();
+    QVERIFY(m_page.unlock(owner));
+    m_view = m_page.show<AuditPageView>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->findChild<QAction *>(kept), longest);
+    choose(kept);
+    QTRY_COMPARE_WITH_TIMEOUT(m_view->findChildren<QPushButton *>(u"auditChip"_s).size(), 1,
+                              longest);
+    choose(u"auditRemoveView-What went well & more"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QAction *>(kept), longest);
+    QVERIFY(m_page.press(u"auditChip"_s));
 }
 
 void AuditPageTest::verifyingGivesAVerdictInWords()

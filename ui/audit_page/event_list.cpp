@@ -1,0 +1,256 @@
+#include "ui/audit_page/event_list.h"
+
+#include "ui/audit_page/audit_filter_bar.h"
+#include "ui/audit_page/audit_model.h"
+#include "ui/audit_page/event_details.h"
+#include "ui/audit_page/time_bars.h"
+#include "ui/lists/table.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/names.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+const QList<int> columnShares = {31, 14, 38, 12, 14};
+const QList<int> dispensableColumns = {static_cast<int>(AuditModel::Column::About),
+                                       static_cast<int>(AuditModel::Column::Who),
+                                       static_cast<int>(AuditModel::Column::Outcome)};
+constexpr int detailsWidth = 240;
+
+} // namespace
+
+EventList::EventList(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(new AuditModel(this)),
+      m_filters(new AuditFilterBar), m_bars(new TimeBars),
+      m_table(new Table(u"auditList"_s, tr("Audit log"))), m_details(new EventDetails(context)),
+      m_nothingFits(new EmptyState(u"audit"_s, tr("No entry fits"),
+                                   tr("Look for other words, or take a longer time."))),
+      m_stack(new QStackedWidget), m_total(makeMutedLabel({}, TextStyle::Small))
+{
+    QPushButton *all =
+        m_nothingFits->addButton(u"showAllEntries"_s, tr("Show all entries"), ButtonKind::Plain);
+    m_total->setObjectName(u"auditTotal"_s);
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(m_nothingFits);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(m_filters);
+    column->addWidget(m_bars);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_total);
+    connect(all, &QPushButton::clicked, m_filters, &AuditFilterBar::clear);
+    connect(m_filters, &AuditFilterBar::changed, this, &EventList::read);
+    connect(m_filters, &AuditFilterBar::viewSaved, this, &EventList::keepView);
+    connect(m_filters, &AuditFilterBar::viewRemoved, this, &EventList::removeView);
+    connect(m_bars, &TimeBars::spanChosen, this,
+            [this](const QDateTime &since, const QDateTime &until) {
+                FilterState state = m_filters->state();
+                state.period = Period::Span;
+                state.since = since;
+                state.until = until;
+                m_filters->setState(state);
+            });
+    connect(m_model, &AuditModel::pageWanted, this, &EventList::readPage, Qt::QueuedConnection);
+    connect(m_table, &Table::rowChosen, this, &EventList::showRow);
+    connect(m_details, &EventDetails::filterWanted, this, &EventList::show);
+    setFocusProxy(m_table);
+    readViews();
+}
+
+QWidget *EventList::makeContent()
+{
+    m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
+    auto *list = new Card;
+    list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
+    list->body()->addWidget(m_table);
+    auto *scroll = new QScrollArea;
+    setNames(scroll, u"eventDetailsArea"_s, tr("Chosen entry"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(detailsWidth);
+    scroll->setWidget(m_details);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+    auto *details = new Card;
+    details->body()->setContentsMargins(0, space::large, 0, space::large);
+    details->body()->addWidget(scroll);
+    m_split = new QSplitter;
+    m_split->setObjectName(u"auditSplit"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(space::medium);
+    m_split->addWidget(list);
+    m_split->addWidget(details);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({700, 300});
+    return m_split;
+}
+
+void EventList::show(const FilterState &state)
+{
+    m_filters->setState(state);
+}
+
+template <class Call>
+auto EventList::readIfCurrent(int reading, Call call)
+{
+    return m_context.background.read(
+        [reading, newest = m_newest, call](Progress &) -> std::invoke_result_t<Call &, Progress &> {
+            Progress current({}, [reading, newest] { return newest->load() != reading; });
+            if (newest->load() != reading)
+                return fail(ErrorKind::Cancelled, {});
+            return call(current);
+        });
+}
+
+void EventList::read()
+{
+    const int reading = m_model->startOver();
+    *m_newest = reading;
+    m_filter = m_filters->state().filter(QDateTime::currentDateTime());
+    m_filter.limit = AuditModel::pageSize;
+    m_matches.reset();
+    readIfCurrent(reading, [&session = m_context.session, filter = m_filter](Progress &progress) {
+        return session.auditRows(filter, progress);
+    }).then(this, [this, reading](Result<std::vector<AuditRow>> rows) {
+        if (*m_newest != reading)
+            return;
+        if (!rows) {
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        m_model->takeNewest(reading, std::move(*rows));
+        m_filters->addChoices(m_model->actors(), m_model->sources());
+        const bool isEmpty = m_model->rowCount() == 0;
+        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothingFits) : m_split);
+        m_total->setVisible(!isEmpty);
+        if (!isEmpty)
+            m_table->selectRow(0);
+    });
+    readTotal(reading);
+    readBars(reading);
+}
+
+void EventList::readTotal(int reading)
+{
+    readIfCurrent(reading, [&session = m_context.session, filter = m_filter](Progress &progress) {
+        return session.auditMatches(filter, progress);
+    }).then(this, [this, reading](Result<AuditMatches> matches) {
+        if (!matches || *m_newest != reading)
+            return;
+        const qint64 total = matches->total;
+        m_matches = std::make_shared<const AuditMatches>(std::move(*matches));
+        m_model->takeTotal(reading, total);
+        showTotal(total);
+        // The first page again, of the same moment as the places of all others.
+        if (total > AuditModel::pageSize)
+            readPage(reading, 0);
+    });
+}
+
+void EventList::readBars(int reading)
+{
+    readIfCurrent(reading, [&session = m_context.session, filter = m_filter](Progress &progress) {
+        return session.auditHistogram(filter, TimeBars::barCount, progress);
+    }).then(this, [this, reading](Result<AuditHistogram> histogram) {
+        if (histogram && *m_newest == reading)
+            m_bars->showHistogram(*histogram);
+    });
+}
+
+void EventList::readPage(int reading, int page)
+{
+    if (!m_matches || *m_newest != reading) {
+        m_model->giveUp(reading, page);
+        return;
+    }
+    readIfCurrent(reading, [&session = m_context.session, filter = m_filter, matches = m_matches,
+                            page](Progress &) {
+        return session.auditRowsAt(filter, *matches, qint64{page} * AuditModel::pageSize,
+                                   AuditModel::pageSize);
+    }).then(this, [this, reading, page](Result<std::vector<AuditRow>> rows) {
+        if (*m_newest != reading)
+            return;
+        if (!rows) {
+            m_model->giveUp(reading, page);
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        m_model->takePage(reading, page, std::move(*rows));
+        m_filters->addChoices(m_model->actors(), m_model->sources());
+        m_table->viewport()->update(); // pages that weren't asked for yet
+        const int current = m_table->currentRow();
+        if (current >= 0 && current / AuditModel::pageSize == page)
+            showRow(current);
+    });
+}
+
+void EventList::showTotal(qint64 total)
+{
+    const QString text = QLocale().toString(total);
+    m_total->setText(m_filters->state().isEmpty() ? tr("%1 entries").arg(text)
+                                                  : tr("%1 entries fit").arg(text));
+}
+
+void EventList::showRow(int row)
+{
+    const AuditRow *chosen = row < 0 ? nullptr : m_model->row(row);
+    if (chosen)
+        m_details->showRow(*chosen);
+    else
+        m_details->clear();
+}
+
+void EventList::readViews()
+{
+    m_context.background
+        .read([&session = m_context.session](Progress &) { return session.auditViews(); })
+        .then(this, [this](Result<std::vector<SavedView>> views) {
+            if (views)
+                m_filters->setViews(std::move(*views));
+            else
+                Q_EMIT failed(views.error());
+        });
+}
+
+void EventList::keepView(const SavedView &view)
+{
+    m_context.background
+        .beside(Ticket::create(), [&session = m_context.session,
+                                   view](Progress &) { return session.saveAuditView(view); })
+        .then(this, [this](Result<void> saved) {
+            if (!saved)
+                Q_EMIT failed(saved.error());
+            readViews();
+        });
+}
+
+void EventList::removeView(const QString &name)
+{
+    m_context.background
+        .beside(Ticket::create(), [&session = m_context.session,
+                                   name](Progress &) { return session.removeAuditView(name); })
+        .then(this, [this](Result<void> removed) {
+            if (!removed)
+                Q_EMIT failed(removed.error());
+            readViews();
+        });
+}
+
+} // namespace warden

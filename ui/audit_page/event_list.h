@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/audit_page/filter_state.h"
+#include "ui/page/page.h"
+
+#include <QWidget>
+
+#include <atomic>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace warden {
+
+class AuditFilterBar;
+class AuditModel;
+class EmptyState;
+class EventDetails;
+class Table;
+class TimeBars;
+
+// The log to look through: what to look for, when there was how much, the entries, and the chosen
+// one.
+class EventList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EventList(const PageContext &context, QWidget *parent = nullptr);
+
+    void read(); // from the newest on
+    void show(const FilterState &state);
+
+Q_SIGNALS:
+    void failed(const warden::Error &error);
+
+private:
+    QWidget *makeContent();
+    void readTotal(int reading);
+    void readBars(int reading);
+    void readPage(int reading, int page);
+    void readViews();
+    void keepView(const SavedView &view);
+    void removeView(const QString &name);
+    void showTotal(qint64 total);
+    void showRow(int row);
+
+    // Reads behind a newer one end at once: the person has typed on.
+    template <class Call>
+    auto readIfCurrent(int reading, Call call);
+
+    PageContext m_context;
+    AuditFilter m_filter = {};
+    std::shared_ptr<const AuditMatches> m_matches = {};
+    std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
+    AuditModel *m_model;
+    AuditFilterBar *m_filters;
+    TimeBars *m_bars;
+    Table *m_table;
+    EventDetails *m_details;
+    QSplitter *m_split = nullptr;
+    EmptyState *m_nothingFits;
+    QStackedWidget *m_stack;
+    QLabel *m_total;
+};
+
+} // namespace warden

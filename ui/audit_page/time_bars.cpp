@@ -1,0 +1,252 @@
+#include "ui/audit_page/time_bars.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int barsHeight = 44;
+constexpr qint64 millisecondsOfDay = 24 * 3600 * 1000;
+
+// A day says enough where bars are days or longer.
+QString timeLabel(const QDateTime &time, qint64 barLength)
+{
+    const QDateTime local = time.toLocalTime();
+    return barLength >= millisecondsOfDay ? QLocale().toString(local.date(), QLocale::ShortFormat)
+                                          : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+} // namespace
+
+TimeBars::TimeBars(QWidget *parent) : QWidget(parent)
+{
+    setNames(this, u"auditBars"_s, tr("Entries over time"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFont(textFont(TextStyle::Small));
+    setCursor(Qt::CrossCursor);
+    setMouseTracking(true);
+}
+
+QSize TimeBars::sizeHint() const
+{
+    return {600, barsHeight + fontMetrics().height() + space::tiny};
+}
+
+QSize TimeBars::minimumSizeHint() const
+{
+    return {space::huge, sizeHint().height()};
+}
+
+void TimeBars::showHistogram(const AuditHistogram &histogram)
+{
+    m_histogram = histogram;
+    m_anchor = m_bar = -1;
+    m_isDragging = false;
+    setAccessibleDescription(bars() > 0 ? textOf({0, bars() - 1}) : tr("No entries"));
+    updateGeometry();
+    update();
+}
+
+QRect TimeBars::barsRect() const
+{
+    return {0, 0, width(), barsHeight};
+}
+
+QDateTime TimeBars::timeOf(int bar) const
+{
+    return m_histogram.from.addMSecs(m_histogram.barLength * bar);
+}
+
+int TimeBars::barAt(int x) const
+{
+    if (bars() == 0 || width() == 0)
+        return -1;
+    const int fromLeading = layoutDirection() == Qt::RightToLeft ? width() - 1 - x : x;
+    return std::clamp(fromLeading * bars() / width(), 0, bars() - 1);
+}
+
+TimeBars::Bars TimeBars::chosen() const
+{
+    if (m_bar < 0 || m_anchor < 0)
+        return {};
+    return {std::min(m_anchor, m_bar), std::max(m_anchor, m_bar)};
+}
+
+// "1,203 entries from 3/6/26 to 3/9/26".
+QString TimeBars::textOf(const Bars &part) const
+{
+    const qint64 count = std::accumulate(m_histogram.counts.begin() + part.first,
+                                         m_histogram.counts.begin() + part.last + 1, qint64{0});
+    return tr("%1 entries from %2 to %3")
+        .arg(QLocale().toString(count), timeLabel(timeOf(part.first), m_histogram.barLength),
+             timeLabel(timeOf(part.last + 1), m_histogram.barLength));
+}
+
+void TimeBars::choose(int anchor, int bar)
+{
+    m_anchor = anchor;
+    m_bar = bar;
+    setAccessibleDescription(textOf(chosen()));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    update();
+}
+
+void TimeBars::finish()
+{
+    const Bars part = chosen();
+    if (!part.isEmpty())
+        Q_EMIT spanChosen(timeOf(part.first), timeOf(part.last + 1));
+}
+
+void TimeBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect area = barsRect();
+    painter.setPen(QPen(color(ColorRole::Border, palette()), 1));
+    painter.drawLine(QPointF(0, area.bottom() + 0.5), QPointF(width(), area.bottom() + 0.5));
+    if (bars() == 0)
+        return;
+    const Bars part = chosen();
+    const auto xOf = [this](int bar) {
+        const double x = double(bar) * width() / bars();
+        return layoutDirection() == Qt::RightToLeft ? width() - x : x;
+    };
+    if (!part.isEmpty()) {
+        const QRectF span(QPointF(xOf(part.first), 0), QPointF(xOf(part.last + 1), area.bottom()));
+        painter.fillRect(span.normalized(), color(ColorRole::Selection, palette()));
+    }
+    const qint64 most = *std::max_element(m_histogram.counts.begin(), m_histogram.counts.end());
+    const double gap = width() / bars() >= 4 ? 1 : 0;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int bar = 0; bar < bars(); ++bar) {
+        const qint64 count = m_histogram.counts[static_cast<size_t>(bar)];
+        if (count == 0)
+            continue;
+        // Few entries beside many must still be seen.
+        const double height = std::max(2.0, double(count) * (area.height() - 2) / double(most));
+        const QRectF box =
+            QRectF(QPointF(xOf(bar), area.bottom() - height), QPointF(xOf(bar + 1), area.bottom()))
+                .normalized();
+        painter.fillRect(box.adjusted(0, 0, -gap, 0), color(ColorRole::Accent, palette()));
+    }
+    painter.setPen(color(ColorRole::MutedText, palette()));
+    const QRect labels(0, area.bottom() + space::tiny, width(), height() - area.bottom());
+    painter.drawText(labels, Qt::AlignLeading | Qt::AlignTop,
+                     timeLabel(timeOf(0), m_histogram.barLength));
+    painter.drawText(labels, Qt::AlignTrailing | Qt::AlignTop,
+                     timeLabel(timeOf(bars()), m_histogram.barLength));
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(color(ColorRole::Link, palette()), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, 0), space::tiny, space::tiny);
+    }
+}
+
+void TimeBars::mousePressEvent(QMouseEvent *event)
+{
+    const int bar = barAt(event->pos().x());
+    if (event->button() != Qt::LeftButton || bar < 0)
+        return;
+    m_isDragging = true;
+    choose(bar, bar);
+}
+
+void TimeBars::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_isDragging)
+        choose(m_anchor, barAt(event->pos().x()));
+}
+
+void TimeBars::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && std::exchange(m_isDragging, false))
+        finish();
+}
+
+void TimeBars::keyPressEvent(QKeyEvent *event)
+{
+    const bool isExtending = event->modifiers() & Qt::ShiftModifier;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const auto go = [&](int bar) {
+        const int to = std::clamp(bar, 0, bars() - 1);
+        choose(isExtending && m_anchor >= 0 ? m_anchor : to, to);
+    };
+    if (bars() == 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const bool isBack = (event->key() == Qt::Key_Left) != isMirrored;
+        go(m_bar < 0 ? (isBack ? bars() - 1 : 0) : m_bar + (isBack ? -1 : 1));
+        return;
+    }
+    case Qt::Key_Home:
+        go(0);
+        return;
+    case Qt::Key_End:
+        go(bars() - 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        finish();
+        return;
+    case Qt::Key_Escape:
+        if (m_bar >= 0) {
+            m_anchor = m_bar = -1;
+            m_isDragging = false;
+            update();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool TimeBars::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && bars() > 0) {
+        const int bar = barAt(static_cast<QHelpEvent *>(event)->pos().x());
+        setPlainToolTip(this, textOf(m_isDragging ? chosen() : Bars{bar, bar}));
+    }
+    return QWidget::event(event);
+}
+
+void TimeBars::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void TimeBars::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace warden

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/session/views.h"
+
+#include <QWidget>
+
+namespace warden {
+
+// How many entries there are over time, as bars. A part is chosen by dragging over it, or with the
+// arrow keys (Shift for more than one bar) and Enter.
+class TimeBars : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimeBars(QWidget *parent = nullptr);
+
+    static constexpr int barCount = 120;
+
+    void showHistogram(const AuditHistogram &histogram);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void spanChosen(const QDateTime &since, const QDateTime &until);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Bars
+    {
+        int first = -1; // none
+        int last = -1;
+
+        bool isEmpty() const { return first < 0; }
+    };
+    int bars() const { return static_cast<int>(m_histogram.counts.size()); }
+    int barAt(int x) const;
+    QRect barsRect() const;
+    QDateTime timeOf(int bar) const;
+    Bars chosen() const; // in order
+    QString textOf(const Bars &bars) const;
+    void choose(int anchor, int bar);
+    void finish();
+
+    AuditHistogram m_histogram = {};
+    int m_anchor = -1; // where the choice began
+    int m_bar = -1;    // where it ends
+    bool m_isDragging = false;
+};
+
+} // namespace warden

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+
+namespace warden {
+
+// Asks under what name a view is kept.
+class ViewNameDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ViewNameDialog(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const QString &name);
+
+private:
+    QLineEdit *m_name;
+};
+
+} // namespace warden
