@@ -270,7 +270,13 @@ Result<void> Database::rewrite()
     sqlite3_limit(m_connection->handle(), SQLITE_LIMIT_ATTACHED, 0);
     if (!rewritten)
         return rewritten;
-    return run("PRAGMA wal_checkpoint(TRUNCATE)");
+    // A reader who is in its way is no error to SQLite: the row says so.
+    const Result<std::optional<qint64>> isHindered = integer("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!isHindered)
+        return isHindered.failure();
+    if (isHindered->value_or(0) != 0)
+        return fail(ErrorKind::Busy, u"somebody reads what was before the rewrite"_s);
+    return {};
 }
 
 CancelScope::CancelScope(Database &database, const Progress &progress)

@@ -77,7 +77,8 @@ public:
     Result<void> checkpointWal();
     // Writes the whole file anew and cuts the WAL, so that nothing that was deleted is left in any
     // page: secure_delete doesn't reach what a page kept of rows that moved to another one. Takes
-    // seconds, and the file's size in memory; outside of a transaction.
+    // seconds, and the file's size in memory; outside of a transaction. Busy where somebody still
+    // reads what was before after five seconds: the WAL has it then.
     Result<void> rewrite();
 
 private:

@@ -334,6 +334,25 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path));
     }
 
+    void aRewriteThatAReaderHindersSaysSo()
+    {
+        Database database = newDatabase();
+        QVERIFY(database.run("INSERT INTO t (a, b) VALUES (1, ?)", QString(10000, u'z')));
+        const QFileInfo wal(database.path() + u"-wal"_s);
+        Database other = Database::open(database.path(), key('k'), OpenMode::ReadOnly).value();
+        {
+            Result<Transaction> reading = Transaction::begin(other, TransactionKind::Deferred);
+            QVERIFY(reading);
+            QVERIFY(other.integer("SELECT count(*) FROM t"));
+            QVERIFY(database.run("DELETE FROM t"));
+            const Result<void> hindered = database.rewrite();
+            QVERIFY(!hindered);
+            QCOMPARE(hindered.error().kind, ErrorKind::Busy);
+        }
+        QVERIFY(database.rewrite());
+        QCOMPARE(QFileInfo(wal.filePath()).size(), 0);
+    }
+
     void aTransactionThatMayNotBeginHoldsNothing()
     {
         Database database = newDatabase();
