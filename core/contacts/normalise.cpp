@@ -129,6 +129,14 @@ QStringList phoneKeys(const QList<Entry> &phones, const QString &region)
 
 } // namespace
 
+QString groupKey(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC)
+        .simplified()
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_C);
+}
+
 QString emailKey(const QString &address)
 {
     const QString trimmed = address.trimmed();

@@ -19,6 +19,10 @@ std::optional<QString> toE164(const QString &number, const QString &region);
 // What makes two addresses the same one: trimmed, case-folded, the domain as ACE (RFC 5891).
 QString emailKey(const QString &address);
 
+// What makes two names of a group the same one: regardless of case, of white space around it and
+// of how much is within, and of how Unicode puts a letter together.
+QString groupKey(const QString &name);
+
 // What makes two numbers the same one: E.164 and the extension, if it has one ("+493012345;ext=7").
 // Nothing where it is no number that could be dialled from abroad.
 std::optional<QString> phoneKey(const QString &number, const QString &region);

@@ -3,6 +3,7 @@
 #include "core/contacts/name_text.h"
 #include "core/contacts/normalise.h"
 #include "core/crypto/hash.h"
+#include "core/permissions/common_words.h"
 
 #include <algorithm>
 #include <functional>
@@ -23,7 +24,7 @@ void rewriteEntries(QList<Entry> &entries, const TextRule &rule)
         const bool isKnown = std::ranges::any_of(
             result, [&value](const Entry &other) { return other.value == value; });
         if (!value.isEmpty() && !isKnown)
-            result.append({value, entry.types, {}, entry.preferred});
+            result.append({value, commonTypes(entry.types), {}, entry.preferred});
     }
     entries = result;
 }
@@ -50,7 +51,7 @@ void rewriteAddresses(QList<Address> &addresses, const TextRule &rule)
         rewritten.street =
             rule(lines({address.poBox, address.extended, address.street, address.postalCode,
                         address.city, address.region, address.country}));
-        rewritten.types = address.types;
+        rewritten.types = commonTypes(address.types);
         rewritten.preferred = address.preferred;
         const bool isKnown = std::ranges::any_of(result, [&rewritten](const Address &other) {
             return other.street == rewritten.street;
@@ -97,8 +98,10 @@ void rewriteName(Name &name, const TextRule &rule)
 void rewriteCustom(QList<CustomProperty> &properties, const TextRule &rule)
 {
     for (CustomProperty &property : properties)
-        property = {property.name, rule(property.value), {}, {}};
-    properties.removeIf([](const CustomProperty &property) { return property.value.isEmpty(); });
+        property = {rule(property.name), rule(property.value), {}, {}};
+    properties.removeIf([](const CustomProperty &property) {
+        return property.name.isEmpty() || property.value.isEmpty();
+    });
 }
 
 // Each value of the field is put in its place by the rule; nothing else of it stays.

@@ -1,6 +1,7 @@
 #include "core/permissions/field_mask.h"
 
 #include "core/contacts/name_text.h"
+#include "core/permissions/common_words.h"
 
 #include <QUrl>
 
@@ -26,10 +27,21 @@ QString firstLetter(const QString &text)
     return {};
 }
 
+// Whether it has more than one, so that the first isn't all of it.
+bool hasMoreLetters(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::ranges::count_if(
+               characters, [](uint character) { return QChar::isLetterOrNumber(character); }) > 1;
+}
+
+// A name of one character, as most are in China and Korea, would be given away whole.
 QString initial(const QString &word)
 {
     const QString letter = firstLetter(word);
-    return letter.isEmpty() ? QString() : letter + u'.';
+    if (letter.isEmpty())
+        return word == dots ? dots : QString();
+    return hasMoreLetters(word) || word == letter + u'.' ? letter + u'.' : dots;
 }
 
 // Of the first and the last word.
@@ -42,18 +54,25 @@ QString initials(const QString &text)
     if (words.size() > 1)
         kept.append(initial(words.last()));
     kept.removeAll(QString());
-    return kept.isEmpty() ? dots : kept.join(u' ');
+    const bool isAnyLeft =
+        std::ranges::any_of(kept, [](const QString &part) { return part != dots; });
+    return isAnyLeft ? kept.join(u' ') : dots;
 }
 
 QString beginning(const QString &text)
 {
-    return text.isEmpty() ? QString() : firstLetter(text) + dots;
+    if (text.isEmpty())
+        return {};
+    const QString letter = firstLetter(text);
+    return hasMoreLetters(text) || text == letter + dots ? letter + dots : dots;
 }
 
 QString maskedEmail(const QString &address)
 {
     const qsizetype at = address.lastIndexOf(u'@');
-    return at < 1 ? dots : firstLetter(address.left(at)) + dots + address.sliced(at);
+    if (at < 1 || !isDomain(address.sliced(at + 1)))
+        return dots;
+    return beginning(address.left(at)) + address.sliced(at);
 }
 
 // Of a short number two digits would be a large part.
@@ -81,7 +100,7 @@ QString maskedUrl(const QString &url)
 QString maskedIm(const QString &address)
 {
     const qsizetype colon = address.indexOf(u':');
-    return colon < 1 ? dots : address.left(colon + 1) + dots;
+    return colon < 1 || !isImScheme(address.left(colon)) ? dots : address.left(colon + 1) + dots;
 }
 
 PartialDate maskedDate(const PartialDate &date)
@@ -105,7 +124,7 @@ void maskEntries(QList<Entry> &entries, QString (*mask)(const QString &))
         const bool isKnown = std::ranges::any_of(
             result, [&value](const Entry &other) { return other.value == value; });
         if (!isKnown)
-            result.append({value, entry.types, {}, entry.preferred});
+            result.append({value, commonTypes(entry.types), {}, entry.preferred});
     }
     entries = result;
 }
@@ -136,8 +155,8 @@ void maskAddresses(QList<Address> &addresses)
     QList<Address> result;
     for (const Address &address : std::as_const(addresses)) {
         Address masked;
-        masked.country = address.country.isEmpty() ? dots : address.country;
-        masked.types = address.types;
+        masked.country = isCountry(address.country) ? address.country : dots;
+        masked.types = commonTypes(address.types);
         masked.preferred = address.preferred;
         const bool isKnown = std::ranges::any_of(
             result, [&masked](const Address &other) { return other.country == masked.country; });

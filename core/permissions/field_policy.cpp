@@ -1,5 +1,6 @@
 #include "core/permissions/field_policy.h"
 
+#include "core/contacts/normalise.h"
 #include "core/permissions/field_hash.h"
 #include "core/permissions/field_mask.h"
 
@@ -109,10 +110,9 @@ bool isTreated(const Contact &contact, Field field, Treatment treatment)
 bool isInAnyGroup(const QStringList &groups, const QStringList &neverLeaving)
 {
     return std::ranges::any_of(groups, [&neverLeaving](const QString &group) {
-        const QString own = group.trimmed();
-        return std::ranges::any_of(neverLeaving, [&own](const QString &closed) {
-            return own.compare(closed.trimmed(), Qt::CaseInsensitive) == 0;
-        });
+        const QString own = groupKey(group);
+        return std::ranges::any_of(
+            neverLeaving, [&own](const QString &closed) { return own == groupKey(closed); });
     });
 }
 

@@ -52,8 +52,7 @@ Contact applyPolicy(const Contact &contact, const FieldPolicy &policy,
 // Whether a field's values are what its treatment makes of them: nothing plain is left in it.
 bool isTreated(const Contact &contact, Field field, Treatment treatment);
 
-// Whether one of a contact's groups is among those that may never leave: regardless of case and of
-// white space around the name.
+// Whether one of a contact's groups is among those that may never leave, by groupKey().
 bool isInAnyGroup(const QStringList &groups, const QStringList &neverLeaving);
 
 } // namespace warden

@@ -1,5 +1,6 @@
 #include "core/session/policy_rules.h"
 
+#include "core/contacts/text_encoding.h"
 #include "core/permissions/field_hash.h"
 #include "core/permissions/field_mask.h"
 
@@ -49,8 +50,8 @@ Result<QStringList> tidiedGroups(const QStringList &groups)
     constexpr qsizetype longest = 200;
     QStringList tidied;
     for (const QString &group : groups) {
-        const QString name = group.trimmed();
-        if (name.isEmpty() || tidied.contains(name, Qt::CaseInsensitive))
+        const QString name = toCanonicalText(group).simplified();
+        if (name.isEmpty() || isInAnyGroup({name}, tidied))
             continue;
         if (name.size() > longest || tidied.size() == most)
             return fail(ErrorKind::Usage, ErrorReason::TooLarge, {}, u"groups"_s);

@@ -15,7 +15,7 @@ bool coversGroups(const QStringList &groups, const QStringList &wanted)
     if (groups.isEmpty())
         return true;
     return !wanted.isEmpty() && std::ranges::all_of(wanted, [&](const QString &group) {
-        return groups.contains(group);
+        return isInAnyGroup({group}, groups);
     });
 }
 

@@ -21,9 +21,7 @@ bool isInGroups(const Route &route, const Contact &contact)
 {
     if (route.groups.isEmpty())
         return true;
-    return std::ranges::any_of(route.groups, [&contact](const QString &group) {
-        return contact.groups.contains(group, Qt::CaseInsensitive);
-    });
+    return isInAnyGroup(contact.groups, route.groups);
 }
 
 namespace {
