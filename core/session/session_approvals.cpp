@@ -129,6 +129,9 @@ Result<void> Session::answerApproval(const ApprovalId &id, Agreement agreement)
     const Result<StoreAccess> access = m_state->toWrite(Permission::ReleaseHeldPlan);
     if (!access)
         return access.failure();
+    Result<Transaction> transaction = access->store.begin();
+    if (!transaction)
+        return transaction.failure();
     Result<ApprovalRequest> request = access->store.approvals().get(id);
     if (!request)
         return notKnown(request.error(), id.value());
@@ -136,9 +139,6 @@ Result<void> Session::answerApproval(const ApprovalId &id, Agreement agreement)
         return fail(ErrorKind::Stale, ErrorReason::ChangedMeanwhile);
     if (request->askedBy == m_state->actor.id)
         return fail(ErrorKind::Denied, ErrorReason::SecondPersonNeeded);
-    Result<Transaction> transaction = access->store.begin();
-    if (!transaction)
-        return transaction.failure();
     Result<void> answered;
     if (agreement == Agreement::Grant && request->subject == ApprovalSubject::OpenedGroups)
         answered = m_state->openGroups(*request);
@@ -198,6 +198,9 @@ Result<void> Session::State::requireAgreement(const Plan &plan)
     if (!rules->removalsAbove || removals <= *rules->removalsAbove)
         return {};
     const QString object = QString::fromLatin1(plan.sha256.toHex());
+    Result<Transaction> transaction = store->begin();
+    if (!transaction)
+        return transaction.failure();
     Result<std::optional<ApprovalRequest>> known =
         store->approvals().current(ApprovalSubject::Removals, object);
     if (!known)
@@ -211,9 +214,6 @@ Result<void> Session::State::requireAgreement(const Plan &plan)
                              warden::require(actor, Permission::ReleaseHeldPlan).has_value();
     if (*known && !isAgreement)
         return fail(notAgreed(**known));
-    Result<Transaction> transaction = store->begin();
-    if (!transaction)
-        return transaction.failure();
     ApprovalRequest request;
     request.subject = ApprovalSubject::Removals;
     request.object = object;
@@ -233,6 +233,10 @@ Result<void> Session::State::requireAgreementToExport()
         return rules.failure();
     if (!rules->contactExport)
         return {};
+    // One agreement is for one export, also of two that begin together.
+    Result<Transaction> transaction = store->begin();
+    if (!transaction)
+        return transaction.failure();
     Result<std::optional<ApprovalRequest>> known =
         store->approvals().current(ApprovalSubject::ContactExport, actor.id.value());
     if (!known)
@@ -242,9 +246,6 @@ Result<void> Session::State::requireAgreementToExport()
     const bool isAgreed = *known && !isOld && (*known)->state == ApprovalState::Granted;
     if (*known && !isOld && !isAgreed)
         return fail(notAgreed(**known));
-    Result<Transaction> transaction = store->begin();
-    if (!transaction)
-        return transaction.failure();
     Result<void> noted;
     if (*known)
         noted = settle(**known, isAgreed ? ApprovalState::Used : ApprovalState::Withdrawn);

@@ -117,6 +117,10 @@ Result<Route> Session::setRoute(const Route &changed)
     if (!access)
         return access.failure();
     Store &store = access->store;
+    // What it is compared with stays so until the commit.
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
     const Result<Route> known = store.routes().get(changed.id);
     if (!known)
         return notKnown(known.error(), changed.id.value());
@@ -128,9 +132,6 @@ Result<Route> Session::setRoute(const Route &changed)
         known->policy.version + (sameTreatments(route.policy, known->policy) ? 0 : 1);
     if (Result<void> fine = checkRoute(store, route); !fine)
         return fine.failure();
-    Result<Transaction> transaction = store.begin();
-    if (!transaction)
-        return transaction.failure();
     Result<void> stored = store.routes().update(route);
     if (stored)
         stored = store.outbox().append(routeEvent(actions::routeChanged, route));

@@ -1,7 +1,12 @@
+#include "core/store/store.h"
+#include "core/store/tables.h"
 #include "tests/core/session/two_people.h"
 
 #include <QFile>
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -212,6 +217,32 @@ private Q_SLOTS:
         route = people.ann->setRoute(route).value();
         QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
         QCOMPARE(people.waiting().size(), size_t{1}); // asked anew
+    }
+
+    // What it is compared with is what is there when the change is written.
+    void aRouteThatAnotherProcessNarrowsMeanwhileIsJudgedByThat()
+    {
+        TwoPeople people;
+        Route wide = people.fixture.addBooks(*people.ann, 3);
+        Route narrow = wide;
+        narrow.policy.allowed = {Field::Name};
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::widerPolicy)));
+        const Result<std::unique_ptr<Store>> other =
+            Store::open(people.fixture.workspace() + u"/contacts.db"_s,
+                        people.fixture.key(DataKey::Contacts), OpenMode::ReadWrite, systemClock());
+        REQUIRE_VALUE(other);
+        Result<Transaction> transaction = (*other)->begin();
+        REQUIRE_VALUE(transaction);
+        std::optional<Error> error;
+        std::thread widening([&] { error = errorOf(people.ann->setRoute(wide)); });
+        QThread::msleep(300); // it waits for the transaction by now
+        Result<void> narrowed = (*other)->routes().update(narrow);
+        if (narrowed)
+            narrowed = transaction->commit();
+        widening.join();
+        REQUIRE_VALUE(narrowed);
+        QVERIFY(!error);
+        QCOMPARE(people.waiting().size(), size_t{1});
     }
 
     void moreGroupsAreAWiderPolicy()
