@@ -33,6 +33,11 @@ Result<void> StoredTokens::remove() const
     return m_credentials.remove(m_name);
 }
 
+Result<void> StoredTokens::requireChangeable() const
+{
+    return m_credentials.requireChangeable();
+}
+
 Secret tokensToJson(const TokenSet &tokens)
 {
     const auto text = [](const Secret &secret) { return QString::fromLatin1(secret.view()); };

@@ -17,6 +17,8 @@ public:
     Result<TokenSet> read() const;
     Result<void> write(const TokenSet &tokens) const; // durable when it returns
     Result<void> remove() const;
+    // Whether write() would be let through now: what a service gives once has to be stored.
+    Result<void> requireChangeable() const;
 
     const QString &name() const { return m_name; }
 

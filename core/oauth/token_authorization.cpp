@@ -97,6 +97,9 @@ Result<std::shared_ptr<const Secret>> TokenAuthorization::renewed(const Secret *
                     u"there is no refresh token"_s);
     if (!m_ended.isEmpty() && m_ended.equals(stored->refresh))
         return fail(m_endedAs);
+    // A service that gives a new refresh token ends the old one by that.
+    if (const Result<void> changeable = m_stored.requireChangeable(); !changeable)
+        return changeable.failure();
     Result<TokenSet> fresh = renew(*stored, progress);
     if (!fresh)
         return fresh.failure();

@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 SealedCredentials::SealedCredentials(CredentialStorage &storage, const Secret &credentialsKey,
-                                     QString workspaceId)
-    : m_storage(storage), m_key(credentialsKey), m_workspaceId(std::move(workspaceId))
+                                     QString workspaceId, ChangeLock changeLock)
+    : m_storage(storage), m_key(credentialsKey), m_workspaceId(std::move(workspaceId)),
+      m_changeLock(std::move(changeLock))
 {}
 
 static bool isName(const QString &name)
@@ -43,6 +44,17 @@ Result<Secret> SealedCredentials::read(const QString &name) const
     return unseal(m_key, *blob, *context);
 }
 
+Result<std::unique_ptr<QLockFile>> SealedCredentials::lockForChange() const
+{
+    return m_changeLock ? m_changeLock() : nullptr;
+}
+
+Result<void> SealedCredentials::requireChangeable() const
+{
+    const Result<std::unique_ptr<QLockFile>> lock = lockForChange();
+    return lock ? Result<void>() : lock.failure();
+}
+
 Result<void> SealedCredentials::write(const QString &name, const Secret &value) const
 {
     const Result<QByteArray> context = associated(name);
@@ -50,6 +62,9 @@ Result<void> SealedCredentials::write(const QString &name, const Secret &value) 
         return context.failure();
     if (value.size() > largestValue)
         return fail(ErrorKind::Invalid, ErrorReason::TooLarge);
+    const Result<std::unique_ptr<QLockFile>> lock = lockForChange();
+    if (!lock)
+        return lock.failure();
     const Result<QByteArray> blob = seal(m_key, value.view(), *context);
     if (!blob)
         return blob.failure();

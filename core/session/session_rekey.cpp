@@ -4,6 +4,12 @@
 #include "core/vault/workspace_files.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +17,7 @@ namespace warden {
 
 namespace {
 
-// In contacts.db: a generation of secrets in the keychain that nobody needs any more.
+// In contacts.db: secrets in the keychain that nobody needs any more, as their names by generation.
 const QString staleCredentialsSetting = u"stale_credentials"_s;
 
 // In contacts.db: the newest keyring.json that was seen.
@@ -65,6 +71,33 @@ Result<void> sealAnew(const SealedCredentials &from, const SealedCredentials &to
     return {};
 }
 
+using StaleSecrets = QMap<qint64, QStringList>;
+
+Result<StaleSecrets> staleSecretsOf(Store &store)
+{
+    const Result<std::optional<QString>> noted = store.settings().get(staleCredentialsSetting);
+    if (!noted)
+        return noted.failure();
+    const QJsonObject json = QJsonDocument::fromJson(noted->value_or(QString()).toUtf8()).object();
+    StaleSecrets stale;
+    for (auto each = json.begin(); each != json.end(); ++each) {
+        QStringList &names = stale[each.key().toLongLong()];
+        for (const QJsonValue name : each->toArray())
+            names.append(name.toString());
+    }
+    return stale;
+}
+
+Result<void> setStaleSecrets(Store &store, const StaleSecrets &stale)
+{
+    QJsonObject json;
+    for (auto each = stale.begin(); each != stale.end(); ++each)
+        json.insert(QString::number(each.key()), QJsonArray::fromStringList(each.value()));
+    return store.settings().set(
+        staleCredentialsSetting,
+        QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
 } // namespace
 
 Result<void> Session::State::copySecrets(const NewGeneration &next)
@@ -87,10 +120,14 @@ Result<void> Session::State::noteStaleSecrets(const QString &path, const Secret 
     Result<Transaction> transaction = (*copy)->begin();
     if (!transaction)
         return transaction.failure();
-    const qint64 before = vault.keyring().roster.files.credentials;
-    if (Result<void> noted =
-            (*copy)->settings().set(staleCredentialsSetting, QString::number(before));
-        !noted)
+    const Result<QStringList> names = secretNames();
+    if (!names)
+        return names.failure();
+    Result<StaleSecrets> stale = staleSecretsOf(**copy);
+    if (!stale)
+        return stale.failure();
+    stale->insert(vault.keyring().roster.files.credentials, *names);
+    if (Result<void> noted = setStaleSecrets(**copy, *stale); !noted)
         return noted;
     return transaction->commit();
 }
@@ -99,22 +136,21 @@ void Session::State::forgetStaleSecrets()
 {
     if (!store || !isKeychainUsed())
         return;
-    const Result<std::optional<QString>> noted = store->settings().get(staleCredentialsSetting);
-    const FileGenerations now = vault.keyring().roster.files;
-    FileGenerations stale = now;
-    stale.credentials = noted && *noted ? (*noted)->toLongLong() : 0;
-    if (stale.credentials <= 0 || stale.credentials >= now.credentials)
+    Result<StaleSecrets> stale = staleSecretsOf(*store);
+    if (!stale || stale->isEmpty())
         return;
-    const Result<QStringList> names = secretNames();
-    if (!names)
-        return;
-    const std::unique_ptr<CredentialStorage> storage = storageFor(stale);
-    for (const QString &name : *names) {
-        if (!storage->remove(name))
-            return; // at the next unlock
-    }
+    FileGenerations files = vault.keyring().roster.files;
+    const qint64 now = files.credentials;
+    stale->removeIf([&](StaleSecrets::iterator each) {
+        files.credentials = each.key();
+        const std::unique_ptr<CredentialStorage> storage = storageFor(files);
+        return each.key() >= now || std::ranges::all_of(each.value(), [&](const QString &name) {
+                   return storage->remove(name).has_value();
+               });
+    });
+    // What is left is for the next unlock.
     Result<Transaction> transaction = store->begin();
-    if (transaction && store->settings().set(staleCredentialsSetting, u"0"_s))
+    if (transaction && setStaleSecrets(*store, *stale))
         (void)transaction->commit();
 }
 
@@ -126,7 +162,8 @@ Result<void> Session::State::reopen()
     log.reset();
     store.reset();
     markers.clear();
-    vault.removeOldFiles();
+    if (Result<void> taken = vault.takeNewFiles(); !taken)
+        return taken;
     return openDatabases();
 }
 
@@ -164,12 +201,17 @@ Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &p
         if (!audit)
             return audit.failure();
         reached(RekeyStep::Begun);
+        const auto draftOf = [&](DataKey key) {
+            return draftPath(next->path(vault.folder(), key), vault.workspaceId());
+        };
+        QStringList drafted;
         for (const auto &[key, path] : {std::pair(DataKey::Contacts, vault.contactsPath()),
                                         std::pair(DataKey::Audit, vault.auditPath())}) {
             if (!lost.contains(key))
                 continue;
-            const QString fresh = next->path(vault.folder(), key);
+            const QString fresh = draftOf(key);
             files.willMake(fresh);
+            drafted.append(next->path(vault.folder(), key));
             if (Result<void> copied =
                     copyUnder(path, vault.key(key), fresh, next->key(key), progress);
                 !copied)
@@ -181,12 +223,14 @@ Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &p
                 files.willMake(next->path(vault.folder(), DataKey::Credentials));
             if (Result<void> copied = copySecrets(*next); !copied)
                 return copied;
-            if (Result<void> noted = noteStaleSecrets(next->path(vault.folder(), DataKey::Contacts),
-                                                      next->key(DataKey::Contacts));
+            if (Result<void> noted =
+                    noteStaleSecrets(draftOf(DataKey::Contacts), next->key(DataKey::Contacts));
                 !noted)
                 return noted;
             reached(RekeyStep::SecretsSealed);
         }
+        if (Result<void> synced = syncDrafts(drafted, vault.workspaceId()); !synced)
+            return synced;
         if (Result<void> going = progress.check(); !going)
             return going;
         Result<void> committed = commit(&*next);

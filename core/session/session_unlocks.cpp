@@ -67,7 +67,9 @@ void Session::State::useStorage(std::unique_ptr<CredentialStorage> storage)
     retired.push_back({std::move(credentialStorage), std::move(credentials), std::move(providers)});
     credentialStorage = std::move(storage);
     credentials = std::make_unique<SealedCredentials>(
-        *credentialStorage, vault.key(DataKey::Credentials), vault.workspaceId());
+        *credentialStorage, vault.key(DataKey::Credentials), vault.workspaceId(),
+        // A re-key has this lock while it copies: nothing is written under a key of before.
+        [this] { return vault.lockUnchanged(); });
     providers = std::make_unique<ProviderFactory>(*credentials, vault.folder(), environment.clock);
 }
 

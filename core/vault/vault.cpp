@@ -80,7 +80,7 @@ Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
         return keys.failure();
     if (isOlderThanFiles(m_folder, roster.files))
         return fail(ErrorKind::Storage, ErrorReason::Damaged, keyringPath(m_folder),
-                    u"an older keyring.json: its files are gone, and later ones are there"_s);
+                    u"an older keyring.json: later databases than it names are there"_s);
     if (Result<void> finished = adoptDrafts(draftedPaths(), workspaceId()); !finished)
         return finished;
     session->own = std::move(wrapped);

@@ -147,7 +147,8 @@ public:
                                    const Secret &passphrase, KeychainOfOthers keychain);
     Result<void> renameOperator(const OperatorId &id, const QString &name);
     // With what somebody can't open any more (lostKeys()) renewed, or nothing where that is empty.
-    // Without it, whatever else is wrong is told first, and then isForLackOfNewKeys().
+    // Without it, whatever else is wrong is told first, and then isForLackOfNewKeys(). Where an
+    // owner goes or stops being one, so does the recovery code.
     Result<void> setOperatorRole(const OperatorId &id, const RoleRef &role,
                                  const NewGeneration *generation);
     Result<void> removeOperator(const OperatorId &id, const NewGeneration *generation);
@@ -167,10 +168,14 @@ public:
     Result<NewGeneration> newGeneration(const QList<DataKey> &renewed) const;
     // Whether keyring.json as it lies there names these files; also where it can't be told.
     bool isNamedOnDisk(const FileGenerations &files) const;
-    void removeOldFiles() const;
+    // Gives the databases that were made for a change their names, and removes those of before.
+    Result<void> takeNewFiles() const;
     // ChangedMeanwhile where keys, files, or the role of who unlocked it aren't what they were:
     // what is open belongs to the past then.
     Result<void> requireUnchangedStanding() const;
+    // The same, and nobody changes it while the lock lives. Busy where another process has it for
+    // longer than 5 s.
+    Result<std::unique_ptr<QLockFile>> lockUnchanged() const;
 
 private:
     Vault(QString folder, VaultSettings settings);

@@ -179,9 +179,12 @@ bool Vault::isNamedOnDisk(const FileGenerations &files) const
     return !now || now->roster.files == files;
 }
 
-void Vault::removeOldFiles() const
+Result<void> Vault::takeNewFiles() const
 {
+    if (Result<void> adopted = adoptDrafts(draftedPaths(), workspaceId()); !adopted)
+        return adopted;
     removeLeftovers(m_folder, m_keyring.roster.files, m_fileHash);
+    return {};
 }
 
 Result<void> Vault::requireUnchangedStanding() const
@@ -202,11 +205,24 @@ Result<void> Vault::requireUnchangedStanding() const
             return verified;
     }
     const OperatorEntry *const own = findOperator(now->roster, m_session->operatorId);
-    if (!own || now->roster.files != m_keyring.roster.files ||
+    const OperatorEntry *const before = findOperator(m_keyring.roster, m_session->operatorId);
+    // Another pair: who unlocked it may be somebody who no longer should.
+    const bool isSamePair = own && before && own->keys.publicKey == before->keys.publicKey;
+    if (!isSamePair || now->roster.files != m_keyring.roster.files ||
         now->roster.checkValues != m_keyring.roster.checkValues ||
         permissionsOf(now->roster, own->role) != m_session->permissions)
         return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile, path);
     return {};
+}
+
+Result<std::unique_ptr<QLockFile>> Vault::lockUnchanged() const
+{
+    Result<std::unique_ptr<QLockFile>> lock = lockKeyring(m_folder);
+    if (!lock)
+        return lock;
+    if (const Result<void> unchanged = requireUnchangedStanding(); !unchanged)
+        return unchanged.failure();
+    return lock;
 }
 
 } // namespace warden

@@ -57,6 +57,11 @@ static QStringList generationFiles(const QString &folder)
 static const QStringList draftPatterns{u"contacts*.db.draft-*"_s, u"audit*.db.draft-*"_s,
                                        u"credentials*.sealed.draft-*"_s};
 
+static QStringList draftFiles(const QString &folder)
+{
+    return QDir(folder).entryList(draftPatterns, QDir::Files | QDir::Hidden);
+}
+
 bool holdsWorkspace(const QString &folder)
 {
     // A dangling link as well: something was meant to be there.
@@ -103,7 +108,7 @@ Result<void> adoptDrafts(const QStringList &paths, const QString &workspaceId)
 
 void removeDrafts(const QString &folder)
 {
-    for (const QString &name : QDir(folder).entryList(draftPatterns, QDir::Files | QDir::Hidden))
+    for (const QString &name : draftFiles(folder))
         QFile::remove(QDir(folder).filePath(name));
 }
 
@@ -174,11 +179,6 @@ Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder)
 
 bool isOlderThanFiles(const QString &folder, const FileGenerations &files)
 {
-    const auto isGone = [&](const QString &name) {
-        return !QFile::exists(QDir(folder).filePath(name));
-    };
-    if (!isGone(contactsFileName(files)) && !isGone(auditFileName(files)))
-        return false;
     static const QRegularExpression later(u"^(contacts|audit)-([0-9]+)\\.db$"_s);
     for (const QString &name : generationFiles(folder)) {
         const QRegularExpressionMatch match = later.match(name);
@@ -206,12 +206,13 @@ void removeLeftovers(const QString &folder, const FileGenerations &files,
         QDir(QDir(folder).filePath(name)).removeRecursively();
     const QStringList named{contactsFileName(files), auditFileName(files),
                             credentialsFileName(files)};
-    // Without its own files, keyring.json may be an older one: what it doesn't know of stays.
+    // keyring.json may be an older one: what it doesn't know of stays.
     if (isOlderThanFiles(folder, files))
         return;
-    for (const QString &name : generationFiles(folder)) {
+    for (const QString &name : generationFiles(folder) + draftFiles(folder)) {
         const bool isNamed = std::any_of(named.begin(), named.end(), [&](const QString &file) {
-            return name == file || name.startsWith(file + u'-');
+            return name == file || name.startsWith(file + u'-') ||
+                   name.startsWith(file + u".draft-"_s);
         });
         if (!isNamed)
             QFile::remove(QDir(folder).filePath(name));

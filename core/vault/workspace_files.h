@@ -19,7 +19,8 @@ QString credentialsFileName(const FileGenerations &files);
 bool holdsWorkspace(const QString &folder);
 
 // Where a database lies until keyring.json, which has its key, is there: beside its own name, with
-// the workspace's id, "contacts.db.draft-<id>". Nothing but its own creation was ever in it.
+// the workspace's id, "contacts.db.draft-<id>". Nothing but its own creation was ever in it. So a
+// database with a name of its own was named by keyring.json once.
 QString draftPath(const QString &path, const QString &workspaceId);
 // Makes the drafts of these paths last. Storage where one was left open.
 Result<void> syncDrafts(const QStringList &paths, const QString &workspaceId);
@@ -40,14 +41,14 @@ Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder);
 // For QTemporaryDir: where copies for an export lie, under the keyring's lock.
 QString snapshotTemplate(const QString &folder);
 
-// Whether a database that `files` names is gone while one of a later generation is there: they come
-// from a keyring.json that was put back.
+// Whether a database of a later generation than `files` names is there: they come from a
+// keyring.json that was put back.
 bool isOlderThanFiles(const QString &folder, const FileGenerations &files);
 
-// Deletes what interrupted changes left: temporary files of keyring.json, copies for an
-// export, and databases and credentials of a generation that it doesn't name. Call it with a
-// verified roster. Does nothing while another process changes the keyring, whose new files aren't
-// named yet.
+// Deletes what changes left, also interrupted ones: temporary files of keyring.json, copies for an
+// export, drafts, and databases and credentials of a generation that it doesn't name, unless that
+// is a later one. Call it with a verified roster. Does nothing while another process changes the
+// keyring, whose new files aren't named yet.
 void removeLeftovers(const QString &folder, const FileGenerations &files,
                      const QByteArray &keyringHash);
 

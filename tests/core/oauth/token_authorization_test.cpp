@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aTokenThatWasRenewedMeanwhileIsTaken();
     void aRotatedTokenIsStoredBeforeTheNewOneIsUsed();
     void whatCouldNotBeStoredIsNeverUsed();
+    void whoMayStoreNothingEndsNoRefreshToken();
     void twoThreadsRenewOnce();
     void twoUsersOfOneStoreRenewOnce();
     void anEndedSignInIsSaidWithoutAskingAgain();
@@ -143,6 +144,20 @@ void TokenAuthorizationTest::whatCouldNotBeStoredIsNeverUsed()
     QVERIFY(it.isGood(header));
     QCOMPARE(it.world.oauth.refreshes(), 1);
     QVERIFY(bearerAuthorization(it.stored.read()->access)->equals(**header));
+}
+
+void TokenAuthorizationTest::whoMayStoreNothingEndsNoRefreshToken()
+{
+    Signed it(Rotation::SingleUse);
+    const SealedCredentials credentials(it.world.storage, it.world.key, u"workspace"_s, [] {
+        return Result<std::unique_ptr<QLockFile>>(
+            fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile));
+    });
+    TokenAuthorization authorization(StoredTokens(credentials, tokensName), it.options());
+    it.later = 3600;
+    QCOMPARE(reasonOf(authorization.header(it.world.progress)), ErrorReason::ChangedMeanwhile);
+    QCOMPARE(it.world.oauth.refreshes(), 0);
+    QVERIFY(it.isGood(it.authorization()->header(it.world.progress)));
 }
 
 void TokenAuthorizationTest::twoThreadsRenewOnce()

@@ -4,7 +4,7 @@
 #include "core/secrets/sealed_credentials.h"
 #include "core/session/provider_factory.h"
 #include "core/vault/vault.h"
-#include "tests/core/session/session_fixture.h"
+#include "tests/core/session/rekey_world.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -22,85 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A workspace with contacts, and Bo.
-struct World
-{
-    SessionFixture fixture;
-    OperatorId bo;
-    ConnectionId hook;
-
-    explicit World(const RoleRef &role = Role::Administrator, int contacts = 5)
-    {
-        const std::unique_ptr<Session> owner = fixture.create();
-        fixture.addBooks(*owner, contacts);
-        if (!owner->sync({}, fixture.progress()))
-            qFatal("no sync");
-        fixture.addHook(*owner, u"http://127.0.0.1:9/hooks/catch/1/a/"_s);
-        const Result<std::vector<ConnectionView>> connections = owner->connections();
-        for (const ConnectionView &view :
-             connections ? *connections : std::vector<ConnectionView>()) {
-            if (view.connection.service == u"zapier"_s)
-                hook = view.connection.id;
-        }
-        const Result<OperatorId> added =
-            owner->addOperator(u"Bo"_s, role, fixture.passphrase(), KeychainUnlock::Ask);
-        if (!added)
-            qFatal("nobody was added");
-        bo = *added;
-    }
-
-    QString file(const char *name) const
-    {
-        return fixture.workspace() + u'/' + QLatin1String(name);
-    }
-    bool has(const char *name) const { return QFile::exists(file(name)); }
-};
-
-// What Bo can still get: the keys in a keyring.json of before.
-struct OldKeys
-{
-    Secret contacts;
-    Secret audit;
-    Secret credentials;
-
-    explicit OldKeys(const World &world)
-    {
-        Vault vault = Vault::open(world.fixture.workspace()).value();
-        if (!vault.unlockWithPassphrase(u"Bo"_s, world.fixture.passphrase()))
-            qFatal("Bo isn't let in");
-        contacts = vault.key(DataKey::Contacts).clone();
-        audit = vault.key(DataKey::Audit).clone();
-        credentials = vault.key(DataKey::Credentials).clone();
-    }
-};
-
 bool opens(const QString &path, const Secret &key)
 {
     return Database::open(path, key, OpenMode::ReadOnly).has_value();
-}
-
-int contactsSeenBy(Session &session)
-{
-    const Result<ContactPage> page = session.searchContacts(u"person"_s, 100);
-    return page ? static_cast<int>(page->total) : -1;
-}
-
-// Sound, with all contacts, for those who should and nobody else.
-void requireWhole(World &world, bool isBoIn)
-{
-    const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
-    REQUIRE_VALUE(owner);
-    QCOMPARE(contactsSeenBy(**owner), 5);
-    REQUIRE_VALUE((*owner)->checkIntegrity(world.fixture.progress()));
-    const Result<AuditVerdict> verdict = (*owner)->auditVerify({}, world.fixture.progress());
-    REQUIRE_VALUE(verdict);
-    for (const AuditFinding &finding : verdict->findings)
-        QCOMPARE(finding.kind, AuditFindingKind::Unanchored);
-    const Result<std::unique_ptr<Session>> other = world.fixture.unlock(u"Bo"_s);
-    QCOMPARE(other.has_value(), isBoIn);
-    const QStringList databases =
-        QDir(world.fixture.workspace()).entryList({u"contacts*.db"_s, u"audit*.db"_s}, QDir::Files);
-    QCOMPARE(databases.size(), 2);
 }
 
 } // namespace
@@ -314,70 +238,6 @@ private Q_SLOTS:
             requireWhole(world, !findBo().isEmpty());
             if (QTest::currentTestFailed())
                 return;
-        }
-    }
-
-    void anotherProcessWritesNothingMoreToTheOldFiles()
-    {
-        World world;
-        const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
-        REQUIRE_VALUE(owner);
-        const Result<std::unique_ptr<Session>> removed = world.fixture.unlock(u"Bo"_s);
-        REQUIRE_VALUE(removed);
-        const Result<std::unique_ptr<Session>> elsewhere = world.fixture.unlock();
-        REQUIRE_VALUE(elsewhere);
-        REQUIRE_VALUE((*owner)->removeOperator(world.bo, world.fixture.progress()));
-        const Result<std::vector<Route>> routes = (*owner)->routes();
-        REQUIRE_VALUE(routes);
-        for (Session *session : {removed->get(), elsewhere->get()}) {
-            const std::optional<Error> error = errorOf(session->removeRoute(routes->front().id));
-            QVERIFY(error);
-            QCOMPARE(error->kind, ErrorKind::Conflict);
-            QCOMPARE(error->reason, ErrorReason::ChangedMeanwhile);
-        }
-        QCOMPARE((*owner)->routes().value().size(), size_t{1});
-    }
-
-    void aKeyringOfBeforeTheNewKeysDeletesNothing()
-    {
-        World world;
-        const QString kept = world.fixture.path(u"kept.json"_s);
-        QFile::copy(world.file("keyring.json"), kept);
-        {
-            const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
-            REQUIRE_VALUE(owner);
-            REQUIRE_VALUE((*owner)->removeOperator(world.bo, world.fixture.progress()));
-        }
-        QVERIFY(QFile::rename(world.file("keyring.json"), world.fixture.path(u"new.json"_s)));
-        QVERIFY(QFile::copy(kept, world.file("keyring.json")));
-        for (const QString &name : {u"Ann"_s, u"Bo"_s}) {
-            const std::optional<Error> error = errorOf(world.fixture.unlock(name));
-            QVERIFY(error);
-            QCOMPARE(error->reason, ErrorReason::Damaged);
-            QVERIFY(error->subject.contains(u"keyring.json"_s));
-        }
-        QVERIFY(QFile::remove(world.file("keyring.json")));
-        QVERIFY(QFile::copy(world.fixture.path(u"new.json"_s), world.file("keyring.json")));
-        requireWhole(world, false);
-    }
-
-    void anOlderKeyringIsRefusedAndNamed()
-    {
-        World world;
-        QFile::copy(world.file("keyring.json"), world.fixture.path(u"old.json"_s));
-        {
-            const Result<std::unique_ptr<Session>> owner = world.fixture.unlock();
-            REQUIRE_VALUE(owner);
-            REQUIRE_VALUE(
-                (*owner)->setOperatorRole(world.bo, Role::SyncOperator, world.fixture.progress()));
-        }
-        QVERIFY(QFile::remove(world.file("keyring.json")));
-        QVERIFY(QFile::copy(world.fixture.path(u"old.json"_s), world.file("keyring.json")));
-        for (const QString &name : {u"Ann"_s, u"Bo"_s}) {
-            const std::optional<Error> error = errorOf(world.fixture.unlock(name));
-            QVERIFY(error);
-            QCOMPARE(error->reason, ErrorReason::Damaged);
-            QVERIFY(error->subject.contains(u"keyring.json"_s));
         }
     }
 };

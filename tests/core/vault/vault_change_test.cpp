@@ -153,8 +153,8 @@ private Q_SLOTS:
         for (const char *name : {"contacts.db", "contacts.db-wal", "audit.db", "audit.db-shm",
                                  "credentials.sealed", "notes.txt", "contacts-old.db"})
             fixture.put(name, "keep");
-        const QList<const char *> leftovers{"contacts-2.db", "contacts-2.db-wal", "audit-17.db",
-                                            "credentials-2.sealed",
+        const QList<const char *> leftovers{"contacts-2.db.draft-0a", "audit-17.db.draft-0a-wal",
+                                            "credentials-2.sealed", "contacts-2.db-wal",
                                             "keyring.json.warden.new-0123abcd"};
         for (const char *name : leftovers)
             fixture.put(name, "leftover");
@@ -166,6 +166,23 @@ private Q_SLOTS:
         for (const char *name : leftovers)
             QVERIFY(!QFile::exists(fixture.path(name)));
         QCOMPARE(QDir(fixture.folder).entryList(QDir::Files | QDir::Hidden).size(), 8);
+    }
+
+    // Databases get their names after keyring.json, so there was one that named these.
+    void aLaterDatabaseThanTheKeyringNamesIsNeverDeleted()
+    {
+        for (const char *name : {"contacts-2.db", "audit-17.db"}) {
+            VaultFixture fixture;
+            QVERIFY(fixture.create());
+            for (const char *own : {"contacts.db", "audit.db"})
+                fixture.put(own, "keep");
+            fixture.put(name, "later");
+            Vault vault = fixture.open();
+            const Result<void> unlocked = vault.unlockWithPassphrase({}, fixture.passphrase);
+            QVERIFY(!unlocked);
+            QCOMPARE(unlocked.error().reason, ErrorReason::Damaged);
+            QVERIFY(QFile::exists(fixture.path(name)));
+        }
     }
 };
 
