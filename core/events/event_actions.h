@@ -19,7 +19,11 @@ inline const QString signInSpoolStarted = QStringLiteral("signin_spool.started")
 inline const QString signInSpoolIncomplete = QStringLiteral("signin_spool.incomplete");
 inline const QString workspaceLocked = QStringLiteral("workspace.locked");
 inline const QString recoveryCodeCreated = QStringLiteral("recovery_code.created");
+// It went with an owner who may have it.
+inline const QString recoveryCodeEnded = QStringLiteral("recovery_code.ended");
 inline const QString passphraseChanged = QStringLiteral("passphrase.changed");
+// Somebody in an open session didn't know it.
+inline const QString passphraseChangeFailed = QStringLiteral("passphrase.change_failed");
 inline const QString passphraseReset = QStringLiteral("passphrase.reset"); // by an owner
 inline const QString keychainUnlockEnded = QStringLiteral("keychain_unlock.ended");
 inline const QString operatorAdded = QStringLiteral("operator.added");

@@ -112,8 +112,10 @@ public:
     UnlockMethod unlockedBy() const;
     bool isKeychainInUse() const; // else sealed secrets lie in the workspace's folder
 
-    // A new recovery code, shown once; the one before opens nothing any more.
+    // A new recovery code, shown once; the one before opens nothing any more. There is none once an
+    // owner was removed or got another role, who may have it.
     Result<Secret> createRecoveryCode();
+    Result<bool> hasRecoveryCode();
     Result<void> changePassphrase(const Secret &current, const Secret &replacement);
     // Where one has none yet (else AlreadyExists: the one of before is asked for).
     Result<void> setPassphrase(const Secret &passphrase);

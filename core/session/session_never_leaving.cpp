@@ -1,3 +1,4 @@
+#include "core/contacts/normalise.h"
 #include "core/events/event_actions.h"
 #include "core/session/never_leaving.h"
 #include "core/session/policy_rules.h"
@@ -89,7 +90,7 @@ Result<QStringList> Session::contactGroups(Progress &progress)
             for (const QString &group : record.contact.groups) {
                 const QString name = group.trimmed();
                 if (!name.isEmpty() && groups.size() < mostGroups)
-                    groups.insert(name.toCaseFolded(), name);
+                    groups.insert(groupKey(name), name);
             }
             return progress.check();
         });

@@ -93,14 +93,15 @@ Session::unlockWithPassphrase(const QString &folder, const QString &operatorName
         return vault.failure();
     const OperatorId tried =
         triedOperator(vault->keyring(), UnlockMethod::Passphrase, operatorName);
-    if (Result<void> patient = requirePatience(folder, tried, environment.clock()); !patient)
-        return patient.failure();
+    const Result<Attempt> attempt = beginAttempt(folder, tried, environment.clock());
+    if (!attempt)
+        return attempt.failure();
     if (Result<void> unlocked =
             rememberFailure(vault->unlockWithPassphrase(operatorName, passphrase), *vault,
                             UnlockMethod::Passphrase, operatorName, environment.clock);
         !unlocked) {
         if (unlocked.error().reason == ErrorReason::WrongPassphrase)
-            countFailure(folder, tried, environment.clock());
+            countFailure(folder, tried, *attempt, environment.clock());
         return unlocked.failure();
     }
     forgetFailures(folder, tried);
@@ -176,14 +177,23 @@ bool Session::isKeychainInUse() const
     return m_state->isKeychainUsed();
 }
 
+Result<bool> Session::hasRecoveryCode()
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    return m_state->vault.hasRecoveryCode();
+}
+
 Result<Secret> Session::createRecoveryCode()
 {
-    if (Result<void> allowed = m_state->require(Permission::ManageOperators); !allowed)
-        return allowed.failure();
-    const std::lock_guard lock(m_state->writing);
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
     Result<Secret> code = m_state->vault.createRecoveryCode();
     if (!code)
         return code;
+    m_state->rememberRoster();
     Result<void> noted = m_state->note(m_state->event(
         actions::recoveryCodeCreated, {u"workspace"_s, m_state->vault.workspaceId()}));
     if (!noted)
@@ -196,8 +206,21 @@ Result<void> Session::changePassphrase(const Secret &current, const Secret &repl
     if (Result<void> allowed = m_state->require(Permission::OwnSettings); !allowed)
         return allowed;
     const std::lock_guard lock(m_state->writing);
-    if (Result<void> changed = m_state->vault.changePassphrase(current, replacement); !changed)
+    const OperatorId &own = m_state->actor.id;
+    // Whoever sits at an open window may not guess on either.
+    const Result<Attempt> attempt = beginAttempt(folder(), own, m_state->now());
+    if (!attempt)
+        return attempt.failure();
+    if (Result<void> changed = m_state->vault.changePassphrase(current, replacement); !changed) {
+        if (changed.error().reason == ErrorReason::WrongPassphrase) {
+            countFailure(folder(), own, *attempt, m_state->now());
+            // It stays refused, whether the log takes it or not.
+            (void)m_state->note(m_state->event(actions::passphraseChangeFailed,
+                                               {u"operator"_s, own.value()}, Outcome::Failure));
+        }
         return changed;
+    }
+    forgetFailures(folder(), own);
     return m_state->note(
         m_state->event(actions::passphraseChanged, {u"operator"_s, m_state->actor.id.value()}));
 }

@@ -90,6 +90,14 @@ Result<void> Session::State::notePeople(const QString &action, const QString &id
     return note(noted);
 }
 
+// In the log it follows what it belongs to.
+Result<void> Session::State::noteEndOfRecovery(bool wasThere)
+{
+    if (!wasThere || vault.hasRecoveryCode())
+        return {};
+    return note(event(actions::recoveryCodeEnded, {u"workspace"_s, vault.workspaceId()}));
+}
+
 Result<void> Session::State::noteRole(const QString &action, const RoleId &id, const QString &name,
                                       const PermissionSet &permissions)
 {
@@ -160,13 +168,15 @@ Result<void> Session::setOperatorRole(const OperatorId &id, const RoleRef &role,
         return lock.failure();
     Vault &vault = m_state->vault;
     const QList<DataKey> lost = vault.lostKeys(id, permissionsOf(vault.keyring().roster, role));
+    const bool hadCode = vault.hasRecoveryCode();
     Result<void> set = m_state->withNewKeys(lost, progress, [&](const NewGeneration *generation) {
         return vault.setOperatorRole(id, role, generation);
     });
     if (!set)
         return set;
-    return m_state->notePeople(actions::operatorRoleChanged, id.value(),
-                               nameOf(m_state->vault.keyring().roster, role));
+    Result<void> noted = m_state->notePeople(actions::operatorRoleChanged, id.value(),
+                                             nameOf(m_state->vault.keyring().roster, role));
+    return noted ? m_state->noteEndOfRecovery(hadCode) : noted;
 }
 
 Result<void> Session::removeOperator(const OperatorId &id, Progress &progress)
@@ -175,12 +185,14 @@ Result<void> Session::removeOperator(const OperatorId &id, Progress &progress)
     if (!lock)
         return lock.failure();
     Vault &vault = m_state->vault;
+    const bool hadCode = vault.hasRecoveryCode();
     Result<void> removed = m_state->withNewKeys(
         vault.lostKeys(id, {}), progress,
         [&](const NewGeneration *generation) { return vault.removeOperator(id, generation); });
     if (!removed)
         return removed;
-    return m_state->notePeople(actions::operatorRemoved, id.value());
+    Result<void> noted = m_state->notePeople(actions::operatorRemoved, id.value());
+    return noted ? m_state->noteEndOfRecovery(hadCode) : noted;
 }
 
 Result<void> Session::resetPassphrase(const OperatorId &id, const Secret &passphrase)

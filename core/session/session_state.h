@@ -112,6 +112,7 @@ struct Session::State
     // Under writing.
     Result<void> refreshVault();
     Result<void> notePeople(const QString &action, const QString &id, const QString &role = {});
+    Result<void> noteEndOfRecovery(bool wasThere);
     Result<void> noteRole(const QString &action, const RoleId &id, const QString &name,
                           const PermissionSet &permissions);
     Result<void> endKeychainUnlock();

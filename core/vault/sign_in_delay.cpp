@@ -70,18 +70,24 @@ void store(const QString &path, const All &all)
     (void)writeDurably(path, QJsonDocument(root).toJson());
 }
 
+// Under the file's lock. Where the folder can't be written to, what is asked of the file still
+// counts.
 template <class Change>
-void change(const QString &folder, Change apply)
+Result<void> change(const QString &folder, Change apply)
 {
     const QString path = pathIn(folder);
     QLockFile lock(path + u".lock"_s);
     lock.setStaleLockTime(staleLockMilliseconds);
-    if (!lock.tryLock(lockMilliseconds))
-        return;
-    removeWriteLeftovers(path);
+    const bool isLocked = lock.tryLock(lockMilliseconds);
+    if (!isLocked && lock.error() == QLockFile::LockFailedError)
+        return lockFailure(path, lock.error());
+    if (isLocked)
+        removeWriteLeftovers(path);
     All all = load(path);
-    if (apply(all))
+    Result<void> applied = apply(all);
+    if (isLocked)
         store(path, all);
+    return applied;
 }
 
 } // namespace
@@ -95,33 +101,45 @@ int delaySeconds(int failures)
     return std::min(1 << std::min(counted, longestShift), longestDelaySeconds);
 }
 
-Result<void> requirePatience(const QString &folder, const OperatorId &id, const QDateTime &now)
+Result<Attempt> beginAttempt(const QString &folder, const OperatorId &id, const QDateTime &now)
 {
-    const Failures failures = load(pathIn(folder)).value(id.value());
-    const qint64 since = failures.last.isValid() ? failures.last.secsTo(now) : 0;
-    const qint64 left = delaySeconds(failures.count) - since;
-    // A time to come is that of a clock that was wrong.
-    if (id.isEmpty() || since < 0 || left <= 0)
+    if (load(pathIn(folder)).value(id.value()).count < freeAttempts)
+        return Attempt::Free;
+    Result<void> patient = change(folder, [&](All &all) -> Result<void> {
+        Failures &failures = all[id.value()];
+        const qint64 since = std::max<qint64>(failures.last.secsTo(now), 0);
+        if (failures.last > now)
+            failures.last = now;
+        if (const qint64 left = delaySeconds(failures.count) - since; left > 0)
+            return fail(ErrorKind::RateLimited, ErrorReason::WrongPassphrase, u"%1 s"_s.arg(left));
+        failures = {std::min(failures.count + 1, mostFailures), now};
         return {};
-    return fail(ErrorKind::RateLimited, ErrorReason::WrongPassphrase, u"%1 s"_s.arg(left));
+    });
+    if (!patient)
+        return patient.failure();
+    return Attempt::Counted;
 }
 
-void countFailure(const QString &folder, const OperatorId &id, const QDateTime &now)
+void countFailure(const QString &folder, const OperatorId &id, Attempt attempt,
+                  const QDateTime &now)
 {
-    if (id.isEmpty())
+    if (id.isEmpty() || attempt == Attempt::Counted)
         return;
-    change(folder, [&](All &all) {
+    (void)change(folder, [&](All &all) -> Result<void> {
         Failures &failures = all[id.value()];
-        failures.count = std::min(failures.count + 1, mostFailures);
-        failures.last = now;
-        return true;
+        failures = {std::min(failures.count + 1, mostFailures), now};
+        return {};
     });
 }
 
 void forgetFailures(const QString &folder, const OperatorId &id)
 {
-    if (load(pathIn(folder)).contains(id.value()))
-        change(folder, [&](All &all) { return all.remove(id.value()) > 0; });
+    if (!load(pathIn(folder)).contains(id.value()))
+        return;
+    (void)change(folder, [&](All &all) -> Result<void> {
+        all.remove(id.value());
+        return {};
+    });
 }
 
 } // namespace warden

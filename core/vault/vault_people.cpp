@@ -14,6 +14,13 @@ static tl::unexpected<Error> usage(ErrorReason reason, const QString &subject = 
     return fail(ErrorKind::Usage, reason, subject);
 }
 
+// Whoever was an owner has seen the recovery code, or could have.
+static void forgetRecovery(Keyring &keyring)
+{
+    keyring.roster.recovery.reset();
+    removeWraps(keyring, UnlockMethod::RecoveryCode, {});
+}
+
 Result<void> Vault::sealKeysOf(OperatorEntry &entry, const Roster &roster,
                                const DataKeys &keys) const
 {
@@ -122,6 +129,8 @@ Result<void> Vault::setOperatorRole(const OperatorId &id, const RoleRef &role,
         return known;
     if ((*entry)->role == role)
         return {};
+    if ((*entry)->role == Role::Owner)
+        forgetRecovery(next);
     (*entry)->role = role;
     if (ownerCount(next.roster) == 0)
         return usage(ErrorReason::LastOwner, (*entry)->name);
@@ -148,6 +157,8 @@ Result<void> Vault::removeOperator(const OperatorId &id, const NewGeneration *ge
         return usage(ErrorReason::OneSelf, (*entry)->name);
     if (const Result<void> renewed = requireRenewed(lostKeys(id, {}), generation); !renewed)
         return renewed;
+    if ((*entry)->role == Role::Owner)
+        forgetRecovery(next);
     next.roster.operators.removeIf([&](const OperatorEntry &each) { return each.id == id; });
     for (const UnlockMethod method : {UnlockMethod::Passphrase, UnlockMethod::Keychain})
         removeWraps(next, method, id);

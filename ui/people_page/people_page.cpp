@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/people_page/approval_list.h"
 #include "ui/people_page/person_row.h"
+#include "ui/people_page/recovery_card.h"
 #include "ui/people_page/role_matrix.h"
 #include "ui/people_page/role_text.h"
 #include "ui/people_page/second_person_card.h"
@@ -84,6 +85,9 @@ void PeoplePage::makeOwnerParts()
 
     m_rules = new SecondPersonCard;
     m_list->column()->addWidget(m_rules);
+    m_recovery = new RecoveryCard;
+    m_list->column()->addWidget(m_recovery);
+    connect(m_recovery, &RecoveryCard::newCodePressed, this, &PeoplePage::askForNewCode);
     connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
     connect(addRole, &QPushButton::clicked, this, [this] { editRole({}); });
     connect(m_matrix, &RoleMatrix::editPressed, this, &PeoplePage::editRole);
@@ -119,6 +123,10 @@ Result<PeoplePage::Shown> PeoplePage::read(Session &session)
     const Result<SecondPersonRules> rules = session.secondPersonRules();
     if (!rules)
         return rules.failure();
+    const Result<bool> hasCode = session.hasRecoveryCode();
+    if (!hasCode)
+        return hasCode.failure();
+    shown.hasRecoveryCode = *hasCode;
     shown.people = std::move(*people);
     shown.roles = std::move(*roles);
     shown.rules = *rules;
@@ -156,6 +164,8 @@ void PeoplePage::show(const Shown &shown)
     }
     m_matrix->showRoles(shown.roles);
     m_rules->showRules(shown.rules);
+    m_recovery->showCode(shown.hasRecoveryCode ? RecoveryCard::Code::IsThere
+                                               : RecoveryCard::Code::IsMissing);
 }
 
 void PeoplePage::showForm(const QString &title, QWidget *form)

@@ -16,6 +16,7 @@ class Card;
 class InlineMessage;
 class PageHeader;
 class ProgressPanel;
+class RecoveryCard;
 class RoleMatrix;
 class ScrollColumn;
 class SecondPersonCard;
@@ -37,6 +38,7 @@ private:
         std::vector<RoleView> roles = {};
         SecondPersonRules rules = {};
         std::vector<ApprovalRequest> requests = {};
+        bool hasRecoveryCode = false;
     };
     static Result<Shown> read(Session &session);
 
@@ -53,6 +55,9 @@ private:
     void askToChangeRole(const OperatorView &person, const RoleRef &role);
     void askToRemove(const OperatorView &person);
     void askToRemoveRole(const RoleId &id);
+    bool takesRecoveryCode(const OperatorView &person) const;
+    void askForNewCode();
+    void showNewCode(Secret code);
     void setRules(const SecondPersonRules &rules);
     // Does it beside the window, then reads the page again and says `done` or what failed.
     void run(std::function<Result<void>(Session &, Progress &)> call, const QString &title,
@@ -71,6 +76,7 @@ private:
     QVBoxLayout *m_rows = nullptr;
     RoleMatrix *m_matrix = nullptr;
     SecondPersonCard *m_rules = nullptr;
+    RecoveryCard *m_recovery = nullptr;
 };
 
 } // namespace warden

@@ -5,11 +5,15 @@
 #include "ui/people_page/person_form.h"
 #include "ui/people_page/role_form.h"
 #include "ui/people_page/role_text.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/welcome/recovery_code_view.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -35,6 +39,17 @@ void ask(QWidget *parent, const QString &title, const QString &question, const Q
         box->addButton(PeoplePage::tr("Leave it as it is"), QMessageBox::RejectRole));
     QObject::connect(yes, &QPushButton::clicked, parent, confirmed);
     box->open();
+}
+
+QString codeWillEnd()
+{
+    return PeoplePage::tr("They may have the recovery code, so it opens nothing any more from then "
+                          "on: make a new one afterwards.");
+}
+
+QString codeHasEnded()
+{
+    return PeoplePage::tr("The recovery code opens nothing any more: make a new one below.");
 }
 
 } // namespace
@@ -132,29 +147,80 @@ void PeoplePage::resetPassphrase(const OperatorView &person)
 void PeoplePage::askToChangeRole(const OperatorView &person, const RoleRef &role)
 {
     const auto wanted = std::ranges::find(m_shown.roles, role, &RoleView::role);
+    const bool endsCode = takesRecoveryCode(person);
     ask(this, tr("Another role"), tr("Make %1 “%2”?").arg(person.name, roleTitle(*wanted)),
         tr("It counts from the next sign-in on. Where the role takes keys away, the data is "
-           "encrypted anew, which takes a moment."),
-        tr("Give the role"), [this, id = person.id, role] {
+           "encrypted anew, which takes a moment.") +
+            (endsCode ? u' ' + codeWillEnd() : QString()),
+        tr("Give the role"), [this, id = person.id, role, endsCode] {
             run(
                 [id, role](Session &session, Progress &progress) {
                     return session.setOperatorRole(id, role, progress);
                 },
-                tr("Changing the role"), tr("The role is changed."));
+                tr("Changing the role"),
+                tr("The role is changed.") + (endsCode ? u' ' + codeHasEnded() : QString()));
         });
     show(m_shown); // the choice shows what is true until it is done
 }
 
 void PeoplePage::askToRemove(const OperatorView &person)
 {
+    const bool endsCode = takesRecoveryCode(person);
     ask(this, tr("Remove a person"), tr("Remove %1?").arg(person.name),
         tr("They can't open the workspace any more. What they could open is encrypted anew, which "
-           "takes a moment. The audit log keeps what they did."),
-        tr("Remove"), [this, id = person.id] {
+           "takes a moment. The audit log keeps what they did.") +
+            (endsCode ? u' ' + codeWillEnd() : QString()),
+        tr("Remove"), [this, id = person.id, endsCode] {
             run([id](Session &session,
                      Progress &progress) { return session.removeOperator(id, progress); },
-                tr("Removing a person"), tr("The person is removed."));
+                tr("Removing a person"),
+                tr("The person is removed.") + (endsCode ? u' ' + codeHasEnded() : QString()));
         });
+}
+
+bool PeoplePage::takesRecoveryCode(const OperatorView &person) const
+{
+    return m_shown.hasRecoveryCode && person.role == Role::Owner;
+}
+
+void PeoplePage::askForNewCode()
+{
+    const auto make = [this] {
+        background()
+            .work(Ticket::create(),
+                  [&opened = session()](Progress &) { return opened.createRecoveryCode(); })
+            .then(this, [this](Result<Secret> code) {
+                if (code)
+                    showNewCode(std::move(*code));
+                else
+                    finish(code.failure(), {});
+            });
+    };
+    if (!m_shown.hasRecoveryCode)
+        return make();
+    ask(this, tr("A new recovery code"), tr("Make a new recovery code?"),
+        tr("The one that there is opens nothing any more."), tr("Make it"), make);
+}
+
+void PeoplePage::showNewCode(Secret code)
+{
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::large);
+    auto *view = new RecoveryCodeView;
+    QPushButton *done = makeButton(u"recoveryCodeDone"_s, tr("Done"), ButtonKind::Primary);
+    done->setEnabled(false);
+    column->addWidget(view);
+    column->addWidget(done, 0, Qt::AlignLeading);
+    view->showCode(std::move(code));
+    connect(view, &RecoveryCodeView::confirmedChanged, done, &QWidget::setEnabled);
+    connect(done, &QPushButton::clicked, this, [this, view] {
+        view->forget();
+        endForm();
+        finish({}, tr("The new recovery code counts from now on."));
+    });
+    showForm(tr("Keep your recovery code"), form);
 }
 
 void PeoplePage::askToRemoveRole(const RoleId &id)

@@ -136,6 +136,16 @@ Result<QString> add(CliContext &context, Session &session)
     return added->value();
 }
 
+// It goes with an owner, who may have it.
+void warnOfEndedCode(CliContext &context, Session &session, bool hadCode)
+{
+    if (!hadCode || session.hasRecoveryCode().value_or(true))
+        return;
+    context.output.warning(
+        u"The recovery code opens nothing any more, since that person may have it. Make a new one "
+        u"with: workspace recovery-code --out FILE"_s);
+}
+
 Result<QString> setRoleOfOperator(CliContext &context, Session &session)
 {
     const Result<RoleView> role = roleOf(session, context.input.value(u"role"_s));
@@ -144,9 +154,11 @@ Result<QString> setRoleOfOperator(CliContext &context, Session &session)
     const Result<OperatorView> view = operatorOf(session, context.input.argument(0));
     if (!view)
         return view.failure();
+    const bool hadCode = session.hasRecoveryCode().value_or(false);
     Progress progress = context.output.progress();
     if (Result<void> set = session.setOperatorRole(view->id, role->role, progress); !set)
         return set.failure();
+    warnOfEndedCode(context, session, hadCode);
     return view->id.value();
 }
 
@@ -166,9 +178,11 @@ Result<QString> removeOne(CliContext &context, Session &session)
     const Result<OperatorView> view = operatorOf(session, context.input.argument(0));
     if (!view)
         return view.failure();
+    const bool hadCode = session.hasRecoveryCode().value_or(false);
     Progress progress = context.output.progress();
     if (Result<void> removed = session.removeOperator(view->id, progress); !removed)
         return removed.failure();
+    warnOfEndedCode(context, session, hadCode);
     return view->id.value();
 }
 

@@ -3,6 +3,7 @@
 #include "tests/core/session/session_fixture.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace warden;
@@ -68,6 +69,63 @@ private Q_SLOTS:
         // And it is over.
         QCOMPARE(attempts.kind(u"Ann"_s, u"a wrong one"_s), ErrorKind::Locked);
         QVERIFY(!attempts.attempt(u"Ann"_s, attempts.right()));
+    }
+
+    void ofAttemptsThatBeginTogetherOneIsLetThrough()
+    {
+        const QTemporaryDir folder;
+        const OperatorId ann(u"ann"_s);
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i <= freeAttempts; ++i)
+            countFailure(folder.path(), ann, Attempt::Free, now);
+        now = now.addSecs(longestDelaySeconds);
+        const Result<Attempt> first = beginAttempt(folder.path(), ann, now);
+        REQUIRE_VALUE(first);
+        const Result<Attempt> second = beginAttempt(folder.path(), ann, now);
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::RateLimited);
+        countFailure(folder.path(), ann, *first, now); // is counted already
+        now = now.addSecs(delaySeconds(freeAttempts + 2));
+        QVERIFY(beginAttempt(folder.path(), ann, now));
+    }
+
+    void aClockThatIsSetBackSavesNoWaiting()
+    {
+        const QTemporaryDir folder;
+        const OperatorId ann(u"ann"_s);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i <= freeAttempts; ++i)
+            countFailure(folder.path(), ann, Attempt::Free, now);
+        const QDateTime before = now.addDays(-1);
+        QVERIFY(!beginAttempt(folder.path(), ann, before));
+        // And nobody waits for a day.
+        QVERIFY(beginAttempt(folder.path(), ann, before.addSecs(delaySeconds(freeAttempts + 1))));
+    }
+
+    void guessingInAnOpenSessionHasToWaitAndLeavesATrace()
+    {
+        Attempts attempts;
+        attempts.fixture.create().reset();
+        const auto session =
+            Session::unlockWithPassphrase(attempts.fixture.workspace(), u"Ann"_s,
+                                          attempts.fixture.passphrase(), attempts.environment());
+        REQUIRE_VALUE(session);
+        const auto change = [&session](const QString &current) {
+            return errorOf((*session)->changePassphrase(Secret::fromText(current),
+                                                        Secret::fromText(u"another long one"_s)));
+        };
+        for (int i = 0; i <= freeAttempts; ++i)
+            QCOMPARE(change(u"a wrong one"_s)->reason, ErrorReason::WrongPassphrase);
+        QCOMPARE(change(attempts.right())->kind, ErrorKind::RateLimited);
+        QCOMPARE(attempts.kind(u"Ann"_s, attempts.right()), ErrorKind::RateLimited);
+        *attempts.seconds += longestDelaySeconds;
+        QVERIFY(!change(attempts.right()));
+        QVERIFY(!change(u"another long one"_s));
+        AuditFilter filter;
+        filter.action = u"passphrase.change_failed"_s;
+        const Result<AuditPage> page = (*session)->auditList(filter);
+        REQUIRE_VALUE(page);
+        QCOMPARE(page->rows.size(), size_t{freeAttempts + 1});
     }
 
     void aRecordThatIsGoneOrDamagedKeepsNobodyOut_data()

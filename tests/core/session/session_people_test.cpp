@@ -147,6 +147,63 @@ private Q_SLOTS:
                                                fixture.environment()));
     }
 
+    // Whoever knew the one of before may sit at the window that is open.
+    void aNewPassphraseEndsWhatAnOpenSessionMayWrite()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        fixture.addBooks(*owner, 1);
+        const Result<OperatorId> bo = owner->addOperator(u"Bo"_s, Role::Administrator,
+                                                         fixture.passphrase(), KeychainUnlock::Ask);
+        REQUIRE_VALUE(bo);
+        const Result<std::unique_ptr<Session>> open = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(open);
+        const Route route = (*open)->routes()->front();
+        REQUIRE_VALUE((*open)->setRoute(route));
+        REQUIRE_VALUE(owner->resetPassphrase(*bo, Secret::fromText(u"another long one"_s)));
+        QCOMPARE(reasonOf(errorOf((*open)->setRoute(route))), ErrorReason::ChangedMeanwhile);
+        QVERIFY(owner->setRoute(route));
+    }
+
+    void theRecoveryCodeGoesWithAnOwner_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("removed") << true;
+        QTest::newRow("lowered") << false;
+    }
+    void theRecoveryCodeGoesWithAnOwner()
+    {
+        QFETCH(bool, isRemoved);
+        SessionFixture fixture;
+        const std::unique_ptr<Session> ann = fixture.create();
+        const Result<Secret> code = ann->createRecoveryCode();
+        REQUIRE_VALUE(code);
+        const Result<OperatorId> bo =
+            ann->addOperator(u"Bo"_s, Role::Owner, fixture.passphrase(), KeychainUnlock::Ask);
+        const Result<OperatorId> cy = ann->addOperator(u"Cy"_s, Role::Administrator,
+                                                       fixture.passphrase(), KeychainUnlock::Ask);
+        REQUIRE_VALUE(bo);
+        REQUIRE_VALUE(cy);
+        const Result<std::unique_ptr<Session>> owner = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(owner);
+        REQUIRE_VALUE((*owner)->removeOperator(*cy, fixture.progress()));
+        QVERIFY((*owner)->hasRecoveryCode().value()); // who never could have seen it
+        const OperatorId self = viewNamed(**owner, u"Ann"_s).id;
+        REQUIRE_VALUE(
+            isRemoved ? (*owner)->removeOperator(self, fixture.progress())
+                      : (*owner)->setOperatorRole(self, Role::Administrator, fixture.progress()));
+        QVERIFY(!(*owner)->hasRecoveryCode().value());
+        QCOMPARE(events(**owner, u"recovery_code.ended"_s).size(), size_t{1});
+        const auto by = [&fixture](const Secret &each) {
+            return Session::unlockWithRecoveryCode(fixture.workspace(), each, fixture.passphrase(),
+                                                   fixture.environment());
+        };
+        QCOMPARE(reasonOf(errorOf(by(*code))), ErrorReason::WrongRecoveryCode);
+        const Result<Secret> fresh = (*owner)->createRecoveryCode();
+        REQUIRE_VALUE(fresh);
+        REQUIRE_VALUE(by(*fresh));
+    }
+
     void changesOfPeopleAreEventsWithoutTheirNames()
     {
         SessionFixture fixture;

@@ -52,7 +52,9 @@ private Q_SLOTS:
     void rulesForASecondPersonAreKept();
     void whatWaitsIsAnsweredBySomebodyElse();
     void whichGroupsMayLeaveAgainIsSaid();
+    void aNewRecoveryCodeIsShownUntilItIsKept();
     void aPersonIsRemovedOnlyAfterAYes();
+    void theRecoveryCodeGoesWithAnOwner();
     void everyControlHasAName();
 
 private:
@@ -238,6 +240,28 @@ void PeoplePageTest::whichGroupsMayLeaveAgainIsSaid()
              qPrintable(sentence));
 }
 
+void PeoplePageTest::aNewRecoveryCodeIsShownUntilItIsKept()
+{
+    m_page.show<PeoplePage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"personName"_s), longest);
+    m_page.picture(u"people-code-state"_s);
+    const bool hadCode = m_page.session().hasRecoveryCode().value();
+    QVERIFY(m_page.pressWhenReady(u"newRecoveryCode"_s));
+    if (hadCode) {
+        QMessageBox *sure = question();
+        QVERIFY(sure);
+        sure->findChild<QPushButton *>(u"confirmed"_s)->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"recoveryCode"_s), longest);
+    QVERIFY(!m_page.find<QLabel>(u"recoveryCode"_s)->text().isEmpty());
+    QVERIFY(!m_page.find<QPushButton>(u"recoveryCodeDone"_s)->isEnabled());
+    m_page.find<QCheckBox>(u"recoveryCodeKept"_s)->click();
+    m_page.picture(u"people-code"_s);
+    QVERIFY(m_page.pressWhenReady(u"recoveryCodeDone"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page.find<QLabel>(u"recoveryCode"_s), longest);
+    QVERIFY(m_page.session().hasRecoveryCode().value());
+}
+
 void PeoplePageTest::aPersonIsRemovedOnlyAfterAYes()
 {
     m_page.show<PeoplePage>();
@@ -252,6 +276,27 @@ void PeoplePageTest::aPersonIsRemovedOnlyAfterAYes()
     QVERIFY(yes);
     QTest::keyClick(yes->findChild<QPushButton *>(u"confirmed"_s), Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(people().size(), size_t{1}, longest);
+}
+
+void PeoplePageTest::theRecoveryCodeGoesWithAnOwner()
+{
+    QVERIFY(m_page.session().addOperator(u"Cy"_s, Role::Owner,
+                                         Secret::fromText(u"correct horse battery"_s),
+                                         KeychainUnlock::NotShared));
+    m_page.show<PeoplePage>();
+    QTRY_VERIFY_WITH_TIMEOUT(visible<QComboBox>().size() >= 1, longest);
+    QVERIFY(chooseFromMenu(u"Cy"_s, u"removePerson"_s));
+    QMessageBox *sure = question();
+    QVERIFY(sure);
+    QVERIFY(sure->informativeText().contains(u"recovery code"_s));
+    sure->findChild<QPushButton *>(u"confirmed"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(people().size(), size_t{1}, longest);
+    QVERIFY(!m_page.session().hasRecoveryCode().value());
+    const auto told = [this] {
+        auto *message = m_page.find<InlineMessage>(u"peopleMessage"_s);
+        return message && message->text().contains(u"recovery code"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told(), longest);
 }
 
 void PeoplePageTest::everyControlHasAName()
