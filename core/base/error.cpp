@@ -190,6 +190,10 @@ QString reasonName(ErrorReason reason)
         return u"service_unknown"_s;
     case ErrorReason::NotAHook:
         return u"not_a_hook"_s;
+    case ErrorReason::NothingHashed:
+        return u"nothing_hashed"_s;
+    case ErrorReason::HashKeyGone:
+        return u"hash_key_gone"_s;
     case ErrorReason::LimitOutOfRange:
         return u"limit_out_of_range"_s;
     case ErrorReason::NoRoute:

@@ -105,6 +105,8 @@ enum class ErrorReason {
     OnlyToAHook,    // a field that is masked or hashed on another kind of route
     CannotBeMasked, // this field
     CannotBeHashed, // this field
+    NothingHashed,  // on this route
+    HashKeyGone,    // of the destination that is the subject
     LimitOutOfRange,
     NoRoute, // nothing to sync yet
     // Operators and roles

@@ -47,6 +47,7 @@ inline const QString policyDefaultChanged = QStringLiteral("policy.default_chang
 inline const QString policyGroupsChanged = QStringLiteral("policy.groups_changed");
 // The key that fields leaving for this connection are hashed with.
 inline const QString hashKeyMade = QStringLiteral("connection.hash_key_made");
+inline const QString hashKeyReplaced = QStringLiteral("connection.hash_key_replaced");
 inline const QString planCreated = QStringLiteral("plan.created");
 inline const QString planHeld = QStringLiteral("plan.held");
 inline const QString planApproved = QStringLiteral("plan.approved");

@@ -209,6 +209,9 @@ public:
     // A contact of the draft's source: this person, or the one at a place. Nothing is saved.
     Result<PolicyPreview> previewPolicy(const Route &draft, const PersonId &person);
     Result<PolicyPreview> previewPolicyAt(const Route &draft, qint64 place);
+    // A new key for what leaves hashed on this route and on each other to the same destination: all
+    // hashes are others, and each contact that was sent is sent once more. Usage/NothingHashed.
+    Result<void> replaceHashKey(const RouteId &id);
 
     // --- Sync ---
     // How a person decided a conflict: by the item's link, or its source record where it has none.

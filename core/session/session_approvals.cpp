@@ -16,6 +16,7 @@ namespace {
 
 const QString rulesSetting = u"second_person"_s;
 constexpr int mostListed = 200;
+constexpr qsizetype enoughToAgree = 2; // with whoever asks
 // How long one may wait before an export that somebody agreed to, or before asking again.
 constexpr std::chrono::hours answerLasts{24};
 
@@ -83,6 +84,25 @@ Result<SecondPersonRules> secondPersonRulesOf(Store &store)
     return secondPersonRulesFromJson(QJsonDocument::fromJson((*text)->toUtf8()).object());
 }
 
+qsizetype whoMayAgree(const Roster &roster)
+{
+    return std::ranges::count_if(roster.operators, [&roster](const OperatorEntry &entry) {
+        return permissionsOf(roster, entry.role).contains(Permission::ReleaseHeldPlan);
+    });
+}
+
+// What waits for a second person would wait for ever.
+Result<void> Session::State::requireTwoWhoAgree(const Roster &after, const QString &without)
+{
+    const Result<SecondPersonRules> rules = secondPersonRulesOf(*store);
+    if (!rules)
+        return rules.failure();
+    const qsizetype left = whoMayAgree(after);
+    if (!rules->isOn() || left >= enoughToAgree || left >= whoMayAgree(vault.keyring().roster))
+        return {};
+    return fail(ErrorKind::Usage, ErrorReason::NobodyToAgree, without);
+}
+
 Result<SecondPersonRules> Session::secondPersonRules()
 {
     const Result<StoreAccess> access = m_state->toRead(Permission::SeeRoutes);
@@ -96,11 +116,10 @@ Result<void> Session::setSecondPersonRules(const SecondPersonRules &rules)
     const Result<StoreAccess> access = m_state->toWrite(Permission::ManageOperators);
     if (!access)
         return access.failure();
-    const Roster &roster = m_state->vault.keyring().roster;
-    const auto mayAgree = [&roster](const OperatorEntry &entry) {
-        return permissionsOf(roster, entry.role).contains(Permission::ReleaseHeldPlan);
-    };
-    if (rules.isOn() && std::ranges::count_if(roster.operators, mayAgree) < 2)
+    // Somebody may have gone by another process.
+    if (Result<void> fresh = m_state->refreshVault(); !fresh)
+        return fresh;
+    if (rules.isOn() && whoMayAgree(m_state->vault.keyring().roster) < enoughToAgree)
         return fail(ErrorKind::Usage, ErrorReason::NobodyToAgree);
     if (const Result<SecondPersonRules> usable = secondPersonRulesFromJson(toJson(rules)); !usable)
         return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);

@@ -167,6 +167,13 @@ Result<void> Session::setOperatorRole(const OperatorId &id, const RoleRef &role,
     if (!lock)
         return lock.failure();
     Vault &vault = m_state->vault;
+    Roster after = vault.keyring().roster;
+    const auto entry = std::ranges::find(after.operators, id, &OperatorEntry::id);
+    if (entry != after.operators.end() && id != m_state->actor.id) {
+        entry->role = role;
+        if (Result<void> enough = m_state->requireTwoWhoAgree(after, entry->name); !enough)
+            return enough;
+    }
     const QList<DataKey> lost = vault.lostKeys(id, permissionsOf(vault.keyring().roster, role));
     const bool hadCode = vault.hasRecoveryCode();
     Result<void> set = m_state->withNewKeys(lost, progress, [&](const NewGeneration *generation) {
@@ -185,6 +192,14 @@ Result<void> Session::removeOperator(const OperatorId &id, Progress &progress)
     if (!lock)
         return lock.failure();
     Vault &vault = m_state->vault;
+    Roster after = vault.keyring().roster;
+    const auto entry = std::ranges::find(after.operators, id, &OperatorEntry::id);
+    if (entry != after.operators.end() && id != m_state->actor.id) {
+        const QString name = entry->name;
+        after.operators.erase(entry);
+        if (Result<void> enough = m_state->requireTwoWhoAgree(after, name); !enough)
+            return enough;
+    }
     const bool hadCode = vault.hasRecoveryCode();
     Result<void> removed = m_state->withNewKeys(
         vault.lostKeys(id, {}), progress,
@@ -244,6 +259,13 @@ Result<void> Session::setRole(const RoleId &id, const QString &name,
     if (!lock)
         return lock.failure();
     Vault &vault = m_state->vault;
+    Roster after = vault.keyring().roster;
+    const auto role = std::ranges::find(after.roles, id, &OwnRole::id);
+    if (role != after.roles.end()) {
+        role->permissions = withImplied(permissions);
+        if (Result<void> enough = m_state->requireTwoWhoAgree(after, role->name); !enough)
+            return enough;
+    }
     Result<void> set =
         m_state->withNewKeys(vault.lostKeys(id, withImplied(permissions)), progress,
                              [&](const NewGeneration *generation) {

@@ -44,40 +44,6 @@ PolicyPreview previewOf(const Record &record, const FieldPolicy &policy, const F
 
 } // namespace
 
-Result<std::shared_ptr<const Secret>> Session::State::hashKeyOf(const ConnectionId &destination)
-{
-    const QString name = ProviderFactory::hashKeyName(destination);
-    Result<Secret> known = credentials->read(name);
-    if (known)
-        return std::make_shared<const Secret>(std::move(*known));
-    const QString madeSetting = u"hash_key_made/"_s + destination.value();
-    const Result<std::optional<QString>> made = store->settings().get(madeSetting);
-    if (!made)
-        return made.failure();
-    if (known.error().reason != ErrorReason::KeychainEntryGone || *made)
-        return known.failure();
-    Result<Secret> key = randomSecret(hashKeySize);
-    if (!key)
-        return key.failure();
-    if (Result<void> written = credentials->write(name, *key); !written)
-        return written.failure();
-    const Result<Connection> connection = store->connections().get(destination);
-    if (!connection)
-        return connection.failure();
-    Result<Transaction> transaction = store->begin();
-    if (!transaction)
-        return transaction.failure();
-    Result<void> noted = store->settings().set(madeSetting, u"1"_s);
-    if (noted)
-        noted = store->outbox().append(
-            event(actions::hashKeyMade, {u"connection"_s, destination.value(), connection->name}));
-    if (noted)
-        noted = commit(*transaction);
-    if (!noted)
-        return noted.failure();
-    return std::make_shared<const Secret>(std::move(*key));
-}
-
 Result<PolicySettings> Session::policySettings()
 {
     const Result<StoreAccess> access = m_state->toRead(Permission::SeeRoutes);

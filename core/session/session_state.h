@@ -204,6 +204,9 @@ struct Session::State
     // Held/SecondPersonNeeded where the rules want somebody else to agree and nobody did: it has
     // been asked for by then. Subject: who refused it, if somebody did.
     Result<void> requireAgreement(const Plan &plan);
+    // Usage/NobodyToAgree with `without` as the subject, where the rules need two people and the
+    // change to this roster would leave fewer. Under writing.
+    Result<void> requireTwoWhoAgree(const Roster &after, const QString &without);
     Result<void> requireAgreementToExport();
     Result<void> askAboutRoute(const Route &route, const std::optional<Route> &before);
     // Of the groups that never leave, those that nobody wants on the list any more: the ones that
@@ -225,7 +228,8 @@ struct Session::State
     Result<PolicyPreview> previewPolicy(const Route &draft, const Record &record, Store &from);
 
     // What leaves hashed for a destination is hashed with: made at the first need. One that is gone
-    // isn't made anew, since all hashes would be others. Under writing, outside a transaction.
+    // isn't made anew, since all hashes would be others: HashKeyGone. Under writing, outside a
+    // transaction.
     Result<std::shared_ptr<const Secret>> hashKeyOf(const ConnectionId &destination);
 };
 

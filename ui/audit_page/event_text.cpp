@@ -73,6 +73,8 @@ QString sentenceOf(const QString &action)
          QT_TRANSLATE_NOOP("EventText", "Changed which groups never leave")},
         {u"connection.hash_key_made"_s,
          QT_TRANSLATE_NOOP("EventText", "Made the key for what leaves hashed for “%1”")},
+        {u"connection.hash_key_replaced"_s,
+         QT_TRANSLATE_NOOP("EventText", "Made a new key for what leaves hashed for “%1”")},
         {u"plan.created"_s, QT_TRANSLATE_NOOP("EventText", "Made a plan")},
         {u"plan.held"_s, QT_TRANSLATE_NOOP("EventText", "Held a plan back for a decision")},
         {u"plan.approved"_s, QT_TRANSLATE_NOOP("EventText", "Approved a plan")},

@@ -221,6 +221,8 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::OnlyToAHook:
     case ErrorReason::CannotBeMasked:
     case ErrorReason::CannotBeHashed:
+    case ErrorReason::NothingHashed:
+    case ErrorReason::HashKeyGone:
     case ErrorReason::PolicyTightened:
     case ErrorReason::GroupNeverLeaves:
         return policyTextOf(reason);
@@ -276,12 +278,8 @@ ErrorText textOf(ErrorReason reason)
         return {Text::tr("More would change than the limits allow."),
                 Text::tr("Review the plan. It is only applied if you release it.")};
     case ErrorReason::SecondPersonNeeded:
-        return {Text::tr("Somebody else has to agree to this first."),
-                Text::tr("It was asked for: another person signs in and answers on the page "
-                         "People. Then do it again.")};
     case ErrorReason::NobodyToAgree:
-        return {Text::tr("Nobody else could agree."),
-                Text::tr("Add a second owner or administrator first.")};
+        return secondPersonTextOf(Error{ErrorKind::Held, reason});
     case ErrorReason::PlanUnknown:
         return {Text::tr("This plan isn't known here."), Text::tr("Make a new plan.")};
     case ErrorReason::RunUnknown:
@@ -372,9 +370,9 @@ ErrorText sentenceFor(const Error &error)
                 Text::tr("Refresh the page and choose again.")};
     if (const std::optional<ErrorText> text = signInSentenceFor(error))
         return *text;
-    if (error.reason == ErrorReason::SecondPersonNeeded && !error.subject.isEmpty())
-        return {Text::tr("%1 didn't agree to this.").arg(error.subject),
-                Text::tr("Talk to each other, and change what was asked for.")};
+    if (error.reason == ErrorReason::SecondPersonNeeded ||
+        error.reason == ErrorReason::NobodyToAgree)
+        return secondPersonTextOf(error);
     const ErrorText text = isByReason ? textOf(error.reason) : textOf(error.kind);
     return {withSubject(text.whatHappened, error.subject),
             withSubject(text.whatToDo, error.subject)};

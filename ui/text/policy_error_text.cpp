@@ -27,6 +27,14 @@ ErrorText policyTextOf(ErrorReason reason)
                 Text::tr("Let it leave as it is or hashed, or let it stay here.")};
     if (reason == ErrorReason::CannotBeHashed)
         return {Text::tr("%1 can't be hashed."), Text::tr("Let it stay here.")};
+    if (reason == ErrorReason::NothingHashed)
+        return {Text::tr("No field leaves hashed on this route."),
+                Text::tr("It needs no key, and nothing needs to be done.")};
+    if (reason == ErrorReason::HashKeyGone)
+        return {
+            Text::tr("The key for what leaves hashed for %1 is gone."),
+            Text::tr("Nothing was sent there. Whoever may change routes can make a new key with "
+                     "“contact-warden-cli policy new-hash-key”: all hashes are others then.")};
     if (reason == ErrorReason::PolicyTightened)
         return {Text::tr("The field policy became stricter after this was planned."),
                 Text::tr("Nothing of it was sent. The next plan follows the new policy.")};
@@ -34,6 +42,27 @@ ErrorText policyTextOf(ErrorReason reason)
         return {Text::tr("The contact is in a group that may never leave."),
                 Text::tr("Nothing of it was sent, and nothing needs to be done.")};
     return {};
+}
+
+ErrorText secondPersonTextOf(const Error &error)
+{
+    const bool isAboutSomebody = !error.subject.isEmpty();
+    if (error.reason == ErrorReason::NobodyToAgree) {
+        if (!isAboutSomebody)
+            return {Text::tr("Nobody else could agree."),
+                    Text::tr("Add a second owner or administrator first.")};
+        return {Text::tr("Without %1 fewer than two people could agree to what needs a second "
+                         "person, and it would wait for ever.")
+                    .arg(error.subject),
+                Text::tr("Let somebody else release held plans first, or lift the rules for a "
+                         "second person.")};
+    }
+    if (isAboutSomebody)
+        return {Text::tr("%1 didn't agree to this.").arg(error.subject),
+                Text::tr("Talk to each other, and change what was asked for.")};
+    return {Text::tr("Somebody else has to agree to this first."),
+            Text::tr("It was asked for: another person signs in and answers on the page People. "
+                     "Then do it again.")};
 }
 
 } // namespace warden

@@ -6,5 +6,7 @@ namespace warden {
 
 // Of the reasons that a field policy gives. `%1` is a field's name.
 ErrorText policyTextOf(ErrorReason reason);
+// SecondPersonNeeded, with who said no, and NobodyToAgree, with whom one can't do without.
+ErrorText secondPersonTextOf(const Error &error);
 
 } // namespace warden

@@ -74,6 +74,13 @@ QString treatmentWord(Treatment treatment)
     Q_UNREACHABLE();
 }
 
+QString newHashKeySentence()
+{
+    return Text::tr("Every hash at this destination is another from then on, on each route there: "
+                    "what receives them can't join what it has with what comes. Each contact that "
+                    "was sent is sent once more. The key before is gone for good.");
+}
+
 QString fieldList(const FieldSet &fields)
 {
     if (fields.isEmpty())

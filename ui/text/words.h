@@ -9,6 +9,7 @@ namespace warden {
 
 QString fieldWord(Field field);             // "e-mail"
 QString treatmentWord(Treatment treatment); // a choice: "As is"
+QString newHashKeySentence();               // what another key for hashed fields means
 QString fieldList(const FieldSet &fields);  // "name, e-mail and phone"; "everything"; "nothing"
 QString actionWord(ItemAction action);      // "New"
 QString changeWord(ChangeAction action);    // "Created"

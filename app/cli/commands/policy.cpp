@@ -206,6 +206,25 @@ int neverLeaves(CliContext &context)
     return isHeld ? exit_code::held : exit_code::done;
 }
 
+int newHashKey(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const Result<Route> route = knownRoute(**session, context.input.value(u"route"_s));
+    if (!route)
+        return context.output.error(route.error());
+    const bool isWanted = context.input.has(u"yes"_s);
+    if (isWanted) {
+        if (Result<void> made = (*session)->replaceHashKey(route->id); !made)
+            return context.output.error(made.error());
+    }
+    context.output.result({{u"route"_s, route->id.value()}, {u"made"_s, isWanted}},
+                          isWanted ? u"Made a new key. The next sync sends each contact anew."_s
+                                   : newHashKeySentence() + u"\nTo do it, say --yes."_s);
+    return isWanted ? exit_code::done : exit_code::held;
+}
+
 int preview(CliContext &context)
 {
     const Result<std::unique_ptr<Session>> session = context.unlock();
@@ -267,6 +286,11 @@ std::vector<Command> policyCommands()
           {{u"group"_s, u"G"_s, u"a group, in the place of those before; may be repeated"_s}},
           {}},
          neverLeaves},
+        {{u"policy new-hash-key"_s,
+          u"Makes another key for hashed fields: all hashes are others then."_s,
+          {route, {u"yes"_s, {}, u"do it; else only what it means is told"_s}},
+          {}},
+         newHashKey},
         {{u"policy preview"_s,
           u"Shows a contact as it would leave."_s,
           {route, {u"contact"_s, u"ID"_s, u"of the route's source"_s, true}},

@@ -45,11 +45,12 @@ _contact_warden_cli_command()
         options='--one-way --two-way --enable --disable --fields --group --deletions
             --conflicts --limit-removals --limit-removals-percent' ;;
     'route remove') ;;
-    policy) next='show set defaults never-leaves preview' ;;
+    policy) next='show set defaults never-leaves new-hash-key preview' ;;
     'policy show') options='--route' ;;
     'policy set') options='--route --as-is --mask --hash --drop' ;;
     'policy defaults') options='--as-is --mask --hash --drop' ;;
     'policy never-leaves') options='--group' ;;
+    'policy new-hash-key') options='--route --yes' ;;
     'policy preview') options='--route --contact' ;;
     sync) options='--route --plan-only --apply-plan --yes' ;;
     runs) next='list show check confirm' ;;

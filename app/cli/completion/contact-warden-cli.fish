@@ -106,6 +106,8 @@ complete -c contact-warden-cli -n '__contact_warden_at policy' -a defaults \
     -d 'what a new route starts with'
 complete -c contact-warden-cli -n '__contact_warden_at policy' -a never-leaves \
     -d 'groups that never leave'
+complete -c contact-warden-cli -n '__contact_warden_at policy' -a new-hash-key \
+    -d 'make another key for hashed fields'
 complete -c contact-warden-cli -n '__contact_warden_at policy' -a preview \
     -d 'show a contact as it would leave'
 
@@ -349,6 +351,11 @@ complete -c contact-warden-cli -n '__contact_warden_in policy defaults' -l drop 
 
 complete -c contact-warden-cli -n '__contact_warden_in policy never-leaves' -l group -x \
     -d 'a group, in the place of those before'
+
+complete -c contact-warden-cli -n '__contact_warden_in policy new-hash-key' -l route -x \
+    -d 'the route'
+complete -c contact-warden-cli -n '__contact_warden_in policy new-hash-key' -l yes \
+    -d 'do it; else only what it means is told'
 
 complete -c contact-warden-cli -n '__contact_warden_in policy preview' -l route -x \
     -d 'the route'

@@ -149,6 +149,8 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &) { return errorOf(s.previewPolicy({}, {})); }},
         {u"previewPolicyAt"_s, Permission::SeeContacts,
          [](Session &s, SessionFixture &) { return errorOf(s.previewPolicyAt({}, 0)); }},
+        {u"replaceHashKey"_s, Permission::ManageRoutes,
+         [](Session &s, SessionFixture &) { return errorOf(s.replaceHashKey({})); }},
         {u"plan"_s, Permission::RunSync,
          [](Session &s, SessionFixture &f) { return errorOf(s.plan({}, {}, f.progress())); }},
         {u"sync"_s, Permission::RunSync,
