@@ -138,6 +138,11 @@ void MainWindow::start()
             m_startMessage->showMessage(StateKind::Info, tr("Opening the workspace"));
     });
     QTimer::singleShot(0, this, &loadFonts);
+    lookAtWorkspace();
+}
+
+void MainWindow::lookAtWorkspace()
+{
     m_doorstep
         .read([this](Progress &) -> Result<Doorstep> {
             Doorstep found;
@@ -192,6 +197,12 @@ void MainWindow::showWelcome()
                 m_welcome->deleteLater();
                 m_welcome = nullptr;
             });
+    connect(m_welcome, &WelcomePage::imported, this, [this] {
+        m_stack->setCurrentWidget(m_blank);
+        m_welcome->deleteLater();
+        m_welcome = nullptr;
+        lookAtWorkspace();
+    });
 }
 
 void MainWindow::openSession(std::unique_ptr<Session> session, const QString &page,

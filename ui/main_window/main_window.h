@@ -50,6 +50,7 @@ private:
     };
 
     void makeMenus();
+    void lookAtWorkspace();
     void showWelcome();
     void started(Doorstep found);
     void inspected(const WorkspaceStatus &status);

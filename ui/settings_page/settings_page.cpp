@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/page/preferences.h"
+#include "ui/settings_page/move_card.h"
 #include "ui/settings_page/passphrase_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -41,6 +42,8 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     if (session().unlockedBy() != UnlockMethod::Keychain)
         list->column()->addWidget(new PassphraseCard(pageContext));
     list->column()->addWidget(makeWorkspace());
+    m_move = new MoveCard(pageContext);
+    list->column()->addWidget(m_move);
     list->column()->addWidget(makeAbout());
     list->column()->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -55,6 +58,7 @@ void SettingsPage::refresh()
     if (m_idle->findData(minutes) < 0)
         m_idle->addItem(tr("After %1 minutes").arg(minutes), minutes);
     m_idle->setCurrentIndex(m_idle->findData(minutes));
+    m_move->refresh();
 }
 
 QWidget *SettingsPage::makeAppearance()

@@ -6,6 +6,8 @@ class QComboBox;
 
 namespace warden {
 
+class MoveCard;
+
 // What a person may choose on this computer, and where the workspace lies.
 class SettingsPage : public Page
 {
@@ -21,6 +23,7 @@ private:
     QWidget *makeWorkspace();
     QWidget *makeAbout();
 
+    MoveCard *m_move = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_idle = nullptr;
 };

@@ -22,8 +22,10 @@ ErrorText workspaceTextOf(ErrorReason reason)
         return {Text::tr("There is a workspace in %1 already."),
                 Text::tr("Open it, or choose another folder. It is never written over.")};
     if (reason == ErrorReason::NotAnExport)
-        return {Text::tr("%1 isn't the export of a workspace."),
-                Text::tr("Choose the file that workspace export wrote on the other computer.")};
+        return {
+            Text::tr("%1 isn't the export of a workspace."),
+            Text::tr(
+                "Choose the file that was exported on the other computer, under Settings there.")};
     if (reason == ErrorReason::ExportDamaged)
         return {Text::tr("%1 isn't whole, or was changed, so nothing was imported."),
                 Text::tr("Copy it from the other computer once more, or export again there.")};
@@ -38,7 +40,7 @@ ErrorText workspaceTextOf(ErrorReason reason)
         return {
             Text::tr("This workspace was moved to another computer, so nothing is synced here."),
             Text::tr("Sync on the other computer. If it never arrived there, the owner can go "
-                     "on here with contact-warden-cli workspace resume.")};
+                     "on here: under Settings, or with workspace resume.")};
     return {};
 }
 

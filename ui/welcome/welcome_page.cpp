@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/welcome/centered_step.h"
+#include "ui/welcome/import_step.h"
 #include "ui/welcome/recovery_code_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_card.h"
@@ -32,6 +33,7 @@ WelcomePage::WelcomePage(const WorkspaceHost &host, Background &background, QWid
     m_steps->addWidget(makeWorkspaceStep());
     m_steps->addWidget(makeRecoveryStep());
     m_steps->addWidget(makeBeginStep());
+    m_steps->addWidget(makeImportStep());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_steps);
@@ -83,6 +85,14 @@ QWidget *WelcomePage::makeWorkspaceStep()
     step->body()->addWidget(m_message);
     step->body()->addWidget(m_progress);
     step->addButton(m_create);
+    auto *elsewhere = makeButton(u"fromAnotherComputer"_s,
+                                 tr("I have a workspace from another computer"), ButtonKind::Quiet);
+    step->addButton(elsewhere);
+    connect(elsewhere, &QPushButton::clicked, this, [this] {
+        m_steps->setCurrentIndex(3);
+        if (auto *file = findChild<QWidget *>(u"importFile"_s))
+            file->setFocus();
+    });
     step->body()->addWidget(makeMutedLabel(
         tr("It is kept in %1.").arg(QDir::toNativeSeparators(m_host.folder)), TextStyle::Small));
 
@@ -114,6 +124,14 @@ QWidget *WelcomePage::makeRecoveryStep()
         if (auto *connectCard = findChild<QWidget *>(u"beginWithConnection"_s))
             connectCard->setFocus();
     });
+    return step;
+}
+
+QWidget *WelcomePage::makeImportStep()
+{
+    auto *step = new ImportStep(m_host, m_background);
+    connect(step, &ImportStep::cancelled, this, [this] { m_steps->setCurrentIndex(0); });
+    connect(step, &ImportStep::imported, this, &WelcomePage::imported);
     return step;
 }
 

@@ -31,11 +31,14 @@ public:
 Q_SIGNALS:
     // The workspace is there; `page` is where to go on, with an argument for it.
     void finished(const QString &page, const QString &argument);
+    // It is there, from another computer, and still locked.
+    void imported();
 
 private:
     QWidget *makeWorkspaceStep();
     QWidget *makeRecoveryStep();
     QWidget *makeBeginStep();
+    QWidget *makeImportStep();
     void lookForKeychain();
     void takeKeychain(std::optional<Error> problem);
     void update();

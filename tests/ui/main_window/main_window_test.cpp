@@ -190,6 +190,8 @@ void MainWindowTest::everyControlHasAName()
     driver.start();
     QVERIFY(driver.find(u"newPassphrase"_s));
     check("welcome");
+    QVERIFY(driver.activate(u"fromAnotherComputer"_s));
+    check("import");
     QVERIFY(driver.createWorkspace());
     driver.start();
     QVERIFY(driver.find(u"passphrase"_s));
