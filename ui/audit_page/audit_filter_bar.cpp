@@ -173,10 +173,9 @@ void AuditFilterBar::setState(const FilterState &state)
     if (state == m_state)
         return;
     m_state = state;
-    if (m_text->text().trimmed() != state.text) {
-        const QSignalBlocker quiet(m_text);
+    // It tells of the change in a moment, and by then it is none.
+    if (m_text->text().trimmed() != state.text)
         m_text->setText(state.text);
-    }
     m_chips->showChips(state.chips());
     fillViewsMenu();
     Q_EMIT changed();
