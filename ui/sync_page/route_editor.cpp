@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -54,7 +55,8 @@ RouteEditor::RouteEditor(const PageContext &context, const Route &route,
                          const std::vector<ConnectionView> &connections, QWidget *parent)
     : QDialog(parent), m_context(context), m_route(route), m_connections(connections),
       m_areFieldsChosen(!route.id.isEmpty()), m_from(new QComboBox), m_to(new QComboBox),
-      m_direction(new QComboBox), m_fields(new PolicyChoice), m_groups(new QLineEdit),
+      m_direction(new QComboBox), m_fields(new PolicyChoice),
+      m_hashKey(makeButton(u"newHashKey"_s, tr("New key for hashes…"))), m_groups(new QLineEdit),
       m_deletions(new QButtonGroup(this)), m_conflicts(new QComboBox),
       m_removals(makeSpinBox(u"routeRemovals"_s, route.limits.removals, mostRemovals)),
       m_removalsPercent(
@@ -131,6 +133,9 @@ void RouteEditor::addPlaces(FormSection *form)
 void RouteEditor::addRules(FormSection *form)
 {
     form->addField(tr("What may leave"), m_fields, tr("What stays here isn't compared either."));
+    m_hashKey->setVisible(!m_route.id.isEmpty() && !m_route.policy.hashed.isEmpty());
+    connect(m_hashKey, &QPushButton::clicked, this, &RouteEditor::askForNewHashKey);
+    form->addWidget(m_hashKey);
     setNames(m_groups, u"routeGroups"_s);
     m_groups->setText(m_route.groups.join(u", "_s));
     m_groups->setPlaceholderText(tr("All contacts"));
@@ -254,6 +259,40 @@ void RouteEditor::askForExample()
                 m_fields->showExample(*example);
             else
                 m_fields->showNoExample();
+        });
+}
+
+void RouteEditor::askForNewHashKey()
+{
+    auto *box =
+        new MessageBox(QMessageBox::NoIcon, tr("New key for hashes"),
+                       tr("Make another key for what leaves hashed?"), QMessageBox::NoButton, this);
+    box->setObjectName(u"hashKeyQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(newHashKeySentence());
+    QPushButton *yes = box->addButton(tr("Make a new key"), QMessageBox::AcceptRole);
+    setNames(yes, u"confirmNewHashKey"_s);
+    setButtonKind(yes, ButtonKind::Danger);
+    box->setDefaultButton(box->addButton(tr("Leave it as it is"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, &RouteEditor::makeHashKey);
+    box->open();
+}
+
+void RouteEditor::makeHashKey()
+{
+    m_hashKey->setEnabled(false);
+    m_context.background
+        .work(Ticket::create(), [&session = m_context.session, id = m_route.id](
+                                    Progress &) { return session.replaceHashKey(id); })
+        .then(this, [this](Result<void> made) {
+            m_hashKey->setEnabled(true);
+            if (!made) {
+                m_message->showError(made.error());
+                return;
+            }
+            m_message->showMessage(StateKind::Success, tr("A new key was made."),
+                                   tr("The next sync sends each contact anew."));
+            askForExample();
         });
 }
 

@@ -43,6 +43,8 @@ private:
     void readDefaults();
     void showDefault();
     void askForExample();
+    void askForNewHashKey();
+    void makeHashKey();
     void save();
     const Book *bookAt(const QComboBox *combo) const;
     QString serviceAt(const QComboBox *combo) const;
@@ -55,6 +57,7 @@ private:
     QComboBox *m_to;
     QComboBox *m_direction;
     PolicyChoice *m_fields;
+    QPushButton *m_hashKey;                // of a route that hashes as it is saved
     std::vector<PolicyDefault> m_defaults; // of each service; ours until they are read
     qint64 m_exampleAsked = 0;             // counts the examples: the newest counts
     QLineEdit *m_groups;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aServicesDefaultIsWhatANewRouteStartsWith();
     void groupsThatNeverLeaveAreListedAndKept();
     void theHookGetsWhatThePolicySays();
+    void anotherKeyForHashesIsMadeWhenItIsSaidTwice();
 
 private:
     QString treatment(const QJsonObject &policy, const QString &field) const;
@@ -178,6 +179,32 @@ void CliPolicyTest::theHookGetsWhatThePolicySays()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray cards = file.readAll();
     QVERIFY(cards.contains("Ada Lovelace") && !cards.contains("Bea Hidden"));
+}
+
+void CliPolicyTest::anotherKeyForHashesIsMadeWhenItIsSaidTwice()
+{
+    const QStringList command = {u"policy"_s, u"new-hash-key"_s, u"--route"_s};
+    const auto hashed = [this] {
+        return m_hooks.received().last().json["contact"_L1]["email"_L1].toString();
+    };
+    QVERIFY2(m_world->run(command + QStringList{m_toFile, u"--yes"_s}).exitCode == 2,
+             m_world->last().summary());
+    QVERIFY(m_world
+                ->run({u"policy"_s, u"set"_s, u"--route"_s, m_toHook, u"--as-is"_s, u"name"_s,
+                       u"--hash"_s, u"email"_s})
+                .isOk());
+    QVERIFY2(m_world->run({u"sync"_s}).isOk(), m_world->last().summary());
+    const QString before = hashed();
+    const CommandResult asked = m_world->run(command + QStringList{m_toHook});
+    QCOMPARE(asked.exitCode, 3);
+    QVERIFY(!asked.json["made"_L1].toBool(true));
+    QVERIFY2(m_world->run({u"sync"_s}).isOk(), m_world->last().summary());
+    QCOMPARE(hashed(), before);
+    const CommandResult made = m_world->run(command + QStringList{m_toHook, u"--yes"_s});
+    QVERIFY2(made.isOk() && made.json["made"_L1].toBool(), made.summary());
+    QVERIFY2(m_world->run({u"sync"_s}).isOk(), m_world->last().summary());
+    QCOMPARE(hashed().size(), 64);
+    QVERIFY(hashed() != before);
 }
 
 } // namespace warden

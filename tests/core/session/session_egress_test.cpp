@@ -45,6 +45,20 @@ private Q_SLOTS:
         QVERIFY(ledger->destinations.back().isReceiver); // those that hold it come first
     }
 
+    void aBookThatLostTheContactHoldsItNoMore()
+    {
+        EgressWorld world;
+        world.sync();
+        const PersonId person = world.find(u"Person 1"_s);
+        world.fixture.writeBook(u"b.vcf"_s, 1);
+        world.sync();
+        const Result<ContactLedger> ledger = world.session->contactLedger(person);
+        REQUIRE_VALUE(ledger);
+        const ContactDestination *file = world.at(*ledger, world.toFile.to);
+        QVERIFY(file && !file->holdsNow && file->items.size() == 1);
+        QVERIFY(world.at(*ledger, world.toFile.from)->holdsNow);
+    }
+
     void eachFieldThatLeftIsNamedWithItsPolicyAndNoOther()
     {
         EgressWorld world;

@@ -244,6 +244,17 @@ private Q_SLOTS:
         QCOMPARE(std::ssize(world.zapier.received()), messages);
     }
 
+    void whatWasKeptIsNotRemovedByErasingAgain()
+    {
+        EraseWorld world;
+        REQUIRE_VALUE(world.erase({world.toFile.from}));
+        const ErasurePlan again = world.plan();
+        QVERIFY(again.plan.isEmpty());
+        REQUIRE_VALUE(world.session->erase(again.plan.sha256, Session::NotRemoved::KeepHere,
+                                           world.fixture.progress()));
+        QVERIFY(world.isIn(u"a.vcf"_s));
+    }
+
     void aRemovalThatFailsKeepsTheContactHereUntilSomebodyGoesOn()
     {
         EraseWorld world;

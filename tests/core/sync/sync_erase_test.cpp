@@ -131,6 +131,35 @@ private Q_SLOTS:
         QCOMPARE(to.contacts().size(), 1);
     }
 
+    void aBookThatCantRemoveIsSaidToKeepIt()
+    {
+        SyncWorld world;
+        fill(world.addService(u"A"_s), 2);
+        FakeService &to = world.addService(u"B"_s, {.canRemove = false, .isIncremental = true});
+        world.addRoute(u"A"_s, u"B"_s);
+        REQUIRE_VALUE(world.sync());
+        const PersonId person = personAt(world, u"A"_s, u"p0"_s);
+        const Result<PreparedPlan> prepared =
+            world.engine().planErasure(person, {}, world.actor(), world.progress());
+        REQUIRE_VALUE(prepared);
+        const Plan &plan = prepared->plan;
+        QCOMPARE(plan.routes.size(), size_t{2});
+        for (const RoutePlan &part : plan.routes) {
+            const bool isKept = part.to == world.book(u"B"_s);
+            QCOMPARE(part.items.front().reason,
+                     isKept ? ItemReason::DestinationCannot : ItemReason::None);
+            QCOMPARE(part.items.front().writes.empty(), isKept);
+            QCOMPARE(part.counts.skipped, isKept ? 1 : 0);
+        }
+        QCOMPARE(booksThatKeep(plan), std::vector{world.book(u"B"_s)});
+        const Result<Plan> failing = planErasure(
+            world.store(), person, {},
+            {{world.book(u"A"_s), Error{ErrorKind::Offline, ErrorReason::SourceUnavailable}}});
+        REQUIRE_VALUE(failing);
+        QCOMPARE(booksThatKeep(*failing).size(), size_t{2});
+        QCOMPARE(to.contacts().size(), 2);
+    }
+
     void anUndoTouchesNobodyWhoIsBeingErased()
     {
         SyncWorld world;

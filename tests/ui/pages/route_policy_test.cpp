@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyChoiceHasANameAndCanBeReached();
     void whatIsChosenIsSaved();
     void aPlanSaysWhatIsMaskedAndHashed();
+    void anotherKeyForHashesIsMadeOnceItIsConfirmed();
 
 private:
     RouteEditor *editor() { return m_page.find<RouteEditor>(u"routeEditor"_s); }
@@ -171,6 +172,41 @@ void RoutePolicyTest::aPlanSaysWhatIsMaskedAndHashed()
     QVERIFY(text(u"hashedFields"_s).contains(u"phone"_s));
     QVERIFY(text(u"heldBack"_s).contains(u"note"_s));
     QVERIFY(view.findChild<QWidget *>(u"planItemReason"_s));
+}
+
+void RoutePolicyTest::anotherKeyForHashesIsMadeOnceItIsConfirmed()
+{
+    const auto versionOf = [this](const RouteId &id) {
+        const std::vector<Route> routes = m_page.session().routes().value();
+        return std::ranges::find(routes, id, &Route::id)->policy.version;
+    };
+    QVERIFY(!editor()->findChild<QPushButton *>(u"newHashKey"_s)->isVisible()); // a new route
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    const std::vector<Route> routes = m_page.session().routes().value();
+    const auto hashing = std::ranges::find_if(
+        routes, [](const Route &route) { return !route.policy.hashed.isEmpty(); });
+    QVERIFY(hashing != routes.end()); // as whatIsChosenIsSaved() left it
+    auto *edit = new RouteEditor(m_page.context(), *hashing, m_page.session().connections().value(),
+                                 m_page.page());
+    edit->show();
+    auto *button = edit->findChild<QPushButton *>(u"newHashKey"_s);
+    QVERIFY(button->isVisible());
+    const auto confirm = [&](const QString &name) {
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *box = edit->findChild<QDialog *>(u"hashKeyQuestion"_s);
+        QVERIFY(box);
+        m_page.picture(u"new-hash-key"_s, box);
+        if (name.isEmpty())
+            QTest::keyClick(box, Qt::Key_Escape);
+        else
+            QTest::keyClick(box->findChild<QPushButton *>(name), Qt::Key_Space);
+    };
+    confirm({});
+    QVERIFY(button->isEnabled());
+    QCOMPARE(versionOf(hashing->id), hashing->policy.version);
+    confirm(u"confirmNewHashKey"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(versionOf(hashing->id), hashing->policy.version + 1, longest);
+    edit->close();
 }
 
 QTEST_MAIN(RoutePolicyTest)
