@@ -1,3 +1,4 @@
+#include "core/events/event_actions.h"
 #include "core/session/session_state.h"
 #include "core/session/write_barrier.h"
 #include "core/vault/new_generation.h"
@@ -261,7 +262,7 @@ Result<void> Session::State::requireNewestRoster()
             return known.failure();
         seen = known->value_or(QString()).toLongLong();
     }
-    for (const QString &action : {u"operator."_s, u"role."_s, u"passphrase."_s}) {
+    for (const QString &action : {u"operator."_s, u"role."_s, actions::passphraseReset}) {
         AuditFilter filter;
         filter.action = action;
         filter.limit = 1;
