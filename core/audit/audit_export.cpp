@@ -1,16 +1,15 @@
 #include "core/audit/audit_export.h"
 
-#include "core/audit/audit_query.h"
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
+#include "core/audit/export_cef.h"
+#include "core/audit/export_csv.h"
+#include "core/audit/export_ocsf.h"
 #include "core/audit/packed_event.h"
 #include "core/audit/signed_note.h"
 #include "core/base/durable_file.h"
-#include "core/base/timestamp.h"
-#include "core/contacts/csv_table.h"
 #include "core/database/transaction.h"
-#include "core/events/canonical_json.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -56,45 +55,40 @@ Result<void> writeBytes(const QString &path, const QByteArray &bytes)
     });
 }
 
-// RFC 4180, with nothing that a spreadsheet would take for a formula.
-QByteArray csvCell(const QString &text)
+QString fileName(AuditExportFormat format)
 {
-    return '"' + protectCell(text, CsvSafety::Spreadsheet).replace(u'"', u"\"\""_s).toUtf8() + '"';
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QByteArray line;
-    for (const QString &cell : cells) {
-        if (!line.isEmpty())
-            line.append(',');
-        line.append(csvCell(cell));
+    switch (format) {
+    case AuditExportFormat::JsonLines:
+        return u"events.jsonl"_s;
+    case AuditExportFormat::Csv:
+        return u"events.csv"_s;
+    case AuditExportFormat::Cef:
+        return u"events.cef"_s;
+    case AuditExportFormat::Ocsf:
+        return u"events.ocsf.jsonl"_s;
     }
-    return line + "\r\n";
+    Q_UNREACHABLE();
 }
 
-QByteArray csvHeader()
+// `json`: a leaf's bytes. Only as they are can they be written whatever they hold.
+Result<QByteArray> lineOf(const QByteArray &json, AuditExportFormat format)
 {
-    return csvLine({u"seq"_s, u"time"_s, u"actor"_s, u"source"_s, u"action"_s, u"object_type"_s,
-                    u"object_id"_s, u"object_name"_s, u"outcome"_s, u"run"_s, u"counts"_s,
-                    u"details"_s, u"id"_s});
-}
-
-Result<QByteArray> csvRow(const QByteArray &json)
-{
+    if (format == AuditExportFormat::JsonLines)
+        return json + '\n';
     const Result<AuditRow> row = rowFromJson(json);
     if (!row)
         return row.failure();
-    const Event &event = row->event;
-    const QJsonObject whole = toJson(event);
-    const auto part = [&](const QString &key) {
-        const QJsonObject object = whole.value(key).toObject();
-        return object.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(object));
-    };
-    return csvLine({QString::number(row->seq), toRfc3339(event.time), event.actor, event.source,
-                    event.action, event.object.type, event.object.id, event.object.name,
-                    outcomeName(event.outcome), event.run.value(), part(u"counts"_s),
-                    part(u"details"_s), event.id.value()});
+    switch (format) {
+    case AuditExportFormat::JsonLines:
+        break;
+    case AuditExportFormat::Csv:
+        return csvLine(*row);
+    case AuditExportFormat::Cef:
+        return cefLine(*row, json);
+    case AuditExportFormat::Ocsf:
+        return ocsfLine(*row, json);
+    }
+    Q_UNREACHABLE();
 }
 
 Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportFormat format,
@@ -117,8 +111,7 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
             return count;
         // Of what can't be unpacked an empty line stays, which no verification takes for an event.
         const QByteArray json = unpackEvent(select->bytes(0)).value_or(QByteArray());
-        const Result<QByteArray> line =
-            format == AuditExportFormat::Csv ? csvRow(json) : Result<QByteArray>(json + '\n');
+        const Result<QByteArray> line = lineOf(json, format);
         if (!line)
             return line.failure();
         if (file.write(*line) != line->size())
@@ -167,8 +160,7 @@ Result<AuditExport> exportLog(Database &database, const QString &folder, AuditEx
         return newest.failure();
 
     AuditExport exported;
-    const QString events = target.absoluteFilePath(
-        format == AuditExportFormat::Csv ? u"events.csv"_s : u"events.jsonl"_s);
+    const QString events = target.absoluteFilePath(fileName(format));
     Result<void> written = writeFile(events, [&](QSaveFile &file) -> Result<void> {
         const Result<qint64> count = writeEvents(database, file, format, progress);
         if (!count)

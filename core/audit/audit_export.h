@@ -11,6 +11,8 @@ class Database;
 enum class AuditExportFormat {
     JsonLines, // events.jsonl: each line is a leaf's bytes, so the export can be verified
     Csv,       // events.csv: for a spreadsheet; no cell is taken for a formula
+    Cef,       // events.cef: ArcSight's Common Event Format, for a SIEM
+    Ocsf,      // events.ocsf.jsonl: Open Cybersecurity Schema Framework 1.3.0
 };
 
 struct AuditExport

@@ -117,4 +117,14 @@ Result<Proof> AuditReader::consistency(qint64 oldSize, qint64 newSize)
     return consistencyProof(oldSize, newSize, TreeTable(m_database).source());
 }
 
+Result<AuditProof> AuditReader::proveInclusion(qint64 seq, std::optional<qint64> size)
+{
+    return warden::proveInclusion(m_database, seq, size);
+}
+
+Result<AuditProof> AuditReader::proveConsistency(qint64 from, std::optional<qint64> to)
+{
+    return warden::proveConsistency(m_database, from, to);
+}
+
 } // namespace warden

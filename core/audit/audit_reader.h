@@ -3,6 +3,7 @@
 #include "core/audit/audit_export.h"
 #include "core/audit/audit_histogram.h"
 #include "core/audit/audit_matches.h"
+#include "core/audit/audit_proof.h"
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
 #include "core/audit/merkle_tree.h"
@@ -50,6 +51,9 @@ public:
     // seq is in the log of `size` events; the tree of oldSize is the beginning of newSize's.
     Result<Proof> inclusion(qint64 seq, qint64 size);
     Result<Proof> consistency(qint64 oldSize, qint64 newSize);
+    // The same as texts that others read, with a signed checkpoint: see audit_proof.h.
+    Result<AuditProof> proveInclusion(qint64 seq, std::optional<qint64> size);
+    Result<AuditProof> proveConsistency(qint64 from, std::optional<qint64> to);
 
 private:
     explicit AuditReader(Database database) : m_database(std::move(database)) {}

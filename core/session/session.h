@@ -328,9 +328,14 @@ public:
         qint64 events = 0;
         QStringList files = {};
     };
-    enum class LogFormat { JsonLines, Csv };
+    enum class LogFormat { JsonLines, Csv, Cef, Ocsf };
     Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
     Result<void> auditCheckpoint(const QString &path);
+    // Writes a proof to a file (core/audit/audit_proof.h) and says how many events the tree has
+    // that it leads to. Whoever sees only the own events can't prove others'.
+    Result<qint64> auditProveInclusion(qint64 seq, std::optional<qint64> size, const QString &path);
+    Result<qint64> auditProveConsistency(qint64 from, std::optional<qint64> to,
+                                         const QString &path);
     // What a backup that was put back has cost. LogNotTrusted where more is wrong with the log.
     Result<RestoredLog> restoredLog(Progress &progress);
     // Goes on with the log as it is, after a person saw what is missing: an event names it, and

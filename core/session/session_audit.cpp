@@ -56,6 +56,21 @@ QJsonArray findingNames(const AuditVerdict &verdict)
     return names;
 }
 
+AuditExportFormat exportFormat(Session::LogFormat format)
+{
+    switch (format) {
+    case Session::LogFormat::JsonLines:
+        return AuditExportFormat::JsonLines;
+    case Session::LogFormat::Csv:
+        return AuditExportFormat::Csv;
+    case Session::LogFormat::Cef:
+        return AuditExportFormat::Cef;
+    case Session::LogFormat::Ocsf:
+        return AuditExportFormat::Ocsf;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<AuditPage> Session::auditList(const AuditFilter &filter)
@@ -175,28 +190,21 @@ Result<Session::ExportedLog> Session::auditExport(const QString &folder, LogForm
 {
     if (Result<void> allowed = m_state->require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
-    const auto note = [this](const Event &event) -> Result<void> {
-        const std::lock_guard lock(m_state->writing);
-        Result<void> noted = m_state->note(event);
-        // A log that isn't trusted takes nothing more, and is evidence that has to get out.
-        const bool isEvidence = !noted && noted.error().reason == ErrorReason::LogNotTrusted;
-        return isEvidence ? Result<void>() : noted;
-    };
     // Before the files: nobody has them without a trace, whatever ends the process.
-    if (Result<void> noted = note(m_state->event(actions::auditExportStarted, {u"log"_s})); !noted)
+    Result<void> noted =
+        m_state->noteExport(m_state->event(actions::auditExportStarted, {u"log"_s}));
+    if (!noted)
         return noted.failure();
     const Result<AuditExport> written = [&]() -> Result<AuditExport> {
         const std::lock_guard lock(m_state->reading);
-        return m_state->readLog->exportTo(folder,
-                                          format == LogFormat::Csv ? AuditExportFormat::Csv
-                                                                   : AuditExportFormat::JsonLines,
-                                          progress);
+        return m_state->readLog->exportTo(folder, exportFormat(format), progress);
     }();
     Event event = m_state->event(actions::auditExported, {u"log"_s},
                                  written ? Outcome::Success : Outcome::Failure);
     if (written)
         event.counts = {{u"events"_s, written->events}};
-    if (Result<void> noted = note(event); !noted)
+    noted = m_state->noteExport(event);
+    if (!noted)
         return noted.failure();
     if (!written)
         return written.failure();

@@ -169,6 +169,14 @@ Result<void> Session::State::note(const Event &event)
     return moveOutbox();
 }
 
+Result<void> Session::State::noteExport(const Event &event)
+{
+    const std::lock_guard lock(writing);
+    Result<void> noted = note(event);
+    const bool isEvidence = !noted && noted.error().reason == ErrorReason::LogNotTrusted;
+    return isEvidence ? Result<void>() : noted;
+}
+
 Result<void> Session::State::moveOutbox()
 {
     if (!store)

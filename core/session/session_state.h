@@ -150,6 +150,9 @@ struct Session::State
 
     // A change that is nothing but an event.
     Result<void> note(const Event &event);
+    // Also goes on where the log isn't trusted: it takes nothing more then, and is evidence that
+    // has to get out. Without any lock.
+    Result<void> noteExport(const Event &event);
 
     // Moves what waits in the outbox into the log. Called after each change; a failure is told only
     // by requireLog(), since the change itself is done.

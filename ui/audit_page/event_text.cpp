@@ -108,6 +108,8 @@ QString sentenceOf(const QString &action)
         {u"audit.export_started"_s,
          QT_TRANSLATE_NOOP("EventText", "Began to export the audit log")},
         {u"audit.exported"_s, QT_TRANSLATE_NOOP("EventText", "Exported the audit log")},
+        {u"audit.proof_exported"_s,
+         QT_TRANSLATE_NOOP("EventText", "Saved a proof from the audit log")},
         {u"audit.checkpoint_exported"_s,
          QT_TRANSLATE_NOOP("EventText", "Saved a checkpoint of the audit log")},
         {u"audit.tail_signed"_s,

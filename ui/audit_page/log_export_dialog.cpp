@@ -49,6 +49,10 @@ LogExportDialog::LogExportDialog(QWidget *parent)
     add(Format::JsonLines, u"exportJsonLines"_s, tr("JSON lines"),
         tr("The entries as they are signed: the form that can be verified."));
     add(Format::Csv, u"exportLogCsv"_s, tr("Table (CSV)"), tr("For a spreadsheet."));
+    add(Format::Cef, u"exportLogCef"_s, tr("Common Event Format (CEF)"),
+        tr("For ArcSight and other systems that collect events."));
+    add(Format::Ocsf, u"exportLogOcsf"_s, tr("Open Cybersecurity Schema (OCSF)"),
+        tr("For a security data lake."));
     QPushButton *cancel = makeButton(u"cancelLogExport"_s, tr("Cancel"));
     QPushButton *choose =
         makeButton(u"chooseLogFolder"_s, tr("Choose a folder…"), ButtonKind::Primary, u"folder"_s);

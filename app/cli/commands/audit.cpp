@@ -161,23 +161,71 @@ int acceptRestored(CliContext &context)
 
 int exportLog(CliContext &context)
 {
+    using Format = Session::LogFormat;
+    static const QHash<QString, Format> formats{{QString(), Format::JsonLines},
+                                                {u"jsonl"_s, Format::JsonLines},
+                                                {u"csv"_s, Format::Csv},
+                                                {u"cef"_s, Format::Cef},
+                                                {u"ocsf"_s, Format::Ocsf}};
     const QString name = context.input.value(u"format"_s);
-    if (!name.isEmpty() && name != u"jsonl"_s && name != u"csv"_s)
+    if (!formats.contains(name))
         return context.output.error(
-            {ErrorKind::Usage, ErrorReason::None, u"--format takes jsonl or csv."_s});
+            {ErrorKind::Usage, ErrorReason::None, u"--format takes jsonl, csv, cef or ocsf."_s});
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
-    const Result<Session::ExportedLog> exported = (*session)->auditExport(
-        context.path(u"out"_s),
-        name == u"csv"_s ? Session::LogFormat::Csv : Session::LogFormat::JsonLines, progress);
+    const Result<Session::ExportedLog> exported =
+        (*session)->auditExport(context.path(u"out"_s), formats.value(name), progress);
     if (!exported)
         return context.output.error(exported.error());
     context.output.result({{u"events"_s, exported->events},
                            {u"files"_s, QJsonArray::fromStringList(exported->files)}},
                           u"%1 events written:\n"_s.arg(exported->events) +
                               exported->files.join(u'\n'));
+    return exit_code::done;
+}
+
+// A number of events or an event's own; nothing where the option isn't given.
+Result<std::optional<qint64>> numberFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return std::optional<qint64>();
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number < 1)
+        return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                          u"SEQ, --size, --from and --to take numbers from 1 up."_s});
+    return std::optional(number);
+}
+
+int prove(CliContext &context)
+{
+    const Result<std::optional<qint64>> seq = numberFrom(context.input.argument(0));
+    const Result<std::optional<qint64>> size = numberFrom(context.input.value(u"size"_s));
+    const Result<std::optional<qint64>> from = numberFrom(context.input.value(u"from"_s));
+    const Result<std::optional<qint64>> to = numberFrom(context.input.value(u"to"_s));
+    for (const auto *number : {&seq, &size, &from, &to}) {
+        if (!*number)
+            return context.output.error(number->error());
+    }
+    const bool isInclusion = seq->has_value() && !*from && !*to;
+    const bool isConsistency = from->has_value() && !*seq && !*size;
+    if (!isInclusion && !isConsistency)
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"Name an event, with --size where it matters; or --from a "
+                                     u"size, with --to where it matters."_s});
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const QString path = context.path(u"out"_s);
+    const Result<qint64> proved = isInclusion
+                                      ? (*session)->auditProveInclusion(**seq, *size, path)
+                                      : (*session)->auditProveConsistency(**from, *to, path);
+    if (!proved)
+        return context.output.error(proved.error());
+    context.output.result({{u"size"_s, *proved}, {u"files"_s, QJsonArray{path}}},
+                          u"Proof within %1 events written to "_s.arg(*proved) + path);
     return exit_code::done;
 }
 
@@ -228,9 +276,17 @@ std::vector<Command> auditCommands()
         {{u"audit export"_s,
           u"Writes the log with what is needed to verify it."_s,
           {{u"out"_s, u"DIR"_s, u"a folder"_s, true},
-           {u"format"_s, u"F"_s, u"jsonl (usual) or csv"_s}},
+           {u"format"_s, u"F"_s, u"jsonl (usual), csv, cef or ocsf"_s}},
           {}},
          exportLog},
+        {{u"audit prove"_s,
+          u"Writes a proof that an event is in the signed log, or that the log only grew."_s,
+          {{u"out"_s, u"FILE"_s, u"the file to make"_s, true},
+           {u"size"_s, u"N"_s, u"in the log's first N events, as a checkpoint signed them"_s},
+           {u"from"_s, u"SIZE"_s, u"instead of an event: how many events the log had"_s},
+           {u"to"_s, u"SIZE"_s, u"how many it had later, as a checkpoint signed them"_s}},
+          {u"[SEQ]"_s}},
+         prove},
         {{u"audit checkpoint"_s,
           u"Writes the newest signed checkpoint."_s,
           {{u"out"_s, u"FILE"_s, u"the file to make"_s, true}},

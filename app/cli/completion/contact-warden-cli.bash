@@ -71,12 +71,13 @@ _contact_warden_cli_command()
     'contacts report') options='--out' ;;
     'contacts erase') options='--keep --go-on --yes' ;;
     'contacts readmit') ;;
-    audit) next='list verify accept-restored export checkpoint' ;;
+    audit) next='list verify accept-restored export prove checkpoint' ;;
     'audit list')
         options='--since --until --actor --action --source --outcome --object --text --limit --before' ;;
     'audit verify') options='--against' ;;
     'audit accept-restored') options='--yes' ;;
     'audit export') options='--out --format' ;;
+    'audit prove') options='--out --size --from --to' ;;
     'audit checkpoint') options='--out' ;;
     operators) next='list add set rename remove reset-passphrase' ;;
     'operators list') ;;
@@ -124,7 +125,7 @@ _contact_warden_cli_value()
     --conflicts) COMPREPLY=($(compgen -W 'ask source destination newest' -- "$current")) ;;
     --format)
         if [ "$3" = 'audit export' ]; then
-            COMPREPLY=($(compgen -W 'jsonl csv' -- "$current"))
+            COMPREPLY=($(compgen -W 'jsonl csv cef ocsf' -- "$current"))
         else
             COMPREPLY=($(compgen -W 'vcard csv json' -- "$current"))
         fi

@@ -173,6 +173,8 @@ complete -c contact-warden-cli -n '__contact_warden_at audit' -a verify \
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a accept-restored \
     -d 'go on with a log from a backup that was put back'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a export -d 'write the log'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a prove \
+    -d 'write a proof of an event or of growth'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a checkpoint \
     -d 'write the newest checkpoint'
 
@@ -427,8 +429,17 @@ complete -c contact-warden-cli -n '__contact_warden_in audit accept-restored' -l
 
 complete -c contact-warden-cli -n '__contact_warden_in audit export' -l out -xa '(__fish_complete_directories)' \
     -d 'a folder'
-complete -c contact-warden-cli -n '__contact_warden_in audit export' -l format -xa 'jsonl csv' \
+complete -c contact-warden-cli -n '__contact_warden_in audit export' -l format -xa 'jsonl csv cef ocsf' \
     -d 'the format'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit prove' -l out -rF \
+    -d 'the file to make'
+complete -c contact-warden-cli -n '__contact_warden_in audit prove' -l size -x \
+    -d 'in the first N events'
+complete -c contact-warden-cli -n '__contact_warden_in audit prove' -l from -x \
+    -d 'instead of an event: how many events the log had'
+complete -c contact-warden-cli -n '__contact_warden_in audit prove' -l to -x \
+    -d 'how many it had later'
 
 complete -c contact-warden-cli -n '__contact_warden_in audit checkpoint' -l out -rF \
     -d 'the file to make'

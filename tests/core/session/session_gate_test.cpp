@@ -238,6 +238,14 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &f) {
              return errorOf(s.auditCheckpoint(f.path(u"checkpoint"_s)));
          }},
+        {u"auditProveInclusion"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.auditProveInclusion(1, {}, f.path(u"event.tlog-proof"_s)));
+         }},
+        {u"auditProveConsistency"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.auditProveConsistency(1, {}, f.path(u"log.tlog-proof"_s)));
+         }},
         {u"restoredLog"_s, Permission::ManageOperators,
          [](Session &s, SessionFixture &f) { return errorOf(s.restoredLog(f.progress())); }},
         {u"acceptRestoredLog"_s, Permission::ManageOperators,

@@ -176,7 +176,7 @@ void AuditModelTest::everyActionHasASentence_data()
                                   actions::auditExported,      actions::checkpointExported,
                                   actions::auditTailSigned,    actions::auditRestored,
                                   actions::clockJumped,        actions::permissionDenied,
-                                  actions::settingChanged})
+                                  actions::auditProofExported, actions::settingChanged})
         QTest::newRow(qPrintable(action)) << action;
 }
 
