@@ -55,10 +55,10 @@ endfunction()
 # warden_test(vcard_reader_test DEPENDS core/contacts [LIBRARIES …] [SOURCES extra.cpp]
 #             [LABELS peer] [TIMEOUT 60] [RUN_WITH with-keyring] [SERIAL])
 # Builds <name>.cpp beside the calling CMakeLists.txt into one Qt Test program.
-# RUN_WITH names wrappers of tests/support (with-node-peers, small-disk, as-user, with-display,
-# with-keyring; in this order when there are several) or scripts by path, each of which runs what
-# follows it. A wrapper that misses a tool exits with 77: skipped, but failed where CI=true. SERIAL:
-# not beside other tests.
+# RUN_WITH names wrappers of tests/support (with-node-peers, with-go-verifier, small-disk, as-user,
+# with-display, with-keyring; in this order when there are several) or scripts by path, each of
+# which runs what follows it. A wrapper that misses a tool exits with 77: skipped, but failed where
+# CI=true. SERIAL: not beside other tests.
 # With the option WARDEN_LONG a test sees WARDEN_LONG=1 and has 30 times its TIMEOUT. Qt Test's own
 # limit of five minutes a function gives way to TIMEOUT.
 function(warden_test name)
