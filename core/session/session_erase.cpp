@@ -60,6 +60,9 @@ Result<std::vector<QString>> namesOfNotRemoved(Store &store, const Plan &plan,
 Result<ErasurePlan> Session::planErasure(const PersonId &id, const std::vector<BookId> &keep,
                                          Progress &progress)
 {
+    // Before anything is noted: what is removed at the services is a run like any other.
+    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
+        return allowed.failure();
     const Result<RunStart> run = startRun(Permission::ExportContacts, progress);
     if (!run)
         return run.failure();
@@ -68,6 +71,10 @@ Result<ErasurePlan> Session::planErasure(const PersonId &id, const std::vector<B
         return isKnown.failure();
     if (!*isKnown)
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());
+    for (const BookId &book : keep) {
+        if (const Result<Book> known = run->access.store.books().get(book); !known)
+            return notKnown(known.error(), book.value());
+    }
     SyncEngine engine = m_state->engine();
     Result<PreparedPlan> prepared = engine.planErasure(id, keep, m_state->actor, progress);
     if (!prepared)
@@ -86,6 +93,9 @@ Result<ErasurePlan> Session::planErasure(const PersonId &id, const std::vector<B
 
 Result<Erasure> Session::erase(const QByteArray &sha256, NotRemoved notRemoved, Progress &progress)
 {
+    // Before anything is noted: what is removed at the services is a run like any other.
+    if (Result<void> allowed = m_state->require(Permission::RunSync); !allowed)
+        return allowed.failure();
     const Result<RunStart> run = startRun(Permission::ExportContacts, progress);
     if (!run)
         return run.failure();
@@ -142,7 +152,10 @@ Result<Erasure> Session::carryOut(SyncEngine &engine, PreparedPlan prepared, Not
     if (!left)
         return left.failure();
     erasure.notRemoved = std::move(*left);
-    erasure.isForgotten = erasure.notRemoved.empty() || notRemoved == NotRemoved::GoOn;
+    // Whoever stopped it hasn't asked every service yet, and could ask none of them afterwards.
+    const bool isStopped = erasure.outcome.state == runStateName(RunState::Interrupted);
+    erasure.isForgotten =
+        erasure.notRemoved.empty() || (notRemoved == NotRemoved::GoOn && !isStopped);
 
     Result<Transaction> transaction = store.begin();
     if (!transaction)
@@ -159,7 +172,8 @@ Result<Erasure> Session::carryOut(SyncEngine &engine, PreparedPlan prepared, Not
         event.counts = countsByName(*counts);
     } else {
         event.counts = {{u"not_removed"_s, std::ssize(erasure.notRemoved)}};
-        erasure.outcome.state = runStateName(RunState::Failed);
+        if (!isStopped)
+            erasure.outcome.state = runStateName(RunState::Failed);
     }
     Result<void> done = store.outbox().append(event);
     if (done)

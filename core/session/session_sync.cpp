@@ -247,6 +247,7 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
     if (!result)
         return result.failure();
     (void)m_state->forgetOldImages(); // tidying up: the run is done all the same
+    (void)m_state->rewriteIfDue();
     SyncOutcome outcome = outcomeOf(*result);
     outcome.confirmations = std::move(run->confirmations);
     return outcome;

@@ -307,7 +307,7 @@ Result<std::optional<Record>> RecordTable::at(const BookId &book, qint64 place)
 {
     Result<Statement> select = m_database.prepare(
         "SELECT id FROM records WHERE book = (SELECT row FROM books WHERE id = ?)"
-        " AND is_absent = 0 ORDER BY row LIMIT 1 OFFSET ?");
+        " AND is_absent = 0 AND is_erased = 0 ORDER BY row LIMIT 1 OFFSET ?");
     if (!select)
         return select.failure();
     const Result<std::optional<RecordId>> id = columns::readFirst<RecordId>(

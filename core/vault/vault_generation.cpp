@@ -193,8 +193,8 @@ Result<void> Vault::requireUnchangedStanding() const
         return unlocked;
     const QString path = keyringPath(m_folder);
     const Result<QByteArray> bytes = readBounded(path, largestKeyring);
-    if (!bytes) // nothing was put in its place
-        return bytes.error().reason == ErrorReason::NotFound ? Result<void>() : bytes.failure();
+    if (!bytes) // also where it is gone: that would be a way to keep a role that was taken away
+        return bytes.failure();
     if (sha256(*bytes) == m_fileHash)
         return {};
     const Result<Keyring> now = parseKeyring(*bytes);

@@ -108,14 +108,17 @@ Result<void> Vault::refresh()
         return verified;
     if (now->roster.generation < m_keyring.roster.generation)
         return fail(ErrorKind::Storage, ErrorReason::Damaged, path, u"an older roster"_s);
-    const PermissionSet permissions = permissionsOf(now->roster, own->role);
-    Result<DataKeys> keys = openKeys(own->keys, holderName(own->id), dataKeysOf(permissions),
-                                     m_session->own.privateKey, now->roster);
+    // Before anything is taken over: requireUnchangedStanding() would be content with it
+    // afterwards, while the session goes on with the permissions of before.
+    if (permissionsOf(now->roster, own->role) != m_session->permissions)
+        return changed();
+    Result<DataKeys> keys =
+        openKeys(own->keys, holderName(own->id), dataKeysOf(m_session->permissions),
+                 m_session->own.privateKey, now->roster);
     if (!keys)
         return changed();
     m_session->name = own->name;
     m_session->role = own->role;
-    m_session->permissions = permissions;
     m_keyring = std::move(*now);
     m_fileHash = hash;
     return {};

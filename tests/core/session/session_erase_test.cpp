@@ -104,6 +104,44 @@ class SessionEraseTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // A name in place of an id, or a typing error: else it would be removed from that book as well.
+    void aBookToKeepItInHasToBeThere()
+    {
+        EraseWorld world;
+        const Result<ErasurePlan> plan = world.session->planErasure(
+            world.person, {BookId(u"Office book"_s)}, world.fixture.progress());
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, ErrorKind::Usage);
+        QCOMPARE(plan.error().reason, ErrorReason::NotKnownHere);
+        QCOMPARE(plan.error().subject, u"Office book"_s);
+    }
+
+    void whoMayNotSyncErasesNobodyAndNothingIsNoted()
+    {
+        EraseWorld world;
+        const QByteArray plan = world.plan().plan.sha256;
+        const Result<RoleId> role =
+            world.session->addRole(u"Front desk"_s, {Permission::ExportContacts});
+        REQUIRE_VALUE(role);
+        REQUIRE_VALUE(world.session->addOperator(u"Bo"_s, *role, world.fixture.passphrase(),
+                                                 KeychainUnlock::Ask));
+        {
+            const Result<std::unique_ptr<Session>> bo = world.fixture.unlock(u"Bo"_s);
+            REQUIRE_VALUE(bo);
+            Progress &progress = world.fixture.progress();
+            const Result<Erasure> erased =
+                (*bo)->erase(plan, Session::NotRemoved::KeepHere, progress);
+            QVERIFY(!erased);
+            QCOMPARE(erased.error().kind, ErrorKind::Denied);
+            const Result<ErasurePlan> made = (*bo)->planErasure(world.person, {}, progress);
+            QVERIFY(!made);
+            QCOMPARE(made.error().kind, ErrorKind::Denied);
+        }
+        QVERIFY(world.events(u"contact.erase_started"_s).empty());
+        QCOMPARE(world.events(u"permission.denied"_s).size(), size_t{2});
+        QVERIFY(world.isIn(u"a.vcf"_s));
+    }
+
     void thePlanShowsEachRemovalAndWhatCantBeReached()
     {
         EraseWorld world;

@@ -1,6 +1,7 @@
 #include "core/secrets/memory_secret_store.h"
 #include "tests/core/session/session_fixture.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace warden;
@@ -131,6 +132,28 @@ private Q_SLOTS:
         // Who was lowered meanwhile changes nothing more.
         QCOMPARE(reasonOf(errorOf(owner->addRole(u"Reader"_s, {Permission::SeeAudit}))),
                  ErrorReason::ChangedMeanwhile);
+    }
+
+    // What is refused because of it mustn't take the new roster for its own.
+    void whoWasLoweredChangesNothingAlsoAfterARefusedCall()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> ann = fixture.create();
+        const OperatorId self = ann->actor().id;
+        REQUIRE_VALUE(
+            ann->addOperator(u"Bo"_s, Role::Owner, fixture.passphrase(), KeychainUnlock::Ask));
+        const Result<std::unique_ptr<Session>> bo = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(bo);
+        // No key is lost, so nothing is written anew and all files stay open.
+        REQUIRE_VALUE((*bo)->setOperatorRole(self, Role::SyncOperator, fixture.progress()));
+        QCOMPARE(reasonOf(errorOf(ann->operators())), ErrorReason::ChangedMeanwhile);
+        QCOMPARE(reasonOf(errorOf(ann->setPassphrase(fixture.passphrase()))),
+                 ErrorReason::ChangedMeanwhile);
+        QCOMPARE(reasonOf(errorOf(ann->setSecondPersonRules({}))), ErrorReason::ChangedMeanwhile);
+        QCOMPARE(reasonOf(errorOf(ann->setNeverLeavingGroups({u"Private"_s}))),
+                 ErrorReason::ChangedMeanwhile);
+        QFile::remove(fixture.workspace() + u"/keyring.json"_s);
+        QVERIFY(!ann->setNeverLeavingGroups({u"Private"_s}));
     }
 
     void whoForgotThePassphraseGetsANewOne()
