@@ -52,7 +52,7 @@ ImportStep::ImportStep(const WorkspaceHost &host, Background &background, QWidge
 
 void ImportStep::addFields()
 {
-    setNames(m_file, u"importFile"_s);
+    setNames(m_file, u"importFile"_s, tr("Exported file"));
     setNames(m_code, u"importCode"_s);
     m_code->setFont(textFont(TextStyle::Mono));
     m_code->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);

@@ -35,6 +35,7 @@ DROP TABLE terms;
 DROP TABLE facets;
 DROP TABLE facet_blocks;
 DROP TABLE raws;
+DROP TABLE saved_views;
 )sql";
 
 // Puts a log back to what version 1 held.

@@ -48,6 +48,7 @@ public:
     DemoWorkspace &demo() { return *m_demo; }
     Session &session() { return m_session ? *m_session : m_demo->session(); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    QWidget *page() const { return m_page.get(); }
     // Where goTo() led last: "sync/RUN".
     const QString &wentTo() const { return m_wentTo; }
 

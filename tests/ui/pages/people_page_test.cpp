@@ -271,6 +271,19 @@ void PeoplePageTest::aPersonIsRemovedOnlyAfterAYes()
     QVERIFY(no);
     no->reject();
     QCOMPARE(people().size(), size_t{2});
+    // Not while what waits for a second person would then wait for ever.
+    QVERIFY(chooseFromMenu(u"Bob"_s, u"removePerson"_s));
+    QMessageBox *tooFew = question();
+    QVERIFY(tooFew);
+    QTest::keyClick(tooFew->findChild<QPushButton *>(u"confirmed"_s), Qt::Key_Space);
+    const auto refused = [this] {
+        auto *message = m_page.find<InlineMessage>(u"peopleMessage"_s);
+        return message && message->text().contains(u"Bob"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(refused(), longest);
+    m_page.picture(u"people-nobody-to-agree"_s);
+    QCOMPARE(people().size(), size_t{2});
+    QVERIFY(m_page.session().setSecondPersonRules({}));
     QVERIFY(chooseFromMenu(u"Bob"_s, u"removePerson"_s));
     QMessageBox *yes = question();
     QVERIFY(yes);
