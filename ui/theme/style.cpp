@@ -56,6 +56,7 @@ void Style::polish(QWidget *widget)
         widget->setMinimumHeight(qMax(widget->minimumHeight(), controlHeight));
     if (auto *edit = qobject_cast<QLineEdit *>(widget); edit && isField(edit))
         edit->setTextMargins(space::tiny + 2, 0, space::tiny + 2, 0);
+    m_wheel.guard(widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -335,7 +336,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     if (control == CC_ScrollBar) {
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        // Nothing behind the handle: it stands on whatever ground is scrolled.
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         if (bar && bar->maximum > bar->minimum) {
             QStyleOption shown(*option);

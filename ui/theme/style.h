@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/wheel_guard.h"
+
 #include <QProxyStyle>
 
 namespace warden {
@@ -31,6 +33,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+
+private:
+    WheelGuard m_wheel;
 };
 
 enum class ButtonKind { Plain, Primary, Quiet, Danger };

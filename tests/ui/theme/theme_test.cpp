@@ -3,8 +3,12 @@
 #include "ui/theme/typography.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void anIconIsSharpAtTwiceTheSize();
     void aPersonsChoiceComesBeforeTheSystem();
     void typeGrowsWithTheSystemsFont();
+    void theWheelChangesNoChoiceAndNoNumberOutOfFocus();
 };
 
 void ThemeTest::textCanBeRead_data()
@@ -139,6 +144,38 @@ void ThemeTest::typeGrowsWithTheSystemsFont()
     larger.setPointSizeF(larger.pointSizeF() * 1.5);
     QGuiApplication::setFont(larger);
     QVERIFY(textFont(TextStyle::Title).pointSizeF() > before * 1.4);
+}
+
+void ThemeTest::theWheelChangesNoChoiceAndNoNumberOutOfFocus()
+{
+    const Theme theme(*qApp);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *choice = new QComboBox;
+    choice->addItems({u"As is"_s, u"Stays here"_s, u"Hashed"_s});
+    choice->setCurrentIndex(1);
+    auto *number = new QSpinBox;
+    number->setValue(10);
+    column->addWidget(choice);
+    column->addWidget(number);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto scroll = [](QWidget *widget) {
+        const QPointF place = widget->rect().center();
+        QWheelEvent event(place, widget->mapToGlobal(place), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(widget, &event);
+    };
+    choice->setFocus();
+    scroll(choice);
+    QCOMPARE(choice->currentIndex(), 1);
+    scroll(number);
+    QCOMPARE(number->value(), 10);
+    QVERIFY(!number->hasFocus());
+    number->setFocus();
+    scroll(number);
+    QCOMPARE(number->value(), 9);
 }
 
 QTEST_MAIN(ThemeTest)
