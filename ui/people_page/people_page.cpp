@@ -68,8 +68,7 @@ bool PeoplePage::isOwner() const
 
 void PeoplePage::makeOwnerParts()
 {
-    QPushButton *add =
-        m_header->addButton(u"addPerson"_s, tr("Add a person"), ButtonKind::Primary, u"add"_s);
+    m_add = m_header->addButton(u"addPerson"_s, tr("Add a person"), ButtonKind::Primary, u"add"_s);
     m_people = new Card;
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(space::large);
@@ -77,10 +76,10 @@ void PeoplePage::makeOwnerParts()
     m_list->column()->addWidget(m_people);
 
     m_matrix = new RoleMatrix;
-    QPushButton *addRole = makeButton(u"addRole"_s, tr("Add a role…"), ButtonKind::Plain, u"add"_s);
+    m_addRole = makeButton(u"addRole"_s, tr("Add a role…"), ButtonKind::Plain, u"add"_s);
     auto *roles = new Card(tr("Roles"));
     roles->body()->addWidget(m_matrix);
-    roles->body()->addWidget(addRole, 0, Qt::AlignLeading);
+    roles->body()->addWidget(m_addRole, 0, Qt::AlignLeading);
     m_list->column()->addWidget(roles);
 
     m_rules = new SecondPersonCard;
@@ -88,8 +87,11 @@ void PeoplePage::makeOwnerParts()
     m_recovery = new RecoveryCard;
     m_list->column()->addWidget(m_recovery);
     connect(m_recovery, &RecoveryCard::newCodePressed, this, &PeoplePage::askForNewCode);
-    connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
-    connect(addRole, &QPushButton::clicked, this, [this] { editRole({}); });
+    // Until it is read who and which roles there are.
+    m_add->setEnabled(false);
+    m_addRole->setEnabled(false);
+    connect(m_add, &QPushButton::clicked, this, &PeoplePage::addPerson);
+    connect(m_addRole, &QPushButton::clicked, this, [this] { editRole({}); });
     connect(m_matrix, &RoleMatrix::editPressed, this, &PeoplePage::editRole);
     connect(m_matrix, &RoleMatrix::removePressed, this, &PeoplePage::askToRemoveRole);
     connect(m_rules, &SecondPersonCard::changed, this, &PeoplePage::setRules);
@@ -162,6 +164,8 @@ void PeoplePage::show(const Shown &shown)
                 [this, person] { resetPassphrase(person); });
         connect(row, &PersonRow::removePressed, this, [this, person] { askToRemove(person); });
     }
+    m_add->setEnabled(true);
+    m_addRole->setEnabled(true);
     m_matrix->showRoles(shown.roles);
     m_rules->showRules(shown.rules);
     m_recovery->showCode(shown.hasRecoveryCode ? RecoveryCard::Code::IsThere

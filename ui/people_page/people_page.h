@@ -72,6 +72,8 @@ private:
     ProgressPanel *m_progress;
     ApprovalList *m_approvals;
     // An owner's
+    QPushButton *m_add = nullptr;
+    QPushButton *m_addRole = nullptr;
     Card *m_people = nullptr;
     QVBoxLayout *m_rows = nullptr;
     RoleMatrix *m_matrix = nullptr;

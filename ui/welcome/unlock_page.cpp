@@ -109,10 +109,12 @@ void UnlockPage::showPart(QWidget *part)
     m_message->clear();
     m_passphrasePart->setVisible(part == m_passphrasePart);
     m_recoveryPart->setVisible(part == m_recoveryPart);
-    if (part == m_recoveryPart)
+    if (part == m_recoveryPart) {
         m_code->setFocus();
-    else
-        m_passphrase->setFocus();
+        return;
+    }
+    forgetRecovery();
+    m_passphrase->setFocus();
 }
 
 void UnlockPage::begin(const WorkspaceStatus &status)
@@ -165,11 +167,18 @@ void UnlockPage::unlockWithRecoveryCode()
 {
     auto code = std::make_shared<Secret>(Secret::fromText(m_code->text()));
     auto passphrase = std::make_shared<Secret>(m_newPassphrase->take());
-    m_code->clear();
+    forgetRecovery();
     run(tr("Opening the workspace"),
         [folder = m_host.folder, environment = m_host.environment, code, passphrase] {
             return Session::unlockWithRecoveryCode(folder, *code, *passphrase, environment);
         });
+}
+
+// clear() would leave the code to "Undo".
+void UnlockPage::forgetRecovery()
+{
+    m_code->setText({});
+    (void)m_newPassphrase->take();
 }
 
 void UnlockPage::run(const QString &title, std::function<Result<std::unique_ptr<Session>>()> open)

@@ -45,6 +45,7 @@ class PeoplePageTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void anOwnerSeesOneselfAndTheRoles();
+    void nobodyIsAddedBeforeTheRolesAreKnown();
     void aPersonIsAddedWithARole();
     void aRoleOfOnesOwnCanBeMade();
     void anotherRoleIsGivenOnlyAfterAYes();
@@ -114,6 +115,14 @@ void PeoplePageTest::anOwnerSeesOneselfAndTheRoles()
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"personName"_s), longest);
     QVERIFY(m_page.find<QLabel>(u"personName"_s)->text().contains(u"(you)"_s));
     m_page.picture(u"people-alone"_s);
+}
+
+void PeoplePageTest::nobodyIsAddedBeforeTheRolesAreKnown()
+{
+    m_page.show<PeoplePage>();
+    QVERIFY(!m_page.press(u"addPerson"_s));
+    QVERIFY(!m_page.press(u"addRole"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"addPerson"_s)->isEnabled(), longest);
 }
 
 void PeoplePageTest::aPersonIsAddedWithARole()
