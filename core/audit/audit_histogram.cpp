@@ -1,7 +1,6 @@
 #include "core/audit/audit_histogram.h"
 
-#include "core/audit/facet_filter.h"
-#include "core/audit/facet_table.h"
+#include "core/audit/event_numbers.h"
 #include "core/audit/word_search.h"
 #include "core/base/timestamp.h"
 #include "core/database/transaction.h"
@@ -80,8 +79,8 @@ Result<void> addBlocks(Database &database, const FacetFilter &filter, const Axis
     if (!some)
         return some.failure();
     for (const qint64 block : cut) {
-        some->bind(axis.from, axis.barLength, block * eventsInBlock + 1,
-                   (block + 1) * eventsInBlock);
+        const NumberSpan span = spanOf(block);
+        some->bind(axis.from, axis.barLength, span.first, span.last);
         index = 4;
         bindValues(*some, index, within);
         if (Result<void> added = addRows(*some, histogram); !added)

@@ -34,7 +34,7 @@ Result<AuditMatches> findMatches(Database &database, const AuditFilter &filter,
         return matches;
     }
     Result<Numbers> numbers = facets->words.isEmpty()
-                                  ? numbersWithin(database, *facets, everywhere, 0, mostNumbers)
+                                  ? numbersWithin(database, *facets, everywhere, mostNumbers)
                                   : numbersWithWords(database, *facets, everywhere, mostNumbers);
     if (!numbers)
         return numbers.failure();
@@ -60,9 +60,9 @@ Result<Numbers> numbersAt(Database &database, const AuditFilter &filter,
             offset -= block.events;
             continue;
         }
-        const NumberSpan span{block.block * eventsInBlock + 1, (block.block + 1) * eventsInBlock};
         // More may have come into the newest block since: those aren't among the matches.
-        const Result<Numbers> all = numbersWithin(database, *facets, span, 0, eventsInBlock);
+        const Result<Numbers> all =
+            numbersWithin(database, *facets, spanOf(block.block), eventsInBlock);
         if (!all)
             return all.failure();
         const qint64 since = std::max<qint64>(0, std::ssize(*all) - block.events);

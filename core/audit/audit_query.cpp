@@ -88,10 +88,10 @@ Result<Rows> newestRows(Database &database, const FacetFilter &facets, const Aud
     const qint64 wanted = filter.limit - std::ssize(rows);
     if (wanted == 0 || last == 0)
         return rows;
-    const Result<Numbers> numbers =
-        !facets.words.isEmpty() ? numbersWithWords(database, facets, {1, last}, wanted)
-        : hasKeys               ? numbersWithin(database, facets, {1, last}, 0, wanted)
-                                : newestNumbers(database, facets, last, wanted);
+    const Result<Numbers> numbers = !facets.words.isEmpty()
+                                        ? numbersWithWords(database, facets, {1, last}, wanted)
+                                    : hasKeys ? numbersWithin(database, facets, {1, last}, wanted)
+                                              : newestNumbers(database, facets, last, wanted);
     if (!numbers)
         return numbers.failure();
     const Result<void> appended = appendRows(database, *numbers, filter, rows);

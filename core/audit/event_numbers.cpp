@@ -4,51 +4,27 @@
 #include "core/audit/word_search.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace warden {
-
-namespace {
-
-// Hands each row's first two columns over until there are no more or `take` has enough.
-Result<void> eachRow(Statement &select, const std::function<bool(qint64, qint64)> &take)
-{
-    for (;;) {
-        const Result<bool> row = select.step();
-        if (!row)
-            return row.failure();
-        if (!*row || !take(select.integer(0), select.integer(1)))
-            return {};
-    }
-}
 
 NumberSpan spanOf(qint64 block)
 {
     return {block * eventsInBlock + 1, (block + 1) * eventsInBlock};
 }
 
-} // namespace
-
 Result<Numbers> numbersWithin(Database &database, const FacetFilter &filter, NumberSpan span,
-                              qint64 offset, qint64 limit)
+                              qint64 limit)
 {
     const Conditions conditions = filter.onFacets();
-    Result<Statement> select =
-        database.prepare("SELECT seq, 0 FROM facets WHERE seq BETWEEN ? AND ?" + conditions.sql +
-                         " ORDER BY seq DESC LIMIT ? OFFSET ?");
+    Result<Statement> select = database.prepare("SELECT seq FROM facets WHERE seq BETWEEN ? AND ?" +
+                                                conditions.sql + " ORDER BY seq DESC LIMIT ?");
     if (!select)
         return select.failure();
     select->bind(span.first, span.last);
     int index = 2;
     bindValues(*select, index, conditions);
     select->bindAt(++index, limit);
-    select->bindAt(++index, offset);
-    Numbers numbers;
-    const Result<void> read = eachRow(*select, [&](qint64 seq, qint64) {
-        numbers.push_back(seq);
-        return true;
-    });
-    return read ? Result<Numbers>(std::move(numbers)) : read.failure();
+    return numbersOf(*select);
 }
 
 Result<Numbers> numbersWithWords(Database &database, const FacetFilter &filter, NumberSpan span,
@@ -58,7 +34,7 @@ Result<Numbers> numbersWithWords(Database &database, const FacetFilter &filter, 
     // From the index of words the numbers come in order; the facets are looked up one by one.
     const QByteArray from =
         conditions.sql.isEmpty() ? "words w" : "words w CROSS JOIN facets ON facets.seq = w.rowid";
-    Result<Statement> select = database.prepare("SELECT w.rowid, 0 FROM " + from +
+    Result<Statement> select = database.prepare("SELECT w.rowid FROM " + from +
                                                 " WHERE words MATCH ? AND w.rowid BETWEEN ? AND ?" +
                                                 conditions.sql + " ORDER BY w.rowid DESC LIMIT ?");
     if (!select)
@@ -67,12 +43,7 @@ Result<Numbers> numbersWithWords(Database &database, const FacetFilter &filter, 
     int index = 3;
     bindValues(*select, index, conditions);
     select->bindAt(++index, limit);
-    Numbers numbers;
-    const Result<void> read = eachRow(*select, [&](qint64 seq, qint64) {
-        numbers.push_back(seq);
-        return true;
-    });
-    return read ? Result<Numbers>(std::move(numbers)) : read.failure();
+    return numbersOf(*select);
 }
 
 Result<std::vector<BlockCount>> countBlocks(Database &database, const FacetFilter &filter)
@@ -91,12 +62,14 @@ Result<std::vector<BlockCount>> countBlocks(Database &database, const FacetFilte
     int index = 2;
     bindValues(*select, index, conditions);
     std::vector<BlockCount> counts;
-    Result<void> read = eachRow(*select, [&](qint64 block, qint64 events) {
-        counts.push_back({block, events});
-        return true;
-    });
-    if (!read)
-        return read.failure();
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            break;
+        counts.push_back({select->integer(0), select->integer(1)});
+    }
     for (BlockCount &count : counts) {
         if (count.events > 0)
             continue;
@@ -122,7 +95,7 @@ Result<Numbers> newestNumbers(Database &database, const FacetFilter &filter, qin
 {
     const Conditions conditions = filter.onBlocks();
     Result<Statement> select =
-        database.prepare("SELECT DISTINCT block, 0 FROM facet_blocks WHERE block <= ?" +
+        database.prepare("SELECT DISTINCT block FROM facet_blocks WHERE block <= ?" +
                          conditions.sql + " ORDER BY block DESC");
     if (!select)
         return select.failure();
@@ -130,22 +103,21 @@ Result<Numbers> newestNumbers(Database &database, const FacetFilter &filter, qin
     int index = 1;
     bindValues(*select, index, conditions);
     Numbers numbers;
-    Result<void> failure;
-    const Result<void> read = eachRow(*select, [&](qint64 block, qint64) {
-        NumberSpan span = spanOf(block);
+    while (std::ssize(numbers) < limit) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            break;
+        NumberSpan span = spanOf(select->integer(0));
         span.last = std::min(span.last, last);
         const Result<Numbers> some =
-            numbersWithin(database, filter, span, 0, limit - static_cast<qint64>(numbers.size()));
-        if (!some) {
-            failure = some.failure();
-            return false;
-        }
+            numbersWithin(database, filter, span, limit - std::ssize(numbers));
+        if (!some)
+            return some;
         numbers.insert(numbers.end(), some->begin(), some->end());
-        return static_cast<qint64>(numbers.size()) < limit;
-    });
-    if (!failure)
-        return failure.failure();
-    return read ? Result<Numbers>(std::move(numbers)) : read.failure();
+    }
+    return numbers;
 }
 
 } // namespace warden

@@ -13,10 +13,11 @@ struct NumberSpan
     qint64 last = std::numeric_limits<qint64>::max();
 };
 
-// Of one block or any other span, by facets alone (words aren't looked at): the ones after
-// `offset`, at most `limit`.
+NumberSpan spanOf(qint64 block);
+
+// Of one block or any other span, by facets alone (words aren't looked at): at most `limit`.
 Result<Numbers> numbersWithin(Database &database, const FacetFilter &filter, NumberSpan span,
-                              qint64 offset, qint64 limit);
+                              qint64 limit);
 
 // By the index of words, and by facets.
 Result<Numbers> numbersWithWords(Database &database, const FacetFilter &filter, NumberSpan span,

@@ -19,6 +19,8 @@ std::optional<qint64> keyOf(const QString &id)
     return id.isEmpty() ? std::nullopt : std::optional(idKey(id));
 }
 
+} // namespace
+
 Result<std::vector<qint64>> numbersOf(Statement &select)
 {
     std::vector<qint64> numbers;
@@ -31,8 +33,6 @@ Result<std::vector<qint64>> numbersOf(Statement &select)
         numbers.push_back(select.integer(0));
     }
 }
-
-} // namespace
 
 Result<std::optional<qint64>> FacetTable::term(const QString &text)
 {

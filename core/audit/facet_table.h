@@ -14,6 +14,9 @@ inline qint64 blockOf(qint64 seq)
     return (seq - 1) / eventsInBlock;
 }
 
+// The first column of all rows that a statement has.
+Result<std::vector<qint64>> numbersOf(Statement &select);
+
 // What finds events: audit.db's tables terms, facets and facet_blocks. Nothing is proved by them.
 class FacetTable
 {
