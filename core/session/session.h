@@ -323,12 +323,8 @@ public:
     Result<void> saveAuditView(const SavedView &view);
     Result<void> removeAuditView(const QString &name);
     Result<AuditVerdict> auditVerify(const QString &checkpointFile, Progress &progress);
-    struct ExportedLog
-    {
-        qint64 events = 0;
-        QStringList files = {};
-    };
-    enum class LogFormat { JsonLines, Csv, Cef, Ocsf };
+    using ExportedLog = AuditExport;
+    using LogFormat = AuditExportFormat;
     Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
     Result<void> auditCheckpoint(const QString &path);
     // Writes a proof to a file (core/audit/audit_proof.h) and says how many events the tree has

@@ -56,21 +56,6 @@ QJsonArray findingNames(const AuditVerdict &verdict)
     return names;
 }
 
-AuditExportFormat exportFormat(Session::LogFormat format)
-{
-    switch (format) {
-    case Session::LogFormat::JsonLines:
-        return AuditExportFormat::JsonLines;
-    case Session::LogFormat::Csv:
-        return AuditExportFormat::Csv;
-    case Session::LogFormat::Cef:
-        return AuditExportFormat::Cef;
-    case Session::LogFormat::Ocsf:
-        return AuditExportFormat::Ocsf;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 Result<AuditPage> Session::auditList(const AuditFilter &filter)
@@ -197,7 +182,7 @@ Result<Session::ExportedLog> Session::auditExport(const QString &folder, LogForm
         return noted.failure();
     const Result<AuditExport> written = [&]() -> Result<AuditExport> {
         const std::lock_guard lock(m_state->reading);
-        return m_state->readLog->exportTo(folder, exportFormat(format), progress);
+        return m_state->readLog->exportTo(folder, format, progress);
     }();
     Event event = m_state->event(actions::auditExported, {u"log"_s},
                                  written ? Outcome::Success : Outcome::Failure);
@@ -206,9 +191,7 @@ Result<Session::ExportedLog> Session::auditExport(const QString &folder, LogForm
     noted = m_state->noteExport(event);
     if (!noted)
         return noted.failure();
-    if (!written)
-        return written.failure();
-    return ExportedLog{written->events, written->files};
+    return written;
 }
 
 Result<void> Session::auditCheckpoint(const QString &path)

@@ -23,6 +23,19 @@ Result<void> requireToSee(AuditReader &log, const Actor &actor, qint64 seq)
 
 } // namespace
 
+// The event first: nobody has a proof without a trace.
+Result<qint64> Session::State::handOver(const AuditProof &proof,
+                                        const QMap<QString, qint64> &counts, const QString &path)
+{
+    Event exported = event(actions::auditProofExported, {u"log"_s});
+    exported.counts = counts;
+    if (Result<void> noted = noteExport(exported); !noted)
+        return noted.failure();
+    if (Result<void> written = writeDurably(path, proof.text); !written)
+        return written.failure();
+    return proof.size;
+}
+
 Result<qint64> Session::auditProveInclusion(qint64 seq, std::optional<qint64> size,
                                             const QString &path)
 {
@@ -37,13 +50,7 @@ Result<qint64> Session::auditProveInclusion(qint64 seq, std::optional<qint64> si
     }();
     if (!proof)
         return proof.failure();
-    Event event = m_state->event(actions::auditProofExported, {u"log"_s});
-    event.counts = {{u"seq"_s, seq}, {u"size"_s, proof->size}};
-    if (Result<void> noted = m_state->noteExport(event); !noted)
-        return noted.failure();
-    if (Result<void> written = writeDurably(path, proof->text); !written)
-        return written.failure();
-    return proof->size;
+    return m_state->handOver(*proof, {{u"seq"_s, seq}, {u"size"_s, proof->size}}, path);
 }
 
 Result<qint64> Session::auditProveConsistency(qint64 from, std::optional<qint64> to,
@@ -57,13 +64,7 @@ Result<qint64> Session::auditProveConsistency(qint64 from, std::optional<qint64>
     }();
     if (!proof)
         return proof.failure();
-    Event event = m_state->event(actions::auditProofExported, {u"log"_s});
-    event.counts = {{u"from_size"_s, from}, {u"size"_s, proof->size}};
-    if (Result<void> noted = m_state->noteExport(event); !noted)
-        return noted.failure();
-    if (Result<void> written = writeDurably(path, proof->text); !written)
-        return written.failure();
-    return proof->size;
+    return m_state->handOver(*proof, {{u"from_size"_s, from}, {u"size"_s, proof->size}}, path);
 }
 
 } // namespace warden

@@ -153,6 +153,9 @@ struct Session::State
     // Also goes on where the log isn't trusted: it takes nothing more then, and is evidence that
     // has to get out. Without any lock.
     Result<void> noteExport(const Event &event);
+    // A proof into a file; its size.
+    Result<qint64> handOver(const AuditProof &proof, const QMap<QString, qint64> &counts,
+                            const QString &path);
 
     // Moves what waits in the outbox into the log. Called after each change; a failure is told only
     // by requireLog(), since the change itself is done.

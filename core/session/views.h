@@ -2,6 +2,7 @@
 
 // Plain values for the window and the command line, who include nothing below core/session.
 
+#include "core/audit/audit_export.h"
 #include "core/audit/audit_histogram.h"
 #include "core/audit/audit_matches.h"
 #include "core/audit/audit_query.h"

@@ -4,17 +4,16 @@
 #include "ui/audit_page/audit_model.h"
 #include "ui/audit_page/event_details.h"
 #include "ui/audit_page/time_bars.h"
+#include "ui/lists/list_and_details.h"
 #include "ui/lists/table.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/names.h"
 
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -75,26 +74,15 @@ EventList::EventList(const PageContext &context, QWidget *parent)
 QWidget *EventList::makeContent()
 {
     m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
-    auto *list = new Card;
-    list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
-    list->body()->addWidget(m_table);
-    auto *scroll = new QScrollArea;
-    setNames(scroll, u"eventDetailsArea"_s, tr("Chosen entry"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(detailsWidth);
-    scroll->setWidget(m_details);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_details->setAutoFillBackground(false);
     auto *details = new Card;
     details->body()->setContentsMargins(0, space::large, 0, space::large);
-    details->body()->addWidget(scroll);
+    details->body()->addWidget(
+        makeDetailsArea(m_details, u"eventDetailsArea"_s, tr("Chosen entry"), detailsWidth));
     m_split = new QSplitter;
     m_split->setObjectName(u"auditSplit"_s);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(space::medium);
-    m_split->addWidget(list);
+    m_split->addWidget(makeListCard(m_table));
     m_split->addWidget(details);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);

@@ -7,13 +7,13 @@
 #include "ui/contacts_page/erase_dialog.h"
 #include "ui/contacts_page/export_dialog.h"
 #include "ui/contacts_page/report_pdf.h"
+#include "ui/lists/list_and_details.h"
 #include "ui/lists/table.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
-#include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
 
@@ -21,7 +21,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -96,23 +95,12 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
 QWidget *ContactsPage::makeContent()
 {
     m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
-    auto *list = new Card;
-    list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
-    list->body()->addWidget(m_table);
-    auto *scroll = new QScrollArea;
-    setNames(scroll, u"contactDetailsArea"_s, tr("Chosen contact"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(detailsWidth);
-    scroll->setWidget(m_details);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_details->setAutoFillBackground(false);
     m_split->setObjectName(u"contactsSplit"_s);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(space::large);
-    m_split->addWidget(list);
-    m_split->addWidget(scroll);
+    m_split->addWidget(makeListCard(m_table));
+    m_split->addWidget(
+        makeDetailsArea(m_details, u"contactDetailsArea"_s, tr("Chosen contact"), detailsWidth));
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setSizes({620, 380});

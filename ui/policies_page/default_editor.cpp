@@ -4,15 +4,13 @@
 #include "core/session/session.h"
 #include "ui/sync_page/policy_choice.h"
 #include "ui/text/words.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
-#include "ui/widgets/scroll_column.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,26 +34,10 @@ DefaultEditor::DefaultEditor(const PageContext &context, const PolicyDefault &st
     auto *form = new FormSection;
     form->addField(tr("What may leave on a new route"), m_fields,
                    tr("Routes that are there stay as they are."));
-    auto *scroll = new ScrollColumn;
-    scroll->column()->addWidget(form);
-    scroll->column()->addStretch();
-    QPushButton *cancel = makeButton(u"cancelDefault"_s, tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(space::huge, 0, space::huge, space::extraLarge);
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_message, 1);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll, 1);
-    column->addLayout(buttons);
-    m_save->setDefault(true);
+    layOutForm(*this, form, m_message, makeButton(u"cancelDefault"_s, tr("Cancel")), m_save);
     resize(usualSize);
     m_fields->setIsToHook(isHookService(m_service));
     m_fields->setPolicy(standard.policy);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &DefaultEditor::save);
     connect(m_fields, &PolicyChoice::exampleWanted, this, &DefaultEditor::askForExample);
     connect(m_fields, &PolicyChoice::changed, this, [this] {

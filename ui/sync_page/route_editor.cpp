@@ -9,11 +9,11 @@
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
-#include "ui/widgets/scroll_column.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -74,24 +74,8 @@ RouteEditor::RouteEditor(const PageContext &context, const Route &route,
     addPlaces(form);
     addRules(form);
     addLimits(form);
-    auto *scroll = new ScrollColumn;
-    scroll->column()->addWidget(form);
-    scroll->column()->addStretch();
-    QPushButton *cancel = makeButton(u"cancelRoute"_s, tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(space::huge, 0, space::huge, space::extraLarge);
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_message, 1);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll, 1);
-    column->addLayout(buttons);
-    m_save->setDefault(true);
+    layOutForm(*this, form, m_message, makeButton(u"cancelRoute"_s, tr("Cancel")), m_save);
     resize(usualSize);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &RouteEditor::save);
 
     fillBooks();

@@ -200,6 +200,8 @@ void RoutePolicyTest::anotherKeyForHashesIsMadeOnceItIsConfirmed()
             QTest::keyClick(box, Qt::Key_Escape);
         else
             QTest::keyClick(box->findChild<QPushButton *>(name), Qt::Key_Space);
+        // The next question is another one.
+        QTRY_VERIFY(!edit->findChild<QDialog *>(u"hashKeyQuestion"_s));
     };
     confirm({});
     QVERIFY(button->isEnabled());

@@ -1,0 +1,14 @@
+#pragma once
+
+class QDialog;
+class QPushButton;
+class QWidget;
+
+namespace warden {
+
+// What every editor in a dialog of its own is made of: a form that scrolls, below it what is wrong,
+// and two buttons. `save` is pressed by Enter, `cancel` rejects.
+void layOutForm(QDialog &dialog, QWidget *form, QWidget *message, QPushButton *cancel,
+                QPushButton *save);
+
+} // namespace warden
