@@ -2,6 +2,7 @@
 
 #include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
+#include "core/audit/facet_table.h"
 #include "core/audit/log_checker.h"
 #include "core/audit/row_scan.h"
 #include "core/audit/signed_note.h"
@@ -98,6 +99,38 @@ Result<void> judgeAnchoring(Database &database, const AuditTrust &trust, const W
     return {};
 }
 
+// Events that are as they were signed, and hidden from lists or shown as others. Where the log was
+// worked over, the numbers say nothing any more.
+void judgeNotFound(const std::vector<NumberRange> &notFound, const LogChecker &checker,
+                   FindingList &findings)
+{
+    for (const NumberRange &range : notFound) {
+        if (range.last < checker.brokenFrom() && !findings.touches(range.first, range.explained))
+            findings.add(AuditFindingKind::Changed, range.first, range.last);
+    }
+}
+
+// What finds events that aren't there: of a tail that was cut off, or made up.
+Result<void> judgeLeftovers(Database &database, qint64 size, FindingList &findings)
+{
+    Result<std::optional<qint64>> last =
+        database.integer("SELECT max(seq) FROM facets WHERE seq > ?", size);
+    if (!last)
+        return last.failure();
+    if (!*last && size > 0) {
+        // Counts are kept by blocks, so that one past the last tells of its first event at least.
+        const Result<std::optional<qint64>> block =
+            database.integer("SELECT max(block) FROM facet_blocks WHERE block > ?", blockOf(size));
+        if (!block)
+            return block.failure();
+        if (*block)
+            last = std::optional(**block * eventsInBlock + 1);
+    }
+    if (*last && !findings.touches(size + 1, **last))
+        findings.add(AuditFindingKind::Truncated, size + 1, **last);
+    return {};
+}
+
 Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qint64 wanted,
                                 Progress &progress)
 {
@@ -128,11 +161,16 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qin
 
     FindingList findings;
     LogChecker checker(database, name->origin, name->publicKey, witnesses->seen, findings);
-    Result<void> done = checker.startAt(start);
-    if (done)
-        done = scanRows(database, start, *size, checker, findings, progress);
-    if (done)
-        done = checker.finish();
+    if (const Result<void> started = checker.startAt(start); !started)
+        return started.failure();
+    const Result<std::vector<NumberRange>> notFound =
+        scanRows(database, start, *size, checker, findings, progress);
+    if (!notFound)
+        return notFound.failure();
+    Result<void> done = checker.finish();
+    judgeNotFound(*notFound, checker, findings);
+    if (done && start == 0 && !checker.isWorkedOver())
+        done = judgeLeftovers(database, checker.size(), findings);
     if (done)
         done = judgeAnchoring(database, trust, *witnesses, checker, findings);
     if (!done)

@@ -4,8 +4,6 @@
 #include "core/audit/facet_table.h"
 #include "core/audit/packed_event.h"
 
-#include <QtEndian>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -78,7 +76,7 @@ Result<std::optional<AuditRow>> EventTable::row(qint64 seq)
 
 Result<void> EventTable::keepRaw(qint64 seq, const QByteArray &raw)
 {
-    return m_database.run("INSERT INTO raws (seq, bytes) VALUES (?, ?)", seq, qCompress(raw));
+    return m_database.run("INSERT INTO raws (seq, bytes) VALUES (?, ?)", seq, packRaw(raw));
 }
 
 Result<QByteArray> EventTable::raw(qint64 seq)
@@ -91,15 +89,7 @@ Result<QByteArray> EventTable::raw(qint64 seq)
         return isThere.failure();
     if (!*isThere)
         return QByteArray();
-    const QByteArray kept = select->bytes(0);
-    // The first four bytes say how long it is: a lie there would take all memory.
-    const bool isBounded =
-        kept.size() > 4 && qFromBigEndian<quint32>(kept.constData()) <= longestRaw;
-    const QByteArray raw = isBounded ? qUncompress(kept) : QByteArray();
-    if (raw.isEmpty())
-        return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
-                    u"what a service sent can't be read"_s);
-    return raw;
+    return unpackRaw(select->bytes(0));
 }
 
 Result<void> EventTable::put(qint64 seq, const QByteArray &json, const QByteArray &leaf,

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/audit/audit_query.h"
+#include "core/audit/packed_event.h"
 #include "core/database/database.h"
 
 namespace warden {
-
-inline constexpr qsizetype longestRaw = 256 * 1024;
 
 // Writes and reads the rows of audit.db's events, with what finds them again.
 class EventTable

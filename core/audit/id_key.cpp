@@ -20,7 +20,38 @@ qint64 hexAt(const QString &id, qsizetype at, qsizetype count)
     return isHex ? value : -1;
 }
 
+// -1 where one isn't a hex digit.
+qint64 strictHexAt(QByteArrayView id, qsizetype at, qsizetype count)
+{
+    qint64 value = 0;
+    for (const char c : id.sliced(at, count)) {
+        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        if (digit < 0)
+            return -1;
+        value = value << 4 | digit;
+    }
+    return value;
+}
+
+qint64 keyOf(qint64 high, qint64 low, qint64 tail)
+{
+    return ((high << 16 | low) & ((qint64{1} << timeBits) - 1)) << tailBits |
+           (tail & ((1 << tailBits) - 1));
+}
+
 } // namespace
+
+qint64 idKey(QByteArrayView utf8)
+{
+    if (utf8.size() == uuidLength && utf8[8] == '-' && utf8[14] == '7') {
+        const qint64 high = strictHexAt(utf8, 0, 8);
+        const qint64 low = strictHexAt(utf8, 9, 4);
+        const qint64 tail = strictHexAt(utf8, uuidLength - 6, 6);
+        if (high >= 0 && low >= 0 && tail >= 0)
+            return keyOf(high, low, tail);
+    }
+    return idKey(QString::fromUtf8(utf8)); // whatever that makes of it
+}
 
 qint64 idKey(const QString &id)
 {
@@ -29,8 +60,7 @@ qint64 idKey(const QString &id)
         const qint64 low = hexAt(id, 9, 4);
         const qint64 tail = hexAt(id, uuidLength - 6, 6);
         if (high >= 0 && low >= 0 && tail >= 0)
-            return ((high << 16 | low) & ((qint64{1} << timeBits) - 1)) << tailBits |
-                   (tail & ((1 << tailBits) - 1));
+            return keyOf(high, low, tail);
     }
     const QByteArray digest = sha256(id.toUtf8());
     return static_cast<qint64>(qFromBigEndian<quint64>(digest.constData()) >> 1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace warden {
@@ -8,5 +9,6 @@ namespace warden {
 // time, so that an index of new ids grows at its end: 42 bits of milliseconds (until 2109), then
 // the lowest 21 bits. Other texts: the first 63 bits of their SHA-256. Two ids can have one key.
 qint64 idKey(const QString &id);
+qint64 idKey(QByteArrayView utf8);
 
 } // namespace warden

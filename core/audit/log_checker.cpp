@@ -3,6 +3,7 @@
 #include "core/audit/signed_note.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace warden {
 
@@ -273,6 +274,11 @@ Result<void> LogChecker::finish()
             m_findings.add(AuditFindingKind::Replaced, std::min(agreed + 1, seen), seen);
     }
     return {};
+}
+
+qint64 LogChecker::brokenFrom() const
+{
+    return m_broken ? m_broken->fromSeq : std::numeric_limits<qint64>::max();
 }
 
 QByteArray LogChecker::root() const

@@ -53,6 +53,9 @@ public:
     qint64 anchored() const;
     qint64 signedSize() const { return m_lastGood; }
     qint64 newestCheckpoint() const { return m_newestSize; } // its size, whether it is good or not
+    // Somebody worked events and tree over, so that only signatures tell it; and from where on.
+    bool isWorkedOver() const { return m_broken.has_value(); }
+    qint64 brokenFrom() const;
     const std::vector<Witness> &witnesses() const { return m_witnesses; }
 
 private:

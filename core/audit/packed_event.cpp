@@ -2,6 +2,8 @@
 
 #include "core/audit/event_dictionary.h"
 
+#include <QtEndian>
+
 #include <zstd.h>
 
 #include <memory>
@@ -88,6 +90,23 @@ Result<QByteArray> unpackEvent(QByteArrayView packed)
     if (ZSTD_isError(read) != 0 || read != size)
         return damaged();
     return json;
+}
+
+QByteArray packRaw(const QByteArray &raw)
+{
+    return qCompress(raw);
+}
+
+Result<QByteArray> unpackRaw(const QByteArray &packed)
+{
+    // The first four bytes say how long it is: a lie there would take all memory.
+    const bool isBounded =
+        packed.size() > 4 && qFromBigEndian<quint32>(packed.constData()) <= longestRaw;
+    QByteArray raw = isBounded ? qUncompress(packed) : QByteArray();
+    if (raw.isEmpty())
+        return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
+                    u"what a service sent can't be read"_s);
+    return raw;
 }
 
 } // namespace warden

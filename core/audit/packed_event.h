@@ -14,4 +14,12 @@ QByteArray packEvent(QByteArrayView json);
 // The JSON again, to the byte. Storage with Damaged: no such frame, or more than 64 KiB in it.
 Result<QByteArray> unpackEvent(QByteArrayView packed);
 
+inline constexpr qsizetype longestRaw = 256 * 1024;
+
+// What a service sent about an event, as audit.db holds it: four bytes of length, big endian, and
+// zlib data (RFC 1950).
+QByteArray packRaw(const QByteArray &raw);
+// Storage with Damaged: no such data, or more than longestRaw in it.
+Result<QByteArray> unpackRaw(const QByteArray &packed);
+
 } // namespace warden

@@ -1,8 +1,10 @@
 #include "core/audit/row_scan.h"
 
 #include "core/audit/event_rows.h"
-#include "core/audit/merkle_tree.h"
+#include "core/audit/facet_table.h"
 #include "core/audit/packed_event.h"
+#include "core/audit/row_pipeline.h"
+#include "core/audit/row_reader.h"
 
 #include <algorithm>
 
@@ -10,17 +12,9 @@ namespace warden {
 
 namespace {
 
-constexpr qint64 rowsBetweenReports = 4096;
-constexpr int mostSearchesForAPlace = 8;  // each reads the whole log
+constexpr int mostSearchesForAPlace = 8; // each reads the whole log
+constexpr size_t mostNotFound = 1000;
 constexpr qint64 largestGap = 10'000'000; // numbers; a log with more missing is simply broken
-
-struct Row
-{
-    qint64 number = 0;  // where it stands
-    qint64 written = 0; // the number in its bytes; 0: none
-    QByteArray json = {};
-    QByteArray leaf = {};
-};
 
 // A row whose bytes carry another number than its place has.
 struct Displaced
@@ -59,19 +53,26 @@ public:
         : m_database(database), m_checker(checker), m_findings(findings)
     {}
 
-    Result<void> take(const Row &row, const Row *next);
-    void finish();
+    // Each is taken once the row after it is known, since that tells what has become of it.
+    Result<void> take(RowBatch batch);
+    Result<void> finish();
+    const std::vector<NumberRange> &notFound() const { return m_notFound; }
 
 private:
+    Result<void> takeRow(const CheckedRow &row, const CheckedRow *next);
     Result<void> skipTo(qint64 place);
-    Result<bool> isShift(const Row &row, qint64 place, const Row *next);
+    Result<bool> isShift(const CheckedRow &row, qint64 place, const CheckedRow *next);
+    void settleDisplaced();
+    void addNotFound(const NumberRange &range);
 
     Database &m_database;
     LogChecker &m_checker;
     FindingList &m_findings;
-    qint64 m_shift = 0; // rows were taken out and the rest moved up by so many
+    std::optional<CheckedRow> m_last; // of the batch before
+    qint64 m_shift = 0;               // rows were taken out and the rest moved up by so many
     int m_searches = 0;
     std::vector<Displaced> m_displaced;
+    std::vector<NumberRange> m_notFound;
 };
 
 // Places that have no row.
@@ -91,7 +92,7 @@ Result<void> RowScan::skipTo(qint64 place)
 }
 
 // A row out of place belongs to a part that moved up, or has changed places with another row.
-Result<bool> RowScan::isShift(const Row &row, qint64 place, const Row *next)
+Result<bool> RowScan::isShift(const CheckedRow &row, qint64 place, const CheckedRow *next)
 {
     const qint64 distance = row.written - place;
     if (row.written == 0 || distance < 0)
@@ -107,7 +108,7 @@ Result<bool> RowScan::isShift(const Row &row, qint64 place, const Row *next)
     return !*elsewhere;
 }
 
-Result<void> RowScan::take(const Row &row, const Row *next)
+Result<void> RowScan::takeRow(const CheckedRow &row, const CheckedRow *next)
 {
     qint64 place = row.number + m_shift;
     if (place > m_checker.size() + 1) {
@@ -130,15 +131,53 @@ Result<void> RowScan::take(const Row &row, const Row *next)
         if (!skipped)
             return skipped;
     }
-    const QByteArray leaf = leafHash(row.json);
-    if (leaf == row.leaf && row.written == place)
-        return m_checker.add(leaf, leaf);
+    if (row.computed == row.leaf && row.written == place) {
+        if (!row.isFound && m_shift == 0)
+            addNotFound({place, place, place});
+        return m_checker.add(row.leaf, row.leaf);
+    }
     m_findings.add(AuditFindingKind::Changed, place, place);
     return m_checker.add({}, row.leaf);
 }
 
+void RowScan::addNotFound(const NumberRange &range)
+{
+    if (!m_notFound.empty() && range.first <= m_notFound.back().last + 1 &&
+        range.last == range.explained && m_notFound.back().last == m_notFound.back().explained)
+        m_notFound.back() = {m_notFound.back().first, range.last, range.explained};
+    else if (m_notFound.size() < mostNotFound)
+        m_notFound.push_back(range);
+}
+
+Result<void> RowScan::take(RowBatch batch)
+{
+    for (CheckedRow &row : batch.rows) {
+        if (m_last) {
+            if (const Result<void> taken = takeRow(*m_last, &row); !taken)
+                return taken;
+        }
+        m_last = std::move(row);
+    }
+    if (!batch.areCountsRight && m_shift == 0) {
+        const qint64 block = blockOf(m_last->number);
+        // Also that events after the last one were cut off.
+        addNotFound({block * eventsInBlock + 1, m_last->number, m_last->number + 1});
+    }
+    return {};
+}
+
+Result<void> RowScan::finish()
+{
+    if (m_last) {
+        if (const Result<void> taken = takeRow(*m_last, nullptr); !taken)
+            return taken;
+    }
+    settleDisplaced();
+    return {};
+}
+
 // Rows that hold each other's numbers have changed places; other numbers were written over.
-void RowScan::finish()
+void RowScan::settleDisplaced()
 {
     size_t begin = 0;
     while (begin < m_displaced.size()) {
@@ -176,45 +215,46 @@ Result<void> findRowsBelowFirst(Database &database, FindingList &findings)
 
 } // namespace
 
-Result<void> scanRows(Database &database, qint64 start, qint64 size, LogChecker &checker,
-                      FindingList &findings, Progress &progress)
+Result<std::vector<NumberRange>> scanRows(Database &database, qint64 start, qint64 size,
+                                          LogChecker &checker, FindingList &findings,
+                                          Progress &progress)
 {
     if (const Result<void> below = findRowsBelowFirst(database, findings); !below)
-        return below;
+        return below.failure();
+    const RowCheck::Facets facets =
+        start == 0 ? RowCheck::Facets::Compare : RowCheck::Facets::Ignore;
+    Result<RowReader> reader = RowReader::open(database, start, facets);
+    if (!reader)
+        return reader.failure();
+    Result<QHash<qint64, QByteArray>> terms = RowReader::terms(database);
+    if (!terms)
+        return terms.failure();
     RowScan scan(database, checker, findings);
-    Result<Statement> select =
-        database.prepare("SELECT seq, packed, leaf FROM events WHERE seq > ? ORDER BY seq");
-    if (!select)
-        return select.failure();
-    select->bind(start);
-    std::optional<Row> current; // taken once the row after it is known
-    for (qint64 count = 0;; ++count) {
-        const Result<bool> isThere = select->step();
-        if (!isThere)
-            return isThere.failure();
-        std::optional<Row> next;
-        if (*isThere) {
-            next = Row{select->integer(0), 0, bytesOf(select->bytes(1)), select->bytes(2)};
-            next->written = sequenceIn(next->json);
+    RowPipeline pipeline(RowCheck(facets, std::move(*terms)));
+    qint64 count = 0;
+    for (bool isMore = true; isMore || !pipeline.isEmpty();) {
+        while (isMore && !pipeline.isFull()) {
+            Result<RowBatch> batch = reader->next();
+            if (!batch)
+                return batch.failure();
+            isMore = !batch->rows.empty();
+            if (isMore)
+                pipeline.push(std::move(*batch));
         }
-        if (current) {
-            const Result<void> taken = scan.take(*current, next ? &*next : nullptr);
-            if (!taken)
-                return taken;
-        }
-        if (!next)
+        if (pipeline.isEmpty())
             break;
-        current = std::move(next);
-        if (count % rowsBetweenReports == 0) {
-            const Result<void> goOn = progress.check();
-            if (!goOn)
-                return goOn;
-            progress.report({Stage::Verifying, {}, start + count, size});
-        }
+        RowBatch batch = pipeline.pop();
+        count += static_cast<qint64>(batch.rows.size());
+        if (const Result<void> taken = scan.take(std::move(batch)); !taken)
+            return taken.failure();
+        if (const Result<void> goOn = progress.check(); !goOn)
+            return goOn.failure();
+        progress.report({Stage::Verifying, {}, start + count, size});
     }
-    scan.finish();
+    if (const Result<void> finished = scan.finish(); !finished)
+        return finished.failure();
     progress.report({Stage::Verifying, {}, size, size});
-    return {};
+    return scan.notFound();
 }
 
 } // namespace warden

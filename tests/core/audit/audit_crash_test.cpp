@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <csignal>
@@ -52,6 +53,30 @@ int runChild(const QStringList &arguments)
     });
     const Result<AppendReport> report = log->append(numberedEvents(4, 3));
     return report ? 0 : 2;
+}
+
+// Appends as many batches as asked for and is killed in the last one, after the step asked for.
+int runStory(const QStringList &arguments)
+{
+    const QString folder = arguments.at(2);
+    const int batches = arguments.at(3).toInt();
+    const int lastStep = arguments.at(4).toInt();
+    const qint64 first = arguments.at(5).toLongLong();
+    FileAnchor anchor(folder + u"/anchor"_s);
+    Result<AuditLog> log =
+        AuditLog::open(folder + u"/audit.db"_s, u"w1"_s, ownerKeys(), &anchor, systemClock());
+    if (!log || !log->verdictAtOpen().ok)
+        return 1;
+    int batch = 1;
+    log->setHook([&](AppendStep step) {
+        if (batch == batches && static_cast<int>(step) == lastStep)
+            std::raise(SIGKILL);
+    });
+    for (; batch <= batches; ++batch) {
+        if (!log->append(numberedEvents(first + batch * 10, batch)))
+            return 2;
+    }
+    return 3;
 }
 
 } // namespace
@@ -117,6 +142,41 @@ private Q_SLOTS:
         QCOMPARE(report.missing, 0);
         QVERIFY(reader.verify({publicKey(), &anchor, {}}, progress)->ok);
     }
+
+    // One log that goes through all of them.
+    void noHonestCrashIsCalledForgery()
+    {
+        const int crashes = qEnvironmentVariableIsSet("WARDEN_LONG") ? 1000 : 25;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"audit.db"_s);
+        FileAnchor anchor(folder.filePath(u"anchor"_s));
+        {
+            AuditLog log =
+                AuditLog::create(path, u"w1"_s, ownerKeys(), &anchor, systemClock()).value();
+            QVERIFY(log.append(numberedEvents(1, 3)));
+        }
+        QRandomGenerator random(20261126);
+        for (int crash = 1; crash <= crashes; ++crash) {
+            const int batches = random.bounded(1, 4);
+            const int step = crash % (static_cast<int>(AppendStep::Anchored) + 1);
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                        {u"--story"_s, folder.path(), QString::number(batches),
+                         QString::number(step), QString::number(crash * 100)});
+            QVERIFY(child.waitForFinished(20000));
+            QVERIFY2(child.exitStatus() == QProcess::CrashExit,
+                     QByteArray::number(child.exitCode()));
+            AuditReader reader = AuditReader::open(path, databaseKey()).value();
+            Progress progress;
+            const AuditVerdict verdict =
+                reader.verify({publicKey(), &anchor, {}}, progress).value();
+            QVERIFY2(verdict.findings.empty(),
+                     qPrintable(u"crash %1: %2"_s.arg(crash).arg(auditFindingKindName(
+                         verdict.findings.empty() ? AuditFindingKind::Unanchored
+                                                  : verdict.findings.front().kind))));
+            QVERIFY(verdict.ok);
+        }
+    }
 };
 
 int main(int argc, char **argv)
@@ -124,6 +184,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     if (const QStringList arguments = application.arguments(); arguments.value(1) == u"--child"_s)
         return runChild(arguments);
+    else if (arguments.value(1) == u"--story"_s)
+        return runStory(arguments);
     AuditCrashTest test;
     return QTest::qExec(&test, argc, argv);
 }

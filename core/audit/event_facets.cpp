@@ -1,0 +1,197 @@
+#include "core/audit/event_facets.h"
+
+#include "core/audit/id_key.h"
+
+namespace warden {
+
+namespace {
+
+constexpr qsizetype timeLength = 24; // 2026-11-05T09:30:00.000Z
+
+// Goes through canonical JSON, whose texts, numbers and brackets need no blanks minded.
+class Scan
+{
+public:
+    explicit Scan(QByteArrayView json) : m_at(json.begin()), m_end(json.end()) {}
+
+    bool isGood() const { return m_isGood; }
+    bool isAtEnd() const { return m_at == m_end; }
+    bool take(char c)
+    {
+        if (m_at == m_end || *m_at != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+    void expect(char c) { m_isGood = take(c) && m_isGood; }
+
+    // Without its quotes. One with escapes isn't what it says.
+    QByteArrayView text()
+    {
+        expect('"');
+        const auto begin = m_at;
+        while (m_at != m_end && *m_at != '"' && *m_at != '\\')
+            ++m_at;
+        const QByteArrayView read(begin, m_at);
+        expect('"');
+        return read;
+    }
+    qint64 number()
+    {
+        constexpr qint64 mostDigits = 18;
+        qint64 value = 0;
+        const auto begin = m_at;
+        while (m_at != m_end && *m_at >= '0' && *m_at <= '9' && m_at - begin < mostDigits)
+            value = value * 10 + (*m_at++ - '0');
+        m_isGood = m_isGood && m_at != begin;
+        return value;
+    }
+    void skipValue()
+    {
+        int depth = 0;
+        do {
+            if (m_at == m_end) {
+                m_isGood = false;
+                return;
+            }
+            switch (*m_at) {
+            case '"':
+                skipText();
+                continue;
+            case '{':
+            case '[':
+                ++depth;
+                break;
+            case '}':
+            case ']':
+                --depth;
+                break;
+            default:
+                break;
+            }
+            ++m_at;
+        } while (depth > 0 || (m_at != m_end && *m_at != ',' && *m_at != '}'));
+    }
+
+private:
+    void skipText()
+    {
+        ++m_at;
+        while (m_at != m_end && *m_at != '"')
+            m_at += *m_at == '\\' && m_end - m_at > 1 ? 2 : 1;
+        expect('"');
+    }
+
+    QByteArrayView::const_iterator m_at;
+    QByteArrayView::const_iterator m_end;
+    bool m_isGood = true;
+};
+
+std::optional<qint64> digits(QByteArrayView text, qsizetype at, qsizetype count)
+{
+    qint64 value = 0;
+    for (const char c : text.sliced(at, count)) {
+        if (c < '0' || c > '9')
+            return {};
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+// As events are written; other forms of RFC 3339 are rare enough for the slow way.
+std::optional<qint64> millisecondsOf(QByteArrayView text)
+{
+    if (text.size() != timeLength || text[4] != '-' || text[7] != '-' || text[10] != 'T' ||
+        text[13] != ':' || text[16] != ':' || text[19] != '.' || text[23] != 'Z')
+        return {};
+    const auto year = digits(text, 0, 4);
+    const auto month = digits(text, 5, 2);
+    const auto day = digits(text, 8, 2);
+    const auto hour = digits(text, 11, 2);
+    const auto minute = digits(text, 14, 2);
+    const auto second = digits(text, 17, 2);
+    const auto millisecond = digits(text, 20, 3);
+    if (!year || !month || !day || !hour || !minute || !second || !millisecond || *month < 1 ||
+        *month > 12 || *day < 1 || *day > 31 || *hour > 23 || *minute > 59 || *second > 59)
+        return {};
+    // Days since 1970 in the Gregorian calendar, with years that begin in March.
+    const qint64 y = *year - (*month <= 2 ? 1 : 0);
+    const qint64 era = y / 400;
+    const qint64 yearOfEra = y - era * 400;
+    const qint64 dayOfYear = (153 * (*month + (*month > 2 ? -3 : 9)) + 2) / 5 + *day - 1;
+    const qint64 dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    const qint64 days = era * 146097 + dayOfEra - 719468;
+    return (((days * 24 + *hour) * 60 + *minute) * 60 + *second) * 1000 + *millisecond;
+}
+
+void readObject(Scan &scan, EventFacets &facets)
+{
+    scan.expect('{');
+    if (scan.take('}'))
+        return;
+    do {
+        const QByteArrayView key = scan.text();
+        scan.expect(':');
+        if (key == "id") {
+            const QByteArrayView id = scan.text();
+            if (!id.isEmpty())
+                facets.objectKey = idKey(id);
+        } else {
+            scan.skipValue();
+        }
+    } while (scan.isGood() && scan.take(','));
+    scan.expect('}');
+}
+
+bool readValue(Scan &scan, QByteArrayView key, EventFacets &facets)
+{
+    if (key == "actor") {
+        facets.actor = scan.text();
+    } else if (key == "action") {
+        facets.action = scan.text();
+    } else if (key == "id") {
+        facets.eventKey = idKey(scan.text());
+    } else if (key == "object") {
+        readObject(scan, facets);
+    } else if (key == "outcome") {
+        facets.outcome = scan.text();
+    } else if (key == "raw") {
+        facets.raw = scan.text();
+    } else if (key == "run") {
+        const QByteArrayView run = scan.text();
+        if (!run.isEmpty())
+            facets.runKey = idKey(run);
+    } else if (key == "seq") {
+        facets.seq = scan.number();
+    } else if (key == "source") {
+        facets.source = scan.text();
+    } else if (key == "time") {
+        const std::optional<qint64> time = millisecondsOf(scan.text());
+        facets.time = time.value_or(0);
+        return time.has_value();
+    } else {
+        scan.skipValue();
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<EventFacets> facetsIn(QByteArrayView json)
+{
+    EventFacets facets;
+    Scan scan(json);
+    scan.expect('{');
+    do {
+        const QByteArrayView key = scan.text();
+        scan.expect(':');
+        if (!scan.isGood() || !readValue(scan, key, facets))
+            return {};
+    } while (scan.isGood() && scan.take(','));
+    scan.expect('}');
+    const bool isWhole = scan.isGood() && scan.isAtEnd() && facets.seq > 0 &&
+                         !facets.action.isEmpty() && !facets.outcome.isEmpty();
+    return isWhole ? std::optional(facets) : std::nullopt;
+}
+
+} // namespace warden
