@@ -23,10 +23,19 @@ static void require(bool isDone)
         qFatal("OpenSSL can't compute SHA-256");
 }
 
+// Looked up once: EVP_sha256() has OpenSSL 3 do that with every hash, which takes longer than
+// hashing.
+static const EVP_MD *method()
+{
+    static const EVP_MD *const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    require(sha256 != nullptr);
+    return sha256;
+}
+
 Sha256::Sha256() : m_state(std::make_unique<State>())
 {
     m_state->context.reset(EVP_MD_CTX_new());
-    require(m_state->context && EVP_DigestInit_ex(m_state->context.get(), EVP_sha256(), nullptr));
+    require(m_state->context && EVP_DigestInit_ex(m_state->context.get(), method(), nullptr));
 }
 
 Sha256::~Sha256() = default;
@@ -43,15 +52,17 @@ QByteArray Sha256::finish()
 {
     QByteArray digest(sha256Size, '\0');
     require(EVP_DigestFinal_ex(m_state->context.get(), bytesOf(digest), nullptr) &&
-            EVP_DigestInit_ex(m_state->context.get(), EVP_sha256(), nullptr));
+            EVP_DigestInit_ex(m_state->context.get(), method(), nullptr));
     return digest;
 }
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    QByteArray digest(sha256Size, '\0');
-    require(EVP_Digest(bytes.data(), static_cast<size_t>(bytes.size()), bytesOf(digest), nullptr,
-                       EVP_sha256(), nullptr));
+    thread_local const EvpDigestContext context(EVP_MD_CTX_new());
+    QByteArray digest(sha256Size, Qt::Uninitialized);
+    require(context && EVP_DigestInit_ex(context.get(), method(), nullptr) &&
+            EVP_DigestUpdate(context.get(), bytes.data(), static_cast<size_t>(bytes.size())) &&
+            EVP_DigestFinal_ex(context.get(), bytesOf(digest), nullptr));
     return digest;
 }
 

@@ -1,0 +1,33 @@
+#!/bin/bash
+# What audit_bench.cpp measures, and journalctl --verify where there is systemd-journal-remote to
+# make a journal of as many entries.
+set -euo pipefail
+size=${2:-1000000}
+results=$(mktemp)
+folder=$(mktemp -d)
+trap 'rm -rf "$results" "$folder"' EXIT
+"$1/bin/audit_bench" "$size" | tee "$results"
+
+remote=$(command -v systemd-journal-remote || echo /lib/systemd/systemd-journal-remote)
+if [ ! -x "$remote" ] || ! command -v journalctl >/dev/null; then
+    echo "no systemd-journal-remote: journalctl --verify isn't compared with"
+    exit 0
+fi
+# The same kind of entries in the export format (https://systemd.io/JOURNAL_EXPORT_FORMATS).
+awk -v size="$size" 'BEGIN {
+    for (i = 1; i <= size; i++)
+        printf "__REALTIME_TIMESTAMP=%d\n__MONOTONIC_TIMESTAMP=%d\n_BOOT_ID=%032d\n" \
+            "MESSAGE=run.finished %d\nACTOR=Ada\nSOURCE=contact-warden\nOBJECT=route-%d\n" \
+            "RUN=run-%d\nOUTCOME=success\n\n",
+            1700000000000000 + i * 1000, i * 1000, 1, i, i % 7, i / 10
+}' | "$remote" --output="$folder/bench.journal" - >/dev/null
+started=$(date +%s.%N)
+journalctl --verify --file="$folder/bench.journal" >/dev/null 2>&1
+ended=$(date +%s.%N)
+awk -v size="$size" -v from="$started" -v to="$ended" '
+    $1 == "figure" && $2 == "verify" { ours = $3 }
+    END {
+        theirs = size / (to - from)
+        printf "figure journalctl-verify %.0f events/s -\n", theirs
+        printf "ratio verify-beside-journalctl %.2f %.2f us 0.5\n", 1e6 / ours, 1e6 / theirs
+    }' "$results"
