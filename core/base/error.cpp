@@ -124,6 +124,8 @@ QString reasonName(ErrorReason reason)
         return u"wrong_recovery_code"_s;
     case ErrorReason::PassphraseTooWeak:
         return u"passphrase_too_weak"_s;
+    case ErrorReason::StandingChanged:
+        return u"standing_changed"_s;
     case ErrorReason::EnvironmentVariableMissing:
         return u"environment_variable_missing"_s;
     case ErrorReason::NotAWorkspace:
@@ -214,6 +216,8 @@ QString reasonName(ErrorReason reason)
         return u"limit_exceeded"_s;
     case ErrorReason::SecondPersonNeeded:
         return u"second_person_needed"_s;
+    case ErrorReason::AlreadyAnswered:
+        return u"already_answered"_s;
     case ErrorReason::NobodyToAgree:
         return u"nobody_to_agree"_s;
     case ErrorReason::PlanUnknown:

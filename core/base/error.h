@@ -71,6 +71,7 @@ enum class ErrorReason {
     WrongRecoveryCode,
     PassphraseTooWeak,
     EnvironmentVariableMissing,
+    StandingChanged, // keyring.json, or the role of who unlocked: unlock again
     // Files and databases
     NotAWorkspace,
     WorkspaceExists,
@@ -120,6 +121,7 @@ enum class ErrorReason {
     LimitExceeded,
     SecondPersonNeeded, // somebody else has to agree first
     NobodyToAgree,      // only one person could
+    AlreadyAnswered,    // a request to a second person, or it was withdrawn
     PlanUnknown,
     RunUnknown,
     NothingToUndo,

@@ -30,6 +30,8 @@ inline const QString operatorAdded = QStringLiteral("operator.added");
 inline const QString operatorRenamed = QStringLiteral("operator.renamed");
 inline const QString operatorRoleChanged = QStringLiteral("operator.role_changed");
 inline const QString operatorRemoved = QStringLiteral("operator.removed");
+// keyring.json holds a change of which no event tells: who made it was stopped in between.
+inline const QString operatorChangeUntold = QStringLiteral("operator.change_untold");
 inline const QString roleAdded = QStringLiteral("role.added");
 inline const QString roleChanged = QStringLiteral("role.changed");
 inline const QString roleRemoved = QStringLiteral("role.removed");

@@ -44,8 +44,10 @@ public:
     // All of these: what a connection may have among the credentials.
     static QStringList secretNames(const ConnectionId &id);
 
-private:
+    // As it is used now: kept, or in the environment.
     Result<Secret> secretOf(const Connection &connection) const;
+
+private:
     Result<std::unique_ptr<ZapierProvider>> zapier(const Connection &connection, Secret address,
                                                    Secret key) const;
 

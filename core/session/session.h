@@ -125,14 +125,14 @@ public:
 
     // --- People: owners only ---
     // Usage: NameUnusable, AlreadyExists, NotKnownHere, OneSelf, LastOwner, RoleInUse, OwnersOnly;
-    // PassphraseTooWeak. Conflict/ChangedMeanwhile: another process changed keys; unlock again.
+    // PassphraseTooWeak. Conflict/StandingChanged: another process changed keys; unlock again.
     Result<std::vector<OperatorView>> operators();
     Result<OperatorId> addOperator(const QString &name, const RoleRef &role,
                                    const Secret &passphrase, KeychainUnlock keychain);
     Result<void> renameOperator(const OperatorId &id, const QString &name);
     // What somebody can't open any more is written anew under new keys, with these three: it takes
     // as long as copying it. Until the end a cancel or a crash changes nothing. Other sessions
-    // that are open have to unlock again (ChangedMeanwhile).
+    // that are open have to unlock again (StandingChanged).
     Result<void> setOperatorRole(const OperatorId &id, const RoleRef &role, Progress &progress);
     Result<void> removeOperator(const OperatorId &id, Progress &progress);
     // For who has forgotten it: all ways to unlock of before end.

@@ -3,6 +3,7 @@
 #include "core/session/session_state.h"
 #include "core/vault/keyring.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -30,12 +31,6 @@ qint64 removalsIn(const Plan &plan)
     return count;
 }
 
-bool isOpen(const std::optional<ApprovalRequest> &request)
-{
-    return request &&
-           (request->state == ApprovalState::Waiting || request->state == ApprovalState::Refused);
-}
-
 // Held, and who said no, where somebody did.
 Error notAgreed(const ApprovalRequest &request)
 {
@@ -60,19 +55,20 @@ bool isRuleOn(const SecondPersonRules &rules, ApprovalSubject subject)
     return false;
 }
 
-Result<std::vector<ConnectionId>> connectionsWrittenBy(Store &store, const Route &route)
+// Whoever asked for any of it, by the route's versions since it was agreed to.
+bool hasAsked(const ApprovalRequest &request, const OperatorId &id)
 {
-    std::vector<ConnectionId> connections;
-    for (const BookId &id : writtenBooks(route)) {
-        const Result<Book> book = store.books().get(id);
-        if (!book)
-            return book.failure();
-        connections.push_back(book->connection);
-    }
-    return connections;
+    return request.askedBy == id ||
+           request.before.value("asked_before"_L1).toArray().contains(id.value());
 }
 
 } // namespace
+
+bool isOpen(const std::optional<ApprovalRequest> &request)
+{
+    return request &&
+           (request->state == ApprovalState::Waiting || request->state == ApprovalState::Refused);
+}
 
 Result<SecondPersonRules> secondPersonRulesOf(Store &store)
 {
@@ -155,16 +151,23 @@ Result<void> Session::answerApproval(const ApprovalId &id, Agreement agreement)
     if (!request)
         return notKnown(request.error(), id.value());
     if (request->state != ApprovalState::Waiting)
-        return fail(ErrorKind::Stale, ErrorReason::ChangedMeanwhile);
-    if (request->askedBy == m_state->actor.id)
-        return fail(ErrorKind::Denied, ErrorReason::SecondPersonNeeded);
+        return fail(ErrorKind::Stale, ErrorReason::AlreadyAnswered);
+    const bool isOnce = request->subject == ApprovalSubject::Removals ||
+                        request->subject == ApprovalSubject::ContactExport;
+    ApprovalState answer =
+        agreement == Agreement::Grant ? ApprovalState::Granted : ApprovalState::Refused;
+    if (hasAsked(*request, m_state->actor.id)) {
+        if (agreement == Agreement::Grant || !isOnce) {
+            m_state->noteRefusal(Permission::ReleaseHeldPlan);
+            return fail(ErrorKind::Denied, ErrorReason::SecondPersonNeeded);
+        }
+        answer = ApprovalState::Withdrawn; // they don't want it any more
+    }
     Result<void> answered;
-    if (agreement == Agreement::Grant && request->subject == ApprovalSubject::OpenedGroups)
+    if (answer == ApprovalState::Granted && request->subject == ApprovalSubject::OpenedGroups)
         answered = m_state->openGroups(*request);
     if (answered)
-        answered = m_state->settle(std::move(*request), agreement == Agreement::Grant
-                                                            ? ApprovalState::Granted
-                                                            : ApprovalState::Refused);
+        answered = m_state->settle(std::move(*request), answer);
     return answered ? m_state->commit(*transaction) : answered;
 }
 
@@ -194,7 +197,10 @@ Result<void> Session::State::settle(ApprovalRequest request, ApprovalState answe
     if (isAnswer) {
         request.decidedBy = actor.id;
         request.decidedByName = actor.name;
-        request.decidedAt = now();
+        const Result<QDateTime> time = latestTime();
+        if (!time)
+            return time.failure();
+        request.decidedAt = *time;
     }
     if (Result<void> stored = store->approvals().update(request);
         !stored || answer == ApprovalState::Used)
@@ -245,13 +251,16 @@ Result<void> Session::State::requireAgreement(const Plan &plan)
     return fail(notAgreed(request));
 }
 
-Result<void> Session::State::requireAgreementToExport()
+Result<std::optional<ApprovalRequest>> Session::State::requireAgreementToExport()
 {
     const Result<SecondPersonRules> rules = secondPersonRulesOf(*store);
     if (!rules)
         return rules.failure();
     if (!rules->contactExport)
-        return {};
+        return std::optional<ApprovalRequest>();
+    const Result<QDateTime> time = latestTime();
+    if (!time)
+        return time.failure();
     // One agreement is for one export, also of two that begin together.
     Result<Transaction> transaction = store->begin();
     if (!transaction)
@@ -261,7 +270,7 @@ Result<void> Session::State::requireAgreementToExport()
     if (!known)
         return known.failure();
     const bool isOld = *known && (*known)->state != ApprovalState::Waiting &&
-                       (*known)->decidedAt.addDuration(answerLasts) < now();
+                       (*known)->decidedAt.addDuration(answerLasts) < *time;
     const bool isAgreed = *known && !isOld && (*known)->state == ApprovalState::Granted;
     if (*known && !isOld && !isAgreed)
         return fail(notAgreed(**known));
@@ -275,76 +284,28 @@ Result<void> Session::State::requireAgreementToExport()
         noted = ask(request);
     if (noted)
         noted = commit(*transaction);
-    if (!noted || isAgreed)
-        return noted;
+    if (!noted)
+        return noted.failure();
+    if (isAgreed)
+        return known;
     return fail(notAgreed(request));
 }
 
-Result<bool> Session::State::isNewDestination(const Route &route,
-                                              const std::optional<Route> &before)
+Result<void> Session::State::giveBack(const std::optional<ApprovalRequest> &agreement)
 {
-    Result<std::vector<ConnectionId>> written = connectionsWrittenBy(*store, route);
-    if (!written)
-        return written.failure();
-    const Result<std::vector<Route>> others = store->routes().all();
-    if (!others)
-        return others.failure();
-    std::vector<Route> known = before ? std::vector{*before} : std::vector<Route>();
-    for (const Route &other : *others) {
-        const auto waits =
-            store->approvals().current(ApprovalSubject::NewDestination, other.id.value());
-        if (!waits)
-            return waits.failure();
-        if (other.id != route.id && !isOpen(*waits))
-            known.push_back(other);
-    }
-    for (const Route &other : known) {
-        const Result<std::vector<ConnectionId>> reached = connectionsWrittenBy(*store, other);
-        if (!reached)
-            return reached.failure();
-        std::erase_if(*written, [&](const ConnectionId &id) {
-            return std::ranges::find(*reached, id) != reached->end();
-        });
-    }
-    return !written->empty();
+    return agreement ? store->approvals().update(*agreement) : Result<void>();
 }
 
-Result<void> Session::State::askAboutRoute(const Route &route, const std::optional<Route> &before)
+// A clock that is set back keeps nothing alive.
+Result<QDateTime> Session::State::latestTime()
 {
-    const Result<SecondPersonRules> rules = secondPersonRulesOf(*store);
-    if (!rules)
-        return rules.failure();
-    ApprovalRequest request;
-    request.object = route.id.value();
-    request.name = route.name;
-    if (rules->newDestination) {
-        const Result<bool> isNew = isNewDestination(route, before);
-        if (!isNew)
-            return isNew.failure();
-        request.subject = ApprovalSubject::NewDestination;
-        if (*isNew)
-            return ask(request); // with all that the route lets out
-    }
-    Result<std::optional<ApprovalRequest>> open =
-        store->approvals().current(ApprovalSubject::WiderPolicy, route.id.value());
-    if (!open)
-        return open.failure();
-    RouteReach agreed = before ? reachOf(*before) : RouteReach();
-    if (isOpen(*open)) {
-        const Result<RouteReach> known = routeReachFromJson((*open)->before);
-        if (!known)
-            return known.failure();
-        agreed = *known;
-        // Asked anew below, if there is still something to ask.
-        if (Result<void> withdrawn = settle(std::move(**open), ApprovalState::Withdrawn);
-            !withdrawn)
-            return withdrawn;
-    }
-    if (!rules->widerPolicy || !isWider(reachOf(route), agreed))
-        return {};
-    request.subject = ApprovalSubject::WiderPolicy;
-    request.before = toJson(agreed);
-    return ask(request);
+    const std::lock_guard lock(reading);
+    AuditFilter newest;
+    newest.limit = 1;
+    const Result<std::vector<AuditRow>> rows = readLog->rows(newest);
+    if (!rows)
+        return rows.failure();
+    return rows->empty() ? now() : std::max(now(), rows->front().event.time);
 }
 
 Result<std::optional<Error>> Session::State::notAgreedTo(const Route &route)

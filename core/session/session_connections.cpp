@@ -263,6 +263,20 @@ Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress 
     return check(std::move(*connection), books);
 }
 
+// Another address is another destination, though the connection stays.
+Result<void> Session::State::noteOtherHook(const Connection &connection)
+{
+    Result<Transaction> transaction = store->begin();
+    if (!transaction)
+        return transaction.failure();
+    Event changed = event(actions::connectionChanged, connectionReference(connection));
+    changed.details = {{u"address"_s, true}};
+    Result<void> noted = store->outbox().append(changed);
+    if (noted)
+        noted = askAboutDestination(connection.id);
+    return noted ? commit(*transaction) : noted;
+}
+
 Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret &secret,
                                             Progress &progress)
 {
@@ -288,12 +302,21 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
             return told.failure();
         return books.failure();
     }
+    // Asked before the other address is in use.
+    const bool isHook = connection->service == u"zapier"_s;
+    if (isHook) {
+        const Result<Secret> before = m_state->providers->secretOf(*connection);
+        const bool isSame = before && before->view() == secret.view();
+        if (Result<void> asked = isSame ? Result<void>() : m_state->noteOtherHook(*connection);
+            !asked)
+            return asked.failure();
+    }
     connection->settings.remove(settings::secretVariable);
     settings::setTime(connection->settings, settings::secretSince, m_state->now());
     Result<void> kept = m_state->credentials->write(ProviderFactory::secretName(id), secret);
     if (!kept)
         return kept.failure();
-    if (connection->service == u"zapier"_s) {
+    if (isHook) {
         connection->account = maskedHook(secret);
         connection->isSandbox = isLoopback(hookUrl(secret));
     }

@@ -132,11 +132,14 @@ Result<qint64> Session::exportContacts(ExportFormat format, const QString &path,
 {
     if (Result<void> open = m_state->requireStore(Permission::ExportContacts); !open)
         return open.failure();
+    std::optional<ApprovalRequest> agreement;
     {
         // Before the file: nobody has it without a trace, whatever ends the process.
         const std::lock_guard lock(m_state->writing);
-        if (Result<void> agreed = m_state->requireAgreementToExport(); !agreed)
+        Result<std::optional<ApprovalRequest>> agreed = m_state->requireAgreementToExport();
+        if (!agreed)
             return agreed.failure();
+        agreement = std::move(*agreed);
         const Event started = m_state->event(actions::contactsExportStarted, {u"workspace"_s});
         if (Result<void> noted = m_state->note(started); !noted)
             return noted.failure();
@@ -150,7 +153,15 @@ Result<qint64> Session::exportContacts(ExportFormat format, const QString &path,
                                  written ? Outcome::Success : Outcome::Failure);
     if (written)
         event.counts = {{u"contacts"_s, *written}};
-    if (Result<void> noted = m_state->note(event); !noted)
+    Result<Transaction> transaction = m_state->store->begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> noted = written ? Result<void>() : m_state->giveBack(agreement);
+    if (noted)
+        noted = m_state->store->outbox().append(event);
+    if (noted)
+        noted = m_state->commit(*transaction);
+    if (!noted)
         return noted.failure();
     return written;
 }

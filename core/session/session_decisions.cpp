@@ -54,7 +54,7 @@ Result<void> Session::declinePlan(const QByteArray &sha256)
         return access.failure();
     Result<void> declined = declineStoredPlan(access->store, sha256, m_state->actor);
     if (declined)
-        (void)m_state->moveOutbox();
+        m_state->withdrawRemovals(sha256);
     return declined;
 }
 

@@ -95,8 +95,7 @@ Result<void> copyKeyring(const Vault &vault, const QString &to)
         return bytes.failure();
     const Result<Keyring> now = parseKeyring(*bytes);
     if (!now || *now != vault.keyring())
-        return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile,
-                    keyringPath(vault.folder()));
+        return fail(ErrorKind::Conflict, ErrorReason::StandingChanged, keyringPath(vault.folder()));
     return writeDurably(to, *bytes);
 }
 

@@ -144,16 +144,18 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
             return intact.failure();
     }
     const std::lock_guard lock(open.writing);
+    open.tellUntoldChange();
     // What can't be imported just now waits for the next unlock.
     (void)open.importFailedSignIns();
     open.beginAnchor();
     open.rememberRoster();
     open.forgetStaleSecrets();
-    Result<void> noted =
-        open.note(unlockedEvent(**session, open.event(actions::workspaceUnlocked,
-                                                      {u"workspace"_s, open.vault.workspaceId()})));
+    const Event unlocked =
+        unlockedEvent(**session, open.event(actions::workspaceUnlocked,
+                                            {u"workspace"_s, open.vault.workspaceId()}));
     // A log that can't be written keeps runs from starting, and nobody from reading.
-    Q_UNUSED(noted);
+    if (!open.note(unlocked))
+        open.owed = unlocked;
     return session;
 }
 
@@ -193,11 +195,9 @@ Result<Secret> Session::createRecoveryCode()
     Result<Secret> code = m_state->vault.createRecoveryCode();
     if (!code)
         return code;
-    m_state->rememberRoster();
-    Result<void> noted = m_state->note(m_state->event(
-        actions::recoveryCodeCreated, {u"workspace"_s, m_state->vault.workspaceId()}));
-    if (!noted)
-        return noted.failure();
+    // The one before opens nothing any more, so this one is handed out whatever the log says.
+    m_state->noteRosterChange(m_state->event(actions::recoveryCodeCreated,
+                                             {u"workspace"_s, m_state->vault.workspaceId()}));
     return code;
 }
 
@@ -206,6 +206,8 @@ Result<void> Session::changePassphrase(const Secret &current, const Secret &repl
     if (Result<void> allowed = m_state->require(Permission::OwnSettings); !allowed)
         return allowed;
     const std::lock_guard lock(m_state->writing);
+    if (Result<void> fresh = m_state->refreshVault(); !fresh)
+        return fresh;
     const OperatorId &own = m_state->actor.id;
     // Whoever sits at an open window may not guess on either.
     const Result<Attempt> attempt = beginAttempt(folder(), own, m_state->now());

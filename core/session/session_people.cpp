@@ -75,35 +75,29 @@ Result<void> Session::State::refreshVault()
     return vault.refresh();
 }
 
-Result<void> Session::State::notePeople(const QString &action, const QString &id,
-                                        const QString &role)
+void Session::State::notePeople(const QString &action, const QString &id, const QString &role)
 {
     Event noted = event(action, {u"operator"_s, id});
     if (!role.isEmpty())
         noted.details = {{u"role"_s, role}};
-    noted.counts = {{u"roster_generation"_s, vault.keyring().roster.generation}};
-    rememberRoster();
-    return note(noted);
+    noteRosterChange(std::move(noted));
 }
 
 // In the log it follows what it belongs to.
-Result<void> Session::State::noteEndOfRecovery(bool wasThere)
+void Session::State::noteEndOfRecovery(bool wasThere)
 {
-    if (!wasThere || vault.hasRecoveryCode())
-        return {};
-    return note(event(actions::recoveryCodeEnded, {u"workspace"_s, vault.workspaceId()}));
+    if (wasThere && !vault.hasRecoveryCode())
+        (void)note(event(actions::recoveryCodeEnded, {u"workspace"_s, vault.workspaceId()}));
 }
 
-Result<void> Session::State::noteRole(const QString &action, const RoleId &id, const QString &name,
-                                      const PermissionSet &permissions)
+void Session::State::noteRole(const QString &action, const RoleId &id, const QString &name,
+                              const PermissionSet &permissions)
 {
     Event noted = event(action, {u"role"_s, id.value(), name});
     if (!permissions.isEmpty())
         noted.details = {
             {u"permissions"_s, QJsonArray::fromStringList(permissionNames(permissions))}};
-    noted.counts = {{u"roster_generation"_s, vault.keyring().roster.generation}};
-    rememberRoster();
-    return note(noted);
+    noteRosterChange(std::move(noted));
 }
 
 Result<std::vector<OperatorView>> Session::operators()
@@ -124,6 +118,16 @@ Result<std::vector<OperatorView>> Session::operators()
     return views;
 }
 
+// Each ends one's own. Subject: whose is left.
+Result<void> Session::State::requireNoOthersKeychain() const
+{
+    for (const OperatorEntry &entry : vault.keyring().roster.operators) {
+        if (entry.id != actor.id && findWrap(vault.keyring(), UnlockMethod::Keychain, entry.id))
+            return fail(ErrorKind::Denied, ErrorReason::KeychainUnlockActive, entry.name);
+    }
+    return {};
+}
+
 Result<OperatorId> Session::addOperator(const QString &name, const RoleRef &role,
                                         const Secret &passphrase, KeychainUnlock keychain)
 {
@@ -131,6 +135,12 @@ Result<OperatorId> Session::addOperator(const QString &name, const RoleRef &role
     if (!lock)
         return lock.failure();
     if (keychain == KeychainUnlock::End) {
+        // Nothing ends for an addition that is refused all the same.
+        Result<void> fine = m_state->vault.checkNewOperator(name, role, passphrase);
+        if (fine)
+            fine = m_state->requireNoOthersKeychain();
+        if (!fine)
+            return fine.failure();
         if (Result<void> ended = m_state->endKeychainUnlock(); !ended)
             return ended.failure();
     }
@@ -141,9 +151,7 @@ Result<OperatorId> Session::addOperator(const QString &name, const RoleRef &role
     if (!added)
         return added;
     const QString roleName = nameOf(m_state->vault.keyring().roster, role);
-    if (Result<void> noted = m_state->notePeople(actions::operatorAdded, added->value(), roleName);
-        !noted)
-        return noted.failure();
+    m_state->notePeople(actions::operatorAdded, added->value(), roleName);
     return added;
 }
 
@@ -154,7 +162,8 @@ Result<void> Session::renameOperator(const OperatorId &id, const QString &name)
         return lock.failure();
     if (Result<void> renamed = m_state->vault.renameOperator(id, name); !renamed)
         return renamed;
-    return m_state->notePeople(actions::operatorRenamed, id.value());
+    m_state->notePeople(actions::operatorRenamed, id.value());
+    return {};
 }
 
 Result<void> Session::setOperatorRole(const OperatorId &id, const RoleRef &role, Progress &progress)
@@ -170,16 +179,18 @@ Result<void> Session::setOperatorRole(const OperatorId &id, const RoleRef &role,
         if (Result<void> enough = m_state->requireTwoWhoAgree(after, entry->name); !enough)
             return enough;
     }
+    const qint64 before = vault.keyring().roster.generation;
     const QList<DataKey> lost = vault.lostKeys(id, permissionsOf(vault.keyring().roster, role));
     const bool hadCode = vault.hasRecoveryCode();
     Result<void> set = m_state->withNewKeys(lost, progress, [&](const NewGeneration *generation) {
         return vault.setOperatorRole(id, role, generation);
     });
-    if (!set)
+    if (!set || vault.keyring().roster.generation == before) // it was the same role
         return set;
-    Result<void> noted = m_state->notePeople(actions::operatorRoleChanged, id.value(),
-                                             nameOf(m_state->vault.keyring().roster, role));
-    return noted ? m_state->noteEndOfRecovery(hadCode) : noted;
+    m_state->notePeople(actions::operatorRoleChanged, id.value(),
+                        nameOf(m_state->vault.keyring().roster, role));
+    m_state->noteEndOfRecovery(hadCode);
+    return {};
 }
 
 Result<void> Session::removeOperator(const OperatorId &id, Progress &progress)
@@ -202,8 +213,9 @@ Result<void> Session::removeOperator(const OperatorId &id, Progress &progress)
         [&](const NewGeneration *generation) { return vault.removeOperator(id, generation); });
     if (!removed)
         return removed;
-    Result<void> noted = m_state->notePeople(actions::operatorRemoved, id.value());
-    return noted ? m_state->noteEndOfRecovery(hadCode) : noted;
+    m_state->notePeople(actions::operatorRemoved, id.value());
+    m_state->noteEndOfRecovery(hadCode);
+    return {};
 }
 
 Result<void> Session::resetPassphrase(const OperatorId &id, const Secret &passphrase)
@@ -213,7 +225,8 @@ Result<void> Session::resetPassphrase(const OperatorId &id, const Secret &passph
         return lock.failure();
     if (Result<void> reset = m_state->vault.resetPassphrase(id, passphrase); !reset)
         return reset;
-    return m_state->notePeople(actions::passphraseReset, id.value());
+    m_state->notePeople(actions::passphraseReset, id.value());
+    return {};
 }
 
 Result<std::vector<RoleView>> Session::roles()
@@ -241,10 +254,7 @@ Result<RoleId> Session::addRole(const QString &name, const PermissionSet &permis
     const Result<RoleId> added = m_state->vault.addRole(name, permissions);
     if (!added)
         return added;
-    if (Result<void> noted =
-            m_state->noteRole(actions::roleAdded, *added, name, withImplied(permissions));
-        !noted)
-        return noted.failure();
+    m_state->noteRole(actions::roleAdded, *added, name, withImplied(permissions));
     return added;
 }
 
@@ -269,7 +279,8 @@ Result<void> Session::setRole(const RoleId &id, const QString &name,
                              });
     if (!set)
         return set;
-    return m_state->noteRole(actions::roleChanged, id, name, withImplied(permissions));
+    m_state->noteRole(actions::roleChanged, id, name, withImplied(permissions));
+    return {};
 }
 
 Result<void> Session::removeRole(const RoleId &id)
@@ -281,7 +292,8 @@ Result<void> Session::removeRole(const RoleId &id)
     const QString name = role ? role->name : QString();
     if (Result<void> removed = m_state->vault.removeRole(id); !removed)
         return removed;
-    return m_state->noteRole(actions::roleRemoved, id, name, {});
+    m_state->noteRole(actions::roleRemoved, id, name, {});
+    return {};
 }
 
 } // namespace warden

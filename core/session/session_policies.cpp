@@ -110,6 +110,8 @@ Result<void> Session::setPolicyDefault(const QString &service, const FieldPolicy
 
 Result<PolicyPreview> Session::previewPolicy(const Route &draft, const PersonId &person)
 {
+    if (Result<void> allowed = m_state->require(Permission::SeeRoutes); !allowed)
+        return allowed.failure();
     const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
     if (!access)
         return access.failure();
@@ -126,6 +128,8 @@ Result<PolicyPreview> Session::previewPolicy(const Route &draft, const PersonId 
 
 Result<PolicyPreview> Session::previewPolicyAt(const Route &draft, qint64 place)
 {
+    if (Result<void> allowed = m_state->require(Permission::SeeRoutes); !allowed)
+        return allowed.failure();
     const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
     if (!access)
         return access.failure();
@@ -151,8 +155,6 @@ Result<PolicyPreview> Session::previewPolicyAt(const Route &draft, qint64 place)
 Result<PolicyPreview> Session::State::previewPolicy(const Route &draft, const Record &record,
                                                     Store &from)
 {
-    if (Result<void> allowed = warden::require(actor, Permission::SeeRoutes); !allowed)
-        return allowed.failure();
     const Result<Book> to = from.books().get(draft.to);
     if (!to)
         return notKnown(to.error(), draft.to.value());

@@ -158,14 +158,11 @@ void Session::State::forgetStaleSecrets()
 Result<void> Session::State::reopen()
 {
     const std::lock_guard lock(reading);
-    readLog.reset();
-    readStore.reset();
-    log.reset();
-    store.reset();
-    markers.clear();
-    if (Result<void> taken = vault.takeNewFiles(); !taken)
-        return taken;
-    return openDatabases();
+    Result<void> opened = vault.takeNewFiles();
+    if (opened)
+        opened = openDatabases();
+    isLeftBehind = !opened;
+    return opened;
 }
 
 // Decision 24: new files beside the old ones, and keyring.json that names them is the only moment
@@ -244,28 +241,28 @@ Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &p
     if (!done)
         return done;
     next->lock.reset();
-    Result<void> reopened = reopen();
-    if (reopened)
+    // Committed it is, also where the new files can't be opened: unlocking again will do.
+    if (reopen())
         forgetStaleSecrets();
     reached(RekeyStep::Finished);
-    return reopened;
+    return {};
 }
 
 // keyring.json can't tell by itself that it is an older one of this very workspace. contacts.db
 // remembers the newest that it saw, and the log the newest that was changed.
 Result<void> Session::State::requireNewestRoster()
 {
-    qint64 seen = 0;
-    if (store) {
-        const Result<std::optional<QString>> known = store->settings().get(rosterSetting);
-        if (!known)
-            return known.failure();
-        seen = known->value_or(QString()).toLongLong();
-    }
+    const Result<std::optional<qint64>> known = rosterSeen();
+    if (!known)
+        return known.failure();
+    qint64 seen = known->value_or(0);
+    // Whoever has the key to the log alone can append what they like, but not sign it.
+    const qint64 signedSize = log->verdictAtOpen().signedSize;
     for (const QString &action : {u"operator."_s, u"role."_s, actions::passphraseReset}) {
         AuditFilter filter;
         filter.action = action;
         filter.limit = 1;
+        filter.beforeSeq = signedSize + 1;
         const Result<std::vector<AuditRow>> newest = readLog->rows(filter);
         if (!newest)
             return newest.failure();
@@ -282,15 +279,52 @@ Result<void> Session::State::requireNewestRoster()
 
 void Session::State::rememberRoster()
 {
-    if (!store)
-        return;
-    const QString now = QString::number(vault.keyring().roster.generation);
-    const Result<std::optional<QString>> known = store->settings().get(rosterSetting);
-    if (!known || known->value_or(QString()) == now)
+    const Result<std::optional<qint64>> known = rosterSeen();
+    if (!store || !known || *known == vault.keyring().roster.generation)
         return;
     Result<Transaction> transaction = store->begin();
-    if (transaction && store->settings().set(rosterSetting, now))
+    if (transaction && storeRosterSeen())
         (void)transaction->commit();
+}
+
+Result<std::optional<qint64>> Session::State::rosterSeen()
+{
+    if (!store)
+        return std::optional<qint64>();
+    const Result<std::optional<QString>> known = store->settings().get(rosterSetting);
+    if (!known)
+        return known.failure();
+    return *known ? std::optional((*known)->toLongLong()) : std::nullopt;
+}
+
+Result<void> Session::State::storeRosterSeen()
+{
+    return store->settings().set(rosterSetting, QString::number(vault.keyring().roster.generation));
+}
+
+// keyring.json was the commit point, so the change counts whatever becomes of this. Where it fails,
+// the setting stays behind, and the next unlock tells that something changed.
+void Session::State::noteRosterChange(Event change)
+{
+    change.counts.insert(u"roster_generation"_s, vault.keyring().roster.generation);
+    Result<Transaction> transaction = store->begin();
+    Result<void> noted = transaction ? storeRosterSeen() : transaction.failure();
+    if (noted)
+        noted = store->outbox().append(change);
+    if (noted)
+        (void)commit(*transaction);
+}
+
+void Session::State::tellUntoldChange()
+{
+    const Result<std::optional<qint64>> known = rosterSeen();
+    // By the recovery code keyring.json was changed just now, and the unlock tells of it.
+    if (!known || !*known || **known >= vault.keyring().roster.generation ||
+        unlockedBy == UnlockMethod::RecoveryCode)
+        return;
+    Event untold = event(actions::operatorChangeUntold, {u"workspace"_s, vault.workspaceId()});
+    untold.counts = {{u"last_told_generation"_s, **known}};
+    noteRosterChange(std::move(untold));
 }
 
 } // namespace warden

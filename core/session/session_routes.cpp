@@ -159,6 +159,11 @@ Result<void> Session::removeRoute(const RouteId &id)
     Result<void> removed = store.routes().remove(id);
     if (removed)
         removed = store.outbox().append(routeEvent(actions::routeRemoved, *route));
+    for (const ApprovalSubject subject :
+         {ApprovalSubject::NewDestination, ApprovalSubject::WiderPolicy}) {
+        if (removed)
+            removed = m_state->withdraw(subject, id.value());
+    }
     if (!removed)
         return removed;
     return m_state->commit(*transaction);

@@ -47,6 +47,7 @@ Result<void> Session::State::importFailedSignIns()
     if (isAllowed(actor, Permission::ManageOperators)) {
         if (Result<void> ready = vault.setUpSignInSpool(); !ready)
             return ready;
+        rememberRoster();
     }
     if (vault.keyring().roster.signInSpoolKey.isEmpty())
         return {};

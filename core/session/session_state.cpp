@@ -17,11 +17,12 @@ constexpr int longestPauseDays = 30; // between two runs, for the clock to be be
 
 } // namespace
 
+// All or nothing: whoever reads meanwhile always finds something open.
 Result<void> Session::State::openDatabases()
 {
     const QString auditPath = vault.auditPath();
     const QString contactsPath = vault.contactsPath();
-    if (isKeychainUsed())
+    if (isKeychainUsed() && !anchor) // the log that is open has hold of it
         anchor = std::make_unique<KeychainAnchor>(*environment.keychain, vault.workspaceId());
 
     AuditKeys keys;
@@ -33,31 +34,31 @@ Result<void> Session::State::openDatabases()
                                              anchor.get(), environment.clock);
     if (!opened)
         return opened.failure();
-    log.emplace(std::move(*opened));
-    log->setBeginCheck([this] { return vault.requireUnchangedStanding(); });
+    opened->setBeginCheck([this] { return requireUnchangedStanding(); });
     Result<AuditReader> reader = AuditReader::open(auditPath, vault.key(DataKey::Audit));
     if (!reader)
         return reader.failure();
-    readLog.emplace(std::move(*reader));
-
+    Result<std::unique_ptr<Store>> writer = std::unique_ptr<Store>();
+    Result<std::unique_ptr<Store>> readOnly = std::unique_ptr<Store>();
     if (vault.holds(DataKey::Contacts)) {
         const Secret &key = vault.key(DataKey::Contacts);
-        Result<std::unique_ptr<Store>> writer =
-            Store::open(contactsPath, key, OpenMode::ReadWrite, environment.clock);
+        writer = Store::open(contactsPath, key, OpenMode::ReadWrite, environment.clock);
         if (!writer)
             return writer.failure();
-        store = std::move(*writer);
-        store->database().setBeginCheck([this] { return vault.requireUnchangedStanding(); });
-        Result<std::unique_ptr<Store>> readOnly =
-            Store::open(contactsPath, key, OpenMode::ReadOnly, environment.clock);
+        (*writer)->database().setBeginCheck([this] { return requireUnchangedStanding(); });
+        readOnly = Store::open(contactsPath, key, OpenMode::ReadOnly, environment.clock);
         if (!readOnly)
             return readOnly.failure();
-        readStore = std::move(*readOnly);
-        const Result<std::optional<QString>> known = store->settings().get(regionSetting);
+        const Result<std::optional<QString>> known = (*writer)->settings().get(regionSetting);
         if (!known)
             return known.failure();
         region = known->value_or(QString());
     }
+    markers.clear();
+    log.emplace(std::move(*opened));
+    readLog.emplace(std::move(*reader));
+    store = std::move(*writer);
+    readStore = std::move(*readOnly);
     isLogAsSeen = compareLogWithWitnesses().has_value();
     if (vault.holds(DataKey::Credentials))
         useStorage(storageFor(vault.keyring().roster.files));
@@ -68,6 +69,13 @@ Result<void> Session::State::openDatabases()
         markers.push_back(std::move(*marker));
     }
     return {};
+}
+
+Result<void> Session::State::requireUnchangedStanding() const
+{
+    if (isLeftBehind)
+        return fail(ErrorKind::Conflict, ErrorReason::StandingChanged, vault.folder());
+    return vault.requireUnchangedStanding();
 }
 
 bool Session::State::isKeychainUsed() const
@@ -88,11 +96,15 @@ Result<void> Session::State::requireWhileWriting(Permission permission)
     Result<void> allowed = warden::require(actor, permission);
     if (allowed)
         return allowed;
-    Event denied = event(actions::permissionDenied, {u"permission"_s, permissionName(permission)},
-                         Outcome::Denied);
-    // It stays refused, whether the log takes it or not.
-    (void)append(denied);
+    noteRefusal(permission);
     return allowed;
+}
+
+void Session::State::noteRefusal(Permission permission)
+{
+    // It stays refused, whether the log takes it or not.
+    (void)append(event(actions::permissionDenied, {u"permission"_s, permissionName(permission)},
+                       Outcome::Denied));
 }
 
 Result<void> Session::State::append(const Event &event)
@@ -109,8 +121,11 @@ Result<void> Session::State::requireStore(Permission permission)
 {
     if (Result<void> allowed = require(permission); !allowed)
         return allowed;
-    if (store)
+    // By the role at unlock: what is open may be exchanged just now.
+    if (dataKeysOf(actor.permissions).contains(DataKey::Contacts))
         return {};
+    const std::lock_guard lock(writing);
+    noteRefusal(permission);
     return fail(ErrorKind::Denied, u"this operator has no key to the contacts"_s);
 }
 
@@ -125,20 +140,25 @@ Result<StoreAccess> Session::State::toRead(Permission permission)
 {
     if (Result<void> open = requireStore(permission); !open)
         return open.failure();
-    return StoreAccess{std::unique_lock(reading), *readStore};
+    std::unique_lock lock(reading);
+    return StoreAccess{std::move(lock), *readStore};
 }
 
 Result<StoreAccess> Session::State::toWrite(Permission permission)
 {
     if (Result<void> open = requireStore(permission); !open)
         return open.failure();
-    return StoreAccess{std::unique_lock(writing), *store};
+    std::unique_lock lock(writing);
+    return StoreAccess{std::move(lock), *store};
 }
 
 Result<void> Session::State::commit(Transaction &transaction)
 {
+    const bool isOwed = owed && store && store->outbox().append(*owed);
     if (Result<void> committed = transaction.commit(); !committed)
         return committed;
+    if (isOwed)
+        owed.reset();
     (void)moveOutbox();
     return {};
 }

@@ -62,6 +62,9 @@ struct Session::RunStart
 // failure to read it stays what it is.
 tl::unexpected<Error> notKnown(const Error &error, const QString &id);
 
+// Nobody agreed to it yet, or somebody said no.
+bool isOpen(const std::optional<ApprovalRequest> &request);
+
 // As the owner set them; none are on by themselves.
 Result<SecondPersonRules> secondPersonRulesOf(Store &store);
 
@@ -76,6 +79,8 @@ struct Session::State
     std::mutex writing;
     std::unique_ptr<Store> store = {}; // null for who has no contacts key
     std::optional<AuditLog> log = {};
+    // Files under new keys couldn't be opened: what is open still is of the past.
+    bool isLeftBehind = false;
     bool isLogAsSeen = true; // else nothing is appended: it would cover up what is missing
     std::mutex reading;
     std::unique_ptr<Store> readStore = {};
@@ -93,29 +98,34 @@ struct Session::State
     };
     std::vector<Secrets> retired = {}; // a sign-in in the browser may still hold on to them
     std::vector<OpenMarker> markers = {};
-    bool isChecked = false; // as a whole, by this session
+    std::optional<Event> owed = {}; // that it was unlocked: with the next change, where that failed
+    bool isChecked = false;         // as a whole, by this session
     QString region = {};
 
     QDateTime now() const { return environment.clock(); }
 
     bool isKeychainUsed() const;
 
-    // Opens the databases of the unlocked vault.
+    // Opens the databases of the unlocked vault; those that were open stay so where that fails.
     Result<void> openDatabases();
+    // Before each transaction.
+    Result<void> requireUnchangedStanding() const;
 
     // The gate; a refusal is an event.
     Result<void> require(Permission permission);
     Result<void> requireWhileWriting(Permission permission); // writing is locked already
+    void noteRefusal(Permission permission);                 // likewise
 
     // Owners' changes of operators and roles: the gate, the lock, and keyring.json as it is now.
     Result<std::unique_lock<std::mutex>> toChangePeople();
     // Under writing.
     Result<void> refreshVault();
-    Result<void> notePeople(const QString &action, const QString &id, const QString &role = {});
-    Result<void> noteEndOfRecovery(bool wasThere);
-    Result<void> noteRole(const QString &action, const RoleId &id, const QString &name,
-                          const PermissionSet &permissions);
+    void notePeople(const QString &action, const QString &id, const QString &role = {});
+    void noteEndOfRecovery(bool wasThere);
+    void noteRole(const QString &action, const RoleId &id, const QString &name,
+                  const PermissionSet &permissions);
     Result<void> endKeychainUnlock();
+    Result<void> requireNoOthersKeychain() const;
 
     // Runs `commit` with new keys for what `lost` opened, and their files written; with null where
     // nothing is lost. Under writing.
@@ -131,6 +141,10 @@ struct Session::State
     // Somebody put an older keyring.json in place of the one that contacts.db and the log know of.
     Result<void> requireNewestRoster();
     void rememberRoster();
+    Result<std::optional<qint64>> rosterSeen();
+    Result<void> storeRosterSeen(); // in a transaction
+    void noteRosterChange(Event change);
+    void tellUntoldChange(); // of a process that ended between keyring.json and its event
 
     // How a call gets at the store: the gate first, then the contacts key, then the lock. Denied by
     // either of the first two.
@@ -213,14 +227,22 @@ struct Session::State
     // Usage/NobodyToAgree with `without` as the subject, where the rules need two people and the
     // change to this roster would leave fewer. Under writing.
     Result<void> requireTwoWhoAgree(const Roster &after, const QString &without);
-    Result<void> requireAgreementToExport();
+    // What is used up by it; to be given back where nothing is written.
+    Result<std::optional<ApprovalRequest>> requireAgreementToExport();
+    Result<void> giveBack(const std::optional<ApprovalRequest> &agreement);
     Result<void> askAboutRoute(const Route &route, const std::optional<Route> &before);
     // Of the groups that never leave, those that nobody wants on the list any more: the ones that
     // stay on it until somebody else agrees.
     Result<QStringList> askToOpenGroups(const QStringList &groups);
     Result<void> openGroups(const ApprovalRequest &request); // it is agreed to
     Result<void> storeNeverLeaving(const QStringList &groups);
-    Result<bool> isNewDestination(const Route &route, const std::optional<Route> &before);
+    // The connection writes to another place than was agreed to.
+    Result<void> noteOtherHook(const Connection &connection);
+    Result<void> askAboutDestination(const ConnectionId &connection);
+    Result<void> askAnew(std::optional<ApprovalRequest> open, ApprovalRequest request);
+    Result<void> withdraw(ApprovalSubject subject, const QString &object);
+    void withdrawRemovals(const QByteArray &plan); // nobody can run it any more
+    Result<QDateTime> latestTime(); // now, or when the log was written last, which is no earlier
     Result<void> ask(ApprovalRequest request);
     Result<void> settle(ApprovalRequest request, ApprovalState answer);
     // Keeps a route from running.

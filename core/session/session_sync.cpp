@@ -204,7 +204,9 @@ Result<PreparedPlan> Session::State::reload(SyncEngine &engine, const QByteArray
                                             Progress &progress)
 {
     Result<PreparedPlan> prepared = engine.reload(sha256, actor, progress);
-    if (!prepared)
+    if (!prepared && prepared.error().kind == ErrorKind::Stale)
+        withdrawRemovals(sha256);
+    else if (!prepared)
         (void)moveOutbox();
     return prepared;
 }
@@ -236,6 +238,9 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
             carryOut(engine, std::move(*prepared), NotRemoved::KeepHere, progress);
         if (!erased)
             return erased.failure();
+        erased->outcome.isForgotten = erased->isForgotten;
+        erased->outcome.notRemoved =
+            QStringList(erased->notRemoved.begin(), erased->notRemoved.end());
         return std::move(erased->outcome);
     }
     const Result<PlanApproval> approval =

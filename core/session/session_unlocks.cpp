@@ -69,7 +69,11 @@ void Session::State::useStorage(std::unique_ptr<CredentialStorage> storage)
     credentials = std::make_unique<SealedCredentials>(
         *credentialStorage, vault.key(DataKey::Credentials), vault.workspaceId(),
         // A re-key has this lock while it copies: nothing is written under a key of before.
-        [this] { return vault.lockUnchanged(); });
+        [this]() -> Result<std::unique_ptr<QLockFile>> {
+            if (Result<void> unchanged = requireUnchangedStanding(); !unchanged)
+                return unchanged.failure();
+            return vault.lockUnchanged();
+        });
     providers = std::make_unique<ProviderFactory>(*credentials, vault.folder(), environment.clock);
 }
 
@@ -82,6 +86,12 @@ Result<void> Session::State::endKeychainUnlock()
         return fail(ErrorKind::Usage, ErrorReason::NoPassphraseSet);
     if (!environment.keychain)
         return fail(ErrorKind::Locked, ErrorReason::KeychainMissing);
+    // No run renews a token meanwhile; whoever has the workspace open otherwise has to unlock
+    // again.
+    Progress progress;
+    const Result<RunLease> lease = RunLease::acquire(vault.folder(), patienceForOtherRun, progress);
+    if (!lease)
+        return lease.failure();
     const std::unique_ptr<CredentialStorage> before = storageFor(vault.keyring().roster.files);
     const bool wasUsed = isKeychainUsed();
     auto after = std::make_unique<FileCredentials>(vault.credentialsPath());
@@ -93,6 +103,7 @@ Result<void> Session::State::endKeychainUnlock()
     if (Result<void> ended = vault.disableKeychain(*environment.keychain, Unlocking::Ask); !ended)
         return ended;
     if (wasUsed && !isKeychainUsed() && credentials) {
+        const std::lock_guard lock(reading); // previewPolicy() reads by it
         useStorage(std::move(after));
         for (const QString &name : *names)
             (void)before->remove(name); // sealed all the same

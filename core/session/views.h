@@ -249,6 +249,9 @@ struct SyncOutcome
     std::vector<RouteError> routeErrors = {}; // why routes as a whole weren't done
     std::vector<SyncFailure> failures = {};
     ConfirmationReport confirmations = {}; // of earlier messages, looked for first
+    // Of an erasure's plan alone, as Erasure tells it.
+    std::optional<bool> isForgotten = {};
+    QStringList notRemoved = {};
 };
 
 // What a new route to a service starts with.

@@ -87,4 +87,10 @@ Result<void> verifyRoster(const Keyring &keyring, const WrappedKey &wrapped)
     return {};
 }
 
+bool hasKeychain(const Keyring &keyring)
+{
+    return std::any_of(keyring.wraps.begin(), keyring.wraps.end(),
+                       [](const auto &wrap) { return wrap.method == UnlockMethod::Keychain; });
+}
+
 } // namespace warden

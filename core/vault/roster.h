@@ -24,4 +24,7 @@ Result<void> signRoster(Keyring &keyring, const Secret &rosterKey);
 // Storage with reason Damaged unless the roster is signed by the key that the wrap vouches for.
 Result<void> verifyRoster(const Keyring &keyring, const WrappedKey &wrapped);
 
+// Whether anybody unlocks by a keychain, which then keeps the secrets as well.
+bool hasKeychain(const Keyring &keyring);
+
 } // namespace warden

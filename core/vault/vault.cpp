@@ -49,8 +49,7 @@ Result<Vault> Vault::open(const QString &folder, VaultSettings settings)
 
 bool Vault::hasKeychainUnlock() const
 {
-    return std::any_of(m_keyring.wraps.begin(), m_keyring.wraps.end(),
-                       [](const auto &wrap) { return wrap.method == UnlockMethod::Keychain; });
+    return hasKeychain(m_keyring);
 }
 
 Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
@@ -78,6 +77,9 @@ Result<void> Vault::unlock(const PrivateKeyWrap &wrap, WrappedKey wrapped)
                                      dataKeysOf(session->permissions), wrapped.privateKey, roster);
     if (!keys)
         return keys.failure();
+    // Deriving the key took its time: somebody may have made new keys and files.
+    if (!isNamedOnDisk(roster.files))
+        return fail(ErrorKind::Conflict, ErrorReason::StandingChanged, keyringPath(m_folder));
     if (isOlderThanFiles(m_folder, roster.files))
         return fail(ErrorKind::Storage, ErrorReason::Damaged, keyringPath(m_folder),
                     u"an older keyring.json: later databases than it names are there"_s);

@@ -49,7 +49,7 @@ struct NewWorkspace
 // keeps references to its keys valid; lock() empties them.
 //
 // Every change is one replacement of the file; a change that another process made meanwhile is
-// Conflict with reason ChangedMeanwhile, and then open() has to be called again.
+// Conflict with reason StandingChanged, and then open() has to be called again.
 class Vault
 {
 public:
@@ -133,9 +133,10 @@ public:
     // Owners only: names the key to which failed sign-ins are sealed, where it isn't named yet.
     Result<void> setUpSignInSpool();
 
-    // The file as it is now, where another process changed it since; who unlocked it stays so, with
-    // the role of now. ChangedMeanwhile where keys or files aren't those that were unlocked, or the
-    // operator is gone: it has to be unlocked again. Damaged where it isn't an owner's change.
+    // The file as it is now, where another process changed it since; who unlocked it stays so.
+    // StandingChanged where keys, files or permissions aren't those that were unlocked, or the
+    // operator is gone: nothing is taken over then, and it has to be unlocked again. Damaged where
+    // it isn't an owner's change.
     Result<void> refresh();
 
     // Operators and roles: owners only. Usage: NameUnusable, AlreadyExists, NotKnownHere (subject:
@@ -145,6 +146,9 @@ public:
     enum class KeychainOfOthers { NotShared, Unknown };
     Result<OperatorId> addOperator(const QString &name, const RoleRef &role,
                                    const Secret &passphrase, KeychainOfOthers keychain);
+    // Whatever addOperator() would refuse but for the keychain.
+    Result<void> checkNewOperator(const QString &name, const RoleRef &role,
+                                  const Secret &passphrase) const;
     Result<void> renameOperator(const OperatorId &id, const QString &name);
     // With what somebody can't open any more (lostKeys()) renewed, or nothing where that is empty.
     // Without it, whatever else is wrong is told first, and then isForLackOfNewKeys(). Where an
@@ -170,7 +174,7 @@ public:
     bool isNamedOnDisk(const FileGenerations &files) const;
     // Gives the databases that were made for a change their names, and removes those of before.
     Result<void> takeNewFiles() const;
-    // ChangedMeanwhile where keys, files, or the role of who unlocked it aren't what they were:
+    // StandingChanged where keys, files, or the role of who unlocked it aren't what they were:
     // what is open belongs to the past then.
     Result<void> requireUnchangedStanding() const;
     // The same, and nobody changes it while the lock lives. Busy where another process has it for

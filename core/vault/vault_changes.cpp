@@ -53,7 +53,7 @@ Result<void> Vault::replaceFile(Keyring next)
     if (!current)
         return current.failure();
     if (sha256(*current) != m_fileHash)
-        return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile, path);
+        return fail(ErrorKind::Conflict, ErrorReason::StandingChanged, path);
     const QByteArray bytes = keyringBytes(next);
     // What can't be read back must never replace what can.
     if (const Result<Keyring> check = parseKeyring(bytes); !check || !(*check == next))
@@ -115,7 +115,7 @@ Result<void> Vault::addUnlock(UnlockMethod method, const Secret *passphrase, Sec
     const Result<void> committed = commit(std::move(next));
     if (!committed) {
         // After a failure that may have come behind the rename, the entry could be needed.
-        const bool isUnchanged = committed.error().reason == ErrorReason::ChangedMeanwhile;
+        const bool isUnchanged = committed.error().reason == ErrorReason::StandingChanged;
         if (keychain && isUnchanged)
             (void)keychain->remove(wrap->keychainEntry, Unlocking::Never);
         return committed;

@@ -85,7 +85,7 @@ Result<NewGeneration> Vault::newGeneration(const QList<DataKey> &renewed) const
     if (!current)
         return current.failure();
     if (sha256(*current) != m_fileHash)
-        return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile, keyringPath(m_folder));
+        return fail(ErrorKind::Conflict, ErrorReason::StandingChanged, keyringPath(m_folder));
     next.renewed = renewed;
     next.files = m_keyring.roster.files;
     for (const DataKey each : allDataKeys) {
@@ -210,8 +210,9 @@ Result<void> Vault::requireUnchangedStanding() const
     const bool isSamePair = own && before && own->keys.publicKey == before->keys.publicKey;
     if (!isSamePair || now->roster.files != m_keyring.roster.files ||
         now->roster.checkValues != m_keyring.roster.checkValues ||
+        hasKeychain(*now) != hasKeychainUnlock() || // secrets lie elsewhere
         permissionsOf(now->roster, own->role) != m_session->permissions)
-        return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile, path);
+        return fail(ErrorKind::Conflict, ErrorReason::StandingChanged, path);
     return {};
 }
 

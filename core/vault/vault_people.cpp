@@ -64,11 +64,11 @@ Result<void> Vault::checkRole(const Roster &roster, const RoleRef &role) const
     return {};
 }
 
-Result<OperatorId> Vault::addOperator(const QString &name, const RoleRef &role,
-                                      const Secret &passphrase, KeychainOfOthers keychain)
+Result<void> Vault::checkNewOperator(const QString &name, const RoleRef &role,
+                                     const Secret &passphrase) const
 {
     if (const Result<void> owner = requireOwner(); !owner)
-        return owner.failure();
+        return owner;
     if (!isOperatorName(name))
         return usage(ErrorReason::NameUnusable, name);
     if (findOperator(m_keyring.roster, name))
@@ -76,9 +76,15 @@ Result<OperatorId> Vault::addOperator(const QString &name, const RoleRef &role,
     if (m_keyring.roster.operators.size() >= mostOperators)
         return fail(ErrorKind::Usage, u"one operator too many"_s);
     if (const Result<void> known = checkRole(m_keyring.roster, role); !known)
-        return known.failure();
-    if (const Result<void> strong = checkPassphrase(passphrase); !strong)
-        return strong.failure();
+        return known;
+    return checkPassphrase(passphrase);
+}
+
+Result<OperatorId> Vault::addOperator(const QString &name, const RoleRef &role,
+                                      const Secret &passphrase, KeychainOfOthers keychain)
+{
+    if (const Result<void> fine = checkNewOperator(name, role, passphrase); !fine)
+        return fine.failure();
     if (hasKeychainUnlock() && keychain == KeychainOfOthers::Unknown)
         return fail(ErrorKind::Denied, ErrorReason::KeychainUnlockActive);
 

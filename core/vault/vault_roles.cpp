@@ -97,11 +97,12 @@ Result<void> Vault::refresh()
     if (!now)
         return now.failure();
     const auto changed = [&] {
-        return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile, path);
+        return fail(ErrorKind::Conflict, ErrorReason::StandingChanged, path);
     };
     const OperatorEntry *const own = findOperator(now->roster, m_session->operatorId);
     const bool areOthers = now->roster.files != m_keyring.roster.files ||
-                           now->roster.checkValues != m_keyring.roster.checkValues;
+                           now->roster.checkValues != m_keyring.roster.checkValues ||
+                           hasKeychain(*now) != hasKeychainUnlock(); // secrets lie elsewhere
     if (m_session->isRecovery || areOthers || !own)
         return changed();
     if (const Result<void> verified = verifyRoster(*now, m_session->own); !verified)

@@ -54,6 +54,8 @@ QString sentenceOf(const QString &action)
         {u"operator.renamed"_s, QT_TRANSLATE_NOOP("EventText", "Renamed a person")},
         {u"operator.role_changed"_s, QT_TRANSLATE_NOOP("EventText", "Gave a person another role")},
         {u"operator.removed"_s, QT_TRANSLATE_NOOP("EventText", "Removed a person")},
+        {u"operator.change_untold"_s,
+         QT_TRANSLATE_NOOP("EventText", "Found a change of people or roles that nothing told of")},
         {u"role.added"_s, QT_TRANSLATE_NOOP("EventText", "Added the role “%1”")},
         {u"role.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed the role “%1”")},
         {u"role.removed"_s, QT_TRANSLATE_NOOP("EventText", "Removed the role “%1”")},

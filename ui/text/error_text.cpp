@@ -210,6 +210,8 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::FolderNotEmpty:
     case ErrorReason::NoRecoveryCode:
     case ErrorReason::WorkspaceMoved:
+    case ErrorReason::StandingChanged:
+    case ErrorReason::NoPassphraseSet:
         return workspaceTextOf(reason);
     case ErrorReason::NotKnownHere:
         return {Text::tr("%1 isn't known here."),
@@ -225,6 +227,7 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::HashKeyGone:
     case ErrorReason::PolicyTightened:
     case ErrorReason::GroupNeverLeaves:
+    case ErrorReason::AlreadyAnswered:
         return policyTextOf(reason);
     case ErrorReason::NameUnusable:
         return {Text::tr("That can't be a name."),
@@ -239,9 +242,6 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::NoUnlockMethod:
         return {Text::tr("There would be nothing to unlock the workspace with."),
                 Text::tr("Choose the keychain, or set a passphrase.")};
-    case ErrorReason::NoPassphraseSet:
-        return {Text::tr("This workspace has no passphrase that could be changed."),
-                Text::tr("It is unlocked by the keychain. Nothing needs to be done.")};
     case ErrorReason::PathMissing:
         return {Text::tr("No file or folder was chosen."),
                 Text::tr("Choose a vCard file, a table, or a folder of .vcf files.")};

@@ -41,6 +41,9 @@ ErrorText policyTextOf(ErrorReason reason)
     if (reason == ErrorReason::GroupNeverLeaves)
         return {Text::tr("The contact is in a group that may never leave."),
                 Text::tr("Nothing of it was sent, and nothing needs to be done.")};
+    if (reason == ErrorReason::AlreadyAnswered)
+        return {Text::tr("This was answered already, or nobody asks for it any more."),
+                Text::tr("Nothing needs to be done.")};
     return {};
 }
 

@@ -41,6 +41,12 @@ ErrorText workspaceTextOf(ErrorReason reason)
             Text::tr("This workspace was moved to another computer, so nothing is synced here."),
             Text::tr("Sync on the other computer. If it never arrived there, the owner can go "
                      "on here: under Settings, or with workspace resume.")};
+    if (reason == ErrorReason::NoPassphraseSet)
+        return {Text::tr("You have no passphrase here yet: the keychain unlocks for you."),
+                Text::tr("Set a passphrase of your own first.")};
+    if (reason == ErrorReason::StandingChanged)
+        return {Text::tr("The workspace's keys or your role were changed elsewhere."),
+                Text::tr("Nothing was done here. Lock the workspace and unlock it again.")};
     return {};
 }
 

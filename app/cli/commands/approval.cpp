@@ -2,6 +2,7 @@
 #include "app/cli/json.h"
 #include "core/session/never_leaving.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -73,9 +74,15 @@ int answer(CliContext &context, Session::Agreement agreement)
     if (Result<void> answered = (*session)->answerApproval(id, agreement); !answered)
         return context.output.error(answered.error());
     const bool isGranted = agreement == Session::Agreement::Grant;
-    const ApprovalState state = isGranted ? ApprovalState::Granted : ApprovalState::Refused;
+    ApprovalState state = isGranted ? ApprovalState::Granted : ApprovalState::Refused;
+    if (const Result<std::vector<ApprovalRequest>> all = (*session)->approvalRequests()) {
+        const auto own = std::ranges::find(*all, id, &ApprovalRequest::id);
+        state = own == all->end() ? state : own->state; // who asked withdraws it by refusing
+    }
     context.output.result({{u"approval"_s, id.value()}, {u"state"_s, approvalStateName(state)}},
-                          isGranted ? u"Granted."_s : u"Refused."_s);
+                          isGranted                           ? u"Granted."_s
+                          : state == ApprovalState::Withdrawn ? u"Withdrawn."_s
+                                                              : u"Refused."_s);
     return exit_code::done;
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/erasure_text.h"
 #include "app/cli/json.h"
 #include "ui/text/egress_text.h"
 #include "ui/text/error_text.h"
@@ -192,14 +193,9 @@ int erase(CliContext &context)
     QJsonObject done = toJson(erased->outcome);
     done.insert(u"out_of_reach"_s, outOfReach(*plan));
     done.insert(u"forgotten"_s, erased->isForgotten);
-    QStringList names;
-    for (const QString &name : erased->notRemoved)
-        names.append(name);
+    const QStringList names(erased->notRemoved.begin(), erased->notRemoved.end());
     done.insert(u"not_removed"_s, QJsonArray::fromStringList(names));
-    context.output.result(
-        done, erased->isForgotten
-                  ? u"Erased."_s
-                  : u"Not removed from %1; nothing is forgotten here."_s.arg(names.join(u", "_s)));
+    context.output.result(done, erasureLine(erased->isForgotten, names));
     return erased->isForgotten && names.isEmpty() ? exit_code::done : exit_code::failed;
 }
 

@@ -218,6 +218,38 @@ int listRoles(CliContext &context)
     return exit_code::done;
 }
 
+// The one of before is what it was unlocked with.
+Result<QString> setOwnPassphrase(CliContext &context, Session &session)
+{
+    const Result<Secret> next = secretFromEnvironment(context.input.value(u"new-passphrase-env"_s));
+    if (!next)
+        return next.failure();
+    Result<void> set;
+    if (session.unlockedBy() == UnlockMethod::Passphrase) {
+        const Result<Secret> current = context.passphrase();
+        if (!current)
+            return current.failure();
+        set = session.changePassphrase(*current, *next);
+    } else {
+        set = session.setPassphrase(*next);
+    }
+    if (!set && set.error().reason == ErrorReason::AlreadyExists)
+        return fail(
+            Error{ErrorKind::Usage, ErrorReason::None,
+                  u"You have a passphrase already. Unlock by it, with --passphrase-env."_s});
+    if (!set)
+        return set.failure();
+    return session.actor().id.value();
+}
+
+Result<QString> endKeychain(CliContext &context, Session &session)
+{
+    Q_UNUSED(context);
+    if (Result<void> ended = session.endKeychainUnlock(); !ended)
+        return ended.failure();
+    return session.actor().id.value();
+}
+
 Result<QString> addOwnRole(CliContext &context, Session &session)
 {
     const Result<PermissionSet> permissions = permissionsFrom(context.input.value(u"may"_s));
@@ -288,6 +320,16 @@ std::vector<Command> peopleCommands()
           {passphrase},
           {u"NAME"_s}},
          [](CliContext &c) { return change(c, u"operator"_s, u"Set."_s, resetOne); }},
+        {{u"operators set-passphrase"_s,
+          u"Sets one's own passphrase, also the first one."_s,
+          {{u"new-passphrase-env"_s, u"VAR"_s, u"environment variable with it"_s, true}},
+          {}},
+         [](CliContext &c) { return change(c, u"operator"_s, u"Set."_s, setOwnPassphrase); }},
+        {{u"operators end-keychain-unlock"_s,
+          u"Ends one's own unlocking by the keychain."_s,
+          {},
+          {}},
+         [](CliContext &c) { return change(c, u"operator"_s, u"Ended."_s, endKeychain); }},
         {{u"roles list"_s, u"Lists roles and what they may do."_s, {}, {}}, listRoles},
         {{u"roles add"_s, u"Adds a role of one's own."_s, {may}, {u"NAME"_s}},
          [](CliContext &c) { return change(c, u"role"_s, u"Added."_s, addOwnRole); }},

@@ -1,4 +1,5 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/erasure_text.h"
 #include "app/cli/json.h"
 #include "ui/text/confirmation_text.h"
 #include "ui/text/error_text.h"
@@ -39,6 +40,8 @@ QString describe(const SyncOutcome &outcome)
     }
     for (const SyncFailure &failure : outcome.failures)
         lines.append(u"  failed "_s + failure.item + u": "_s + errorLine(failure.error));
+    if (outcome.isForgotten)
+        lines.append(erasureLine(*outcome.isForgotten, outcome.notRemoved));
     lines.append(u"State: "_s + outcome.state);
     if (outcome.waiting)
         lines.append(u"A plan waits for a person. See it with: sync --plan-only; release this very "
@@ -132,7 +135,12 @@ int printOutcome(CliContext &context, const Result<SyncOutcome> &outcome)
     if (!outcome)
         return context.output.error(outcome.error());
     warnOf(context, outcome->confirmations);
-    context.output.result(toJson(*outcome), describe(*outcome));
+    QJsonObject json = toJson(*outcome);
+    if (outcome->isForgotten) {
+        json.insert(u"forgotten"_s, *outcome->isForgotten);
+        json.insert(u"not_removed"_s, QJsonArray::fromStringList(outcome->notRemoved));
+    }
+    context.output.result(json, describe(*outcome));
     return exitCodeOf(*outcome);
 }
 

@@ -79,7 +79,8 @@ _contact_warden_cli_command()
     'audit export') options='--out --format' ;;
     'audit prove') options='--out --size --from --to' ;;
     'audit checkpoint') options='--out' ;;
-    operators) next='list add set rename remove reset-passphrase' ;;
+    operators)
+        next='list add set rename remove reset-passphrase set-passphrase end-keychain-unlock' ;;
     'operators list') ;;
     'operators add')
         options='--role --new-passphrase-env --keychain-not-shared --end-keychain-unlock' ;;
@@ -87,6 +88,8 @@ _contact_warden_cli_command()
     'operators rename') ;;
     'operators remove') ;;
     'operators reset-passphrase') options='--new-passphrase-env' ;;
+    'operators set-passphrase') options='--new-passphrase-env' ;;
+    'operators end-keychain-unlock') ;;
     roles) next='list add set remove' ;;
     'roles list') ;;
     'roles add') options='--may' ;;

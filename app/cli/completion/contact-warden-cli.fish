@@ -157,6 +157,10 @@ complete -c contact-warden-cli -n '__contact_warden_at operators' -a remove \
     -d 'remove a person'
 complete -c contact-warden-cli -n '__contact_warden_at operators' -a reset-passphrase \
     -d 'set the passphrase of a person who forgot it'
+complete -c contact-warden-cli -n '__contact_warden_at operators' -a set-passphrase \
+    -d 'set one\'s own passphrase'
+complete -c contact-warden-cli -n '__contact_warden_at operators' -a end-keychain-unlock \
+    -d 'end one\'s own unlocking by the keychain'
 
 complete -c contact-warden-cli -n '__contact_warden_at roles' -a list \
     -d 'list roles and what they may do'
@@ -456,6 +460,9 @@ complete -c contact-warden-cli -n '__contact_warden_in operators set' -l role -x
     -d 'one of the roles'
 complete -c contact-warden-cli -n '__contact_warden_in operators reset-passphrase' -l new-passphrase-env -xa '(set -nx)' \
     -d 'environment variable with their passphrase'
+
+complete -c contact-warden-cli -n '__contact_warden_in operators set-passphrase' -l new-passphrase-env -xa '(set -nx)' \
+    -d 'environment variable with it'
 
 complete -c contact-warden-cli -n '__contact_warden_in roles add' -l may -x \
     -d 'permissions, with commas'

@@ -293,6 +293,63 @@ private Q_SLOTS:
         QCOMPARE(people.waiting().size(), size_t{1});
     }
 
+    void anExportThatFailsLeavesTheAgreement()
+    {
+        TwoPeople people;
+        people.fixture.addBooks(*people.ann, 3);
+        REQUIRE_VALUE(people.sync());
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::contactExport)));
+        const auto exported = [&](const QString &name) {
+            return people.ann->exportContacts(Session::ExportFormat::Csv, people.fixture.path(name),
+                                              people.fixture.progress());
+        };
+        QVERIFY(!exported(u"1.csv"_s));
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        QVERIFY(!exported(u"a.vcf"_s)); // is there already
+        REQUIRE_VALUE(exported(u"1.csv"_s));
+        QVERIFY(!exported(u"2.csv"_s));
+    }
+
+    void aClockThatIsSetBackKeepsNoAgreementAlive()
+    {
+        TwoPeople people;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::contactExport)));
+        const auto exported = [&] {
+            return people.ann->exportContacts(Session::ExportFormat::Csv,
+                                              people.fixture.path(u"1.csv"_s),
+                                              people.fixture.progress());
+        };
+        QVERIFY(!exported());
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        people.fixture.moveClock(3);
+        people.as(u"Bo"_s).reset(); // the log goes on
+        people.fixture.moveClock(-3);
+        QVERIFY(!exported());
+        QCOMPARE(people.waiting().size(), size_t{1});
+    }
+
+    void aDeclinedPlanAndAnExportThatIsTakenBackWaitForNobody()
+    {
+        TwoPeople people;
+        people.syncThenRemove(9);
+        SecondPersonRules rules;
+        rules.removalsAbove = 5;
+        rules.contactExport = true;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        const QByteArray plan = people.sync()->planSha256;
+        QVERIFY(!people.ann->applyPlan(plan, people.fixture.progress()));
+        QCOMPARE(people.waiting().size(), size_t{1});
+        REQUIRE_VALUE(people.ann->declinePlan(plan));
+        QVERIFY(people.waiting().empty());
+
+        QVERIFY(!people.ann->exportContacts(Session::ExportFormat::Csv,
+                                            people.fixture.path(u"1.csv"_s),
+                                            people.fixture.progress()));
+        const ApprovalId own = people.waiting().front().id;
+        REQUIRE_VALUE(people.ann->answerApproval(own, Session::Agreement::Refuse));
+        QVERIFY(people.waiting().empty());
+    }
+
     void whatWaitsIsLetGoWhenItsRuleIsSwitchedOff()
     {
         TwoPeople people;

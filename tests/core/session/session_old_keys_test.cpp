@@ -30,7 +30,7 @@ private Q_SLOTS:
             const std::optional<Error> error = errorOf(session->removeRoute(routes->front().id));
             QVERIFY(error);
             QCOMPARE(error->kind, ErrorKind::Conflict);
-            QCOMPARE(error->reason, ErrorReason::ChangedMeanwhile);
+            QCOMPARE(error->reason, ErrorReason::StandingChanged);
         }
         QCOMPARE((*owner)->routes().value().size(), size_t{1});
     }
@@ -51,7 +51,7 @@ private Q_SLOTS:
                         ->signInAgain(world.hook, Secret::fromText(World::address),
                                       world.fixture.progress()));
         QVERIFY(error);
-        QCOMPARE(error->reason, ErrorReason::ChangedMeanwhile);
+        QCOMPARE(error->reason, ErrorReason::StandingChanged);
         QVERIFY(!world.has("credentials.sealed"));
     }
 

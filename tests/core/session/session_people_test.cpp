@@ -1,4 +1,5 @@
 #include "core/secrets/memory_secret_store.h"
+#include "core/vault/vault.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <QFile>
@@ -131,7 +132,7 @@ private Q_SLOTS:
         REQUIRE_VALUE((*other)->setOperatorRole(self, Role::Auditor, fixture.progress()));
         // Who was lowered meanwhile changes nothing more.
         QCOMPARE(reasonOf(errorOf(owner->addRole(u"Reader"_s, {Permission::SeeAudit}))),
-                 ErrorReason::ChangedMeanwhile);
+                 ErrorReason::StandingChanged);
     }
 
     // What is refused because of it mustn't take the new roster for its own.
@@ -144,14 +145,15 @@ private Q_SLOTS:
             ann->addOperator(u"Bo"_s, Role::Owner, fixture.passphrase(), KeychainUnlock::Ask));
         const Result<std::unique_ptr<Session>> bo = fixture.unlock(u"Bo"_s);
         REQUIRE_VALUE(bo);
+        fixture.addFile(*ann, u"a.vcf"_s);
         // No key is lost, so nothing is written anew and all files stay open.
         REQUIRE_VALUE((*bo)->setOperatorRole(self, Role::SyncOperator, fixture.progress()));
-        QCOMPARE(reasonOf(errorOf(ann->operators())), ErrorReason::ChangedMeanwhile);
+        QCOMPARE(reasonOf(errorOf(ann->operators())), ErrorReason::StandingChanged);
         QCOMPARE(reasonOf(errorOf(ann->setPassphrase(fixture.passphrase()))),
-                 ErrorReason::ChangedMeanwhile);
-        QCOMPARE(reasonOf(errorOf(ann->setSecondPersonRules({}))), ErrorReason::ChangedMeanwhile);
+                 ErrorReason::StandingChanged);
+        QCOMPARE(reasonOf(errorOf(ann->setSecondPersonRules({}))), ErrorReason::StandingChanged);
         QCOMPARE(reasonOf(errorOf(ann->setNeverLeavingGroups({u"Private"_s}))),
-                 ErrorReason::ChangedMeanwhile);
+                 ErrorReason::StandingChanged);
         QFile::remove(fixture.workspace() + u"/keyring.json"_s);
         QVERIFY(!ann->setNeverLeavingGroups({u"Private"_s}));
     }
@@ -184,7 +186,7 @@ private Q_SLOTS:
         const Route route = (*open)->routes()->front();
         REQUIRE_VALUE((*open)->setRoute(route));
         REQUIRE_VALUE(owner->resetPassphrase(*bo, Secret::fromText(u"another long one"_s)));
-        QCOMPARE(reasonOf(errorOf((*open)->setRoute(route))), ErrorReason::ChangedMeanwhile);
+        QCOMPARE(reasonOf(errorOf((*open)->setRoute(route))), ErrorReason::StandingChanged);
         QVERIFY(owner->setRoute(route));
     }
 
@@ -249,6 +251,36 @@ private Q_SLOTS:
         }
     }
 
+    // As a process leaves it that ends between keyring.json and the event.
+    void aChangeThatNothingToldOfIsToldAtTheNextUnlock()
+    {
+        SessionFixture fixture;
+        fixture.create().reset();
+        QVERIFY(fixture.unlock());
+        {
+            Result<Vault> vault = Vault::open(fixture.workspace());
+            REQUIRE_VALUE(vault);
+            REQUIRE_VALUE(vault->unlockWithPassphrase({}, fixture.passphrase()));
+            REQUIRE_VALUE(vault->addRole(u"Reader"_s, {Permission::SeeAudit}));
+        }
+        for (int i = 0; i < 2; ++i) {
+            const Result<std::unique_ptr<Session>> session = fixture.unlock();
+            REQUIRE_VALUE(session);
+            QCOMPARE(events(**session, u"operator.change_untold"_s).size(), size_t{1});
+        }
+    }
+
+    void theSameRoleAgainIsNoChange()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        const Result<OperatorId> bo =
+            owner->addOperator(u"Bo"_s, Role::Auditor, fixture.passphrase(), KeychainUnlock::Ask);
+        REQUIRE_VALUE(bo);
+        REQUIRE_VALUE(owner->setOperatorRole(*bo, Role::Auditor, fixture.progress()));
+        QVERIFY(events(*owner, u"operator.role_changed"_s).empty());
+    }
+
     void asASecondPersonComesKeychainUnlockIsConfirmedOrEnds()
     {
         SessionFixture fixture;
@@ -271,7 +303,18 @@ private Q_SLOTS:
         const BookId hook = fixture.addHook(owner, u"http://127.0.0.1:9/hooks/catch/1/a/"_s);
         QVERIFY(!hook.isEmpty());
         REQUIRE_VALUE(owner.setPassphrase(fixture.passphrase()));
+        // Nothing ends for an addition that is refused all the same.
+        QCOMPARE(reasonOf(errorOf(owner.addOperator(u"Ann"_s, Role::Auditor, fixture.passphrase(),
+                                                    KeychainUnlock::End))),
+                 ErrorReason::AlreadyExists);
+        QVERIFY(owner.isKeychainInUse());
+        const Result<std::unique_ptr<Session>> other =
+            Session::unlockWithKeychain(fixture.workspace(), environment);
+        REQUIRE_VALUE(other);
         QVERIFY(!add(KeychainUnlock::End));
+        // Secrets lie elsewhere now: what else is open has to unlock again.
+        QCOMPARE(reasonOf(errorOf((*other)->setNeverLeavingGroups({u"Private"_s}))),
+                 ErrorReason::StandingChanged);
         QVERIFY(!viewNamed(owner, u"Ann"_s).hasKeychain);
         QVERIFY(!owner.isKeychainInUse());
         QVERIFY(QFile::exists(fixture.workspace() + u"/credentials.sealed"_s));

@@ -139,9 +139,9 @@ private Q_SLOTS:
         const Result<void> late =
             first.changePassphrase(fixture.passphrase, secretOf("battery staple"));
         QCOMPARE(late.error().kind, ErrorKind::Conflict);
-        QCOMPARE(late.error().reason, ErrorReason::ChangedMeanwhile);
+        QCOMPARE(late.error().reason, ErrorReason::StandingChanged);
         QCOMPARE(first.enableKeychain(fixture.keychain, Unlocking::Never).error().reason,
-                 ErrorReason::ChangedMeanwhile);
+                 ErrorReason::StandingChanged);
         QCOMPARE(fixture.keychain.entryCount(), 0);
         QVERIFY(fixture.open().unlockWithRecoveryCode(code));
     }

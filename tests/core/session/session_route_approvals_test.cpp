@@ -1,0 +1,121 @@
+#include "tests/core/session/two_people.h"
+
+#include <QTest>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+// What of a route waits for a second person, through its versions.
+class SessionRouteApprovalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Two ways, refused, and one way again: nothing is new then, and a second try is asked about.
+    void aDestinationThatWasTakenBackBarsNothingAndIsAskedAboutAnew()
+    {
+        TwoPeople people;
+        Route route = people.fixture.addBooks(*people.ann, 3);
+        QVERIFY(!people.routeError());
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        route.direction = Direction::TwoWay;
+        route = people.ann->setRoute(route).value();
+        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+        REQUIRE_VALUE(people.answer(Session::Agreement::Refuse));
+        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+        route.direction = Direction::OneWay;
+        route = people.ann->setRoute(route).value();
+        QVERIFY(!people.routeError());
+        QVERIFY(people.waiting().empty());
+        route.direction = Direction::TwoWay;
+        route = people.ann->setRoute(route).value();
+        QCOMPARE(people.waiting().size(), size_t{1});
+        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+    }
+
+    // Fields that came with a new destination aren't agreed to by taking the destination back.
+    void whatCameWithANewDestinationStaysToBeAgreedTo()
+    {
+        TwoPeople people;
+        Route route = people.fixture.addBooks(*people.ann, 3);
+        route.policy.allowed = {Field::Name};
+        route = people.ann->setRoute(route).value();
+        SecondPersonRules rules;
+        rules.newDestination = rules.widerPolicy = true;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        route.direction = Direction::TwoWay;
+        route.policy.allowed = {Field::Name, Field::Phone};
+        route = people.ann->setRoute(route).value();
+        QCOMPARE(people.waiting().size(), size_t{1});
+        route.direction = Direction::OneWay;
+        route = people.ann->setRoute(route).value();
+        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+    }
+
+    void whoEditsAWaitingRouteDoesNotTakeOverTheQuestion()
+    {
+        TwoPeople people;
+        Route route = people.fixture.addBooks(*people.ann, 3);
+        route.policy.allowed = {Field::Name};
+        route = people.ann->setRoute(route).value();
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::widerPolicy)));
+        route.policy.allowed = {Field::Name, Field::Phone};
+        route = people.ann->setRoute(route).value();
+        const ApprovalId asked = people.waiting().front().id;
+        route.limits.removals = 77;
+        route = people.as(u"Bo"_s)->setRoute(route).value();
+        QCOMPARE(people.waiting().size(), size_t{1});
+        QCOMPARE(people.waiting().front().id, asked); // Ann's still
+        QVERIFY(!people.ann->answerApproval(asked, Session::Agreement::Grant));
+
+        // With more of it asked for by Bo, it is both's, and neither agrees.
+        route.policy.allowed = {Field::Name, Field::Phone, Field::Note};
+        route = people.as(u"Bo"_s)->setRoute(route).value();
+        const ApprovalId both = people.waiting().front().id;
+        QVERIFY(both != asked);
+        QVERIFY(!people.ann->answerApproval(both, Session::Agreement::Grant));
+        QVERIFY(!people.as(u"Bo"_s)->answerApproval(both, Session::Agreement::Grant));
+        QCOMPARE(actionsOf(*people.ann, u"permission.denied"_s).size(), 3);
+    }
+
+    void whatNobodyNeedsAnyMoreWaitsForNobody()
+    {
+        TwoPeople people;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        const Route route = people.fixture.addBooks(*people.ann, 3);
+        QCOMPARE(people.waiting().size(), size_t{1});
+        REQUIRE_VALUE(people.ann->removeRoute(route.id));
+        QVERIFY(people.waiting().empty());
+    }
+
+    // The connection stays, and what it writes to is another place.
+    void anotherHooksAddressIsANewDestination()
+    {
+        TwoPeople people;
+        const Route first = people.fixture.addBooks(*people.ann, 3);
+        Route route;
+        route.from = first.from;
+        route.to = people.fixture.addHook(*people.ann, u"http://127.0.0.1:9/hooks/catch/1/a/"_s);
+        route.policy.allowed = {Field::Name};
+        REQUIRE_VALUE(people.ann->addRoute(route));
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        ConnectionId hook;
+        for (const ConnectionView &view : people.ann->connections().value()) {
+            if (view.connection.service == u"zapier"_s)
+                hook = view.connection.id;
+        }
+        const auto signIn = [&](const char *address) {
+            return errorOf(people.ann->signInAgain(
+                hook, Secret::fromText(QString::fromLatin1(address)), people.fixture.progress()));
+        };
+        QVERIFY(!signIn("http://127.0.0.1:9/hooks/catch/1/a/"));
+        QVERIFY(people.waiting().empty());
+        QVERIFY(!signIn("http://127.0.0.1:9/hooks/catch/2/mine/"));
+        QCOMPARE(people.waiting().size(), size_t{1});
+        QCOMPARE(people.waiting().front().subject, ApprovalSubject::NewDestination);
+        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionRouteApprovalsTest)
+#include "session_route_approvals_test.moc"
