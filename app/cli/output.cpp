@@ -105,12 +105,33 @@ void Output::warning(const QString &text)
     write(stderr, forTerminal(text) + '\n');
 }
 
+namespace {
+
+// What the window has a field or a button for.
+QString onTheCommandLine(const Error &error)
+{
+    if (error.reason == ErrorReason::NoKeychainUnlock)
+        return u" On the command line, name its variable with --passphrase-env."_s;
+    if (error.reason == ErrorReason::LogNotTrusted)
+        return u" On the command line: contact-warden-cli audit accept-restored."_s;
+    if (error.kind != ErrorKind::Usage)
+        return {};
+    if (error.reason == ErrorReason::ClientRefused)
+        return u" On the command line: --client-id and --client-secret-env."_s;
+    if (error.reason == ErrorReason::KeyRefused)
+        return u" On the command line: --token-env."_s;
+    return {};
+}
+
+} // namespace
+
 int Output::error(const Error &error)
 {
     // A wrong command line has its own words; everything else is said as in the window.
     const bool isOwnWords = error.kind == ErrorKind::Usage && error.reason == ErrorReason::None &&
                             !error.subject.isEmpty();
-    const QString message = isOwnWords ? error.subject + u" See --help."_s : errorLine(error);
+    const QString message =
+        isOwnWords ? error.subject + u" See --help."_s : errorLine(error) + onTheCommandLine(error);
     if (m_isJson)
         result(
             {{u"error"_s, QJsonObject{{u"kind"_s, kindName(error.kind)}, {u"message"_s, message}}}},

@@ -60,11 +60,11 @@ private:
 void addDestination(Pages &pages, const ContactDestination &destination, const QDateTime &now)
 {
     pages.add(destinationName(destination), headingSize, QFont::DemiBold);
-    pages.add(destinationSentence(destination));
-    if (const QString kept = keepingSentence(destination, now); !kept.isEmpty())
+    pages.add(destinationSentence(destination, Dates::Alone));
+    if (const QString kept = keepingSentence(destination, now, Dates::Alone); !kept.isEmpty())
         pages.add(kept);
     for (const SentItem &item : destination.items)
-        pages.add(u"• "_s + sentItemSentence(item, now));
+        pages.add(u"• "_s + sentItemSentence(item, now, Dates::Alone));
 }
 
 } // namespace

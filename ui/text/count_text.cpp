@@ -40,6 +40,14 @@ QString contactsCount(qint64 count)
     return Text::tr("%1 contacts").arg(QLocale().toString(count));
 }
 
+QString dateAndTime(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return Text::tr("on %1 at %2")
+        .arg(QLocale().toString(local.date(), QLocale::ShortFormat),
+             QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
 QString whenText(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
@@ -51,8 +59,7 @@ QString whenText(const QDateTime &time, const QDateTime &now)
         return Text::tr("today at %1").arg(clock);
     if (days == 1)
         return Text::tr("yesterday at %1").arg(clock);
-    return Text::tr("on %1 at %2")
-        .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
+    return dateAndTime(time);
 }
 
 } // namespace warden

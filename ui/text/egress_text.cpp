@@ -68,6 +68,11 @@ QString dayText(const QDate &day)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
+QString timeText(const QDateTime &time, const QDateTime &now, Dates dates)
+{
+    return dates == Dates::FromNow ? whenText(time, now) : dateAndTime(time);
+}
+
 } // namespace
 
 QString destinationName(const ContactDestination &destination)
@@ -80,7 +85,7 @@ QString destinationName(const ContactDestination &destination)
     return Text::tr("%1, %2").arg(destination.bookName, destination.connectionName);
 }
 
-QString destinationSentence(const ContactDestination &destination)
+QString destinationSentence(const ContactDestination &destination, Dates dates)
 {
     const bool neverArrived = destination.fields.empty() && !destination.items.empty();
     QString sentence;
@@ -90,7 +95,8 @@ QString destinationSentence(const ContactDestination &destination)
         const QDateTime now = QDateTime::currentDateTime();
         const auto last = std::ranges::max_element(destination.fields, {}, &SentField::last);
         const QString what = waysText([&](SentAs way) { return fieldsSentAs(way, destination); });
-        const QString sent = Text::tr("Got %1, last %2.").arg(what, whenText(last->last, now));
+        const QString sent =
+            Text::tr("Got %1, last %2.").arg(what, timeText(last->last, now, dates));
         sentence += sentence.isEmpty() ? sent : u' ' + sent;
     } else if (neverArrived && !destination.holdsNow) {
         sentence = Text::tr("Nothing went out: each attempt failed.");
@@ -100,19 +106,22 @@ QString destinationSentence(const ContactDestination &destination)
     return sentence;
 }
 
-QString keepingSentence(const ContactDestination &destination, const QDateTime &now)
+QString keepingSentence(const ContactDestination &destination, const QDateTime &now, Dates dates)
 {
     if (!destination.isReceiver || destination.fields.empty())
         return {};
     const QDate day = lastKept(destination);
     const int left = daysLeft(day, now);
     if (left < 0)
-        return Text::tr("By what Zapier publishes, its account has nothing of it any more.");
+        return Text::tr("By what Zapier publishes, the account has nothing of it any more.");
+    if (dates == Dates::Alone)
+        return Text::tr("Zapier publishes that it deletes this from the account by %1.")
+            .arg(dayText(day));
     if (left == 0)
-        return Text::tr("By what Zapier publishes, its account drops it today.");
+        return Text::tr("Zapier publishes that it deletes this from the account today.");
     if (left == 1)
-        return Text::tr("By what Zapier publishes, its account drops it tomorrow.");
-    return Text::tr("By what Zapier publishes, its account keeps it until %1, %2 days from now.")
+        return Text::tr("Zapier publishes that it deletes this from the account by tomorrow.");
+    return Text::tr("Zapier publishes that it deletes this from the account by %1 (in %2 days).")
         .arg(dayText(day), QLocale().toString(left));
 }
 
@@ -144,16 +153,15 @@ QString retentionSource()
                     "account, and up to four months more in backups.");
 }
 
-QString sentItemSentence(const SentItem &item, const QDateTime &now)
+QString sentItemSentence(const SentItem &item, const QDateTime &now, Dates dates)
 {
     const QString what = item.fields.isEmpty()
                              ? Text::tr("that the contact is gone")
                              : waysText([&item](SentAs way) { return item.sentAs(way); });
     const QString route =
         item.routeName.isEmpty() ? Text::tr("a route that was removed") : item.routeName;
-    return Text::tr("%1 %2: %3, by %4, policy version %5")
-        .arg(deliveryWord(item.state), whenText(item.time, now), what, route,
-             QLocale().toString(item.policyVersion));
+    return Text::tr("%1 %2: %3, by %4")
+        .arg(deliveryWord(item.state), timeText(item.time, now, dates), what, route);
 }
 
 } // namespace warden

@@ -156,7 +156,7 @@ ErrorText textOf(ErrorReason reason)
                          "data is safe.")};
     case ErrorReason::NoKeychainUnlock:
         return {Text::tr("This workspace isn't unlocked by the keychain of this computer."),
-                Text::tr("Give its passphrase; on the command line with --passphrase-env.")};
+                Text::tr("Give its passphrase.")};
     case ErrorReason::WrongPassphrase:
         return {Text::tr("That isn't the passphrase."),
                 Text::tr("Check Caps Lock and the keyboard layout, then try again.")};
@@ -293,10 +293,9 @@ ErrorText textOf(ErrorReason reason)
                          "folder.")};
     case ErrorReason::LogNotTrusted:
         return {Text::tr("The audit log isn't the one that this workspace last wrote."),
-                Text::tr("Was a backup put back? Then the owner can go on with this log: by Verify "
-                         "on the page Audit log, or with contact-warden-cli audit "
-                         "accept-restored. If not, keep a copy of the folder, and find out who "
-                         "can write to it.")};
+                Text::tr("Was a backup put back? Then the owner can go on with this log, by Verify "
+                         "on the page Audit log. If not, keep a copy of the folder, and find out "
+                         "who can write to it.")};
     }
     Q_UNREACHABLE();
 }

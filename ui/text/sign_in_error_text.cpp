@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -15,23 +17,45 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SignInErrorText)
 };
 
+// "40 seconds", "2 minutes"
+QString waitText(int seconds)
+{
+    constexpr int minute = 60;
+    if (seconds == 1)
+        return Text::tr("1 second");
+    if (seconds <= minute)
+        return Text::tr("%n seconds", nullptr, seconds);
+    return Text::tr("%n minutes", nullptr, (seconds + minute - 1) / minute);
+}
+
 } // namespace
+
+std::optional<int> secondsToWait(const Error &error)
+{
+    if (error.kind != ErrorKind::RateLimited || error.reason != ErrorReason::WrongPassphrase)
+        return std::nullopt;
+    return std::max(error.subject.section(u' ', 0, 0).toInt(), 1);
+}
+
+Error tooManyWrong(int secondsLeft)
+{
+    return {ErrorKind::RateLimited, ErrorReason::WrongPassphrase, u"%1 s"_s.arg(secondsLeft), {}};
+}
 
 std::optional<ErrorText> signInSentenceFor(const Error &error)
 {
-    if (error.kind == ErrorKind::RateLimited && error.reason == ErrorReason::WrongPassphrase)
+    if (const std::optional<int> wait = secondsToWait(error))
         return ErrorText{Text::tr("The passphrase was wrong too often in a row."),
-                         Text::tr("Wait %1, then try again.").arg(error.subject)};
+                         Text::tr("Wait %1, then try again.").arg(waitText(*wait))};
     // Nobody asked the service yet.
     if (error.kind == ErrorKind::Usage && error.reason == ErrorReason::ClientRefused)
         return ErrorText{
             Text::tr("To sign in there, a client ID is needed, and at some services its client "
                      "secret."),
-            Text::tr("Fill them in, or give them with --client-id and --client-secret-env.")};
+            Text::tr("Fill them in.")};
     if (error.kind == ErrorKind::Usage && error.reason == ErrorReason::KeyRefused)
         return ErrorText{Text::tr("No service key was given."),
-                         Text::tr("Paste one, or name the environment variable that holds it with "
-                                  "--token-env.")};
+                         Text::tr("Paste one, or name the environment variable that holds it.")};
     // What a connection is let in by, and not what unlocks the workspace.
     if (error.kind == ErrorKind::Unauthorized && error.reason == ErrorReason::KeychainEntryGone)
         return ErrorText{Text::tr("What this connection signs in with isn't on this computer."),

@@ -36,5 +36,6 @@ QString countsSummary(const Counts &counts);
 QString contactsCount(qint64 count);
 // Local time as people say it: "today at 14:05", "yesterday at …", else the date.
 QString whenText(const QDateTime &time, const QDateTime &now);
+QString dateAndTime(const QDateTime &time); // "on 4 Jan 2027 at 14:05"
 
 } // namespace warden

@@ -127,6 +127,10 @@ void WordsTest::howEachFieldLeftIsTold()
     ContactDestination hook;
     hook.fields = {{Field::Name, {SentAs::AsIs}, now, now},
                    {Field::Email, {SentAs::AsIs, SentAs::Masked}, now, now}};
+    // What is filed is read on other days as well.
+    for (const QString &filed :
+         {destinationSentence(hook, Dates::Alone), sentItemSentence(item, now, Dates::Alone)})
+        QVERIFY2(!filed.contains(u"today"_s) && filed.contains(u" on "_s), qPrintable(filed));
     const QString sentence = destinationSentence(hook);
     QVERIFY2(sentence.startsWith(u"Got name and e-mail as is; e-mail masked, last "_s),
              qPrintable(sentence));
