@@ -177,10 +177,11 @@ void MainWindow::inspected(const WorkspaceStatus &status)
         return;
     }
     if (!m_unlock) {
-        m_unlock = new UnlockPage(m_host, m_doorstep);
+        m_unlock = new UnlockPage(m_host, m_doorstep, m_preferences);
         m_stack->addWidget(m_unlock);
         connect(m_unlock, &UnlockPage::unlocked, this,
                 [this] { openSession(m_unlock->takeSession(), m_preferences.lastPage()); });
+        connect(m_unlock, &UnlockPage::lookAgainPressed, this, &MainWindow::inspect);
     }
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->begin(status);
@@ -213,6 +214,8 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     const Session &open = *m_workspace->session;
     const PageContext context = {*m_workspace->session, m_workspace->background, m_preferences, {}};
     m_view = new WorkspaceView(m_pages, open.actor(), context);
+    if (!m_host.isDemo)
+        m_preferences.setLastOperator(open.actor().name);
     m_view->setStatus(open.actor().name, unlockedByText(open.unlockedBy()), m_host.isDemo);
     connect(m_view, &WorkspaceView::lockPressed, this, [this] { lock(); });
     m_stack->addWidget(m_view);
@@ -262,6 +265,11 @@ void MainWindow::lock(OpenWorkspace::Run run)
     m_leaving.push_back({m_view, std::move(m_workspace), run});
     m_view = nullptr;
     retire();
+    inspect();
+}
+
+void MainWindow::inspect()
+{
     m_doorstep
         .read([this](Progress &) -> Result<WorkspaceStatus> {
             return Session::inspect(m_host.folder, m_host.environment);
@@ -326,8 +334,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
                         tr("Something is still running. Stop it and quit?"), QMessageBox::NoButton,
                         this);
     question.setObjectName(u"quitQuestion"_s);
-    question.setInformativeText(tr("What was done until then is complete, and the rest can go on "
-                                   "at the next start."));
+    question.setInformativeText(
+        tr("What a sync did until then is complete, and the rest can go on at the next start. A "
+           "person who is being removed, or gets another role, stays as before."));
     QPushButton *stop = question.addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
     question.addButton(tr("Keep running"), QMessageBox::RejectRole);
     question.exec();

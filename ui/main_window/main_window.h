@@ -54,6 +54,7 @@ private:
     void showWelcome();
     void started(Doorstep found);
     void inspected(const WorkspaceStatus &status);
+    void inspect();
     void hideDialogs();
     void checkIntegrity();
     void retire();

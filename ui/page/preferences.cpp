@@ -10,6 +10,7 @@ const QString themeKey = u"window/theme"_s;
 const QString idleKey = u"window/lockAfterMinutes"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
+const QString operatorKey = u"window/operator"_s;
 constexpr int lockAfterMinutes = 10;
 constexpr int mostMinutes = 24 * 60;
 
@@ -81,6 +82,17 @@ void Preferences::setLastPage(const QString &id)
 {
     if (id != lastPage()) // writing the file would hold up the window
         m_settings.setValue(pageKey, id);
+}
+
+QString Preferences::lastOperator() const
+{
+    return m_settings.value(operatorKey).toString();
+}
+
+void Preferences::setLastOperator(const QString &name)
+{
+    if (name != lastOperator())
+        m_settings.setValue(operatorKey, name);
 }
 
 } // namespace warden

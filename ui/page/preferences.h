@@ -28,6 +28,10 @@ public:
     QString lastPage() const;
     void setLastPage(const QString &id);
 
+    // Who signed in here last: a workspace may have several people.
+    QString lastOperator() const;
+    void setLastOperator(const QString &name);
+
 Q_SIGNALS:
     void themeChanged();
     void idleLockChanged();

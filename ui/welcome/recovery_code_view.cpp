@@ -75,6 +75,7 @@ RecoveryCodeView::~RecoveryCodeView() = default;
 void RecoveryCodeView::showCode(Secret code)
 {
     m_code = std::move(code);
+    m_kept->setChecked(false); // that was about another one
     m_label->setText(QString::fromUtf8(m_code.view()));
     m_label->setAccessibleDescription(m_label->text());
 }

@@ -1,5 +1,7 @@
 #include "ui/welcome/unlock_page.h"
 
+#include "ui/page/preferences.h"
+#include "ui/text/sign_in_error_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/welcome/centered_step.h"
@@ -22,8 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-UnlockPage::UnlockPage(const WorkspaceHost &host, Background &background, QWidget *parent)
-    : QWidget(parent), m_host(host), m_background(background),
+UnlockPage::UnlockPage(const WorkspaceHost &host, Background &background,
+                       const Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_host(host), m_background(background), m_preferences(preferences),
       m_message(new InlineMessage(u"unlockMessage"_s)),
       m_progress(new ProgressPanel(u"unlockProgress"_s))
 {
@@ -40,7 +43,17 @@ UnlockPage::UnlockPage(const WorkspaceHost &host, Background &background, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(step);
-    connect(m_message, &InlineMessage::actionPressed, this, &UnlockPage::unlockWithKeychain);
+    connect(m_message, &InlineMessage::actionPressed, this, [this] {
+        if (m_status.problem)
+            Q_EMIT lookAgainPressed();
+        else
+            unlockWithKeychain();
+    });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        --m_secondsLeft;
+        showWait();
+    });
     showPart(m_passphrasePart);
 }
 
@@ -49,6 +62,7 @@ QWidget *UnlockPage::makePassphrasePart()
     auto *part = new FormSection;
     m_operator = new QComboBox;
     setNames(m_operator, u"unlockOperator"_s);
+    m_operator->setPlaceholderText(tr("Choose your name"));
     m_operatorField = part->addField(tr("Who are you?"), m_operator);
     m_passphrase = new SecretField(u"passphrase"_s, tr("Passphrase"));
     part->addField(tr("Passphrase"), m_passphrase);
@@ -64,8 +78,12 @@ QWidget *UnlockPage::makePassphrasePart()
     buttons->addStretch();
     buttons->addWidget(m_forgotten);
     part->addLayout(buttons);
-    connect(m_passphrase, &SecretField::changed, this,
-            [this] { m_unlock->setEnabled(!m_passphrase->isEmpty()); });
+    connect(m_passphrase, &SecretField::changed, this, &UnlockPage::updateButtons);
+    connect(m_operator, &QComboBox::currentIndexChanged, this, [this] {
+        // Another person doesn't wait for this one's wrong passphrases.
+        m_secondsLeft = 0;
+        showWait();
+    });
     connect(m_passphrase, &SecretField::returnPressed, m_unlock, &QPushButton::click);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlockWithPassphrase);
     connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::unlockWithKeychain);
@@ -76,10 +94,9 @@ QWidget *UnlockPage::makePassphrasePart()
 QWidget *UnlockPage::makeRecoveryPart()
 {
     auto *part = new FormSection;
-    m_code = new QLineEdit;
-    setNames(m_code, u"recoveryCodeInput"_s);
-    m_code->setFont(textFont(TextStyle::Mono));
-    m_code->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_code =
+        new SecretField(u"recoveryCodeInput"_s, tr("Recovery code"), SecretField::Typed::Shown);
+    m_code->edit()->setFont(textFont(TextStyle::Mono));
     part->addField(tr("Recovery code"), m_code,
                    tr("As printed; blanks, dashes and capitals don't matter."));
     m_newPassphrase = new PassphraseForm;
@@ -93,15 +110,47 @@ QWidget *UnlockPage::makeRecoveryPart()
     buttons->addWidget(m_back);
     buttons->addStretch();
     part->addLayout(buttons);
-    const auto update = [this] {
-        m_recover->setEnabled(!m_code->text().trimmed().isEmpty() && m_newPassphrase->isComplete());
-    };
-    update();
-    connect(m_code, &QLineEdit::textChanged, this, update);
-    connect(m_newPassphrase, &PassphraseForm::changed, this, update);
+    connect(m_code, &SecretField::changed, this, &UnlockPage::updateButtons);
+    connect(m_newPassphrase, &PassphraseForm::changed, this, &UnlockPage::updateButtons);
+    updateButtons();
     connect(m_recover, &QPushButton::clicked, this, &UnlockPage::unlockWithRecoveryCode);
-    connect(m_back, &QPushButton::clicked, this, [this] { showPart(m_passphrasePart); });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        wipe();
+        showPart(m_passphrasePart);
+    });
     return part;
+}
+
+void UnlockPage::updateButtons()
+{
+    const bool isSomebody = m_operator->count() < 2 || m_operator->currentIndex() >= 0;
+    m_unlock->setEnabled(isSomebody && !m_passphrase->isEmpty() && m_secondsLeft == 0);
+    if (m_recover) // the other part is made second
+        m_recover->setEnabled(!m_code->isEmpty() && m_newPassphrase->isComplete());
+}
+
+void UnlockPage::wipe()
+{
+    m_passphrase->clear();
+    m_code->clear();
+    m_newPassphrase->clear();
+}
+
+// Whoever was there last, for each may have failed sign-ins counted in one's own name.
+void UnlockPage::showOperators()
+{
+    const QString before = chosenOperator();
+    const QStringList &names = m_status.operators;
+    m_operator->clear();
+    m_operator->addItems(names);
+    const QString last = before.isEmpty() ? m_preferences.lastOperator() : before;
+    m_operator->setCurrentIndex(names.size() == 1 ? 0 : static_cast<int>(names.indexOf(last)));
+    m_operatorField->setVisible(names.size() > 1);
+}
+
+QString UnlockPage::chosenOperator() const
+{
+    return m_operator->count() > 1 ? m_operator->currentText() : QString();
 }
 
 void UnlockPage::showPart(QWidget *part)
@@ -120,9 +169,8 @@ void UnlockPage::showPart(QWidget *part)
 void UnlockPage::begin(const WorkspaceStatus &status)
 {
     m_status = status;
-    m_operator->clear();
-    m_operator->addItems(status.operators);
-    m_operatorField->setVisible(status.operators.size() > 1);
+    wipe();
+    showOperators();
     m_keychain->setVisible(status.canUseKeychain || m_host.openAgain);
     if (m_host.openAgain)
         m_keychain->setText(tr("Open the demo again"));
@@ -130,6 +178,7 @@ void UnlockPage::begin(const WorkspaceStatus &status)
     setBusy(false);
     if (status.problem) {
         m_message->showError(*status.problem);
+        m_message->setAction(tr("Try again"));
         m_passphrasePart->hide();
         return;
     }
@@ -155,8 +204,8 @@ void UnlockPage::unlockWithKeychain()
 
 void UnlockPage::unlockWithPassphrase()
 {
-    auto passphrase = std::make_shared<Secret>(m_passphrase->take());
-    const QString name = m_status.operators.size() > 1 ? m_operator->currentText() : QString();
+    auto passphrase = std::make_shared<Secret>(m_passphrase->value());
+    const QString name = chosenOperator();
     run(tr("Opening the workspace"),
         [folder = m_host.folder, environment = m_host.environment, name, passphrase] {
             return Session::unlockWithPassphrase(folder, name, *passphrase, environment);
@@ -165,9 +214,9 @@ void UnlockPage::unlockWithPassphrase()
 
 void UnlockPage::unlockWithRecoveryCode()
 {
-    auto code = std::make_shared<Secret>(Secret::fromText(m_code->text()));
-    auto passphrase = std::make_shared<Secret>(m_newPassphrase->take());
-    forgetRecovery();
+    // They stay in their fields: a wrong letter has to be looked for.
+    auto code = std::make_shared<Secret>(m_code->value());
+    auto passphrase = std::make_shared<Secret>(m_newPassphrase->value());
     run(tr("Opening the workspace"),
         [folder = m_host.folder, environment = m_host.environment, code, passphrase] {
             return Session::unlockWithRecoveryCode(folder, *code, *passphrase, environment);
@@ -197,6 +246,7 @@ void UnlockPage::opened(Result<std::unique_ptr<Session>> session)
     m_progress->finish();
     setBusy(false);
     if (session) {
+        wipe();
         m_session = std::move(*session);
         Q_EMIT unlocked();
         return;
@@ -209,7 +259,27 @@ void UnlockPage::showProblem(const Error &error)
     m_message->showError(error);
     if (error.reason == ErrorReason::KeychainLocked || error.reason == ErrorReason::KeychainSilent)
         m_message->setAction(tr("Try again"));
-    m_passphrase->setFocus();
+    if (const std::optional<int> wait = secondsToWait(error)) {
+        m_secondsLeft = *wait;
+        showWait(); // and what was typed stays
+    } else if (error.reason == ErrorReason::WrongPassphrase) {
+        m_passphrase->clear();
+    }
+    QWidget *next = m_recoveryPart->isVisible() ? m_code : m_passphrase;
+    next->setFocus();
+}
+
+// Counts down to the next try.
+void UnlockPage::showWait()
+{
+    if (m_secondsLeft > 0) {
+        m_message->showError(tooManyWrong(m_secondsLeft));
+        m_second.start();
+    } else if (m_second.isActive()) {
+        m_second.stop();
+        m_message->clear();
+    }
+    updateButtons();
 }
 
 void UnlockPage::setBusy(bool isBusy)

@@ -3,17 +3,18 @@
 #include "ui/background/background.h"
 #include "ui/welcome/workspace_host.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace warden {
 
 class InlineMessage;
 class PassphraseForm;
+class Preferences;
 class ProgressPanel;
 class SecretField;
 
@@ -22,7 +23,8 @@ class UnlockPage : public QWidget
 {
     Q_OBJECT
 public:
-    UnlockPage(const WorkspaceHost &host, Background &background, QWidget *parent = nullptr);
+    UnlockPage(const WorkspaceHost &host, Background &background, const Preferences &preferences,
+               QWidget *parent = nullptr);
 
     // Shows what inspect() found, and waits for the person: after a lock it would else be none.
     void begin(const WorkspaceStatus &status);
@@ -32,11 +34,18 @@ public:
 
 Q_SIGNALS:
     void unlocked();
+    // What was found doesn't let anybody in: look at the folder once more.
+    void lookAgainPressed();
 
 private:
     QWidget *makePassphrasePart();
     QWidget *makeRecoveryPart();
     void showPart(QWidget *part);
+    void showOperators();
+    QString chosenOperator() const; // empty where there is only one
+    void updateButtons();
+    void wipe(); // nothing that was typed outlives an unlock, a lock or a "Back"
+    void showWait();
     void unlockWithKeychain();
     void unlockWithPassphrase();
     void unlockWithRecoveryCode();
@@ -48,8 +57,11 @@ private:
 
     const WorkspaceHost &m_host;
     Background &m_background;
+    const Preferences &m_preferences;
     std::unique_ptr<Session> m_session;
     WorkspaceStatus m_status = {};
+    QTimer m_second;       // while one has to wait
+    int m_secondsLeft = 0; // after too many wrong passphrases
 
     QComboBox *m_operator = nullptr;
     QWidget *m_operatorField = nullptr;
@@ -57,7 +69,7 @@ private:
     QPushButton *m_unlock = nullptr;
     QPushButton *m_keychain = nullptr;
     QPushButton *m_forgotten = nullptr;
-    QLineEdit *m_code = nullptr;
+    SecretField *m_code = nullptr;
     PassphraseForm *m_newPassphrase = nullptr;
     QPushButton *m_recover = nullptr;
     QPushButton *m_back = nullptr;

@@ -53,6 +53,11 @@ bool PassphraseForm::isComplete() const
     return strength >= PassphraseStrength::Weak && m_first->value().equals(m_second->value());
 }
 
+Secret PassphraseForm::value() const
+{
+    return m_first->value();
+}
+
 Secret PassphraseForm::take()
 {
     m_second->clear();

@@ -18,7 +18,8 @@ public:
     explicit PassphraseForm(QWidget *parent = nullptr);
 
     bool isComplete() const; // long enough and twice the same
-    Secret take();
+    Secret value() const;
+    Secret take(); // and empties both fields
     void clear();
 
 Q_SIGNALS:

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-SecretField::SecretField(const QString &objectName, const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit),
+SecretField::SecretField(const QString &objectName, const QString &accessibleName, Typed typed,
+                         QWidget *parent)
+    : QWidget(parent), m_startsShown(typed == Typed::Shown), m_edit(new QLineEdit),
       m_eye(makeIconButton(objectName + u"Show"_s, u"eye"_s, tr("Show what is typed")))
 {
     setNames(m_edit, objectName, accessibleName);
@@ -29,7 +30,8 @@ SecretField::SecretField(const QString &objectName, const QString &accessibleNam
     row->addWidget(m_edit, 1);
     row->addWidget(m_eye);
     setFocusProxy(m_edit);
-    setShown(false);
+    m_eye->setChecked(m_startsShown);
+    setShown(m_startsShown);
     connect(m_eye, &QToolButton::toggled, this, &SecretField::setShown);
     connect(m_edit, &QLineEdit::textChanged, this, &SecretField::changed);
     connect(m_edit, &QLineEdit::returnPressed, this, &SecretField::returnPressed);
@@ -63,7 +65,7 @@ void SecretField::clear()
     // Overwritten with as many blanks first, then set to nothing: setText() drops the undo history.
     m_edit->setText(QString(m_edit->text().size(), u' '));
     m_edit->setText({});
-    m_eye->setChecked(false);
+    m_eye->setChecked(m_startsShown);
 }
 
 void SecretField::setPlaceholderText(const QString &text)

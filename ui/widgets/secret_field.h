@@ -15,8 +15,10 @@ class SecretField : public QWidget
 {
     Q_OBJECT
 public:
+    // How it looks at first, and after each clear().
+    enum class Typed { Hidden, Shown };
     explicit SecretField(const QString &objectName, const QString &accessibleName,
-                         QWidget *parent = nullptr);
+                         Typed typed = Typed::Hidden, QWidget *parent = nullptr);
     ~SecretField() override;
 
     bool isEmpty() const;
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     void setShown(bool isShown);
 
+    const bool m_startsShown;
     QLineEdit *m_edit;
     QToolButton *m_eye;
 };

@@ -33,6 +33,14 @@ bool WindowDriver::createWorkspace(UnlockMethod unlock)
     return bool(Session::create(setup, Secret::fromText(passphrase), m_host.environment));
 }
 
+bool WindowDriver::addPerson(const QString &name)
+{
+    const Result<std::unique_ptr<Session>> owner = Session::unlockWithPassphrase(
+        m_host.folder, {}, Secret::fromText(passphrase), m_host.environment);
+    return owner && (*owner)->addOperator(name, Role::SyncOperator, Secret::fromText(passphrase),
+                                          KeychainUnlock::Ask);
+}
+
 void WindowDriver::start()
 {
     m_window->show();
