@@ -75,6 +75,25 @@ Result<void> Session::State::refreshVault()
     return vault.refresh();
 }
 
+Result<Keyring> Session::State::toSeePeople()
+{
+    if (Result<void> allowed = require(Permission::ManageOperators); !allowed)
+        return allowed.failure();
+    if (const std::unique_lock lock(writing, std::try_to_lock); lock.owns_lock()) {
+        if (Result<void> fresh = refreshVault(); !fresh)
+            return fresh.failure();
+        rememberPeople();
+    }
+    const std::lock_guard lock(knowing);
+    return peopleKnown;
+}
+
+void Session::State::rememberPeople()
+{
+    const std::lock_guard lock(knowing);
+    peopleKnown = vault.keyring();
+}
+
 void Session::State::notePeople(const QString &action, const QString &id, const QString &role)
 {
     Event noted = event(action, {u"operator"_s, id});
@@ -102,14 +121,13 @@ void Session::State::noteRole(const QString &action, const RoleId &id, const QSt
 
 Result<std::vector<OperatorView>> Session::operators()
 {
-    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
-    if (!lock)
-        return lock.failure();
+    const Result<Keyring> keyring = m_state->toSeePeople();
+    if (!keyring)
+        return keyring.failure();
     const std::lock_guard reading(m_state->reading);
     std::vector<OperatorView> views;
-    const Keyring &keyring = m_state->vault.keyring();
-    for (const OperatorEntry &entry : keyring.roster.operators) {
-        OperatorView view = viewOf(keyring, entry);
+    for (const OperatorEntry &entry : keyring->roster.operators) {
+        OperatorView view = viewOf(*keyring, entry);
         view.isSelf = entry.id == m_state->actor.id;
         if (Result<void> added = addSignIns(*m_state->readLog, view); !added)
             return added.failure();
@@ -231,10 +249,10 @@ Result<void> Session::resetPassphrase(const OperatorId &id, const Secret &passph
 
 Result<std::vector<RoleView>> Session::roles()
 {
-    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
-    if (!lock)
-        return lock.failure();
-    const Roster &roster = m_state->vault.keyring().roster;
+    const Result<Keyring> keyring = m_state->toSeePeople();
+    if (!keyring)
+        return keyring.failure();
+    const Roster &roster = keyring->roster;
     std::vector<RoleView> views;
     for (const Role role : {Role::Owner, Role::Administrator, Role::SyncOperator, Role::Auditor})
         views.push_back({role, roleName(role), permissionsOf(role)});

@@ -306,6 +306,7 @@ Result<void> Session::State::storeRosterSeen()
 // the setting stays behind, and the next unlock tells that something changed.
 void Session::State::noteRosterChange(Event change)
 {
+    rememberPeople();
     change.counts.insert(u"roster_generation"_s, vault.keyring().roster.generation);
     Result<Transaction> transaction = store->begin();
     Result<void> noted = transaction ? storeRosterSeen() : transaction.failure();

@@ -20,6 +20,7 @@ constexpr int longestPauseDays = 30; // between two runs, for the clock to be be
 // All or nothing: whoever reads meanwhile always finds something open.
 Result<void> Session::State::openDatabases()
 {
+    rememberPeople();
     const QString auditPath = vault.auditPath();
     const QString contactsPath = vault.contactsPath();
     if (isKeychainUsed() && !anchor) // the log that is open has hold of it

@@ -86,6 +86,10 @@ struct Session::State
     std::unique_ptr<Store> readStore = {};
     std::optional<AuditReader> readLog = {};
 
+    // A list of people doesn't wait for a run, which has writing from its beginning to its end.
+    std::mutex knowing;
+    Keyring peopleKnown = {};
+
     std::unique_ptr<KeychainAnchor> anchor = {};
     std::unique_ptr<CredentialStorage> credentialStorage = {};
     std::unique_ptr<SealedCredentials> credentials = {};
@@ -118,6 +122,9 @@ struct Session::State
 
     // Owners' changes of operators and roles: the gate, the lock, and keyring.json as it is now.
     Result<std::unique_lock<std::mutex>> toChangePeople();
+    // keyring.json as it is now; while a run holds writing, as this session knew it last.
+    Result<Keyring> toSeePeople();
+    void rememberPeople(); // under writing
     // Under writing.
     Result<void> refreshVault();
     void notePeople(const QString &action, const QString &id, const QString &role = {});

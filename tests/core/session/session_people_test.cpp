@@ -5,8 +5,12 @@
 #include <QFile>
 #include <QTest>
 
+#include <chrono>
+#include <future>
+
 using namespace warden;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,6 +47,33 @@ class SessionPeopleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aListOfPeopleWaitsForNoRun()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> owner = fixture.create();
+        const Result<OperatorId> added = owner->addOperator(
+            u"Bo"_s, Role::SyncOperator, fixture.passphrase(), KeychainUnlock::Ask);
+        REQUIRE_VALUE(added);
+        std::future<size_t> listed;
+        bool wasInTime = false;
+        Progress progress(
+            [&](const ProgressStep &) {
+                if (listed.valid())
+                    return;
+                listed = std::async(std::launch::async, [&] {
+                    const auto people = owner->operators();
+                    return people && owner->roles() ? people->size() : 0;
+                });
+                wasInTime = listed.wait_for(5s) == std::future_status::ready;
+            },
+            [] { return false; });
+        const Result<void> removed = owner->removeOperator(*added, progress);
+        REQUIRE_VALUE(removed);
+        QVERIFY(listed.valid() && wasInTime);
+        QCOMPARE(listed.get(), size_t{2});
+        QCOMPARE(owner->operators()->size(), size_t{1});
+    }
+
     void whoIsAddedSignsInWithOneRoleAndIsListed()
     {
         SessionFixture fixture;

@@ -95,8 +95,9 @@ private Q_SLOTS:
         m_page.picture(u"cloud-missing"_s);
         QVERIFY(m_page.pressWhenReady(u"accessMissingAction"_s));
         QVERIFY(m_page.pressWhenReady(u"openBrowser"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"accessHeld"_s), longest);
-        QVERIFY(!m_page.find<InlineMessage>(u"accessMissing"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"accessHeld"_s) &&
+                                     !m_page.find<InlineMessage>(u"accessMissing"_s),
+                                 longest);
         const std::vector<ConnectionView> after = m_page.session().connections().value();
         for (const ConnectionView &view : after)
             QVERIFY(!view.access || view.access->missing.isEmpty());
