@@ -6,7 +6,10 @@
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/progress_panel.h"
+#include "ui/widgets/tab_order.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,7 +19,9 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 AnswerForm::AnswerForm(const QString &answerName, const QString &answerText, QWidget *parent)
-    : QWidget(parent), m_form(new FormSection), m_message(new InlineMessage(u"formMessage"_s)),
+    : QWidget(parent), m_asked(new QWidget), m_form(new FormSection),
+      m_message(new InlineMessage(u"formMessage"_s)),
+      m_progress(new ProgressPanel(u"formProgress"_s)),
       m_answer(makeButton(answerName, answerText, ButtonKind::Primary))
 {
     QPushButton *cancel = makeButton(u"cancelForm"_s, tr("Cancel"));
@@ -25,10 +30,15 @@ AnswerForm::AnswerForm(const QString &answerName, const QString &answerText, QWi
     buttons->addWidget(m_answer);
     buttons->addWidget(cancel);
     buttons->addStretch();
+    auto *asked = new QVBoxLayout(m_asked);
+    asked->setContentsMargins(0, 0, 0, 0);
+    asked->setSpacing(space::large);
+    asked->addWidget(m_form);
+    asked->addWidget(m_message);
+    asked->addLayout(buttons);
     auto *card = new Card;
-    card->body()->addWidget(m_form);
-    card->body()->addWidget(m_message);
-    card->body()->addLayout(buttons);
+    card->body()->addWidget(m_asked);
+    card->body()->addWidget(m_progress);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
@@ -36,9 +46,49 @@ AnswerForm::AnswerForm(const QString &answerName, const QString &answerText, QWi
     connect(cancel, &QPushButton::clicked, this, &AnswerForm::cancelled);
 }
 
+void AnswerForm::follow(const std::shared_ptr<Ticket> &ticket, const QString &title,
+                        Stoppable stoppable)
+{
+    m_message->clear();
+    m_asked->setEnabled(false);
+    m_progress->follow(ticket, title, stoppable);
+}
+
+void AnswerForm::finish()
+{
+    m_progress->finish();
+    m_asked->setEnabled(true);
+}
+
 void AnswerForm::showError(const Error &error)
 {
     m_message->showError(error);
+}
+
+void AnswerForm::showMessage(StateKind kind, const QString &text)
+{
+    m_message->showMessage(kind, text);
+}
+
+void AnswerForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT cancelled();
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QLineEdit *>(focusWidget())) {
+        m_answer->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+// What is asked was put in after the buttons were made.
+void AnswerForm::showEvent(QShowEvent *event)
+{
+    orderTabsAsLaidOut(this);
+    QWidget::showEvent(event);
 }
 
 QLineEdit *AnswerForm::addName(const QString &objectName, const QString &text, int longest,

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/widgets/progress_panel.h"
+#include "ui/widgets/state.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -16,8 +19,11 @@ class AnswerForm : public QWidget
 {
     Q_OBJECT
 public:
-    void setBusy(bool isBusy) { setEnabled(!isBusy); }
+    // Until finish() nothing can be changed, and a panel says how far the call is.
+    void follow(const std::shared_ptr<Ticket> &ticket, const QString &title, Stoppable stoppable);
+    void finish();
     void showError(const Error &error);
+    void showMessage(StateKind kind, const QString &text);
 
 Q_SIGNALS:
     void accepted();
@@ -28,13 +34,18 @@ protected:
 
     FormSection *form() const { return m_form; }
     QPushButton *answer() const { return m_answer; }
+    void keyPressEvent(QKeyEvent *event) override; // Enter in a field answers, Escape leaves
+    void showEvent(QShowEvent *event) override;
+
     // The form's first field.
     QLineEdit *addName(const QString &objectName, const QString &text, int longest,
                        const QString &help = {});
 
 private:
+    QWidget *m_asked;
     FormSection *m_form;
     InlineMessage *m_message;
+    ProgressPanel *m_progress;
     QPushButton *m_answer;
 };
 

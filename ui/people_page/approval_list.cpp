@@ -1,12 +1,12 @@
 #include "ui/people_page/approval_list.h"
 
-#include "core/session/never_leaving.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_layout.h"
+#include "ui/widgets/state_badge.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -15,29 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
-
-QString approvalSentence(const ApprovalRequest &request)
-{
-    switch (request.subject) {
-    case ApprovalSubject::Removals:
-        return ApprovalList::tr("%1 wants to remove %n contacts by one plan.", nullptr,
-                                static_cast<int>(request.amount))
-            .arg(request.askedByName);
-    case ApprovalSubject::NewDestination:
-        return ApprovalList::tr("%1 wants to send contacts to a new destination: %2.")
-            .arg(request.askedByName, request.name);
-    case ApprovalSubject::WiderPolicy:
-        return ApprovalList::tr("%1 wants to let out more on the route %2.")
-            .arg(request.askedByName, request.name);
-    case ApprovalSubject::ContactExport:
-        return ApprovalList::tr("%1 wants to export all contacts to a file.")
-            .arg(request.askedByName);
-    case ApprovalSubject::OpenedGroups:
-        return ApprovalList::tr("%1 wants to take off the groups that never leave: %2.")
-            .arg(request.askedByName, openedGroups(request).join(u", "_s));
-    }
-    Q_UNREACHABLE();
-}
 
 ApprovalList::ApprovalList(const Actor &actor, QWidget *parent)
     : QWidget(parent), m_actor(actor), m_rows(new QVBoxLayout)
@@ -51,17 +28,21 @@ ApprovalList::ApprovalList(const Actor &actor, QWidget *parent)
     hide();
 }
 
-void ApprovalList::showRequests(const std::vector<ApprovalRequest> &requests)
+void ApprovalList::showRequests(const std::vector<ApprovalRequest> &requests,
+                                const std::vector<Route> &routes)
 {
     emptyLayout(*m_rows);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const ApprovalRequest &request : requests) {
         if (request.state == ApprovalState::Waiting)
-            m_rows->addWidget(makeRow(request));
+            m_rows->addWidget(makeRow(request, approvalDetail(request, routes)));
+        else if (isAnswerFor(request, m_actor, now))
+            m_rows->addWidget(makeAnswer(request));
     }
     setVisible(m_rows->count() > 0);
 }
 
-QWidget *ApprovalList::makeRow(const ApprovalRequest &request)
+QWidget *ApprovalList::makeRow(const ApprovalRequest &request, const QString &detail)
 {
     auto *row = new QWidget;
     auto *texts = new QVBoxLayout;
@@ -69,8 +50,12 @@ QWidget *ApprovalList::makeRow(const ApprovalRequest &request)
     QLabel *what = makeLabel(approvalSentence(request), TextStyle::Strong);
     what->setObjectName(u"approvalText"_s);
     texts->addWidget(what);
+    if (!detail.isEmpty()) {
+        QLabel *exactly = makeLabel(detail);
+        exactly->setObjectName(u"approvalDetail"_s);
+        texts->addWidget(exactly);
+    }
     const bool isOwn = request.askedBy == m_actor.id;
-    const bool mayAnswer = !isOwn && isAllowed(m_actor, Permission::ReleaseHeldPlan);
     const QString when = whenText(request.askedAt, QDateTime::currentDateTimeUtc());
     texts->addWidget(
         makeMutedLabel(isOwn ? tr("You asked for it %1. Somebody else has to answer.").arg(when)
@@ -79,18 +64,58 @@ QWidget *ApprovalList::makeRow(const ApprovalRequest &request)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::small);
     line->addLayout(texts, 1);
-    if (!mayAnswer)
+    addLook(line, request);
+    if (!isForAnswerOf(request, m_actor))
         return row;
     QPushButton *grant = makeButton(u"grantApproval"_s, tr("Agree"), ButtonKind::Plain, u"check"_s);
     QPushButton *refuse = makeButton(u"refuseApproval"_s, tr("Refuse"));
     for (QPushButton *button : {grant, refuse})
-        button->setAccessibleDescription(what->text());
+        button->setAccessibleDescription(what->text() + u' ' + detail);
     line->addWidget(grant, 0, Qt::AlignTop);
     line->addWidget(refuse, 0, Qt::AlignTop);
-    const ApprovalId id = request.id;
-    connect(grant, &QPushButton::clicked, this, [this, id] { Q_EMIT granted(id); });
-    connect(refuse, &QPushButton::clicked, this, [this, id] { Q_EMIT refused(id); });
+    const ApprovalRequest asked = request;
+    connect(grant, &QPushButton::clicked, this, [this, asked] { Q_EMIT granted(asked); });
+    connect(refuse, &QPushButton::clicked, this, [this, asked] { Q_EMIT refused(asked); });
     return row;
+}
+
+// Who asked is told how it ended, and can go on from here.
+QWidget *ApprovalList::makeAnswer(const ApprovalRequest &request)
+{
+    const bool isGranted = request.state == ApprovalState::Granted;
+    auto *row = new QWidget;
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::tiny);
+    QLabel *what = makeLabel(approvalSentence(request));
+    what->setObjectName(u"answeredText"_s);
+    texts->addWidget(what);
+    texts->addWidget(
+        makeMutedLabel(tr("%1 That was %2.")
+                           .arg(answerSentence(request),
+                                whenText(request.decidedAt, QDateTime::currentDateTimeUtc()))));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    line->addLayout(texts, 1);
+    line->addWidget(new StateBadge(isGranted ? StateKind::Success : StateKind::Warning,
+                                   isGranted ? tr("Agreed") : tr("Refused")),
+                    0, Qt::AlignTop);
+    if (isGranted)
+        addLook(line, request);
+    return row;
+}
+
+void ApprovalList::addLook(QHBoxLayout *line, const ApprovalRequest &request)
+{
+    const ApprovalPlace place = approvalPlace(request.subject);
+    const Permission needed = place.page == "sync"_L1 ? Permission::RunSync : Permission::SeeRoutes;
+    if (place.page.isEmpty() || !isAllowed(m_actor, needed))
+        return;
+    QPushButton *look = makeButton(u"lookAtApproval"_s, tr("Look at it"));
+    look->setAccessibleDescription(approvalSentence(request));
+    line->addWidget(look, 0, Qt::AlignTop);
+    connect(look, &QPushButton::clicked, this,
+            [this, place] { Q_EMIT lookPressed(place.page, place.argument); });
 }
 
 } // namespace warden

@@ -14,7 +14,6 @@ NameForm::NameForm(const QString &name, QWidget *parent)
 {
     connect(m_name, &QLineEdit::textChanged, this,
             [this] { answer()->setEnabled(!this->name().isEmpty()); });
-    connect(m_name, &QLineEdit::returnPressed, answer(), &QPushButton::click);
 }
 
 QString NameForm::name() const

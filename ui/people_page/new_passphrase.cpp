@@ -25,9 +25,9 @@ NewPassphrase::NewPassphrase(const QString &person, QWidget *parent)
             [this] { answer()->setEnabled(m_passphrase->isComplete()); });
 }
 
-Secret NewPassphrase::takePassphrase()
+Secret NewPassphrase::passphrase() const
 {
-    return m_passphrase->take();
+    return m_passphrase->value();
 }
 
 } // namespace warden

@@ -14,7 +14,7 @@ class NewPassphrase : public AnswerForm
 public:
     explicit NewPassphrase(const QString &person, QWidget *parent = nullptr);
 
-    Secret takePassphrase();
+    Secret passphrase() const;
 
 private:
     PassphraseForm *m_passphrase;

@@ -1,6 +1,7 @@
 #include "ui/people_page/people_page.h"
 
 #include "core/session/session.h"
+#include "ui/people_page/answer_form.h"
 #include "ui/people_page/approval_list.h"
 #include "ui/people_page/person_row.h"
 #include "ui/people_page/recovery_card.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -49,16 +51,18 @@ PeoplePage::PeoplePage(const PageContext &pageContext, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     const auto answer = [this](Session::Agreement agreement, const QString &done) {
-        return [this, agreement, done](const ApprovalId &id) {
-            run([id, agreement](Session &session,
-                                Progress &) { return session.answerApproval(id, agreement); },
-                {}, done);
+        return [this, agreement, done](const ApprovalRequest &request) {
+            run([id = request.id, agreement](
+                    Session &session, Progress &) { return session.answerApproval(id, agreement); },
+                {{}, done.arg(request.askedByName)});
         };
     };
     connect(m_approvals, &ApprovalList::granted, this,
-            answer(Session::Agreement::Grant, tr("Agreed. It can be done now.")));
+            answer(Session::Agreement::Grant, tr("Agreed. Tell %1 that it can be done now.")));
     connect(m_approvals, &ApprovalList::refused, this,
-            answer(Session::Agreement::Refuse, tr("Refused. It stays as it is.")));
+            answer(Session::Agreement::Refuse, tr("Refused. Tell %1 why.")));
+    connect(m_approvals, &ApprovalList::lookPressed, this,
+            [this](const QString &page, const QString &argument) { goTo(page, argument); });
 }
 
 bool PeoplePage::isOwner() const
@@ -68,7 +72,8 @@ bool PeoplePage::isOwner() const
 
 void PeoplePage::makeOwnerParts()
 {
-    m_add = m_header->addButton(u"addPerson"_s, tr("Add a person"), ButtonKind::Primary, u"add"_s);
+    m_addPerson =
+        m_header->addButton(u"addPerson"_s, tr("Add a person"), ButtonKind::Primary, u"add"_s);
     m_people = new Card;
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(space::large);
@@ -77,6 +82,8 @@ void PeoplePage::makeOwnerParts()
 
     m_matrix = new RoleMatrix;
     m_addRole = makeButton(u"addRole"_s, tr("Add a role…"), ButtonKind::Plain, u"add"_s);
+    for (QPushButton *button : {m_addPerson, m_addRole})
+        button->setEnabled(false);
     auto *roles = new Card(tr("Roles"));
     roles->body()->addWidget(m_matrix);
     roles->body()->addWidget(m_addRole, 0, Qt::AlignLeading);
@@ -87,10 +94,7 @@ void PeoplePage::makeOwnerParts()
     m_recovery = new RecoveryCard;
     m_list->column()->addWidget(m_recovery);
     connect(m_recovery, &RecoveryCard::newCodePressed, this, &PeoplePage::askForNewCode);
-    // Until it is read who and which roles there are.
-    m_add->setEnabled(false);
-    m_addRole->setEnabled(false);
-    connect(m_add, &QPushButton::clicked, this, &PeoplePage::addPerson);
+    connect(m_addPerson, &QPushButton::clicked, this, &PeoplePage::addPerson);
     connect(m_addRole, &QPushButton::clicked, this, [this] { editRole({}); });
     connect(m_matrix, &RoleMatrix::editPressed, this, &PeoplePage::editRole);
     connect(m_matrix, &RoleMatrix::removePressed, this, &PeoplePage::askToRemoveRole);
@@ -99,9 +103,14 @@ void PeoplePage::makeOwnerParts()
 
 QWidget *PeoplePage::makeOwnPart()
 {
-    auto *card = new Card(tr("You may"));
-    for (const Permission permission : session().actor().permissions.toList())
-        card->body()->addWidget(makeLabel(permissionSentence(permission)));
+    const Actor &actor = session().actor();
+    auto *card = new Card(actor.role == Role::Own ? tr("What you may do")
+                                                  : tr("You are: %1").arg(roleTitle({actor.role})));
+    QStringList lines;
+    for (const Permission permission : actor.permissions.toList())
+        lines.append(u"• "_s + permissionSentence(permission));
+    card->body()->addWidget(makeMutedLabel(tr("You may:")));
+    card->body()->addWidget(makeLabel(lines.join(u'\n')));
     card->body()->addWidget(
         makeMutedLabel(tr("An owner of the workspace adds people and gives them roles.")));
     return card;
@@ -114,6 +123,10 @@ Result<PeoplePage::Shown> PeoplePage::read(Session &session)
     if (!requests)
         return requests.failure();
     shown.requests = std::move(*requests);
+    Result<std::vector<Route>> routes = session.routes();
+    if (!routes)
+        return routes.failure();
+    shown.routes = std::move(*routes);
     if (!isAllowed(session.actor(), Permission::ManageOperators))
         return shown;
     Result<std::vector<OperatorView>> people = session.operators();
@@ -150,13 +163,39 @@ void PeoplePage::refresh()
 void PeoplePage::show(const Shown &shown)
 {
     m_shown = shown;
-    m_approvals->showRequests(shown.requests);
+    m_approvals->showRequests(shown.requests, shown.routes);
     if (!isOwner())
         return;
+    keepFocus([this] { showPeople(); });
+    for (QPushButton *button : {m_addPerson, m_addRole})
+        button->setEnabled(true);
+}
+
+// The rows are made anew: whoever is in one of them stays there, and Tab goes on from it.
+void PeoplePage::keepFocus(const std::function<void()> &rebuild)
+{
+    const QWidget *focused = focusWidget();
+    const bool isInside = focused && m_list->isAncestorOf(focused);
+    const QString objectName = isInside ? focused->objectName() : QString();
+    const QString name = isInside ? focused->accessibleName() : QString();
+    rebuild();
+    orderTabsAsLaidOut(m_list->widget());
+    if (!isInside)
+        return;
+    for (QWidget *each : m_list->findChildren<QWidget *>(objectName)) {
+        if (each->accessibleName() == name)
+            each->setFocus(); // the last one: those of before are deleted a little later
+    }
+}
+
+void PeoplePage::showPeople()
+{
+    const Shown &shown = m_shown;
     emptyLayout(*m_rows);
     for (const OperatorView &person : shown.people) {
         auto *row = new PersonRow(person, shown.roles);
         m_rows->addWidget(row);
+        row->show(); // at once: it may get the focus
         connect(row, &PersonRow::roleChosen, this,
                 [this, person](const RoleRef &role) { askToChangeRole(person, role); });
         connect(row, &PersonRow::renamePressed, this, [this, person] { rename(person); });
@@ -164,8 +203,6 @@ void PeoplePage::show(const Shown &shown)
                 [this, person] { resetPassphrase(person); });
         connect(row, &PersonRow::removePressed, this, [this, person] { askToRemove(person); });
     }
-    m_add->setEnabled(true);
-    m_addRole->setEnabled(true);
     m_matrix->showRoles(shown.roles);
     m_rules->showRules(shown.rules);
     m_recovery->showCode(shown.hasRecoveryCode ? RecoveryCard::Code::IsThere
@@ -206,26 +243,50 @@ void PeoplePage::setRules(const SecondPersonRules &rules)
         });
 }
 
-void PeoplePage::run(std::function<Result<void>(Session &, Progress &)> call, const QString &title,
-                     const QString &done)
+void PeoplePage::run(Call call, const Words &words)
 {
     const auto ticket = Ticket::create();
     m_message->clear();
-    if (!title.isEmpty())
-        m_progress->follow(ticket, title);
+    if (!words.title.isEmpty())
+        m_progress->follow(ticket, words.title,
+                           words.stopped.isEmpty() ? Stoppable::No : Stoppable::Yes);
     background()
         .work(ticket, [&opened = session(), call = std::move(call)](
                           Progress &progress) { return call(opened, progress); })
-        .then(this, [this, done](Result<void> outcome) {
+        .then(this, [this, words](Result<void> outcome) {
             m_progress->finish();
-            finish(outcome, done);
+            finish(outcome, words);
         });
 }
 
-void PeoplePage::finish(const Result<void> &outcome, const QString &done)
+void PeoplePage::submit(AnswerForm *form, Call call, const Words &words)
+{
+    const auto ticket = Ticket::create();
+    form->follow(ticket, words.title, words.stopped.isEmpty() ? Stoppable::No : Stoppable::Yes);
+    background()
+        .work(ticket, [&opened = session(), call = std::move(call)](
+                          Progress &progress) { return call(opened, progress); })
+        .then(form, [this, form, words](Result<void> outcome) {
+            form->finish();
+            if (!outcome && outcome.error().kind == ErrorKind::Cancelled) {
+                form->showMessage(StateKind::Info, words.stopped);
+                return;
+            }
+            if (!outcome) {
+                form->showError(outcome.error());
+                return;
+            }
+            endForm();
+            finish(outcome, words);
+        });
+}
+
+void PeoplePage::finish(const Result<void> &outcome, const Words &words)
 {
     if (outcome)
-        m_message->showMessage(StateKind::Success, done);
+        m_message->showMessage(StateKind::Success, words.done);
+    else if (outcome.error().kind == ErrorKind::Cancelled && !words.stopped.isEmpty())
+        m_message->showMessage(StateKind::Info, words.stopped);
     else
         m_message->showError(outcome.error());
     refresh();

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace warden {
 
+class AnswerForm;
 class ApprovalList;
 class Card;
 class InlineMessage;
@@ -39,6 +40,7 @@ private:
         SecondPersonRules rules = {};
         std::vector<ApprovalRequest> requests = {};
         bool hasRecoveryCode = false;
+        std::vector<Route> routes = {}; // that requests are about
     };
     static Result<Shown> read(Session &session);
 
@@ -46,6 +48,7 @@ private:
     void makeOwnerParts();
     QWidget *makeOwnPart();
     void show(const Shown &shown);
+    void showPeople();
     void showForm(const QString &title, QWidget *form);
     void endForm();
     void addPerson();
@@ -59,10 +62,20 @@ private:
     void askForNewCode();
     void showNewCode(Secret code);
     void setRules(const SecondPersonRules &rules);
-    // Does it beside the window, then reads the page again and says `done` or what failed.
-    void run(std::function<Result<void>(Session &, Progress &)> call, const QString &title,
-             const QString &done);
-    void finish(const Result<void> &outcome, const QString &done);
+    // Does it beside the window, then reads the page again and says what came of it.
+    using Call = std::function<Result<void>(Session &, Progress &)>;
+    struct Words
+    {
+        QString title = {}; // while it runs; empty: nothing is shown
+        QString done = {};
+        QString stopped = {}; // what it means that it was stopped; empty: it can't be
+    };
+    void run(Call call, const Words &words);
+    // The same from a form, which stays as it is until the call succeeded.
+    void submit(AnswerForm *form, Call call, const Words &words);
+    void finish(const Result<void> &outcome, const Words &words);
+    void saveRole(AnswerForm *form, const RoleView &role);
+    void keepFocus(const std::function<void()> &rebuild);
 
     Shown m_shown = {};
     QStackedWidget *m_stack;
@@ -72,10 +85,10 @@ private:
     ProgressPanel *m_progress;
     ApprovalList *m_approvals;
     // An owner's
-    QPushButton *m_add = nullptr;
-    QPushButton *m_addRole = nullptr;
     Card *m_people = nullptr;
     QVBoxLayout *m_rows = nullptr;
+    QPushButton *m_addPerson = nullptr; // both wait for the lists
+    QPushButton *m_addRole = nullptr;
     RoleMatrix *m_matrix = nullptr;
     SecondPersonCard *m_rules = nullptr;
     RecoveryCard *m_recovery = nullptr;

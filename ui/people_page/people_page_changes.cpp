@@ -57,29 +57,26 @@ QString codeHasEnded()
 void PeoplePage::addPerson()
 {
     const bool usesKeychain = std::ranges::any_of(m_shown.people, &OperatorView::hasKeychain);
-    auto *form = new PersonForm(m_shown.roles, usesKeychain ? PersonForm::Keychain::InUse
-                                                            : PersonForm::Keychain::NotUsed);
+    const bool couldUnlock = std::ranges::any_of(m_shown.people, [](const OperatorView &person) {
+        return person.isSelf && person.hasPassphrase;
+    });
+    auto *form =
+        new PersonForm(m_shown.roles, !usesKeychain ? PersonForm::Keychain::NotUsed
+                                      : couldUnlock ? PersonForm::Keychain::InUse
+                                                    : PersonForm::Keychain::InUseWithoutPassphrase);
     showForm(tr("Add a person"), form);
     connect(form, &PersonForm::cancelled, this, &PeoplePage::endForm);
     connect(form, &PersonForm::accepted, this, [this, form] {
-        form->setBusy(true);
-        const QString name = form->name();
-        auto passphrase = std::make_shared<Secret>(form->takePassphrase());
-        background()
-            .work(Ticket::create(),
-                  [&opened = session(), name, role = form->role(), passphrase,
-                   keychain = form->keychain()](Progress &) {
-                      return opened.addOperator(name, role, *passphrase, keychain);
-                  })
-            .then(form, [this, form, name](Result<OperatorId> added) {
-                form->setBusy(false);
-                if (!added) {
-                    form->showError(added.error());
-                    return;
-                }
-                endForm();
-                finish({}, tr("%1 was added. Tell them the passphrase in person.").arg(name));
-            });
+        auto passphrase = std::make_shared<Secret>(form->passphrase());
+        submit(form,
+               [name = form->name(), role = form->role(), passphrase,
+                keychain = form->keychain()](Session &session, Progress &) -> Result<void> {
+                   const Result<OperatorId> added =
+                       session.addOperator(name, role, *passphrase, keychain);
+                   return added ? Result<void>() : added.failure();
+               },
+               {tr("Adding the person"),
+                tr("%1 was added. Tell them the passphrase in person.").arg(form->name())});
     });
 }
 
@@ -93,28 +90,34 @@ void PeoplePage::editRole(const RoleId &id)
     auto *form = new RoleForm(start);
     showForm(isNew ? tr("Add a role") : tr("Change a role"), form);
     connect(form, &RoleForm::cancelled, this, &PeoplePage::endForm);
-    connect(form, &RoleForm::accepted, this, [this, form] {
-        form->setBusy(true);
-        const auto ticket = Ticket::create();
-        background()
-            .work(ticket,
-                  [&opened = session(), id = form->id(), name = form->name(),
-                   permissions = form->permissions()](Progress &progress) -> Result<void> {
-                      if (!id.isEmpty())
-                          return opened.setRole(id, name, permissions, progress);
-                      const Result<RoleId> added = opened.addRole(name, permissions);
-                      return added ? Result<void>() : added.failure();
-                  })
-            .then(form, [this, form](Result<void> saved) {
-                form->setBusy(false);
-                if (!saved) {
-                    form->showError(saved.error());
-                    return;
-                }
-                endForm();
-                finish({}, tr("The role is saved."));
-            });
+    connect(form, &RoleForm::accepted, this, [this, form, start] {
+        const RoleView role = {form->id(), form->name(), form->permissions(), start.operators};
+        const bool takesAway = std::ranges::any_of(allPermissions, [&](Permission each) {
+            return start.permissions.contains(each) && !role.permissions.contains(each);
+        });
+        if (role.operators == 0 || !takesAway) {
+            saveRole(form, role);
+            return;
+        }
+        ask(this, tr("Change a role"), tr("Take that from who is “%1”?").arg(start.name),
+            tr("%n people have this role. If they may see less then, all data is locked with new "
+               "keys; that takes a moment.",
+               nullptr, role.operators),
+            tr("Change the role"), [this, form, role] { saveRole(form, role); });
     });
+}
+
+void PeoplePage::saveRole(AnswerForm *form, const RoleView &role)
+{
+    submit(form,
+           [role](Session &session, Progress &progress) -> Result<void> {
+               if (!role.role.own.isEmpty())
+                   return session.setRole(role.role.own, role.name, role.permissions, progress);
+               const Result<RoleId> added = session.addRole(role.name, role.permissions);
+               return added ? Result<void>() : added.failure();
+           },
+           {tr("Saving the role"), tr("The role is saved."),
+            tr("Stopped. The role is as it was, for everybody who has it.")});
 }
 
 void PeoplePage::rename(const OperatorView &person)
@@ -123,10 +126,11 @@ void PeoplePage::rename(const OperatorView &person)
     showForm(tr("Rename %1").arg(person.name), form);
     connect(form, &NameForm::cancelled, this, &PeoplePage::endForm);
     connect(form, &NameForm::accepted, this, [this, form, id = person.id] {
-        const QString name = form->name();
-        endForm();
-        run([id, name](Session &session, Progress &) { return session.renameOperator(id, name); },
-            {}, tr("The name is changed."));
+        submit(form,
+               [id, name = form->name()](Session &session, Progress &) {
+                   return session.renameOperator(id, name);
+               },
+               {tr("Changing the name"), tr("The name is changed.")});
     });
 }
 
@@ -136,11 +140,13 @@ void PeoplePage::resetPassphrase(const OperatorView &person)
     showForm(tr("A new passphrase for %1").arg(person.name), form);
     connect(form, &NewPassphrase::cancelled, this, &PeoplePage::endForm);
     connect(form, &NewPassphrase::accepted, this, [this, form, id = person.id] {
-        auto passphrase = std::make_shared<Secret>(form->takePassphrase());
-        endForm();
-        run([id, passphrase](Session &session,
-                             Progress &) { return session.resetPassphrase(id, *passphrase); },
-            {}, tr("The passphrase is set. The one before opens nothing any more."));
+        auto passphrase = std::make_shared<Secret>(form->passphrase());
+        submit(form,
+               [id, passphrase](Session &session, Progress &) {
+                   return session.resetPassphrase(id, *passphrase);
+               },
+               {tr("Setting the passphrase"),
+                tr("The passphrase is set. The one before opens nothing any more.")});
     });
 }
 
@@ -149,16 +155,18 @@ void PeoplePage::askToChangeRole(const OperatorView &person, const RoleRef &role
     const auto wanted = std::ranges::find(m_shown.roles, role, &RoleView::role);
     const bool endsCode = takesRecoveryCode(person);
     ask(this, tr("Another role"), tr("Make %1 “%2”?").arg(person.name, roleTitle(*wanted)),
-        tr("It counts from the next sign-in on. Where the role takes keys away, the data is "
-           "encrypted anew, which takes a moment.") +
+        tr("%1 has the new role when they sign in next. If they may see less then, all data is "
+           "locked with new keys; that takes a moment.")
+                .arg(person.name) +
             (endsCode ? u' ' + codeWillEnd() : QString()),
-        tr("Give the role"), [this, id = person.id, role, endsCode] {
+        tr("Give the role"), [this, id = person.id, role, name = person.name, endsCode] {
             run(
                 [id, role](Session &session, Progress &progress) {
                     return session.setOperatorRole(id, role, progress);
                 },
-                tr("Changing the role"),
-                tr("The role is changed.") + (endsCode ? u' ' + codeHasEnded() : QString()));
+                {tr("Changing the role"),
+                 tr("The role is changed.") + (endsCode ? u' ' + codeHasEnded() : QString()),
+                 tr("Stopped. %1 still has the role of before.").arg(name)});
         });
     show(m_shown); // the choice shows what is true until it is done
 }
@@ -167,14 +175,18 @@ void PeoplePage::askToRemove(const OperatorView &person)
 {
     const bool endsCode = takesRecoveryCode(person);
     ask(this, tr("Remove a person"), tr("Remove %1?").arg(person.name),
-        tr("They can't open the workspace any more. What they could open is encrypted anew, which "
-           "takes a moment. The audit log keeps what they did.") +
+        tr("They can't open the workspace any more: all data is locked with new keys, which takes "
+           "a moment. The audit log keeps what they did. Change passwords and hook addresses that "
+           "they knew.") +
             (endsCode ? u' ' + codeWillEnd() : QString()),
-        tr("Remove"), [this, id = person.id, endsCode] {
+        tr("Remove"), [this, id = person.id, name = person.name, endsCode] {
             run([id](Session &session,
                      Progress &progress) { return session.removeOperator(id, progress); },
-                tr("Removing a person"),
-                tr("The person is removed.") + (endsCode ? u' ' + codeHasEnded() : QString()));
+                {tr("Removing %1").arg(name),
+                 tr("%1 is removed.").arg(name) + (endsCode ? u' ' + codeHasEnded() : QString()),
+                 tr("Stopped. %1 wasn't removed and can still open the workspace. Remove them "
+                    "again.")
+                     .arg(name)});
         });
 }
 
@@ -218,7 +230,7 @@ void PeoplePage::showNewCode(Secret code)
     connect(done, &QPushButton::clicked, this, [this, view] {
         view->forget();
         endForm();
-        finish({}, tr("The new recovery code counts from now on."));
+        finish({}, {{}, tr("The new recovery code counts from now on.")});
     });
     showForm(tr("Keep your recovery code"), form);
 }
@@ -227,8 +239,8 @@ void PeoplePage::askToRemoveRole(const RoleId &id)
 {
     ask(this, tr("Remove a role"), tr("Remove this role?"), tr("Nobody has it."), tr("Remove"),
         [this, id] {
-            run([id](Session &session, Progress &) { return session.removeRole(id); }, {},
-                tr("The role is removed."));
+            run([id](Session &session, Progress &) { return session.removeRole(id); },
+                {{}, tr("The role is removed.")});
         });
 }
 

@@ -32,8 +32,8 @@ PersonForm::PersonForm(const std::vector<RoleView> &roles, Keychain keychain, QW
         tr("The passphrase is for the first sign-in. The person changes it on the page Settings, "
            "and nobody else learns the new one.")));
     form()->addWidget(m_passphrase);
-    if (keychain == Keychain::InUse)
-        form()->addField(tr("Unlocking by this computer's keychain"), makeKeychainChoice());
+    if (keychain != Keychain::NotUsed)
+        form()->addField(tr("Unlocking by this computer's keychain"), makeKeychainChoice(keychain));
     connect(m_name, &QLineEdit::textChanged, this, &PersonForm::update);
     connect(m_role, &QComboBox::currentIndexChanged, this, &PersonForm::update);
     connect(m_passphrase, &PassphraseForm::changed, this, &PersonForm::update);
@@ -58,7 +58,7 @@ QWidget *PersonForm::makeRoleChoice()
     return choice;
 }
 
-QWidget *PersonForm::makeKeychainChoice()
+QWidget *PersonForm::makeKeychainChoice(Keychain keychain)
 {
     auto *choice = new QWidget;
     auto *column = new QVBoxLayout(choice);
@@ -67,7 +67,11 @@ QWidget *PersonForm::makeKeychainChoice()
     QRadioButton *first = addRadioChoice(
         column, m_keychain, static_cast<int>(KeychainUnlock::End), u"keychainEnds"_s,
         tr("End it: everybody types a passphrase"),
-        tr("Whoever sits down at this computer's account could else open the workspace as you."));
+        keychain == Keychain::InUse
+            ? tr("Whoever sits down at this computer's account could else open the workspace as "
+                 "you.")
+            : tr("Set a passphrase for yourself first, on the page Settings."));
+    first->setEnabled(keychain == Keychain::InUse);
     addRadioChoice(column, m_keychain, static_cast<int>(KeychainUnlock::NotShared),
                    u"keychainStays"_s, tr("Keep it: nobody else uses this computer's account"),
                    tr("You go on without typing. The new person signs in by name and passphrase."));
@@ -82,7 +86,8 @@ QString PersonForm::name() const
 
 RoleRef PersonForm::role() const
 {
-    return m_roles[static_cast<size_t>(m_role->currentIndex())].role;
+    const int chosen = m_role->currentIndex();
+    return chosen < 0 ? RoleRef() : m_roles[static_cast<size_t>(chosen)].role;
 }
 
 KeychainUnlock PersonForm::keychain() const
@@ -91,9 +96,9 @@ KeychainUnlock PersonForm::keychain() const
     return chosen < 0 ? KeychainUnlock::Ask : static_cast<KeychainUnlock>(chosen);
 }
 
-Secret PersonForm::takePassphrase()
+Secret PersonForm::passphrase() const
 {
-    return m_passphrase->take();
+    return m_passphrase->value();
 }
 
 void PersonForm::update()
@@ -103,7 +108,8 @@ void PersonForm::update()
     m_roleSentence->setVisible(!m_roleSentence->text().isEmpty());
     m_role->setAccessibleDescription(m_roleSentence->text());
     const bool isAnswered = m_keychain->buttons().isEmpty() || m_keychain->checkedId() >= 0;
-    answer()->setEnabled(!name().isEmpty() && m_passphrase->isComplete() && isAnswered);
+    answer()->setEnabled(!name().isEmpty() && m_role->currentIndex() >= 0 &&
+                         m_passphrase->isComplete() && isAnswered);
 }
 
 } // namespace warden

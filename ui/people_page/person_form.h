@@ -18,17 +18,17 @@ class PersonForm : public AnswerForm
     Q_OBJECT
 public:
     // Where the owner unlocks by the keychain, it is asked what becomes of that.
-    enum class Keychain { InUse, NotUsed };
+    enum class Keychain { InUse, InUseWithoutPassphrase, NotUsed };
     PersonForm(const std::vector<RoleView> &roles, Keychain keychain, QWidget *parent = nullptr);
 
     QString name() const;
     RoleRef role() const;
     KeychainUnlock keychain() const;
-    Secret takePassphrase();
+    Secret passphrase() const;
 
 private:
     QWidget *makeRoleChoice();
-    QWidget *makeKeychainChoice();
+    QWidget *makeKeychainChoice(Keychain keychain);
     void update();
 
     std::vector<RoleView> m_roles;

@@ -8,6 +8,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/state_badge.h"
 
 #include <QComboBox>
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 namespace {
+
+constexpr int widestRole = 200;
 
 QString detailOf(const OperatorView &person, const QDateTime &now)
 {
@@ -59,8 +62,18 @@ PersonRow::PersonRow(const OperatorView &person, const std::vector<RoleView> &ro
     if (person.failedSignIns > 0)
         row->addWidget(new StateBadge(StateKind::Warning,
                                       tr("%n failed sign-ins", nullptr, person.failedSignIns)));
-    row->addWidget(makeRoleChoice(roles));
+    row->addWidget(person.isSelf ? makeOwnRole(roles) : makeRoleChoice(roles));
     row->addWidget(makeMore());
+}
+
+QWidget *PersonRow::makeOwnRole(const std::vector<RoleView> &roles)
+{
+    const auto current = std::ranges::find(roles, m_person.role, &RoleView::role);
+    auto *role = new ElidedLabel(current == roles.end() ? m_person.roleName : roleTitle(*current));
+    role->setObjectName(u"ownRole"_s);
+    role->setMaximumWidth(widestRole);
+    setPlainToolTip(role, tr("Another owner can change your role."));
+    return role;
 }
 
 QWidget *PersonRow::makeRoleChoice(const std::vector<RoleView> &roles)
@@ -69,6 +82,10 @@ QWidget *PersonRow::makeRoleChoice(const std::vector<RoleView> &roles)
     setNames(choice, u"roleOfPerson"_s, tr("Role of %1").arg(m_person.name));
     for (const RoleView &role : roles)
         choice->addItem(roleTitle(role));
+    // A role's name may be long.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(14);
+    choice->setMaximumWidth(widestRole);
     const auto current = std::ranges::find(roles, m_person.role, &RoleView::role);
     choice->setCurrentIndex(static_cast<int>(current - roles.begin()));
     connect(choice, &QComboBox::activated, this, [this, roles](int index) {

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void removePressed();
 
 private:
+    QWidget *makeOwnRole(const std::vector<RoleView> &roles);
     QWidget *makeRoleChoice(const std::vector<RoleView> &roles);
     QWidget *makeMore();
 

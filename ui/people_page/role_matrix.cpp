@@ -4,23 +4,45 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_layout.h"
-#include "ui/widgets/icon_label.h"
+#include "ui/widgets/names.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
-RoleMatrix::RoleMatrix(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+namespace {
+
+constexpr int narrowestPermission = 200;
+constexpr int widestRole = 140;
+
+} // namespace
+
+RoleMatrix::RoleMatrix(QWidget *parent) : QScrollArea(parent), m_grid(new QGridLayout)
 {
+    auto *ground = new QWidget;
+    ground->setLayout(m_grid);
+    ground->setAutoFillBackground(false);
+    setWidget(ground);
+    ground->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setNames(this, u"roleMatrix"_s, tr("What each role may do"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::extraLarge);
     m_grid->setVerticalSpacing(space::small);
     m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnMinimumWidth(0, narrowestPermission);
 }
 
 void RoleMatrix::showRoles(const std::vector<RoleView> &roles)
@@ -45,6 +67,23 @@ void RoleMatrix::showRoles(const std::vector<RoleView> &roles)
         }
         ++row;
     }
+    fitHeight();
+}
+
+// All rows, and the bar below them where there is one.
+void RoleMatrix::fitHeight()
+{
+    const int needed = m_grid->minimumSize().width();
+    const int inside = std::max(width(), needed);
+    const int bar = needed > width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFocusPolicy(needed > width() ? Qt::StrongFocus : Qt::NoFocus); // keys scroll it
+    setFixedHeight(m_grid->heightForWidth(inside) + bar);
+}
+
+void RoleMatrix::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
 }
 
 QWidget *RoleMatrix::makeHeading(const RoleView &role)
@@ -53,8 +92,10 @@ QWidget *RoleMatrix::makeHeading(const RoleView &role)
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::tiny);
-    QLabel *name = makeLabel(roleTitle(role), TextStyle::Strong);
-    name->setWordWrap(false);
+    auto *name = new ElidedLabel(roleTitle(role));
+    name->setFont(textFont(TextStyle::Strong));
+    name->setMaximumWidth(widestRole);
+    name->setMinimumWidth(std::min(name->sizeHint().width(), widestRole));
     row->addWidget(name);
     if (role.role.fixed != Role::Own)
         return heading;

@@ -2,14 +2,15 @@
 
 #include "core/session/people_views.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QGridLayout;
 
 namespace warden {
 
-// Who may do what: a row for each permission, a column for each role.
-class RoleMatrix : public QWidget
+// Who may do what: a row for each permission, a column for each role. Where there are more roles
+// than fit beside each other, it scrolls sideways and leaves the page as wide as it is.
+class RoleMatrix : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -21,7 +22,11 @@ Q_SIGNALS:
     void editPressed(const warden::RoleId &role);
     void removePressed(const warden::RoleId &role);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHeight();
     QWidget *makeHeading(const RoleView &role);
 
     QGridLayout *m_grid;

@@ -63,7 +63,7 @@ QString permissionSentence(Permission permission)
     case Permission::RunSync:
         return Text::tr("Sync within the limits");
     case Permission::ReleaseHeldPlan:
-        return Text::tr("Release held plans, agree as second person");
+        return Text::tr("Decide on syncs that wait, agree as second person");
     case Permission::UndoRun:
         return Text::tr("Undo a run");
     case Permission::SeeContacts:

@@ -44,7 +44,8 @@ SecondPersonCard::SecondPersonCard(QWidget *parent)
     body()->addLayout(row);
     m_destination =
         addRule(u"secondForDestination"_s, tr("A route to an account that no route writes to yet"));
-    m_policy = addRule(u"secondForPolicy"_s, tr("A policy that lets out more than before"));
+    m_policy = addRule(u"secondForPolicy"_s,
+                       tr("A route that sends more fields or more contacts than before"));
     m_export = addRule(u"secondForExport"_s, tr("An export of all contacts"));
     body()->addWidget(m_message);
     connect(m_removals, &QCheckBox::clicked, this, &SecondPersonCard::announce);

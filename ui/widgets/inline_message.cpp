@@ -74,8 +74,13 @@ void InlineMessage::showError(const Error &error)
 {
     const ErrorText text = sentenceFor(error);
     const bool isOwnDoing = error.kind == ErrorKind::Cancelled;
-    showMessage(isOwnDoing ? StateKind::Info : StateKind::Danger, text.whatHappened, text.whatToDo,
-                isOwnDoing ? QString() : errorDetails(error));
+    // What waits for somebody hasn't failed.
+    const bool isWaiting = error.kind == ErrorKind::Held;
+    showMessage(isOwnDoing  ? StateKind::Info
+                : isWaiting ? StateKind::Held
+                            : StateKind::Danger,
+                text.whatHappened, text.whatToDo,
+                isOwnDoing || isWaiting ? QString() : errorDetails(error));
 }
 
 void InlineMessage::setAction(const QString &text)

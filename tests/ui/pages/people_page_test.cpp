@@ -45,8 +45,9 @@ class PeoplePageTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void anOwnerSeesOneselfAndTheRoles();
-    void nobodyIsAddedBeforeTheRolesAreKnown();
+    void nobodyIsAddedBeforeTheListsAreThere();
     void aPersonIsAddedWithARole();
+    void aTakenNameCostsNothingThatWasTyped();
     void aRoleOfOnesOwnCanBeMade();
     void anotherRoleIsGivenOnlyAfterAYes();
     void aNameCanBeChanged();
@@ -63,6 +64,7 @@ private:
     QMessageBox *question();
     bool chooseFromMenu(const QString &person, const QString &action);
     void type(const QString &field, const QString &text);
+    int chain(const QString &from, const QString &to); // how many steps Tab takes
     PageFixture m_page;
 };
 
@@ -109,6 +111,17 @@ void PeoplePageTest::type(const QString &field, const QString &text)
     QTest::keyClicks(edit, text);
 }
 
+int PeoplePageTest::chain(const QString &from, const QString &to)
+{
+    const QWidget *each = m_page.find<QWidget>(from);
+    for (int steps = 0; steps < 500; ++steps) {
+        if (each->objectName() == to)
+            return steps;
+        each = each->nextInFocusChain();
+    }
+    return 500;
+}
+
 void PeoplePageTest::anOwnerSeesOneselfAndTheRoles()
 {
     m_page.show<PeoplePage>();
@@ -117,12 +130,31 @@ void PeoplePageTest::anOwnerSeesOneselfAndTheRoles()
     m_page.picture(u"people-alone"_s);
 }
 
-void PeoplePageTest::nobodyIsAddedBeforeTheRolesAreKnown()
+void PeoplePageTest::nobodyIsAddedBeforeTheListsAreThere()
 {
     m_page.show<PeoplePage>();
-    QVERIFY(!m_page.press(u"addPerson"_s));
-    QVERIFY(!m_page.press(u"addRole"_s));
+    QVERIFY(!m_page.find<QPushButton>(u"addPerson"_s)->isEnabled());
+    QVERIFY(!m_page.find<QPushButton>(u"addRole"_s)->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"addPerson"_s)->isEnabled(), longest);
+    QVERIFY(!m_page.find<QComboBox>(u"roleOfPerson"_s)); // one's own isn't offered
+    QVERIFY(m_page.find<QLabel>(u"ownRole"_s));
+}
+
+void PeoplePageTest::aTakenNameCostsNothingThatWasTyped()
+{
+    QVERIFY(m_page.pressWhenReady(u"addPerson"_s));
+    type(u"personName"_s, u"Bo"_s);
+    for (SecretField *field : visible<SecretField>())
+        QTest::keyClicks(field->focusProxy(), u"correct horse battery"_s);
+    QTest::keyClick(m_page.find<QLineEdit>(u"personName"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"formMessage"_s), longest);
+    QCOMPARE(people().size(), size_t{2});
+    QVERIFY(m_page.find<QPushButton>(u"addPersonNow"_s)->isEnabled());
+    QVERIFY(chain(u"personName"_s, u"addPersonNow"_s) < chain(u"personName"_s, u"cancelForm"_s));
+    for (const QString &field : {u"personRole"_s, u"newPassphrase"_s, u"repeatPassphrase"_s})
+        QVERIFY(chain(u"personName"_s, field) < chain(u"personName"_s, u"addPersonNow"_s));
+    QTest::keyClick(m_page.find<QLineEdit>(u"personName"_s), Qt::Key_Escape);
+    QVERIFY(!m_page.find<QLineEdit>(u"personName"_s));
 }
 
 void PeoplePageTest::aPersonIsAddedWithARole()
@@ -220,6 +252,7 @@ void PeoplePageTest::whatWaitsIsAnsweredBySomebodyElse()
     m_page.show<PeoplePage>();
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"approvalText"_s), longest);
     QVERIFY(!m_page.find<QPushButton>(u"grantApproval"_s)); // one asked for it oneself
+    QVERIFY(!m_page.find<QLabel>(u"answeredText"_s));
 
     m_page.lock();
     const Result<void> asBob =
@@ -234,6 +267,9 @@ void PeoplePageTest::whatWaitsIsAnsweredBySomebodyElse()
 
     m_page.lock();
     QVERIFY(m_page.unlock(u"Demo owner"_s));
+    m_page.show<PeoplePage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"answeredText"_s), longest); // who asked is told
+    m_page.picture(u"people-answered"_s);
     QVERIFY(m_page.session().exportContacts(Session::ExportFormat::Csv,
                                             m_page.filePath(u"all.csv"_s), progress));
 }
