@@ -38,7 +38,7 @@ std::vector<PageEntry> desktopPages()
                                Permission::SeeConnections),
         entry<ContactsPage>(u"contacts"_s, Text::tr("Contacts"), u"contacts"_s,
                             Permission::SeeContacts),
-        entry<SyncPage>(u"sync"_s, Text::tr("Sync"), u"sync"_s, Permission::RunSync),
+        entry<SyncPage>(u"sync"_s, Text::tr("Sync"), u"sync"_s, Permission::SeeRoutes),
         entry<AuditPageView>(u"audit"_s, Text::tr("Audit log"), u"audit"_s, Permission::SeeAudit),
         entry<PoliciesPage>(u"policies"_s, Text::tr("Policies"), u"policies"_s,
                             Permission::SeeRoutes),

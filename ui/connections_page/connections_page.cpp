@@ -92,10 +92,10 @@ void ConnectionsPage::reload()
 
 void ConnectionsPage::open(const QString &argument)
 {
-    if (argument == "add"_L1)
-        startWizard();
-    else
+    if (argument != "add"_L1)
         m_toSignIn = ConnectionId(argument);
+    else if (isAllowed(session().actor(), Permission::ManageConnections))
+        startWizard();
 }
 
 void ConnectionsPage::showConnections(const std::vector<ConnectionView> &connections)

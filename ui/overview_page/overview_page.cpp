@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/page/session_look.h"
+#include "ui/text/approval_text.h"
 #include "ui/text/cloud_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
@@ -32,6 +33,8 @@ namespace {
 
 const QString connectionsPage = u"connections"_s;
 const QString syncPage = u"sync"_s;
+const QString peoplePage = u"people"_s;
+const QString auditPage = u"audit"_s;
 
 // Reads everything that the page shows; a role that may not see a part doesn't get it.
 Result<OverviewState> readState(Session &session)
@@ -50,6 +53,10 @@ Result<OverviewState> readState(Session &session)
         return taken.failure();
     if (Result<void> taken = take(session.waitingPlans(), state.waiting); !taken)
         return taken.failure();
+    if (Result<void> taken = take(session.approvalRequests(), state.requests); !taken)
+        return taken.failure();
+    // A preview without changes is nothing to decide.
+    std::erase_if(state.waiting, [](const Plan &plan) { return plan.isEmpty() && !plan.isHeld(); });
     std::vector<Run> runs;
     if (Result<void> taken = take(session.runs(1), runs); !taken)
         return taken.failure();
@@ -119,36 +126,50 @@ void OverviewPage::showState(const OverviewState &state)
 
 void OverviewPage::showNextStep(const OverviewState &state)
 {
+    const Actor &actor = session().actor();
     QString button;
-    if (state.connections.empty()) {
-        m_empty->setTexts(tr("Begin by connecting an account"),
-                          tr("Contact Warden reads contacts from one place and brings them to "
-                             "another. Connect the first of the two."));
-        button = tr("Connect an account");
-        m_nextPage = connectionsPage;
-        m_nextArgument = u"add"_s;
+    bool isMissing = true;
+    const auto lead = [&](const QString &text, const QString &page, const QString &argument,
+                          Permission needed) {
+        m_nextPage = page;
+        m_nextArgument = argument;
+        button = isAllowed(actor, needed) ? text : QString();
+    };
+    if (!isAllowed(actor, Permission::SeeConnections)) {
+        m_empty->setTexts(tr("Nothing here is for your role"),
+                          tr("You may look at what happened, in the audit log."));
+        lead(tr("Open the audit log"), auditPage, {}, Permission::SeeAudit);
+    } else if (state.connections.empty()) {
+        const bool may = isAllowed(actor, Permission::ManageConnections);
+        m_empty->setTexts(may ? tr("Begin by connecting an account")
+                              : tr("No account is connected yet"),
+                          may ? tr("Contact Warden reads contacts from one place and brings them "
+                                   "to another. Connect the first of the two.")
+                              : tr("An owner or administrator connects the first one."));
+        lead(tr("Connect an account"), connectionsPage, u"add"_s, Permission::ManageConnections);
     } else if (state.routes.empty()) {
-        m_empty->setTexts(tr("Now say where contacts should go"),
-                          tr("A route leads from one address book to another, with rules for what "
-                             "may leave and what may be removed."));
-        button = tr("Add a route");
-        m_nextPage = syncPage;
-        m_nextArgument = u"add"_s;
-    } else if (!state.lastRun && state.waiting.empty()) {
+        const bool may = isAllowed(actor, Permission::ManageRoutes);
+        m_empty->setTexts(may ? tr("Now say where contacts should go")
+                              : tr("There are no routes yet"),
+                          may ? tr("A route leads from one address book to another, with rules for "
+                                   "what may leave and what may be removed.")
+                              : tr("An owner or administrator adds the first one."));
+        lead(tr("Add a route"), syncPage, u"add"_s, Permission::ManageRoutes);
+    } else if (!state.lastRun && state.waiting.empty() && isAllowed(actor, Permission::RunSync)) {
         m_empty->setTexts(tr("Everything is set up"),
                           tr("Press Sync now. You see what would change before anything is "
                              "written."));
-        button = tr("Sync now");
-        m_nextPage = syncPage;
-        m_nextArgument = u"now"_s;
+        lead(tr("Sync now"), syncPage, u"now"_s, Permission::RunSync);
+    } else {
+        isMissing = false;
     }
-    m_empty->setVisible(!button.isEmpty());
+    m_empty->setVisible(isMissing);
     if (auto *next = m_empty->findChild<QPushButton *>(u"nextStep"_s)) {
         next->setText(button);
         // The header has the same button already.
-        next->setVisible(m_nextArgument != "now"_L1);
+        next->setVisible(!button.isEmpty() && m_nextArgument != "now"_L1);
     }
-    m_header->setSentence(button.isEmpty() ? tr("How your contacts stand.") : QString());
+    m_header->setSentence(isMissing ? QString() : tr("How your contacts stand."));
 }
 
 QWidget *OverviewPage::makeNeed(const QString &objectName, StateKind kind, const QString &text,
@@ -157,16 +178,50 @@ QWidget *OverviewPage::makeNeed(const QString &objectName, StateKind kind, const
     auto *need = new InlineMessage(objectName, m_content);
     need->showMessage(kind, text);
     // Who may not see to it is told all the same.
-    const bool isTheirs =
-        page != connectionsPage || isAllowed(session().actor(), Permission::ManageConnections);
-    need->setAction(isTheirs ? action : QString());
+    need->setAction(isOffered(page) ? action : QString());
     connect(need, &InlineMessage::actionPressed, this,
             [this, page, argument] { goTo(page, argument); });
     return need;
 }
 
+bool OverviewPage::isOffered(const QString &page) const
+{
+    const Actor &actor = session().actor();
+    if (page == connectionsPage)
+        return isAllowed(actor, Permission::ManageConnections);
+    return page != syncPage || isAllowed(actor, Permission::SeeRoutes);
+}
+
+void OverviewPage::showRequests(const std::vector<ApprovalRequest> &requests)
+{
+    const Actor &actor = session().actor();
+    const auto mine = [&](const ApprovalRequest &request) { return isForAnswerOf(request, actor); };
+    const auto count = std::ranges::count_if(requests, mine);
+    if (count > 0) {
+        const QString first = approvalSentence(*std::ranges::find_if(requests, mine));
+        m_column->addWidget(makeNeed(
+            u"approvalWaits"_s, StateKind::Held,
+            count == 1
+                ? tr("Your agreement is asked for: %1").arg(first)
+                : tr("Your agreement is asked for %1 times. The first: %2").arg(count).arg(first),
+            tr("Look at it"), peoplePage, {}));
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto answered = std::ranges::find_if(requests, [&](const ApprovalRequest &request) {
+        return isAnswerFor(request, actor, now) && request.decidedAt.daysTo(now) < 1;
+    });
+    if (answered == requests.end())
+        return;
+    const bool isGranted = answered->state == ApprovalState::Granted;
+    m_column->addWidget(
+        makeNeed(u"approvalAnswered"_s, isGranted ? StateKind::Success : StateKind::Warning,
+                 tr("%1 %2").arg(approvalSentence(*answered), answerSentence(*answered)),
+                 tr("Show"), peoplePage, {}));
+}
+
 void OverviewPage::showNeeds(const OverviewState &state)
 {
+    showRequests(state.requests);
     if (!state.waiting.empty()) {
         const Counts counts = state.waiting.front().counts();
         m_column->addWidget(

@@ -20,6 +20,7 @@ struct OverviewState
     std::vector<Route> routes = {};
     std::optional<Run> lastRun = {};
     std::vector<Plan> waiting = {};
+    std::vector<ApprovalRequest> requests = {};
 };
 
 // The first page: what needs a person, the last run, how the connections stand, and Sync now.
@@ -36,6 +37,8 @@ private:
     // The one obvious next step while something is missing; nothing when all is set up.
     void showNextStep(const OverviewState &state);
     void showNeeds(const OverviewState &state);
+    void showRequests(const std::vector<ApprovalRequest> &requests);
+    bool isOffered(const QString &page) const;
     QWidget *makeNeed(const QString &objectName, StateKind kind, const QString &text,
                       const QString &action, const QString &page, const QString &argument);
     QWidget *makeLastRun(const Run &run);

@@ -235,8 +235,23 @@ QString sentenceCase(QString text)
     return text;
 }
 
+bool waitsForSecondPerson(const SyncOutcome &outcome, const RunRoute &route)
+{
+    return std::ranges::any_of(outcome.routeErrors, [&](const RouteError &each) {
+        return each.route == route.route && each.error.kind == ErrorKind::Held;
+    });
+}
+
 ResultText resultText(const SyncOutcome &outcome)
 {
+    const bool isOnlyHeld =
+        !outcome.routeErrors.empty() && outcome.counts.failed == 0 && outcome.failures.empty() &&
+        std::ranges::all_of(outcome.routes, [&](const RunRoute &route) {
+            return route.state != RunState::Failed || waitsForSecondPerson(outcome, route);
+        });
+    if (isOnlyHeld && outcome.state == runStateName(RunState::Failed))
+        return {StateKind::Held, Text::tr("Part of it waits for a second person"),
+                Text::tr("Nothing was sent on that route. Everything else was done.")};
     const Counts &counts = outcome.counts;
     const bool doesAddUp =
         counts.addsUp() && std::ranges::all_of(outcome.routes, [](const RunRoute &route) {

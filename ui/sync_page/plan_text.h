@@ -50,5 +50,7 @@ struct ResultText
     QString sentence = {};
 };
 ResultText resultText(const SyncOutcome &outcome);
+// The route isn't synced before somebody else has agreed to it.
+bool waitsForSecondPerson(const SyncOutcome &outcome, const RunRoute &route);
 
 } // namespace warden

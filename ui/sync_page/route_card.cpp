@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/state_badge.h"
@@ -62,7 +63,26 @@ RouteCard::RouteCard(const RouteFacts &facts, const std::optional<RunRoute> &las
     rules->addWidget(makeMutedLabel(deletionSentence(route.deletions)));
     rules->addWidget(makeMutedLabel(limitsText(route.limits) + u'.'));
     body()->addLayout(rules);
+    if (facts.notAgreed)
+        body()->addWidget(makeNotAgreed(*facts.notAgreed));
     body()->addWidget(makeLast(last, lastAt));
+}
+
+QWidget *RouteCard::makeNotAgreed(const ApprovalRequest &request)
+{
+    auto *message = new InlineMessage(u"routeNotAgreed"_s);
+    if (request.state == ApprovalState::Refused)
+        message->showMessage(StateKind::Warning,
+                             tr("%1 didn't agree to this route.").arg(request.decidedByName),
+                             tr("Nothing is synced by it until it is changed."));
+    else
+        message->showMessage(
+            StateKind::Held, tr("Waits for a second person"),
+            tr("%1 asked %2. Nothing is synced by this route until somebody else agrees, on the "
+               "page People.")
+                .arg(request.askedByName,
+                     whenText(request.askedAt, QDateTime::currentDateTimeUtc())));
+    return message;
 }
 
 QWidget *RouteCard::makeHead(const RouteFacts &facts, Rights rights)

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead(const RouteFacts &facts, Rights rights);
+    QWidget *makeNotAgreed(const ApprovalRequest &request);
     QWidget *makeLast(const std::optional<RunRoute> &last, const QDateTime &lastAt);
 };
 

@@ -2,7 +2,22 @@
 
 #include "ui/page/session_look.h"
 
+#include <algorithm>
+
 namespace warden {
+
+std::optional<ApprovalRequest> openRequest(const RouteId &route,
+                                           const std::vector<ApprovalRequest> &requests)
+{
+    const auto found = std::ranges::find_if(requests, [&](const ApprovalRequest &request) {
+        const bool isAboutRoutes = request.subject == ApprovalSubject::NewDestination ||
+                                   request.subject == ApprovalSubject::WiderPolicy;
+        const bool isOpen =
+            request.state == ApprovalState::Waiting || request.state == ApprovalState::Refused;
+        return isAboutRoutes && isOpen && request.object == route.value();
+    });
+    return found == requests.end() ? std::nullopt : std::optional(*found);
+}
 
 RouteFacts factsOf(const Route &route, const std::vector<ConnectionView> &connections)
 {

@@ -186,7 +186,9 @@ void SyncHome::showRoutes(const SyncState &state)
             lastAt = run.startedAt;
             break;
         }
-        auto *card = new RouteCard(factsOf(route, state.connections), last, lastAt, rights);
+        RouteFacts facts = factsOf(route, state.connections);
+        facts.notAgreed = openRequest(route.id, state.requests);
+        auto *card = new RouteCard(facts, last, lastAt, rights);
         const RouteId id = route.id;
         connect(card, &RouteCard::switched, this,
                 [this, id](bool isOn) { Q_EMIT routeSwitched(id, isOn); });

@@ -114,6 +114,8 @@ void SyncPage::open(const QString &argument)
         whenKnown([this] { sync(); });
     else if (argument == "plan"_L1)
         reviewWaiting();
+    else if (argument == "add"_L1 && !isAllowed(session().actor(), Permission::ManageRoutes))
+        return;
     else if (argument == "add"_L1)
         whenKnown([this] { editRoute({}); });
     else

@@ -80,10 +80,14 @@ void SyncResultCard::addRoutes(const SyncOutcome &outcome)
     int row = 0;
     for (const RunRoute &route : outcome.routes) {
         grid->addWidget(new ElidedLabel(route.routeName), row, 0);
-        QLabel *counts = makeMutedLabel(countsSummary(route.counts));
+        const bool isWaiting = waitsForSecondPerson(outcome, route);
+        QLabel *counts = makeMutedLabel(isWaiting ? QString() : countsSummary(route.counts));
         counts->setWordWrap(false);
         grid->addWidget(counts, row, 1, Qt::AlignTrailing);
-        grid->addWidget(new StateBadge(stateKind(route.state), runStateWord(route.state)), row, 2);
+        grid->addWidget(isWaiting
+                            ? new StateBadge(StateKind::Held, runStateWord(RunState::Held))
+                            : new StateBadge(stateKind(route.state), runStateWord(route.state)),
+                        row, 2);
         ++row;
         const QString reason =
             route.state == RunState::Held ? QString() : routeSentence(outcome, route);

@@ -38,6 +38,10 @@ Result<SyncState> readState(Session &session)
         return taken.failure();
     if (Result<void> taken = take(session.waitingPlans(), state.waiting); !taken)
         return taken.failure();
+    if (Result<void> taken = take(session.approvalRequests(), state.requests); !taken)
+        return taken.failure();
+    // A preview without changes is nothing to decide.
+    std::erase_if(state.waiting, [](const Plan &plan) { return plan.isEmpty() && !plan.isHeld(); });
     if (Result<void> taken = take(session.runs(mostRuns), state.runs); !taken)
         return taken.failure();
     return state;

@@ -11,6 +11,7 @@ struct SyncState
     std::vector<Route> routes = {};
     std::vector<Run> runs = {};     // newest first
     std::vector<Plan> waiting = {}; // newest first
+    std::vector<ApprovalRequest> requests = {};
 };
 
 // A plan, and how the connections stand since it was made: planning finds out who has to sign in.
