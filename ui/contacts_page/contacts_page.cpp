@@ -15,6 +15,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/search_field.h"
 
 #include <QDir>
@@ -65,7 +66,8 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
 {
     m_export =
         m_header->addButton(u"exportContacts"_s, tr("Export…"), ButtonKind::Plain, u"save"_s);
-    m_export->setVisible(isAllowed(session().actor(), Permission::ExportContacts));
+    if (!isAllowed(session().actor(), Permission::ExportContacts))
+        setPlainToolTip(m_export, tr("Your role may not export contacts. An owner can change it."));
     m_export->setEnabled(false);
     QPushButton *sync =
         m_empty->addButton(u"goToSync"_s, tr("Open Sync"), ButtonKind::Primary, u"sync"_s);
@@ -154,7 +156,7 @@ void ContactsPage::showFound(qint64 total)
     m_found->setVisible(total > 0);
     m_search->setVisible(total > 0 || isSearch);
     if (!isSearch)
-        m_export->setEnabled(total > 0);
+        m_export->setEnabled(total > 0 && isAllowed(session().actor(), Permission::ExportContacts));
     if (total > 0 && m_table->currentRow() < 0)
         m_table->selectRow(0);
 }

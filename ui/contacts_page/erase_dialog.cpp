@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ namespace warden {
 namespace {
 
 constexpr int narrowest = 560;
+// For the title, a message, the buttons, and what a window manager puts around them.
+constexpr int besidesPlan = 300;
 
 const ContactDestination *destinationOf(const ErasurePlan &erasure, const BookId &book)
 {
@@ -38,8 +42,9 @@ const ContactDestination *destinationOf(const ErasurePlan &erasure, const BookId
 
 EraseDialog::EraseDialog(const PageContext &context, const PersonId &person, const QString &name,
                          QWidget *parent)
-    : QDialog(parent), m_context(context), m_person(person), m_place(new QVBoxLayout),
-      m_message(new InlineMessage(u"eraseMessage"_s)),
+    : QDialog(parent), m_context(context), m_person(person), m_name(name),
+      m_title(makeLabel(tr("Erase %1 everywhere?").arg(name), TextStyle::Title)),
+      m_area(new QScrollArea), m_message(new InlineMessage(u"eraseMessage"_s)),
       m_progress(new ProgressPanel(u"eraseProgress"_s)),
       m_erase(makeButton(u"eraseNow"_s, tr("Erase"), ButtonKind::Danger)),
       m_close(makeButton(u"closeErase"_s, tr("Cancel")))
@@ -52,10 +57,18 @@ EraseDialog::EraseDialog(const PageContext &context, const PersonId &person, con
     column->setContentsMargins(space::extraLarge, space::extraLarge, space::extraLarge,
                                space::extraLarge);
     column->setSpacing(space::medium);
-    column->addWidget(makeLabel(tr("Erase %1 everywhere?").arg(name), TextStyle::Title));
-    column->addLayout(m_place);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setBackgroundRole(QPalette::Window);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->hide();
+    column->addWidget(m_title);
+    column->addWidget(m_area, 1);
     column->addWidget(m_message);
     column->addWidget(m_progress);
+    column->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addStretch();
@@ -65,13 +78,27 @@ EraseDialog::EraseDialog(const PageContext &context, const PersonId &person, con
     column->addLayout(buttons);
     m_erase->setEnabled(false);
     m_close->setDefault(true);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_isErasing)
+            m_ticket->stop();
+        else
+            reject();
+    });
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
     connect(m_message, &InlineMessage::actionPressed, this, [this] {
-        m_goesOn = true;
+        m_goesOn = m_goesOn || m_offersToGoOn;
         makePlan();
     });
     makePlan();
+}
+
+void EraseDialog::reject()
+{
+    if (m_isErasing)
+        return;
+    if (m_ticket)
+        m_ticket->stop();
+    QDialog::reject();
 }
 
 std::vector<BookId> EraseDialog::kept() const
@@ -87,15 +114,16 @@ std::vector<BookId> EraseDialog::kept() const
 // Anew whenever a book is chosen or left out: what is carried out is what is shown.
 void EraseDialog::makePlan()
 {
-    auto ticket = Ticket::create();
+    m_ticket = Ticket::create();
     m_plan.clear();
     m_erase->setEnabled(false);
+    m_focused = focusWidget() ? focusWidget()->accessibleName() : QString();
     for (QCheckBox *box : std::as_const(m_books))
         box->setEnabled(false);
     m_message->clear();
-    m_progress->follow(ticket, tr("Looking where the contact is"));
+    m_progress->follow(m_ticket, tr("Looking where the contact is"));
     m_context.background
-        .work(ticket,
+        .work(m_ticket,
               [&session = m_context.session, person = m_person, keep = kept()](Progress &progress) {
                   return session.planErasure(person, keep, progress);
               })
@@ -105,6 +133,7 @@ void EraseDialog::makePlan()
                 box->setEnabled(true);
             if (!erasure) {
                 m_message->showError(erasure.error());
+                offer(false);
                 return;
             }
             m_plan = erasure->plan.sha256;
@@ -116,29 +145,53 @@ void EraseDialog::makePlan()
 
 void EraseDialog::showPlan(const ErasurePlan &erasure)
 {
-    const QString focused = focusWidget() ? focusWidget()->accessibleName() : QString();
-    delete m_content;
     m_books.clear();
     m_content = new QWidget;
+    m_content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    m_place->addWidget(m_content);
     addRemovals(erasure);
     addOutOfReach(erasure);
-    column->addWidget(makeLabel(tr("Here"), TextStyle::Heading));
+    column->addWidget(makeLabel(tr("In this workspace"), TextStyle::Heading));
     column->addWidget(makeLabel(
-        tr("This workspace then forgets the contact: its copies, its history and what an undo "
-           "would need. It keeps when which fields went where, and a keyed hash, so that a sync "
-           "doesn't bring the contact back unasked. This can't be undone.")));
-    // The dialog is on the screen by now, and grows with what it has to say.
-    const int inside = std::max(width(), narrowest) - 2 * space::extraLarge;
-    m_content->setMinimumHeight(column->heightForWidth(inside));
-    adjustSize();
+        tr("It forgets the contact: its copies, its history and what an undo would need. It "
+           "remembers a scrambled fingerprint, so that a sync doesn't bring the contact back, and "
+           "the list of what was sent when. This can't be undone.")));
+    column->addStretch();
+    m_area->setWidget(m_content); // and the plan of before is gone
+    m_area->show();
+    fitHeight();
     for (QCheckBox *box : std::as_const(m_books)) {
-        if (box->accessibleName() == focused)
+        if (box->accessibleName() == m_focused)
             box->setFocus();
     }
+}
+
+// The dialog is on the screen by now, and grows with what it has to say, as far as that goes.
+void EraseDialog::fitHeight()
+{
+    const int inside = std::max(width(), narrowest) - 2 * space::extraLarge;
+    const int wanted = m_content->layout()->heightForWidth(inside);
+    const int most = std::max(screen()->availableSize().height() - besidesPlan, 160);
+    m_area->setMinimumHeight(std::min(wanted, most));
+    adjustSize();
+}
+
+void EraseDialog::offer(bool toGoOn)
+{
+    m_offersToGoOn = toGoOn;
+    m_message->setAction(toGoOn ? tr("Forget it here and leave it there") : tr("Look again"));
+}
+
+void EraseDialog::setErasing(bool isErasing)
+{
+    m_isErasing = isErasing;
+    m_content->setEnabled(!isErasing);
+    m_close->setText(isErasing ? tr("Stop") : tr("Cancel"));
+    // Enter doesn't stop what was just begun.
+    m_close->setDefault(!isErasing);
+    m_close->setAutoDefault(!isErasing);
 }
 
 void EraseDialog::addRemovals(const ErasurePlan &erasure)
@@ -201,23 +254,25 @@ void EraseDialog::addOutOfReach(const ErasurePlan &erasure)
 
 void EraseDialog::erase()
 {
-    auto ticket = Ticket::create();
+    m_ticket = Ticket::create();
     m_erase->setEnabled(false);
-    m_content->setEnabled(false);
+    setErasing(true);
     m_message->clear();
-    m_progress->follow(ticket, tr("Erasing the contact"));
+    m_progress->follow(m_ticket, tr("Erasing the contact"), Stoppable::No); // m_close stops it
     m_context.background
-        .work(ticket,
+        .work(m_ticket,
               [&session = m_context.session, plan = m_plan,
                notRemoved = m_goesOn ? Session::NotRemoved::GoOn : Session::NotRemoved::KeepHere](
                   Progress &progress) { return session.erase(plan, notRemoved, progress); })
         .then(this, [this](Result<Erasure> erasure) {
             m_progress->finish();
-            m_content->setEnabled(true);
-            if (erasure)
+            setErasing(false);
+            if (erasure) {
                 showOutcome(*erasure);
-            else
-                m_message->showError(erasure.error());
+                return;
+            }
+            m_message->showError(erasure.error());
+            offer(false);
         });
 }
 
@@ -225,19 +280,22 @@ void EraseDialog::showOutcome(const Erasure &erasure)
 {
     const QStringList left(erasure.notRemoved.begin(), erasure.notRemoved.end());
     if (!erasure.isForgotten) {
-        m_message->showMessage(
-            StateKind::Warning, tr("It couldn't be removed from %1.").arg(left.join(u", "_s)),
-            tr("Nothing is forgotten here yet, so that you can try again. Or forget it here and "
-               "leave it there."));
-        m_message->setAction(tr("Go on without…"));
+        m_message->showMessage(StateKind::Warning,
+                               tr("It couldn't be removed from %1.").arg(left.join(u", "_s)),
+                               tr("Nothing is forgotten here yet, so that you can try again."));
+        offer(true);
         return;
     }
-    m_content->hide();
+    m_title->setText(tr("%1 is erased").arg(m_name));
+    m_area->hide();
     m_erase->hide();
     m_close->setText(tr("Close"));
-    m_message->showMessage(StateKind::Success, tr("The contact is erased."),
-                           left.isEmpty() ? QString()
-                                          : tr("It is still in %1.").arg(left.join(u", "_s)));
+    if (left.isEmpty())
+        m_message->showMessage(StateKind::Success, tr("This workspace has forgotten the contact."));
+    else
+        m_message->showMessage(StateKind::Warning, tr("This workspace has forgotten the contact."),
+                               tr("It is still in %1.").arg(left.join(u", "_s)));
+    adjustSize();
     Q_EMIT erased();
 }
 
