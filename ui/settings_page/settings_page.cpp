@@ -3,7 +3,7 @@
 #include "core/session/session.h"
 #include "ui/page/preferences.h"
 #include "ui/settings_page/move_card.h"
-#include "ui/settings_page/passphrase_card.h"
+#include "ui/settings_page/unlocking_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -39,8 +39,8 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
         new PageHeader(tr("Settings"), tr("They are for you, on this computer.")));
     list->column()->addWidget(makeAppearance());
     list->column()->addWidget(makeLocking());
-    if (session().unlockedBy() != UnlockMethod::Keychain)
-        list->column()->addWidget(new PassphraseCard(pageContext));
+    m_unlocking = new UnlockingCard(pageContext);
+    list->column()->addWidget(m_unlocking);
     list->column()->addWidget(makeWorkspace());
     m_move = new MoveCard(pageContext);
     list->column()->addWidget(m_move);
@@ -59,6 +59,7 @@ void SettingsPage::refresh()
         m_idle->addItem(tr("After %1 minutes").arg(minutes), minutes);
     m_idle->setCurrentIndex(m_idle->findData(minutes));
     m_move->refresh();
+    m_unlocking->refresh();
 }
 
 QWidget *SettingsPage::makeAppearance()

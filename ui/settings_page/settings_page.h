@@ -7,6 +7,7 @@ class QComboBox;
 namespace warden {
 
 class MoveCard;
+class UnlockingCard;
 
 // What a person may choose on this computer, and where the workspace lies.
 class SettingsPage : public Page
@@ -26,6 +27,7 @@ private:
     MoveCard *m_move = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_idle = nullptr;
+    UnlockingCard *m_unlocking = nullptr;
 };
 
 } // namespace warden

@@ -1,0 +1,184 @@
+#include "ui/settings_page/unlocking_card.h"
+
+#include "core/session/session.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/form_section.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/passphrase_form.h"
+#include "ui/widgets/secret_field.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+UnlockingCard::UnlockingCard(const PageContext &context, QWidget *parent)
+    : Card(tr("Unlocking"), parent), m_context(context),
+      m_isOwner(isAllowed(context.session.actor(), Permission::ManageOperators)),
+      m_ways(makeMutedLabel({})), m_form(new QWidget),
+      m_current(new SecretField(u"currentPassphrase"_s, tr("Current passphrase"))),
+      m_replacement(new PassphraseForm), m_message(new InlineMessage(u"passphraseMessage"_s)),
+      m_begin(makeButton(u"beginPassphrase"_s, {}, ButtonKind::Plain, u"key"_s)),
+      m_endKeychain(makeButton(u"endKeychain"_s, tr("End unlocking by the keychain…"))),
+      m_save(makeButton(u"changePassphrase"_s, {}, ButtonKind::Primary))
+{
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(space::small);
+    for (QPushButton *button : {m_begin, m_endKeychain})
+        buttons->addWidget(button, 0, Qt::AlignLeading);
+    body()->addWidget(m_ways);
+    body()->addLayout(buttons);
+    makeForm();
+    body()->addWidget(m_form);
+    body()->addWidget(m_message);
+    connect(m_begin, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        setOpen(true);
+    });
+    connect(m_endKeychain, &QPushButton::clicked, this, [this] {
+        ask(tr("From the next time on you type your passphrase."),
+            tr("Whoever sits down at this computer's account can't open the workspace any more."),
+            tr("End it"), [this] { endKeychain(); });
+    });
+    connect(m_message, &InlineMessage::actionPressed, this, [this] {
+        m_message->clear();
+        if (m_answered)
+            m_answered();
+    });
+    const bool isByKeychain = m_context.session.unlockedBy() == UnlockMethod::Keychain;
+    showWays(!isByKeychain, isByKeychain);
+    setOpen(false);
+}
+
+void UnlockingCard::makeForm()
+{
+    QPushButton *cancel = makeButton(u"cancelPassphrase"_s, tr("Cancel"));
+    auto *current = new FormSection;
+    m_currentField = current->addField(tr("Current passphrase"), m_current);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::large);
+    column->addWidget(current);
+    column->addWidget(m_replacement);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        setOpen(false);
+    });
+    connect(m_current, &SecretField::changed, this, &UnlockingCard::update);
+    connect(m_replacement, &PassphraseForm::changed, this, &UnlockingCard::update);
+    connect(m_save, &QPushButton::clicked, this, &UnlockingCard::save);
+}
+
+// Only owners get the list of people; whoever else unlocked by a passphrase has one.
+void UnlockingCard::refresh()
+{
+    if (!m_isOwner)
+        return;
+    m_context.background
+        .read([&session = m_context.session](Progress &) { return session.operators(); })
+        .then(this, [this](Result<std::vector<OperatorView>> people) {
+            if (!people)
+                return;
+            const auto self = std::ranges::find_if(*people, &OperatorView::isSelf);
+            if (self != people->end())
+                showWays(self->hasPassphrase, self->hasKeychain);
+        });
+}
+
+void UnlockingCard::showWays(bool hasPassphrase, bool hasKeychain)
+{
+    m_hasPassphrase = hasPassphrase;
+    m_ways->setText(hasKeychain && hasPassphrase
+                        ? tr("This computer's keychain or your passphrase opens the workspace.")
+                    : hasKeychain
+                        ? tr("This computer's keychain opens the workspace. You have no passphrase "
+                             "yet; set one to unlock without the keychain.")
+                        : tr("Your passphrase opens the workspace."));
+    m_begin->setText(hasPassphrase ? tr("Change the passphrase…") : tr("Set a passphrase…"));
+    m_save->setText(hasPassphrase ? tr("Change it") : tr("Set it"));
+    m_currentField->setVisible(hasPassphrase);
+    m_endKeychain->setVisible(hasKeychain);
+    m_endKeychain->setEnabled(hasPassphrase);
+    update();
+}
+
+void UnlockingCard::setOpen(bool isOpen)
+{
+    m_current->clear();
+    m_replacement->clear();
+    m_form->setVisible(isOpen);
+    m_begin->setVisible(!isOpen);
+    if (!isOpen)
+        return;
+    QWidget *first = m_hasPassphrase ? static_cast<QWidget *>(m_current) : m_replacement;
+    first->setFocus();
+}
+
+void UnlockingCard::update()
+{
+    m_save->setEnabled((!m_hasPassphrase || !m_current->isEmpty()) && m_replacement->isComplete());
+}
+
+void UnlockingCard::ask(const QString &text, const QString &whatToDo, const QString &answer,
+                        std::function<void()> answered)
+{
+    m_answered = std::move(answered);
+    m_message->showMessage(StateKind::Warning, text, whatToDo);
+    m_message->setAction(answer);
+}
+
+void UnlockingCard::run(std::function<Result<void>(Session &)> call, const QString &done)
+{
+    m_form->setEnabled(false);
+    m_endKeychain->setEnabled(false);
+    m_message->clear();
+    m_context.background
+        .work(Ticket::create(), [&session = m_context.session,
+                                 call = std::move(call)](Progress &) { return call(session); })
+        .then(this, [this, done](Result<void> outcome) {
+            m_form->setEnabled(true);
+            m_endKeychain->setEnabled(m_hasPassphrase);
+            if (!outcome) {
+                m_message->showError(outcome.error());
+                return;
+            }
+            setOpen(false);
+            m_message->showMessage(StateKind::Success, done);
+            refresh();
+        });
+}
+
+void UnlockingCard::save()
+{
+    // They stay in their fields until it is done.
+    auto current = std::make_shared<Secret>(m_current->value());
+    auto replacement = std::make_shared<Secret>(m_replacement->value());
+    if (m_hasPassphrase)
+        run([current, replacement](
+                Session &session) { return session.changePassphrase(*current, *replacement); },
+            tr("The passphrase is changed."));
+    else
+        run([replacement](Session &session) { return session.setPassphrase(*replacement); },
+            tr("The passphrase is set."));
+}
+
+void UnlockingCard::endKeychain()
+{
+    run([](Session &session) { return session.endKeychainUnlock(); },
+        tr("Only your passphrase opens the workspace for you now."));
+}
+
+} // namespace warden

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/session/people_views.h"
+#include "ui/page/page.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace warden {
+
+class InlineMessage;
+class PassphraseForm;
+class SecretField;
+
+// How one unlocks the workspace oneself: sets or changes one's passphrase, and ends unlocking by
+// the keychain.
+class UnlockingCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit UnlockingCard(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    void makeForm();
+    void showWays(bool hasPassphrase, bool hasKeychain);
+    void setOpen(bool isOpen);
+    void update();
+    void save();
+    void endKeychain();
+    // Says what it means first, below it a button.
+    void ask(const QString &text, const QString &whatToDo, const QString &answer,
+             std::function<void()> answered);
+    void run(std::function<Result<void>(Session &)> call, const QString &done);
+
+    PageContext m_context;
+    bool m_hasPassphrase = true;
+    bool m_isOwner;
+    QLabel *m_ways;
+    QWidget *m_form;
+    QWidget *m_currentField = nullptr;
+    SecretField *m_current;
+    PassphraseForm *m_replacement;
+    InlineMessage *m_message;
+    QPushButton *m_begin;
+    QPushButton *m_endKeychain;
+    QPushButton *m_save;
+    std::function<void()> m_answered = {};
+};
+
+} // namespace warden
