@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-namespace {
-
-constexpr QSize usualSize(680, 720);
-
-} // namespace
-
 DefaultEditor::DefaultEditor(const PageContext &context, const PolicyDefault &standard,
                              const Route &example, QWidget *parent)
     : QDialog(parent), m_context(context), m_service(standard.service), m_example(example),
@@ -35,7 +29,6 @@ DefaultEditor::DefaultEditor(const PageContext &context, const PolicyDefault &st
     form->addField(tr("What may leave on a new route"), m_fields,
                    tr("Routes that are there stay as they are."));
     layOutForm(*this, form, m_message, makeButton(u"cancelDefault"_s, tr("Cancel")), m_save);
-    resize(usualSize);
     m_fields->setIsToHook(isHookService(m_service));
     m_fields->setPolicy(standard.policy);
     connect(m_save, &QPushButton::clicked, this, &DefaultEditor::save);

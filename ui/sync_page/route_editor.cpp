@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -33,8 +32,6 @@ namespace warden {
 namespace {
 
 constexpr int mostRemovals = 100'000;
-constexpr QSize usualSize(680, 720);
-constexpr int roomForFrame = 48; // of the window around it
 constexpr std::array allDeletions = {DeletionStrategy::Never, DeletionStrategy::Synced,
                                      DeletionStrategy::Mirror, DeletionStrategy::Ask};
 constexpr std::array allConflicts = {ConflictStrategy::Ask, ConflictStrategy::Source,
@@ -77,8 +74,6 @@ RouteEditor::RouteEditor(const PageContext &context, const Route &route,
     addRules(form);
     addLimits(form);
     layOutForm(*this, form, m_message, makeButton(u"cancelRoute"_s, tr("Cancel")), m_save);
-    // As far as it fits: the buttons are never below the screen's edge.
-    resize(usualSize.boundedTo(screen()->availableSize() - QSize(0, roomForFrame)));
     connect(m_save, &QPushButton::clicked, this, &RouteEditor::save);
 
     fillBooks();

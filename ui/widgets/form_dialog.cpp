@@ -6,9 +6,17 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace warden {
+
+namespace {
+
+constexpr QSize usualSize(680, 720);
+constexpr int roomForFrame = 48; // of the window around it
+
+} // namespace
 
 void layOutForm(QDialog &dialog, QWidget *form, QWidget *message, QPushButton *cancel,
                 QPushButton *save)
@@ -19,15 +27,20 @@ void layOutForm(QDialog &dialog, QWidget *form, QWidget *message, QPushButton *c
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::huge, 0, space::huge, space::extraLarge);
     buttons->setSpacing(space::small);
-    buttons->addWidget(message, 1);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll, 1);
+    auto *said = new QVBoxLayout;
+    said->setContentsMargins(space::huge, space::small, space::huge, space::medium);
+    said->addWidget(message);
+    column->addLayout(said);
     column->addLayout(buttons);
     save->setDefault(true);
+    // As far as it fits: the buttons are never below the screen's edge.
+    dialog.resize(usualSize.boundedTo(dialog.screen()->availableSize() - QSize(0, roomForFrame)));
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
 }
 
