@@ -23,14 +23,43 @@ OAuthSandboxOptions hubspotAccount()
             .accountId = HubSpotOptions().portal};
 }
 
+// A service key may read the logs as well.
+ServiceLogOptions hubspotLogOptions(OAuthSandbox &signIn)
+{
+    return {.dialect = LogDialect::HubSpot,
+            .isGranted = [check = signIn.checkAnyOf()](const QByteArray &token,
+                                                       const QStringList &scopes) {
+                return token == HubSpotOptions().key || check(token, scopes);
+            }};
+}
+
+// The sign-in's pages and the logs, on the service's own server.
+std::function<std::optional<SandboxResponse>(const SandboxRequest &)>
+beside(OAuthSandbox &signIn, ServiceLogSandbox &logs)
+{
+    return [pages = signIn.beside(),
+            &logs](const SandboxRequest &request) -> std::optional<SandboxResponse> {
+        if (std::optional<SandboxResponse> page = pages(request))
+            return page;
+        return logs.answer(request);
+    };
+}
+
 } // namespace
 
 CloudSandbox::CloudSandbox()
     : m_googleSignIn(googleAccount()), m_microsoftSignIn(microsoftAccount()),
       m_hubspotSignIn(hubspotAccount()),
-      m_google({.isGranted = m_googleSignIn.checkAnyOf(), .beside = m_googleSignIn.beside()}),
-      m_microsoft({.isGoodToken = m_microsoftSignIn.check(), .beside = m_microsoftSignIn.beside()}),
-      m_hubspot({.isAllowed = m_hubspotSignIn.check(), .beside = m_hubspotSignIn.beside()})
+      m_googleLogs({.dialect = LogDialect::Google, .isGranted = m_googleSignIn.checkAnyOf()}),
+      m_microsoftLogs(
+          {.dialect = LogDialect::Microsoft, .isGranted = m_microsoftSignIn.checkAnyOf()}),
+      m_hubspotLogs(hubspotLogOptions(m_hubspotSignIn)),
+      m_google({.isGranted = m_googleSignIn.checkAnyOf(),
+                .beside = beside(m_googleSignIn, m_googleLogs)}),
+      m_microsoft({.isGoodToken = m_microsoftSignIn.check(),
+                   .beside = beside(m_microsoftSignIn, m_microsoftLogs)}),
+      m_hubspot(
+          {.isAllowed = m_hubspotSignIn.check(), .beside = beside(m_hubspotSignIn, m_hubspotLogs)})
 {}
 
 Result<void> CloudSandbox::start()

@@ -4,6 +4,7 @@
 #include "app/sandbox/hubspot_sandbox.h"
 #include "app/sandbox/microsoft_sandbox.h"
 #include "app/sandbox/oauth_sandbox.h"
+#include "app/sandbox/service_log_sandbox.h"
 
 namespace warden {
 
@@ -23,6 +24,11 @@ public:
     MicrosoftSandbox &microsoft() { return m_microsoft; }
     HubSpotSandbox &hubspot() { return m_hubspot; }
 
+    // What each keeps of its own accounts.
+    ServiceLogSandbox &googleLogs() { return m_googleLogs; }
+    ServiceLogSandbox &microsoftLogs() { return m_microsoftLogs; }
+    ServiceLogSandbox &hubspotLogs() { return m_hubspotLogs; }
+
     // Whether browsers get the answer at once instead of a page with Allow and Decline.
     void setApproving(bool approvesByItself);
 
@@ -31,6 +37,9 @@ private:
     OAuthSandbox m_googleSignIn;
     OAuthSandbox m_microsoftSignIn;
     OAuthSandbox m_hubspotSignIn;
+    ServiceLogSandbox m_googleLogs;
+    ServiceLogSandbox m_microsoftLogs;
+    ServiceLogSandbox m_hubspotLogs;
     GoogleSandbox m_google;
     MicrosoftSandbox m_microsoft;
     HubSpotSandbox m_hubspot;

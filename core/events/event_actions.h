@@ -79,6 +79,9 @@ inline const QString checkpointExported = QStringLiteral("audit.checkpoint_expor
 inline const QString auditTailSigned = QStringLiteral("audit.tail_signed");
 // An owner goes on with a log of which witnesses saw more: a backup that was put back.
 inline const QString auditRestored = QStringLiteral("audit.restored");
+// What connected services tell of their own accounts was asked for.
+inline const QString auditFetched = QStringLiteral("audit.fetched");
+inline const QString auditImported = QStringLiteral("audit.imported"); // from a service's export
 inline const QString clockJumped = QStringLiteral("clock.jumped");
 // Somebody else has to agree before something happens.
 inline const QString approvalRequested = QStringLiteral("approval.requested");
@@ -87,5 +90,23 @@ inline const QString approvalRefused = QStringLiteral("approval.refused");
 inline const QString approvalWithdrawn = QStringLiteral("approval.withdrawn");
 inline const QString permissionDenied = QStringLiteral("permission.denied");
 inline const QString settingChanged = QStringLiteral("setting.changed");
+
+// What a service told of its own accounts; `source` names it, and `details.name` is its own word.
+inline const QString signInSucceeded = QStringLiteral("sign_in.succeeded");
+inline const QString signInFailed = QStringLiteral("sign_in.failed");
+inline const QString signInChallenged = QStringLiteral("sign_in.challenged"); // a second factor
+inline const QString signInSuspicious = QStringLiteral("sign_in.suspicious");
+inline const QString signInEnded = QStringLiteral("sign_in.ended");
+inline const QString grantAdded = QStringLiteral("grant.added"); // an app may see data
+inline const QString grantRemoved = QStringLiteral("grant.removed");
+inline const QString twoFactorEnabled = QStringLiteral("two_factor.enabled");
+inline const QString twoFactorDisabled = QStringLiteral("two_factor.disabled");
+inline const QString accountChanged = QStringLiteral("account.changed"); // password, recovery
+inline const QString accountDisabled = QStringLiteral("account.disabled");
+inline const QString securityChanged = QStringLiteral("security.changed");
+inline const QString adminChanged = QStringLiteral("admin.changed");
+inline const QString dataChanged = QStringLiteral("data.changed");
+inline const QString dataExported = QStringLiteral("data.exported");
+inline const QString serviceEvent = QStringLiteral("service.event"); // none of these
 
 } // namespace warden::actions

@@ -96,6 +96,18 @@ bool OAuthService::mayWrite(const QStringList &granted) const
     return missingScopes(granted, neededScopes(Access::ReadAndWrite)).isEmpty();
 }
 
+bool OAuthService::mayReadLogs(const QStringList &granted) const
+{
+    return !logScopes.isEmpty() && missingScopes(granted, logScopes).isEmpty();
+}
+
+OAuthService OAuthService::withLogs() const
+{
+    OAuthService service = *this;
+    service.readScopes += logScopes;
+    return service;
+}
+
 QString OAuthService::redirectToRegister() const
 {
     const QString port = redirectPort == 0 ? QString() : u":%1"_s.arg(redirectPort);
@@ -145,6 +157,7 @@ OAuthService googleSignIn(const QUrl &endpoint)
     service.identityScopes = {u"openid"_s, u"email"_s};
     service.readScopes = {readOnly};
     service.writeScopes = {contacts};
+    service.logScopes = {u"https://www.googleapis.com/auth/admin.reports.audit.readonly"_s};
     service.covered = {{contacts, {readOnly}},
                        {u"https://www.googleapis.com/auth/userinfo.email"_s, {u"email"_s}}};
     service.life.daysUnused = 180; // six months
@@ -182,6 +195,8 @@ OAuthService microsoftSignIn(const QString &tenant, const QUrl &endpoint)
                               u"User.Read"_s};
     service.readScopes = {u"Contacts.Read"_s};
     service.writeScopes = {u"Contacts.ReadWrite"_s};
+    // An administrator has to agree to both.
+    service.logScopes = {u"AuditLog.Read.All"_s, u"Directory.Read.All"_s};
     service.covered = {{u"Contacts.ReadWrite"_s, {u"Contacts.Read"_s}}};
     service.scopePrefix = u"https://graph.microsoft.com/"_s;
     service.life.daysUnused = 90;
@@ -207,6 +222,7 @@ OAuthService hubspotSignIn(const QUrl &endpoint)
     service.identityScopes = {u"oauth"_s};
     service.readScopes = {u"crm.objects.contacts.read"_s, u"crm.schemas.contacts.read"_s};
     service.writeScopes = {u"crm.objects.contacts.write"_s};
+    service.logScopes = {u"account-info.security.read"_s};
     service.accountFrom = AccountFrom::Introspection;
     return service;
 }

@@ -58,6 +58,7 @@ struct OAuthService
     QStringList identityScopes = {}; // who signed in, and staying signed in
     QStringList readScopes = {};
     QStringList writeScopes = {};
+    QStringList logScopes = {};               // to read the service's logs of its own accounts
     QHash<QString, QStringList> covered = {}; // a scope, and those that come with it
     // Before a scope's name where the service adds or drops it: "https://graph.microsoft.com/".
     QString scopePrefix = {};
@@ -73,6 +74,9 @@ struct OAuthService
     // Whether a redirect may name this issuer; any tenant where the service has tenants.
     bool isIssuer(const QString &issuer) const;
     bool mayWrite(const QStringList &granted) const;
+    bool mayReadLogs(const QStringList &granted) const;
+    // The same service, where reading needs the logs' scopes as well.
+    OAuthService withLogs() const;
     // What a registration of the client has to name: "http://localhost:47621/oauth/callback".
     // Without a port where any one will do.
     QString redirectToRegister() const;

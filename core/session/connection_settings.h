@@ -31,7 +31,9 @@ inline const QString accountId = QStringLiteral("account_id");                 /
 inline const QString scopes = QStringLiteral("scopes");                        // that were granted
 inline const QString signedInAt = QStringLiteral("signed_in_at");              // RFC 3339
 inline const QString missingProperties = QStringLiteral("missing_properties"); // hubspot
-inline const QString secretSince = QStringLiteral("secret_since");             // RFC 3339
+// How far each of the service's logs was read: service_log.h.
+inline const QString eventCursors = QStringLiteral("event_cursors");
+inline const QString secretSince = QStringLiteral("secret_since"); // RFC 3339
 inline const QString secretVariable =
     QStringLiteral("secret_variable"); // where it isn't in the keychain
 

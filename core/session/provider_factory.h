@@ -10,6 +10,7 @@
 
 namespace warden {
 
+class ServiceEvents;
 class ZapierProvider;
 
 // Makes a connection's provider with its credentials: from the keychain, or from the environment
@@ -29,6 +30,8 @@ public:
     // A cloud's, with a sign-in or a key of any kind.
     Result<std::unique_ptr<Provider>> makeCloud(const Connection &connection,
                                                 std::shared_ptr<Authorization> authorization) const;
+    // The logs that a cloud keeps of its own accounts.
+    Result<std::unique_ptr<ServiceEvents>> eventsOf(const Connection &connection) const;
     // Of a connection where one signs in with the browser.
     Result<OAuthClient> clientOf(const Connection &connection) const;
     StoredTokens tokensOf(const ConnectionId &id) const;
@@ -52,6 +55,8 @@ private:
                                                    Secret key) const;
 
     Result<std::shared_ptr<Authorization>> savedSignIn(const Connection &connection) const;
+    // A cloud's: the sign-in or the key that is kept.
+    Result<std::shared_ptr<Authorization>> authorizationOf(const Connection &connection) const;
 
     const SealedCredentials &m_credentials;
     const QString m_folder;

@@ -5,6 +5,7 @@
 #include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
 #include "core/session/contact_ledger.h"
+#include "core/session/event_views.h"
 #include "core/session/people_views.h"
 #include "core/session/rekey_step.h"
 #include "core/session/views.h"
@@ -170,8 +171,12 @@ public:
                                                      Secret clientSecret);
     // `client` replaces the connection's own, which the service no longer takes, once somebody has
     // signed in by it; an empty id: the one that is kept.
-    Result<std::unique_ptr<CloudSignIn>> startSignInAgain(const ConnectionId &id,
-                                                          NewClient client = {});
+    // Reading a service's own logs needs more than contacts do. It is asked for once somebody wants
+    // these, and from then on each time.
+    enum class LogAccess { AsBefore, Ask };
+    Result<std::unique_ptr<CloudSignIn>>
+    startSignInAgain(const ConnectionId &id, NewClient client = {},
+                     LogAccess logAccess = LogAccess::AsBefore);
     // After its run() succeeded. OtherAccount where an earlier one was somebody else's.
     Result<ConnectionView> keepSignIn(CloudSignIn &signIn);
 
@@ -322,6 +327,14 @@ public:
     Result<std::vector<SavedView>> auditViews();
     Result<void> saveAuditView(const SavedView &view);
     Result<void> removeAuditView(const QString &name);
+    // Brings what connected services tell of their own accounts into the log: of this connection,
+    // or of all where it is empty. Each event once, however often it is told. Answers such as "not
+    // licensed" are in the result; an error is one of ours, or Cancelled, and what came before it
+    // stays.
+    Result<EventFetch> fetchServiceEvents(const ConnectionId &id, Progress &progress);
+    // Of Zapier, whose log can't be fetched: the CSV that its page exports. FileUnreadable,
+    // TooLarge, UnknownFormat.
+    Result<ImportedLog> importZapierLog(const QString &path, Progress &progress);
     Result<AuditVerdict> auditVerify(const QString &checkpointFile, Progress &progress);
     using ExportedLog = AuditExport;
     using LogFormat = AuditExportFormat;

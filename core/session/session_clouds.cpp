@@ -12,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-static SignInTerms termsOf(const Connection &connection, Access access)
+static SignInTerms termsOf(const Connection &connection, const OAuthService &service, Access access)
 {
-    const OAuthService service = oauthServiceOf(connection);
     return {.service = service.name,
             .redirectAddress = service.redirectToRegister(),
             .scopes = service.neededScopes(access),
@@ -35,7 +34,7 @@ Result<SignInTerms> Session::signInTerms(const ConnectionDraft &draft)
     Connection connection;
     connection.service = draft.service;
     connection.settings = settings::fromDraft(draft);
-    return termsOf(connection, wantedAccess(draft));
+    return termsOf(connection, oauthServiceOf(connection), wantedAccess(draft));
 }
 
 Result<std::unique_ptr<CloudSignIn>> Session::startSignIn(const ConnectionDraft &draft,
@@ -53,16 +52,16 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignIn(const ConnectionDraft 
         .client = {connection->settings.value(settings::clientId).toString(), clientSecret.clone()},
         .access = wantedAccess(draft)};
     auto state = std::make_unique<CloudSignIn::State>(
-        *connection, termsOf(*connection, request.access), std::move(request), *m_state->providers,
-        m_state->environment.clock);
+        *connection, termsOf(*connection, request.service, request.access), std::move(request),
+        *m_state->providers, m_state->environment.clock);
     state->isNamed = !draft.name.isEmpty();
     if (!connection->settings.contains(settings::secretVariable))
         state->clientSecret = std::move(clientSecret);
     return std::unique_ptr<CloudSignIn>(new CloudSignIn(std::move(state)));
 }
 
-Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionId &id,
-                                                               NewClient newClient)
+Result<std::unique_ptr<CloudSignIn>>
+Session::startSignInAgain(const ConnectionId &id, NewClient newClient, LogAccess logAccess)
 {
     const Result<StoreAccess> access = m_state->toRead(Permission::ManageConnections);
     if (!access)
@@ -90,8 +89,10 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
     if (!client)
         return client.failure();
     // What was granted before is asked for again, so that a sign-in never takes anything away.
-    const OAuthService service = oauthServiceOf(*connection);
+    OAuthService service = oauthServiceOf(*connection);
     const QStringList held = settings::stringList(connection->settings, settings::scopes);
+    if (logAccess == LogAccess::Ask || service.mayReadLogs(held))
+        service = service.withLogs();
     const Access asked =
         service.mayWrite(held) ? Access::ReadAndWrite : neededAccess(*routes, *books);
     // A refresh token belongs to the client that it was given to (RFC 6749, section 10.4).
@@ -101,9 +102,9 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
                           .access = asked,
                           .isSignedIn = isSignedIn,
                           .loginHint = connection->account};
-    auto state = std::make_unique<CloudSignIn::State>(*connection, termsOf(*connection, asked),
-                                                      std::move(request), *m_state->providers,
-                                                      m_state->environment.clock);
+    auto state = std::make_unique<CloudSignIn::State>(
+        *connection, termsOf(*connection, service, asked), std::move(request), *m_state->providers,
+        m_state->environment.clock);
     state->isNewClient = isNewClient;
     state->clientSecret = std::move(newClient.secret);
     return std::unique_ptr<CloudSignIn>(new CloudSignIn(std::move(state)));

@@ -3,6 +3,7 @@
 #include "core/audit/audit_log.h"
 #include "core/audit/audit_reader.h"
 #include "core/database/open_marker.h"
+#include "core/providers/events/event_catch_up.h"
 #include "core/secrets/credential_storage.h"
 #include "core/secrets/sealed_credentials.h"
 #include "core/session/keychain_anchor.h"
@@ -168,6 +169,16 @@ struct Session::State
 
     // Straight to the log: an event that no change belongs to, or whose session has no store.
     Result<void> append(const Event &event);
+
+    // What a service told of its own accounts, with what it sent. Under writing.
+    Result<AppendReport> appendTold(std::vector<ServiceEvent> page, const Connection &connection);
+    // The next three lock for each step of theirs: services take their time.
+    Result<void> keepCursor(const ConnectionId &id, const QString &stream,
+                            const EventCursor &cursor);
+    Result<StreamFetch> fetchStream(ServiceEvents &service, const EventStream &stream,
+                                    const Connection &connection, Progress &progress);
+    Result<ConnectionFetch> fetchConnection(const Connection &connection, Progress &progress);
+    Result<void> noteFetch(const ConnectionFetch &fetch, bool isSignInOver);
 
     // A change that is nothing but an event.
     Result<void> note(const Event &event);

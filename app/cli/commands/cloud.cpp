@@ -157,8 +157,9 @@ int signInAgain(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
-    const Result<std::unique_ptr<CloudSignIn>> started =
-        (*session)->startSignInAgain(ConnectionId(context.input.argument(0)), std::move(client));
+    const Result<std::unique_ptr<CloudSignIn>> started = (*session)->startSignInAgain(
+        ConnectionId(context.input.argument(0)), std::move(client),
+        context.input.has(u"logs"_s) ? Session::LogAccess::Ask : Session::LogAccess::AsBefore);
     if (!started && started.error().kind == ErrorKind::Usage &&
         started.error().reason == ErrorReason::None)
         return wrongUsage(context, u"One doesn't sign in to this connection with the browser: give "
@@ -234,6 +235,7 @@ std::vector<Command> cloudCommands()
            {u"client-secret-env"_s, u"VAR"_s,
             u"environment variable with its secret, which moves to the keychain"_s},
            {u"testing"_s, u"on|off"_s, u"whether the client's consent screen is in testing"_s},
+           {u"logs"_s, {}, u"ask for the service's sign-in and admin logs too: audit fetch"_s},
            noBrowser},
           {u"ID"_s}},
          signInAgain},

@@ -34,7 +34,8 @@ _contact_warden_cli_command()
     'connection list') ;;
     'connection test') ;;
     'connection set') options='--way-back' ;;
-    'connection sign-in') options='--client-id --client-secret-env --testing --no-browser' ;;
+    'connection sign-in') options='--client-id --client-secret-env --testing --logs
+        --no-browser' ;;
     'connection remove') options='--revoke' ;;
     route) next='add list set remove' ;;
     'route add')
@@ -71,7 +72,8 @@ _contact_warden_cli_command()
     'contacts report') options='--out' ;;
     'contacts erase') options='--keep --go-on --yes' ;;
     'contacts readmit') ;;
-    audit) next='list verify accept-restored export prove checkpoint' ;;
+    audit) next='list verify accept-restored export prove checkpoint fetch
+        import-zapier' ;;
     'audit list')
         options='--since --until --actor --action --source --outcome --object --text --limit --before' ;;
     'audit verify') options='--against' ;;
@@ -79,6 +81,8 @@ _contact_warden_cli_command()
     'audit export') options='--out --format' ;;
     'audit prove') options='--out --size --from --to' ;;
     'audit checkpoint') options='--out' ;;
+    'audit fetch') ;;
+    'audit import-zapier') ;;
     operators)
         next='list add set rename remove reset-passphrase set-passphrase end-keychain-unlock' ;;
     'operators list') ;;

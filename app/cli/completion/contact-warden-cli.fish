@@ -181,6 +181,10 @@ complete -c contact-warden-cli -n '__contact_warden_at audit' -a prove \
     -d 'write a proof of an event or of growth'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a checkpoint \
     -d 'write the newest checkpoint'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a fetch \
+    -d 'bring events of connected services into the log'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a import-zapier \
+    -d 'bring an exported log of Zapier into the log'
 
 complete -c contact-warden-cli -n '__contact_warden_in init' -l recovery-out -rF \
     -d 'write the recovery code to this new file'
@@ -288,6 +292,8 @@ complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l cl
     -d 'environment variable with its secret'
 complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l testing -xa 'on off' \
     -d 'whether its consent screen is in testing'
+complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l logs \
+    -d 'ask for the logs of the service too'
 complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l no-browser \
     -d 'print the address instead'
 

@@ -107,6 +107,14 @@ std::vector<Call> calls()
          [=](Session &s, SessionFixture &f) {
              return errorOf(s.signInAgain(nowhere, Secret(), f.progress()));
          }},
+        {u"fetchServiceEvents"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &f) {
+             return errorOf(s.fetchServiceEvents(nowhere, f.progress()));
+         }},
+        {u"importZapierLog"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.importZapierLog(f.path(u"nothing.csv"_s), f.progress()));
+         }},
         {u"setWayBack"_s, Permission::ManageConnections,
          [=](Session &s, SessionFixture &) { return errorOf(s.setWayBack(nowhere, {})); }},
         {u"findConfirmations"_s, Permission::RunSync,

@@ -1,0 +1,155 @@
+#include "core/providers/hubspot/hubspot_events.h"
+
+#include "core/base/timestamp.h"
+#include "core/providers/hubspot/hubspot_event_reader.h"
+
+#include <QJsonArray>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// Logins can't be asked for by time.
+constexpr int mostLoginPages = 1000;
+
+const QString &scope()
+{
+    static const QString name = u"account-info.security.read"_s;
+    return name;
+}
+
+bool isLogin(const EventStream &stream)
+{
+    return stream.id == "login"_L1;
+}
+
+RestCall callFor(const EventStream &stream, const EventWindow &window, const QString &after)
+{
+    QUrlQuery query;
+    const auto add = [&](const QString &name, const QString &value) {
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    add(u"limit"_s, u"100"_s);
+    QString path = u"account-info/2026-03/activity/login"_s;
+    if (stream.id == "security"_L1) {
+        path = u"account-info/2026-03/activity/security"_s;
+        add(u"fromTimestamp"_s, QString::number(toMilliseconds(window.since)));
+        if (window.until.isValid())
+            add(u"toTimestamp"_s, QString::number(toMilliseconds(window.until)));
+    } else if (!isLogin(stream)) {
+        path = u"account-info/2026-03/activity/audit-logs"_s;
+        // It may mean what is later than this moment, and not this moment as well.
+        add(u"occurredAfter"_s, toRfc3339(window.since.addMSecs(-1)));
+        if (window.until.isValid())
+            add(u"occurredBefore"_s, toRfc3339(window.until));
+    }
+    if (!after.isEmpty())
+        add(u"after"_s, after);
+    QUrl url(path);
+    url.setQuery(query);
+    return {.url = url};
+}
+
+// Whether all that follows is older than the window, as far as the order goes on as it began.
+class PastWindow
+{
+public:
+    explicit PastWindow(QDateTime since) : m_since(std::move(since)) {}
+
+    bool look(const QJsonArray &logins)
+    {
+        bool isAllOlder = !logins.isEmpty();
+        for (const QJsonValue login : logins) {
+            const Result<QDateTime> read =
+                fromRfc3339(login.toObject().value("loginAt"_L1).toString());
+            const QDateTime time = read ? *read : QDateTime();
+            m_isFalling = m_isFalling && time.isValid() && (!m_last.isValid() || time <= m_last);
+            isAllOlder = isAllOlder && time.isValid() && time < m_since;
+            m_last = time;
+        }
+        return m_isFalling && isAllOlder;
+    }
+
+private:
+    const QDateTime m_since;
+    QDateTime m_last = {};
+    bool m_isFalling = true;
+};
+
+std::optional<EventRefusal> refusalIn(const Error &error, const EventStream &stream)
+{
+    using Kind = EventRefusal::Kind;
+    if (error.kind != ErrorKind::Denied)
+        return {};
+    if (error.reason == ErrorReason::ScopesMissing)
+        return EventRefusal{Kind::NoScope, scope()};
+    if (error.reason != ErrorReason::ReadOnly) // a plain 403
+        return {};
+    return stream.id == "audit_logs"_L1 ? EventRefusal{Kind::NotLicensed, u"HubSpot Enterprise"_s}
+                                        : EventRefusal{Kind::NoRole, u"Super Admin"_s};
+}
+
+} // namespace
+
+HubSpotEvents::HubSpotEvents(HubSpotAccount account, std::shared_ptr<Authorization> authorization,
+                             HttpOptions options, Clock clock, Waiting waiting)
+    : m_session(std::move(account), std::move(authorization), std::move(options), std::move(clock),
+                std::move(waiting))
+{}
+
+// 90 days of logins are documented; how long the others are kept and how late any of them come is
+// said nowhere.
+std::vector<EventStream> HubSpotEvents::streams() const
+{
+    return {{u"login"_s, 90, 24, {scope()}},
+            {u"security"_s, 365, 24, {scope()}},
+            {u"audit_logs"_s, 365, 24, {scope()}}};
+}
+
+Result<ServiceEvents::Reading> HubSpotEvents::read(const EventStream &stream,
+                                                   const EventWindow &window, int mostPages,
+                                                   const Sink &sink, Progress &progress)
+{
+    if (const Result<void> opened = m_session.open(progress); !opened)
+        return opened.failure();
+    const int most = isLogin(stream) ? mostLoginPages : mostPages;
+    PastWindow pastWindow(window.since);
+    int pages = 0;
+    std::atomic_bool isTooMuch = false;
+    const Result<void> read = m_session.rest().readPages(
+        callFor(stream, window, {}),
+        [&](const QJsonObject &page) -> Result<std::optional<RestCall>> {
+            const QString after = page.value("paging"_L1)["next"_L1]["after"_L1].toString();
+            const bool isOver =
+                after.isEmpty() ||
+                (isLogin(stream) && pastWindow.look(page.value("results"_L1).toArray()));
+            isTooMuch = !isOver && ++pages >= most;
+            if (isOver || isTooMuch)
+                return std::optional<RestCall>();
+            return std::optional(callFor(stream, window, after));
+        },
+        [&](const QJsonObject &page) -> Result<void> {
+            if (!page.value("results"_L1).isArray())
+                return fail(ErrorKind::Invalid, ErrorReason::NotThisService, m_session.host(),
+                            u"no results"_s);
+            std::vector<ServiceEvent> events;
+            for (const QJsonValue item : page.value("results"_L1).toArray())
+                events.push_back(hubspot::eventOf(item.toObject(), stream.id, m_session.portal()));
+            return sink(std::move(events));
+        },
+        most + 1, progress);
+    if (!read) {
+        const std::optional<EventRefusal> refused = refusalIn(read.error(), stream);
+        m_refusal = refused.value_or(EventRefusal());
+        return refused ? Result<Reading>(Reading::Refused) : read.failure();
+    }
+    return isTooMuch ? Reading::TooMuch : Reading::Whole;
+}
+
+} // namespace warden

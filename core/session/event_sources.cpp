@@ -1,0 +1,51 @@
+#include "core/http/authorization.h"
+#include "core/providers/google/google_events.h"
+#include "core/providers/hubspot/hubspot_events.h"
+#include "core/providers/microsoft/microsoft_events.h"
+#include "core/session/cloud_services.h"
+#include "core/session/connection_settings.h"
+#include "core/session/provider_factory.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+Result<std::shared_ptr<Authorization>>
+ProviderFactory::authorizationOf(const Connection &connection) const
+{
+    if (signsInWithBrowser(connection))
+        return savedSignIn(connection);
+    Result<Secret> key = secretOf(connection);
+    if (!key)
+        return key.failure();
+    return std::make_shared<KeyAuthorization>(*key);
+}
+
+Result<std::unique_ptr<ServiceEvents>> ProviderFactory::eventsOf(const Connection &connection) const
+{
+    const QString endpoint = connection.settings.value(settings::endpoint).toString();
+    // What is stored is looked at as well: nothing that was kept earlier sends a token elsewhere.
+    if (const Result<void> usable = checkEndpoint(endpoint); !usable)
+        return usable.failure();
+    Result<std::shared_ptr<Authorization>> authorization = authorizationOf(connection);
+    if (!authorization)
+        return authorization.failure();
+    const QString accountId = connection.settings.value(settings::accountId).toString();
+    const auto at = [&](auto account) {
+        if (!endpoint.isEmpty())
+            account.endpoint = QUrl(endpoint);
+        return account;
+    };
+    if (connection.service == "google"_L1)
+        return std::make_unique<GoogleEvents>(at(GoogleEventsAccount{.name = connection.account}),
+                                              std::move(*authorization), HttpOptions(), m_clock);
+    if (connection.service == "microsoft"_L1)
+        return std::make_unique<MicrosoftEvents>(at(MicrosoftEventsAccount{.accountId = accountId}),
+                                                 std::move(*authorization), HttpOptions(), m_clock);
+    if (connection.service == "hubspot"_L1)
+        return std::make_unique<HubSpotEvents>(at(HubSpotAccount{.accountId = accountId}),
+                                               std::move(*authorization), HttpOptions(), m_clock);
+    return fail(ErrorKind::Internal, u"a service without logs"_s);
+}
+
+} // namespace warden

@@ -1,0 +1,333 @@
+#include "core/session/connection_settings.h"
+#include "core/session/service_log.h"
+#include "tests/core/session/cloud_world.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void eachCloud()
+{
+    QTest::addColumn<QString>("service");
+    for (const char *service : {"google", "microsoft", "hubspot"})
+        QTest::newRow(service) << QString::fromLatin1(service);
+}
+
+// A workspace with a connection to one cloud, whose logs may be read.
+struct LogWorld : CloudWorld
+{
+    std::unique_ptr<Session> session = create();
+    ConnectionId id = {};
+
+    Result<ConnectionView> start(const QString &service)
+    {
+        Result<ConnectionView> view = connect(*session, draft(service));
+        if (view)
+            id = view->connection.id;
+        return view;
+    }
+    Result<ConnectionView> allowLogs()
+    {
+        const Result<std::unique_ptr<CloudSignIn>> signIn =
+            session->startSignInAgain(id, {}, Session::LogAccess::Ask);
+        if (!signIn)
+            return signIn.failure();
+        const Result<CloudSignIn::Found> found = (*signIn)->run(browser(), progress());
+        wait();
+        if (!found)
+            return found.failure();
+        return session->keepSignIn(**signIn);
+    }
+    Result<ConnectionView> startWithLogs(const QString &service)
+    {
+        const Result<ConnectionView> view = start(service);
+        return view ? allowLogs() : view;
+    }
+
+    ServiceLogSandbox &logsOf(const QString &service)
+    {
+        if (service == "google"_L1)
+            return clouds.googleLogs();
+        return service == "microsoft"_L1 ? clouds.microsoftLogs() : clouds.hubspotLogs();
+    }
+    // A failed sign-in so many hours ago.
+    void addFailure(const QString &service, int hours)
+    {
+        const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(-3600LL * hours);
+        const QString actor = u"eve%1@example.com"_s.arg(hours);
+        if (service == "google"_L1)
+            logsOf(service).add(u"login"_s, time, actor, u"login_failure"_s);
+        else if (service == "microsoft"_L1)
+            logsOf(service).add(u"signIns"_s, time, actor, u"50126"_s);
+        else
+            logsOf(service).add(u"login"_s, time, actor, u"failed"_s);
+    }
+    Result<ConnectionFetch> fetch()
+    {
+        Result<EventFetch> all = session->fetchServiceEvents(id, progress());
+        if (!all)
+            return all.failure();
+        return all->connections.front();
+    }
+    std::vector<AuditRow> told(const QString &service)
+    {
+        AuditFilter filter;
+        filter.source = service;
+        filter.limit = 1000;
+        const Result<AuditPage> page = session->auditList(filter);
+        return page ? page->rows : std::vector<AuditRow>();
+    }
+};
+
+QStringList statesOf(const ConnectionFetch &fetch)
+{
+    QStringList states;
+    for (const StreamFetch &stream : fetch.streams)
+        states.append(stream.stream + u' ' + fetchStateName(stream.state));
+    return states;
+}
+
+} // namespace
+
+class SessionEventsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachEventComesOnceHoweverOftenItIsFetched_data() { eachCloud(); }
+    void eachEventComesOnceHoweverOftenItIsFetched()
+    {
+        QFETCH(QString, service);
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(service));
+        for (const int hours : {1, 5, 300})
+            world.addFailure(service, hours);
+        const Result<ConnectionFetch> first = world.fetch();
+        REQUIRE_VALUE(first);
+        for (const StreamFetch &stream : first->streams)
+            QCOMPARE(stream.state, FetchState::Done);
+        QCOMPARE(first->streams.front().added, 3);
+
+        const Result<ConnectionFetch> second = world.fetch();
+        REQUIRE_VALUE(second);
+        QCOMPARE(second->streams.front().added, 0);
+        QVERIFY(second->streams.front().repeated > 0);
+
+        world.addFailure(service, 20); // it arrives late
+        const Result<ConnectionFetch> third = world.fetch();
+        REQUIRE_VALUE(third);
+        QCOMPARE(third->streams.front().added, 1);
+        const std::vector<AuditRow> rows = world.told(service);
+        QCOMPARE(rows.size(), size_t{4});
+        QCOMPARE(rows.front().event.action, u"sign_in.failed"_s);
+        QCOMPARE(rows.front().event.actor, u"eve20@example.com"_s);
+        QCOMPARE(rows.front().event.outcome, Outcome::Failure);
+        QCOMPARE(rows.front().event.address, u"198.51.100.7"_s);
+        QCOMPARE(rows.front().event.object.id, world.id.value());
+        const Result<QByteArray> raw = world.session->auditRaw(rows.front().seq);
+        REQUIRE_VALUE(raw);
+        QVERIFY(raw->contains("eve20@example.com"));
+    }
+
+    void pagesThatRepeatAndThrottlingLoseNothing()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
+        world.clouds.googleLogs().setPageSize(2);
+        world.clouds.googleLogs().setRepeating(1);
+        world.clouds.googleLogs().throttleNext(1);
+        for (int hours = 1; hours <= 7; ++hours)
+            world.addFailure(u"google"_s, hours);
+        REQUIRE_VALUE(world.fetch());
+        QCOMPARE(world.told(u"google"_s).size(), size_t{7});
+    }
+
+    void nothingIsAskedOfAServiceThatDidNotAllowIt_data() { eachCloud(); }
+    void nothingIsAskedOfAServiceThatDidNotAllowIt()
+    {
+        QFETCH(QString, service);
+        LogWorld world;
+        REQUIRE_VALUE(world.start(service));
+        world.addFailure(service, 1);
+        const auto before = world.requestsAt(service).size();
+        const Result<ConnectionFetch> fetch = world.fetch();
+        REQUIRE_VALUE(fetch);
+        QCOMPARE(world.requestsAt(service).size(), before);
+        for (const StreamFetch &stream : fetch->streams) {
+            QCOMPARE(stream.state, FetchState::NoPermission);
+            QVERIFY(!stream.scopes.isEmpty() && !stream.needed.isEmpty());
+        }
+        QVERIFY(world.told(service).empty());
+        // What was allowed once is asked for by later sign-ins as well.
+        REQUIRE_VALUE(world.allowLogs());
+        REQUIRE_VALUE(world.signInAgain(*world.session, world.id));
+        REQUIRE_VALUE(world.fetch());
+        QCOMPARE(world.told(service).size(), size_t{1});
+    }
+
+    void whoIsNoAdministratorThereIsToldWhichRoleItTakes_data() { eachCloud(); }
+    void whoIsNoAdministratorThereIsToldWhichRoleItTakes()
+    {
+        QFETCH(QString, service);
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(service));
+        world.logsOf(service).setAdministrator(false);
+        const Result<ConnectionFetch> fetch = world.fetch();
+        REQUIRE_VALUE(fetch);
+        const StreamFetch &first = fetch->streams.front();
+        QCOMPARE(first.state, FetchState::NoPermission);
+        QVERIFY(!first.needed.isEmpty() && first.scopes.isEmpty());
+        // It isn't the sign-in that has ended.
+        QCOMPARE(world.session->connections()->front().connection.state, ConnectionState::Ok);
+    }
+
+    void aLogThatIsNotLicensedKeepsNoOtherFromBeingRead()
+    {
+        LogWorld microsoft;
+        REQUIRE_VALUE(microsoft.startWithLogs(u"microsoft"_s));
+        microsoft.clouds.microsoftLogs().setLicensed(false);
+        microsoft.clouds.microsoftLogs().add(u"directoryAudits"_s,
+                                             QDateTime::currentDateTimeUtc().addSecs(-60),
+                                             u"ann@example.com"_s, u"Consent to application"_s);
+        const Result<ConnectionFetch> fetch = microsoft.fetch();
+        REQUIRE_VALUE(fetch);
+        QCOMPARE(statesOf(*fetch),
+                 QStringList({u"sign_ins not_licensed"_s, u"directory_audits done"_s}));
+        QCOMPARE(fetch->streams.front().needed, u"Microsoft Entra ID P1"_s);
+        QCOMPARE(microsoft.told(u"microsoft"_s).front().event.action, u"grant.added"_s);
+
+        LogWorld hubspot;
+        REQUIRE_VALUE(hubspot.startWithLogs(u"hubspot"_s));
+        hubspot.clouds.hubspotLogs().setLicensed(false);
+        const Result<ConnectionFetch> other = hubspot.fetch();
+        REQUIRE_VALUE(other);
+        QCOMPARE(statesOf(*other),
+                 QStringList({u"login done"_s, u"security done"_s, u"audit_logs not_licensed"_s}));
+    }
+
+    void aSignInThatWasWithdrawnIsAFailureAndTheConnectionSaysSo()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
+        world.clouds.googleSignIn().revokeAll();
+        const Result<ConnectionFetch> fetch = world.fetch();
+        REQUIRE_VALUE(fetch);
+        QCOMPARE(fetch->streams.front().state, FetchState::Failed);
+        QCOMPARE(fetch->streams.front().error->reason, ErrorReason::SignInEnded);
+        QCOMPARE(world.session->connections()->front().connection.state,
+                 ConnectionState::SignInNeeded);
+    }
+
+    void aWebPageInsteadOfAnAnswerFailsItsLogAlone()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
+        world.addFailure(u"google"_s, 1);
+        world.clouds.google().faults().add(
+            {.kind = FaultKind::HtmlInstead, .count = 0, .path = u"applications/token"_s});
+        const Result<ConnectionFetch> fetch = world.fetch();
+        REQUIRE_VALUE(fetch);
+        QCOMPARE(statesOf(*fetch),
+                 QStringList({u"login done"_s, u"token failed"_s, u"admin done"_s}));
+        QCOMPARE(fetch->streams[1].error->reason, ErrorReason::NotThisService);
+        QCOMPARE(world.told(u"google"_s).size(), size_t{1});
+    }
+
+    void aServerThatHangsCanBeStoppedAndWhatCameBeforeStays()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
+        world.addFailure(u"google"_s, 1);
+        world.clouds.google().faults().add(
+            {.kind = FaultKind::Hang, .count = 0, .path = u"applications/token"_s, .seconds = 0});
+        QElapsedTimer timer;
+        Progress stopping({}, [&] {
+            if (world.told(u"google"_s).empty())
+                return false;
+            if (!timer.isValid())
+                timer.start();
+            return timer.elapsed() > 300;
+        });
+        const Result<EventFetch> fetch = world.session->fetchServiceEvents(world.id, stopping);
+        QVERIFY(!fetch);
+        QCOMPARE(fetch.error().kind, ErrorKind::Cancelled);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(world.told(u"google"_s).size(), size_t{1});
+    }
+
+    void eachFetchIsAnEventWithCountsAndNothingElse()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"hubspot"_s));
+        world.addFailure(u"hubspot"_s, 1);
+        REQUIRE_VALUE(world.fetch());
+        AuditFilter filter;
+        filter.action = u"audit.fetched"_s;
+        const Result<AuditPage> page = world.session->auditList(filter);
+        REQUIRE_VALUE(page);
+        QCOMPARE(page->rows.size(), size_t{1});
+        const Event &event = page->rows.front().event;
+        QCOMPARE(event.counts.value(u"added"_s), 1);
+        QCOMPARE(event.object.id, world.id.value());
+        QCOMPARE(event.outcome, Outcome::Success);
+        QCOMPARE(event.details.value(u"streams"_s).toObject().keys(),
+                 QStringList({u"audit_logs"_s, u"login"_s, u"security"_s}));
+    }
+
+    void aHubSpotAuditEventNamesNoContact()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"hubspot"_s));
+        world.clouds.hubspotLogs().add(u"audit-logs"_s,
+                                       QDateTime::currentDateTimeUtc().addSecs(-60),
+                                       u"ann@example.com"_s, u"UPDATE"_s);
+        REQUIRE_VALUE(world.fetch());
+        const std::vector<AuditRow> rows = world.told(u"hubspot"_s);
+        QCOMPARE(rows.size(), size_t{1});
+        QCOMPARE(rows.front().event.action, u"data.changed"_s);
+        QVERIFY(!toCanonicalJson(rows.front().event).contains("0-1-99"));
+    }
+
+    void theCursorGoesWithItsConnectionAndALostOneOnlyRepeats()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
+        world.addFailure(u"google"_s, 1);
+        REQUIRE_VALUE(world.fetch());
+        Connection connection = world.session->connections()->front().connection;
+        QVERIFY(cursorOf(connection, u"login"_s).newest.isValid());
+        // As a process leaves it that dies between the log and the cursor: nothing is kept of it.
+        REQUIRE_VALUE(
+            world.session->removeConnection(world.id, Session::Revocation::None, world.progress()));
+        QVERIFY(world.session->connections()->empty());
+        QCOMPARE(world.told(u"google"_s).size(), size_t{1});
+    }
+
+    void anEventHasTheSameIdWhicheverConnectionToldOfIt()
+    {
+        Connection one;
+        one.id = ConnectionId(u"one"_s);
+        one.service = u"google"_s;
+        Connection other = one;
+        other.id = ConnectionId(u"other"_s);
+        ServiceEvent event;
+        event.key = u"[\"1\",\"t\"]"_s;
+        QCOMPARE(logged(event, one).event.id, logged(event, other).event.id);
+        ServiceEvent next = event;
+        next.key = u"[\"2\",\"t\"]"_s;
+        QVERIFY(logged(event, one).event.id != logged(next, one).event.id);
+        // A stand-in can't take the place of the service's own.
+        other.isSandbox = true;
+        QVERIFY(logged(event, one).event.id != logged(event, other).event.id);
+        other.isSandbox = false;
+        other.service = u"hubspot"_s;
+        QVERIFY(logged(event, one).event.id != logged(event, other).event.id);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionEventsTest)
+#include "session_events_test.moc"
