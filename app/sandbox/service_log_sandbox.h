@@ -3,6 +3,7 @@
 #include "app/sandbox/sandbox_message.h"
 #include "core/base/timestamp.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QMutex>

@@ -162,7 +162,8 @@ void UnlockPage::showPart(QWidget *part)
         m_code->setFocus();
         return;
     }
-    forgetRecovery();
+    m_code->clear();
+    m_newPassphrase->clear();
     m_passphrase->setFocus();
 }
 
@@ -221,13 +222,6 @@ void UnlockPage::unlockWithRecoveryCode()
         [folder = m_host.folder, environment = m_host.environment, code, passphrase] {
             return Session::unlockWithRecoveryCode(folder, *code, *passphrase, environment);
         });
-}
-
-// clear() would leave the code to "Undo".
-void UnlockPage::forgetRecovery()
-{
-    m_code->setText({});
-    (void)m_newPassphrase->take();
 }
 
 void UnlockPage::run(const QString &title, std::function<Result<std::unique_ptr<Session>>()> open)

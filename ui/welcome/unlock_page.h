@@ -49,7 +49,6 @@ private:
     void unlockWithKeychain();
     void unlockWithPassphrase();
     void unlockWithRecoveryCode();
-    void forgetRecovery();
     // Runs `open` beside the window.
     void run(const QString &title, std::function<Result<std::unique_ptr<Session>>()> open);
     void opened(Result<std::unique_ptr<Session>> session);

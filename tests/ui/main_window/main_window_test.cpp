@@ -78,7 +78,6 @@ private Q_SLOTS:
     void theFirstRunGoesByKeyboardAlone();
     void withoutAKeychainAPassphraseIsAskedFor();
     void aWrongPassphraseSaysSoAndWipesTheField();
-    void aRecoveryCodeThatWasTypedNeverComesBack();
     void theRightPassphraseOpens();
     void theKeychainOpensAtOnce();
     void aLockedKeychainSaysSoAndCanBeAskedAgain();
@@ -144,22 +143,6 @@ void MainWindowTest::aWrongPassphraseSaysSoAndWipesTheField()
     QVERIFY(message->accessibleName().contains("passphrase"_L1));
     QVERIFY(driver.find<QLineEdit>(u"passphrase"_s)->text().isEmpty());
     QVERIFY(driver.window().isLocked());
-}
-
-void MainWindowTest::aRecoveryCodeThatWasTypedNeverComesBack()
-{
-    WindowDriver driver;
-    QVERIFY(driver.createWorkspace());
-    driver.start();
-    QVERIFY(driver.activate(u"useRecoveryCode"_s));
-    QVERIFY(driver.tabTo(u"recoveryCodeInput"_s));
-    driver.type(u"0000-1111-2222"_s);
-    QVERIFY(driver.activate(u"backToPassphrase"_s));
-    QVERIFY(driver.activate(u"useRecoveryCode"_s));
-    auto *code = driver.find<QLineEdit>(u"recoveryCodeInput"_s);
-    QVERIFY(code->text().isEmpty());
-    code->undo();
-    QVERIFY(code->text().isEmpty());
 }
 
 void MainWindowTest::theRightPassphraseOpens()
