@@ -70,7 +70,6 @@ private:
     };
 
     Result<void> endBlock();
-    Result<void> compareStoredNodes(const QByteArray &leafRoot, qint64 block);
     Result<void> compareCheckpoints();
     Result<void> compareCheckpoint(const CheckpointTable::Row &row);
     bool isSignatureDue(const CheckpointTable::Row &row);

@@ -48,6 +48,7 @@ constexpr std::array mappings{
     OcsfMapping{u"operator.renamed", account, other, low},
     OcsfMapping{u"operator.role_changed", account, 7, medium},
     OcsfMapping{u"operator.removed", account, 6, medium},
+    OcsfMapping{u"operator.change_untold", account, other, medium},
 
     OcsfMapping{u"role.added", entity, 1, low},
     OcsfMapping{u"role.changed", entity, 3, medium},

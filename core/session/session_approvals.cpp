@@ -1,9 +1,8 @@
 #include "core/events/event_actions.h"
-#include "core/session/route_reach.h"
+#include "core/session/approval_facts.h"
 #include "core/session/session_state.h"
 #include "core/vault/keyring.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -20,23 +19,6 @@ constexpr int mostListed = 200;
 constexpr qsizetype enoughToAgree = 2; // with whoever asks
 // How long one may wait before an export that somebody agreed to, or before asking again.
 constexpr std::chrono::hours answerLasts{24};
-
-qint64 removalsIn(const Plan &plan)
-{
-    qint64 count = 0;
-    for (const RoutePlan &route : plan.routes) {
-        for (const PlanItem &item : route.items)
-            count += std::ranges::count(item.writes, ChangeAction::Remove, &PlannedWrite::action);
-    }
-    return count;
-}
-
-// Held, and who said no, where somebody did.
-Error notAgreed(const ApprovalRequest &request)
-{
-    return {ErrorKind::Held, ErrorReason::SecondPersonNeeded,
-            request.state == ApprovalState::Refused ? request.decidedByName : QString()};
-}
 
 bool isRuleOn(const SecondPersonRules &rules, ApprovalSubject subject)
 {
@@ -55,11 +37,14 @@ bool isRuleOn(const SecondPersonRules &rules, ApprovalSubject subject)
     return false;
 }
 
-// Whoever asked for any of it, by the route's versions since it was agreed to.
-bool hasAsked(const ApprovalRequest &request, const OperatorId &id)
+// Lifting a rule is always possible, also where nobody else is left.
+bool asksMore(const SecondPersonRules &rules, const SecondPersonRules &before)
 {
-    return request.askedBy == id ||
-           request.before.value("asked_before"_L1).toArray().contains(id.value());
+    return (rules.removalsAbove &&
+            (!before.removalsAbove || *rules.removalsAbove < *before.removalsAbove)) ||
+           (rules.newDestination && !before.newDestination) ||
+           (rules.widerPolicy && !before.widerPolicy) ||
+           (rules.contactExport && !before.contactExport);
 }
 
 } // namespace
@@ -115,7 +100,10 @@ Result<void> Session::setSecondPersonRules(const SecondPersonRules &rules)
     // Somebody may have gone by another process.
     if (Result<void> fresh = m_state->refreshVault(); !fresh)
         return fresh;
-    if (rules.isOn() && whoMayAgree(m_state->vault.keyring().roster) < enoughToAgree)
+    const Result<SecondPersonRules> before = secondPersonRulesOf(access->store);
+    if (!before)
+        return before.failure();
+    if (asksMore(rules, *before) && whoMayAgree(m_state->vault.keyring().roster) < enoughToAgree)
         return fail(ErrorKind::Usage, ErrorReason::NobodyToAgree);
     if (const Result<SecondPersonRules> usable = secondPersonRulesFromJson(toJson(rules)); !usable)
         return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
@@ -212,43 +200,6 @@ Result<void> Session::State::settle(ApprovalRequest request, ApprovalState answe
     settled.details = {{u"subject"_s, approvalSubjectName(request.subject)},
                        {u"object"_s, request.object}};
     return store->outbox().append(settled);
-}
-
-Result<void> Session::State::requireAgreement(const Plan &plan)
-{
-    const Result<SecondPersonRules> rules = secondPersonRulesOf(*store);
-    if (!rules)
-        return rules.failure();
-    const qint64 removals = removalsIn(plan);
-    if (!rules->removalsAbove || removals <= *rules->removalsAbove)
-        return {};
-    const QString object = QString::fromLatin1(plan.sha256.toHex());
-    Result<Transaction> transaction = store->begin();
-    if (!transaction)
-        return transaction.failure();
-    Result<std::optional<ApprovalRequest>> known =
-        store->approvals().current(ApprovalSubject::Removals, object);
-    if (!known)
-        return known.failure();
-    if (*known && (*known)->state == ApprovalState::Granted)
-        return {};
-    if (*known && (*known)->state == ApprovalState::Refused)
-        return fail(notAgreed(**known));
-    // Who releases a plan that somebody else wanted to release agrees by that.
-    const bool isAgreement = *known && (*known)->askedBy != actor.id &&
-                             warden::require(actor, Permission::ReleaseHeldPlan).has_value();
-    if (*known && !isAgreement)
-        return fail(notAgreed(**known));
-    ApprovalRequest request;
-    request.subject = ApprovalSubject::Removals;
-    request.object = object;
-    request.amount = removals;
-    Result<void> noted = *known ? settle(std::move(**known), ApprovalState::Granted) : ask(request);
-    if (noted)
-        noted = commit(*transaction);
-    if (!noted || isAgreement)
-        return noted;
-    return fail(notAgreed(request));
 }
 
 Result<std::optional<ApprovalRequest>> Session::State::requireAgreementToExport()

@@ -168,6 +168,8 @@ Result<Erasure> Session::carryOut(SyncEngine &engine, PreparedPlan prepared, Not
             return counts.failure();
         if (Result<void> due = store.settings().set(rewriteDueSetting, u"1"_s); !due)
             return due.failure();
+        if (Result<void> used = m_state->useUpAgreement(plan); !used)
+            return used.failure();
         erasure.counts = *counts;
         event.counts = countsByName(*counts);
     } else {

@@ -265,6 +265,7 @@ Result<ImportedWorkspace> Session::importWorkspace(const WorkspaceImport &import
     const auto open =
         std::make_unique<State>(environment, std::move(*vault), UnlockMethod::RecoveryCode);
     if (open->openDatabases()) {
+        open->rememberRoster();
         (void)open->moveOutbox();
         open->beginAnchor();
     }

@@ -181,10 +181,10 @@ bool Session::isKeychainInUse() const
 
 Result<bool> Session::hasRecoveryCode()
 {
-    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
-    if (!lock)
-        return lock.failure();
-    return m_state->vault.hasRecoveryCode();
+    const Result<Keyring> keyring = m_state->toSeePeople();
+    if (!keyring)
+        return keyring.failure();
+    return keyring->roster.recovery.has_value();
 }
 
 Result<Secret> Session::createRecoveryCode()

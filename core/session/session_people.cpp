@@ -1,5 +1,6 @@
 #include "core/events/event_actions.h"
 #include "core/session/session_state.h"
+#include "core/vault/sign_in_delay.h"
 
 #include <QJsonArray>
 
@@ -232,6 +233,7 @@ Result<void> Session::removeOperator(const OperatorId &id, Progress &progress)
     if (!removed)
         return removed;
     m_state->notePeople(actions::operatorRemoved, id.value());
+    forgetFailures(folder(), id);
     m_state->noteEndOfRecovery(hadCode);
     return {};
 }

@@ -21,9 +21,6 @@ namespace {
 // In contacts.db: secrets in the keychain that nobody needs any more, as their names by generation.
 const QString staleCredentialsSetting = u"stale_credentials"_s;
 
-// In contacts.db: the newest keyring.json that was seen.
-const QString rosterSetting = u"roster_generation"_s;
-
 // What was written for a change that doesn't come to be.
 class NewFiles
 {
@@ -246,86 +243,6 @@ Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &p
         forgetStaleSecrets();
     reached(RekeyStep::Finished);
     return {};
-}
-
-// keyring.json can't tell by itself that it is an older one of this very workspace. contacts.db
-// remembers the newest that it saw, and the log the newest that was changed.
-Result<void> Session::State::requireNewestRoster()
-{
-    const Result<std::optional<qint64>> known = rosterSeen();
-    if (!known)
-        return known.failure();
-    qint64 seen = known->value_or(0);
-    // Whoever has the key to the log alone can append what they like, but not sign it.
-    const qint64 signedSize = log->verdictAtOpen().signedSize;
-    for (const QString &action : {u"operator."_s, u"role."_s, actions::passphraseReset}) {
-        AuditFilter filter;
-        filter.action = action;
-        filter.limit = 1;
-        filter.beforeSeq = signedSize + 1;
-        const Result<std::vector<AuditRow>> newest = readLog->rows(filter);
-        if (!newest)
-            return newest.failure();
-        if (!newest->empty())
-            seen = std::max(seen, newest->front().event.counts.value(u"roster_generation"_s));
-    }
-    if (seen <= vault.keyring().roster.generation)
-        return {};
-    return fail(ErrorKind::Storage, ErrorReason::Damaged, keyringPath(vault.folder()),
-                u"an older keyring.json: generation %1, and %2 was seen"_s
-                    .arg(vault.keyring().roster.generation)
-                    .arg(seen));
-}
-
-void Session::State::rememberRoster()
-{
-    const Result<std::optional<qint64>> known = rosterSeen();
-    if (!store || !known || *known == vault.keyring().roster.generation)
-        return;
-    Result<Transaction> transaction = store->begin();
-    if (transaction && storeRosterSeen())
-        (void)transaction->commit();
-}
-
-Result<std::optional<qint64>> Session::State::rosterSeen()
-{
-    if (!store)
-        return std::optional<qint64>();
-    const Result<std::optional<QString>> known = store->settings().get(rosterSetting);
-    if (!known)
-        return known.failure();
-    return *known ? std::optional((*known)->toLongLong()) : std::nullopt;
-}
-
-Result<void> Session::State::storeRosterSeen()
-{
-    return store->settings().set(rosterSetting, QString::number(vault.keyring().roster.generation));
-}
-
-// keyring.json was the commit point, so the change counts whatever becomes of this. Where it fails,
-// the setting stays behind, and the next unlock tells that something changed.
-void Session::State::noteRosterChange(Event change)
-{
-    rememberPeople();
-    change.counts.insert(u"roster_generation"_s, vault.keyring().roster.generation);
-    Result<Transaction> transaction = store->begin();
-    Result<void> noted = transaction ? storeRosterSeen() : transaction.failure();
-    if (noted)
-        noted = store->outbox().append(change);
-    if (noted)
-        (void)commit(*transaction);
-}
-
-void Session::State::tellUntoldChange()
-{
-    const Result<std::optional<qint64>> known = rosterSeen();
-    // By the recovery code keyring.json was changed just now, and the unlock tells of it.
-    if (!known || !*known || **known >= vault.keyring().roster.generation ||
-        unlockedBy == UnlockMethod::RecoveryCode)
-        return;
-    Event untold = event(actions::operatorChangeUntold, {u"workspace"_s, vault.workspaceId()});
-    untold.counts = {{u"last_told_generation"_s, **known}};
-    noteRosterChange(std::move(untold));
 }
 
 } // namespace warden

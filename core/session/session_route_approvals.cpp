@@ -1,3 +1,4 @@
+#include "core/session/approval_facts.h"
 #include "core/session/route_reach.h"
 #include "core/session/session_state.h"
 
@@ -100,15 +101,6 @@ Result<void> Session::State::withdraw(ApprovalSubject subject, const QString &ob
     return isOpen(*known) ? settle(std::move(**known), ApprovalState::Withdrawn) : Result<void>();
 }
 
-// Best effort: a request that stays is answered to no effect.
-void Session::State::withdrawRemovals(const QByteArray &plan)
-{
-    Result<Transaction> transaction = store->begin();
-    if (transaction && withdraw(ApprovalSubject::Removals, QString::fromLatin1(plan.toHex())))
-        (void)transaction->commit();
-    (void)moveOutbox();
-}
-
 // In place of what was asked before. Whoever asked for a part of it can't agree to the rest.
 Result<void> Session::State::askAnew(std::optional<ApprovalRequest> open, ApprovalRequest request)
 {
@@ -144,13 +136,15 @@ Result<void> Session::State::askAboutRoute(const Route &route, const std::option
     if (!reach)
         return reach.failure();
     const Result<bool> isNew = isNewDestination(*store, route, *connections);
-    if (!isNew)
-        return isNew.failure();
+    const Result<QJsonArray> places = placesJson(*store, writtenBooks(route));
+    if (!isNew || !places)
+        return isNew ? places.failure() : isNew.failure();
 
     ApprovalRequest request;
     request.object = route.id.value();
     request.name = route.name;
     request.before = agreedJson(*reach, *connections);
+    request.before.insert(u"to"_s, *places);
     const bool isNoMore = before && !isWider(reachOf(route), reachOf(*before));
     const bool isSame = before && reachOf(route) == reachOf(*before);
     // What waits already covers it; what was refused is asked anew once it is another.
@@ -198,12 +192,16 @@ Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
             reach = routeReachFromJson((*open)->before);
         if (!reach)
             return reach.failure();
+        const Result<QJsonArray> places = placesJson(*store, writtenBooks(route));
+        if (!places)
+            return places.failure();
         std::erase(*agreed, connection);
         ApprovalRequest request;
         request.subject = ApprovalSubject::NewDestination;
         request.object = route.id.value();
         request.name = route.name;
         request.before = agreedJson(*reach, *agreed);
+        request.before.insert(u"to"_s, *places);
         if (Result<void> asked = askAnew(std::move(*open), request); !asked)
             return asked;
     }

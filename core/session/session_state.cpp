@@ -113,9 +113,16 @@ Result<void> Session::State::append(const Event &event)
     if (!isLogAsSeen)
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
                     u"the log isn't the one that its witnesses saw"_s);
-    const OutboxEvent entry{{}, event};
-    const Result<AppendReport> appended = log->append(std::span(&entry, 1));
-    return appended ? Result<void>() : appended.failure();
+    std::vector<OutboxEvent> entries;
+    if (owed && !store)
+        entries.push_back({{}, *owed});
+    entries.push_back({{}, event});
+    const Result<AppendReport> appended = log->append(entries);
+    if (!appended)
+        return appended.failure();
+    if (!store)
+        owed.reset();
+    return {};
 }
 
 Result<void> Session::State::requireStore(Permission permission)
@@ -183,10 +190,13 @@ Result<void> Session::State::note(const Event &event)
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();
+    const bool isOwed = owed && store->outbox().append(*owed);
     if (Result<void> noted = store->outbox().append(event); !noted)
         return noted;
     if (Result<void> committed = transaction->commit(); !committed)
         return committed;
+    if (isOwed)
+        owed.reset();
     return moveOutbox();
 }
 

@@ -58,7 +58,6 @@ struct Session::RunStart
     ConfirmationReport confirmations; // what the ways back told of earlier messages
 };
 
-// What an unlocked workspace consists of. Private to core/session.
 // An id that a person or a script gave and that isn't there is their mistake: Usage. Any other
 // failure to read it stays what it is.
 tl::unexpected<Error> notKnown(const Error &error, const QString &id);
@@ -69,6 +68,7 @@ bool isOpen(const std::optional<ApprovalRequest> &request);
 // As the owner set them; none are on by themselves.
 Result<SecondPersonRules> secondPersonRulesOf(Store &store);
 
+// What an unlocked workspace consists of. Private to core/session.
 struct Session::State
 {
     SessionEnvironment environment;
@@ -238,10 +238,12 @@ struct Session::State
     Result<void> rewriteIfDue();
     Result<QDateTime> plausibleNow();
 
-    // --- A second person; under writing, and the last four inside a transaction or a plan ---
+    // --- A second person; under writing. What asks, settles and withdraws belongs to a transaction
+    // of the caller's ---
     // Held/SecondPersonNeeded where the rules want somebody else to agree and nobody did: it has
     // been asked for by then. Subject: who refused it, if somebody did.
     Result<void> requireAgreement(const Plan &plan);
+    Result<void> useUpAgreement(const Plan &plan); // one is for one erasure; in a transaction
     // Usage/NobodyToAgree with `without` as the subject, where the rules need two people and the
     // change to this roster would leave fewer. Under writing.
     Result<void> requireTwoWhoAgree(const Roster &after, const QString &without);
@@ -260,6 +262,7 @@ struct Session::State
     Result<void> askAnew(std::optional<ApprovalRequest> open, ApprovalRequest request);
     Result<void> withdraw(ApprovalSubject subject, const QString &object);
     void withdrawRemovals(const QByteArray &plan); // nobody can run it any more
+    Result<void> withdrawOutdatedRemovals();       // outside a transaction, both
     Result<QDateTime> latestTime(); // now, or when the log was written last, which is no earlier
     Result<void> ask(ApprovalRequest request);
     Result<void> settle(ApprovalRequest request, ApprovalState answer);

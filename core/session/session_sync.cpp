@@ -135,6 +135,7 @@ Result<Plan> Session::plan(const std::vector<RouteId> &routes, const Decisions &
         return prepared.failure();
     if (Result<void> stored = engine.store(prepared->plan, m_state->actor); !stored)
         return stored.failure();
+    (void)m_state->withdrawOutdatedRemovals();
     (void)m_state->moveOutbox();
     return std::move(prepared->plan);
 }
@@ -150,6 +151,7 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
         if (Result<void> stored = engine.store(**part, m_state->actor); !stored)
             return stored.failure();
     }
+    (void)m_state->withdrawOutdatedRemovals();
     if (Result<void> ready = m_state->requireLog(); !ready)
         return ready.failure();
 
@@ -287,6 +289,7 @@ Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
         return prepared.failure();
     if (Result<void> stored = engine.store(prepared->plan, m_state->actor); !stored)
         return stored.failure();
+    (void)m_state->withdrawOutdatedRemovals();
     (void)m_state->moveOutbox();
     return std::move(prepared->plan);
 }

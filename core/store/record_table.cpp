@@ -283,7 +283,8 @@ Result<qint64> RecordTable::count(const BookId &book)
 {
     const Result<std::optional<qint64>> count =
         m_database.integer("SELECT count(*) FROM records"
-                           " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 0",
+                           " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 0"
+                           " AND is_erased = 0",
                            book);
     if (!count)
         return count.failure();

@@ -72,7 +72,10 @@ Result<RunRoute> runRoute(Store &store, const RunTools &tools, const Plan &plan,
 {
     if (planned.unavailable) {
         whole.stopped.push_back({planned.route, *planned.unavailable});
-        RunRoute unavailable{planned.route, planned.routeName, RunState::Failed, planned.counts,
+        // Waiting for somebody isn't a failure.
+        const RunState state =
+            planned.unavailable->kind == ErrorKind::Held ? RunState::Held : RunState::Failed;
+        RunRoute unavailable{planned.route, planned.routeName, state, planned.counts,
                              reasonName(planned.unavailable->reason)};
         if (unavailable.reason.isEmpty())
             unavailable.reason = kindName(planned.unavailable->kind);
@@ -110,7 +113,9 @@ RunState overallState(const std::vector<RunRoute> &routes)
     };
     if (any(RunState::Interrupted))
         return RunState::Interrupted;
-    return any(RunState::Failed) ? RunState::Failed : RunState::Done;
+    if (any(RunState::Failed))
+        return RunState::Failed;
+    return any(RunState::Held) ? RunState::Held : RunState::Done;
 }
 
 Result<void> closeRun(Store &store, Run &run, const Plan &plan)

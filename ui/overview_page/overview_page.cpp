@@ -1,6 +1,7 @@
 #include "ui/overview_page/overview_page.h"
 
 #include "core/session/session.h"
+#include "ui/page/allowed_read.h"
 #include "ui/page/session_look.h"
 #include "ui/text/approval_text.h"
 #include "ui/text/cloud_text.h"
@@ -36,30 +37,32 @@ const QString syncPage = u"sync"_s;
 const QString peoplePage = u"people"_s;
 const QString auditPage = u"audit"_s;
 
-// Reads everything that the page shows; a role that may not see a part doesn't get it.
+// Everything that the page shows of what the role may see.
 Result<OverviewState> readState(Session &session)
 {
+    const Actor &actor = session.actor();
     OverviewState state;
-    const auto take = [](auto result, auto &into) -> Result<void> {
-        if (result)
-            into = std::move(*result);
-        else if (result.error().kind != ErrorKind::Denied)
-            return result.failure();
-        return {};
-    };
-    if (Result<void> taken = take(session.connections(), state.connections); !taken)
-        return taken.failure();
-    if (Result<void> taken = take(session.routes(), state.routes); !taken)
-        return taken.failure();
-    if (Result<void> taken = take(session.waitingPlans(), state.waiting); !taken)
-        return taken.failure();
-    if (Result<void> taken = take(session.approvalRequests(), state.requests); !taken)
-        return taken.failure();
+    std::vector<Run> runs;
+    Result<void> read = readIfAllowed(
+        actor, Permission::SeeConnections, [&] { return session.connections(); },
+        state.connections);
+    if (read)
+        read = readIfAllowed(
+            actor, Permission::SeeRoutes, [&] { return session.routes(); }, state.routes);
+    if (read)
+        read = readIfAllowed(
+            actor, Permission::SeeRoutes, [&] { return session.approvalRequests(); },
+            state.requests);
+    if (read)
+        read = readIfAllowed(
+            actor, Permission::RunSync, [&] { return session.waitingPlans(); }, state.waiting);
+    if (read)
+        read = readIfAllowed(
+            actor, Permission::RunSync, [&] { return session.runs(1); }, runs);
+    if (!read)
+        return read.failure();
     // A preview without changes is nothing to decide.
     std::erase_if(state.waiting, [](const Plan &plan) { return plan.isEmpty() && !plan.isHeld(); });
-    std::vector<Run> runs;
-    if (Result<void> taken = take(session.runs(1), runs); !taken)
-        return taken.failure();
     if (!runs.empty())
         state.lastRun = runs.front();
     return state;

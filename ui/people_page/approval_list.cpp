@@ -1,5 +1,6 @@
 #include "ui/people_page/approval_list.h"
 
+#include "core/session/approval_facts.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -55,7 +56,7 @@ QWidget *ApprovalList::makeRow(const ApprovalRequest &request, const QString &de
         exactly->setObjectName(u"approvalDetail"_s);
         texts->addWidget(exactly);
     }
-    const bool isOwn = request.askedBy == m_actor.id;
+    const bool isOwn = hasAsked(request, m_actor.id);
     const QString when = whenText(request.askedAt, QDateTime::currentDateTimeUtc());
     texts->addWidget(
         makeMutedLabel(isOwn ? tr("You asked for it %1. Somebody else has to answer.").arg(when)
@@ -65,6 +66,13 @@ QWidget *ApprovalList::makeRow(const ApprovalRequest &request, const QString &de
     line->setSpacing(space::small);
     line->addLayout(texts, 1);
     addLook(line, request);
+    const ApprovalRequest asked = request;
+    if (canTakeBack(request, m_actor)) {
+        QPushButton *back = makeButton(u"takeApprovalBack"_s, tr("Take it back"));
+        back->setAccessibleDescription(what->text());
+        line->addWidget(back, 0, Qt::AlignTop);
+        connect(back, &QPushButton::clicked, this, [this, asked] { Q_EMIT takenBack(asked); });
+    }
     if (!isForAnswerOf(request, m_actor))
         return row;
     QPushButton *grant = makeButton(u"grantApproval"_s, tr("Agree"), ButtonKind::Plain, u"check"_s);
@@ -73,7 +81,6 @@ QWidget *ApprovalList::makeRow(const ApprovalRequest &request, const QString &de
         button->setAccessibleDescription(what->text() + u' ' + detail);
     line->addWidget(grant, 0, Qt::AlignTop);
     line->addWidget(refuse, 0, Qt::AlignTop);
-    const ApprovalRequest asked = request;
     connect(grant, &QPushButton::clicked, this, [this, asked] { Q_EMIT granted(asked); });
     connect(refuse, &QPushButton::clicked, this, [this, asked] { Q_EMIT refused(asked); });
     return row;
@@ -107,9 +114,8 @@ QWidget *ApprovalList::makeAnswer(const ApprovalRequest &request)
 
 void ApprovalList::addLook(QHBoxLayout *line, const ApprovalRequest &request)
 {
-    const ApprovalPlace place = approvalPlace(request.subject);
-    const Permission needed = place.page == "sync"_L1 ? Permission::RunSync : Permission::SeeRoutes;
-    if (place.page.isEmpty() || !isAllowed(m_actor, needed))
+    const ApprovalPlace place = approvalPlace(request);
+    if (place.page.isEmpty() || !isAllowed(m_actor, place.needed))
         return;
     QPushButton *look = makeButton(u"lookAtApproval"_s, tr("Look at it"));
     look->setAccessibleDescription(approvalSentence(request));

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void granted(const warden::ApprovalRequest &request);
     void refused(const warden::ApprovalRequest &request);
+    void takenBack(const warden::ApprovalRequest &request);
     void lookPressed(const QString &page, const QString &argument);
 
 private:

@@ -54,13 +54,15 @@ PeoplePage::PeoplePage(const PageContext &pageContext, QWidget *parent)
         return [this, agreement, done](const ApprovalRequest &request) {
             run([id = request.id, agreement](
                     Session &session, Progress &) { return session.answerApproval(id, agreement); },
-                {{}, done.arg(request.askedByName)});
+                {{}, done.contains("%1"_L1) ? done.arg(request.askedByName) : done});
         };
     };
     connect(m_approvals, &ApprovalList::granted, this,
             answer(Session::Agreement::Grant, tr("Agreed. Tell %1 that it can be done now.")));
     connect(m_approvals, &ApprovalList::refused, this,
             answer(Session::Agreement::Refuse, tr("Refused. Tell %1 why.")));
+    connect(m_approvals, &ApprovalList::takenBack, this,
+            answer(Session::Agreement::Refuse, tr("Taken back.")));
     connect(m_approvals, &ApprovalList::lookPressed, this,
             [this](const QString &page, const QString &argument) { goTo(page, argument); });
 }

@@ -45,7 +45,6 @@ private:
     void makeHeader();
     void showHead();
     void showRoutes();
-    void showDecisions();
     void chooseItem(int row);
     void decide(const QString &key, ConflictStrategy strategy);
     void compare(const RecordId &source, const RecordId &candidate);

@@ -1,5 +1,6 @@
 #include "ui/text/approval_text.h"
 
+#include "core/session/approval_facts.h"
 #include "core/session/never_leaving.h"
 #include "core/session/route_reach.h"
 #include "ui/text/words.h"
@@ -62,12 +63,24 @@ QString differenceText(const RouteReach &reach, const RouteReach &before)
     return sentences.join(u' ');
 }
 
+// "Kontakte, anna@example.com (Google)". By what is written to, and not by what somebody called it.
+QString placesText(const ApprovalRequest &request)
+{
+    QStringList places;
+    for (const RequestedPlace &place : requestedPlaces(request))
+        places
+            << Text::tr("%1, %2 (%3)").arg(place.book, place.account, serviceWord(place.service));
+    return places.join(Text::tr("; "));
+}
+
 } // namespace
 
 QString approvalSentence(const ApprovalRequest &request)
 {
     switch (request.subject) {
     case ApprovalSubject::Removals:
+        if (!erasedPerson(request).isEmpty())
+            return Text::tr("%1 wants to erase a contact in all places.").arg(request.askedByName);
         return Text::tr("%1 wants to remove %n contacts by one plan.", nullptr,
                         static_cast<int>(request.amount))
             .arg(request.askedByName);
@@ -88,16 +101,18 @@ QString approvalSentence(const ApprovalRequest &request)
 
 QString approvalDetail(const ApprovalRequest &request, const std::vector<Route> &routes)
 {
+    QStringList sentences;
+    if (const QString places = placesText(request); !places.isEmpty())
+        sentences << (erasedPerson(request).isEmpty() ? Text::tr("To: %1.").arg(places)
+                                                      : Text::tr("From: %1.").arg(places));
     const bool isNew = request.subject == ApprovalSubject::NewDestination;
-    if (!isNew && request.subject != ApprovalSubject::WiderPolicy)
-        return {};
     const auto route = std::ranges::find(routes, RouteId(request.object), &Route::id);
-    if (route == routes.end())
-        return {};
-    if (isNew)
-        return reachText(reachOf(*route));
-    const Result<RouteReach> before = routeReachFromJson(request.before);
-    return before ? differenceText(reachOf(*route), *before) : reachText(reachOf(*route));
+    if (route != routes.end()) {
+        const Result<RouteReach> before = routeReachFromJson(request.before);
+        sentences << (isNew || !before ? reachText(reachOf(*route))
+                                       : differenceText(reachOf(*route), *before));
+    }
+    return sentences.join(u' ');
 }
 
 QString answerSentence(const ApprovalRequest &request)
@@ -115,25 +130,35 @@ QString answerSentence(const ApprovalRequest &request)
     Q_UNREACHABLE();
 }
 
-ApprovalPlace approvalPlace(ApprovalSubject subject)
+ApprovalPlace approvalPlace(const ApprovalRequest &request)
 {
-    switch (subject) {
+    switch (request.subject) {
     case ApprovalSubject::Removals:
-        return {u"sync"_s, u"plan"_s};
+        if (const PersonId person = erasedPerson(request); !person.isEmpty())
+            return {Permission::SeeContacts, u"contacts"_s, person.value()};
+        return {Permission::RunSync, u"sync"_s, u"plan"_s};
     case ApprovalSubject::NewDestination:
     case ApprovalSubject::WiderPolicy:
-        return {u"sync"_s, {}};
+        return {Permission::RunSync, u"sync"_s, {}};
     case ApprovalSubject::OpenedGroups:
-        return {u"policies"_s, {}};
+        return {Permission::SeeRoutes, u"policies"_s, {}};
     case ApprovalSubject::ContactExport:
         return {};
     }
     Q_UNREACHABLE();
 }
 
+bool canTakeBack(const ApprovalRequest &request, const Actor &actor)
+{
+    const bool isOnce = request.subject == ApprovalSubject::Removals ||
+                        request.subject == ApprovalSubject::ContactExport;
+    return request.state == ApprovalState::Waiting && isOnce && hasAsked(request, actor.id) &&
+           isAllowed(actor, Permission::ReleaseHeldPlan);
+}
+
 bool isForAnswerOf(const ApprovalRequest &request, const Actor &actor)
 {
-    return request.state == ApprovalState::Waiting && request.askedBy != actor.id &&
+    return request.state == ApprovalState::Waiting && !hasAsked(request, actor.id) &&
            isAllowed(actor, Permission::ReleaseHeldPlan);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/secret_field.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -25,7 +26,8 @@ ImportStep::ImportStep(const WorkspaceHost &host, Background &background, QWidge
                    parent),
       m_host(host), m_background(background), m_file(new QLineEdit),
       m_choose(makeButton(u"chooseImport"_s, tr("Choose…"), ButtonKind::Plain, u"folder"_s)),
-      m_code(new QLineEdit), m_message(new InlineMessage(u"importMessage"_s)),
+      m_code(new SecretField(u"importCode"_s, tr("Recovery code"), SecretField::Typed::Shown)),
+      m_message(new InlineMessage(u"importMessage"_s)),
       m_progress(new ProgressPanel(u"importProgress"_s)),
       m_import(makeButton(u"importWorkspace"_s, tr("Bring it here"), ButtonKind::Primary)),
       m_unlock(makeButton(u"unlockImported"_s, tr("Unlock it"), ButtonKind::Primary)),
@@ -38,8 +40,8 @@ ImportStep::ImportStep(const WorkspaceHost &host, Background &background, QWidge
     addButton(m_back);
     connect(m_choose, &QPushButton::clicked, this, &ImportStep::chooseFile);
     connect(m_file, &QLineEdit::textChanged, this, &ImportStep::update);
-    connect(m_code, &QLineEdit::textChanged, this, &ImportStep::update);
-    connect(m_code, &QLineEdit::returnPressed, m_import, &QPushButton::click);
+    connect(m_code, &SecretField::changed, this, &ImportStep::update);
+    connect(m_code, &SecretField::returnPressed, m_import, &QPushButton::click);
     connect(m_import, &QPushButton::clicked, this, &ImportStep::import);
     connect(m_unlock, &QPushButton::clicked, this, &ImportStep::imported);
     connect(m_back, &QPushButton::clicked, this, [this] {
@@ -53,9 +55,7 @@ ImportStep::ImportStep(const WorkspaceHost &host, Background &background, QWidge
 void ImportStep::addFields()
 {
     setNames(m_file, u"importFile"_s, tr("Exported file"));
-    setNames(m_code, u"importCode"_s);
-    m_code->setFont(textFont(TextStyle::Mono));
-    m_code->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_code->edit()->setFont(textFont(TextStyle::Mono));
     auto *file = new QWidget;
     auto *row = new QHBoxLayout(file);
     row->setContentsMargins(0, 0, 0, 0);
@@ -81,8 +81,7 @@ void ImportStep::chooseFile()
 
 void ImportStep::update()
 {
-    m_import->setEnabled(!m_file->text().trimmed().isEmpty() &&
-                         !m_code->text().trimmed().isEmpty());
+    m_import->setEnabled(!m_file->text().trimmed().isEmpty() && !m_code->isEmpty());
 }
 
 void ImportStep::setBusy(bool isBusy)
@@ -97,7 +96,7 @@ void ImportStep::setBusy(bool isBusy)
 
 void ImportStep::import()
 {
-    auto code = std::make_shared<Secret>(Secret::fromText(m_code->text()));
+    auto code = std::make_shared<Secret>(m_code->value());
     WorkspaceImport import{QDir::fromNativeSeparators(m_file->text().trimmed()), m_host.folder};
     m_message->clear();
     setBusy(true);

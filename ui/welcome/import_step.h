@@ -12,6 +12,7 @@ namespace warden {
 
 class InlineMessage;
 class ProgressPanel;
+class SecretField;
 
 // Brings the workspace here that another computer exported: its file and the recovery code.
 class ImportStep : public CenteredStep
@@ -36,7 +37,7 @@ private:
     Background &m_background;
     QLineEdit *m_file;
     QPushButton *m_choose;
-    QLineEdit *m_code;
+    SecretField *m_code;
     InlineMessage *m_message;
     ProgressPanel *m_progress;
     QPushButton *m_import;

@@ -1,6 +1,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
+#include "core/session/approval_facts.h"
 #include "core/session/never_leaving.h"
+#include "core/session/route_reach.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,8 +13,33 @@ namespace warden {
 
 namespace {
 
-QJsonObject toJson(const ApprovalRequest &request)
+QJsonArray placesOf(const ApprovalRequest &request)
 {
+    QJsonArray places;
+    for (const RequestedPlace &place : requestedPlaces(request)) {
+        places.append(QJsonObject{{u"service"_s, place.service},
+                                  {u"account"_s, place.account},
+                                  {u"connection"_s, place.connection},
+                                  {u"book"_s, place.book}});
+    }
+    return places;
+}
+
+// What a route lets out: as it is now, and as it was agreed to last.
+QJsonObject reachJson(const ApprovalRequest &request, const std::vector<Route> &routes)
+{
+    const auto route = std::ranges::find(routes, RouteId(request.object), &Route::id);
+    if (route == routes.end())
+        return {};
+    const Result<RouteReach> before = routeReachFromJson(request.before);
+    return {{u"now"_s, warden::toJson(reachOf(*route))},
+            {u"before"_s, before ? QJsonValue(warden::toJson(*before)) : QJsonValue()}};
+}
+
+QJsonObject toJson(const ApprovalRequest &request, const std::vector<Route> &routes)
+{
+    const PersonId erased = erasedPerson(request);
+    const QJsonObject reach = reachJson(request, routes);
     return {
         {u"id"_s, request.id.value()},
         {u"subject"_s, approvalSubjectName(request.subject)},
@@ -21,6 +48,9 @@ QJsonObject toJson(const ApprovalRequest &request)
         {u"removals"_s,
          request.subject == ApprovalSubject::Removals ? QJsonValue(request.amount) : QJsonValue()},
         {u"groups"_s, QJsonArray::fromStringList(openedGroups(request))},
+        {u"erases"_s, erased.isEmpty() ? QJsonValue() : QJsonValue(erased.value())},
+        {u"places"_s, placesOf(request)},
+        {u"reach"_s, reach.isEmpty() ? QJsonValue() : QJsonValue(reach)},
         {u"state"_s, approvalStateName(request.state)},
         {u"asked_by"_s, request.askedByName},
         {u"asked_at"_s, timeJson(request.askedAt)},
@@ -40,6 +70,10 @@ QString describe(const ApprovalRequest &request)
         line += u"  "_s + openedGroups(request).join(u", "_s);
     if (!request.name.isEmpty())
         line += u"  "_s + request.name;
+    if (const PersonId erased = erasedPerson(request); !erased.isEmpty())
+        line += u"  erases "_s + erased.value();
+    for (const RequestedPlace &place : requestedPlaces(request))
+        line += u"  "_s + place.service + u' ' + place.account + u" ("_s + place.book + u')';
     line += u"  asked by "_s + request.askedByName;
     if (!request.decidedByName.isEmpty())
         line += u"  answered by "_s + request.decidedByName;
@@ -54,10 +88,13 @@ int list(CliContext &context)
     const Result<std::vector<ApprovalRequest>> requests = (*session)->approvalRequests();
     if (!requests)
         return context.output.error(requests.error());
+    const Result<std::vector<Route>> routes = (*session)->routes();
+    if (!routes)
+        return context.output.error(routes.error());
     QJsonArray approvals;
     QStringList lines;
     for (const ApprovalRequest &request : *requests) {
-        approvals.append(toJson(request));
+        approvals.append(toJson(request, *routes));
         lines.append(describe(request));
     }
     context.output.result({{u"approvals"_s, approvals}},

@@ -1,6 +1,9 @@
+#include "core/store/store.h"
+#include "core/store/tables.h"
 #include "tests/core/session/two_people.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace warden;
@@ -66,6 +69,33 @@ private Q_SLOTS:
         QVERIFY(!people.ann->removeOperator(bo, people.fixture.progress()));
         REQUIRE_VALUE(people.ann->setSecondPersonRules({}));
         REQUIRE_VALUE(people.ann->removeOperator(bo, people.fixture.progress()));
+    }
+
+    void whereNobodyElseIsLeftRulesCanStillBeLifted()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> ann = fixture.create();
+        SecondPersonRules rules;
+        rules.newDestination = rules.widerPolicy = rules.contactExport = true;
+        rules.removalsAbove = 5;
+        { // of a time when there were two
+            const auto store =
+                Store::open(fixture.workspace() + u"/contacts.db"_s, fixture.key(DataKey::Contacts),
+                            OpenMode::ReadWrite, systemClock());
+            REQUIRE_VALUE(store);
+            Result<Transaction> transaction = (*store)->begin();
+            REQUIRE_VALUE(transaction);
+            const QByteArray text = QJsonDocument(toJson(rules)).toJson(QJsonDocument::Compact);
+            REQUIRE_VALUE((*store)->settings().set(u"second_person"_s, QString::fromUtf8(text)));
+            REQUIRE_VALUE(transaction->commit());
+        }
+        rules.removalsAbove = 4; // asks more
+        QVERIFY(!ann->setSecondPersonRules(rules));
+        rules.removalsAbove = 9;
+        rules.contactExport = false;
+        REQUIRE_VALUE(ann->setSecondPersonRules(rules));
+        REQUIRE_VALUE(ann->setSecondPersonRules({}));
+        QVERIFY(!ann->setSecondPersonRules(only(&SecondPersonRules::widerPolicy)));
     }
 
     void aRoleIsNotNarrowedWhereItsPeopleAreNeeded()

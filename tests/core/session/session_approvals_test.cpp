@@ -40,99 +40,6 @@ private Q_SLOTS:
             only(&SecondPersonRules::contactExport)));
     }
 
-    void manyRemovalsWaitForSomebodyElse()
-    {
-        TwoPeople people;
-        people.syncThenRemove(9);
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
-        const Result<SyncOutcome> outcome = people.sync();
-        REQUIRE_VALUE(outcome);
-        QCOMPARE(outcome->state, u"held"_s);
-        QCOMPARE(outcome->counts.removed, 0);
-        QCOMPARE(outcome->routes.front().reason, u"second_person_needed"_s);
-
-        const Result<SyncOutcome> alone =
-            people.ann->applyPlan(outcome->planSha256, people.fixture.progress());
-        QVERIFY(!alone);
-        QCOMPARE(alone.error().kind, ErrorKind::Held);
-        QCOMPARE(alone.error().reason, ErrorReason::SecondPersonNeeded);
-        QCOMPARE(people.fixture.contactsIn(u"b.vcf"_s), 30);
-        QCOMPARE(people.waiting().size(), size_t{1});
-        QCOMPARE(people.waiting().front().amount, 9);
-
-        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
-        const Result<SyncOutcome> both =
-            people.ann->applyPlan(outcome->planSha256, people.fixture.progress());
-        REQUIRE_VALUE(both);
-        QCOMPARE(both->counts.removed, 9);
-        QCOMPARE(people.fixture.contactsIn(u"b.vcf"_s), 21);
-        QCOMPARE(actionsOf(*people.ann, u"approval.requested"_s), QStringList{u"Ann"_s});
-        QCOMPARE(actionsOf(*people.ann, u"approval.granted"_s), QStringList{u"Bo"_s});
-    }
-
-    void fewRemovalsNeedNobodyElse()
-    {
-        TwoPeople people;
-        people.syncThenRemove(5);
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
-        const Result<SyncOutcome> outcome = people.sync();
-        REQUIRE_VALUE(outcome);
-        QCOMPARE(outcome->counts.removed, 5);
-    }
-
-    void whoReleasesWhatAnotherAskedForAgreesByThat()
-    {
-        TwoPeople people;
-        people.syncThenRemove(9);
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
-        const QByteArray plan = people.sync()->planSha256;
-        QVERIFY(!people.ann->applyPlan(plan, people.fixture.progress()));
-        const Result<SyncOutcome> released =
-            people.as(u"Bo"_s)->applyPlan(plan, people.fixture.progress());
-        REQUIRE_VALUE(released);
-        QCOMPARE(released->counts.removed, 9);
-    }
-
-    void aRefusedPlanStaysHeldAndSaysByWhom()
-    {
-        TwoPeople people;
-        people.syncThenRemove(9);
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
-        const QByteArray plan = people.sync()->planSha256;
-        QVERIFY(!people.ann->applyPlan(plan, people.fixture.progress()));
-        REQUIRE_VALUE(people.answer(Session::Agreement::Refuse));
-        const Result<SyncOutcome> again = people.ann->applyPlan(plan, people.fixture.progress());
-        QVERIFY(!again);
-        QCOMPARE(again.error().reason, ErrorReason::SecondPersonNeeded);
-        QCOMPARE(again.error().subject, u"Bo"_s);
-    }
-
-    // An undo takes contacts away as well.
-    void anUndoThatRemovesManyWaitsToo()
-    {
-        TwoPeople people;
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
-        people.fixture.addBooks(*people.ann, 30);
-        const Result<SyncOutcome> outcome = people.sync();
-        REQUIRE_VALUE(outcome);
-        QCOMPARE(outcome->counts.created, 30);
-        const Result<SyncOutcome> undone =
-            people.ann->undo(outcome->run->id, people.fixture.progress());
-        QVERIFY(!undone);
-        QCOMPARE(undone.error().reason, ErrorReason::SecondPersonNeeded);
-        QCOMPARE(people.fixture.contactsIn(u"b.vcf"_s), 30);
-    }
-
     void nobodyAgreesToWhatTheyAskedFor()
     {
         TwoPeople people;
@@ -161,6 +68,9 @@ private Q_SLOTS:
         const std::optional<Error> barred = people.routeError();
         QVERIFY(barred);
         QCOMPARE(barred->reason, ErrorReason::SecondPersonNeeded);
+        const Run waited = people.ann->runs(1).value().front(); // which is no failure
+        QCOMPARE(waited.state, RunState::Held);
+        QCOMPARE(waited.routes.front().state, RunState::Held);
         QCOMPARE(people.fixture.contactsIn(u"b.vcf"_s), 0);
         REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
         QVERIFY(!people.routeError());

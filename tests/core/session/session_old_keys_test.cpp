@@ -1,3 +1,4 @@
+#include "core/audit/audit_log.h"
 #include "core/secrets/memory_secret_store.h"
 #include "core/session/provider_factory.h"
 #include "tests/core/session/rekey_world.h"
@@ -126,6 +127,33 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(world.file("keyring.json")));
         QVERIFY(QFile::copy(world.fixture.path(u"new.json"_s), world.file("keyring.json")));
         requireWhole(world, false);
+    }
+
+    // Who has the key to the log alone tells of a change that never was: it is signed with the rest
+    // later on, and says who couldn't sign it.
+    void whatAnAuditorMadeUpBarsNobody()
+    {
+        World world;
+        {
+            Event madeUp;
+            madeUp.time = QDateTime::currentDateTimeUtc();
+            madeUp.actor = u"Ann"_s;
+            madeUp.source = u"contact-warden"_s;
+            madeUp.action = u"operator.added"_s;
+            madeUp.counts = {{u"roster_generation"_s, qint64{1} << 50}};
+            Vault vault = Vault::open(world.fixture.workspace()).value();
+            REQUIRE_VALUE(vault.unlockWithPassphrase(u"Bo"_s, world.fixture.passphrase()));
+            AuditKeys keys;
+            keys.database = vault.key(DataKey::Audit).clone();
+            keys.publicKey = vault.signingPublicKey();
+            Result<AuditLog> log = AuditLog::open(world.file("audit.db"), vault.workspaceId(),
+                                                  std::move(keys), nullptr, systemClock());
+            REQUIRE_VALUE(log);
+            const OutboxEvent entry{{}, madeUp};
+            REQUIRE_VALUE(log->append(std::span(&entry, 1)));
+        }
+        for (int time = 0; time < 3; ++time)
+            REQUIRE_VALUE(world.fixture.unlock());
     }
 
     void anOlderKeyringIsRefusedAndNamed()

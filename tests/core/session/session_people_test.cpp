@@ -50,25 +50,27 @@ private Q_SLOTS:
     void aListOfPeopleWaitsForNoRun()
     {
         SessionFixture fixture;
-        const std::unique_ptr<Session> owner = fixture.create();
-        const Result<OperatorId> added = owner->addOperator(
-            u"Bo"_s, Role::SyncOperator, fixture.passphrase(), KeychainUnlock::Ask);
-        REQUIRE_VALUE(added);
+        fixture.create().reset();
+        fixture.addOperator(u"Bo"_s, Role::SyncOperator);
+        Session *owner = nullptr;
         std::future<size_t> listed;
         bool wasInTime = false;
-        Progress progress(
-            [&](const ProgressStep &) {
-                if (listed.valid())
-                    return;
-                listed = std::async(std::launch::async, [&] {
-                    const auto people = owner->operators();
-                    return people && owner->roles() ? people->size() : 0;
-                });
-                wasInTime = listed.wait_for(5s) == std::future_status::ready;
-            },
-            [] { return false; });
-        const Result<void> removed = owner->removeOperator(*added, progress);
-        REQUIRE_VALUE(removed);
+        SessionEnvironment environment = fixture.environment();
+        environment.onRekeyStep = [&](RekeyStep step) {
+            if (step != RekeyStep::DatabaseCopied || listed.valid())
+                return;
+            listed = std::async(std::launch::async, [&] {
+                const auto people = owner->operators();
+                return people && owner->roles() && owner->hasRecoveryCode() ? people->size() : 0;
+            });
+            wasInTime = listed.wait_for(5s) == std::future_status::ready;
+        };
+        const Result<std::unique_ptr<Session>> unlocked = Session::unlockWithPassphrase(
+            fixture.workspace(), u"Ann"_s, fixture.passphrase(), environment);
+        REQUIRE_VALUE(unlocked);
+        owner = unlocked->get();
+        const OperatorId bo = viewNamed(*owner, u"Bo"_s).id;
+        REQUIRE_VALUE(owner->removeOperator(bo, fixture.progress()));
         QVERIFY(listed.valid() && wasInTime);
         QCOMPARE(listed.get(), size_t{2});
         QCOMPARE(owner->operators()->size(), size_t{1});

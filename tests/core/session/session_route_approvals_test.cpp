@@ -1,3 +1,4 @@
+#include "core/session/approval_facts.h"
 #include "tests/core/session/two_people.h"
 
 #include <QTest>
@@ -78,6 +79,19 @@ private Q_SLOTS:
         QCOMPARE(actionsOf(*people.ann, u"permission.denied"_s).size(), 3);
     }
 
+    // A route may be called anything.
+    void theQuestionNamesWhatIsWrittenToAndNotWhatTheRouteIsCalled()
+    {
+        TwoPeople people;
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        people.fixture.addBooks(*people.ann, 3);
+        const std::vector<RequestedPlace> places = requestedPlaces(people.waiting().front());
+        QCOMPARE(places.size(), size_t{1});
+        QCOMPARE(places.front().service, u"file"_s);
+        QVERIFY(places.front().account.endsWith(u"b.vcf"_s));
+        QVERIFY(!places.front().book.isEmpty());
+    }
+
     void whatNobodyNeedsAnyMoreWaitsForNobody()
     {
         TwoPeople people;
@@ -100,7 +114,8 @@ private Q_SLOTS:
         REQUIRE_VALUE(people.ann->addRoute(route));
         REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
         ConnectionId hook;
-        for (const ConnectionView &view : people.ann->connections().value()) {
+        const std::vector<ConnectionView> connections = people.ann->connections().value();
+        for (const ConnectionView &view : connections) {
             if (view.connection.service == u"zapier"_s)
                 hook = view.connection.id;
         }
@@ -112,7 +127,9 @@ private Q_SLOTS:
         QVERIFY(people.waiting().empty());
         QVERIFY(!signIn("http://127.0.0.1:9/hooks/catch/2/mine/"));
         QCOMPARE(people.waiting().size(), size_t{1});
-        QCOMPARE(people.waiting().front().subject, ApprovalSubject::NewDestination);
+        const ApprovalRequest request = people.waiting().front();
+        QCOMPARE(request.subject, ApprovalSubject::NewDestination);
+        QCOMPARE(requestedPlaces(request).front().service, u"zapier"_s);
         QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
     }
 };

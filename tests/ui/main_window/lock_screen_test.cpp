@@ -113,9 +113,12 @@ void LockScreenTest::whoHasToWaitSeesForHowLong()
     WindowDriver driver;
     QVERIFY(driver.createWorkspace());
     driver.start();
+    QVERIFY(driver.find(u"passphrase"_s));
     const auto *message = driver.window().findChild<QWidget *>(u"unlockMessage"_s);
     QVERIFY(message);
-    const auto isWaiting = [&] { return message->accessibleName().contains("Wait "_L1); };
+    const auto isWaiting = [&] {
+        return message->isVisible() && message->accessibleName().contains("Wait "_L1);
+    };
     for (int tries = 0; tries < 20 && !isWaiting(); ++tries) {
         QVERIFY(driver.tabTo(u"passphrase"_s));
         driver.type(u"wrong"_s);
