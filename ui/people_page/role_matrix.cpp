@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/names.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollBar>
@@ -67,7 +68,6 @@ void RoleMatrix::showRoles(const std::vector<RoleView> &roles)
         }
         ++row;
     }
-    fitHeight();
 }
 
 // All rows, and the bar below them where there is one.
@@ -84,6 +84,14 @@ void RoleMatrix::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fitHeight();
+}
+
+// New rows count only once they are shown, which is a little later.
+bool RoleMatrix::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QWidget *RoleMatrix::makeHeading(const RoleView &role)

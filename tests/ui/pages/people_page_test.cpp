@@ -1,6 +1,7 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/people_page/approval_list.h"
 #include "ui/people_page/people_page.h"
+#include "ui/people_page/role_matrix.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/secret_field.h"
 
@@ -127,6 +128,9 @@ void PeoplePageTest::anOwnerSeesOneselfAndTheRoles()
     m_page.show<PeoplePage>();
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"personName"_s), longest);
     QVERIFY(m_page.find<QLabel>(u"personName"_s)->text().contains(u"(you)"_s));
+    auto *matrix = m_page.find<RoleMatrix>(u"roleMatrix"_s);
+    QTRY_VERIFY(matrix->height() > 300); // a row for each permission, none of them cut off
+    QVERIFY(matrix->height() >= matrix->widget()->height());
     m_page.picture(u"people-alone"_s);
 }
 
