@@ -307,9 +307,12 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     if (isHook) {
         const Result<Secret> before = m_state->providers->secretOf(*connection);
         const bool isSame = before && before->view() == secret.view();
-        if (Result<void> asked = isSame ? Result<void>() : m_state->noteOtherHook(*connection);
-            !asked)
-            return asked.failure();
+        Result<void> ready = isSame ? Result<void>() : m_state->noteOtherHook(*connection);
+        // Whoever received by the old address could compare with what the new one gets.
+        if (ready && !isSame)
+            ready = m_state->replaceHashKeyIfMade(*connection);
+        if (!ready)
+            return ready.failure();
     }
     connection->settings.remove(settings::secretVariable);
     settings::setTime(connection->settings, settings::secretSince, m_state->now());

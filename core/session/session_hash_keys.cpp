@@ -80,8 +80,6 @@ Result<std::shared_ptr<const Secret>> Session::State::hashKeyOf(const Connection
     return std::make_shared<const Secret>(std::move(*key));
 }
 
-// The key and contacts.db can't change together. So it is noted first that the key is being
-// replaced: where this ends in the middle, nothing leaves with a hash until it is done again.
 Result<void> Session::replaceHashKey(const RouteId &id)
 {
     const Result<StoreAccess> access = m_state->toWrite(Permission::ManageRoutes);
@@ -97,44 +95,57 @@ Result<void> Session::replaceHashKey(const RouteId &id)
     if (!to)
         return to.failure();
     const Result<Connection> destination = store.connections().get(to->connection);
-    if (!destination)
-        return destination.failure();
-    Result<std::vector<Route>> routes = routesHashedFor(store, destination->id);
+    return destination ? m_state->replaceHashKeyOf(*destination) : destination.failure();
+}
+
+Result<void> Session::State::replaceHashKeyIfMade(const Connection &destination)
+{
+    const Result<std::optional<QString>> noted = store->settings().get(settingOf(destination.id));
+    if (!noted)
+        return noted.failure();
+    return *noted ? replaceHashKeyOf(destination) : Result<void>();
+}
+
+// The key and contacts.db can't change together. So it is noted first that the key is being
+// replaced: where this ends in the middle, nothing leaves with a hash until it is done again.
+Result<void> Session::State::replaceHashKeyOf(const Connection &destination)
+{
+    Result<std::vector<Route>> routes = routesHashedFor(*store, destination.id);
     if (!routes)
         return routes.failure();
     Result<Secret> key = randomSecret(hashKeySize);
     if (!key)
         return key.failure();
     {
-        Result<Transaction> begun = store.begin();
+        Result<Transaction> begun = store->begin();
         if (!begun)
             return begun.failure();
-        Result<void> noted = store.settings().set(settingOf(destination->id), beingReplaced);
+        Result<void> noted = store->settings().set(settingOf(destination.id), beingReplaced);
         if (noted)
-            noted = m_state->commit(*begun);
+            noted = commit(*begun);
         if (!noted)
             return noted;
     }
-    const QString name = ProviderFactory::hashKeyName(destination->id);
-    if (Result<void> written = m_state->credentials->write(name, *key); !written)
+    const QString name = ProviderFactory::hashKeyName(destination.id);
+    if (Result<void> written = credentials->write(name, *key); !written)
         return written;
-    Event replaced = m_state->event(actions::hashKeyReplaced,
-                                    {u"connection"_s, destination->id.value(), destination->name});
+    Event replaced = event(actions::hashKeyReplaced,
+                           {u"connection"_s, destination.id.value(), destination.name});
     replaced.counts = {{u"routes"_s, std::ssize(*routes)}};
-    Result<Transaction> transaction = store.begin();
+    Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();
-    Result<void> done = store.settings().set(settingOf(destination->id), made);
+    Result<void> done = store->settings().set(settingOf(destination.id), made);
     // A policy of its own: plans from before are stale, and what was sent is sent anew.
     for (Route &each : *routes) {
         ++each.version;
         ++each.policy.version;
         if (done)
-            done = store.routes().update(each);
+            done = store->routes().update(each);
     }
     if (done)
-        done = store.outbox().append(replaced);
-    return done ? m_state->commit(*transaction) : done;
+        done = store->outbox().append(replaced);
+    return done ? commit(*transaction) : done;
 }
 
 } // namespace warden

@@ -280,6 +280,9 @@ struct Session::State
     // isn't made anew, since all hashes would be others: HashKeyGone. Under writing, outside a
     // transaction.
     Result<std::shared_ptr<const Secret>> hashKeyOf(const ConnectionId &destination);
+    // A new one, and all that was sent hashed there is sent once more. Outside a transaction, too.
+    Result<void> replaceHashKeyOf(const Connection &destination);
+    Result<void> replaceHashKeyIfMade(const Connection &destination);
 };
 
 } // namespace warden

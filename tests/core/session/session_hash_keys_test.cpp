@@ -180,6 +180,25 @@ private Q_SLOTS:
         QCOMPARE(world.hashesSent().size(), 3);
     }
 
+    // Whoever received by the old address can't compare with what the new one gets.
+    void anotherAddressGetsHashesOfItsOwn()
+    {
+        HashWorld world;
+        const QSet<QString> before = world.hashesSent();
+        const auto signIn = [&world](const QUrl &address) {
+            return errorOf(world.session->signInAgain(
+                world.hook, Secret::fromText(address.toString()), world.fixture.progress()));
+        };
+        QVERIFY(!signIn(world.zapier.hookUrl()));
+        QVERIFY(world.events(u"connection.hash_key_replaced"_s).empty()); // the same one
+        QVERIFY(!signIn(world.zapier.legacyHookUrl()));
+        QCOMPARE(world.events(u"connection.hash_key_replaced"_s).size(), size_t{1});
+        world.sync();
+        const QSet<QString> after = world.hashesSent();
+        QCOMPARE(after.size(), 3);
+        QVERIFY(!after.intersects(before));
+    }
+
     void aRouteWithoutHashesNeedsNone()
     {
         HashWorld world;
