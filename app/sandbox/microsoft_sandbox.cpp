@@ -219,13 +219,12 @@ bool MicrosoftSandbox::isTooMuch(int requests)
 
 SandboxResponse MicrosoftSandbox::answer(const SandboxRequest &request)
 {
-    if (!request.path.startsWith("/v1.0/"_L1)) {
-        if (m_options.beside) {
-            if (std::optional<SandboxResponse> other = m_options.beside(request))
-                return std::move(*other);
-        }
-        return toResponse(refusal(404, u"ResourceNotFound"_s));
+    if (m_options.beside) {
+        if (std::optional<SandboxResponse> other = m_options.beside(request))
+            return std::move(*other);
     }
+    if (!request.path.startsWith("/v1.0/"_L1))
+        return toResponse(refusal(404, u"ResourceNotFound"_s));
     const int atOnce = ++m_atOnce;
     const auto leave = qScopeGuard([this] { --m_atOnce; });
     for (int most = m_mostAtOnce; atOnce > most;) {

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -65,6 +66,14 @@ QStringList logsOf(LogDialect dialect)
     Q_UNREACHABLE();
 }
 
+// Also as forms write it: + for a space, and each mark of a name encoded.
+QUrlQuery queryOf(const SandboxRequest &request)
+{
+    QByteArray query = request.query;
+    query.replace('+', "%20").replace("%24", "$");
+    return QUrlQuery(QString::fromLatin1(query));
+}
+
 bool hasOnly(const QUrlQuery &query, const QStringList &names)
 {
     return std::ranges::all_of(query.queryItems(),
@@ -114,6 +123,12 @@ void ServiceLogSandbox::throttleNext(int requests)
 {
     const QMutexLocker locker(&m_mutex);
     m_toThrottle = requests;
+}
+
+void ServiceLogSandbox::moveClock(int days)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_days += days;
 }
 
 int ServiceLogSandbox::count(const QString &log) const
@@ -187,10 +202,10 @@ QJsonObject ServiceLogSandbox::entryJson(const QString &log, const QDateTime &ti
 
 ServiceLogSandbox::Page ServiceLogSandbox::page(const Listing &listing) const
 {
-    const QDateTime now = m_options.clock();
+    const QDateTime time = now();
     QList<QJsonObject> found;
     for (const Entry &entry : m_entries) {
-        const bool isShown = !entry.shownFrom.isValid() || entry.shownFrom <= now;
+        const bool isShown = !entry.shownFrom.isValid() || entry.shownFrom <= time;
         const bool isInside = (!listing.since.isValid() || entry.time >= listing.since) &&
                               (!listing.until.isValid() || entry.time < listing.until);
         if (entry.log == listing.log && isShown && isInside)
@@ -265,8 +280,16 @@ std::optional<SandboxResponse> ServiceLogSandbox::answer(const SandboxRequest &r
         !logsOf(m_options.dialect).contains(log))
         return {};
     const QMutexLocker locker(&m_mutex);
-    if (std::optional<SandboxResponse> refused = refusal(request, log))
-        return refused;
+    std::optional<SandboxResponse> response = refusal(request, log);
+    if (!response)
+        response = listing(request, log);
+    const QString date = QLocale::c().toString(now().toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s);
+    response->headers.emplaceBack("Date", date.toLatin1() + " GMT");
+    return response;
+}
+
+SandboxResponse ServiceLogSandbox::listing(const SandboxRequest &request, const QString &log)
+{
     switch (m_options.dialect) {
     case LogDialect::Google:
         return google(request, log);
@@ -280,7 +303,7 @@ std::optional<SandboxResponse> ServiceLogSandbox::answer(const SandboxRequest &r
 
 SandboxResponse ServiceLogSandbox::google(const SandboxRequest &request, const QString &log)
 {
-    const QUrlQuery query(QString::fromLatin1(request.query));
+    const QUrlQuery query = queryOf(request);
     if (!hasOnly(query, {u"maxResults"_s, u"startTime"_s, u"endTime"_s, u"pageToken"_s}))
         return badArgument(u"Unknown name."_s);
     const Listing listing{
@@ -288,7 +311,7 @@ SandboxResponse ServiceLogSandbox::google(const SandboxRequest &request, const Q
         valueOf(query, u"maxResults"_s).toInt(), valueOf(query, u"pageToken"_s).mid(1).toInt()};
     if (listing.pageSize < 1 || listing.pageSize > 1000)
         return badArgument(u"maxResults is from 1 to 1000."_s);
-    if (listing.since > m_options.clock())
+    if (listing.since > now())
         return badArgument(u"Start time can not be in the future."_s);
     const Page found = page(listing);
     QJsonObject body{{u"kind"_s, u"admin#reports#activities"_s}};
@@ -302,11 +325,12 @@ SandboxResponse ServiceLogSandbox::google(const SandboxRequest &request, const Q
 SandboxResponse ServiceLogSandbox::microsoft(const SandboxRequest &request, const QString &log)
 {
     static const QRegularExpression form(u"^(\\w+) ge (\\S+)(?: and \\1 lt (\\S+))?$"_s);
-    const QUrlQuery query(QString::fromLatin1(request.query));
+    const QUrlQuery query = queryOf(request);
     const auto filter = form.match(valueOf(query, u"$filter"_s));
     const QString field = log == "signIns"_L1 ? u"createdDateTime"_s : u"activityDateTime"_s;
-    if (!hasOnly(query, {u"$top"_s, u"$filter"_s, u"$skiptoken"_s}) || !filter.hasMatch() ||
-        filter.captured(1) != field)
+    const bool isFiltered = query.hasQueryItem(u"$filter"_s);
+    if (!hasOnly(query, {u"$top"_s, u"$filter"_s, u"$skiptoken"_s}) ||
+        (isFiltered && (!filter.hasMatch() || filter.captured(1) != field)))
         return graphRefusal(400, u"BadRequest"_s, u"Invalid filter clause"_s);
     const Page found =
         page({log, timeIn(filter.captured(2)), timeIn(filter.captured(3)),
@@ -325,7 +349,7 @@ SandboxResponse ServiceLogSandbox::microsoft(const SandboxRequest &request, cons
 
 SandboxResponse ServiceLogSandbox::hubspot(const SandboxRequest &request, const QString &log)
 {
-    const QUrlQuery query(QString::fromLatin1(request.query));
+    const QUrlQuery query = queryOf(request);
     QStringList known = {u"limit"_s, u"after"_s};
     Listing listing{
         log, {}, {}, valueOf(query, u"limit"_s).toInt(), valueOf(query, u"after"_s).toInt()};

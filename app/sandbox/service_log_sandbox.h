@@ -49,6 +49,7 @@ public:
     void setLicensed(bool isLicensed); // Microsoft's sign-ins, HubSpot's audit log
     void setAdministrator(bool isOne); // whoever signed in
     void throttleNext(int requests);   // 429, without Retry-After
+    void moveClock(int days);
 
 private:
     struct Entry
@@ -75,7 +76,9 @@ private:
     QJsonObject entryJson(const QString &log, const QDateTime &time, const QString &actor,
                           const QString &name);
     std::optional<SandboxResponse> refusal(const SandboxRequest &request, const QString &log);
+    QDateTime now() const { return m_options.clock().addDays(m_days); }
     Page page(const Listing &listing) const;
+    SandboxResponse listing(const SandboxRequest &request, const QString &log);
     SandboxResponse google(const SandboxRequest &request, const QString &log);
     SandboxResponse microsoft(const SandboxRequest &request, const QString &log);
     SandboxResponse hubspot(const SandboxRequest &request, const QString &log);
@@ -86,6 +89,7 @@ private:
     int m_pageSize = 1000;
     int m_repeating = 0;
     int m_toThrottle = 0;
+    int m_days = 0; // that its clock is ahead
     bool m_isLicensed = true;
     bool m_isAdministrator = true;
 };

@@ -17,6 +17,7 @@ struct EventStream
     int retentionDays = 0;   // how far back it goes
     int delayHours = 0;      // how late an event shows up there at the latest
     QStringList scopes = {}; // that a sign-in needs to read it
+    bool canBeCut = true;    // the service lists a part of its time alone
 
     bool operator==(const EventStream &) const = default;
 };
@@ -61,6 +62,10 @@ public:
     virtual ~ServiceEvents() = default;
 
     virtual std::vector<EventStream> streams() const = 0;
+
+    // The time by the service's own clock, never ours: it may be a little earlier than now there,
+    // and never later. Asked again for the same stream it is a new one.
+    virtual Result<QDateTime> currentTime(const EventStream &stream, Progress &progress) = 0;
 
     using Sink = std::function<Result<void>(std::vector<ServiceEvent> page)>;
     enum class Reading {

@@ -33,7 +33,8 @@ struct StreamFetch
     QDateTime newest = {};   // of the service's events that were read so far
     int delayHours = 0;      // how late the service may tell of an event
     int retentionDays = 0;   // how long the service keeps it
-    bool hasGap = false;     // it wasn't read for longer than that: events may be missing before
+    QDateTime gapFrom = {};  // events from here on may be missing: it wasn't read for too long, or
+    QDateTime gapUntil = {}; // there were more than can be read; else invalid
     QStringList scopes = {}; // that a new sign-in has to ask for; empty where that isn't the cause
     QString needed = {};     // a plan, role, API or scopes, by the service's own names
     std::optional<Error> error = {}; // where it failed

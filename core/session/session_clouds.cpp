@@ -95,8 +95,11 @@ Session::startSignInAgain(const ConnectionId &id, NewClient newClient, LogAccess
         service = service.withLogs();
     const Access asked =
         service.mayWrite(held) ? Access::ReadAndWrite : neededAccess(*routes, *books);
-    // A refresh token belongs to the client that it was given to (RFC 6749, section 10.4).
-    const bool isSignedIn = connection->state != ConnectionState::SignInNeeded && !isNewClient;
+    // A refresh token belongs to the client that it was given to (RFC 6749, section 10.4), and
+    // renews what was granted with it, no more.
+    const bool isWider = !service.missingScopes(held, service.neededScopes(asked)).isEmpty();
+    const bool isSignedIn =
+        connection->state != ConnectionState::SignInNeeded && !isNewClient && !isWider;
     SignInRequest request{.service = service,
                           .client = std::move(*client),
                           .access = asked,

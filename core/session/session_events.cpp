@@ -1,7 +1,7 @@
+#include "core/base/timestamp.h"
 #include "core/events/event_actions.h"
 #include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
-#include "core/session/connection_view.h"
 #include "core/session/service_log.h"
 #include "core/session/session_state.h"
 #include "core/sync/connection_states.h"
@@ -16,14 +16,13 @@ namespace {
 
 constexpr size_t mostInABatch = 500; // of events that are written at once
 
-StreamFetch startOf(const EventStream &stream, const EventCursor &cursor, const QDateTime &now)
+StreamFetch startOf(const EventStream &stream, const EventCursor &cursor)
 {
     StreamFetch fetch;
     fetch.stream = stream.id;
     fetch.newest = cursor.newest;
     fetch.delayHours = stream.delayHours;
     fetch.retentionDays = stream.retentionDays;
-    fetch.hasGap = hasGap(stream, cursor, now);
     return fetch;
 }
 
@@ -35,6 +34,32 @@ void takeRefusal(StreamFetch &fetch, const EventRefusal &refusal, const EventStr
         fetch.scopes = stream.scopes;
 }
 
+void takeOver(StreamFetch &fetch, const CatchUp &caughtUp, const ServiceEvents &service,
+              const EventStream &stream)
+{
+    if (caughtUp.gap) {
+        fetch.gapFrom = caughtUp.gap->since;
+        fetch.gapUntil = caughtUp.gap->until;
+    }
+    switch (caughtUp.state) {
+    case CatchUp::State::Done:
+        fetch.state = FetchState::Done;
+        return;
+    case CatchUp::State::Later:
+        fetch.state = FetchState::Later;
+        return;
+    case CatchUp::State::Refused:
+        takeRefusal(fetch, service.refusal(), stream);
+        return;
+    }
+}
+
+// Removed while its service was asked: what came is in the log all the same.
+bool isGone(const Error &error)
+{
+    return error.reason == ErrorReason::NotFound;
+}
+
 Outcome outcomeOf(const ConnectionFetch &fetch)
 {
     for (const StreamFetch &stream : fetch.streams) {
@@ -44,19 +69,25 @@ Outcome outcomeOf(const ConnectionFetch &fetch)
     return Outcome::Success;
 }
 
-// "No contact's value": ids, counts and names of logs.
+// "No contact's value": ids, counts, times and names of logs.
 Event withCounts(Event event, const ConnectionFetch &fetch)
 {
     QJsonObject states;
+    QJsonObject gaps;
     qint64 added = 0;
     qint64 repeated = 0;
     for (const StreamFetch &stream : fetch.streams) {
         states.insert(stream.stream, fetchStateName(stream.state));
+        if (stream.gapFrom.isValid())
+            gaps.insert(stream.stream, QJsonObject{{u"from"_s, toRfc3339(stream.gapFrom)},
+                                                   {u"until"_s, toRfc3339(stream.gapUntil)}});
         added += stream.added;
         repeated += stream.repeated;
     }
     event.counts = {{u"added"_s, added}, {u"repeated"_s, repeated}};
     event.details = {{u"service"_s, fetch.service}, {u"streams"_s, states}};
+    if (!gaps.isEmpty())
+        event.details.insert(u"gaps"_s, gaps);
     return event;
 }
 
@@ -106,7 +137,7 @@ Result<StreamFetch> Session::State::fetchStream(ServiceEvents &service, const Ev
                                                 const Connection &connection, Progress &progress)
 {
     EventCursor cursor = cursorOf(connection, stream.id);
-    StreamFetch fetch = startOf(stream, cursor, now());
+    StreamFetch fetch = startOf(stream, cursor);
     if (signsInWithBrowser(connection)) {
         const QStringList missing =
             oauthServiceOf(connection)
@@ -120,7 +151,7 @@ Result<StreamFetch> Session::State::fetchStream(ServiceEvents &service, const Ev
     // A failure of our own log ends everything; one of the service only its stream.
     Result<void> written;
     const Result<CatchUp> caughtUp = catchUp(
-        service, stream, cursor, now(), {},
+        service, stream, cursor, {},
         [&](std::vector<ServiceEvent> page) -> Result<void> {
             const std::lock_guard lock(writing);
             const Result<AppendReport> report = appendTold(std::move(page), connection);
@@ -134,8 +165,10 @@ Result<StreamFetch> Session::State::fetchStream(ServiceEvents &service, const Ev
             return {};
         },
         [&](const EventCursor &reached) {
-            written = keepCursor(connection.id, stream.id, reached);
-            return written;
+            const Result<void> kept = keepCursor(connection.id, stream.id, reached);
+            if (!kept && !isGone(kept.error()))
+                written = kept;
+            return kept;
         },
         progress);
     fetch.newest = cursor.newest;
@@ -143,10 +176,8 @@ Result<StreamFetch> Session::State::fetchStream(ServiceEvents &service, const Ev
         return written.failure();
     if (!caughtUp)
         fetch.error = caughtUp.error();
-    else if (*caughtUp == CatchUp::Refused)
-        takeRefusal(fetch, service.refusal(), stream);
     else
-        fetch.state = *caughtUp == CatchUp::Done ? FetchState::Done : FetchState::Later;
+        takeOver(fetch, *caughtUp, service, stream);
     return fetch;
 }
 
@@ -158,16 +189,16 @@ Result<void> Session::State::noteFetch(const ConnectionFetch &fetch, bool isSign
     if (!transaction)
         return transaction.failure();
     Result<Connection> connection = store->connections().get(fetch.id);
-    if (!connection)
+    if (!connection && !isGone(connection.error()))
         return connection.failure();
-    if (isSignInOver && connection->state != ConnectionState::SignInNeeded) {
+    if (connection && isSignInOver && connection->state != ConnectionState::SignInNeeded) {
         connection->state = ConnectionState::SignInNeeded;
         connection->checkedAt = now();
         if (Result<void> stored = store->connections().update(*connection); !stored)
             return stored;
     }
-    const Event asked =
-        event(actions::auditFetched, connectionReference(*connection), outcomeOf(fetch));
+    const Event asked = event(actions::auditFetched,
+                              {u"connection"_s, fetch.id.value(), fetch.name}, outcomeOf(fetch));
     if (Result<void> noted = store->outbox().append(withCounts(asked, fetch)); !noted)
         return noted;
     return commit(*transaction);

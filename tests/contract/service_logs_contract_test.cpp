@@ -17,6 +17,20 @@ Waiting noWaiting()
     return {[now] { return *now; }, [now](std::chrono::milliseconds time) { *now += time; }};
 }
 
+// One that has tokens anew whenever one is refused, as after a sign-in.
+class SignedIn : public Authorization
+{
+public:
+    Result<std::shared_ptr<const Secret>> header(Progress &) override
+    {
+        return bearerAuthorization(Secret("sandbox-token"));
+    }
+    Result<std::shared_ptr<const Secret>> afterRefusal(const Secret &, Progress &progress) override
+    {
+        return header(progress);
+    }
+};
+
 } // namespace
 
 // What we ask of the services' logs and what our stand-ins answer is what the services describe.
@@ -63,7 +77,7 @@ private Q_SLOTS:
             proxy.setPrefix(u"/v1.0"_s);
         const Result<void> started = proxy.start();
         QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
-        const auto key = std::make_shared<KeyAuthorization>(Secret("sandbox-token"));
+        const auto key = std::make_shared<SignedIn>();
         std::unique_ptr<ServiceEvents> events;
         if (isGoogle)
             events = std::make_unique<GoogleEvents>(GoogleEventsAccount{.endpoint = proxy.url()},
@@ -83,6 +97,7 @@ private Q_SLOTS:
         const EventWindow open{now.addDays(-1), {}};
         const EventWindow closed{now.addDays(-1), now.addSecs(-90)};
         for (const EventStream &stream : events->streams()) {
+            QVERIFY(events->currentTime(stream, progress));
             for (const EventWindow &window : {open, closed}) {
                 const auto read = events->read(stream, window, 10, count, progress);
                 QVERIFY2(read, broken());

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
+#include "core/base/timestamp.h"
 #include "ui/text/error_text.h"
 
 #include <QDir>
@@ -10,6 +11,14 @@ namespace warden {
 
 namespace {
 
+QJsonValue gapJson(const StreamFetch &stream)
+{
+    if (!stream.gapFrom.isValid())
+        return QJsonValue::Null;
+    return QJsonObject{{u"from"_s, timeJson(stream.gapFrom)},
+                       {u"until"_s, timeJson(stream.gapUntil)}};
+}
+
 QJsonObject streamJson(const StreamFetch &stream)
 {
     QJsonObject json{{u"log"_s, stream.stream},
@@ -19,7 +28,7 @@ QJsonObject streamJson(const StreamFetch &stream)
                      {u"newest"_s, timeJson(stream.newest)},
                      {u"delay_hours"_s, stream.delayHours},
                      {u"retention_days"_s, stream.retentionDays},
-                     {u"gap"_s, stream.hasGap},
+                     {u"gap"_s, gapJson(stream)},
                      {u"needs"_s, stream.needed},
                      {u"scopes"_s, QJsonArray::fromStringList(stream.scopes)}};
     if (stream.error)
@@ -62,9 +71,9 @@ QStringList linesOf(const ConnectionFetch &fetch)
     for (const StreamFetch &stream : fetch.streams) {
         const QString name = stream.stream.isEmpty() ? QString() : stream.stream + u": "_s;
         lines.append(u"  "_s + name + stateText(stream, fetch.id));
-        if (stream.hasGap)
-            lines.append(u"    It wasn't fetched for more than the %1 days that the service keeps, "
-                         u"so events before may be missing."_s.arg(stream.retentionDays));
+        if (stream.gapFrom.isValid())
+            lines.append(u"    Events from %1 until %2 may be missing."_s.arg(
+                toRfc3339(stream.gapFrom), toRfc3339(stream.gapUntil)));
     }
     return lines;
 }

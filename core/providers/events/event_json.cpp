@@ -32,7 +32,13 @@ QJsonArray eventTexts(const QJsonValue &array, qsizetype most)
 QDateTime eventTime(const QJsonValue &value)
 {
     const Result<QDateTime> time = fromRfc3339(value.toString().left(60));
-    return time ? *time : QDateTime();
+    return time ? loggableTime(*time) : QDateTime();
+}
+
+QDateTime loggableTime(const QDateTime &time)
+{
+    const int year = time.toUTC().date().year();
+    return year >= 1970 && year <= 9999 ? time : QDateTime();
 }
 
 void putText(QJsonObject &object, const QString &key, const QString &text)

@@ -12,8 +12,11 @@ namespace warden {
 QString eventText(const QJsonValue &value, qsizetype most = 200);
 // Up to `most` texts of an array.
 QJsonArray eventTexts(const QJsonValue &array, qsizetype most = 50);
-// An RFC 3339 time; invalid where it is none.
+// An RFC 3339 time; invalid where it is none, or none that the log can hold.
 QDateTime eventTime(const QJsonValue &value);
+// The same time, or an invalid one where its year in UTC isn't from 1970 to 9999, which is as far
+// as RFC 3339 goes.
+QDateTime loggableTime(const QDateTime &time);
 // Leaves empty ones out.
 void putText(QJsonObject &object, const QString &key, const QString &text);
 

@@ -14,7 +14,7 @@ namespace warden::google {
 
 namespace {
 
-constexpr qsizetype mostEvents = 50; // of one activity
+constexpr qsizetype mostEvents = 1000; // of one activity
 
 struct Meaning
 {
@@ -178,7 +178,8 @@ Outcome outcomeOf(const QJsonObject &event, const QJsonObject &parameters, Outco
 std::vector<ServiceEvent> eventsOf(const QJsonObject &activity, const QString &application)
 {
     const QJsonObject id = activity.value("id"_L1).toObject();
-    const QByteArray raw = rawOf(activity);
+    const QByteArray whole = rawOf(activity);
+    QJsonObject alone = activity; // with one of its events
     const QJsonArray list = activity.value("events"_L1).toArray();
     std::vector<ServiceEvent> events;
     for (qsizetype i = 0; i < std::min(list.size(), mostEvents); ++i) {
@@ -189,11 +190,12 @@ std::vector<ServiceEvent> eventsOf(const QJsonObject &activity, const QString &a
         const Meaning meaning = meaningOf(application, name);
         QJsonObject parameters = parametersOf(json);
         ServiceEvent one;
-        one.raw = raw;
+        alone.insert(u"events"_s, QJsonArray{json});
+        one.raw = rawOf(alone);
         one.key =
             eventKey({eventText(id.value("uniqueQualifier"_L1)), eventText(id.value("time"_L1)),
                       application, eventText(id.value("customerId"_L1)), QString::number(i)},
-                     raw + QByteArray::number(i));
+                     whole + QByteArray::number(i));
         Event &event = one.event;
         event.time = eventTime(id.value("time"_L1));
         event.actor = actorIn(activity);

@@ -13,6 +13,8 @@ namespace warden {
 
 namespace {
 
+constexpr int mostInAPage = 1000;
+
 const QString &scope()
 {
     static const QString name = u"https://www.googleapis.com/auth/admin.reports.audit.readonly"_s;
@@ -56,7 +58,8 @@ bool isConsumer(const QString &account)
            account.endsWith("@googlemail.com"_L1, Qt::CaseInsensitive);
 }
 
-RestCall activitiesCall(const QString &application, const EventWindow &window,
+// All that there is where the window has no beginning.
+RestCall activitiesCall(const QString &application, const EventWindow &window, int most,
                         const QString &pageToken)
 {
     QUrlQuery query;
@@ -64,8 +67,9 @@ RestCall activitiesCall(const QString &application, const EventWindow &window,
         if (!value.isEmpty())
             query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     };
-    add(u"maxResults"_s, u"1000"_s);
-    add(u"startTime"_s, toRfc3339(window.since));
+    add(u"maxResults"_s, QString::number(most));
+    // Nobody says whether the moment itself is in it.
+    add(u"startTime"_s, window.since.isValid() ? toRfc3339(window.since.addMSecs(-1)) : QString());
     add(u"endTime"_s, window.until.isValid() ? toRfc3339(window.until) : QString());
     add(u"pageToken"_s, pageToken);
     QUrl url;
@@ -79,7 +83,7 @@ RestCall activitiesCall(const QString &application, const EventWindow &window,
 GoogleEvents::GoogleEvents(GoogleEventsAccount account,
                            std::shared_ptr<Authorization> authorization, HttpOptions options,
                            Clock clock, Waiting waiting)
-    : m_account(std::move(account)),
+    : m_account(std::move(account)), m_time(clock),
       m_rest(reportsService(m_account.endpoint, m_refusal), std::move(authorization),
              std::move(options), std::move(clock), std::move(waiting))
 {}
@@ -94,6 +98,13 @@ std::vector<EventStream> GoogleEvents::streams() const
             {u"admin"_s, 180, 24, {scope()}}};
 }
 
+Result<QDateTime> GoogleEvents::currentTime(const EventStream &stream, Progress &progress)
+{
+    if (isConsumer(m_account.name)) // which isn't asked anything
+        return m_time.ours();
+    return m_time.ask(stream.id, m_rest, activitiesCall(stream.id, {}, 1, {}), progress);
+}
+
 Result<ServiceEvents::Reading> GoogleEvents::read(const EventStream &stream,
                                                   const EventWindow &window, int mostPages,
                                                   const Sink &sink, Progress &progress)
@@ -106,7 +117,7 @@ Result<ServiceEvents::Reading> GoogleEvents::read(const EventStream &stream,
     int pages = 0;
     std::atomic_bool isTooMuch = false;
     const Result<void> read = m_rest.readPages(
-        activitiesCall(stream.id, window, {}),
+        activitiesCall(stream.id, window, mostInAPage, {}),
         [&](const QJsonObject &page) -> Result<std::optional<RestCall>> {
             if (const Result<void> fine = checkNoErrorInside(page); !fine)
                 return fine.failure();
@@ -114,7 +125,7 @@ Result<ServiceEvents::Reading> GoogleEvents::read(const EventStream &stream,
             isTooMuch = !next.isEmpty() && ++pages >= mostPages;
             if (next.isEmpty() || isTooMuch)
                 return std::optional<RestCall>();
-            return std::optional(activitiesCall(stream.id, window, next));
+            return std::optional(activitiesCall(stream.id, window, mostInAPage, next));
         },
         [&](const QJsonObject &page) -> Result<void> {
             const QJsonValue items = page.value("items"_L1); // left out where there are none

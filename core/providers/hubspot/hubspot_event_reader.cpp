@@ -15,8 +15,12 @@ QString securityAction(const QString &type)
     const bool isFactor = type.contains("TWO_FACTOR"_L1) || type.contains("PASSKEY"_L1);
     const bool isOff =
         type.contains("REMOVE"_L1) || type.contains("DISABLE"_L1) || type.contains("DELETE"_L1);
-    if (isFactor)
-        return isOff ? actions::twoFactorDisabled : actions::twoFactorEnabled;
+    const bool isOn =
+        type.contains("ADD"_L1) || type.contains("ENABLE"_L1) || type.contains("ENROLL"_L1);
+    if (isFactor && isOff)
+        return actions::twoFactorDisabled;
+    if (isFactor && isOn)
+        return actions::twoFactorEnabled;
     if (type.contains("PASSWORD"_L1))
         return actions::accountChanged;
     return type.contains("EXPORT"_L1) ? actions::dataExported : actions::securityChanged;
@@ -39,11 +43,15 @@ QString orNumber(const QString &name, const QJsonValue &number)
 
 void readLogin(const QJsonObject &json, Event &event)
 {
-    const bool isGood = json.value("loginSucceeded"_L1).toBool();
+    const QJsonValue good = json.value("loginSucceeded"_L1);
     event.time = eventTime(json.value("loginAt"_L1));
     event.actor = orNumber(eventText(json.value("email"_L1)), json.value("userId"_L1));
-    event.action = isGood ? actions::signInSucceeded : actions::signInFailed;
-    event.outcome = isGood ? Outcome::Success : Outcome::Failure;
+    event.action = actions::serviceEvent;
+    event.outcome = Outcome::Unknown;
+    if (good.isBool()) {
+        event.action = good.toBool() ? actions::signInSucceeded : actions::signInFailed;
+        event.outcome = good.toBool() ? Outcome::Success : Outcome::Failure;
+    }
     putText(event.details, u"name"_s, u"login"_s);
     putText(event.details, u"country"_s, eventText(json.value("countryCode"_L1), 20));
 }

@@ -36,16 +36,17 @@ RestCall callFor(const EventStream &stream, const EventWindow &window, const QSt
         query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     };
     add(u"limit"_s, u"100"_s);
+    // It may mean what is later than this moment, and not this moment as well.
+    const QDateTime since = window.since.addMSecs(-1);
     QString path = u"account-info/2026-03/activity/login"_s;
     if (stream.id == "security"_L1) {
         path = u"account-info/2026-03/activity/security"_s;
-        add(u"fromTimestamp"_s, QString::number(toMilliseconds(window.since)));
+        add(u"fromTimestamp"_s, QString::number(toMilliseconds(since)));
         if (window.until.isValid())
             add(u"toTimestamp"_s, QString::number(toMilliseconds(window.until)));
     } else if (!isLogin(stream)) {
         path = u"account-info/2026-03/activity/audit-logs"_s;
-        // It may mean what is later than this moment, and not this moment as well.
-        add(u"occurredAfter"_s, toRfc3339(window.since.addMSecs(-1)));
+        add(u"occurredAfter"_s, toRfc3339(since));
         if (window.until.isValid())
             add(u"occurredBefore"_s, toRfc3339(window.until));
     }
@@ -99,17 +100,25 @@ std::optional<EventRefusal> refusalIn(const Error &error, const EventStream &str
 
 HubSpotEvents::HubSpotEvents(HubSpotAccount account, std::shared_ptr<Authorization> authorization,
                              HttpOptions options, Clock clock, Waiting waiting)
-    : m_session(std::move(account), std::move(authorization), std::move(options), std::move(clock),
-                std::move(waiting))
+    : m_time(clock), m_session(std::move(account), std::move(authorization), std::move(options),
+                               std::move(clock), std::move(waiting))
 {}
 
 // 90 days of logins are documented; how long the others are kept and how late any of them come is
 // said nowhere.
 std::vector<EventStream> HubSpotEvents::streams() const
 {
-    return {{u"login"_s, 90, 24, {scope()}},
+    return {{u"login"_s, 90, 24, {scope()}, false},
             {u"security"_s, 365, 24, {scope()}},
             {u"audit_logs"_s, 365, 24, {scope()}}};
+}
+
+Result<QDateTime> HubSpotEvents::currentTime(const EventStream &stream, Progress &progress)
+{
+    if (const Result<void> opened = m_session.open(progress); !opened)
+        return opened.failure();
+    return m_time.ask(stream.id, m_session.rest(),
+                      {.url = QUrl(QLatin1StringView(hubspot::accountPath))}, progress);
 }
 
 Result<ServiceEvents::Reading> HubSpotEvents::read(const EventStream &stream,

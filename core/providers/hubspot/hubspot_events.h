@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/providers/events/service_time.h"
 #include "core/providers/hubspot/hubspot_session.h"
 #include "core/providers/service_events.h"
 
@@ -15,12 +16,14 @@ public:
                   Waiting waiting = Waiting::real());
 
     std::vector<EventStream> streams() const override;
+    Result<QDateTime> currentTime(const EventStream &stream, Progress &progress) override;
     Result<Reading> read(const EventStream &stream, const EventWindow &window, int mostPages,
                          const Sink &sink, Progress &progress) override;
     EventRefusal refusal() const override { return m_refusal; }
 
 private:
     EventRefusal m_refusal = {};
+    ServiceTime m_time;
     HubSpotSession m_session;
 };
 

@@ -93,9 +93,12 @@ ServiceEvent signInEvent(const QJsonObject &json)
     event.address = eventText(json.value("ipAddress"_L1), 64);
     event.action = actions::signInFailed;
     event.outcome = Outcome::Failure;
-    if (code == 0) {
+    if (!isKnown) {
+        event.action = actions::serviceEvent;
+        event.outcome = Outcome::Unknown;
+    } else if (code == 0) {
         event.action = actions::signInSucceeded;
-        event.outcome = isKnown ? Outcome::Success : Outcome::Unknown;
+        event.outcome = Outcome::Success;
     } else if (isChallenge(code)) {
         event.action = actions::signInChallenged;
         event.outcome = Outcome::Unknown;

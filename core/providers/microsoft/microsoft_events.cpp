@@ -15,6 +15,8 @@ namespace warden {
 
 namespace {
 
+constexpr int mostInAPage = 1000;
+
 const QString &auditScope()
 {
     static const QString scope = u"AuditLog.Read.All"_s;
@@ -78,16 +80,18 @@ bool isSignIns(const EventStream &stream)
     return stream.id == "sign_ins"_L1;
 }
 
-// Oldest first isn't promised, so nothing is asked about the order.
-RestCall firstCall(const EventStream &stream, const EventWindow &window)
+// Oldest first isn't promised, so nothing is asked about the order. All that there is where the
+// window has no beginning.
+RestCall firstCall(const EventStream &stream, const EventWindow &window, int most)
 {
     const QString field = isSignIns(stream) ? u"createdDateTime"_s : u"activityDateTime"_s;
     QString filter = field + u" ge "_s + toRfc3339(window.since);
     if (window.until.isValid())
         filter += u" and "_s + field + u" lt "_s + toRfc3339(window.until);
     QUrlQuery query;
-    query.addQueryItem(u"$top"_s, u"1000"_s);
-    query.addQueryItem(u"$filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(filter)));
+    query.addQueryItem(u"$top"_s, QString::number(most));
+    if (window.since.isValid())
+        query.addQueryItem(u"$filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(filter)));
     QUrl url(isSignIns(stream) ? u"auditLogs/signIns"_s : u"auditLogs/directoryAudits"_s);
     url.setQuery(query);
     return {.url = url};
@@ -110,7 +114,7 @@ Result<QString> nextLink(const QJsonObject &page)
 MicrosoftEvents::MicrosoftEvents(MicrosoftEventsAccount account,
                                  std::shared_ptr<Authorization> authorization, HttpOptions options,
                                  Clock clock, Waiting waiting)
-    : m_account(std::move(account)),
+    : m_account(std::move(account)), m_time(clock),
       m_rest(reportsService(m_account.endpoint, m_refusal), std::move(authorization),
              std::move(options), std::move(clock), std::move(waiting))
 {}
@@ -121,6 +125,13 @@ std::vector<EventStream> MicrosoftEvents::streams() const
 {
     return {{u"sign_ins"_s, 30, 24, {auditScope(), directoryScope()}},
             {u"directory_audits"_s, 30, 24, {auditScope()}}};
+}
+
+Result<QDateTime> MicrosoftEvents::currentTime(const EventStream &stream, Progress &progress)
+{
+    if (isPersonal(m_account.accountId)) // which isn't asked anything
+        return m_time.ours();
+    return m_time.ask(stream.id, m_rest, firstCall(stream, {}, 1), progress);
 }
 
 Result<ServiceEvents::Reading> MicrosoftEvents::read(const EventStream &stream,
@@ -135,7 +146,7 @@ Result<ServiceEvents::Reading> MicrosoftEvents::read(const EventStream &stream,
     int pages = 0;
     std::atomic_bool isTooMuch = false;
     const Result<void> read = m_rest.readPages(
-        firstCall(stream, window),
+        firstCall(stream, window, mostInAPage),
         [&](const QJsonObject &page) -> Result<std::optional<RestCall>> {
             const Result<QString> link = nextLink(page);
             if (!link)

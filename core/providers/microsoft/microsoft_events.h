@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/http/rest_client.h"
+#include "core/providers/events/service_time.h"
 #include "core/providers/service_events.h"
 
 namespace warden {
@@ -21,6 +22,7 @@ public:
                     Waiting waiting = Waiting::real());
 
     std::vector<EventStream> streams() const override;
+    Result<QDateTime> currentTime(const EventStream &stream, Progress &progress) override;
     Result<Reading> read(const EventStream &stream, const EventWindow &window, int mostPages,
                          const Sink &sink, Progress &progress) override;
     EventRefusal refusal() const override { return m_refusal.value_or(EventRefusal()); }
@@ -28,6 +30,7 @@ public:
 private:
     const MicrosoftEventsAccount m_account;
     std::optional<EventRefusal> m_refusal = {}; // set by what m_rest reads
+    ServiceTime m_time;
     RestClient m_rest;
 };
 

@@ -5,8 +5,10 @@
 #include "core/events/event_actions.h"
 #include "core/providers/events/event_json.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,24 +29,28 @@ qsizetype columnOf(const QStringList &header, const QStringList &names)
     return -1;
 }
 
+// Date and time are read apart: together they would be a local time, which one computer's time
+// zone may not have.
 QDateTime timeIn(const QString &cell)
 {
-    QString text = cell.simplified().left(60);
+    const QString text = cell.simplified().left(60);
     if (const Result<QDateTime> time = fromRfc3339(text))
-        return *time;
-    for (const QLatin1StringView zone : {" UTC"_L1, " GMT"_L1}) {
-        if (text.endsWith(zone))
-            text.chop(zone.size());
+        return loggableTime(*time);
+    static const QRegularExpression form(
+        u"^(\\d{4}-\\d\\d-\\d\\d|\\p{L}+ \\d+, \\d{4}),?[ T](.+?)(?: UTC| GMT)?$"_s);
+    const QRegularExpressionMatch parts = form.match(text);
+    QDate date;
+    for (const QLatin1StringView one : {"yyyy-MM-dd"_L1, "MMM d, yyyy"_L1, "MMMM d, yyyy"_L1}) {
+        if (!date.isValid())
+            date = QLocale::c().toDate(parts.captured(1), QString(one));
     }
-    for (const QLatin1StringView form :
-         {"yyyy-MM-dd HH:mm:ss"_L1, "yyyy-MM-dd HH:mm"_L1, "yyyy-MM-ddTHH:mm:ss"_L1,
-          "MMM d, yyyy h:mm:ss AP"_L1, "MMM d, yyyy h:mm AP"_L1, "MMMM d, yyyy h:mm AP"_L1,
-          "MMM d, yyyy, h:mm AP"_L1, "MMM d, yyyy, h:mm:ss AP"_L1}) {
-        QDateTime time = QLocale::c().toDateTime(text, QString(form));
-        if (time.isValid())
-            return QDateTime(time.date(), time.time(), Qt::UTC);
+    QTime time;
+    for (const QLatin1StringView one : {"HH:mm:ss"_L1, "HH:mm"_L1, "h:mm:ss AP"_L1, "h:mm AP"_L1}) {
+        if (!time.isValid())
+            time = QLocale::c().toTime(parts.captured(2), QString(one));
     }
-    return {};
+    return date.isValid() && time.isValid() ? loggableTime(QDateTime(date, time, Qt::UTC))
+                                            : QDateTime();
 }
 
 QString actionOf(const QString &activity)
@@ -82,6 +88,7 @@ Result<ZapierLog> readZapierLog(QByteArrayView file)
         return fail(ErrorKind::Invalid, ErrorReason::UnknownFormat, {},
                     u"no column with actions, or none with times"_s);
     ZapierLog log;
+    QHash<QString, int> seen; // what tells an event apart → how many such rows came
     for (const CsvRow &row : table->rows) {
         const QDateTime happened = row.error ? QDateTime() : timeIn(row.cells.value(time));
         if (!happened.isValid()) {
@@ -95,7 +102,9 @@ Result<ZapierLog> readZapierLog(QByteArrayView file)
         ServiceEvent one;
         one.raw = rawOf({{u"columns"_s, QJsonArray::fromStringList(header)},
                          {u"cells"_s, QJsonArray::fromStringList(row.cells)}});
-        one.key = eventKey({}, one.raw);
+        // Times without seconds: two rows may be the same and tell of two events.
+        const QStringList told{toRfc3339(happened), cell(actor), cell(activity), cell(object)};
+        one.key = eventKey(told + QStringList{QString::number(seen[told.join(u'\n')]++)}, one.raw);
         one.event.time = happened;
         one.event.actor = cell(actor);
         one.event.action = actionOf(cell(activity));

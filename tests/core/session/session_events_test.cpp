@@ -1,9 +1,12 @@
+#include "core/base/timestamp.h"
 #include "core/session/connection_settings.h"
 #include "core/session/service_log.h"
-#include "tests/core/session/cloud_world.h"
+#include "tests/core/session/log_world.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -16,72 +19,6 @@ void eachCloud()
     for (const char *service : {"google", "microsoft", "hubspot"})
         QTest::newRow(service) << QString::fromLatin1(service);
 }
-
-// A workspace with a connection to one cloud, whose logs may be read.
-struct LogWorld : CloudWorld
-{
-    std::unique_ptr<Session> session = create();
-    ConnectionId id = {};
-
-    Result<ConnectionView> start(const QString &service)
-    {
-        Result<ConnectionView> view = connect(*session, draft(service));
-        if (view)
-            id = view->connection.id;
-        return view;
-    }
-    Result<ConnectionView> allowLogs()
-    {
-        const Result<std::unique_ptr<CloudSignIn>> signIn =
-            session->startSignInAgain(id, {}, Session::LogAccess::Ask);
-        if (!signIn)
-            return signIn.failure();
-        const Result<CloudSignIn::Found> found = (*signIn)->run(browser(), progress());
-        wait();
-        if (!found)
-            return found.failure();
-        return session->keepSignIn(**signIn);
-    }
-    Result<ConnectionView> startWithLogs(const QString &service)
-    {
-        const Result<ConnectionView> view = start(service);
-        return view ? allowLogs() : view;
-    }
-
-    ServiceLogSandbox &logsOf(const QString &service)
-    {
-        if (service == "google"_L1)
-            return clouds.googleLogs();
-        return service == "microsoft"_L1 ? clouds.microsoftLogs() : clouds.hubspotLogs();
-    }
-    // A failed sign-in so many hours ago.
-    void addFailure(const QString &service, int hours)
-    {
-        const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(-3600LL * hours);
-        const QString actor = u"eve%1@example.com"_s.arg(hours);
-        if (service == "google"_L1)
-            logsOf(service).add(u"login"_s, time, actor, u"login_failure"_s);
-        else if (service == "microsoft"_L1)
-            logsOf(service).add(u"signIns"_s, time, actor, u"50126"_s);
-        else
-            logsOf(service).add(u"login"_s, time, actor, u"failed"_s);
-    }
-    Result<ConnectionFetch> fetch()
-    {
-        Result<EventFetch> all = session->fetchServiceEvents(id, progress());
-        if (!all)
-            return all.failure();
-        return all->connections.front();
-    }
-    std::vector<AuditRow> told(const QString &service)
-    {
-        AuditFilter filter;
-        filter.source = service;
-        filter.limit = 1000;
-        const Result<AuditPage> page = session->auditList(filter);
-        return page ? page->rows : std::vector<AuditRow>();
-    }
-};
 
 QStringList statesOf(const ConnectionFetch &fetch)
 {
@@ -131,6 +68,43 @@ private Q_SLOTS:
         const Result<QByteArray> raw = world.session->auditRaw(rows.front().seq);
         REQUIRE_VALUE(raw);
         QVERIFY(raw->contains("eve20@example.com"));
+    }
+
+    // By days, and by more than the services keep. What is kept of it are the service's times.
+    void ourClockBeingWrongLeavesNothingOut_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<int>("days");
+        for (const char *service : {"google", "hubspot"}) {
+            for (const int days : {-3, 3, 200})
+                QTest::addRow("%s, %d days", service, days) << QString::fromLatin1(service) << days;
+        }
+    }
+    void ourClockBeingWrongLeavesNothingOut()
+    {
+        QFETCH(QString, service);
+        QFETCH(int, days);
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(service));
+        for (const int hours : {2, 24 * 80})
+            world.addFailure(service, hours);
+        world.moveClock(days);
+        Result<ConnectionFetch> fetch = world.fetch();
+        REQUIRE_VALUE(fetch);
+        QCOMPARE(fetch->streams.front().state, FetchState::Done);
+        QCOMPARE(fetch->streams.front().added, 2);
+        const EventCursor cursor =
+            cursorOf(world.session->connections()->front().connection, u"login"_s);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(cursor.newest <= now);
+        QVERIFY(std::abs(cursor.started.secsTo(now)) < 600);
+        // Somebody puts it right. What came late meanwhile is there as well.
+        world.moveClock(-days);
+        world.addFailure(service, 1);
+        world.addFailure(service, 20);
+        fetch = world.fetch();
+        REQUIRE_VALUE(fetch);
+        QCOMPARE(fetch->streams.front().added, 2);
     }
 
     void pagesThatRepeatAndThrottlingLoseNothing()
@@ -276,6 +250,26 @@ private Q_SLOTS:
         QCOMPARE(event.outcome, Outcome::Success);
         QCOMPARE(event.details.value(u"streams"_s).toObject().keys(),
                  QStringList({u"audit_logs"_s, u"login"_s, u"security"_s}));
+        QVERIFY(!event.details.contains(u"gaps"_s));
+    }
+
+    void eventsThatMayBeMissingAreSaidInTheLog()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
+        REQUIRE_VALUE(world.fetch());
+        world.clouds.googleLogs().moveClock(181);
+        const Result<ConnectionFetch> fetch = world.fetch();
+        REQUIRE_VALUE(fetch);
+        QVERIFY(fetch->streams.front().gapFrom < fetch->streams.front().gapUntil);
+        AuditFilter filter;
+        filter.action = u"audit.fetched"_s;
+        const Result<AuditPage> page = world.session->auditList(filter);
+        REQUIRE_VALUE(page);
+        const QJsonObject gaps = page->rows.front().event.details.value(u"gaps"_s).toObject();
+        QCOMPARE(gaps.keys(), QStringList({u"admin"_s, u"login"_s, u"token"_s}));
+        QCOMPARE(gaps.value(u"login"_s).toObject().value(u"from"_s).toString(),
+                 toRfc3339(fetch->streams.front().gapFrom));
     }
 
     void aHubSpotAuditEventNamesNoContact()
@@ -305,6 +299,34 @@ private Q_SLOTS:
             world.session->removeConnection(world.id, Session::Revocation::None, world.progress()));
         QVERIFY(world.session->connections()->empty());
         QCOMPARE(world.told(u"google"_s).size(), size_t{1});
+    }
+
+    void aConnectionThatIsRemovedMeanwhileStopsNoOther()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
+        const ConnectionId google = world.id;
+        REQUIRE_VALUE(world.startWithLogs(u"hubspot"_s));
+        world.addFailure(u"google"_s, 1);
+        world.addFailure(u"hubspot"_s, 1);
+        bool isRemoved = false;
+        Progress removing(
+            [&](const ProgressStep &step) {
+                if (isRemoved || step.stage != Stage::Fetching)
+                    return;
+                isRemoved = true;
+                Result<std::unique_ptr<Session>> other = world.unlock();
+                if (other)
+                    isRemoved = bool((*other)->removeConnection(google, Session::Revocation::None,
+                                                                world.progress()));
+            },
+            [] { return false; });
+        const Result<EventFetch> all = world.session->fetchServiceEvents({}, removing);
+        REQUIRE_VALUE(all);
+        QVERIFY(isRemoved);
+        QCOMPARE(all->connections.size(), size_t{2});
+        QCOMPARE(world.told(u"google"_s).size(), size_t{1});
+        QCOMPARE(world.told(u"hubspot"_s).size(), size_t{1});
     }
 
     void anEventHasTheSameIdWhicheverConnectionToldOfIt()

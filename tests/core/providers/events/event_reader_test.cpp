@@ -85,6 +85,25 @@ private Q_SLOTS:
         QVERIFY(events[0].key != events[1].key);
     }
 
+    void aTimeThatTheLogCannotHoldIsNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isTime");
+        QTest::newRow("a time") << u"2026-11-05T09:30:00Z"_s << true;
+        QTest::newRow("the last year") << u"9999-12-31T23:30:00Z"_s << true;
+        QTest::newRow("a year later in UTC") << u"9999-12-31T23:30:00-05:00"_s << false;
+        QTest::newRow("a year earlier in UTC") << u"0001-01-01T00:00:00+05:00"_s << false;
+        QTest::newRow("before 1970") << u"1969-12-31T23:59:59Z"_s << false;
+    }
+    void aTimeThatTheLogCannotHoldIsNone()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isTime);
+        const QJsonObject activity{{u"id"_s, QJsonObject{{u"time"_s, text}}},
+                                   {u"events"_s, QJsonArray{QJsonObject{{u"name"_s, u"x"_s}}}}};
+        QCOMPARE(google::eventsOf(activity, u"login"_s).front().event.time.isValid(), isTime);
+    }
+
     void microsoftsErrorsAreFailuresChallengesOrNeither_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -100,7 +119,7 @@ private Q_SLOTS:
                                      R"({"id":"1","riskState":"atRisk","status":{"errorCode":0}})")
                               << u"sign_in.suspicious"_s << Outcome::Success;
         QTest::newRow("nothing said")
-            << QByteArray(R"({"id":"1"})") << u"sign_in.succeeded"_s << Outcome::Unknown;
+            << QByteArray(R"({"id":"1"})") << u"service.event"_s << Outcome::Unknown;
     }
     void microsoftsErrorsAreFailuresChallengesOrNeither()
     {
@@ -137,6 +156,17 @@ private Q_SLOTS:
                              u"audit_logs"_s, u"24680135"_s);
         QVERIFY(!toCanonicalJson(change.event).contains("ada@"));
         QVERIFY(factor.key != change.key);
+    }
+
+    void whatHubSpotDoesNotSayIsNotMadeUp()
+    {
+        const ServiceEvent login =
+            hubspot::eventOf(object(R"({"id":"1","email":"ann@x.org"})"), u"login"_s, u"1"_s);
+        QCOMPARE(login.event.action, u"service.event"_s);
+        QCOMPARE(login.event.outcome, Outcome::Unknown);
+        const ServiceEvent codes = hubspot::eventOf(
+            object(R"({"id":"1","type":"TWO_FACTOR_CODES_SHOWN"})"), u"security"_s, u"1"_s);
+        QCOMPARE(codes.event.action, u"security.changed"_s);
     }
 
     void whateverComesHasAKeyAndHarmsNothing_data()

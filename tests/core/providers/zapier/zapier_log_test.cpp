@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <ctime>
+
 using namespace warden;
 using namespace Qt::StringLiterals;
 
@@ -67,13 +69,55 @@ private Q_SLOTS:
         QVERIFY(two->events.front().key != two->events.back().key);
     }
 
+    // A column that Zapier adds or renames doesn't make each event a new one.
+    void theSameRowIsTheSameEventUnderOtherColumns()
+    {
+        const Result<ZapierLog> one = readZapierLog(
+            "Activity,Object,Performed by,Date\nTurned on,Zap,ann@x.org,2026-11-05T09:30:00Z\n");
+        const Result<ZapierLog> two =
+            readZapierLog("Action,Item,Actor,Place,Date and time\n"
+                          "Turned on,Zap,ann@x.org,Here,\"Nov 5, 2026 9:30 AM\"\n");
+        QVERIFY(one && two);
+        QCOMPARE(one->events.front().key, two->events.front().key);
+    }
+
+    void twoEqualRowsAreTwoEvents()
+    {
+        const QByteArray header = "Activity,Object,Performed by,Date\n";
+        const QByteArray row = "Turned on,Zap,ann@example.com,\"Nov 5, 2026 9:30 AM\"\n";
+        const Result<ZapierLog> one = readZapierLog(header + row);
+        const Result<ZapierLog> two = readZapierLog(header + row + row);
+        QVERIFY(one && two);
+        QCOMPARE(two->events.size(), size_t{2});
+        QVERIFY(two->events[0].key != two->events[1].key);
+        QCOMPARE(two->events[0].key, one->events[0].key);
+    }
+
+    // Half past two on that day isn't there in New York.
+    void aTimeIsReadWhateverTheTimeZoneHere()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "America/New_York");
+        tzset();
+        const Result<ZapierLog> log =
+            readZapierLog("Activity,Date\nTurned on,\"Mar 8, 2026 2:30 AM\"\n"
+                          "Turned on,2026-03-08 02:30:00\n");
+        zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+        QVERIFY(log);
+        QCOMPARE(log->events.size(), size_t{2});
+        for (const ServiceEvent &one : log->events)
+            QCOMPARE(one.event.time, QDateTime(QDate(2026, 3, 8), QTime(2, 30), Qt::UTC));
+    }
+
     void rowsThatTellNoTimeAreCountedAndTheOthersGoOn()
     {
         const Result<ZapierLog> log =
-            readZapierLog("Activity,Date\nA,yesterday\nB,2026-11-05T09:30:00Z\nC,1,2,3\nD\n");
+            readZapierLog("Activity,Date\nA,yesterday\nB,2026-11-05T09:30:00Z\nC,1,2,3\nD\n"
+                          "E,9999-12-31T23:30:00-05:00\n"); // a year later in UTC
         QVERIFY(log);
         QCOMPARE(log->events.size(), size_t{1});
-        QCOMPARE(log->unreadable, 3);
+        QCOMPARE(log->unreadable, 4);
     }
 
     void aFormulaInACellIsText()
