@@ -81,7 +81,8 @@ OverviewPage::OverviewPage(const PageContext &pageContext, QWidget *parent)
     QPushButton *sync =
         m_header->addButton(u"syncNow"_s, tr("Sync now"), ButtonKind::Primary, u"sync"_s);
     sync->setVisible(maySync);
-    QPushButton *next = m_empty->addButton(u"nextStep"_s, {}, ButtonKind::Primary, u"arrow-right"_s);
+    QPushButton *next =
+        m_empty->addButton(u"nextStep"_s, {}, ButtonKind::Primary, u"arrow-right"_s);
     m_empty->hide();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::large);
