@@ -3,6 +3,7 @@
 #include "ui/audit_page/event_list.h"
 #include "ui/audit_page/log_export_dialog.h"
 #include "ui/audit_page/restored_log_question.h"
+#include "ui/audit_page/service_log_view.h"
 #include "ui/audit_page/verdict_card.h"
 #include "ui/audit_page/verdict_text.h"
 #include "ui/theme/metrics.h"
@@ -11,10 +12,13 @@
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/progress_panel.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,45 +61,100 @@ AuditPageView::AuditPageView(const PageContext &pageContext, QWidget *parent)
                                  "changed without a trace."))),
       m_message(new InlineMessage(u"auditMessage"_s)),
       m_progress(new ProgressPanel(u"auditProgress"_s)), m_verdictPlace(new QVBoxLayout),
-      m_events(new EventList(pageContext))
+      m_events(new EventList(pageContext)), m_stack(new QStackedWidget)
 {
     makeHeader();
+    m_log = makeLog();
+    m_stack->addWidget(m_log);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_events, &EventList::failed, m_message, &InlineMessage::showError);
+}
+
+QWidget *AuditPageView::makeLog()
+{
+    auto *log = new QWidget;
+    auto *column = new QVBoxLayout(log);
     column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
     column->setSpacing(space::medium);
     for (QWidget *each : QList<QWidget *>{m_header, m_message, m_progress})
         column->addWidget(each);
     column->addLayout(m_verdictPlace);
     column->addWidget(m_events, 1);
-    connect(m_events, &EventList::failed, m_message, &InlineMessage::showError);
+    return log;
 }
 
 void AuditPageView::makeHeader()
 {
-    m_export = m_header->addButton(u"exportLog"_s, tr("Export…"), ButtonKind::Plain, u"save"_s);
-    m_checkpoint = m_header->addButton(u"saveCheckpoint"_s, tr("Save checkpoint…"),
-                                       ButtonKind::Plain, u"key"_s);
+    m_fetch = m_header->addButton(u"fetchServiceEvents"_s, tr("Fetch sign-in events"),
+                                  ButtonKind::Plain, u"sync"_s);
+    setPlainToolTip(m_fetch, tr("Brings what Google, Microsoft and HubSpot tell of sign-ins and "
+                                "administrators into this log."));
+    m_fetch->setVisible(isAllowed(session().actor(), Permission::ManageConnections));
+    m_export = m_header->addButton(u"exportLog"_s, tr("Save"), ButtonKind::Plain, u"save"_s);
+    makeExportMenu();
     m_verify =
         m_header->addButton(u"verifyLog"_s, tr("Verify"), ButtonKind::Primary, u"security"_s);
-    setPlainToolTip(m_checkpoint,
-                    tr("A small signed file that proves later what the log was today. "
-                       "Keep it away from this computer."));
-    // A Sync operator sees runs of one's own, and takes nothing out.
-    m_export->setVisible(isAllowed(session().actor(), Permission::SeeWholeAudit));
-    connect(m_export, &QPushButton::clicked, this, &AuditPageView::askWhereToExport);
-    connect(m_checkpoint, &QPushButton::clicked, this, &AuditPageView::askWhereToSave);
+    connect(m_fetch, &QPushButton::clicked, this, [this] { fetch({}); });
     connect(m_verify, &QPushButton::clicked, this, [this] { verify({}); });
+}
+
+QAction *AuditPageView::addToExportMenu(const QString &objectName, const QString &text,
+                                        void (AuditPageView::*chosen)())
+{
+    QAction *action = m_export->menu()->addAction(text);
+    action->setObjectName(objectName);
+    connect(action, &QAction::triggered, this, chosen);
+    return action;
+}
+
+void AuditPageView::makeExportMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"exportLogMenu"_s);
+    menu->setToolTipsVisible(true);
+    m_export->setMenu(menu);
+    // A Sync operator sees runs of one's own, and takes nothing out.
+    if (isAllowed(session().actor(), Permission::SeeWholeAudit)) {
+        addToExportMenu(u"exportWholeLog"_s, tr("The log as files…"),
+                        &AuditPageView::askWhereToExport);
+    }
+    addToExportMenu(u"saveCheckpoint"_s, tr("A checkpoint…"), &AuditPageView::askWhereToSave)
+        ->setToolTip(tr("A small signed file that proves later what the log was today. "
+                        "Keep it away from this computer."));
 }
 
 void AuditPageView::refresh()
 {
     m_events->read();
-    m_events->setFocus();
+    if (m_stack->currentWidget() == m_log)
+        m_events->setFocus();
+}
+
+void AuditPageView::fetch(const ConnectionId &connection)
+{
+    if (!isAllowed(session().actor(), Permission::ManageConnections))
+        return;
+    if (!m_serviceLog) {
+        m_serviceLog = new ServiceLogView(context());
+        m_stack->addWidget(m_serviceLog);
+        connect(m_serviceLog, &ServiceLogView::logGrew, m_events, &EventList::read);
+        connect(m_serviceLog, &ServiceLogView::backPressed, this, [this] {
+            m_stack->setCurrentWidget(m_log);
+            m_events->setFocus();
+        });
+    }
+    m_stack->setCurrentWidget(m_serviceLog);
+    m_serviceLog->fetch(connection);
 }
 
 void AuditPageView::open(const QString &argument)
 {
     const auto after = [&](QLatin1String start) { return argument.mid(start.size()); };
+    if (argument == "fetch"_L1 || argument.startsWith("fetch:"_L1))
+        return fetch(ConnectionId(argument.mid(6)));
+    m_stack->setCurrentWidget(m_log);
     FilterState state;
     if (argument == "verify"_L1)
         return verify({});
@@ -112,7 +171,7 @@ void AuditPageView::open(const QString &argument)
 
 void AuditPageView::setBusy(bool isBusy)
 {
-    for (QPushButton *button : {m_export, m_checkpoint, m_verify})
+    for (QPushButton *button : {m_export, m_verify})
         button->setEnabled(!isBusy);
     if (!isBusy)
         m_progress->finish();

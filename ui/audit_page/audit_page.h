@@ -3,7 +3,9 @@
 #include "core/session/session.h"
 #include "ui/page/page.h"
 
+class QAction;
 class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace warden {
@@ -12,6 +14,7 @@ class EventList;
 class InlineMessage;
 class PageHeader;
 class ProgressPanel;
+class ServiceLogView;
 
 // The audit log: what happened, who did it, and whether the log itself is still what it was.
 class AuditPageView : public Page
@@ -21,7 +24,8 @@ public:
     explicit AuditPageView(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    // "verify"; "object:", "run:" or "actor:" and which; or words to look for.
+    // "verify"; "fetch", of one connection with ":" and its id; "object:", "run:" or "actor:" and
+    // which; or words to look for.
     void open(const QString &argument) override;
 
     void verify(const QString &checkpointFile);
@@ -29,7 +33,12 @@ public:
     void saveCheckpoint(const QString &path);
 
 private:
+    QWidget *makeLog();
     void makeHeader();
+    void makeExportMenu();
+    QAction *addToExportMenu(const QString &objectName, const QString &text,
+                             void (AuditPageView::*chosen)());
+    void fetch(const ConnectionId &connection);
     void examine(const QString &checkpointFile);
     void showVerdict(const AuditVerdict &verdict, const RestoredLog &restored);
     void askToGoOn(const RestoredLog &restored);
@@ -41,14 +50,17 @@ private:
     void setBusy(bool isBusy);
 
     PageHeader *m_header;
+    QPushButton *m_fetch = nullptr;
     QPushButton *m_export = nullptr;
-    QPushButton *m_checkpoint = nullptr;
     QPushButton *m_verify = nullptr;
     InlineMessage *m_message;
     ProgressPanel *m_progress;
     QVBoxLayout *m_verdictPlace;
     QWidget *m_verdict = nullptr;
     EventList *m_events;
+    QStackedWidget *m_stack;
+    QWidget *m_log = nullptr;
+    ServiceLogView *m_serviceLog = nullptr; // once somebody fetched
 };
 
 } // namespace warden

@@ -2,7 +2,7 @@
 
 #include "core/base/timestamp.h"
 #include "ui/audit_page/event_text.h"
-#include "ui/text/words.h"
+#include "ui/text/cloud_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -119,7 +119,7 @@ std::vector<FilterChoice> actionChoices()
 
 QString sourceWord(const QString &source)
 {
-    return source == "contact-warden"_L1 ? FilterState::tr("Contact Warden") : serviceWord(source);
+    return source == "contact-warden"_L1 ? FilterState::tr("Contact Warden") : cloudName(source);
 }
 
 std::vector<FilterChip> FilterState::chips() const

@@ -1,6 +1,5 @@
 #include "ui/connections_page/connections_page.h"
 
-#include "core/session/session.h"
 #include "ui/connections_page/connection_card.h"
 #include "ui/connections_page/connection_wizard.h"
 #include "ui/connections_page/remove_question.h"
@@ -86,14 +85,16 @@ void ConnectionsPage::reload()
                 m_message->showError(connections.error());
             showCards();
             if (connections && !m_toSignIn.isEmpty())
-                askToSignIn(std::exchange(m_toSignIn, {}));
+                askToSignIn(std::exchange(m_toSignIn, {}), m_toAsk);
         });
 }
 
 void ConnectionsPage::open(const QString &argument)
 {
+    const bool asksForLogs = argument.startsWith("logs:"_L1);
+    m_toAsk = asksForLogs ? Session::LogAccess::Ask : Session::LogAccess::AsBefore;
     if (argument != "add"_L1)
-        m_toSignIn = ConnectionId(argument);
+        m_toSignIn = ConnectionId(asksForLogs ? argument.mid(5) : argument);
     else if (isAllowed(session().actor(), Permission::ManageConnections))
         startWizard();
 }
@@ -298,27 +299,44 @@ void ConnectionsPage::signIn(const ConnectionId &id, Secret secret)
 }
 
 // With the browser where somebody did so before, else by the field in its card.
-void ConnectionsPage::askToSignIn(const ConnectionId &id)
+void ConnectionsPage::askToSignIn(const ConnectionId &id, Session::LogAccess logAccess)
 {
     const auto view = std::ranges::find(
         m_connections, id, [](const ConnectionView &each) { return each.connection.id; });
     if (view == m_connections.end() || m_wizard ||
         !isAllowed(session().actor(), Permission::ManageConnections))
         return;
-    if (m_signIn && m_signIn->connection() == id)
+    const bool asksForLogs = logAccess == Session::LogAccess::Ask;
+    if (m_signIn && m_signIn->connection() == id && m_signIn->asksForLogs() == asksForLogs)
         return;
     if (m_signIn)
         endSignIn({});
     if (!view->access) {
         card(id)->askForSecret();
         m_list->ensureWidgetVisible(card(id));
+        if (asksForLogs)
+            m_message->showMessage(StateKind::Info,
+                                   tr("The key has to be allowed to read the log."),
+                                   tr("Tick “%1” for it at the service. A key that was made anew "
+                                      "goes into the field below; then fetch the events again.")
+                                       .arg(u"account-info.security.read"_s));
         return;
     }
-    m_signIn = new SignInAgain(context(), *view);
+    m_signIn = new SignInAgain(context(), *view, logAccess);
     m_stack->addWidget(m_signIn);
     m_stack->setCurrentWidget(m_signIn);
     connect(m_signIn, &SignInAgain::cancelled, this, [this] { endSignIn({}); });
-    connect(m_signIn, &SignInAgain::kept, this, [this] { endSignIn(tr("Signed in.")); });
+    connect(m_signIn, &SignInAgain::kept, this, &ConnectionsPage::signedIn);
+}
+
+// Whoever came for the log goes back to it.
+void ConnectionsPage::signedIn()
+{
+    const ConnectionId id = m_signIn->connection();
+    const bool cameForLogs = m_signIn->asksForLogs();
+    endSignIn(tr("Signed in."));
+    if (cameForLogs)
+        goTo(u"audit"_s, u"fetch:"_s + id.value());
 }
 
 void ConnectionsPage::endSignIn(const QString &done)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/session/views.h"
+#include "core/session/session.h"
 #include "ui/page/page.h"
 #include "ui/widgets/state.h"
 
@@ -21,7 +21,7 @@ class SignInAgain;
 class ScrollColumn;
 
 // The accounts of this workspace. open("add") begins with the wizard, open(ID) with signing in to
-// that connection again.
+// that connection again, open("logs:ID") so that it may read the service's log afterwards.
 class ConnectionsPage : public Page
 {
     Q_OBJECT
@@ -48,8 +48,10 @@ private:
     void setWayBack(const ConnectionId &id, const QString &path);
     void sendTestMessage(const ConnectionId &id);
     void signIn(const ConnectionId &id, Secret secret);
-    void askToSignIn(const ConnectionId &id);
+    void askToSignIn(const ConnectionId &id,
+                     Session::LogAccess logAccess = Session::LogAccess::AsBefore);
     void endSignIn(const QString &done);
+    void signedIn();
     void askToRemove(const ConnectionView &view);
     void remove(const ConnectionView &view, bool endsSignIn);
     // Shows the outcome on the connection's card once the list is read again.
@@ -59,7 +61,8 @@ private:
     QHash<ConnectionId, ConnectionCard *> m_cards = {};
     // Of calls that have ended: what their cards say next.
     QHash<ConnectionId, std::function<void(ConnectionCard &)>> m_ended = {};
-    ConnectionId m_toSignIn = {}; // once the list is read
+    ConnectionId m_toSignIn = {};                              // once the list is read
+    Session::LogAccess m_toAsk = Session::LogAccess::AsBefore; // then
     QStackedWidget *m_stack;
     ScrollColumn *m_list;
     QVBoxLayout *m_cardColumn;

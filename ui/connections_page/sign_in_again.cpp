@@ -1,7 +1,6 @@
 #include "ui/connections_page/sign_in_again.h"
 
 #include "core/session/cloud_sign_in.h"
-#include "core/session/session.h"
 #include "ui/connections_page/client_fields.h"
 #include "ui/connections_page/connection_wizard.h"
 #include "ui/connections_page/sign_in_step.h"
@@ -23,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view, QWidget *parent)
-    : QWidget(parent), m_context(context), m_id(view.connection.id),
+SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view,
+                         Session::LogAccess logAccess, QWidget *parent)
+    : QWidget(parent), m_context(context), m_id(view.connection.id), m_logAccess(logAccess),
       m_step(new SignInStep(context, SignInStep::Settings::Fixed)),
       m_inTesting(new QCheckBox(
           tr("The app's consent screen is in testing: each sign-in ends after 7 days")))
@@ -34,10 +34,12 @@ SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view,
     const Connection &connection = view.connection;
     setNames(this, u"signInAgainPage"_s, tr("Sign in again"));
     auto *scroll = new ScrollColumn(wizardWidth);
-    scroll->column()->addWidget(
-        new PageHeader(tr("Sign in at %1").arg(cloudName(connection.service)),
-                       tr("For “%1”, as %2. Contacts and routes stay as they are.")
-                           .arg(connection.name, connection.account)));
+    scroll->column()->addWidget(new PageHeader(
+        tr("Sign in at %1").arg(cloudName(connection.service)),
+        (asksForLogs() ? tr("For “%1”, as %2, so that its log of sign-ins can be read. Contacts "
+                            "and routes stay as they are.")
+                       : tr("For “%1”, as %2. Contacts and routes stay as they are."))
+            .arg(connection.name, connection.account)));
     m_clientPart = makeClientPart(connection.service, view.access->clientId);
     scroll->column()->addWidget(m_inTesting);
     scroll->column()->addWidget(m_step);
@@ -55,7 +57,9 @@ SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view,
     connect(m_step, &SignInStep::backPressed, this, &SignInAgain::cancelled);
     connect(m_step, &SignInStep::changeClientPressed, this, &SignInAgain::changeClient);
     connect(m_step, &SignInStep::signedIn, this, &SignInAgain::keep);
-    m_step->begin([&session = context.session, id = m_id] { return session.startSignInAgain(id); });
+    m_step->begin([&session = context.session, id = m_id, logAccess] {
+        return session.startSignInAgain(id, {}, logAccess);
+    });
 }
 
 QWidget *SignInAgain::makeClientPart(const QString &service, const QString &clientId)
@@ -104,10 +108,10 @@ void SignInAgain::useClient()
     const auto secret = std::make_shared<Secret>(m_client->secret());
     m_clientPart->hide();
     m_step->show();
-    m_step->begin(
-        [&session = m_context.session, id = m_id, clientId = m_client->clientId(), secret] {
-            return session.startSignInAgain(id, {clientId, secret->clone()});
-        });
+    m_step->begin([&session = m_context.session, id = m_id, clientId = m_client->clientId(), secret,
+                   logAccess = m_logAccess] {
+        return session.startSignInAgain(id, {clientId, secret->clone()}, logAccess);
+    });
 }
 
 void SignInAgain::keep()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/session/views.h"
+#include "core/session/session.h"
 #include "ui/page/page.h"
 
 class QCheckBox;
@@ -18,9 +18,11 @@ class SignInAgain : public QWidget
     Q_OBJECT
 public:
     // Of a connection that somebody signed in to with the browser.
-    SignInAgain(const PageContext &context, const ConnectionView &view, QWidget *parent = nullptr);
+    SignInAgain(const PageContext &context, const ConnectionView &view,
+                Session::LogAccess logAccess, QWidget *parent = nullptr);
 
     const ConnectionId &connection() const { return m_id; }
+    bool asksForLogs() const { return m_logAccess == Session::LogAccess::Ask; }
 
 Q_SIGNALS:
     void cancelled();
@@ -34,6 +36,7 @@ private:
 
     PageContext m_context;
     const ConnectionId m_id;
+    const Session::LogAccess m_logAccess;
     SignInStep *m_step;
     ClientFields *m_client = nullptr;
     QWidget *m_clientPart = nullptr;

@@ -34,7 +34,7 @@ public:
     virtual void refresh() = 0;
     // Came by goTo(): show this. Called after refresh(). What pages understand: "add" (connections:
     // the wizard; sync: a new route), "now" and "plan" (sync: begin; what waits), or an id
-    // (connections: sign in to it again).
+    // (connections: sign in to it again). More stands at the pages themselves.
     virtual void open(const QString &argument) { Q_UNUSED(argument); }
 
 protected:

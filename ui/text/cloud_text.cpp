@@ -78,6 +78,14 @@ QString scopeSentence(const QString &scope)
         return Text::tr("Add, change and remove contacts of the account");
     if (plain == "crm.schemas.contacts.read"_L1)
         return Text::tr("See which properties contacts have");
+    if (plain == "admin.reports.audit.readonly"_L1)
+        return Text::tr("See the log of sign-ins and of what administrators did");
+    if (plain == "auditlog.read.all"_L1)
+        return Text::tr("See the log of sign-ins and of changes to the directory");
+    if (plain == "directory.read.all"_L1)
+        return Text::tr("See who is in the directory, without which Microsoft shows no sign-ins");
+    if (plain == "account-info.security.read"_L1)
+        return Text::tr("See the log of sign-ins and of changes to security");
     return scope;
 }
 
