@@ -8,6 +8,7 @@
 #include "core/session/event_views.h"
 #include "core/session/people_views.h"
 #include "core/session/rekey_step.h"
+#include "core/session/run_values.h"
 #include "core/session/views.h"
 #include "core/vault/creation_step.h"
 #include "core/vault/keyring.h"
@@ -237,6 +238,8 @@ public:
 
     Result<std::vector<Run>> runs(int limit);
     Result<RunView> run(const RunId &id);
+    // Of the first `most` that it wrote; empty route: of all its routes.
+    Result<RunValues> runValues(const RunId &id, const RouteId &route, int most);
     Result<Plan> planUndo(const RunId &id, Progress &progress);
     Result<SyncOutcome> undo(const RunId &id, Progress &progress);
 

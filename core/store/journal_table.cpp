@@ -150,6 +150,34 @@ Result<std::vector<JournalItem>> JournalTable::ofRun(const RunId &run)
     return columns::readAll<JournalItem>(select->bind(run), readItem);
 }
 
+Result<std::vector<JournalItem>> JournalTable::firstDone(const RunId &run, const RouteId &route,
+                                                         int limit)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT item, run, ordinal, route, book, record, counterpart, link, person, action, state, "
+        "remote_id,"
+        " revision, changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
+        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, "
+        "current, after"
+        " FROM journal LEFT JOIN journal_images ON journal_images.journal = journal.row"
+        " WHERE run = ?1 AND (?2 IS NULL OR route = ?2) AND state = 'done'"
+        " ORDER BY ordinal, row LIMIT ?3");
+    if (!select)
+        return select.failure();
+    return columns::readAll<JournalItem>(select->bind(run, route, limit), readItem);
+}
+
+Result<qint64> JournalTable::countDone(const RunId &run, const RouteId &route)
+{
+    const Result<std::optional<qint64>> count =
+        m_database.integer("SELECT count(*) FROM journal"
+                           " WHERE run = ?1 AND (?2 IS NULL OR route = ?2) AND state = 'done'",
+                           run, route);
+    if (!count)
+        return count.failure();
+    return count->value_or(0);
+}
+
 Result<std::vector<JournalItem>> JournalTable::unsettled(const RunId &run)
 {
     Result<Statement> select = m_database.prepare(

@@ -13,6 +13,9 @@ public:
     Result<void> update(const JournalItem &item); // state, result, after, error
     Result<void> setState(const std::vector<PlanItemId> &items, JournalState state);
     Result<std::vector<JournalItem>> ofRun(const RunId &run);
+    // What was written, in order; of one route, or of all where it is empty.
+    Result<std::vector<JournalItem>> firstDone(const RunId &run, const RouteId &route, int limit);
+    Result<qint64> countDone(const RunId &run, const RouteId &route);
     Result<std::vector<JournalItem>> unsettled(const RunId &run); // Pending and Sent, in order
     // Runs with items whose outcome isn't known, oldest first: what a crash or a broken connection
     // left.

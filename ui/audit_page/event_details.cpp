@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/audit_page/event_text.h"
+#include "ui/audit_page/written_values.h"
 #include "ui/lists/value_grid.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -89,6 +90,8 @@ void EventDetails::showRow(const AuditRow &row)
     addBytes(row.event);
     if (!row.event.raw.isEmpty())
         addRaw(row.seq);
+    if (!row.event.run.isEmpty() && row.event.action.startsWith("run."_L1))
+        m_parts->addWidget(new WrittenValues(m_context, row.event));
     m_parts->addStretch();
 }
 

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-ContactDetails::ContactDetails(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+ContactDetails::ContactDetails(LogLink logLink, QWidget *parent)
+    : QWidget(parent), m_logLink(logLink), m_column(new QVBoxLayout(this))
 {
     setNames(this, u"contactDetails"_s, tr("Chosen contact"));
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +78,7 @@ void ContactDetails::showContact(const ContactView &view, const ContactLedger &l
     }
     addMatches(view.matches);
     addHistory(view.history);
+    addLogLink(view.person);
     m_parts->addStretch();
 }
 
@@ -132,6 +134,16 @@ void ContactDetails::addMatches(const std::vector<MatchView> &matches)
         });
     }
     m_parts->addWidget(card);
+}
+
+void ContactDetails::addLogLink(const PersonId &person)
+{
+    if (m_logLink == LogLink::None)
+        return;
+    QPushButton *log = makeButton(u"contactInLog"_s, tr("Everything about this contact in the log"),
+                                  ButtonKind::Quiet, u"audit"_s);
+    m_parts->addWidget(log, 0, Qt::AlignLeft);
+    connect(log, &QPushButton::clicked, this, [this, person] { Q_EMIT logPressed(person); });
 }
 
 void ContactDetails::addHistory(const std::vector<ContactEvent> &history)

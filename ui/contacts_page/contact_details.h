@@ -14,7 +14,9 @@ class ContactDetails : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ContactDetails(QWidget *parent = nullptr);
+    // Whether the person may look into the log.
+    enum class LogLink { None, Offer };
+    explicit ContactDetails(LogLink logLink = LogLink::None, QWidget *parent = nullptr);
 
     // A ledger is shown where there is one.
     void showContact(const ContactView &view, const ContactLedger &ledger = {},
@@ -24,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void runOpened(const warden::RunId &run);
+    void logPressed(const warden::PersonId &person);
     void askAgainPressed(const warden::MatchDecision &decision);
     void reportPressed(const warden::PersonId &person);
     void erasePressed(const warden::PersonId &person, const QString &name);
@@ -33,7 +36,9 @@ private:
     void addCopy(const ContactCopy &copy);
     void addMatches(const std::vector<MatchView> &matches);
     void addHistory(const std::vector<ContactEvent> &history);
+    void addLogLink(const PersonId &person);
 
+    const LogLink m_logLink;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_parts = nullptr;

@@ -54,7 +54,10 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
                                tr("Search names, organisations, e-mails and phones"))),
       m_found(makeMutedLabel({}, TextStyle::Small)),
       m_message(new InlineMessage(u"contactsMessage"_s)),
-      m_table(new Table(u"contactList"_s, tr("Contacts"))), m_details(new ContactDetails),
+      m_table(new Table(u"contactList"_s, tr("Contacts"))),
+      m_details(new ContactDetails(isAllowed(session().actor(), Permission::SeeAudit)
+                                       ? ContactDetails::LogLink::Offer
+                                       : ContactDetails::LogLink::None)),
       m_split(new QSplitter),
       m_empty(new EmptyState(u"contacts"_s, tr("There are no contacts yet"),
                              tr("Connect an address book, then sync. Contacts appear here as soon "
@@ -87,6 +90,8 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
     connect(m_table, &Table::rowChosen, this, &ContactsPage::choose);
     connect(m_details, &ContactDetails::runOpened, this,
             [this](const RunId &run) { goTo(u"sync"_s, run.value()); });
+    connect(m_details, &ContactDetails::logPressed, this,
+            [this](const PersonId &person) { goTo(u"audit"_s, u"object:"_s + person.value()); });
     connect(m_details, &ContactDetails::askAgainPressed, this, &ContactsPage::askAgain);
     connect(m_details, &ContactDetails::reportPressed, this, &ContactsPage::chooseReport);
     connect(m_details, &ContactDetails::erasePressed, this, &ContactsPage::startErasing);

@@ -185,6 +185,8 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &) { return errorOf(s.runs(5)); }},
         {u"run"_s, Permission::RunSync,
          [=](Session &s, SessionFixture &) { return errorOf(s.run(noRun)); }},
+        {u"runValues"_s, Permission::SeeContacts,
+         [=](Session &s, SessionFixture &) { return errorOf(s.runValues(noRun, {}, 5)); }},
         {u"planUndo"_s, Permission::UndoRun,
          [=](Session &s, SessionFixture &f) { return errorOf(s.planUndo(noRun, f.progress())); }},
         {u"undo"_s, Permission::UndoRun,

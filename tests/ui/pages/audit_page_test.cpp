@@ -35,6 +35,8 @@ private Q_SLOTS:
     void filtersNarrowTheLog();
     void aPartOfTheTimeIsChosenByTheBars();
     void anEntryLeadsToAllOfItsPerson();
+    void anEntryOfASyncShowsOldAndNewValues();
+    void whoMaySeeNoContactsSeesNoValues();
     void aViewIsKeptAndFoundAgainAfterALock();
     void verifyingGivesAVerdictInWords();
     void aSavedCheckpointCanBeComparedWith();
@@ -131,6 +133,38 @@ void AuditPageTest::anEntryLeadsToAllOfItsPerson()
         QCOMPARE_EQ(list->model()->index(row, 1).data().toString(), owner);
     m_page.picture(u"audit-person"_s);
     QVERIFY(m_page.press(u"auditChip"_s));
+}
+
+void AuditPageTest::anEntryOfASyncShowsOldAndNewValues()
+{
+    choose(u"auditWhat-run."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"writtenName"_s), longest);
+    QCOMPARE(m_view->findChildren<QLabel *>(u"writtenName"_s).size(), 20); // and no more
+    QVERIFY(!m_page.find<QLabel>(u"valuesNote"_s));
+    m_page.picture(u"audit-values"_s);
+    m_page.picture(u"audit-values-part"_s, m_page.find<QWidget>(u"writtenValues"_s));
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+    QVERIFY(m_page.press(u"restOfRun"_s));
+    QVERIFY(m_page.wentTo().startsWith(u"sync/"_s));
+    QVERIFY(m_page.press(u"auditChip"_s));
+}
+
+void AuditPageTest::whoMaySeeNoContactsSeesNoValues()
+{
+    QVERIFY(m_page.session().addOperator(u"Otto"_s, Role::Auditor, m_page.demo().passphrase(),
+                                         KeychainUnlock::NotShared));
+    m_page.lock();
+    QVERIFY(m_page.unlock(u"Otto"_s));
+    m_view = m_page.show<AuditPageView>();
+    choose(u"auditWhat-run."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"valuesNote"_s), longest);
+    QVERIFY(m_page.find<QLabel>(u"valuesNote"_s)->text().contains(u"without contacts"_s));
+    QVERIFY(!m_page.find<QLabel>(u"writtenName"_s));
+    QVERIFY(!m_page.find<QPushButton>(u"fetchServiceEvents"_s));
+    m_page.picture(u"audit-values-auditor"_s);
+    m_page.lock();
+    QVERIFY(m_page.unlock(owner));
+    m_view = m_page.show<AuditPageView>();
 }
 
 void AuditPageTest::aViewIsKeptAndFoundAgainAfterALock()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theListShowsEverybodyAndTheFirstOneAtOnce();
     void typingFindsAndEscapeShowsAllAgain();
     void historyLeadsToTheRun();
+    void aContactLeadsToAllThatTheLogSaysOfIt();
     void whereAContactWentStandsWithIt();
     void aReportIsSavedToPrintAndForPrograms();
     void anExportSaysThatItIsNotEncrypted();
@@ -103,6 +104,14 @@ void ContactsPageTest::historyLeadsToTheRun()
     QVERIFY(m_page.pressWhenReady(u"openRun"_s));
     QVERIFY(m_page.wentTo().startsWith(u"sync/"_s));
     QVERIFY(m_page.wentTo().size() > 10);
+}
+
+void ContactsPageTest::aContactLeadsToAllThatTheLogSaysOfIt()
+{
+    QVERIFY(m_page.pressWhenReady(u"contactInLog"_s));
+    const QString person = m_page.wentTo().section(u':', 1);
+    QVERIFY2(m_page.wentTo().startsWith(u"audit/object:"_s), qPrintable(m_page.wentTo()));
+    QVERIFY(m_page.session().contact(PersonId(person)));
 }
 
 void ContactsPageTest::whereAContactWentStandsWithIt()
