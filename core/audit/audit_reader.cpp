@@ -49,6 +49,20 @@ Result<AuditHistogram> AuditReader::histogram(const AuditFilter &filter, int bar
     return warden::histogram(m_database, filter, bars, progress);
 }
 
+Result<std::vector<ActionTally>>
+AuditReader::tallyActions(const QDateTime &since, const QDateTime &until, const Progress &progress)
+{
+    return warden::tallyActions(m_database, since, until, progress);
+}
+
+Result<std::vector<ActorTally>> AuditReader::tallyActors(const QDateTime &since,
+                                                         const QDateTime &until,
+                                                         const QStringList &actions, int most,
+                                                         const Progress &progress)
+{
+    return warden::tallyActors(m_database, since, until, actions, most, progress);
+}
+
 Result<std::optional<AuditRow>> AuditReader::row(qint64 seq)
 {
     return EventTable(m_database).row(seq);

@@ -6,6 +6,7 @@
 #include "core/audit/audit_proof.h"
 #include "core/audit/audit_query.h"
 #include "core/audit/audit_verify.h"
+#include "core/audit/event_tally.h"
 #include "core/audit/merkle_tree.h"
 #include "core/audit/saved_view_table.h"
 #include "core/base/secret.h"
@@ -31,6 +32,11 @@ public:
                                          qint64 offset, int count);
     Result<AuditHistogram> histogram(const AuditFilter &filter, int bars,
                                      const Progress &progress = {});
+    Result<std::vector<ActionTally>> tallyActions(const QDateTime &since, const QDateTime &until,
+                                                  const Progress &progress = {});
+    Result<std::vector<ActorTally>> tallyActors(const QDateTime &since, const QDateTime &until,
+                                                const QStringList &actions, int most,
+                                                const Progress &progress = {});
     Result<std::optional<AuditRow>> row(qint64 seq);
     // What a service sent about an event; empty where nothing was kept. Storage with Damaged:
     // it isn't what the event names.

@@ -73,6 +73,8 @@ inline const QString contactReadmitted = QStringLiteral("contact.readmitted");
 inline const QString auditVerified = QStringLiteral("audit.verified");
 inline const QString auditExportStarted = QStringLiteral("audit.export_started");
 inline const QString auditExported = QStringLiteral("audit.exported");
+inline const QString auditReportStarted = QStringLiteral("audit.report_started");
+inline const QString auditReported = QStringLiteral("audit.reported");
 inline const QString auditProofExported = QStringLiteral("audit.proof_exported");
 inline const QString checkpointExported = QStringLiteral("audit.checkpoint_exported");
 // Events that an auditor's session added without a signature, covered by a checkpoint from now on.

@@ -7,6 +7,7 @@
 #include "core/session/contact_ledger.h"
 #include "core/session/event_views.h"
 #include "core/session/people_views.h"
+#include "core/session/quarter_report.h"
 #include "core/session/rekey_step.h"
 #include "core/session/run_values.h"
 #include "core/session/views.h"
@@ -343,6 +344,12 @@ public:
     using LogFormat = AuditExportFormat;
     Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
     Result<void> auditCheckpoint(const QString &path);
+    // What a quarter comes to, as a file (0600): .json, or .pdf as with contactReport(). The whole
+    // log is verified for it.
+    using RenderQuarter = std::function<Result<QByteArray>(const QuarterReport &report)>;
+    Result<QuarterReport> auditReport(const Quarter &quarter, const QString &path,
+                                      Existing existing, const RenderQuarter &render,
+                                      Progress &progress);
     // Writes a proof to a file (core/audit/audit_proof.h) and says how many events the tree has
     // that it leads to. Whoever sees only the own events can't prove others'.
     Result<qint64> auditProveInclusion(qint64 seq, std::optional<qint64> size, const QString &path);

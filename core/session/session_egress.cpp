@@ -1,7 +1,7 @@
-#include "core/base/durable_file.h"
 #include "core/events/event_actions.h"
 #include "core/session/contact_report.h"
 #include "core/session/read_ledger.h"
+#include "core/session/report_file.h"
 #include "core/session/session_state.h"
 
 #include <QFileInfo>
@@ -21,18 +21,6 @@ Result<QByteArray> reportBytes(const ContactLedger &ledger, const QString &opera
     if (suffix == u"pdf"_s && render)
         return render(ledger, operatorName);
     return fail(ErrorKind::Usage, ErrorReason::None, u"a report is a .json or a .pdf file"_s);
-}
-
-Result<void> writeReport(const QString &path, const QByteArray &bytes, Session::Existing existing)
-{
-    const auto mayReplace = [&path, existing]() -> Result<void> {
-        if (existing == Session::Existing::Keep && QFileInfo::exists(path))
-            return fail(ErrorKind::Storage, ErrorReason::AlreadyExists, path);
-        return {};
-    };
-    if (Result<void> free = mayReplace(); !free)
-        return free;
-    return writeDurably(path, bytes, DurableWrite{.mayReplace = mayReplace});
 }
 
 } // namespace

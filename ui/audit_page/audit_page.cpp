@@ -2,6 +2,9 @@
 
 #include "ui/audit_page/event_list.h"
 #include "ui/audit_page/log_export_dialog.h"
+#include "ui/audit_page/quarter_dialog.h"
+#include "ui/audit_page/quarter_pdf.h"
+#include "ui/audit_page/quarter_text.h"
 #include "ui/audit_page/restored_log_question.h"
 #include "ui/audit_page/service_log_view.h"
 #include "ui/audit_page/verdict_card.h"
@@ -117,6 +120,8 @@ void AuditPageView::makeExportMenu()
     m_export->setMenu(menu);
     // A Sync operator sees runs of one's own, and takes nothing out.
     if (isAllowed(session().actor(), Permission::SeeWholeAudit)) {
+        addToExportMenu(u"reportQuarter"_s, tr("Report for a quarter…"),
+                        &AuditPageView::askForQuarter);
         addToExportMenu(u"exportWholeLog"_s, tr("The log as files…"),
                         &AuditPageView::askWhereToExport);
     }
@@ -325,6 +330,39 @@ void AuditPageView::exportTo(const QString &folder, Session::LogFormat format)
                         .arg(QDir::toNativeSeparators(folder)));
             else
                 m_message->showError(exported.error());
+            m_events->read();
+        });
+}
+
+void AuditPageView::askForQuarter()
+{
+    auto *dialog = new QuarterDialog(QDate::currentDate(), this);
+    connect(dialog, &QuarterDialog::chosen, this, &AuditPageView::saveReport);
+    dialog->open();
+}
+
+// The system's dialog has asked about a file that is there.
+void AuditPageView::saveReport(const Quarter &quarter, const QString &path)
+{
+    auto ticket = Ticket::create();
+    setBusy(true);
+    m_message->clear();
+    m_progress->follow(ticket, tr("Making the report"));
+    background()
+        .work(ticket,
+              [&opened = session(), quarter, path](Progress &progress) {
+                  return opened.auditReport(quarter, path, Session::Existing::Replace,
+                                            quarterReportPdf, progress);
+              })
+        .then(this, [this, path](Result<QuarterReport> saved) {
+            setBusy(false);
+            if (saved)
+                m_message->showMessage(
+                    StateKind::Success,
+                    tr("The report on the %1 is saved.").arg(quarterTitle(saved->quarter)),
+                    QDir::toNativeSeparators(path));
+            else
+                m_message->showError(saved.error());
             m_events->read();
         });
 }

@@ -31,6 +31,7 @@ public:
     void verify(const QString &checkpointFile);
     void exportTo(const QString &folder, Session::LogFormat format);
     void saveCheckpoint(const QString &path);
+    void saveReport(const Quarter &quarter, const QString &path);
 
 private:
     QWidget *makeLog();
@@ -47,6 +48,7 @@ private:
     void askForCheckpoint();
     void askWhereToSave();
     void askWhereToExport();
+    void askForQuarter();
     void setBusy(bool isBusy);
 
     PageHeader *m_header;

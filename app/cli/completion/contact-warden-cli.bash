@@ -72,8 +72,8 @@ _contact_warden_cli_command()
     'contacts report') options='--out' ;;
     'contacts erase') options='--keep --go-on --yes' ;;
     'contacts readmit') ;;
-    audit) next='list verify accept-restored export prove checkpoint fetch
-        import-zapier' ;;
+    audit) next='list verify accept-restored export prove checkpoint report
+        fetch import-zapier' ;;
     'audit list')
         options='--since --until --actor --action --source --outcome --object --text --limit --before' ;;
     'audit verify') options='--against' ;;
@@ -81,6 +81,7 @@ _contact_warden_cli_command()
     'audit export') options='--out --format' ;;
     'audit prove') options='--out --size --from --to' ;;
     'audit checkpoint') options='--out' ;;
+    'audit report') options='--quarter --out' ;;
     'audit fetch') ;;
     'audit import-zapier') ;;
     operators)

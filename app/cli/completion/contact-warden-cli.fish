@@ -181,6 +181,8 @@ complete -c contact-warden-cli -n '__contact_warden_at audit' -a prove \
     -d 'write a proof of an event or of growth'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a checkpoint \
     -d 'write the newest checkpoint'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a report \
+    -d 'write what a quarter comes to'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a fetch \
     -d 'bring events of connected services into the log'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a import-zapier \
@@ -453,6 +455,11 @@ complete -c contact-warden-cli -n '__contact_warden_in audit prove' -l to -x \
 
 complete -c contact-warden-cli -n '__contact_warden_in audit checkpoint' -l out -rF \
     -d 'the file to make'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit report' -l quarter -x \
+    -d 'such as 2026-Q3'
+complete -c contact-warden-cli -n '__contact_warden_in audit report' -l out -rF \
+    -d 'the .json file to make'
 
 complete -c contact-warden-cli -n '__contact_warden_in operators add' -l role -xa 'owner administrator sync_operator auditor' \
     -d 'one of the roles'

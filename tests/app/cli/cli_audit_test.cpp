@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRestoredOldLogIsRolledBackUntilTheOwnerAcceptsIt();
     void anExportHoldsEveryEventAndNoContactValue_data();
     void anExportHoldsEveryEventAndNoContactValue();
+    void aQuartersReportIsANewFileWithoutAContactValue();
 
 private:
     static bool prepare(CommandLineWorld &world, CardDavSandbox &server);
@@ -231,6 +232,34 @@ void CliAuditTest::anExportHoldsEveryEventAndNoContactValue()
     for (const QJsonValue &file : files)
         QVERIFY2(QFile::exists(file.toString()), qPrintable(file.toString()));
     QCOMPARE(findWords(folder, m_values), QStringList());
+}
+
+void CliAuditTest::aQuartersReportIsANewFileWithoutAContactValue()
+{
+    const QString path = m_world->path(u"quarter.json"_s);
+    const QDate today = QDate::currentDate();
+    const QString quarter = u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3);
+    const QStringList report{u"audit"_s, u"report"_s, u"--quarter"_s, quarter, u"--out"_s, path};
+    const CommandResult done = m_world->run(report);
+    QVERIFY2(done.isOk(), done.summary());
+    QCOMPARE(done.json["quarter"_L1].toString(), quarter);
+    QCOMPARE(done.json["syncs"_L1].toInt(), 1);
+    QCOMPARE(done.json["ok"_L1].toBool(), true);
+    QCOMPARE(done.json["over"_L1].toBool(true), false);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.contains("contact-warden-quarter"));
+    QCOMPARE(findWords(written, m_values), QStringList());
+    const CommandResult again = m_world->run(report);
+    QVERIFY2(again.exitCode == 1, again.summary()); // nothing is replaced
+    const CommandResult pages = m_world->run({u"audit"_s, u"report"_s, u"--quarter"_s, quarter,
+                                              u"--out"_s, m_world->path(u"quarter.pdf"_s)});
+    QVERIFY2(pages.exitCode == 2, pages.summary());
+    const CommandResult unknown =
+        m_world->run({u"audit"_s, u"report"_s, u"--quarter"_s, u"summer"_s, u"--out"_s,
+                      m_world->path(u"s.json"_s)});
+    QVERIFY2(unknown.exitCode == 2, unknown.summary());
 }
 
 } // namespace warden

@@ -152,6 +152,38 @@ private Q_SLOTS:
         }
         QCOMPARE(rows.size(), std::min<size_t>(100, static_cast<size_t>(page.total)));
     }
+
+    void aQuarterIsTalliedInSeconds()
+    {
+        AuditReader reader = m_folder.reader();
+        const QDateTime since = numberedEvent(1).time;
+        const QDateTime until = numberedEvent(m_size + 1).time;
+        QElapsedTimer timer;
+        timer.start();
+        const std::vector<ActionTally> actions = reader.tallyActions(since, until).value();
+        const qint64 actionTime = timer.restart();
+        QVERIFY(reader.tallyActors(since, until, {u"run.finished"_s}, 20));
+        const qint64 actorTime = timer.restart();
+        AuditFilter filter{
+            .since = since, .until = until, .action = u"run.finished"_s, .limit = 5000};
+        qint64 read = 0;
+        for (std::vector<AuditRow> rows = reader.rows(filter).value(); !rows.empty();
+             rows = reader.rows(filter).value()) {
+            read += std::ssize(rows);
+            filter.beforeSeq = rows.back().seq;
+        }
+        qInfo("%lld ms for actions, %lld ms for actors, %lld ms for %lld runs", actionTime,
+              actorTime, timer.elapsed(), read);
+        qint64 events = 0;
+        qint64 runs = 0;
+        for (const ActionTally &tally : actions) {
+            events += tally.events;
+            runs += tally.action == u"run.finished"_s ? tally.events : 0;
+        }
+        QCOMPARE(events, m_size);
+        QCOMPARE(runs, read);
+        QVERIFY(isInTime(actionTime + actorTime, 5000));
+    }
 };
 
 QTEST_GUILESS_MAIN(AuditScaleTest)

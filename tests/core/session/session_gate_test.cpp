@@ -248,6 +248,11 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &f) {
              return errorOf(s.auditCheckpoint(f.path(u"checkpoint"_s)));
          }},
+        {u"auditReport"_s, Permission::SeeWholeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.auditReport({2026, 1}, f.path(u"quarter.json"_s),
+                                          Session::Existing::Replace, {}, f.progress()));
+         }},
         {u"auditProveInclusion"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &f) {
              return errorOf(s.auditProveInclusion(1, {}, f.path(u"event.tlog-proof"_s)));

@@ -176,7 +176,8 @@ void AuditModelTest::everyActionHasASentence_data()
                                   actions::auditExported,      actions::checkpointExported,
                                   actions::auditTailSigned,    actions::auditRestored,
                                   actions::clockJumped,        actions::permissionDenied,
-                                  actions::auditProofExported, actions::settingChanged})
+                                  actions::auditProofExported, actions::settingChanged,
+                                  actions::auditReportStarted, actions::auditReported})
         QTest::newRow(qPrintable(action)) << action;
 }
 

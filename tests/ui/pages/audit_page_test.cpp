@@ -7,7 +7,9 @@
 #include "ui/widgets/inline_message.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void verifyingGivesAVerdictInWords();
     void aSavedCheckpointCanBeComparedWith();
     void anExportHoldsEveryEntry();
+    void aQuartersReportIsSavedAsPages();
     void aLogFromABackupIsGoneOnWithOnlyAfterAYes();
     void onlyTheOwnerIsOfferedToGoOn();
     void aLogThatWasCutOffIsNotOffered();
@@ -222,6 +225,31 @@ void AuditPageTest::anExportHoldsEveryEntry()
     QFile file(folder + u"/events.jsonl"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().count('\n') >= rows() - 1);
+}
+
+void AuditPageTest::aQuartersReportIsSavedAsPages()
+{
+    choose(u"reportQuarter"_s);
+    QComboBox *quarters = nullptr;
+    QTRY_VERIFY(quarters = m_view->findChild<QComboBox *>(u"quarter"_s));
+    QCOMPARE(quarters->currentIndex(), 1); // the newest that is over
+    m_page.picture(u"audit-quarter"_s, quarters->window());
+    QTest::keyClick(quarters->window()->findChild<QPushButton *>(u"chooseReportFile"_s),
+                    Qt::Key_Space);
+    auto *file = m_view->findChild<QFileDialog *>(u"quarterFile"_s);
+    QVERIFY(file);
+    QCOMPARE(file->defaultSuffix(), u"pdf"_s);
+    quarters->window()->close();
+    const QString path = m_page.filePath(u"quarter.pdf"_s);
+    m_view->saveReport(Quarter::of(QDate::currentDate()), path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"auditMessage"_s), longest);
+    QVERIFY(m_page.find<InlineMessage>(u"auditMessage"_s)->text().contains(u"is saved"_s));
+    m_page.picture(u"audit-reported"_s);
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().startsWith("%PDF"));
+    if (const QString kept = qEnvironmentVariable("WARDEN_SCREENSHOTS"); !kept.isEmpty())
+        saved.copy(kept + u"/demo-quarter.pdf"_s);
 }
 
 // The log is as it was before a sync.

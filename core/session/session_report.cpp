@@ -1,0 +1,134 @@
+#include "core/events/event_actions.h"
+#include "core/session/report_file.h"
+#include "core/session/session_state.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int pageOfEvents = 5'000;
+constexpr qint64 mostRunEvents = 500'000; // some seconds
+constexpr int mostFailures = 20;          // who tried in vain, by name
+
+Result<void> addRuns(AuditReader &log, QuarterReport &report, Progress &progress)
+{
+    RunCounter counter(report);
+    qint64 read = 0;
+    for (const QString &action : RunCounter::actions()) {
+        AuditFilter filter;
+        filter.since = report.quarter.begin();
+        filter.until = report.quarter.end();
+        filter.source = u"contact-warden"_s;
+        filter.action = action;
+        filter.limit = pageOfEvents;
+        for (;;) {
+            const Result<std::vector<AuditRow>> rows = log.rows(filter, progress);
+            if (!rows)
+                return rows.failure();
+            for (const AuditRow &row : *rows)
+                counter.add(row.event);
+            read += std::ssize(*rows);
+            if (std::ssize(*rows) < pageOfEvents)
+                break;
+            if (read >= mostRunEvents) {
+                report.isComplete = false;
+                break;
+            }
+            filter.beforeSeq = rows->back().seq;
+        }
+    }
+    counter.finish();
+    return {};
+}
+
+Result<void> addFailedSignIns(AuditReader &log, QuarterReport &report, const Progress &progress)
+{
+    for (const ActionTally &tally : report.actions) {
+        if (failedSignInActions().contains(tally.action))
+            report.failedSignIns += tally.events;
+    }
+    Result<std::vector<ActorTally>> failures =
+        log.tallyActors(report.quarter.begin(), report.quarter.end(), failedSignInActions(),
+                        mostFailures, progress);
+    if (!failures)
+        return failures.failure();
+    report.failures = std::move(*failures);
+    return {};
+}
+
+Result<void> readQuarter(AuditReader &log, QuarterReport &report, Progress &progress)
+{
+    Result<std::vector<ActionTally>> actions =
+        log.tallyActions(report.quarter.begin(), report.quarter.end(), progress);
+    if (!actions)
+        return actions.failure();
+    report.actions = std::move(*actions);
+    if (const Result<void> added = addFailedSignIns(log, report, progress); !added)
+        return added;
+    if (const Result<void> added = addRuns(log, report, progress); !added)
+        return added;
+    Result<QByteArray> checkpoint = log.checkpoint();
+    if (!checkpoint)
+        return checkpoint.failure();
+    report.checkpoint = std::move(*checkpoint);
+    return {};
+}
+
+Result<QByteArray> bytesOf(const QuarterReport &report, const QString &path,
+                           const Session::RenderQuarter &render)
+{
+    return QFileInfo(path).suffix().toLower() == u"json"_s ? quarterReportJson(report)
+                                                           : render(report);
+}
+
+} // namespace
+
+Result<QuarterReport> Session::auditReport(const Quarter &quarter, const QString &path,
+                                           Existing existing, const RenderQuarter &render,
+                                           Progress &progress)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeWholeAudit); !allowed)
+        return allowed.failure();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"json"_s && (suffix != u"pdf"_s || !render))
+        return fail(ErrorKind::Usage, ErrorReason::None, u"a report is a .json or a .pdf file"_s);
+    QuarterReport report;
+    report.quarter = quarter;
+    report.workspaceId = m_state->vault.workspaceId();
+    report.madeAt = m_state->now();
+    report.madeBy = m_state->actor.name;
+    Result<AuditVerdict> verdict = auditVerify({}, progress);
+    if (!verdict)
+        return verdict.failure();
+    report.verdict = std::move(*verdict);
+    const ObjectReference log{u"log"_s, {}, quarter.name()};
+    // Before the file: nobody has it without a trace, whatever ends the process.
+    Result<void> noted = m_state->noteExport(m_state->event(actions::auditReportStarted, log));
+    if (!noted)
+        return noted.failure();
+    const Result<void> written = [&]() -> Result<void> {
+        const Result<void> read = [&] {
+            const std::lock_guard lock(m_state->reading);
+            return readQuarter(*m_state->readLog, report, progress);
+        }();
+        if (!read)
+            return read;
+        const Result<QByteArray> bytes = bytesOf(report, path, render);
+        return bytes ? writeReport(path, *bytes, existing) : bytes.failure();
+    }();
+    Event event =
+        m_state->event(actions::auditReported, log, written ? Outcome::Success : Outcome::Failure);
+    event.counts = {{u"events"_s, report.events()}, {u"syncs"_s, report.syncs}};
+    noted = m_state->noteExport(event);
+    if (!noted)
+        return noted.failure();
+    if (!written)
+        return written.failure();
+    return report;
+}
+
+} // namespace warden

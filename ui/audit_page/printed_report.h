@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QStringList>
+#include <QTextCharFormat>
+#include <QTextCursor>
+#include <QTextDocument>
+
+class QTextObjectInterface;
+
+namespace warden {
+
+// Headings, sentences and tables for A4 pages with a line at their foot. Plain text only: what
+// strangers wrote is never taken for markup.
+class PrintedReport
+{
+public:
+    PrintedReport();
+
+    void addTitle(const QString &title, const QString &subtitle);
+    void addHeading(const QString &text);
+    void addText(const QString &text);
+    void addStrong(const QString &text);
+    void addMuted(const QString &text);
+    void addMono(const QString &text); // lines as they are
+    void addDrawing(const QTextCharFormat &format);
+    // A few large numbers side by side, each with its name below.
+    void addFigures(const QStringList &numbers, const QStringList &names);
+    // The first `textColumns` are texts, the others numbers.
+    void addTable(const QStringList &headings, const QList<QStringList> &rows, int textColumns);
+
+    QTextDocument &document() { return m_document; }
+
+    // Empty where no PDF came out. `foot` stands at the left of each page's foot, its number at the
+    // right.
+    QByteArray toPdf(const QString &title, const QString &foot);
+
+private:
+    void addBlock(const QString &text, const QTextCharFormat &format, qreal above);
+    void drawPage(QPainter &painter, int page);
+    void drawFoot(QPainter &painter, const QString &foot, int page, int pages);
+    void fillCell(const QTextCursor &cell, const QString &text, const QTextCharFormat &format,
+                  Qt::Alignment alignment);
+
+    QBuffer m_buffer;
+    QPdfWriter m_writer{&m_buffer};
+    QTextDocument m_document; // is laid out for the writer's pages
+    QTextCursor m_cursor;
+    bool m_isFirst = true;
+};
+
+} // namespace warden
