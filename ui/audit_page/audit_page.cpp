@@ -103,20 +103,18 @@ void AuditPageView::makeHeader()
     connect(m_verify, &QPushButton::clicked, this, [this] { verify({}); });
 }
 
-QAction *AuditPageView::addToExportMenu(const QString &objectName, const QString &text,
-                                        void (AuditPageView::*chosen)())
+void AuditPageView::addToExportMenu(const QString &objectName, const QString &text,
+                                    void (AuditPageView::*chosen)())
 {
     QAction *action = m_export->menu()->addAction(text);
     action->setObjectName(objectName);
     connect(action, &QAction::triggered, this, chosen);
-    return action;
 }
 
 void AuditPageView::makeExportMenu()
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(u"exportLogMenu"_s);
-    menu->setToolTipsVisible(true);
     m_export->setMenu(menu);
     // A Sync operator sees runs of one's own, and takes nothing out.
     if (isAllowed(session().actor(), Permission::SeeWholeAudit)) {
@@ -125,9 +123,8 @@ void AuditPageView::makeExportMenu()
         addToExportMenu(u"exportWholeLog"_s, tr("The log as files…"),
                         &AuditPageView::askWhereToExport);
     }
-    addToExportMenu(u"saveCheckpoint"_s, tr("A checkpoint…"), &AuditPageView::askWhereToSave)
-        ->setToolTip(tr("A small signed file that proves later what the log was today. "
-                        "Keep it away from this computer."));
+    addToExportMenu(u"saveCheckpoint"_s, tr("A checkpoint to keep elsewhere…"),
+                    &AuditPageView::askWhereToSave);
 }
 
 void AuditPageView::refresh()

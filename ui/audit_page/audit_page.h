@@ -3,7 +3,6 @@
 #include "core/session/session.h"
 #include "ui/page/page.h"
 
-class QAction;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -37,8 +36,8 @@ private:
     QWidget *makeLog();
     void makeHeader();
     void makeExportMenu();
-    QAction *addToExportMenu(const QString &objectName, const QString &text,
-                             void (AuditPageView::*chosen)());
+    void addToExportMenu(const QString &objectName, const QString &text,
+                         void (AuditPageView::*chosen)());
     void fetch(const ConnectionId &connection);
     void examine(const QString &checkpointFile);
     void showVerdict(const AuditVerdict &verdict, const RestoredLog &restored);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/events/event.h"
 #include "core/session/run_values.h"
+#include "core/session/views.h"
 #include "ui/page/page.h"
 
 #include <QWidget>
