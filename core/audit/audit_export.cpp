@@ -70,23 +70,23 @@ QString fileName(AuditExportFormat format)
     Q_UNREACHABLE();
 }
 
-// `json`: a leaf's bytes. Only as they are can they be written whatever they hold.
-Result<QByteArray> lineOf(const QByteArray &json, AuditExportFormat format)
+// `json`: a leaf's bytes, written as they are, or read. What can't be read gets a line that says
+// so.
+QByteArray lineOf(qint64 seq, const QByteArray &json, AuditExportFormat format)
 {
     if (format == AuditExportFormat::JsonLines)
         return json + '\n';
-    const Result<AuditRow> row = rowFromJson(json);
-    if (!row)
-        return row.failure();
+    const Result<AuditRow> read = rowFromJson(json);
+    const AuditRow row = read ? *read : unreadableRow(seq);
     switch (format) {
     case AuditExportFormat::JsonLines:
         break;
     case AuditExportFormat::Csv:
-        return csvLine(*row);
+        return csvLine(row);
     case AuditExportFormat::Cef:
-        return cefLine(*row, json);
+        return cefLine(row, json);
     case AuditExportFormat::Ocsf:
-        return ocsfLine(*row, json);
+        return ocsfLine(row, json);
     }
     Q_UNREACHABLE();
 }
@@ -98,7 +98,7 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
     if (!size)
         return size;
     Result<Statement> select =
-        database.prepare("SELECT packed FROM events WHERE seq >= 1 ORDER BY seq");
+        database.prepare("SELECT seq, packed FROM events WHERE seq >= 1 ORDER BY seq");
     if (!select)
         return select.failure();
     if (format == AuditExportFormat::Csv && file.write(csvHeader()) < 0)
@@ -110,11 +110,9 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
         if (!*row)
             return count;
         // Of what can't be unpacked an empty line stays, which no verification takes for an event.
-        const QByteArray json = unpackEvent(select->bytes(0)).value_or(QByteArray());
-        const Result<QByteArray> line = lineOf(json, format);
-        if (!line)
-            return line.failure();
-        if (file.write(*line) != line->size())
+        const QByteArray json = unpackEvent(select->bytes(1)).value_or(QByteArray());
+        const QByteArray line = lineOf(select->integer(0), json, format);
+        if (file.write(line) != line.size())
             return writeFailure(file.fileName());
         if (count % rowsBetweenReports == 0) {
             const Result<void> goOn = progress.check();

@@ -192,11 +192,17 @@ Result<void> AuditLog::Private::catchUp()
 Result<void> AuditLog::Private::insert(Event event, std::optional<qint64> outboxNumber,
                                        const QByteArray &raw)
 {
-    if (!event.time.isValid())
-        event.time = clock();
-    if (!raw.isEmpty())
-        event.raw = QString::fromLatin1(sha256(raw).toHex());
-    const AuditRow row{frontier.size() + 1, bounded(std::move(event))};
+    AuditRow row{frontier.size() + 1, bounded(std::move(event))};
+    row.event.time = tellableTime(row.event.time);
+    if (!row.event.time.isValid()) {
+        row.event.time = clock();
+        if (row.event.source != u"contact-warden"_s)
+            row.event.details.insert(u"time_is_unsure"_s, true);
+    }
+    if (!raw.isEmpty()) {
+        row.event.raw = QString::fromLatin1(sha256(raw).toHex());
+        row.event.counts.insert(rawBytes, raw.size()); // also tells whether it was kept
+    }
     const QByteArray json = rowToJson(row);
     const QByteArray leaf = leafHash(json);
     Result<void> inserted = events().insert(row, json, leaf, outboxNumber);

@@ -2,6 +2,7 @@
 
 #include "core/audit/audit_matches.h"
 #include "core/audit/event_numbers.h"
+#include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
 #include "core/audit/word_search.h"
 #include "core/database/transaction.h"
@@ -28,6 +29,11 @@ Result<void> check(const AuditFilter &filter)
     return {};
 }
 
+Result<std::optional<AuditRow>> rowFor(EventTable &events, qint64 seq, const AuditFilter &filter)
+{
+    return filter.showsUnreadable ? events.shownRow(seq) : events.row(seq);
+}
+
 // A common word fills the page from the newest events. The index of words would first gather all of
 // its places, which in a long log are a million; for a rare word they are few. `last` moves down
 // to what wasn't looked at.
@@ -41,12 +47,13 @@ Result<Rows> lookThroughNewest(Database &database, const FacetFilter &facets,
     Rows rows;
     size_t looked = 0;
     for (const qint64 seq : *numbers) {
-        Result<std::optional<AuditRow>> row = events.row(seq);
+        Result<std::optional<AuditRow>> row = rowFor(events, seq, filter);
         if (!row)
             return row.failure();
         last = seq - 1;
         ++looked;
-        if (*row && hasAllWords((*row)->event, facets.words) && hasIds((*row)->event, filter))
+        if (*row && (*row)->isReadable && hasAllWords((*row)->event, facets.words) &&
+            hasIds((*row)->event, filter))
             rows.push_back(std::move(**row));
         if (rows.size() >= static_cast<size_t>(filter.limit) ||
             (looked >= fewRows && rows.size() * 40 <= looked))
@@ -62,10 +69,10 @@ Result<void> appendRows(Database &database, const Numbers &numbers, const AuditF
 {
     EventTable events(database);
     for (const qint64 seq : numbers) {
-        Result<std::optional<AuditRow>> row = events.row(seq);
+        Result<std::optional<AuditRow>> row = rowFor(events, seq, filter);
         if (!row)
             return row.failure();
-        if (*row && hasIds((*row)->event, filter))
+        if (*row && (!(*row)->isReadable || hasIds((*row)->event, filter)))
             rows.push_back(std::move(**row));
     }
     return {};
@@ -99,6 +106,21 @@ Result<Rows> newestRows(Database &database, const FacetFilter &facets, const Aud
 }
 
 } // namespace
+
+AuditRow unreadableRow(qint64 seq)
+{
+    Event event;
+    event.id = {};
+    event.action = u"unreadable"_s;
+    event.outcome = Outcome::Unknown;
+    return {seq, event, false};
+}
+
+bool wasRawKept(const Event &event)
+{
+    const qint64 length = event.counts.value(rawBytes);
+    return !event.raw.isEmpty() && length > 0 && length <= longestRaw;
+}
 
 Result<std::vector<AuditRow>> listRows(Database &database, const AuditFilter &filter,
                                        const Progress &progress)

@@ -16,9 +16,17 @@ struct AuditRow
 {
     qint64 seq = 0;
     Event event = {};
+    bool isReadable = true; // else its bytes are damaged: see unreadableRow()
 
     bool operator==(const AuditRow &) const = default;
 };
+
+// Stands for an entry whose bytes can't be read: its event has the action "unreadable", an unknown
+// outcome, and nothing else.
+AuditRow unreadableRow(qint64 seq);
+
+// Whether what a service sent was kept beside the event, as the event itself says.
+bool wasRawKept(const Event &event);
 
 // Empty fields don't filter. Rows come newest first, by number and never by clock.
 struct AuditFilter
@@ -35,6 +43,9 @@ struct AuditFilter
     int limit = 100;      // 1 to 10,000
     qint64 beforeSeq = 0; // only rows with smaller numbers; 0: from the newest. The next page
                           // starts before the last row's number.
+    // An entry that can't be read is a row that says so; else it is Storage with Damaged, for
+    // who decides by what entries say. Never where words are looked for.
+    bool showsUnreadable = false;
 
     bool operator==(const AuditFilter &) const = default;
 };

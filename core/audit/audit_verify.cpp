@@ -5,6 +5,7 @@
 #include "core/audit/facet_table.h"
 #include "core/audit/log_checker.h"
 #include "core/audit/row_scan.h"
+#include "core/audit/schema_check.h"
 #include "core/audit/signed_note.h"
 #include "core/database/transaction.h"
 
@@ -160,17 +161,24 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qin
     const qint64 start = std::max<qint64>(0, *size - wanted) / leavesInBlock * leavesInBlock;
 
     FindingList findings;
+    const Result<bool> isOwn = hasOwnSchema(database);
+    if (!isOwn)
+        return isOwn.failure();
     LogChecker checker(database, name->origin, name->publicKey, witnesses->seen, findings);
     if (const Result<void> started = checker.startAt(start); !started)
         return started.failure();
     const Result<std::vector<NumberRange>> notFound =
-        scanRows(database, start, *size, checker, findings, progress);
+        scanRows(database, start, *size, checker, findings, progress,
+                 *isOwn ? Indexes::Compare : Indexes::Ignore);
     if (!notFound)
         return notFound.failure();
     Result<void> done = checker.finish();
     judgeNotFound(*notFound, checker, findings);
     if (done && start == 0 && !checker.isWorkedOver())
         done = judgeLeftovers(database, checker.size(), findings);
+    const qint64 shown = std::max<qint64>(1, checker.size());
+    if (!*isOwn && !findings.touches(1, shown)) // lists then show what somebody else wants
+        findings.add(AuditFindingKind::Changed, 1, shown);
     if (done)
         done = judgeAnchoring(database, trust, *witnesses, checker, findings);
     if (!done)

@@ -143,12 +143,31 @@ void readObject(Scan &scan, EventFacets &facets)
     scan.expect('}');
 }
 
+// Only what one of the counts says: most events have no raw to which it belongs.
+void readCounts(Scan &scan, EventFacets &facets)
+{
+    scan.expect('{');
+    if (scan.take('}'))
+        return;
+    do {
+        const QByteArrayView key = scan.text();
+        scan.expect(':');
+        if (key == "raw_bytes")
+            facets.rawBytes = scan.number();
+        else
+            scan.skipValue();
+    } while (scan.isGood() && scan.take(','));
+    scan.expect('}');
+}
+
 bool readValue(Scan &scan, QByteArrayView key, EventFacets &facets)
 {
     if (key == "actor") {
         facets.actor = scan.text();
     } else if (key == "action") {
         facets.action = scan.text();
+    } else if (key == "counts") {
+        readCounts(scan, facets);
     } else if (key == "id") {
         facets.eventKey = idKey(scan.text());
     } else if (key == "object") {

@@ -21,6 +21,7 @@ struct EventFacets
     std::optional<qint64> objectKey = {};
     std::optional<qint64> runKey = {};
     QByteArrayView raw = {};
+    qint64 rawBytes = 0; // as the event's counts say; 0: they don't
 };
 
 // Reads canonical JSON in one pass, ten times quicker than a whole event. Nothing where a text

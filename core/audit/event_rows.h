@@ -13,6 +13,9 @@ Result<AuditRow> rowFromJson(const QByteArray &json);
 // The number in a row's bytes, without reading all of it; 0 where there is none.
 qint64 sequenceIn(const QByteArray &json);
 
+// The count that tells how long what a service sent was. It is kept up to longestRaw bytes.
+inline const QString rawBytes = QStringLiteral("raw_bytes");
+
 // Keeps an event within 48 KiB, whatever came in: names are cut at 256 characters; details that
 // are too long are replaced by their size and SHA-256, so that the log never gets stuck on one.
 Event bounded(Event event);

@@ -54,7 +54,7 @@ Result<std::optional<QDateTime>> EventTable::lastTime()
     return std::optional((*newest)->event.time);
 }
 
-Result<std::optional<AuditRow>> EventTable::row(qint64 seq)
+Result<std::optional<AuditRow>> EventTable::shownRow(qint64 seq)
 {
     Result<Statement> select = m_database.prepare("SELECT packed FROM events WHERE seq = ?");
     if (!select)
@@ -65,13 +65,17 @@ Result<std::optional<AuditRow>> EventTable::row(qint64 seq)
     if (!*isThere)
         return std::optional<AuditRow>();
     const Result<QByteArray> json = unpackEvent(select->bytes(0));
-    if (!json)
-        return json.failure();
-    Result<AuditRow> read = rowFromJson(*json);
-    if (!read)
+    Result<AuditRow> read = json ? rowFromJson(*json) : json.failure();
+    return std::optional(read ? std::move(*read) : unreadableRow(seq));
+}
+
+Result<std::optional<AuditRow>> EventTable::row(qint64 seq)
+{
+    Result<std::optional<AuditRow>> shown = shownRow(seq);
+    if (shown && *shown && !(*shown)->isReadable)
         return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
-                    u"an event that can't be read: "_s + read.error().detail);
-    return std::optional(std::move(*read));
+                    u"an event that can't be read"_s);
+    return shown;
 }
 
 Result<void> EventTable::keepRaw(qint64 seq, const QByteArray &raw)

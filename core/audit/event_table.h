@@ -30,6 +30,8 @@ public:
 
     // Nothing where there is no such number. Storage with Damaged: not an event's bytes.
     Result<std::optional<AuditRow>> row(qint64 seq);
+    // The same for a list: what isn't an event's bytes is an unreadableRow().
+    Result<std::optional<AuditRow>> shownRow(qint64 seq);
 
 private:
     Result<void> put(qint64 seq, const QByteArray &json, const QByteArray &leaf,

@@ -115,6 +115,9 @@ QByteArray cefLine(const AuditRow &row, const QByteArray &json)
     extension.add("outcome", outcomeName(event.outcome));
     if (event.object.type == u"operator"_s)
         extension.add("duser", event.object.name);
+    else if (event.source != u"contact-warden"_s &&
+             ocsfMapping(event.action).classUid == OcsfClass::AccountChange)
+        extension.add("duser", event.details.value(u"target"_s).toString());
     extension.addCustom("cs1", u"leafSha256"_s, QString::fromLatin1(leafHash(json).toHex()));
     extension.addCustom("cs2", u"run"_s, event.run.value());
     extension.addCustom("cs3", u"object"_s, object);

@@ -25,20 +25,26 @@ QJsonObject product(const QString &name)
     return {{u"name"_s, name}, {u"vendor_name"_s, name}};
 }
 
-QJsonObject user(const QString &name)
+// `source`: whose word "system" is ours.
+QJsonObject user(const QString &name, const QString &source)
 {
-    const bool isSystem = name == u"system"_s;
+    const bool isSystem = name == u"system"_s && source == u"contact-warden"_s;
     return {{u"name"_s, name.isEmpty() ? u"unknown"_s : name},
             {u"type_id"_s, isSystem         ? 3
                            : name.isEmpty() ? 0
                                             : 1}};
 }
 
-// Whose account was changed: the object, or one's own.
+// Whose account was changed: the object, or one's own. A service's events are about its
+// connection, and name the account among the details.
 QJsonObject accountOf(const Event &event)
 {
+    if (event.source != u"contact-warden"_s) {
+        const QString target = event.details.value(u"target"_s).toString();
+        return user(target.isEmpty() ? event.actor : target, event.source);
+    }
     if (event.object.id.isEmpty() && event.object.name.isEmpty())
-        return user(event.actor);
+        return user(event.actor, event.source);
     QJsonObject account{{u"type_id"_s, 1}};
     if (!event.object.id.isEmpty())
         account.insert(u"uid"_s, event.object.id);
@@ -98,7 +104,7 @@ void addOfClass(QJsonObject &line, OcsfClass classUid, const Event &event)
         line.insert(u"user"_s, accountOf(event));
         return;
     case OcsfClass::Authentication:
-        line.insert(u"user"_s, user(event.actor));
+        line.insert(u"user"_s, user(event.actor, event.source));
         line.insert(u"service"_s, QJsonObject{{u"name"_s, event.source}});
         return;
     case OcsfClass::EntityManagement:
@@ -142,18 +148,18 @@ QByteArray ocsfLine(const AuditRow &row, const QByteArray &json)
         if (whole.contains(key))
             unmapped.insert(key, whole.value(key));
     }
-    QJsonObject line{
-        {u"class_uid"_s, classUid},
-        {u"category_uid"_s, classUid / 1000},
-        {u"activity_id"_s, mapping.activityId},
-        {u"type_uid"_s, classUid * typesOfAClass + mapping.activityId},
-        {u"severity_id"_s, static_cast<int>(mapping.severity)},
-        {u"time"_s, event.time.isValid() ? event.time.toMSecsSinceEpoch() : 0},
-        {u"message"_s, event.action},
-        {u"metadata"_s, metadata},
-        {u"actor"_s, QJsonObject{{u"user"_s, user(event.actor)}, {u"app_name"_s, event.source}}},
-        {u"raw_data"_s, QString::fromUtf8(json)},
-        {u"unmapped"_s, unmapped}};
+    QJsonObject line{{u"class_uid"_s, classUid},
+                     {u"category_uid"_s, classUid / 1000},
+                     {u"activity_id"_s, mapping.activityId},
+                     {u"type_uid"_s, classUid * typesOfAClass + mapping.activityId},
+                     {u"severity_id"_s, static_cast<int>(mapping.severity)},
+                     {u"time"_s, event.time.isValid() ? event.time.toMSecsSinceEpoch() : 0},
+                     {u"message"_s, event.action},
+                     {u"metadata"_s, metadata},
+                     {u"actor"_s, QJsonObject{{u"user"_s, user(event.actor, event.source)},
+                                              {u"app_name"_s, event.source}}},
+                     {u"raw_data"_s, QString::fromUtf8(json)},
+                     {u"unmapped"_s, unmapped}};
     constexpr int otherActivity = 99;
     if (mapping.activityId == otherActivity)
         line.insert(u"activity_name"_s, event.action);

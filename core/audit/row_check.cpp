@@ -34,6 +34,7 @@ struct WholeEvent
         facets.action = texts[2];
         facets.outcome = texts[3];
         facets.raw = texts[4];
+        facets.rawBytes = event.counts.value(rawBytes);
         facets.eventKey = idKey(event.id.value());
         if (!event.object.id.isEmpty())
             facets.objectKey = idKey(event.object.id);
@@ -60,6 +61,8 @@ bool RowCheck::isFound(const CheckedRow &row, const QByteArray &json) const
     if (!said) // not an event at all: its leaf has to say so
         return true;
     if (row.raw && !isRawOf(*row.raw, said->raw))
+        return false;
+    if (!row.raw && !said->raw.isEmpty() && said->rawBytes > 0 && said->rawBytes <= longestRaw)
         return false;
     if (!row.facets)
         return false;
@@ -96,10 +99,23 @@ void RowCheck::checkRow(CheckedRow &row)
     ++count.events;
 }
 
+void RowCheck::addTo(FacetSums &sums, const CheckedRow &row) const
+{
+    if (!row.facets)
+        return;
+    sums.events += pairHash(m_sumKey, row.facets->eventKey, row.number);
+    if (row.facets->objectKey)
+        sums.objects += pairHash(m_sumKey, *row.facets->objectKey, row.number);
+    if (row.facets->runKey)
+        sums.runs += pairHash(m_sumKey, *row.facets->runKey, row.number);
+}
+
 void RowCheck::check(RowBatch &batch)
 {
-    for (CheckedRow &row : batch.rows)
+    for (CheckedRow &row : batch.rows) {
         checkRow(row);
+        addTo(batch.sums, row);
+    }
     if (!batch.counts)
         return;
     batch.areCountsRight = !m_areCountsSure || *batch.counts == m_counts;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/audit/facet_sums.h"
+
 #include <QByteArray>
 #include <QHash>
 
@@ -54,6 +56,7 @@ struct RowBatch
     std::vector<CheckedRow> rows = {};
     std::optional<StoredCounts> counts = {}; // of its block, where it ends with this batch
     bool areCountsRight = true;
+    FacetSums sums = {}; // of what its rows' facets say
 };
 
 // What is to be done with each row by itself, on whichever thread: unpack and hash its bytes, and
@@ -64,17 +67,19 @@ public:
     enum class Facets { Compare, Ignore };
 
     // `terms`: their texts by their ids, each text once.
-    RowCheck(Facets facets, QHash<qint64, QByteArray> terms)
-        : m_facets(facets), m_terms(std::move(terms))
+    RowCheck(Facets facets, QHash<qint64, QByteArray> terms, const SumKey &sumKey)
+        : m_facets(facets), m_terms(std::move(terms)), m_sumKey(sumKey)
     {}
     void check(RowBatch &batch);
 
 private:
     void checkRow(CheckedRow &row);
+    void addTo(FacetSums &sums, const CheckedRow &row) const;
     bool isFound(const CheckedRow &row, const QByteArray &json) const;
 
     Facets m_facets;
     QHash<qint64, QByteArray> m_terms;
+    SumKey m_sumKey;
     StoredCounts m_counts;       // of the block so far
     bool m_areCountsSure = true; // every row of it was found by what it says
 };

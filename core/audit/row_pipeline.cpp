@@ -25,6 +25,12 @@ void RowPipeline::push(RowBatch batch)
     m_changed.notify_all();
 }
 
+bool RowPipeline::isOneDone()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_done.empty();
+}
+
 RowBatch RowPipeline::pop()
 {
     Q_ASSERT(m_under > 0);

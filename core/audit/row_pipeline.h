@@ -21,6 +21,7 @@ public:
 
     bool isEmpty() const { return m_under == 0; }
     bool isFull() const { return m_under >= mostUnderWay; }
+    bool isOneDone(); // so that pop() needn't wait
     void push(RowBatch batch);
     RowBatch pop(); // the oldest one, once it is done; not where it is empty
 

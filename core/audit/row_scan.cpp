@@ -1,6 +1,7 @@
 #include "core/audit/row_scan.h"
 
 #include "core/audit/event_rows.h"
+#include "core/audit/facet_indexes.h"
 #include "core/audit/facet_table.h"
 #include "core/audit/packed_event.h"
 #include "core/audit/row_pipeline.h"
@@ -201,49 +202,102 @@ void RowScan::settleDisplaced()
 // The first event is number 1. What stands below it is in no tree and was put there by hand.
 Result<void> findRowsBelowFirst(Database &database, FindingList &findings)
 {
-    Result<Statement> select =
-        database.prepare("SELECT min(seq), max(seq) FROM events WHERE seq < 1 HAVING count(*) > 0");
-    if (!select)
-        return select.failure();
-    const Result<bool> isThere = select->step();
-    if (!isThere)
-        return isThere.failure();
-    if (*isThere)
-        findings.add(AuditFindingKind::Changed, select->integer(0), select->integer(1));
+    for (const char *sql :
+         {"SELECT min(seq), max(seq) FROM events WHERE seq < 1 HAVING count(*) > 0",
+          "SELECT min(seq), max(seq) FROM facets WHERE seq < 1 HAVING count(*) > 0"}) {
+        Result<Statement> select = database.prepare(sql);
+        if (!select)
+            return select.failure();
+        const Result<bool> isThere = select->step();
+        if (!isThere)
+            return isThere.failure();
+        if (*isThere)
+            findings.add(AuditFindingKind::Changed, select->integer(0), select->integer(1));
+    }
     return {};
+}
+
+// Reads ahead, as far as the other thread may be behind.
+Result<void> fill(RowPipeline &pipeline, RowReader &reader, bool &isMore)
+{
+    while (isMore && !pipeline.isFull()) {
+        Result<RowBatch> batch = reader.next();
+        if (!batch)
+            return batch.failure();
+        isMore = !batch->rows.empty();
+        if (isMore)
+            pipeline.push(std::move(*batch));
+    }
+    return {};
+}
+
+// Events that the table has and an index hasn't, or the other way round.
+Result<std::vector<NumberRange>> wronglyIndexed(Database &database, FacetIndexes &indexes,
+                                                const FacetSums &said, qint64 size,
+                                                Progress &progress)
+{
+    std::vector<NumberRange> ranges;
+    if (indexes.isEmpty())
+        return ranges;
+    while (!indexes.isAtEnd()) {
+        if (const Result<void> goOn = progress.check(); !goOn)
+            return goOn.failure();
+        if (const Result<void> read = indexes.readSome(); !read)
+            return read.failure();
+    }
+    const Result<bool> terms = hasWholeTermIndex(database);
+    if (!terms)
+        return terms.failure();
+    if (!*terms || !indexes.isInOrder())
+        ranges.push_back({1, size, size});
+    if (indexes.sums() == said)
+        return ranges;
+    // None, where facets were left of events that are gone: those have a finding of their own.
+    const Result<std::vector<qint64>> numbers = numbersIndexedWrongly(database, mostNotFound);
+    if (!numbers)
+        return numbers.failure();
+    for (const qint64 number : *numbers)
+        ranges.push_back({number, number, number});
+    return ranges;
 }
 
 } // namespace
 
 Result<std::vector<NumberRange>> scanRows(Database &database, qint64 start, qint64 size,
                                           LogChecker &checker, FindingList &findings,
-                                          Progress &progress)
+                                          Progress &progress, Indexes indexes)
 {
     if (const Result<void> below = findRowsBelowFirst(database, findings); !below)
         return below.failure();
-    const RowCheck::Facets facets =
-        start == 0 ? RowCheck::Facets::Compare : RowCheck::Facets::Ignore;
+    const bool isWhole = start == 0;
+    const RowCheck::Facets facets = isWhole ? RowCheck::Facets::Compare : RowCheck::Facets::Ignore;
     Result<RowReader> reader = RowReader::open(database, start, facets);
     if (!reader)
         return reader.failure();
     Result<QHash<qint64, QByteArray>> terms = RowReader::terms(database);
     if (!terms)
         return terms.failure();
+    const SumKey sumKey = SumKey::create();
+    Result<FacetIndexes> lookups = isWhole && indexes == Indexes::Compare
+                                       ? FacetIndexes::open(database, sumKey)
+                                       : FacetIndexes::none();
+    if (!lookups)
+        return lookups.failure();
     RowScan scan(database, checker, findings);
-    RowPipeline pipeline(RowCheck(facets, std::move(*terms)));
+    RowPipeline pipeline(RowCheck(facets, std::move(*terms), sumKey));
+    FacetSums said;
     qint64 count = 0;
     for (bool isMore = true; isMore || !pipeline.isEmpty();) {
-        while (isMore && !pipeline.isFull()) {
-            Result<RowBatch> batch = reader->next();
-            if (!batch)
-                return batch.failure();
-            isMore = !batch->rows.empty();
-            if (isMore)
-                pipeline.push(std::move(*batch));
-        }
+        if (const Result<void> filled = fill(pipeline, *reader, isMore); !filled)
+            return filled.failure();
         if (pipeline.isEmpty())
             break;
+        while (!lookups->isAtEnd() && !pipeline.isOneDone()) { // instead of waiting
+            if (const Result<void> read = lookups->readSome(); !read)
+                return read.failure();
+        }
         RowBatch batch = pipeline.pop();
+        said += batch.sums;
         count += static_cast<qint64>(batch.rows.size());
         if (const Result<void> taken = scan.take(std::move(batch)); !taken)
             return taken.failure();
@@ -253,8 +307,13 @@ Result<std::vector<NumberRange>> scanRows(Database &database, qint64 start, qint
     }
     if (const Result<void> finished = scan.finish(); !finished)
         return finished.failure();
+    Result<std::vector<NumberRange>> notFound =
+        wronglyIndexed(database, *lookups, said, checker.size(), progress);
+    if (!notFound)
+        return notFound;
+    notFound->insert(notFound->begin(), scan.notFound().begin(), scan.notFound().end());
     progress.report({Stage::Verifying, {}, size, size});
-    return scan.notFound();
+    return notFound;
 }
 
 } // namespace warden

@@ -25,6 +25,13 @@ Result<QDateTime> fromRfc3339(const QString &text)
     return time.toUTC();
 }
 
+QDateTime tellableTime(const QDateTime &time)
+{
+    constexpr qint64 end = 253402300800000; // the year 10000
+    const qint64 moment = time.isValid() ? time.toMSecsSinceEpoch() : -1;
+    return moment >= 0 && moment < end ? time : QDateTime();
+}
+
 QDateTime fromMilliseconds(qint64 milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);

@@ -156,6 +156,20 @@ Result<Database> Database::open(const QString &path, const Secret &rawKey, OpenM
     return openFile(path, rawKey, mode, durability);
 }
 
+Result<Database> Database::inMemory()
+{
+    const QString name = u":memory:"_s;
+    sqlite3 *opened = nullptr;
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
+    const int code = sqlite3_open_v2(name.toUtf8().constData(), &opened, flags, nullptr);
+    std::unique_ptr<sqlite3, CloseHandle> handle(opened); // also after a failure
+    if (code != SQLITE_OK)
+        return fail(sqliteError(handle.get(), code, name));
+    harden(handle.get());
+    return Database(std::make_shared<DatabaseHandle>(std::move(handle), name), OpenMode::ReadWrite);
+}
+
 Result<Database> Database::openFile(const QString &path, const Secret &rawKey, OpenMode mode,
                                     Durability durability)
 {

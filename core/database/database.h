@@ -28,6 +28,9 @@ public:
     static Result<Database> open(const QString &path, const Secret &rawKey, OpenMode mode,
                                  Durability durability = Durability::Full);
 
+    // A database of its own, empty and plain, that never is a file.
+    static Result<Database> inMemory();
+
     Database(Database &&) noexcept = default;
     Database &operator=(Database &&) noexcept = default;
 

@@ -37,8 +37,7 @@ QDateTime eventTime(const QJsonValue &value)
 
 QDateTime loggableTime(const QDateTime &time)
 {
-    const int year = time.toUTC().date().year();
-    return year >= 1970 && year <= 9999 ? time : QDateTime();
+    return tellableTime(time);
 }
 
 void putText(QJsonObject &object, const QString &key, const QString &text)

@@ -90,6 +90,7 @@ struct LogFolder
     QTemporaryDir folder;
     MemoryAnchor anchor;
     QDateTime now = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+    QMap<QByteArray, QByteArray> guards = {}; // the triggers that raw() took away: name and text
 
     QString path() const { return folder.filePath(QStringLiteral("audit.db")); }
     Clock clock()
@@ -103,9 +104,14 @@ struct LogFolder
     }
     Result<AuditLog> open(AuditKeys keys = ownerKeys())
     {
+        putGuardsBack();
         return AuditLog::open(path(), QStringLiteral("w1"), std::move(keys), &anchor, clock());
     }
-    AuditReader reader() { return AuditReader::open(path(), databaseKey()).value(); }
+    AuditReader reader()
+    {
+        putGuardsBack();
+        return AuditReader::open(path(), databaseKey()).value();
+    }
     AuditVerdict verify(const QByteArray &checkpoint = {})
     {
         Progress progress;
@@ -115,14 +121,28 @@ struct LogFolder
     Database raw()
     {
         Database database = Database::open(path(), databaseKey(), OpenMode::ReadWrite).value();
-        for (const char *table : {"events", "nodes", "checkpoints"}) {
-            for (const char *guard : {"_stay", "_remain"}) {
-                const QByteArray sql = QByteArray("DROP TRIGGER IF EXISTS ") + table + guard;
-                if (!database.runScript(sql.constData()))
-                    qFatal("can't drop a trigger");
-            }
+        {
+            Result<Statement> select = database.prepare(
+                "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND"
+                " (name LIKE '%\\_stay' ESCAPE '\\' OR name LIKE '%\\_remain' ESCAPE '\\')");
+            while (select->step().value())
+                guards.insert(select->utf8(0), select->utf8(1));
+        }
+        for (auto guard = guards.begin(); guard != guards.end(); ++guard) {
+            if (!database.runScript(("DROP TRIGGER IF EXISTS " + guard.key()).constData()))
+                qFatal("can't drop a trigger");
         }
         return database;
+    }
+    // As whoever tampers with a log does when they are done.
+    void putGuardsBack()
+    {
+        if (guards.isEmpty())
+            return;
+        Database database = Database::open(path(), databaseKey(), OpenMode::ReadWrite).value();
+        for (const QByteArray &guard : std::as_const(guards))
+            (void)database.runScript(guard.constData()); // some are there again
+        guards.clear();
     }
 };
 

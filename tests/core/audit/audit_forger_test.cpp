@@ -1,9 +1,9 @@
 #include "core/audit/checkpoint_table.h"
-#include "core/audit/event_rows.h"
 #include "core/audit/signed_note.h"
 #include "core/audit/tree_table.h"
 #include "core/database/integrity.h"
 #include "tests/core/audit/audit_fixture.h"
+#include "tests/core/audit/forging.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -28,42 +28,6 @@ struct Forgery
     qint64 from = 1;              // a finding of that kind touches these numbers
     qint64 to = size;
 };
-
-AuditRow rowAt(Database &database, qint64 place)
-{
-    return rowFromJson(bytesAt(database, place)).value();
-}
-
-void must(const Result<void> &done)
-{
-    if (!done)
-        qFatal("%s", qPrintable(done.error().detail));
-}
-
-void rewrite(Database &database, qint64 place, const AuditRow &row)
-{
-    const QByteArray json = rowToJson(row);
-    must(database.run("UPDATE events SET packed = ?, leaf = ? WHERE seq = ?", packEvent(json),
-                      leafHash(json), place));
-}
-
-void rebuildTree(Database &database)
-{
-    must(database.runScript("DELETE FROM nodes"));
-    TreeTable nodes(database);
-    Frontier frontier;
-    std::vector<QByteArray> leaves;
-    {
-        Result<Statement> select = database.prepare("SELECT leaf FROM events ORDER BY seq");
-        while (select->step().value())
-            leaves.push_back(select->bytes(0));
-    }
-    for (const QByteArray &leaf : leaves)
-        frontier.append(leaf, [&](int level, qint64 index, const QByteArray &hash) {
-            if (level >= lowestStoredLevel)
-                must(nodes.insert(level, index, hash));
-        });
-}
 
 // Whatever of the log is about the events after number `last`.
 void cutTail(Database &database, qint64 last)
@@ -251,6 +215,15 @@ Forgery AuditForgerTest::forgeWhatFinds(Database &database, int kind)
         must(database.run("UPDATE raws SET bytes = ? WHERE seq = ?", packRaw("{}"), withRaw));
         return {u"what was sent about %1"_s.arg(withRaw), {Kind::Changed}, withRaw, withRaw};
     }
+    case 7: {
+        const qint64 withRaw = 25 * (1 + below(size / 25));
+        must(database.run("DELETE FROM raws WHERE seq = ?", withRaw));
+        return {u"nothing sent about %1"_s.arg(withRaw), {Kind::Changed}, withRaw, withRaw};
+    }
+    case 8:
+        must(database.runScript("DROP INDEX facets_run; CREATE INDEX facets_run ON facets (run_key)"
+                                " WHERE run_key IS NOT NULL AND seq % 7 <> 0"));
+        return {u"an index of some events"_s, {Kind::Changed}};
     default: {
         must(database.run("INSERT INTO raws (seq, bytes) VALUES (?, ?)"
                           " ON CONFLICT (seq) DO UPDATE SET bytes = excluded.bytes",
@@ -319,7 +292,7 @@ Forgery AuditForgerTest::workOver(Database &database, int kind)
 Forgery AuditForgerTest::forge(LogFolder &folder, int kind)
 {
     constexpr int ofEvents = 5;
-    constexpr int ofWhatFinds = 8;
+    constexpr int ofWhatFinds = 10;
     if (kind == 0)
         return flipBits(folder);
     if (kind == 1) {
@@ -358,7 +331,7 @@ void AuditForgerTest::check(const Forgery &forgery, const Result<AuditVerdict> &
 
 void AuditForgerTest::noForgeryGoesUnseen()
 {
-    constexpr int kinds = 21;
+    constexpr int kinds = 23;
     const int forgeries = qEnvironmentVariableIsSet("WARDEN_LONG") ? 1000 : 3 * kinds;
     qInfo("seed %u", seed);
     for (int number = 0; number < forgeries; ++number) {
@@ -366,6 +339,7 @@ void AuditForgerTest::noForgeryGoesUnseen()
         put(folder.path(), m_whole);
         folder.anchor.kept = m_anchor;
         const Forgery forgery = forge(folder, number % kinds);
+        folder.putGuardsBack();
         // A check of all there is: first whether the file is sound, then the log.
         const Result<AuditVerdict> verdict = [&]() -> Result<AuditVerdict> {
             Progress progress;

@@ -1,5 +1,6 @@
 #include "core/audit/event_rows.h"
 #include "core/audit/signed_note.h"
+#include "core/base/timestamp.h"
 #include "core/events/event_actions.h"
 #include "tests/core/audit/audit_fixture.h"
 
@@ -290,6 +291,52 @@ private Q_SLOTS:
         QCOMPARE(row.event.actor.size(), 256);
         QVERIFY(row.event.details.value(u"omitted_bytes"_s).toInteger() > 100'000);
         QVERIFY(folder.verify().ok);
+    }
+
+    void aTimeThatCantBeWrittenIsWhenItCame_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("the year 10000 in UTC") << u"9999-12-31T23:30:00-05:00"_s;
+        QTest::newRow("the year 0 in UTC") << u"0001-01-01T00:00:00+05:00"_s;
+        QTest::newRow("before 1970") << u"1969-12-31T23:59:59Z"_s;
+    }
+    void aTimeThatCantBeWrittenIsWhenItCame()
+    {
+        QFETCH(QString, text);
+        LogFolder folder;
+        AuditLog log = folder.create();
+        Event event = numberedEvent(25);
+        event.time = fromRfc3339(text).value();
+        QVERIFY(log.append(std::vector{OutboxEvent{1, event}}));
+        const AuditRow row = folder.reader().rows({}).value().front();
+        QCOMPARE(row.event.time, folder.now);
+        QVERIFY(row.event.details.value(u"time_is_unsure"_s).toBool());
+        QVERIFY(folder.verify().ok);
+        QVERIFY(folder.open()->verdictAtOpen().ok);
+    }
+
+    void whatAServiceSentIsNamedWithItsLength_data()
+    {
+        QTest::addColumn<qint64>("length");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("short") << qint64{10} << true;
+        QTest::newRow("as long as may be") << qint64{longestRaw} << true;
+        QTest::newRow("too long") << qint64{longestRaw + 1} << false;
+    }
+    void whatAServiceSentIsNamedWithItsLength()
+    {
+        QFETCH(qint64, length);
+        QFETCH(bool, isKept);
+        LogFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(
+            log.append(std::vector{OutboxEvent{1, numberedEvent(25), QByteArray(length, 'x')}}));
+        AuditReader reader = folder.reader();
+        QCOMPARE(reader.rows({}).value().front().event.counts.value(u"raw_bytes"_s), length);
+        QCOMPARE(reader.raw(1)->size(), isKept ? length : 0);
+        QVERIFY(folder.verify().ok);
+        QVERIFY(folder.raw().runScript("DELETE FROM raws"));
+        QCOMPARE(folder.verify().ok, !isKept);
     }
 
     void aSilentKeychainCostsTheWitnessAndNotTheEvent()

@@ -26,6 +26,33 @@ private Q_SLOTS:
         QVERIFY(log.append(numberedEvents(1, m_size)));
     }
 
+    void anEntryThatCantBeReadIsShownAsSuchAmongTheOthers()
+    {
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+            QVERIFY(log.append(numberedEvents(1, 20)));
+        }
+        QVERIFY(folder.raw().runScript("UPDATE events SET packed = x'01' WHERE seq = 7"));
+        AuditReader reader = folder.reader();
+        const AuditMatches matches = reader.matches({}).value();
+        const AuditFilter all{.showsUnreadable = true};
+        for (const std::vector<AuditRow> &rows :
+             {reader.list(all)->rows, reader.rowsAt(all, matches, 0, 100).value(),
+              reader.rows({.object = numberedEvent(7).object.id, .showsUnreadable = true})
+                  .value()}) {
+            const auto found = std::ranges::find(rows, qint64{7}, &AuditRow::seq);
+            QVERIFY(found != rows.end());
+            QCOMPARE(*found, unreadableRow(7));
+            QVERIFY(rows.size() > 1);
+            QVERIFY(std::ranges::all_of(
+                rows, [](const AuditRow &row) { return row.isReadable == (row.seq != 7); }));
+        }
+        // Who decides by what entries say isn't told that there is none.
+        QCOMPARE(reader.rows({}).error().reason, ErrorReason::Damaged);
+        QCOMPARE(reader.row(7).error().reason, ErrorReason::Damaged);
+    }
+
     void aFilterGivesWhatItSays_data()
     {
         QTest::addColumn<AuditFilter>("filter");

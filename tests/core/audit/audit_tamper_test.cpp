@@ -1,7 +1,7 @@
-#include "core/audit/event_rows.h"
 #include "core/audit/signed_note.h"
 #include "core/audit/tree_table.h"
 #include "tests/core/audit/audit_fixture.h"
+#include "tests/core/audit/forging.h"
 
 #include <QTest>
 
@@ -14,38 +14,6 @@ namespace {
 constexpr qint64 batches = 10;
 constexpr qint64 batchSize = 20;
 constexpr qint64 size = batches * batchSize;
-
-// Writes a row's bytes anew under a number, with their right leaf.
-void rewrite(Database &database, qint64 place, AuditRow row)
-{
-    const QByteArray json = rowToJson(row);
-    QVERIFY(database.run("UPDATE events SET packed = ?, leaf = ? WHERE seq = ?", packEvent(json),
-                         leafHash(json), place));
-}
-
-AuditRow rowAt(Database &database, qint64 place)
-{
-    return rowFromJson(bytesAt(database, place)).value();
-}
-
-// What a thorough forger does: all stored nodes fit the events again.
-void rebuildTree(Database &database)
-{
-    QVERIFY(database.runScript("DELETE FROM nodes"));
-    std::vector<QByteArray> leaves;
-    {
-        Result<Statement> select = database.prepare("SELECT leaf FROM events ORDER BY seq");
-        while (select->step().value())
-            leaves.push_back(select->bytes(0));
-    }
-    TreeTable nodes(database);
-    Frontier frontier;
-    for (const QByteArray &leaf : leaves)
-        frontier.append(leaf, [&](int level, qint64 index, const QByteArray &hash) {
-            if (level >= lowestStoredLevel)
-                QVERIFY(nodes.insert(level, index, hash));
-        });
-}
 
 // Takes rows out and closes the gap; with `anew` also the numbers in the bytes and the tree.
 void cutOut(Database &database, qint64 from, qint64 count, bool anew)

@@ -28,6 +28,7 @@ private Q_SLOTS:
         full.actor = u"Zoë 😀"_s;
         full.run = RunId::create();
         full.raw = QString(64, u'0');
+        full.counts = {{u"lost"_s, -3}, {rawBytes, 1234}, {u"zero"_s, 0}};
         full.address = u"2001:db8::1"_s;
         full.details = {{u"list"_s, QJsonArray{1.5, u"}]\"\\"_s, QJsonObject{}, QJsonArray{}}},
                         {u"seq"_s, 12},
@@ -56,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(facets->action, QByteArrayView(event.action.toUtf8()));
         QCOMPARE(facets->outcome, QByteArrayView(outcomeName(event.outcome).toUtf8()));
         QCOMPARE(facets->raw, QByteArrayView(event.raw.toUtf8()));
+        QCOMPARE(facets->rawBytes, event.counts.value(rawBytes));
         QCOMPARE(facets->eventKey, idKey(event.id.value()));
         const auto keyOf = [](const QString &id) {
             return id.isEmpty() ? std::nullopt : std::optional(idKey(id));

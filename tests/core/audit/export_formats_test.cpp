@@ -262,6 +262,74 @@ private Q_SLOTS:
         QCOMPARE(keys.value(u"cs4"_s), u"{\"read\":1}"_s);
     }
 
+    void theAccountThatAServiceChangedIsTheOneNamed()
+    {
+        Event event = numberedEvent(1);
+        event.source = u"google"_s;
+        event.action = u"two_factor.disabled"_s;
+        event.actor = u"ann@example.com"_s;
+        event.object = {u"connection"_s, u"c1"_s, u"Work Google"_s};
+        Event own = event;
+        event.details = {{u"target"_s, u"bob@example.com"_s}};
+        Event unnamed = own;
+        unnamed.actor.clear();
+        Event system = own;
+        system.actor = u"system"_s;
+        std::vector<Event> events{event, own, unnamed, system};
+        for (Event &one : events)
+            one.id = EventId::create();
+        QStringList names;
+        QList<int> types;
+        Exported ocsf;
+        write(ocsf, events, AuditExportFormat::Ocsf);
+        for (const QByteArray &line : linesOf(ocsf.result.files.front())) {
+            const QJsonObject user =
+                QJsonDocument::fromJson(line).object().value(u"user").toObject();
+            QVERIFY(!user.contains(u"uid"_s));
+            names.append(user.value(u"name").toString());
+            types.append(user.value(u"type_id").toInt());
+        }
+        QCOMPARE(names, QStringList({u"bob@example.com"_s, u"ann@example.com"_s, u"unknown"_s,
+                                     u"system"_s}));
+        QCOMPARE(types, QList<int>({1, 1, 0, 1}));
+        Exported cef;
+        write(cef, events, AuditExportFormat::Cef);
+        const QList<QByteArray> lines = linesOf(cef.result.files.front());
+        QCOMPARE(parseCef(lines.at(0)).extension.value(u"duser"_s), u"bob@example.com"_s);
+        QVERIFY(!parseCef(lines.at(1)).extension.contains(u"duser"_s));
+    }
+
+    void whatCantBeReadIsALineThatSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("packed");
+        QTest::newRow("no frame") << QByteArray(1, '\1');
+        QTest::newRow("no event") << packEvent("{\"seq\":2}");
+    }
+    void whatCantBeReadIsALineThatSaysSo()
+    {
+        QFETCH(QByteArray, packed);
+        for (const AuditExportFormat format :
+             {AuditExportFormat::Csv, AuditExportFormat::Cef, AuditExportFormat::Ocsf}) {
+            LogFolder folder;
+            {
+                AuditLog log = folder.create();
+                QVERIFY(log.append(numberedEvents(1, 3)));
+            }
+            QVERIFY(folder.raw().run("UPDATE events SET packed = ? WHERE seq = 2", packed));
+            Progress progress;
+            const Result<AuditExport> result =
+                folder.reader().exportTo(folder.folder.filePath(u"out"_s), format, progress);
+            QVERIFY(result);
+            QCOMPARE(result->events, 3);
+            QList<QByteArray> lines = linesOf(result->files.front());
+            if (format == AuditExportFormat::Csv)
+                lines.removeFirst();
+            QCOMPARE(lines.size(), 3);
+            QVERIFY2(lines.at(1).contains("unreadable"), lines.at(1));
+            QVERIFY(lines.at(0).contains("plan.created") && lines.at(2).contains("plan.created"));
+        }
+    }
+
     void anAddressGoesWhereItsFamilyBelongs()
     {
         QCOMPARE(addressFamily(u"192.0.2.7"_s), AddressFamily::IpV4);

@@ -1,0 +1,56 @@
+#include "core/audit/schema_check.h"
+
+#include "core/audit/audit_schema.h"
+#include "core/database/migration.h"
+
+namespace warden {
+
+namespace {
+
+// Each object's type, name, table and text.
+using Schema = std::vector<std::array<QByteArray, 4>>;
+
+Result<Schema> schemaOf(Database &database)
+{
+    // FTS5 makes its own tables with whatever words its version has for them.
+    Result<Statement> select = database.prepare(
+        "SELECT type, name, tbl_name, CASE WHEN type = 'table' AND name IN"
+        " ('words_data', 'words_idx', 'words_config') THEN '' ELSE coalesce(sql, '') END"
+        " FROM sqlite_schema ORDER BY name, type");
+    if (!select)
+        return select.failure();
+    Schema schema;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return schema;
+        schema.push_back({select->utf8(0), select->utf8(1), select->utf8(2), select->utf8(3)});
+    }
+}
+
+Result<Schema> schemaOfANewLog()
+{
+    Result<Database> fresh = Database::inMemory();
+    if (!fresh)
+        return fresh.failure();
+    if (const Result<void> migrated = applyMigrations(*fresh, auditMigrations()); !migrated)
+        return migrated.failure();
+    return schemaOf(*fresh);
+}
+
+} // namespace
+
+Result<bool> hasOwnSchema(Database &database)
+{
+    static const Result<Schema> expected = schemaOfANewLog(); // the same for every log
+    if (!expected)
+        return expected.failure();
+    const Result<Schema> schema = schemaOf(database);
+    if (!schema)
+        return schema.failure();
+    return *schema == *expected;
+}
+
+} // namespace warden
