@@ -176,9 +176,9 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qin
     judgeNotFound(*notFound, checker, findings);
     if (done && start == 0 && !checker.isWorkedOver())
         done = judgeLeftovers(database, checker.size(), findings);
-    const qint64 shown = std::max<qint64>(1, checker.size());
-    if (!*isOwn && !findings.touches(1, shown)) // lists then show what somebody else wants
-        findings.add(AuditFindingKind::Changed, 1, shown);
+    // Lists then show what somebody else wants, whatever the events are.
+    if (!*isOwn && findings.isEmpty())
+        findings.add(AuditFindingKind::Changed, 1, std::max<qint64>(1, checker.size()));
     if (done)
         done = judgeAnchoring(database, trust, *witnesses, checker, findings);
     if (!done)
