@@ -391,6 +391,8 @@ QJsonObject toJson(const AuditVerdict &verdict)
             {u"root"_s, QString::fromLatin1(verdict.root.toHex())},
             {u"anchored"_s, verdict.anchored},
             {u"signed"_s, verdict.signedSize},
+            {u"archived"_s, verdict.archived},
+            {u"archived_read"_s, verdict.archivedRead},
             {u"findings"_s, findings}};
 }
 

@@ -1,5 +1,6 @@
 #include "core/audit/anchor_follower.h"
 
+#include "core/audit/archive_table.h"
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/event_table.h"
 #include "core/audit/signed_note.h"
@@ -22,7 +23,10 @@ Result<void> AnchorFollower::judge(Database &database)
         const Result<qint64> count = CheckpointTable(database).countAfter(0);
         if (!count)
             return count.failure();
-        m_mayMove = *count <= 1;
+        const Result<qint64> archived = ArchiveTable(database).last();
+        if (!archived)
+            return archived.failure();
+        m_mayMove = *count <= 1 && *archived == 0;
         return {};
     }
     const Result<ParsedNote> note = readCheckpoint(**kept, m_publicKey);

@@ -1,21 +1,22 @@
 #include "core/audit/audit_export.h"
 
+#include "core/audit/archive_reader.h"
+#include "core/audit/archive_table.h"
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
 #include "core/audit/export_cef.h"
 #include "core/audit/export_csv.h"
+#include "core/audit/export_file.h"
 #include "core/audit/export_ocsf.h"
 #include "core/audit/packed_event.h"
 #include "core/audit/signed_note.h"
-#include "core/base/durable_file.h"
+#include "core/audit/tree_table.h"
 #include "core/database/transaction.h"
 
 #include <QDir>
-#include <QSaveFile>
-
-#include <cerrno>
-#include <functional>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -25,34 +26,40 @@ namespace {
 
 constexpr qint64 rowsBetweenReports = 1024;
 
-tl::unexpected<Error> writeFailure(const QString &path)
+using NamedBytes = std::vector<std::pair<QString, QByteArray>>;
+
+// archived.txt: how many events come before the first one of an export, and the subtrees that
+// stand for them.
+QByteArray archivedText(qint64 size, const std::vector<QByteArray> &subtrees)
 {
-    return systemFailure(QDir::toNativeSeparators(path), errno);
+    QByteArray text = QByteArray::number(size) + '\n';
+    for (const QByteArray &hash : subtrees)
+        text += hash.toBase64() + '\n';
+    return text;
 }
 
-// A file that appears whole or not at all.
-Result<void> writeFile(const QString &path,
-                       const std::function<Result<void>(QSaveFile &)> &writeContent)
+Result<void> addArchived(Database &database, NamedBytes &files)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeFailure(path);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const Result<void> written = writeContent(file);
-    if (!written)
-        return written;
-    if (!file.commit())
-        return writeFailure(path);
+    const Result<qint64> archived = ArchiveTable(database).last();
+    if (!archived || *archived == 0)
+        return archived ? Result<void>() : archived.failure();
+    const Result<std::vector<QByteArray>> subtrees =
+        subtreesAt(*archived, TreeTable(database).source());
+    if (!subtrees)
+        return subtrees.failure();
+    files.emplace_back(u"archived.txt"_s, archivedText(*archived, *subtrees));
     return {};
 }
 
-Result<void> writeBytes(const QString &path, const QByteArray &bytes)
+Result<void> writeBeside(const QDir &target, const NamedBytes &files, AuditExport &exported)
 {
-    return writeFile(path, [&](QSaveFile &file) -> Result<void> {
-        if (file.write(bytes) != bytes.size())
-            return writeFailure(path);
-        return {};
-    });
+    for (const auto &[name, bytes] : files) {
+        const QString path = target.absoluteFilePath(name);
+        if (Result<void> written = writeExportFile(path, bytes); !written)
+            return written;
+        exported.files.append(path);
+    }
+    return {};
 }
 
 QString fileName(AuditExportFormat format)
@@ -102,7 +109,7 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
     if (!select)
         return select.failure();
     if (format == AuditExportFormat::Csv && file.write(csvHeader()) < 0)
-        return writeFailure(file.fileName());
+        return exportFailure(file.fileName());
     for (qint64 count = 0;; ++count) {
         const Result<bool> row = select->step();
         if (!row)
@@ -112,8 +119,8 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
         // Of what can't be unpacked an empty line stays, which no verification takes for an event.
         const QByteArray json = unpackEvent(select->bytes(1)).value_or(QByteArray());
         const QByteArray line = lineOf(select->integer(0), json, format);
-        if (file.write(line) != line.size())
-            return writeFailure(file.fileName());
+        if (const Result<void> written = put(file, line); !written)
+            return written.failure();
         if (count % rowsBetweenReports == 0) {
             const Result<void> goOn = progress.check();
             if (!goOn)
@@ -142,7 +149,7 @@ Result<AuditExport> exportLog(Database &database, const QString &folder, AuditEx
 {
     const QDir target(folder);
     if (!target.mkpath(u"."_s))
-        return writeFailure(folder);
+        return exportFailure(folder);
     // Events and checkpoint of the same moment.
     const Result<Transaction> view = Transaction::begin(database, TransactionKind::Deferred);
     if (!view)
@@ -159,7 +166,7 @@ Result<AuditExport> exportLog(Database &database, const QString &folder, AuditEx
 
     AuditExport exported;
     const QString events = target.absoluteFilePath(fileName(format));
-    Result<void> written = writeFile(events, [&](QSaveFile &file) -> Result<void> {
+    Result<void> written = writeExportFile(events, [&](QSaveFile &file) -> Result<void> {
         const Result<qint64> count = writeEvents(database, file, format, progress);
         if (!count)
             return count.failure();
@@ -170,19 +177,59 @@ Result<AuditExport> exportLog(Database &database, const QString &folder, AuditEx
         return written.failure();
     exported.files.append(events);
 
-    std::vector<std::pair<QString, QByteArray>> rest{
-        {u"public-key.txt"_s, *keyText + '\n'},
-        {u"public-key.pem"_s, publicKeyPem(key->publicKey)}};
+    NamedBytes rest{{u"public-key.txt"_s, *keyText + '\n'},
+                    {u"public-key.pem"_s, publicKeyPem(key->publicKey)}};
     if (*newest)
         rest.emplace_back(u"checkpoint.txt"_s, (*newest)->note);
-    for (const auto &[name, bytes] : rest) {
-        const QString path = target.absoluteFilePath(name);
-        written = writeBytes(path, bytes);
-        if (!written)
-            return written.failure();
-        exported.files.append(path);
+    written = addArchived(database, rest);
+    if (written)
+        written = writeBeside(target, rest, exported);
+    return written ? Result<AuditExport>(std::move(exported)) : written.failure();
+}
+
+Result<AuditExport> exportArchive(ArchiveReader &archive, const QByteArray &publicKey,
+                                  const QString &folder, Progress &progress)
+{
+    const QDir target(folder);
+    if (!target.mkpath(u"."_s))
+        return exportFailure(folder);
+    const ArchiveManifest &manifest = archive.manifest();
+    AuditExport exported;
+    const QString events = target.absoluteFilePath(fileName(AuditExportFormat::JsonLines));
+    const QString raws = target.absoluteFilePath(u"raws.jsonl"_s);
+    QSaveFile rawFile(raws);
+    // Both only appear once all of the archive was proved.
+    Result<void> written = writeExportFile(events, [&](QSaveFile &file) -> Result<void> {
+        ArchiveVisitor visitor;
+        visitor.event = [&](qint64, const QByteArray &json) {
+            ++exported.events;
+            return put(file, json + '\n');
+        };
+        visitor.raw = [&](qint64 seq, const QByteArray &raw) -> Result<void> {
+            if (!rawFile.isOpen() && !rawFile.open(QIODevice::WriteOnly))
+                return exportFailure(raws);
+            rawFile.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+            const QJsonObject line{{u"seq"_s, seq},
+                                   {u"raw"_s, QString::fromLatin1(raw.toBase64())}};
+            return put(rawFile, QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        };
+        return archive.read(publicKey, std::nullopt, visitor, progress);
+    });
+    if (!written)
+        return written.failure();
+    exported.files.append(events);
+    if (rawFile.isOpen()) {
+        if (!rawFile.commit())
+            return exportFailure(raws);
+        exported.files.append(raws);
     }
-    return exported;
+    NamedBytes rest{{u"public-key.txt"_s, verifierKey(manifest.origin, publicKey) + '\n'},
+                    {u"public-key.pem"_s, publicKeyPem(publicKey)},
+                    {u"checkpoint.txt"_s, manifest.checkpoint}};
+    if (manifest.first > 1)
+        rest.emplace_back(u"archived.txt"_s, archivedText(manifest.first - 1, manifest.before));
+    written = writeBeside(target, rest, exported);
+    return written ? Result<AuditExport>(std::move(exported)) : written.failure();
 }
 
 } // namespace warden

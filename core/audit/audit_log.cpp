@@ -1,12 +1,9 @@
 #include "core/audit/audit_log.h"
 
-#include "core/audit/anchor_follower.h"
+#include "core/audit/audit_log_state.h"
 #include "core/audit/audit_schema.h"
-#include "core/audit/checkpoint_table.h"
 #include "core/audit/event_rows.h"
-#include "core/audit/event_table.h"
 #include "core/audit/signed_note.h"
-#include "core/audit/tree_table.h"
 #include "core/crypto/ed25519.h"
 #include "core/crypto/hash.h"
 #include "core/database/transaction.h"
@@ -15,47 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
-
-namespace {
-
-tl::unexpected<Error> notTrusted(const QString &why)
-{
-    return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, u"audit.db"_s, why);
-}
-
-} // namespace
-
-struct AuditLog::Private
-{
-    Database database;
-    QString origin;
-    QByteArray publicKey;
-    std::optional<Secret> signing;
-    Anchor *anchor;
-    AnchorFollower follower;
-    Clock clock;
-    ClockWatch clockWatch;
-    AppendHook hook = {};
-    AuditVerdict atOpen = {};
-    Frontier frontier = {}; // of the log as last seen
-
-    EventTable events() { return EventTable(database); }
-    TreeTable tree() { return TreeTable(database); }
-    CheckpointTable checkpoints() { return CheckpointTable(database); }
-
-    void reached(AppendStep step) const
-    {
-        if (hook)
-            hook(step);
-    }
-    Result<void> name();
-    Result<void> catchUp();
-    Result<void> insert(Event event, std::optional<qint64> outboxNumber,
-                        const QByteArray &raw = {});
-    Result<void> insertOwnNotes(qint64 signedSize);
-    Result<void> sign();
-    Result<AppendReport> write(std::span<const OutboxEvent> batch);
-};
 
 AuditLog::AuditLog(std::unique_ptr<Private> data) : d(std::move(data)) {}
 AuditLog::AuditLog(AuditLog &&) noexcept = default;
@@ -142,6 +98,11 @@ void AuditLog::setHook(AppendHook hook)
 void AuditLog::setBeginCheck(Database::BeginCheck check)
 {
     d->database.setBeginCheck(std::move(check));
+}
+
+tl::unexpected<Error> AuditLog::Private::notTrusted(const QString &why)
+{
+    return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, u"audit.db"_s, why);
 }
 
 // A log belongs to one workspace; its name and key stand in it for who reads it alone.
@@ -317,12 +278,17 @@ Result<AppendReport> AuditLog::append(std::span<const OutboxEvent> batch)
         d->frontier = {}; // may hold events that were rolled back
         return report;
     }
-    if (d->anchor && d->signing && report->appended > 0) {
-        if (const Result<void> followed = d->follower.follow(d->database); !followed)
-            report->anchorFailure = followed.error();
-        d->reached(AppendStep::Anchored);
-    }
+    d->moveAnchor(*report);
     return report;
+}
+
+void AuditLog::Private::moveAnchor(AppendReport &report)
+{
+    if (!anchor || !signing || report.appended == 0)
+        return;
+    if (const Result<void> followed = follower.follow(database); !followed)
+        report.anchorFailure = followed.error();
+    reached(AppendStep::Anchored);
 }
 
 Result<void> AuditLog::anchorAgain()

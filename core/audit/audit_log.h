@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/anchor.h"
+#include "core/audit/archive_table.h"
 #include "core/audit/audit_verify.h"
 #include "core/audit/clock_watch.h"
 #include "core/audit/merkle_tree.h"
@@ -44,8 +45,37 @@ struct AppendReport
 };
 
 // For tests of crashes: called after each step.
-enum class AppendStep { Begun, EventsWritten, CheckpointWritten, Committed, Anchored };
+enum class AppendStep {
+    Begun,
+    EventsWritten,
+    CheckpointWritten,
+    Committed,
+    Anchored,
+    // Of archive(), which first writes its file; events are removed before the commit.
+    ArchiveWritten,
+    ArchiveVerified,
+    ArchiveRemoved,
+};
 using AppendHook = std::function<void(AppendStep)>;
+
+// A range that is to go into a sealed file.
+struct ArchiveDraft
+{
+    QString id = {};
+    qint64 last = 0; // its last event: a multiple of 1,024
+    QString path = {};
+    QByteArray head = {}; // of the file, in the clear; ends with a line feed
+    Secret key = {};      // 32 bytes, of this file alone
+    Event event = {};     // audit.archived: numbers, hashes and the archive's id are added
+    std::function<Result<void>()> mayReplace = {}; // an Error keeps what is at `path`
+};
+
+struct ArchivedLog
+{
+    LogArchive archive = {};
+    qint64 bytes = 0; // of the file
+    AppendReport report = {};
+};
 
 // The one that writes to audit.db; one thread at a time. Any number of processes may have one.
 class AuditLog
@@ -73,6 +103,14 @@ public:
     // Errors: Storage with LogNotTrusted (the stored tree isn't the one last signed), DiskFull …;
     // Busy.
     Result<AppendReport> append(std::span<const OutboxEvent> events);
+
+    // Moves all events up to draft.last that aren't archived yet into a sealed file. It is written,
+    // synced, read back and proved first; then one transaction adds the signed event that names it
+    // and takes the events out. So whatever ends the process leaves the whole log, perhaps with a
+    // file beside it that nothing names, or the archived one. Verify the log before.
+    // Errors: Denied (who can't sign), Usage with NothingToArchive, Storage (as for append()),
+    // Conflict with ChangedMeanwhile (somebody else archived), Cancelled.
+    Result<ArchivedLog> archive(const ArchiveDraft &draft, Progress &progress);
 
     // After a person confirmed that this log is the one to go on with (a restored backup). The
     // verdict is then of now.

@@ -1,5 +1,6 @@
 #include "core/audit/audit_proof.h"
 
+#include "core/audit/archive_table.h"
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/packed_event.h"
 #include "core/audit/tree_table.h"
@@ -16,6 +17,16 @@ tl::unexpected<Error> notKnown(qint64 number)
     return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, QString::number(number));
 }
 
+// An archived number isn't unknown: the file has it.
+tl::unexpected<Error> notHere(Database &database, qint64 number)
+{
+    const Result<std::optional<LogArchive>> archive = ArchiveTable(database).of(number);
+    if (!archive)
+        return archive.failure();
+    return *archive ? fail(ErrorKind::Usage, ErrorReason::EventsArchived, (*archive)->file)
+                    : notKnown(number);
+}
+
 Result<CheckpointTable::Row> checkpointOf(Database &database, std::optional<qint64> size)
 {
     CheckpointTable table(database);
@@ -24,7 +35,7 @@ Result<CheckpointTable::Row> checkpointOf(Database &database, std::optional<qint
     if (!found)
         return found.failure();
     if (!*found || (size && (*found)->size != *size))
-        return notKnown(size.value_or(0));
+        return notHere(database, size.value_or(0));
     return **found;
 }
 
@@ -37,7 +48,7 @@ Result<QByteArray> jsonOf(Database &database, qint64 seq)
     if (!isThere)
         return isThere.failure();
     if (!*isThere)
-        return notKnown(seq);
+        return notHere(database, seq);
     return unpackEvent(select->bytes(0));
 }
 
@@ -84,6 +95,11 @@ Result<AuditProof> proveConsistency(Database &database, qint64 from, std::option
         return checkpoint.failure();
     if (from < 1 || from > checkpoint->size)
         return notKnown(from);
+    const Result<bool> isHidden = ArchiveTable(database).hides(from);
+    if (!isHidden)
+        return isHidden.failure();
+    if (*isHidden)
+        return notHere(database, from);
     const Result<Proof> proof =
         consistencyProof(from, checkpoint->size, TreeTable(database).source());
     if (!proof)

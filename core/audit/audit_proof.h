@@ -18,7 +18,8 @@ struct AuditProof
 
 // That event `seq` is in the signed tree: C2SP tlog-proof (https://c2sp.org/tlog-proof), with the
 // event's JSON as its extra data. `size`: of one of the log's checkpoints; nothing: the newest.
-// Errors: Usage with NotKnownHere (no such event in it, or no checkpoint of that size); Storage.
+// Errors: Usage with NotKnownHere (no such event in it, or no checkpoint of that size) or
+// EventsArchived (the subject is the file's name); Storage.
 Result<AuditProof> proveInclusion(Database &database, qint64 seq, std::optional<qint64> size);
 
 // That the tree of the first `from` events is the beginning of the signed one: what a witness is

@@ -111,6 +111,26 @@ Result<QByteArray> AuditReader::checkpoint()
     return *newest ? (*newest)->note : QByteArray();
 }
 
+Result<std::vector<LogArchive>> AuditReader::archives()
+{
+    return ArchiveTable(m_database).all();
+}
+
+Result<Secret> AuditReader::archiveKey(const QString &id)
+{
+    return ArchiveTable(m_database).key(id);
+}
+
+Result<qint64> AuditReader::archivableUpTo(const QDateTime &before)
+{
+    return ArchiveTable(m_database).archivableUpTo(before);
+}
+
+Result<bool> AuditReader::isHidden(qint64 size)
+{
+    return ArchiveTable(m_database).hides(size);
+}
+
 Result<qint64> AuditReader::size()
 {
     return EventTable(m_database).size();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/archive_table.h"
 #include "core/audit/audit_export.h"
 #include "core/audit/audit_histogram.h"
 #include "core/audit/audit_matches.h"
@@ -51,6 +52,15 @@ public:
     Result<bool> contains(const EventId &id);
     // The newest signed checkpoint's text; empty where there is none.
     Result<QByteArray> checkpoint();
+
+    // Ranges that lie in sealed files, oldest first; the key of one (empty: no such archive).
+    Result<std::vector<LogArchive>> archives();
+    Result<Secret> archiveKey(const QString &id);
+    // Up to which event the log could be archived so that nothing goes that was written from
+    // `before` on: a multiple of 1,024, and 0 where there is nothing.
+    Result<qint64> archivableUpTo(const QDateTime &before);
+    // Whether rootAt() can't tell, since that many events end within an archive.
+    Result<bool> isHidden(qint64 size);
 
     Result<qint64> size();
     Result<QByteArray> rootAt(qint64 size); // of any past size

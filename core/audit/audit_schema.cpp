@@ -147,6 +147,45 @@ CREATE TABLE saved_views (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// A range may lie in a sealed file: its row here is what lets it go, and only that range.
+constexpr const char *fourthVersion = R"sql(
+CREATE TABLE archives (
+    first_seq INTEGER PRIMARY KEY,  -- 1, or what follows the archive before
+    last_seq INTEGER NOT NULL CHECK (last_seq >= first_seq), -- a multiple of 1024
+    id TEXT NOT NULL UNIQUE,
+    root BLOB NOT NULL CHECK (length(root) = 32),     -- of the tree of the first last_seq events
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32), -- of the file
+    file TEXT NOT NULL,             -- its name, without a folder
+    key BLOB NOT NULL CHECK (length(key) = 32),       -- that it is sealed under
+    event INTEGER NOT NULL,         -- the number of the audit.archived that names it
+    outbox INTEGER                  -- the highest of its events' numbers in contacts.db's outbox
+) STRICT;
+
+-- Of each archived event's id, so that it isn't taken a second time.
+CREATE TABLE archived_ids (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16) -- SHA-256 of the id begins so
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER archives_stay BEFORE UPDATE ON archives
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+CREATE TRIGGER archives_remain BEFORE DELETE ON archives
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+
+DROP TRIGGER IF EXISTS events_remain;
+CREATE TRIGGER events_remain BEFORE DELETE ON events
+WHEN NOT EXISTS (SELECT 1 FROM archives WHERE OLD.seq BETWEEN first_seq AND last_seq)
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+DROP TRIGGER IF EXISTS nodes_remain;
+CREATE TRIGGER nodes_remain BEFORE DELETE ON nodes
+WHEN OLD.level >= 10
+    OR NOT EXISTS (SELECT 1 FROM archives WHERE ((OLD.idx + 1) << OLD.level) <= last_seq)
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+DROP TRIGGER IF EXISTS checkpoints_remain;
+CREATE TRIGGER checkpoints_remain BEFORE DELETE ON checkpoints
+WHEN NOT EXISTS (SELECT 1 FROM archives WHERE OLD.size <= last_seq)
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+)sql";
+
 // Whatever stands there is kept: a log that was tampered with has to be judged as it is.
 Result<void> packEvents(Database &database)
 {
@@ -173,7 +212,7 @@ Result<void> packEvents(Database &database)
 }
 
 constexpr std::array migrations{Migration{1, firstVersion}, Migration{2, secondVersion, packEvents},
-                                Migration{3, thirdVersion}};
+                                Migration{3, thirdVersion}, Migration{4, fourthVersion}};
 
 } // namespace
 

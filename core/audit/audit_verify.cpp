@@ -1,5 +1,6 @@
 #include "core/audit/audit_verify.h"
 
+#include "core/audit/archive_check.h"
 #include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
 #include "core/audit/facet_table.h"
@@ -45,7 +46,7 @@ Result<LogName> nameOf(Database &database)
 // What the outside has to say, and what is wrong with that.
 struct Witnesses
 {
-    std::vector<Witness> seen;
+    std::vector<KeptCheckpoint> seen;
     bool isOtherLog = false;          // one of them is signed by another key or for another log
     std::optional<qint64> anchoredAt; // where the anchor stands, if it is good
 };
@@ -57,7 +58,7 @@ Result<Witnesses> gather(const AuditTrust &trust, const std::optional<QByteArray
     Witnesses witnesses;
     const auto take = [&](const ParsedNote &note) {
         if (note.signature == NoteSignature::Good && note.checkpoint.origin == name.origin) {
-            witnesses.seen.push_back(Witness{note.checkpoint});
+            witnesses.seen.push_back(KeptCheckpoint{note.checkpoint});
             return true;
         }
         witnesses.isOtherLog = true;
@@ -83,13 +84,13 @@ Result<void> judgeAnchoring(Database &database, const AuditTrust &trust, const W
     const qint64 size = checker.size();
     if (witnesses.isOtherLog)
         findings.add(AuditFindingKind::Replaced, std::min<qint64>(1, size), size);
-    if (witnesses.seen.empty() && !witnesses.isOtherLog)
+    if (!checker.hasWitness() && !witnesses.isOtherLog)
         findings.add(AuditFindingKind::Unanchored, 1, size);
     // Written without the signing key, by an auditor or by anybody else who has the log's key.
     const qint64 vouched = std::max(checker.newestCheckpoint(), checker.anchored());
     if (!findings.touches(vouched + 1, size))
         findings.add(AuditFindingKind::Unanchored, vouched + 1, size);
-    if (!trust.anchor || witnesses.seen.empty() || checker.anchored() == 0)
+    if (!trust.anchor || !checker.hasWitness() || checker.anchored() == 0)
         return {};
     // The anchor follows each commit; a crash leaves it one behind, and no more.
     const Result<qint64> ahead = CheckpointTable(database).countAfter(checker.anchored());
@@ -132,7 +133,26 @@ Result<void> judgeLeftovers(Database &database, qint64 size, FindingList &findin
     return {};
 }
 
-Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qint64 wanted,
+// Of a checkpoint that somebody kept. One that is of another log is told as that.
+Result<void> requireInReach(Database &database, const AuditTrust &trust, const LogName &name,
+                            qint64 archived)
+{
+    const Result<ParsedNote> kept = readCheckpoint(trust.checkpoint, name.publicKey);
+    if (!kept || kept->signature != NoteSignature::Good || kept->checkpoint.origin != name.origin)
+        return {};
+    const qint64 size = kept->checkpoint.size;
+    if (size >= archived || size % eventsInBlock == 0)
+        return {};
+    const Result<std::optional<LogArchive>> archive = ArchiveTable(database).of(size);
+    if (!archive)
+        return archive.failure();
+    return fail(ErrorKind::Usage, ErrorReason::EventsArchived,
+                *archive ? (*archive)->file : QString());
+}
+
+enum class Reach { Whole, Newest };
+
+Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, Reach reach,
                                 Progress &progress)
 {
     // Before the view: the anchor moves ahead with what is appended meanwhile, and a view from
@@ -158,24 +178,35 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qin
     const Result<qint64> size = EventTable(database).size();
     if (!size)
         return size.failure();
-    const qint64 start = std::max<qint64>(0, *size - wanted) / leavesInBlock * leavesInBlock;
+    const Result<ArchivedPart> part = archivedPart(database, name->origin, name->publicKey);
+    if (!part)
+        return part.failure();
+    if (const Result<void> inReach = requireInReach(database, trust, *name, part->last); !inReach)
+        return inReach.failure();
+    const qint64 newest = std::max<qint64>(0, *size - newestEvents) / leavesInBlock * leavesInBlock;
+    const qint64 start = reach == Reach::Whole ? part->last : std::max(part->last, newest);
+    const bool isWhole = reach == Reach::Whole || start == 0;
 
     FindingList findings;
     const Result<bool> isOwn = hasOwnSchema(database);
     if (!isOwn)
         return isOwn.failure();
+    judgeUnproved(*part, *size, findings);
     LogChecker checker(database, name->origin, name->publicKey, witnesses->seen, findings);
-    if (const Result<void> started = checker.startAt(start); !started)
+    if (const Result<void> started = checker.startAt(start, part->last); !started)
         return started.failure();
+    const RowCheck::Facets facets = isWhole ? RowCheck::Facets::Compare : RowCheck::Facets::Ignore;
     const Result<std::vector<NumberRange>> notFound =
-        scanRows(database, start, *size, checker, findings, progress,
+        scanRows(database, {start, *size, facets}, checker, findings, progress,
                  *isOwn ? Indexes::Compare : Indexes::Ignore);
     if (!notFound)
         return notFound.failure();
     Result<void> done = checker.finish();
     judgeNotFound(*notFound, checker, findings);
-    if (done && start == 0 && !checker.isWorkedOver())
+    if (done && isWhole && !checker.isWorkedOver())
         done = judgeLeftovers(database, checker.size(), findings);
+    if (done && isWhole)
+        done = checkWhatStays(database, part->last, findings);
     // Lists then show what somebody else wants, whatever the events are.
     if (!*isOwn && findings.isEmpty())
         findings.add(AuditFindingKind::Changed, 1, std::max<qint64>(1, checker.size()));
@@ -190,6 +221,7 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, qin
     verdict.root = checker.root();
     verdict.anchored = checker.anchored();
     verdict.signedSize = checker.signedSize();
+    verdict.archived = part->last;
     verdict.findings = findings.sorted();
     return verdict;
 }
@@ -219,13 +251,13 @@ QString auditFindingKindName(AuditFindingKind kind)
 
 Result<AuditVerdict> verifyLog(Database &database, const AuditTrust &trust, Progress &progress)
 {
-    return verifyFrom(database, trust, std::numeric_limits<qint64>::max() / 2, progress);
+    return verifyFrom(database, trust, Reach::Whole, progress);
 }
 
 Result<AuditVerdict> verifyNewest(Database &database, const AuditTrust &trust)
 {
     Progress nobody;
-    return verifyFrom(database, trust, newestEvents, nobody);
+    return verifyFrom(database, trust, Reach::Newest, nobody);
 }
 
 } // namespace warden

@@ -34,11 +34,13 @@ struct AuditFinding
 
 struct AuditVerdict
 {
-    bool ok = false;       // no findings
-    qint64 size = 0;       // events in the log
-    QByteArray root = {};  // 32 bytes: RFC 6962 root over all of them, from their bytes
-    qint64 anchored = 0;   // the first so many are vouched for from outside
-    qint64 signedSize = 0; // covered by the newest good checkpoint in the log
+    bool ok = false;         // no findings
+    qint64 size = 0;         // events in the log
+    QByteArray root = {};    // 32 bytes: RFC 6962 root over all of them, from their bytes
+    qint64 anchored = 0;     // the first so many are vouched for from outside
+    qint64 signedSize = 0;   // covered by the newest good checkpoint in the log
+    qint64 archived = 0;     // the first so many lie in sealed files; the tree proves them
+    qint64 archivedRead = 0; // so many of these were read in their files, and are as signed
     std::vector<AuditFinding> findings = {}; // in the order of fromSeq; at most 1,000
 
     bool operator==(const AuditVerdict &) const = default;
@@ -53,7 +55,8 @@ struct AuditTrust
 };
 
 // Reads the whole log: a million events take a few seconds.
-// Errors: Invalid (the given checkpoint isn't one), Cancelled, Storage.
+// Errors: Invalid (the given checkpoint isn't one), Usage with EventsArchived (it is of a size that
+// only an archive knows; the subject is the file's name), Cancelled, Storage.
 Result<AuditVerdict> verifyLog(Database &database, const AuditTrust &trust, Progress &progress);
 
 // The newest 1,024 events, the newest checkpoint and the anchor only: done at each opening.

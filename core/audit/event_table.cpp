@@ -1,8 +1,11 @@
 #include "core/audit/event_table.h"
 
+#include "core/audit/archive_table.h"
 #include "core/audit/event_rows.h"
 #include "core/audit/facet_table.h"
 #include "core/audit/packed_event.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +32,7 @@ Result<bool> EventTable::contains(const EventId &id)
         if (*found && (*found)->event.id == id)
             return true;
     }
-    return false;
+    return ArchiveTable(m_database).contains(id);
 }
 
 Result<qint64> EventTable::lastOutboxNumber()
@@ -38,7 +41,8 @@ Result<qint64> EventTable::lastOutboxNumber()
         m_database.integer("SELECT max(outbox) FROM events WHERE outbox IS NOT NULL");
     if (!last)
         return last.failure();
-    return last->value_or(0);
+    const Result<qint64> archived = ArchiveTable(m_database).lastOutboxNumber();
+    return archived ? Result<qint64>(std::max(last->value_or(0), *archived)) : archived;
 }
 
 Result<std::optional<QDateTime>> EventTable::lastTime()

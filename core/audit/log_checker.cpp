@@ -1,5 +1,6 @@
 #include "core/audit/log_checker.h"
 
+#include "core/audit/facet_table.h"
 #include "core/audit/signed_note.h"
 
 #include <algorithm>
@@ -59,14 +60,15 @@ std::optional<QByteArray> LogChecker::Track::root() const
 }
 
 LogChecker::LogChecker(Database &database, QString origin, QByteArray publicKey,
-                       std::vector<Witness> witnesses, FindingList &findings)
+                       std::vector<KeptCheckpoint> witnesses, FindingList &findings)
     : m_database(database), m_nodes(database), m_checkpoints(database), m_origin(std::move(origin)),
       m_publicKey(std::move(publicKey)), m_witnesses(std::move(witnesses)), m_findings(findings)
 {}
 
-Result<void> LogChecker::startAt(qint64 start)
+Result<void> LogChecker::startAt(qint64 start, qint64 archived)
 {
     m_start = start;
+    m_lastGood = archived; // the event that names an archive is signed
     Result<Frontier> frontier = frontierAt(start, m_nodes.source());
     if (frontier) {
         m_events.tree = *frontier;
@@ -74,6 +76,11 @@ Result<void> LogChecker::startAt(qint64 start)
     } else {
         m_events.isKnown = m_stored.isKnown = false;
         m_findings.add(AuditFindingKind::Changed, 1, start);
+    }
+    // Of archived events the lowest nodes that are kept stand for their bytes.
+    if (start == archived && start > 0) {
+        if (Result<Frontier> computed = frontierAt(start, m_nodes.computedSource(archived)))
+            m_events = {std::move(*computed)};
     }
     const Result<std::optional<CheckpointTable::Row>> newest = m_checkpoints.newest();
     if (!newest)
@@ -89,8 +96,10 @@ Result<void> LogChecker::startAt(qint64 start)
     if (!next)
         return next.failure();
     m_next = *next;
-    for (Witness &witness : m_witnesses) {
-        if (witness.checkpoint.size > start)
+    for (KeptCheckpoint &witness : m_witnesses) {
+        witness.isOutOfReach =
+            witness.checkpoint.size < archived && witness.checkpoint.size % eventsInBlock != 0;
+        if (witness.checkpoint.size > start || witness.isOutOfReach)
             continue;
         const Result<QByteArray> root = rootAt(witness.checkpoint.size, m_nodes.source());
         witness.isSeen = true;
@@ -181,7 +190,7 @@ bool LogChecker::fits(const QByteArray &root) const
 
 void LogChecker::compareWitnesses()
 {
-    for (Witness &witness : m_witnesses) {
+    for (KeptCheckpoint &witness : m_witnesses) {
         if (witness.isSeen || witness.checkpoint.size != size())
             continue;
         witness.isSeen = true;
@@ -258,12 +267,14 @@ Result<void> LogChecker::finish()
     }
 
     qint64 agreed = 0;
-    for (const Witness &witness : m_witnesses) {
+    for (const KeptCheckpoint &witness : m_witnesses) {
         const qint64 seen = witness.checkpoint.size;
         if (witness.isSeen && witness.agrees)
             agreed = std::max(agreed, seen);
     }
-    for (const Witness &witness : m_witnesses) {
+    for (const KeptCheckpoint &witness : m_witnesses) {
+        if (witness.isOutOfReach)
+            continue;
         const qint64 seen = witness.checkpoint.size;
         // What the log itself tells of is told already.
         if (seen > size() && shown > size())
@@ -286,10 +297,15 @@ QByteArray LogChecker::root() const
     return m_events.root().value_or(QByteArray());
 }
 
+bool LogChecker::hasWitness() const
+{
+    return !std::ranges::all_of(m_witnesses, &KeptCheckpoint::isOutOfReach);
+}
+
 qint64 LogChecker::anchored() const
 {
     qint64 anchored = 0;
-    for (const Witness &witness : m_witnesses) {
+    for (const KeptCheckpoint &witness : m_witnesses) {
         if (witness.isSeen && witness.agrees)
             anchored = std::max(anchored, witness.checkpoint.size);
     }

@@ -23,11 +23,12 @@ private:
 };
 
 // A checkpoint that somebody outside the log kept.
-struct Witness
+struct KeptCheckpoint
 {
     Checkpoint checkpoint = {};
     bool isSeen = false; // compared, because the log is long enough
     bool agrees = false;
+    bool isOutOfReach = false; // only an archive could tell
 };
 
 // Holds the events of a log, one number after the other, against the stored tree, the signed
@@ -36,10 +37,11 @@ struct Witness
 class LogChecker
 {
 public:
-    // `start` is a multiple of 16: events up to there are taken from the stored tree.
+    // `start` is a multiple of 16: events up to there are taken from the stored tree. The first
+    // `archived` of them aren't in the log any more.
     LogChecker(Database &database, QString origin, QByteArray publicKey,
-               std::vector<Witness> witnesses, FindingList &findings);
-    Result<void> startAt(qint64 start);
+               std::vector<KeptCheckpoint> witnesses, FindingList &findings);
+    Result<void> startAt(qint64 start, qint64 archived);
 
     // The next event's leaf, computed from its bytes and as stored. Nothing: it can't be known
     // (a finding says why).
@@ -51,12 +53,13 @@ public:
     qint64 size() const { return m_start + m_added; }
     QByteArray root() const; // empty where it can't be known
     qint64 anchored() const;
+    bool hasWitness() const; // one that could be compared
     qint64 signedSize() const { return m_lastGood; }
     qint64 newestCheckpoint() const { return m_newestSize; } // its size, whether it is good or not
     // Somebody worked events and tree over, so that only signatures tell it; and from where on.
     bool isWorkedOver() const { return m_broken.has_value(); }
     qint64 brokenFrom() const;
-    const std::vector<Witness> &witnesses() const { return m_witnesses; }
+    const std::vector<KeptCheckpoint> &witnesses() const { return m_witnesses; }
 
 private:
     // One tree over leaves of which some may be unknown until their block's node is found.
@@ -81,7 +84,7 @@ private:
     CheckpointTable m_checkpoints;
     QString m_origin;
     QByteArray m_publicKey;
-    std::vector<Witness> m_witnesses;
+    std::vector<KeptCheckpoint> m_witnesses;
     FindingList &m_findings;
 
     qint64 m_start = 0;

@@ -89,18 +89,39 @@ QByteArray Frontier::root() const
     return hash;
 }
 
-Result<Frontier> frontierAt(qint64 size, const NodeSource &nodes)
+Result<std::vector<QByteArray>> subtreesAt(qint64 size, const NodeSource &nodes)
 {
-    Frontier frontier;
+    std::vector<QByteArray> subtrees;
+    qint64 begin = 0;
     for (int level = 62; level >= 0; --level) {
         if ((size & (qint64{1} << level)) == 0)
             continue;
-        const Result<QByteArray> hash = nodes(level, frontier.size() >> level);
+        Result<QByteArray> hash = nodes(level, begin >> level);
         if (!hash)
             return hash.failure();
-        frontier.appendSubtree(level, *hash);
+        subtrees.push_back(std::move(*hash));
+        begin += qint64{1} << level;
+    }
+    return subtrees;
+}
+
+Result<Frontier> frontierOf(qint64 size, const std::vector<QByteArray> &subtrees)
+{
+    if (size < 0 || std::popcount(static_cast<quint64>(size)) != std::ssize(subtrees))
+        return fail(ErrorKind::Invalid, ErrorReason::Damaged, {}, u"another number of subtrees"_s);
+    Frontier frontier;
+    auto subtree = subtrees.begin();
+    for (int level = 62; level >= 0; --level) {
+        if ((size & (qint64{1} << level)) != 0)
+            frontier.appendSubtree(level, *subtree++);
     }
     return frontier;
+}
+
+Result<Frontier> frontierAt(qint64 size, const NodeSource &nodes)
+{
+    const Result<std::vector<QByteArray>> subtrees = subtreesAt(size, nodes);
+    return subtrees ? frontierOf(size, *subtrees) : subtrees.failure();
 }
 
 Result<QByteArray> rootAt(qint64 size, const NodeSource &nodes)

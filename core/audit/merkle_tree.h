@@ -48,6 +48,10 @@ private:
 using NodeSource = std::function<Result<QByteArray>(int level, qint64 index)>;
 
 Result<Frontier> frontierAt(qint64 size, const NodeSource &nodes);
+// The roots of the complete subtrees that a tree of that size is made of, largest first; and the
+// tree that has them. Damaged where they aren't as many.
+Result<std::vector<QByteArray>> subtreesAt(qint64 size, const NodeSource &nodes);
+Result<Frontier> frontierOf(qint64 size, const std::vector<QByteArray> &subtrees);
 Result<QByteArray> rootAt(qint64 size, const NodeSource &nodes);
 
 using Proof = std::vector<QByteArray>;

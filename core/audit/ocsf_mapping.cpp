@@ -86,6 +86,8 @@ constexpr std::array mappings{
 
     OcsfMapping{u"audit.restored", entity, 3, high},
     OcsfMapping{u"audit.tail_signed", entity, 3, low},
+    OcsfMapping{u"audit.archive_started", entity, 4, low},
+    OcsfMapping{u"audit.archived", entity, 4, medium},
     OcsfMapping{u"audit.", entity, 2},
 
     // Told of by connected services.

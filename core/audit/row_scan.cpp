@@ -263,14 +263,14 @@ Result<std::vector<NumberRange>> wronglyIndexed(Database &database, FacetIndexes
 
 } // namespace
 
-Result<std::vector<NumberRange>> scanRows(Database &database, qint64 start, qint64 size,
+Result<std::vector<NumberRange>> scanRows(Database &database, const RowsToScan &wanted,
                                           LogChecker &checker, FindingList &findings,
                                           Progress &progress, Indexes indexes)
 {
+    const auto &[start, size, facets] = wanted;
     if (const Result<void> below = findRowsBelowFirst(database, findings); !below)
         return below.failure();
-    const bool isWhole = start == 0;
-    const RowCheck::Facets facets = isWhole ? RowCheck::Facets::Compare : RowCheck::Facets::Ignore;
+    const bool isWhole = facets == RowCheck::Facets::Compare;
     Result<RowReader> reader = RowReader::open(database, start, facets);
     if (!reader)
         return reader.failure();

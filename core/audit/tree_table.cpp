@@ -61,6 +61,17 @@ Result<QByteArray> TreeTable::fromLeaves(int level, qint64 index)
     return subtree.root();
 }
 
+Result<QByteArray> TreeTable::computed(int level, qint64 index, qint64 archived)
+{
+    if (level <= archivedLevel || ((index + 1) << level) > archived)
+        return node(level, index);
+    const Result<QByteArray> left = computed(level - 1, 2 * index, archived);
+    if (!left)
+        return left;
+    const Result<QByteArray> right = computed(level - 1, 2 * index + 1, archived);
+    return right ? Result<QByteArray>(nodeHash(*left, *right)) : right;
+}
+
 Result<void> TreeTable::insert(int level, qint64 index, const QByteArray &hash)
 {
     return m_database.run("INSERT INTO nodes (level, idx, hash) VALUES (?, ?, ?)", level, index,

@@ -8,6 +8,8 @@ namespace warden {
 // Subtrees below this level aren't stored: they follow from at most eight leaves.
 inline constexpr int lowestStoredLevel = 4;
 inline constexpr qint64 leavesInBlock = qint64{1} << lowestStoredLevel;
+// Of archived events, subtrees of this level and above stay: 1,024 events.
+inline constexpr int archivedLevel = 10;
 
 // The tree as audit.db holds it: tables nodes and events.leaf. Nothing is proved by reading it.
 class TreeTable
@@ -22,6 +24,14 @@ public:
         return [this](int level, qint64 index) { return node(level, index); };
     }
 
+    // The same where the first `archived` leaves are gone: nodes above the lowest ones that are
+    // kept of these (archivedLevel) are computed instead of read.
+    NodeSource computedSource(qint64 archived)
+    {
+        return
+            [this, archived](int level, qint64 index) { return computed(level, index, archived); };
+    }
+
     // A stored node, or nothing.
     Result<std::optional<QByteArray>> stored(int level, qint64 index);
     Result<void> insert(int level, qint64 index, const QByteArray &hash);
@@ -29,6 +39,7 @@ public:
     Result<qint64> leavesCovered();
 
 private:
+    Result<QByteArray> computed(int level, qint64 index, qint64 archived);
     Result<QByteArray> fromLeaves(int level, qint64 index);
 
     Database &m_database;

@@ -154,6 +154,16 @@ QString reasonName(ErrorReason reason)
         return u"unknown_format"_s;
     case ErrorReason::NotACheckpoint:
         return u"not_a_checkpoint"_s;
+    case ErrorReason::NotAnArchive:
+        return u"not_an_archive"_s;
+    case ErrorReason::ArchiveDamaged:
+        return u"archive_damaged"_s;
+    case ErrorReason::EventsArchived:
+        return u"events_archived"_s;
+    case ErrorReason::NothingToArchive:
+        return u"nothing_to_archive"_s;
+    case ErrorReason::WitnessDisagrees:
+        return u"witness_disagrees"_s;
     case ErrorReason::NotAnExport:
         return u"not_an_export"_s;
     case ErrorReason::ExportDamaged:

@@ -86,11 +86,16 @@ enum class ErrorReason {
     TooLarge,
     UnknownFormat,
     NotACheckpoint,
-    NotAnExport,    // not the file of a workspace that moves
-    ExportDamaged,  // that file
-    FolderNotEmpty, // which was to take a workspace
-    NoRecoveryCode, // without one nobody could open the export
-    WorkspaceMoved, // it lives on another computer now
+    NotAnExport,      // not the file of a workspace that moves
+    ExportDamaged,    // that file
+    FolderNotEmpty,   // which was to take a workspace
+    NotAnArchive,     // of a log, or not of this one
+    ArchiveDamaged,   // that file
+    EventsArchived,   // they are in the file that is the subject
+    NothingToArchive, // no whole block of that age
+    WitnessDisagrees, // a kept checkpoint is of other events than the archive's
+    NoRecoveryCode,   // without one nobody could open the export
+    WorkspaceMoved,   // it lives on another computer now
     // What was asked for
     NameUnusable,
     AddressUnusable, // not one of a server that may be asked

@@ -75,6 +75,10 @@ inline const QString auditExportStarted = QStringLiteral("audit.export_started")
 inline const QString auditExported = QStringLiteral("audit.exported");
 inline const QString auditReportStarted = QStringLiteral("audit.report_started");
 inline const QString auditReported = QStringLiteral("audit.reported");
+// Old events went into a sealed file: before it is written, and with their leaving the log.
+inline const QString auditArchiveStarted = QStringLiteral("audit.archive_started");
+inline const QString auditArchived = QStringLiteral("audit.archived");
+inline const QString auditArchiveRead = QStringLiteral("audit.archive_read"); // into a folder
 inline const QString auditProofExported = QStringLiteral("audit.proof_exported");
 inline const QString checkpointExported = QStringLiteral("audit.checkpoint_exported");
 // Events that an auditor's session added without a signature, covered by a checkpoint from now on.

@@ -4,6 +4,7 @@
 #include "core/base/timestamp.h"
 #include "core/crypto/scrypt.h"
 #include "core/permissions/permission.h"
+#include "core/session/archive_views.h"
 #include "core/session/contact_ledger.h"
 #include "core/session/event_views.h"
 #include "core/session/people_views.h"
@@ -11,6 +12,7 @@
 #include "core/session/rekey_step.h"
 #include "core/session/run_values.h"
 #include "core/session/views.h"
+#include "core/session/workspace_views.h"
 #include "core/vault/creation_step.h"
 #include "core/vault/keyring.h"
 
@@ -35,50 +37,6 @@ struct SessionEnvironment
     Progress unlocking = {};
     OnCreationStep onCreationStep = {}; // for tests of crashes
     OnRekeyStep onRekeyStep = {};       // as well
-};
-
-// What stands in a folder, without unlocking anything.
-struct WorkspaceStatus
-{
-    bool exists = false;
-    bool canUseKeychain = false;       // this workspace can be unlocked by the keychain
-    QStringList operators = {};        // names that can sign in
-    std::optional<Error> problem = {}; // keychain locked, silent or gone; keyring damaged; …
-};
-
-struct WorkspaceSetup
-{
-    QString folder = {};
-    QString ownerName = {};
-    QString region = {}; // ISO 3166 alpha-2, for phone numbers; empty: from the system
-    UnlockMethod unlock = UnlockMethod::Keychain;
-    bool makeRecoveryCode = true;
-};
-
-struct WorkspaceImport
-{
-    QString file = {};
-    QString folder = {};
-    // For a first owner who has no passphrase: the keychain of this computer, the passphrase that
-    // is given, or RecoveryCode for neither, by which a passphrase can be set later.
-    UnlockMethod unlock = UnlockMethod::Keychain;
-};
-
-struct ImportedWorkspace
-{
-    QString workspaceId = {};
-    QStringList operators = {};
-    qint64 events = 0;          // in the log that came along
-    qint64 toSignIn = 0;        // connections whose password or sign-in has to be given anew
-    bool canOwnerUnlock = true; // else with the recovery code and a new passphrase
-};
-
-struct ExportedWorkspace
-{
-    qint64 bytes = 0;
-    QString moveId = {};
-    qint64 logSize = 0; // the log that goes along, before it says so itself
-    QByteArray logRoot = {};
 };
 
 // An unlocked workspace: everything that the window and the command line may do. Every call asks
@@ -339,7 +297,10 @@ public:
     // Of Zapier, whose log can't be fetched: the CSV that its page exports. FileUnreadable,
     // TooLarge, UnknownFormat.
     Result<ImportedLog> importZapierLog(const QString &path, Progress &progress);
-    Result<AuditVerdict> auditVerify(const QString &checkpointFile, Progress &progress);
+    // Files of archives are read as well, each whole: what isn't as it was signed is a finding. A
+    // checkpoint of archived events needs theirs: Usage/EventsArchived. NotAnArchive.
+    Result<AuditVerdict> auditVerify(const QString &checkpointFile, Progress &progress,
+                                     const QStringList &archives = {});
     using ExportedLog = AuditExport;
     using LogFormat = AuditExportFormat;
     Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
@@ -350,6 +311,23 @@ public:
     Result<QuarterReport> auditReport(const Quarter &quarter, const QString &path,
                                       Existing existing, const RenderQuarter &render,
                                       Progress &progress);
+
+    // Old events can go into a sealed file (0600; docs/file-formats/audit-archive.md) and leave the
+    // log, which still proves them. Only ever because a person asks: for how many months the
+    // workspace keeps them is what `due` says it by; 0: for ever.
+    Result<LogRetention> auditRetention();
+    Result<void> setAuditRetention(int months); // up to 1,200
+    // All whole blocks of 1,024 events that were written before this time. The log is verified
+    // first. Usage/NothingToArchive; AlreadyExists; LogNotTrusted; Cancelled.
+    Result<ArchivedRange> auditArchive(const QDateTime &before, const QString &path,
+                                       Progress &progress);
+    // An archive's events as JSON lines, with what is needed to verify them; by who can unlock, or
+    // by a recovery code of when it was made and without the workspace. NotAnArchive,
+    // ArchiveDamaged, WrongRecoveryCode, NoRecoveryCode (there was none then).
+    Result<ExportedLog> readAuditArchive(const QString &path, const QString &folder,
+                                         Progress &progress);
+    static Result<ExportedLog> readAuditArchive(const QString &path, const Secret &recoveryCode,
+                                                const QString &folder, Progress &progress);
     // Writes a proof to a file (core/audit/audit_proof.h) and says how many events the tree has
     // that it leads to. Whoever sees only the own events can't prove others'.
     Result<qint64> auditProveInclusion(qint64 seq, std::optional<qint64> size, const QString &path);

@@ -139,7 +139,8 @@ Result<void> Session::removeAuditView(const QString &name)
     return m_state->log->savedViews().remove(m_state->actor.id, name);
 }
 
-Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progress &progress)
+Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progress &progress,
+                                          const QStringList &archives)
 {
     if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
         return allowed.failure();
@@ -154,7 +155,7 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
     }
     Result<AuditVerdict> verdict = [&]() -> Result<AuditVerdict> {
         const std::lock_guard lock(m_state->reading);
-        return m_state->verifyLog(trust, progress);
+        return m_state->verifyWithArchives(std::move(trust), archives, progress);
     }();
     if (!verdict && verdict.error().reason == ErrorReason::NotACheckpoint)
         verdict.error().subject = checkpointFile;
@@ -163,6 +164,8 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
     const std::lock_guard lock(m_state->writing);
     Event event = m_state->event(actions::auditVerified, {u"log"_s}, outcomeOf(*verdict));
     event.counts = {{u"size"_s, verdict->size}, {u"anchored"_s, verdict->anchored}};
+    if (verdict->archived > 0)
+        event.counts.insert(u"archived"_s, verdict->archived);
     if (!verdict->ok)
         event.details = {{u"findings"_s, findingNames(*verdict)}};
     // A log that isn't trusted takes nothing more: its verdict is told, not written.

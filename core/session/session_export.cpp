@@ -79,14 +79,6 @@ Result<std::vector<MovedFile>> filesIn(const QString &folder, Progress &progress
     return files;
 }
 
-Result<void> mayTake(const QString &path, Session::Existing existing)
-{
-    const QFileInfo file(path);
-    if (existing == Session::Existing::Keep && (file.exists() || file.isSymLink()))
-        return fail(ErrorKind::Storage, ErrorReason::AlreadyExists, path);
-    return {};
-}
-
 // Under the keyring's lock: the file has to be the one that this session has unlocked.
 Result<void> copyKeyring(const Vault &vault, const QString &to)
 {
@@ -110,6 +102,14 @@ Result<void> copySpool(const QString &folder, const QString &to)
 }
 
 } // namespace
+
+Result<void> mayTake(const QString &path, Session::Existing existing)
+{
+    const QFileInfo file(path);
+    if (existing == Session::Existing::Keep && (file.exists() || file.isSymLink()))
+        return fail(ErrorKind::Storage, ErrorReason::AlreadyExists, path);
+    return {};
+}
 
 // Both databases of one moment, under their own keys.
 Result<void> Session::State::copyForMove(const QString &folder, Progress &progress)

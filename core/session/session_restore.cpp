@@ -35,6 +35,9 @@ RestoredLog summaryOf(const LogAndWitnesses &found)
 
 Result<void> compare(LogAndWitnesses &found, qint64 size, const QByteArray &root)
 {
+    const Result<bool> isHidden = found.log.isHidden(size);
+    if (!isHidden || *isHidden) // nobody can tell any more, and the log's own archive proves it
+        return isHidden ? Result<void>() : isHidden.failure();
     if (size <= found.size) {
         const Result<QByteArray> own = found.log.rootAt(size);
         if (!own)

@@ -86,8 +86,8 @@ Result<void> Session::State::requireNewestRoster()
     const Result<UnsignedTails> tails = UnsignedTails::read(*readLog, signedSize);
     if (!tails)
         return tails.failure();
-    for (const QString &action :
-         {u"operator."_s, u"role."_s, u"recovery_code."_s, actions::passphraseReset}) {
+    for (const QString &action : {u"operator."_s, u"role."_s, u"recovery_code."_s,
+                                  actions::passphraseReset, actions::auditArchived}) {
         const Result<qint64> newest = newestGeneration(*readLog, action, signedSize, *tails);
         if (!newest)
             return newest.failure();

@@ -1,3 +1,4 @@
+#include "core/events/event_actions.h"
 #include "core/session/session_state.h"
 #include "core/session/sign_in_import.h"
 
@@ -28,8 +29,10 @@ Result<std::optional<qint64>> Session::State::nextSpoolNumber()
     failures.action = u"workspace.unlock_failed"_s;
     AuditFilter notes;
     notes.action = u"signin_spool."_s;
+    AuditFilter archived; // of which each says the number that it found
+    archived.action = actions::auditArchived;
     std::optional<AuditRow> newest;
-    for (AuditFilter *filter : {&failures, &notes}) {
+    for (AuditFilter *filter : {&failures, &notes, &archived}) {
         filter->limit = 1;
         const Result<std::vector<AuditRow>> rows = readLog->rows(*filter);
         if (!rows)

@@ -288,6 +288,10 @@ Result<void> Session::State::compareLogWithSeen()
     if (*size < seen->size)
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
                     u"the log is behind what the contacts database saw of it"_s);
+    // An older contacts.db that was put back saw events that are archived now.
+    const Result<bool> isHidden = now->isHidden(seen->size);
+    if (!isHidden || *isHidden)
+        return isHidden ? Result<void>() : isHidden.failure();
     const Result<QByteArray> root = now->rootAt(seen->size);
     if (!root)
         return root.failure();
@@ -321,6 +325,8 @@ Result<AuditVerdict> Session::State::verifyLog(const AuditTrust &trust, Progress
         verdict->findings.push_back({AuditFindingKind::RolledBack, verdict->size + 1, seen.size});
         return verdict;
     }
+    if (readLog->isHidden(seen.size).value_or(false))
+        return verdict;
     const Result<QByteArray> root = readLog->rootAt(seen.size);
     if (!root || *root != seen.root) {
         verdict->ok = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/archive_reader.h"
 #include "core/audit/audit_log.h"
 #include "core/audit/audit_reader.h"
 #include "core/database/open_marker.h"
@@ -42,6 +43,9 @@ keychainStorage(SecretStore &keychain, const QString &workspaceId, const FileGen
 
 // Sealed as they are; names that aren't there are left out.
 Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QStringList &names);
+
+// Whether a file may be written to `path`: AlreadyExists.
+Result<void> mayTake(const QString &path, Session::Existing existing);
 
 // The store, for as long as this lives.
 struct StoreAccess
@@ -221,6 +225,22 @@ struct Session::State
 
     // The whole log; contacts.db's own memory of it is a witness too. Under reading.
     Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);
+
+    // What of the log is to go into a file, and that file's head and key. Under writing and
+    // reading.
+    Result<ArchiveDraft> draftArchive(const QString &path, qint64 last);
+    Result<ArchivedRange> moveToArchive(const ArchiveDraft &draft, Progress &progress);
+    // A file of one of this log's archives, and which one it is. Under reading. The reader is
+    // ArchiveDamaged where it isn't the file that the log names.
+    struct OpenedArchive
+    {
+        LogArchive archive;
+        Result<ArchiveReader> reader;
+    };
+    Result<OpenedArchive> openArchive(const QString &path);
+    // The whole log, and the files of archives that are at hand. Under reading.
+    Result<AuditVerdict> verifyWithArchives(AuditTrust trust, const QStringList &files,
+                                            Progress &progress);
 
     // The check that follows a crash, until it was done: also by a later session, where somebody
     // stopped it.

@@ -136,7 +136,8 @@ std::optional<qint64> spoolNumberAfter(const Event &event)
     if (event.action == actions::workspaceUnlockFailed && event.counts.contains(ownNumber))
         return event.counts.value(ownNumber) + 1;
     if (event.action == actions::signInSpoolStarted ||
-        event.action == actions::signInSpoolIncomplete)
+        event.action == actions::signInSpoolIncomplete ||
+        (event.action == actions::auditArchived && event.counts.contains(nextNumber)))
         return event.counts.value(nextNumber);
     return {};
 }

@@ -1,16 +1,10 @@
 #include "core/vault/move_file.h"
 
-#include "core/base/durable_file.h"
 #include "core/crypto/ed25519.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/random.h"
-#include "core/crypto/x25519.h"
-#include "core/vault/private_key_wrap.h"
-#include "core/vault/recovery_code.h"
-#include "core/vault/strict_json.h"
+#include "core/vault/sealed_head.h"
 
-#include <QFileInfo>
-#include <QJsonDocument>
 #include <QtEndian>
 
 #include <algorithm>
@@ -21,16 +15,11 @@ namespace warden {
 
 namespace {
 
-const auto formatName = u"contact-warden-move"_s;
-constexpr qint64 formatVersion = 1;
-constexpr qint64 longestHeadLine = 4096;
-constexpr qsizetype sealedKeySize = x25519KeySize + aeadOverhead + aeadKeySize;
+const SealedHeadFormat headFormat{.name = u"contact-warden-move"_s,
+                                  .keyPurpose = "contact-warden move key v1",
+                                  .otherFile = ErrorReason::NotAnExport,
+                                  .damaged = ErrorReason::ExportDamaged};
 constexpr QByteArrayView purpose = "contact-warden move v1";
-
-QByteArray keyPurpose(const QString &workspaceId)
-{
-    return QByteArray("contact-warden move key v1\n") + workspaceId.toUtf8();
-}
 
 tl::unexpected<Error> damaged(const QString &path, const QString &what)
 {
@@ -46,90 +35,23 @@ Result<T> ofExport(const QString &path, Result<T> result)
     return result;
 }
 
-struct Head
-{
-    QByteArray bytes = {};
-    QString workspaceId = {};
-    PrivateKeyWrap recovery = {UnlockMethod::RecoveryCode};
-    QByteArray sealedKey = {};
-};
-
-QByteArray headBytes(const Head &head)
-{
-    const QByteArray line =
-        QJsonDocument(
-            QJsonObject{{u"format"_s, formatName},
-                        {u"version"_s, formatVersion},
-                        {u"workspace"_s, head.workspaceId},
-                        {u"recovery"_s, QString::fromLatin1(head.recovery.sealed.toBase64())},
-                        {u"key"_s, QString::fromLatin1(head.sealedKey.toBase64())}})
-            .toJson(QJsonDocument::Compact) +
-        '\n';
-    // Its own checksum tells a failing disk from a wrong code.
-    return line + sha256(line).toHex() + '\n';
-}
-
-Result<Head> readHead(QFile &file)
-{
-    const QString path = file.fileName();
-    const QByteArray line = file.readLine(longestHeadLine);
-    const QByteArray checksum = file.readLine(2 * sha256Size + 2);
-    const QJsonObject json = QJsonDocument::fromJson(line).object();
-    const bool isSound = line.endsWith('\n') && checksum == sha256(line).toHex() + '\n';
-    if (json.value(u"format"_s).toString() != formatName)
-        return line.contains(formatName.toLatin1())
-                   ? Result<Head>(damaged(path, u"its head"_s))
-                   : fail(ErrorKind::Invalid, ErrorReason::NotAnExport, path);
-    if (!isSound)
-        return damaged(path, u"its head"_s);
-    if (json.value(u"version"_s).toInteger() > formatVersion)
-        return fail(ErrorKind::Invalid, ErrorReason::NewerVersion, path);
-    StrictObject object(json);
-    (void)object.text(u"format"_s, formatName.size());
-    (void)object.number(u"version"_s, formatVersion, formatVersion);
-    Head head;
-    head.bytes = line + checksum;
-    head.workspaceId = object.text(u"workspace"_s, 36);
-    head.recovery.sealed = object.base64(u"recovery"_s, wrapSealedSize, wrapSealedSize);
-    head.sealedKey = object.base64(u"key"_s, sealedKeySize, sealedKeySize);
-    if (Result<void> fine = object.finish(); !fine)
-        return damaged(path, fine.error().detail);
-    return head;
-}
-
-Result<WrappedKey> unwrap(const Head &head, const Secret &code)
-{
-    const Result<Secret> canonical = readRecoveryCode(code);
-    if (!canonical)
-        return canonical.failure();
-    const Result<Secret> key = keyFromRecoveryCode(*canonical, head.workspaceId);
-    if (!key)
-        return key.failure();
-    Result<WrappedKey> wrapped = unwrapPrivateKey(head.recovery, *key, head.workspaceId);
-    if (!wrapped)
-        return fail(ErrorKind::Locked, ErrorReason::WrongRecoveryCode);
-    return wrapped;
-}
-
 } // namespace
 
 Result<MoveFileWriter> MoveFileWriter::create(const QString &path, const Keyring &keyring,
                                               const Secret &rosterKey, const MoveManifest &manifest)
 {
-    const PrivateKeyWrap *const wrap = findWrap(keyring, UnlockMethod::RecoveryCode, {});
-    if (!wrap || !keyring.roster.recovery)
-        return fail(ErrorKind::Usage, ErrorReason::NoRecoveryCode);
     Result<Secret> key = randomSecret(aeadKeySize);
     if (!key)
         return key.failure();
-    Head head;
+    SealedHead head;
     head.workspaceId = keyring.roster.workspaceId;
-    head.recovery = *wrap;
-    Result<QByteArray> sealed =
-        sealTo(keyring.roster.recovery->publicKey, key->view(), keyPurpose(head.workspaceId));
-    if (!sealed)
-        return sealed.failure();
-    head.sealedKey = std::move(*sealed);
+    Result<std::optional<RecoverySeal>> seal = sealToRecovery(keyring, *key, headFormat);
+    if (!seal)
+        return seal.failure();
+    if (!*seal)
+        return fail(ErrorKind::Usage, ErrorReason::NoRecoveryCode);
+    head.recovery = std::move(*seal);
+    writeSealedHead(head, headFormat);
 
     const QByteArray text = manifestBytes(manifest);
     if (const Result<MoveManifest> check = parseManifest(text); !check || *check != manifest)
@@ -138,7 +60,7 @@ Result<MoveFileWriter> MoveFileWriter::create(const QString &path, const Keyring
     if (!signature)
         return signature.failure();
     Result<SealedFileWriter> file =
-        SealedFileWriter::create(path, {purpose.toByteArray(), headBytes(head), std::move(*key)});
+        SealedFileWriter::create(path, {purpose.toByteArray(), head.bytes, std::move(*key)});
     if (!file)
         return file.failure();
     MoveFileWriter writer(std::move(*file));
@@ -151,24 +73,19 @@ Result<MoveFileWriter> MoveFileWriter::create(const QString &path, const Keyring
 
 Result<MoveFileReader> MoveFileReader::open(const QString &path, const Secret &recoveryCode)
 {
-    auto file = std::make_unique<QFile>(path);
-    if (!file->exists())
-        return fail(ErrorKind::Storage, ErrorReason::NotFound, path);
-    // A pipe or a device would never end.
-    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, ErrorReason::FileUnreadable, path);
-    Result<Head> head = readHead(*file);
-    if (!head)
-        return head.failure();
-    const Result<WrappedKey> wrapped = unwrap(*head, recoveryCode);
+    Result<OpenedSealed> opened = openSealedHead(path, headFormat);
+    if (!opened)
+        return opened.failure();
+    const SealedHead &head = opened->head;
+    const Result<WrappedKey> wrapped = unwrapRecovery(head, recoveryCode);
     if (!wrapped)
         return wrapped.failure();
-    Result<Secret> key =
-        openSealed(wrapped->privateKey, head->sealedKey, keyPurpose(head->workspaceId));
+    Result<Secret> key = keyOfSealed(head, *wrapped, headFormat, path);
     if (!key)
-        return damaged(path, u"its key"_s);
-    SealedFileReader sealed(std::move(file), {purpose.toByteArray(), head->bytes, std::move(*key)});
-    MoveFileReader reader(path, head->workspaceId, std::move(sealed));
+        return key.failure();
+    SealedFileReader sealed(std::move(opened->file),
+                            {purpose.toByteArray(), head.bytes, std::move(*key)});
+    MoveFileReader reader(path, head.workspaceId, std::move(sealed));
     if (Result<void> read = reader.readManifest(wrapped->rosterPublicKey); !read)
         return read.failure();
     return reader;

@@ -1,4 +1,5 @@
 #include "tests/e2e/command_line_world.h"
+#include "tests/e2e/old_events.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void aForgedProofOfAnEventIsRefused();
     void growthIsVerified();
     void aForgedProofOfGrowthIsRefused();
+    void aLogThatBeginsBehindAnArchiveIsVerifiedAndSoIsTheArchive();
 
 private:
     Answer verify(const QStringList &arguments) const;
@@ -235,6 +237,58 @@ void GoVerifierTest::aForgedProofOfGrowthIsRefused()
     mustRefuse({u"consistency"_s, file, path(u"out/checkpoint.txt"_s), m_key});
     mustRefuse({u"consistency"_s, file, m_other.path(u"early.txt"_s), m_key});
     mustRefuse({u"consistency"_s, file, early, m_otherKey});
+}
+
+void GoVerifierTest::aLogThatBeginsBehindAnArchiveIsVerifiedAndSoIsTheArchive()
+{
+    CommandLineWorld world{WorldUnlock::Passphrase};
+    QVERIFY2(world.init().isOk(), world.last().summary());
+    QVERIFY(addOldEvents(world, 2100));
+    const QString before = u"2020-02-02"_s;
+    const CommandResult archived = world.run(
+        {u"audit"_s, u"archive"_s, u"--before"_s, before, u"--out"_s, world.path(u"1.archive"_s)});
+    QVERIFY2(archived.isOk(), archived.summary());
+    QVERIFY(addOldEvents(world, 2100));
+    const CommandResult more = world.run(
+        {u"audit"_s, u"archive"_s, u"--before"_s, before, u"--out"_s, world.path(u"2.archive"_s)});
+    QVERIFY2(more.isOk(), more.summary());
+    const QString out = world.path(u"out"_s);
+    QVERIFY(world.run({u"audit"_s, u"export"_s, u"--out"_s, out}).isOk());
+    const QString second = world.path(u"second"_s);
+    QVERIFY(
+        world.run({u"audit"_s, u"archive-read"_s, world.path(u"2.archive"_s), u"--out"_s, second})
+            .isOk());
+    const QString key = out + u"/public-key.txt"_s;
+    for (const QString &folder : {out, second}) {
+        const Answer answer = verify({u"export"_s, folder, key});
+        QVERIFY2(answer.exitCode == 0, answer.text);
+        QVERIFY2(answer.text.contains(folder == out ? ", the first 4096 archived"
+                                                    : "4096 events, 4096 of them signed, the first "
+                                                      "2048 archived"),
+                 answer.text);
+        const QByteArray archivedText = contentOf(folder + u"/archived.txt"_s);
+        QVERIFY(QFile::remove(folder + u"/archived.txt"_s));
+        mustRefuse({u"export"_s, folder, key});
+        for (const QByteArray &forged :
+             {changedAt(archivedText, archivedText.size() - 20), QByteArray("1024\n"),
+              QByteArray(archivedText).replace(0, 4, "1024"), archivedText.chopped(45)}) {
+            write(folder + u"/archived.txt"_s, forged);
+            mustRefuse({u"export"_s, folder, key});
+        }
+    }
+    // What is left has its proofs, and growth from the archive's end on.
+    const CommandResult proved = world.run(
+        {u"audit"_s, u"prove"_s, u"4097"_s, u"--out"_s, world.path(u"event.tlog-proof"_s)});
+    QVERIFY2(proved.isOk(), proved.summary());
+    QCOMPARE(verify({u"inclusion"_s, world.path(u"event.tlog-proof"_s), key}).exitCode, 0);
+    QVERIFY(world
+                .run({u"audit"_s, u"prove"_s, u"--from"_s, u"4096"_s, u"--out"_s,
+                      world.path(u"growth.tlog-proof"_s)})
+                .isOk());
+    QCOMPARE(verify({u"consistency"_s, world.path(u"growth.tlog-proof"_s),
+                     second + u"/checkpoint.txt"_s, key})
+                 .exitCode,
+             0);
 }
 
 } // namespace warden

@@ -136,6 +136,11 @@ QString sentenceOf(const QString &action)
         {u"audit.report_started"_s,
          QT_TRANSLATE_NOOP("EventText", "Began to save the report on %1")},
         {u"audit.reported"_s, QT_TRANSLATE_NOOP("EventText", "Saved the report on %1")},
+        {u"audit.archive_started"_s,
+         QT_TRANSLATE_NOOP("EventText", "Began to archive older entries")},
+        {u"audit.archived"_s, QT_TRANSLATE_NOOP("EventText", "Archived older entries")},
+        {u"audit.archive_read"_s,
+         QT_TRANSLATE_NOOP("EventText", "Read archived entries out of their file")},
         {u"audit.proof_exported"_s,
          QT_TRANSLATE_NOOP("EventText", "Saved a proof from the audit log")},
         {u"audit.checkpoint_exported"_s,
@@ -172,6 +177,12 @@ QString countsText(const Event &event)
         return countsSummary(syncCounts(event));
     if (event.action == "contacts.exported"_L1)
         return contactsCount(event.counts.value(u"contacts"_s));
+    if (event.action == "audit.archived"_L1) {
+        const QLocale locale;
+        return Text::tr("%1 to %2")
+            .arg(locale.toString(event.counts.value(u"from_seq"_s)),
+                 locale.toString(event.counts.value(u"to_seq"_s)));
+    }
     const QString entries = event.action == "audit.verified"_L1   ? u"size"_s
                             : event.action == "audit.exported"_L1 ? u"events"_s
                                                                   : QString();

@@ -119,6 +119,9 @@ VerdictText verdictText(const AuditVerdict &verdict)
                                  "until you know why.");
         text.wantsCheckpoint = true;
     }
+    if (verdict.archived > 0 && isHarmless)
+        text.sentence += u' ' + Text::tr("Entries 1 to %1 are archived: the log proves their file.")
+                                    .arg(QLocale().toString(verdict.archived));
     return text;
 }
 

@@ -200,13 +200,16 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::UnknownFormat:
         return {Text::tr("%1 isn't in a format that can be read."),
                 Text::tr("Use a vCard file (.vcf) or a table (.csv).")};
-    case ErrorReason::NotACheckpoint:
-        return {Text::tr("%1 isn't a checkpoint of an audit log."),
-                Text::tr("Choose the file that was written when the checkpoint was saved.")};
     case ErrorReason::NotAWorkspace:
     case ErrorReason::WorkspaceExists:
     case ErrorReason::NotAnExport:
     case ErrorReason::ExportDamaged:
+    case ErrorReason::NotACheckpoint:
+    case ErrorReason::NotAnArchive:
+    case ErrorReason::ArchiveDamaged:
+    case ErrorReason::EventsArchived:
+    case ErrorReason::NothingToArchive:
+    case ErrorReason::WitnessDisagrees:
     case ErrorReason::FolderNotEmpty:
     case ErrorReason::NoRecoveryCode:
     case ErrorReason::WorkspaceMoved:

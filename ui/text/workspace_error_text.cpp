@@ -29,6 +29,26 @@ ErrorText workspaceTextOf(ErrorReason reason)
     if (reason == ErrorReason::ExportDamaged)
         return {Text::tr("%1 isn't whole, or was changed, so nothing was imported."),
                 Text::tr("Copy it from the other computer once more, or export again there.")};
+    if (reason == ErrorReason::NotACheckpoint)
+        return {Text::tr("%1 isn't a checkpoint of an audit log."),
+                Text::tr("Choose the file that was written when the checkpoint was saved.")};
+    if (reason == ErrorReason::NotAnArchive)
+        return {Text::tr("%1 has no archived entries of this workspace's log."),
+                Text::tr("Choose the file that was made when they were archived.")};
+    if (reason == ErrorReason::ArchiveDamaged)
+        return {Text::tr("%1 isn't whole, or was changed."),
+                Text::tr("Take another copy of the file. The log still proves what it held.")};
+    if (reason == ErrorReason::EventsArchived)
+        return {Text::tr("That part of the log is archived, in %1."),
+                Text::tr("Read that file, with audit archive-read; to verify against an old "
+                         "checkpoint, name it with --archive.")};
+    if (reason == ErrorReason::NothingToArchive)
+        return {Text::tr("The log has nothing that old to archive."),
+                Text::tr("Choose a later date. Entries are archived 1,024 at a time.")};
+    if (reason == ErrorReason::WitnessDisagrees)
+        return {
+            Text::tr("The checkpoint is of other entries than those in %1."),
+            Text::tr("Check that both are of this workspace. If they are, the log was replaced.")};
     if (reason == ErrorReason::FolderNotEmpty)
         return {Text::tr("There are other files in %1."),
                 Text::tr("Choose a folder that is empty or not there yet.")};

@@ -1,28 +1,14 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/time_option.h"
 #include "app/cli/json.h"
-#include "core/base/timestamp.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
-
-// RFC 3339, or a date alone for local midnight.
-Result<QDateTime> timeOption(const CommandInput &input, const QString &option)
-{
-    const QString text = input.value(option);
-    if (text.isEmpty())
-        return QDateTime();
-    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
-        return date.startOfDay().toUTC();
-    Result<QDateTime> time = fromRfc3339(text);
-    if (!time)
-        return fail(
-            Error{ErrorKind::Usage, ErrorReason::None,
-                  u"--%1 takes a time such as 2026-11-05T09:30:00Z, or a date."_s.arg(option)});
-    return time;
-}
 
 int list(CliContext &context)
 {
@@ -95,9 +81,12 @@ int verify(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
+    QStringList archives;
+    for (const QString &path : context.input.values(u"archive"_s))
+        archives.append(QDir::current().absoluteFilePath(path));
     Progress progress = context.output.progress();
     const Result<AuditVerdict> verdict =
-        (*session)->auditVerify(context.path(u"against"_s), progress);
+        (*session)->auditVerify(context.path(u"against"_s), progress, archives);
     if (!verdict)
         return context.output.error(verdict.error());
     QStringList lines{
@@ -108,6 +97,10 @@ int verify(CliContext &context)
         u"%1 events, %2 of them signed, %3 of them vouched for from outside"_s.arg(verdict->size)
             .arg(verdict->signedSize)
             .arg(verdict->anchored)};
+    if (verdict->archived > 0)
+        lines.append(
+            u"events 1 to %1 are archived, %2 of them read in their files"_s.arg(verdict->archived)
+                .arg(verdict->archivedRead));
     for (const AuditFinding &finding : verdict->findings)
         lines.append(u"  %1: events %2 to %3"_s.arg(auditFindingKindName(finding.kind))
                          .arg(finding.fromSeq)
@@ -239,7 +232,8 @@ int checkpoint(CliContext &context)
         return context.output.error(written.error());
     const Result<AuditPage> newest = (*session)->auditList({.limit = 1});
     context.output.result(
-        {{u"events"_s, newest ? newest->total : 0}, {u"files"_s, QJsonArray{path}}},
+        {{u"events"_s, newest && !newest->rows.empty() ? newest->rows.front().seq : 0},
+         {u"files"_s, QJsonArray{path}}},
         u"Checkpoint written to "_s + path);
     return exit_code::done;
 }
@@ -265,7 +259,9 @@ std::vector<Command> auditCommands()
          list},
         {{u"audit verify"_s,
           u"Checks that nobody changed the log."_s,
-          {{u"against"_s, u"FILE"_s, u"a checkpoint that was kept elsewhere"_s}},
+          {{u"against"_s, u"FILE"_s, u"a checkpoint that was kept elsewhere"_s},
+           {u"archive"_s, u"FILE"_s,
+            u"a file with archived events, to check as well; repeatable"_s}},
           {}},
          verify},
         {{u"audit accept-restored"_s,

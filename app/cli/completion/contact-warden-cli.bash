@@ -72,16 +72,19 @@ _contact_warden_cli_command()
     'contacts report') options='--out' ;;
     'contacts erase') options='--keep --go-on --yes' ;;
     'contacts readmit') ;;
-    audit) next='list verify accept-restored export prove checkpoint report
-        fetch import-zapier' ;;
+    audit) next='list verify accept-restored export prove checkpoint report archive archive-read
+        retention fetch import-zapier' ;;
     'audit list')
         options='--since --until --actor --action --source --outcome --object --text --limit --before' ;;
-    'audit verify') options='--against' ;;
+    'audit verify') options='--against --archive' ;;
     'audit accept-restored') options='--yes' ;;
     'audit export') options='--out --format' ;;
     'audit prove') options='--out --size --from --to' ;;
     'audit checkpoint') options='--out' ;;
     'audit report') options='--quarter --out' ;;
+    'audit archive') options='--before --out' ;;
+    'audit archive-read') options='--out --recovery-code-env' ;;
+    'audit retention') options='--months' ;;
     'audit fetch') ;;
     'audit import-zapier') ;;
     operators)
@@ -120,9 +123,11 @@ _contact_warden_cli_value()
     --workspace | --keep) _contact_warden_cli_paths -d "$current" ;;
     --passphrase-env | --password-env | --hook-env | --new-passphrase-env |
         --recovery-code-env) COMPREPLY=($(compgen -e -- "$current")) ;;
-    --ca | --path | --way-back | --recovery-out | --against) _contact_warden_cli_paths -f "$current" ;;
+    --ca | --path | --way-back | --recovery-out | --against | --archive)
+        _contact_warden_cli_paths -f "$current"
+        ;;
     --out)
-        if [ "$3" = 'audit export' ]; then
+        if [ "$3" = 'audit export' ] || [ "$3" = 'audit archive-read' ]; then
             _contact_warden_cli_paths -d "$current"
         else
             _contact_warden_cli_paths -f "$current"

@@ -183,6 +183,12 @@ complete -c contact-warden-cli -n '__contact_warden_at audit' -a checkpoint \
     -d 'write the newest checkpoint'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a report \
     -d 'write what a quarter comes to'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a archive \
+    -d 'move old events into a sealed file'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a archive-read \
+    -d 'write the events of such a file'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a retention \
+    -d 'tell what is archived and what is due'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a fetch \
     -d 'bring events of connected services into the log'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a import-zapier \
@@ -435,6 +441,8 @@ complete -c contact-warden-cli -n '__contact_warden_in audit list' -l before -x 
 
 complete -c contact-warden-cli -n '__contact_warden_in audit verify' -l against -rF \
     -d 'a checkpoint that was kept elsewhere'
+complete -c contact-warden-cli -n '__contact_warden_in audit verify' -l archive -rF \
+    -d 'a file with archived events, to check as well'
 
 complete -c contact-warden-cli -n '__contact_warden_in audit accept-restored' -l yes \
     -d 'do it; else what is missing is told'
@@ -460,6 +468,19 @@ complete -c contact-warden-cli -n '__contact_warden_in audit report' -l quarter 
     -d 'such as 2026-Q3'
 complete -c contact-warden-cli -n '__contact_warden_in audit report' -l out -rF \
     -d 'the .json file to make'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit archive' -l before -x \
+    -d 'what was written before this time'
+complete -c contact-warden-cli -n '__contact_warden_in audit archive' -l out -rF \
+    -d 'the file to make'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit archive-read' -l out -xa '(__fish_complete_directories)' \
+    -d 'a folder'
+complete -c contact-warden-cli -n '__contact_warden_in audit archive-read' -l recovery-code-env -x \
+    -d 'environment variable with the recovery code'
+
+complete -c contact-warden-cli -n '__contact_warden_in audit retention' -l months -xa 'forever' \
+    -d 'how long events stay in the log'
 
 complete -c contact-warden-cli -n '__contact_warden_in operators add' -l role -xa 'owner administrator sync_operator auditor' \
     -d 'one of the roles'

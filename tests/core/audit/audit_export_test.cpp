@@ -1,5 +1,5 @@
 #include "core/audit/event_rows.h"
-#include "tests/core/audit/audit_fixture.h"
+#include "tests/core/audit/archive_fixture.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -129,6 +129,81 @@ private Q_SLOTS:
         const QByteArray said = process.readAllStandardOutput();
         QVERIFY2(said.contains(answer), said + process.readAllStandardError());
         QCOMPARE(process.exitCode(), answer.startsWith("ok") ? 0 : 1);
+    }
+
+    void aStrangerCanVerifyALogThatBeginsLater_data()
+    {
+        QTest::addColumn<bool>("isArchive");
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QByteArray>("answer");
+        const Change nothing = [](const QString &) {};
+        QTest::newRow("the log") << false << nothing << QByteArray("ok: 3201 events");
+        QTest::newRow("an archive behind another")
+            << true << nothing << QByteArray("ok: 3072 events");
+        QTest::newRow("another subtree") << false << Change([](const QString &folder) {
+            QByteArray text = contentOf(folder + u"/archived.txt"_s);
+            const qsizetype at = text.size() - 10;
+            text[at] = text[at] == 'A' ? 'B' : 'A';
+            write(folder + u"/archived.txt"_s, text);
+        }) << QByteArray("BAD: the events");
+        QTest::newRow("no subtrees") << false << Change([](const QString &folder) {
+            QVERIFY(QFile::remove(folder + u"/archived.txt"_s));
+        }) << QByteArray("BAD: 129 events");
+    }
+    void aStrangerCanVerifyALogThatBeginsLater()
+    {
+        const QString bash = QStandardPaths::findExecutable(u"bash"_s);
+        if (bash.isEmpty() || QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+            QSKIP("needs bash and openssl");
+        QFETCH(bool, isArchive);
+        QFETCH(Change, change);
+        QFETCH(QByteArray, answer);
+        ArchivedFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(fill(log, 1, 3199));
+        QVERIFY(folder.archive(log, 2048, u"1"_s));
+        QVERIFY(folder.archive(log, 3072, u"2"_s));
+        const QString out = folder.folder.filePath(u"out"_s);
+        if (isArchive) {
+            Progress progress;
+            Result<ArchiveReader> archive = openArchive(folder.file(u"2"_s));
+            QVERIFY(archive);
+            const AuditExport result = exportArchive(*archive, publicKey(), out, progress).value();
+            QCOMPARE(result.events, 1024);
+            QCOMPARE(result.files.size(), 6); // with raws.jsonl
+            const QByteArray raws = contentOf(out + u"/raws.jsonl"_s);
+            QVERIFY(raws.startsWith("{\"raw\":\"" + QByteArray("{\"n\":2050}").toBase64() +
+                                    "\",\"seq\":2050}\n"));
+        } else {
+            QCOMPARE(exported(folder, AuditExportFormat::JsonLines).events, 129);
+        }
+        change(out);
+        // A thousand hashes by a process each take their time.
+        write(folder.folder.filePath(u"verify-export.sh"_s), documentedScript());
+        QProcess process;
+        process.start(bash, {folder.folder.filePath(u"verify-export.sh"_s), out});
+        QVERIFY(process.waitForFinished(100'000));
+        const QByteArray said = process.readAllStandardOutput();
+        QVERIFY2(said.contains(answer), said + process.readAllStandardError());
+        QCOMPARE(process.exitCode(), answer.startsWith("ok") ? 0 : 1);
+    }
+
+    void aDamagedArchiveIsntExported()
+    {
+        ArchivedFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(fill(log, 1, 1100));
+        QVERIFY(folder.archive(log, 1024));
+        QByteArray bytes = contentOf(folder.file());
+        bytes[bytes.size() - 5] = static_cast<char>(bytes[bytes.size() - 5] ^ 1);
+        write(folder.file(), bytes);
+        Progress progress;
+        Result<ArchiveReader> archive = openArchive(folder.file());
+        QVERIFY(archive);
+        const QString out = folder.folder.filePath(u"out"_s);
+        QCOMPARE(exportArchive(*archive, publicKey(), out, progress).error().reason,
+                 ErrorReason::ArchiveDamaged);
+        QCOMPARE(QDir(out).entryList(QDir::Files), QStringList());
     }
 
     void noCellIsTakenForAFormula_data()

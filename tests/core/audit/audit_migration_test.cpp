@@ -36,6 +36,8 @@ DROP TABLE facets;
 DROP TABLE facet_blocks;
 DROP TABLE raws;
 DROP TABLE saved_views;
+DROP TABLE archives;
+DROP TABLE archived_ids;
 )sql";
 
 // Puts a log back to what version 1 held.

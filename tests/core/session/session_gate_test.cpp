@@ -253,6 +253,19 @@ std::vector<Call> calls()
              return errorOf(s.auditReport({2026, 1}, f.path(u"quarter.json"_s),
                                           Session::Existing::Replace, {}, f.progress()));
          }},
+        {u"auditRetention"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.auditRetention()); }},
+        {u"setAuditRetention"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.setAuditRetention(24)); }},
+        {u"auditArchive"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.auditArchive({}, f.path(u"archive"_s), f.progress()));
+         }},
+        {u"readAuditArchive"_s, Permission::SeeWholeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(
+                 s.readAuditArchive(f.path(u"no-archive"_s), f.path(u"read"_s), f.progress()));
+         }},
         {u"auditProveInclusion"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &f) {
              return errorOf(s.auditProveInclusion(1, {}, f.path(u"event.tlog-proof"_s)));

@@ -16,6 +16,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/bits"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -75,26 +76,36 @@ func verifyExport(folder, keyFile string) (string, error) {
 	}
 	defer file.Close()
 
-	var stored []tlog.Hash
+	// The first events may be archived: the roots of their complete subtrees stand for them.
+	archived, subtrees, err := readArchived(filepath.Join(folder, "archived.txt"))
+	if err != nil {
+		return "", err
+	}
+	var stored []tlog.Hash // behind those
+	begin := tlog.StoredHashIndex(0, archived)
 	reader := tlog.HashReaderFunc(func(indexes []int64) ([]tlog.Hash, error) {
 		hashes := make([]tlog.Hash, 0, len(indexes))
 		for _, index := range indexes {
-			if index >= int64(len(stored)) {
+			hash, found := subtrees[index]
+			if index >= begin && index < begin+int64(len(stored)) {
+				hash, found = stored[index-begin], true
+			}
+			if !found {
 				return nil, errors.New("fewer events than were signed")
 			}
-			hashes = append(hashes, stored[index])
+			hashes = append(hashes, hash)
 		}
 		return hashes, nil
 	})
 	lines := bufio.NewScanner(file)
 	lines.Buffer(nil, longestEvent)
-	count := int64(0)
+	count := archived
 	for ; lines.Scan(); count++ {
 		var event struct {
 			Seq int64 `json:"seq"`
 		}
 		if err := json.Unmarshal(lines.Bytes(), &event); err != nil || event.Seq != count+1 {
-			return "", fmt.Errorf("line %d is not event %d", count+1, count+1)
+			return "", fmt.Errorf("line %d is not event %d", count-archived+1, count+1)
 		}
 		hashes, err := tlog.StoredHashes(count, lines.Bytes(), reader)
 		if err != nil {
@@ -115,7 +126,40 @@ func verifyExport(folder, keyFile string) (string, error) {
 	if root != signed.root {
 		return "", errors.New("the events aren't the ones that were signed")
 	}
-	return fmt.Sprintf("%d events, %d of them signed", count, signed.size), nil
+	said := fmt.Sprintf("%d events, %d of them signed", count, signed.size)
+	if archived > 0 {
+		said += fmt.Sprintf(", the first %d archived", archived)
+	}
+	return said, nil
+}
+
+// readArchived reads how many events come before an export, and the subtrees that they make, by the
+// place that tlog stores them at. Without the file there are none.
+func readArchived(file string) (int64, map[int64]tlog.Hash, error) {
+	text, err := os.ReadFile(file)
+	if errors.Is(err, os.ErrNotExist) {
+		return 0, nil, nil
+	}
+	if err != nil {
+		return 0, nil, err
+	}
+	lines := strings.Split(strings.TrimSuffix(string(text), "\n"), "\n")
+	size, err := strconv.ParseInt(lines[0], 10, 64)
+	if err != nil || size < 0 || size > 1<<40 {
+		return 0, nil, errors.New("archived.txt: no size")
+	}
+	hashes, err := parseHashes(lines[1:])
+	if err != nil || len(hashes) != bits.OnesCount64(uint64(size)) {
+		return 0, nil, errors.New("archived.txt: not as many subtrees as it takes")
+	}
+	subtrees := make(map[int64]tlog.Hash)
+	begin := int64(0)
+	for _, hash := range hashes { // the largest first
+		level := bits.Len64(uint64(size-begin)) - 1
+		subtrees[tlog.StoredHashIndex(level, begin>>level)] = hash
+		begin += 1 << level
+	}
+	return size, subtrees, nil
 }
 
 // splitProof takes a proof apart: lines, an empty one, and a checkpoint.

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/database/database.h"
+#include "core/events/event.h"
+
+#include <span>
+#include <vector>
+
+namespace warden {
+
+// A range of the log that lies in a sealed file and no longer in audit.db.
+struct LogArchive
+{
+    QString id = {};
+    qint64 first = 1; // numbers of its events
+    qint64 last = 0;
+    QByteArray root = {};   // of the tree of the first `last` events
+    QByteArray sha256 = {}; // of the file
+    QString file = {};      // its name when it was made, without its folder
+    qint64 event = 0;       // the number of the audit.archived that names it
+
+    bool operator==(const LogArchive &) const = default;
+};
+
+// SHA-256 over what rows say, by which one event names all archives before its own.
+QByteArray digestOf(std::span<const LogArchive> archives);
+
+// audit.db's tables archives and archived_ids.
+class ArchiveTable
+{
+public:
+    explicit ArchiveTable(Database &database) : m_database(database) {}
+
+    Result<std::vector<LogArchive>> all(); // in order; at most 10,000
+    Result<qint64> last();                 // the highest number that is archived; 0: none
+    Result<std::optional<LogArchive>> of(qint64 seq);
+    // Of the file. Empty where there is no such archive.
+    Result<Secret> key(const QString &id);
+    // The highest number in contacts.db's outbox among all archived events.
+    Result<qint64> lastOutboxNumber();
+    Result<void> insert(const LogArchive &archive, const Secret &key);
+
+    // An event that was archived is told again now and then: it is in the log all the same.
+    Result<bool> contains(const EventId &id);
+
+    // The last event of the newest whole block that was written before this time, and that a
+    // checkpoint covers; 0 where all such blocks are archived. What was written when is told by our
+    // own events: a service's have the time at which they happened there.
+    Result<qint64> archivableUpTo(const QDateTime &before);
+
+    // Whether only an archive could tell the root of the first `size` events.
+    Result<bool> hides(qint64 size);
+
+private:
+    Database &m_database;
+};
+
+} // namespace warden

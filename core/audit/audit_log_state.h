@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/audit/anchor_follower.h"
+#include "core/audit/archive_manifest.h"
+#include "core/audit/audit_log.h"
+#include "core/audit/checkpoint_table.h"
+#include "core/audit/event_table.h"
+#include "core/audit/tree_table.h"
+
+// Private to AuditLog.
+namespace warden {
+
+struct AuditLog::Private
+{
+    Database database;
+    QString origin;
+    QByteArray publicKey;
+    std::optional<Secret> signing;
+    Anchor *anchor;
+    AnchorFollower follower;
+    Clock clock;
+    ClockWatch clockWatch;
+    AppendHook hook = {};
+    AuditVerdict atOpen = {};
+    Frontier frontier = {}; // of the log as last seen
+
+    EventTable events() { return EventTable(database); }
+    TreeTable tree() { return TreeTable(database); }
+    CheckpointTable checkpoints() { return CheckpointTable(database); }
+
+    static tl::unexpected<Error> notTrusted(const QString &why);
+    void reached(AppendStep step) const
+    {
+        if (hook)
+            hook(step);
+    }
+    Result<void> name();
+    Result<void> catchUp();
+    Result<void> insert(Event event, std::optional<qint64> outboxNumber,
+                        const QByteArray &raw = {});
+    Result<void> insertOwnNotes(qint64 signedSize);
+    Result<void> sign();
+    Result<AppendReport> write(std::span<const OutboxEvent> batch);
+    void moveAnchor(AppendReport &report);
+
+    // The steps of archive().
+    Result<void> requireWitnessPast(qint64 size) const;
+    Result<LogArchive> planArchive(const ArchiveDraft &draft, ArchiveManifest &manifest);
+    Result<qint64> writeAndReadBack(const ArchiveDraft &draft, const ArchiveManifest &manifest,
+                                    LogArchive &archive, Progress &progress);
+    Result<AppendReport> moveOut(LogArchive &archive, const ArchiveDraft &draft);
+};
+
+} // namespace warden
