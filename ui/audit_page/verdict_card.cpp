@@ -63,8 +63,10 @@ VerdictCard::VerdictCard(const AuditVerdict &verdict, const RestoredLog &restore
     if (buttons->count() > 0) {
         buttons->setContentsMargins(0, space::small, 0, 0);
         buttons->addStretch();
+        texts->addLayout(buttons);
+    } else {
+        delete buttons; // an empty one would keep the texts narrow
     }
-    texts->addLayout(buttons);
     setAccessibleDescription(text.headline + u". "_s + text.sentence);
     connect(close, &QToolButton::clicked, this, &VerdictCard::closePressed);
 }

@@ -30,7 +30,28 @@ QString upperFirst(QString word)
     return word;
 }
 
+bool hasBoth(const WrittenContact &contact)
+{
+    return contact.action == ChangeAction::Update && contact.isBeforeKnown;
+}
+
+QString headingOf(const WrittenContact &contact)
+{
+    if (hasBoth(contact))
+        return WrittenValues::tr("Before → afterwards");
+    return contact.action == ChangeAction::Remove ? WrittenValues::tr("Before")
+                                                  : WrittenValues::tr("Afterwards");
+}
+
 } // namespace
+
+QString writtenText(const WrittenContact &contact, const FieldChange &change)
+{
+    if (!hasBoth(contact))
+        return contact.action == ChangeAction::Remove ? change.before : change.after;
+    const auto orDash = [](const QString &value) { return value.isEmpty() ? u"–"_s : value; };
+    return WrittenValues::tr("%1 → %2").arg(orDash(change.before), orDash(change.after));
+}
 
 WrittenValues::WrittenValues(const PageContext &context, const Event &event, QWidget *parent)
     : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
@@ -108,21 +129,10 @@ void WrittenValues::addContact(const WrittenContact &contact)
     m_column->addLayout(texts);
     if (contact.isForgotten)
         return addNote(tr("Its values were forgotten."));
-    const bool hasBoth = contact.action == ChangeAction::Update && contact.isBeforeKnown;
     auto *grid = new ValueGrid;
-    if (hasBoth)
-        grid->addHeadings({tr("Before"), tr("Afterwards")});
-    else
-        grid->addHeadings(
-            {contact.action == ChangeAction::Remove ? tr("Before") : tr("Afterwards")});
-    for (const FieldChange &change : contact.changes) {
-        const QString field = upperFirst(fieldWord(change.field));
-        if (hasBoth)
-            grid->addRow(field, {change.before, change.after});
-        else
-            grid->addRow(field,
-                         {contact.action == ChangeAction::Remove ? change.before : change.after});
-    }
+    grid->addHeadings({headingOf(contact)});
+    for (const FieldChange &change : contact.changes)
+        grid->addRow(upperFirst(fieldWord(change.field)), {writtenText(contact, change)});
     m_column->addWidget(grid);
     if (!contact.isBeforeKnown)
         addNote(tr("What was sent before isn't kept."));

@@ -10,6 +10,9 @@ class QVBoxLayout;
 
 namespace warden {
 
+// A field's value as it was and as it is, as far as there are both: "Buyer → Manager".
+QString writtenText(const WrittenContact &contact, const FieldChange &change);
+
 // Which contacts the sync of an event wrote, with their old and new values; the first ones. The log
 // itself has none of these: they are read from the contacts' own database, where they can be seen
 // as long as they are kept.

@@ -2,6 +2,7 @@
 #include "ui/audit_page/audit_model.h"
 #include "ui/audit_page/event_text.h"
 #include "ui/audit_page/verdict_text.h"
+#include "ui/audit_page/written_values.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void everyActionHasASentence_data();
     void everyActionHasASentence();
     void aSyncTellsItsCounts();
+    void aChangedValueIsShownWithTheOldOne();
     void anUnknownActionIsShownByItsName();
     void outcomesAreWordsAndIcons();
     void aVerdictNamesTheEntries_data();
@@ -202,6 +204,18 @@ void AuditModelTest::aSyncTellsItsCounts()
     QCOMPARE_EQ(eventSentence(event), u"Synced “Team → Newsletter”: 3 new, 1 changed"_s);
     QCOMPARE_EQ(namedCounts(event).size(), size_t(3));
     QCOMPARE_EQ(aboutText(event.object), u"Route “Team → Newsletter”"_s);
+}
+
+void AuditModelTest::aChangedValueIsShownWithTheOldOne()
+{
+    WrittenContact contact{.action = ChangeAction::Update};
+    const FieldChange title{Field::Title, u"Buyer"_s, u"Manager %1"_s};
+    QCOMPARE_EQ(writtenText(contact, title), u"Buyer → Manager %1"_s);
+    QCOMPARE_EQ(writtenText(contact, {Field::Title, {}, u"Manager"_s}), u"– → Manager"_s);
+    contact.isBeforeKnown = false;
+    QCOMPARE_EQ(writtenText(contact, title), u"Manager %1"_s);
+    contact.action = ChangeAction::Remove;
+    QCOMPARE_EQ(writtenText(contact, title), u"Buyer"_s);
 }
 
 void AuditModelTest::anUnknownActionIsShownByItsName()

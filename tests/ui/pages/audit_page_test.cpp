@@ -214,6 +214,7 @@ void AuditPageTest::aSavedCheckpointCanBeComparedWith()
     m_view->verify(path);
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"verdictHeadline"_s), longest);
     m_page.picture(u"audit-compared"_s);
+    QVERIFY(m_page.find<QLabel>(u"verdictHeadline"_s)->width() > m_page.page()->width() / 2);
     QVERIFY(!m_page.find<QLabel>(u"verdictHeadline"_s)->text().contains(u"tampered"_s));
 }
 
