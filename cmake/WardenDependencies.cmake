@@ -27,4 +27,5 @@ find_package(tl-expected REQUIRED)
 find_package(SQLCipher REQUIRED)
 find_package(PhoneNumber REQUIRED)
 find_package(Zstd REQUIRED)
+find_package(CURL REQUIRED) # 7.87 or later
 find_package(Threads REQUIRED)

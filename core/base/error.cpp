@@ -58,6 +58,8 @@ QString reasonName(ErrorReason reason)
         return u"certificate_wrong_host"_s;
     case ErrorReason::PlainHttpRefused:
         return u"plain_http_refused"_s;
+    case ErrorReason::EncryptionMissing:
+        return u"encryption_missing"_s;
     case ErrorReason::OtherHostRefused:
         return u"other_host_refused"_s;
     case ErrorReason::TooManyRedirects:
@@ -80,6 +82,8 @@ QString reasonName(ErrorReason reason)
         return u"read_only"_s;
     case ErrorReason::QuotaReached:
         return u"quota_reached"_s;
+    case ErrorReason::MailRefused:
+        return u"mail_refused"_s;
     case ErrorReason::OtherAccount:
         return u"other_account"_s;
     case ErrorReason::SourceUnavailable:
@@ -170,6 +174,8 @@ QString reasonName(ErrorReason reason)
         return u"export_damaged"_s;
     case ErrorReason::FolderNotEmpty:
         return u"folder_not_empty"_s;
+    case ErrorReason::FolderTooNear:
+        return u"folder_too_near"_s;
     case ErrorReason::NoRecoveryCode:
         return u"no_recovery_code"_s;
     case ErrorReason::WorkspaceMoved:
@@ -206,6 +212,8 @@ QString reasonName(ErrorReason reason)
         return u"nothing_hashed"_s;
     case ErrorReason::HashKeyGone:
         return u"hash_key_gone"_s;
+    case ErrorReason::SecretMissing:
+        return u"secret_missing"_s;
     case ErrorReason::LimitOutOfRange:
         return u"limit_out_of_range"_s;
     case ErrorReason::NoRoute:

@@ -35,6 +35,7 @@ enum class ErrorReason {
     CertificateExpired,
     CertificateWrongHost,
     PlainHttpRefused,
+    EncryptionMissing, // of a mail server
     OtherHostRefused,
     TooManyRedirects,
     NotThisService, // the server answered with something else than the protocol, e.g. HTML
@@ -46,6 +47,7 @@ enum class ErrorReason {
     ChangedMeanwhile, // 412 and the like
     ReadOnly,
     QuotaReached,
+    MailRefused,       // its sender, a recipient, or the message
     OtherAccount,      // the source is not the account or collection that it was
     SourceUnavailable, // an empty or shrunken listing that nobody vouches for
     // Cloud accounts
@@ -89,6 +91,7 @@ enum class ErrorReason {
     NotAnExport,      // not the file of a workspace that moves
     ExportDamaged,    // that file
     FolderNotEmpty,   // which was to take a workspace
+    FolderTooNear,    // of a witness, inside the workspace
     NotAnArchive,     // of a log, or not of this one
     ArchiveDamaged,   // that file
     EventsArchived,   // they are in the file that is the subject
@@ -113,6 +116,7 @@ enum class ErrorReason {
     CannotBeHashed, // this field
     NothingHashed,  // on this route
     HashKeyGone,    // of the destination that is the subject
+    SecretMissing,  // of the witness that is the subject
     LimitOutOfRange,
     NoRoute, // nothing to sync yet
     // Operators and roles

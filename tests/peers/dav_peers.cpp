@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -37,8 +38,9 @@ bool ServerProcess::start(const QString &program, const QStringList &arguments,
     if (path.isEmpty())
         return false;
     m_process.setWorkingDirectory(folder);
-    m_process.setStandardOutputFile(folder + u'/' + program + u".log"_s);
-    m_process.setStandardErrorFile(folder + u'/' + program + u".err"_s);
+    const QString name = QFileInfo(path).fileName();
+    m_process.setStandardOutputFile(folder + u'/' + name + u".log"_s);
+    m_process.setStandardErrorFile(folder + u'/' + name + u".err"_s);
     m_process.setEnvironment(QProcess::systemEnvironment() + environment);
 #ifdef Q_OS_LINUX
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });

@@ -13,7 +13,8 @@ TOPS = ("core", "ui", "app")
 SOURCES = {".h", ".cpp", ".mm"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 # The one folder that may include a third party's header.
-HOMES = {"sqlite3.h": "core/database", "openssl/": "core/crypto"}
+HOMES = {"sqlite3.h": "core/database", "openssl/": "core/crypto",
+         "curl/": "core/mail"}
 
 
 def read_layers(path):

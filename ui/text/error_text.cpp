@@ -1,5 +1,6 @@
 #include "ui/text/error_text.h"
 
+#include "ui/text/log_error_text.h"
 #include "ui/text/policy_error_text.h"
 #include "ui/text/sign_in_error_text.h"
 #include "ui/text/workspace_error_text.h"
@@ -49,6 +50,13 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::PlainHttpRefused:
         return {Text::tr("%1 would be reached without encryption, so nothing was sent."),
                 Text::tr("Use an address that begins with https://.")};
+    case ErrorReason::EncryptionMissing:
+    case ErrorReason::MailRefused:
+    case ErrorReason::FolderTooNear:
+    case ErrorReason::SecretMissing:
+    case ErrorReason::LogUnavailable:
+    case ErrorReason::LogNotTrusted:
+        return logTextOf(reason);
     case ErrorReason::OtherHostRefused:
         return {Text::tr("The server refers to another one, %1. Your password wasn't sent there."),
                 Text::tr("If %1 belongs to the same service, allow it for this connection.")};
@@ -290,15 +298,6 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::NothingToUndo:
         return {Text::tr("There is nothing that could be undone in this run."),
                 Text::tr("Nothing needs to be done.")};
-    case ErrorReason::LogUnavailable:
-        return {Text::tr("The audit log can't be written, so nothing was synced."),
-                Text::tr("Check the room on the disk and the permissions of the workspace's "
-                         "folder.")};
-    case ErrorReason::LogNotTrusted:
-        return {Text::tr("The audit log isn't the one that this workspace last wrote."),
-                Text::tr("Was a backup put back? Then the owner can go on with this log, by Verify "
-                         "on the page Audit log. If not, keep a copy of the folder, and find out "
-                         "who can write to it.")};
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/text/error_text.h"
+
+namespace warden {
+
+// Of the reasons that concern the log, its witnesses, and mail. `%1` is a mail server or a folder.
+ErrorText logTextOf(ErrorReason reason);
+
+} // namespace warden
