@@ -1,6 +1,7 @@
 #include "app/cli/context.h"
 
 #include "core/secrets/environment_secret.h"
+#include "ui/text/error_text.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -39,7 +40,7 @@ Result<Secret> CliContext::passphrase() const
     return secretFromEnvironment(global.passphraseVariable);
 }
 
-Result<std::unique_ptr<Session>> CliContext::unlock() const
+Result<std::unique_ptr<Session>> CliContext::unlocked() const
 {
     SessionEnvironment withProgress = environment;
     withProgress.unlocking = checkProgress();
@@ -49,6 +50,30 @@ Result<std::unique_ptr<Session>> CliContext::unlock() const
     if (!secret)
         return secret.failure();
     return Session::unlockWithPassphrase(folder(), global.operatorName, *secret, withProgress);
+}
+
+Result<std::unique_ptr<Session>> CliContext::unlock(DueWitnesses due) const
+{
+    Result<std::unique_ptr<Session>> session = unlocked();
+    if (session && due == DueWitnesses::TellFirst)
+        tellDueWitnesses(**session);
+    return session;
+}
+
+void CliContext::tellDueWitnesses(Session &session) const
+{
+    if (!isAllowed(session.actor(), Permission::RunSync))
+        return;
+    Progress progress = output.progress();
+    const Result<std::vector<Witness>> told =
+        session.tellWitnesses(Session::WhichWitnesses::Due, progress);
+    if (!told)
+        return; // stopped, or a reason that the command itself meets
+    for (const Witness &witness : *told) {
+        if (witness.failure)
+            output.warning(u"A witness of the log couldn't be told (%1). "_s.arg(witness.place) +
+                           errorLine(*witness.failure));
+    }
 }
 
 Progress CliContext::checkProgress() const

@@ -6,6 +6,9 @@
 
 namespace warden {
 
+// When witnesses of the log whose time it is are told.
+enum class DueWitnesses { TellFirst, LeaveToTheCommand };
+
 // What a command works with.
 struct CliContext
 {
@@ -21,9 +24,12 @@ struct CliContext
     // The passphrase variable's value; Usage where it is missing.
     Result<Secret> passphrase() const;
     // Unlocks by the passphrase variable, else by the keychain.
-    Result<std::unique_ptr<Session>> unlock() const;
+    Result<std::unique_ptr<Session>> unlock(DueWitnesses due = DueWitnesses::TellFirst) const;
+    // Who can't be told is a warning, and changes nothing else.
+    void tellDueWitnesses(Session &session) const;
 
 private:
+    Result<std::unique_ptr<Session>> unlocked() const;
     // Of the check that follows a crash: says once, to people, why the command takes longer.
     Progress checkProgress() const;
 };

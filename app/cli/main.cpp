@@ -16,8 +16,8 @@ std::vector<Command> allCommands()
     for (const std::vector<Command> &group :
          {workspaceCommands(), moveCommands(), connectionCommands(), cloudCommands(),
           routeCommands(), policyCommands(), syncCommands(), approvalCommands(), contactCommands(),
-          auditCommands(), auditReportCommands(), archiveCommands(), fetchCommands(),
-          peopleCommands(), demoCommands()})
+          auditCommands(), auditReportCommands(), archiveCommands(), witnessCommands(),
+          fetchCommands(), peopleCommands(), demoCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -90,6 +90,11 @@ SavedViewTable AuditLog::savedViews()
     return SavedViewTable(d->database);
 }
 
+WitnessTable AuditLog::witnesses()
+{
+    return WitnessTable(d->database);
+}
+
 void AuditLog::setHook(AppendHook hook)
 {
     d->hook = std::move(hook);

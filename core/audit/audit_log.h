@@ -6,6 +6,7 @@
 #include "core/audit/clock_watch.h"
 #include "core/audit/merkle_tree.h"
 #include "core/audit/saved_view_table.h"
+#include "core/audit/witness_table.h"
 #include "core/base/secret.h"
 #include "core/database/database.h"
 
@@ -118,6 +119,8 @@ public:
 
     // What people keep of their own beside the log.
     SavedViewTable savedViews();
+    // Who is told its checkpoints.
+    WitnessTable witnesses();
 
     void setHook(AppendHook hook);
     void setBeginCheck(Database::BeginCheck check); // of its database

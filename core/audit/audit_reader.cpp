@@ -87,6 +87,11 @@ Result<std::vector<SavedView>> AuditReader::savedViews(const OperatorId &owner)
     return SavedViewTable(m_database).of(owner);
 }
 
+Result<std::vector<Witness>> AuditReader::witnesses()
+{
+    return WitnessTable(m_database).all();
+}
+
 Result<AuditVerdict> AuditReader::verify(const AuditTrust &trust, Progress &progress)
 {
     return verifyLog(m_database, trust, progress);

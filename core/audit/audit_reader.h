@@ -10,6 +10,7 @@
 #include "core/audit/event_tally.h"
 #include "core/audit/merkle_tree.h"
 #include "core/audit/saved_view_table.h"
+#include "core/audit/witness_table.h"
 #include "core/base/secret.h"
 #include "core/database/database.h"
 
@@ -44,6 +45,7 @@ public:
     Result<QByteArray> raw(qint64 seq);
 
     Result<std::vector<SavedView>> savedViews(const OperatorId &owner);
+    Result<std::vector<Witness>> witnesses();
 
     Result<AuditVerdict> verify(const AuditTrust &trust, Progress &progress);
 

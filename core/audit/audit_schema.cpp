@@ -186,6 +186,23 @@ WHEN NOT EXISTS (SELECT 1 FROM archives WHERE OLD.size <= last_seq)
 BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
 )sql";
 
+// Who is told checkpoints. No part of the log, which has an event for each change and telling.
+constexpr const char *fifthVersion = R"sql(
+CREATE TABLE witnesses (
+    id TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,             -- 'file', 'mail', 'hook'
+    every_hours INTEGER NOT NULL,
+    place TEXT NOT NULL,            -- as it is shown
+    settings TEXT NOT NULL,         -- JSON; never a secret
+    added_at INTEGER NOT NULL,      -- this and the next two: milliseconds since 1970
+    tried_at INTEGER,
+    told_at INTEGER,
+    told_size INTEGER NOT NULL,
+    failure_kind TEXT NOT NULL DEFAULT '',   -- of the newest attempt
+    failure_reason TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+)sql";
+
 // Whatever stands there is kept: a log that was tampered with has to be judged as it is.
 Result<void> packEvents(Database &database)
 {
@@ -212,7 +229,8 @@ Result<void> packEvents(Database &database)
 }
 
 constexpr std::array migrations{Migration{1, firstVersion}, Migration{2, secondVersion, packEvents},
-                                Migration{3, thirdVersion}, Migration{4, fourthVersion}};
+                                Migration{3, thirdVersion}, Migration{4, fourthVersion},
+                                Migration{5, fifthVersion}};
 
 } // namespace
 

@@ -90,6 +90,12 @@ constexpr std::array mappings{
     OcsfMapping{u"audit.archived", entity, 4, medium},
     OcsfMapping{u"audit.", entity, 2},
 
+    OcsfMapping{u"witness.added", entity, 1, low},
+    OcsfMapping{u"witness.changed", entity, 3, medium},
+    OcsfMapping{u"witness.removed", entity, 4, medium},
+    OcsfMapping{u"witness.told", api, 1},
+    OcsfMapping{u"witness.failed", api, 1, medium},
+
     // Told of by connected services.
     OcsfMapping{u"sign_in.failed", signIn, 1, low},
     OcsfMapping{u"sign_in.suspicious", signIn, 1, high},

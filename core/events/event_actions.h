@@ -88,6 +88,12 @@ inline const QString auditRestored = QStringLiteral("audit.restored");
 // What connected services tell of their own accounts was asked for.
 inline const QString auditFetched = QStringLiteral("audit.fetched");
 inline const QString auditImported = QStringLiteral("audit.imported"); // from a service's export
+// Who is told checkpoints.
+inline const QString witnessAdded = QStringLiteral("witness.added");
+inline const QString witnessChanged = QStringLiteral("witness.changed");
+inline const QString witnessRemoved = QStringLiteral("witness.removed");
+inline const QString witnessTold = QStringLiteral("witness.told");
+inline const QString witnessFailed = QStringLiteral("witness.failed");
 inline const QString clockJumped = QStringLiteral("clock.jumped");
 // Somebody else has to agree before something happens.
 inline const QString approvalRequested = QStringLiteral("approval.requested");

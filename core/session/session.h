@@ -333,6 +333,18 @@ public:
     Result<qint64> auditProveInclusion(qint64 seq, std::optional<qint64> size, const QString &path);
     Result<qint64> auditProveConsistency(qint64 from, std::optional<qint64> to,
                                          const QString &path);
+    // Who is told checkpoints. A new one, or one with another secret, is told at once, and nothing
+    // is kept where that fails. What fails later is its `failure`, and an event.
+    Result<std::vector<Witness>> witnesses();
+    Result<Witness> addWitness(const WitnessDraft &draft, const Secret &secret, Progress &progress);
+    // The draft's schedule unless that is 0, and the secret unless it is empty.
+    Result<Witness> setWitness(const WitnessId &id, const WitnessDraft &draft, const Secret &secret,
+                               Progress &progress);
+    Result<void> removeWitness(const WitnessId &id);
+    Result<Witness> tellWitness(const WitnessId &id, Progress &progress);
+    enum class WhichWitnesses { Due, All };
+    // Those that were told, or weren't to be reached.
+    Result<std::vector<Witness>> tellWitnesses(WhichWitnesses which, Progress &progress);
     // What a backup that was put back has cost. LogNotTrusted where more is wrong with the log.
     Result<RestoredLog> restoredLog(Progress &progress);
     // Goes on with the log as it is, after a person saw what is missing: an event names it, and

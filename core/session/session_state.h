@@ -16,6 +16,7 @@
 #include "core/sync/sync_engine.h"
 #include "core/vault/move_manifest.h"
 #include "core/vault/vault.h"
+#include "core/witnesses/told_checkpoint.h"
 
 #include <chrono>
 #include <mutex>
@@ -38,6 +39,7 @@ Result<void> rememberFailure(const Result<void> &unlocked, const Vault &vault, U
 // signing key and the keys of hashed fields belong to the workspace: its Zaps and destinations know
 // them, and nobody could enter them again.
 QStringList ownKeyNames(const std::vector<Connection> &connections);
+QString witnessSecretName(const WitnessId &id); // in the sealed credentials
 std::unique_ptr<CredentialStorage>
 keychainStorage(SecretStore &keychain, const QString &workspaceId, const FileGenerations &files);
 
@@ -209,6 +211,14 @@ struct Session::State
 
     // LogNotTrusted where audit.db, as it lies there now, doesn't hold what contacts.db saw of it.
     Result<void> compareLogWithSeen();
+
+    // The newest checkpoint, of a log that is as everybody saw it who saw it, this witness too.
+    // Locks.
+    Result<ToldCheckpoint> checkpointFor(const Witness &witness);
+    Result<Secret> secretOf(const Witness &witness) const;
+    // Tells it, with the events of that; locks for each step. An error is Cancelled, or ours.
+    Result<Witness> tellAndNote(Witness witness, Progress &progress);
+    Result<void> keepSecretOf(const Witness &witness, const Secret &secret);
 
     // Moved to another computer, or from one.
     Result<MoveManifest> newMove(); // its files are still to come

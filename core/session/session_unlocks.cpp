@@ -51,6 +51,11 @@ Result<QStringList> Session::State::secretNames()
         return connections.failure();
     for (const Connection &connection : *connections)
         names += ProviderFactory::secretNames(connection.id);
+    const Result<std::vector<Witness>> witnesses = log->witnesses().all();
+    if (!witnesses)
+        return witnesses.failure();
+    for (const Witness &witness : *witnesses)
+        names.append(witnessSecretName(witness.id));
     return names;
 }
 

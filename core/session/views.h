@@ -18,6 +18,7 @@
 #include "core/store/route.h"
 #include "core/store/run.h"
 #include "core/sync/plan.h"
+#include "core/witnesses/witness_draft.h"
 
 namespace warden {
 

@@ -149,6 +149,13 @@ QString sentenceOf(const QString &action)
          QT_TRANSLATE_NOOP("EventText", "Signed entries that an auditor's session had added")},
         {u"audit.restored"_s,
          QT_TRANSLATE_NOOP("EventText", "Went on with a log from a backup that was put back")},
+        {u"witness.added"_s, QT_TRANSLATE_NOOP("EventText", "Added a witness of the audit log")},
+        {u"witness.changed"_s,
+         QT_TRANSLATE_NOOP("EventText", "Changed a witness of the audit log")},
+        {u"witness.removed"_s,
+         QT_TRANSLATE_NOOP("EventText", "Removed a witness of the audit log")},
+        {u"witness.told"_s, QT_TRANSLATE_NOOP("EventText", "Told a witness the newest checkpoint")},
+        {u"witness.failed"_s, QT_TRANSLATE_NOOP("EventText", "Couldn't tell a witness")},
         {u"clock.jumped"_s,
          QT_TRANSLATE_NOOP("EventText", "Noticed that this computer's clock jumped")},
         {u"permission.denied"_s,
@@ -220,6 +227,7 @@ QString objectWord(const QString &type)
         {u"connection"_s, QT_TRANSLATE_NOOP("EventText", "Connection")},
         {u"route"_s, QT_TRANSLATE_NOOP("EventText", "Route")},
         {u"plan"_s, QT_TRANSLATE_NOOP("EventText", "Plan")},
+        {u"witness"_s, QT_TRANSLATE_NOOP("EventText", "Witness")},
         {u"run"_s, QT_TRANSLATE_NOOP("EventText", "Run")},
         {u"record"_s, QT_TRANSLATE_NOOP("EventText", "Contact")},
         {u"log"_s, QT_TRANSLATE_NOOP("EventText", "Audit log")},
@@ -303,6 +311,7 @@ std::vector<NamedCount> namedCounts(const Event &event)
         {u"size"_s, QT_TRANSLATE_NOOP("EventText", "Entries")},
         {u"events"_s, QT_TRANSLATE_NOOP("EventText", "Entries")},
         {u"anchored"_s, QT_TRANSLATE_NOOP("EventText", "Vouched for")},
+        {u"every_hours"_s, QT_TRANSLATE_NOOP("EventText", "Hours between")},
     };
     std::vector<NamedCount> named;
     QMap<QString, qint64> left = event.counts;

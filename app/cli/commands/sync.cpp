@@ -172,15 +172,17 @@ int sync(CliContext &context)
     std::vector<RouteId> routes;
     for (const QString &route : context.input.values(u"route"_s))
         routes.emplace_back(route);
-    const Result<std::unique_ptr<Session>> session = context.unlock();
+    const Result<std::unique_ptr<Session>> session =
+        context.unlock(DueWitnesses::LeaveToTheCommand);
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
     if (context.input.has(u"plan-only"_s))
         return printPlan(context, (*session)->plan(routes, {}, progress));
-    if (isStored)
-        return printOutcome(context, (*session)->applyPlan(sha256, progress));
-    return printOutcome(context, (*session)->sync(routes, progress));
+    const int code = printOutcome(context, isStored ? (*session)->applyPlan(sha256, progress)
+                                                    : (*session)->sync(routes, progress));
+    context.tellDueWitnesses(**session); // of what was done now
+    return code;
 }
 
 int listRuns(CliContext &context)

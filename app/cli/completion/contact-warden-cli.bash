@@ -73,7 +73,7 @@ _contact_warden_cli_command()
     'contacts erase') options='--keep --go-on --yes' ;;
     'contacts readmit') ;;
     audit) next='list verify accept-restored export prove checkpoint report archive archive-read
-        retention fetch import-zapier' ;;
+        retention witness fetch import-zapier' ;;
     'audit list')
         options='--since --until --actor --action --source --outcome --object --text --limit --before' ;;
     'audit verify') options='--against --archive' ;;
@@ -85,6 +85,18 @@ _contact_warden_cli_command()
     'audit archive') options='--before --out' ;;
     'audit archive-read') options='--out --recovery-code-env' ;;
     'audit retention') options='--months' ;;
+    'audit witness') next='list add set test remove tell' ;;
+    'audit witness add') next='file mail hook' ;;
+    'audit witness list') ;;
+    'audit witness add file') options='--folder --every' ;;
+    'audit witness add mail')
+        options='--host --port --encryption --user --password-env --from --to --ca --every
+            --remember' ;;
+    'audit witness add hook') options='--hook-env --ca --every --remember' ;;
+    'audit witness set') options='--every --secret-env --remember' ;;
+    'audit witness test') ;;
+    'audit witness remove') ;;
+    'audit witness tell') options='--now' ;;
     'audit fetch') ;;
     'audit import-zapier') ;;
     operators)
@@ -120,9 +132,8 @@ _contact_warden_cli_value()
 {
     local current=$2
     case $1 in
-    --workspace | --keep) _contact_warden_cli_paths -d "$current" ;;
-    --passphrase-env | --password-env | --hook-env | --new-passphrase-env |
-        --recovery-code-env) COMPREPLY=($(compgen -e -- "$current")) ;;
+    --workspace | --keep | --folder) _contact_warden_cli_paths -d "$current" ;;
+    --*-env) COMPREPLY=($(compgen -e -- "$current")) ;;
     --ca | --path | --way-back | --recovery-out | --against | --archive)
         _contact_warden_cli_paths -f "$current"
         ;;
@@ -136,6 +147,8 @@ _contact_warden_cli_value()
     --role) COMPREPLY=($(compgen -W 'owner administrator sync_operator auditor' -- "$current")) ;;
     --deletions) COMPREPLY=($(compgen -W 'never synced mirror ask' -- "$current")) ;;
     --conflicts) COMPREPLY=($(compgen -W 'ask source destination newest' -- "$current")) ;;
+    --every) COMPREPLY=($(compgen -W 'daily weekly 6h' -- "$current")) ;;
+    --encryption) COMPREPLY=($(compgen -W 'starttls tls' -- "$current")) ;;
     --format)
         if [ "$3" = 'audit export' ]; then
             COMPREPLY=($(compgen -W 'jsonl csv cef ocsf' -- "$current"))
@@ -159,7 +172,8 @@ _contact_warden_cli()
     local common='--workspace --operator --passphrase-env --json --help --version'
     # Options that take no value.
     local switches=' --json --help --version --remember --raw --revoke --two-way --one-way
-        --enable --disable --plan-only --yes --keychain-not-shared --end-keychain-unlock --retire '
+        --enable --disable --plan-only --yes --keychain-not-shared --end-keychain-unlock --retire
+        --now '
     local IFS=$' \t\n' current=${COMP_WORDS[COMP_CWORD]} command='' options next word i
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do

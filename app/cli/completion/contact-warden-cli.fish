@@ -12,7 +12,7 @@ function __contact_warden_words
         switch $word
             case '--*=*' --json --help --version --remember --raw --revoke --two-way --one-way \
                 --enable --disable --plan-only --yes --keychain-not-shared \
-                --end-keychain-unlock --retire
+                --end-keychain-unlock --retire --now
                 continue
             case '--*'
                 set skip 1
@@ -189,6 +189,26 @@ complete -c contact-warden-cli -n '__contact_warden_at audit' -a archive-read \
     -d 'write the events of such a file'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a retention \
     -d 'tell what is archived and what is due'
+complete -c contact-warden-cli -n '__contact_warden_at audit' -a witness \
+    -d 'who is told checkpoints'
+complete -c contact-warden-cli -n '__contact_warden_at audit witness' -a list \
+    -d 'list them'
+complete -c contact-warden-cli -n '__contact_warden_at audit witness' -a add \
+    -d 'tell one more'
+complete -c contact-warden-cli -n '__contact_warden_at audit witness' -a set \
+    -d 'change how often it is told, or its secret'
+complete -c contact-warden-cli -n '__contact_warden_at audit witness' -a test \
+    -d 'tell it now'
+complete -c contact-warden-cli -n '__contact_warden_at audit witness' -a remove \
+    -d 'tell it no more'
+complete -c contact-warden-cli -n '__contact_warden_at audit witness' -a tell \
+    -d 'tell those whose time it is'
+complete -c contact-warden-cli -n '__contact_warden_at audit witness add' -a file \
+    -d 'a folder'
+complete -c contact-warden-cli -n '__contact_warden_at audit witness add' -a mail \
+    -d 'by mail'
+complete -c contact-warden-cli -n '__contact_warden_at audit witness add' -a hook \
+    -d 'a POST of JSON'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a fetch \
     -d 'bring events of connected services into the log'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a import-zapier \
@@ -468,6 +488,46 @@ complete -c contact-warden-cli -n '__contact_warden_in audit report' -l quarter 
     -d 'such as 2026-Q3'
 complete -c contact-warden-cli -n '__contact_warden_in audit report' -l out -rF \
     -d 'the .json file to make'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add file' -l folder -xa '(__fish_complete_directories)' \
+    -d 'outside of the workspace'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add file' -l every -xa 'daily weekly 6h' \
+    -d 'how often'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l host -x \
+    -d 'the mail server'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l port -x \
+    -d 'its port'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l encryption -xa 'starttls tls' \
+    -d 'how'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l user -x \
+    -d 'who signs in there'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l password-env -xa '(set -nx)' \
+    -d 'environment variable with the password'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l from -x \
+    -d 'the sender'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l to -x \
+    -d 'a recipient'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l ca -rF \
+    -d 'certificates of a private authority'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l every -xa 'daily weekly 6h' \
+    -d 'how often'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add mail' -l remember \
+    -d 'keep it; the variable is not needed again'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add hook' -l hook-env -xa '(set -nx)' \
+    -d 'environment variable with the address'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add hook' -l ca -rF \
+    -d 'certificates of a private authority'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add hook' -l every -xa 'daily weekly 6h' \
+    -d 'how often'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness add hook' -l remember \
+    -d 'keep it; the variable is not needed again'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness set' -l every -xa 'daily weekly 6h' \
+    -d 'how often'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness set' -l secret-env -xa '(set -nx)' \
+    -d 'variable with the new password or address'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness set' -l remember \
+    -d 'keep it; the variable is not needed again'
+complete -c contact-warden-cli -n '__contact_warden_in audit witness tell' -l now \
+    -d 'all of them'
 
 complete -c contact-warden-cli -n '__contact_warden_in audit archive' -l before -x \
     -d 'what was written before this time'

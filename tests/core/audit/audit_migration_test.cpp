@@ -38,6 +38,7 @@ DROP TABLE raws;
 DROP TABLE saved_views;
 DROP TABLE archives;
 DROP TABLE archived_ids;
+DROP TABLE witnesses;
 )sql";
 
 // Puts a log back to what version 1 held.

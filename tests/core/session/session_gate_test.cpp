@@ -1,4 +1,5 @@
 #include "core/session/cloud_sign_in.h"
+#include "tests/core/session/gate_calls.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <QFile>
@@ -13,19 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Call
-{
-    QString name;
-    Permission permission;
-    std::function<std::optional<Error>(Session &, SessionFixture &)> run;
-};
-
 // Each call of the session, with arguments that fail harmlessly behind the gate.
 std::vector<Call> calls()
 {
     const ConnectionId nowhere(u"no-connection"_s);
     const RunId noRun(u"no-run"_s);
-    return {
+    std::vector<Call> all{
         {u"createRecoveryCode"_s, Permission::ManageOperators,
          [](Session &s, SessionFixture &) { return errorOf(s.createRecoveryCode()); }},
         {u"exportWorkspace"_s, Permission::ManageOperators,
@@ -281,6 +275,9 @@ std::vector<Call> calls()
              return errorOf(s.acceptRestoredLog({}, f.progress()));
          }},
     };
+    for (Call &call : witnessCalls())
+        all.push_back(std::move(call));
+    return all;
 }
 
 // Say who has unlocked, or look at the databases' own soundness: anybody's.

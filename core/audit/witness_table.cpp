@@ -1,0 +1,154 @@
+#include "core/audit/witness_table.h"
+
+#include "core/database/transaction.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qint64 mostWitnesses = 32;
+
+QString textOf(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+// As the names that command line and log have for them; what a later version wrote is Internal.
+std::optional<Error> failureFrom(const QString &kind, const QString &reason)
+{
+    if (kind.isEmpty())
+        return {};
+    Error error;
+    for (int each = 0; each <= static_cast<int>(ErrorKind::Internal); ++each) {
+        if (kindName(static_cast<ErrorKind>(each)) == kind)
+            error.kind = static_cast<ErrorKind>(each);
+    }
+    for (int each = 1; each <= static_cast<int>(ErrorReason::LogNotTrusted); ++each) {
+        if (reasonName(static_cast<ErrorReason>(each)) == reason)
+            error.reason = static_cast<ErrorReason>(each);
+    }
+    return error;
+}
+
+Result<Witness> rowOf(const Statement &row)
+{
+    Witness witness;
+    witness.id = row.id<WitnessId>(0);
+    const Result<WitnessKind> kind = witnessKindFromName(row.text(1));
+    if (!kind)
+        return kind.failure();
+    witness.kind = *kind;
+    witness.everyHours = row.integer32(2);
+    witness.place = row.text(3);
+    witness.settings = QJsonDocument::fromJson(row.utf8(4)).object();
+    witness.addedAt = row.time(5);
+    witness.triedAt = row.time(6);
+    witness.toldAt = row.time(7);
+    witness.toldSize = row.integer(8);
+    witness.failure = failureFrom(row.text(9), row.text(10));
+    if (witness.failure) { // whom it concerns isn't stored with it, but known
+        const QString host = witness.settings.value(u"host"_s).toString();
+        witness.failure->subject = host.isEmpty() ? witness.place : host;
+    }
+    return witness;
+}
+
+} // namespace
+
+Result<std::vector<Witness>> WitnessTable::all()
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT id, kind, every_hours, place, settings, added_at, tried_at, told_at, told_size,"
+        " failure_kind, failure_reason FROM witnesses ORDER BY added_at, id");
+    if (!select)
+        return select.failure();
+    select->bind();
+    std::vector<Witness> witnesses;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return witnesses;
+        Result<Witness> witness = rowOf(*select);
+        if (!witness)
+            return witness.failure();
+        witnesses.push_back(std::move(*witness));
+    }
+}
+
+Result<Witness> WitnessTable::get(const WitnessId &id)
+{
+    const Result<std::vector<Witness>> known = all();
+    if (!known)
+        return known.failure();
+    const auto found = std::ranges::find(*known, id, &Witness::id);
+    if (found == known->end())
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());
+    return *found;
+}
+
+Result<void> WitnessTable::insert(const Witness &witness)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database, TransactionKind::Immediate);
+    if (!transaction)
+        return transaction.failure();
+    const Result<void> inserted = m_database.run(
+        "INSERT INTO witnesses (id, kind, every_hours, place, settings, added_at, tried_at,"
+        " told_at, told_size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        witness.id, witnessKindName(witness.kind), witness.everyHours, witness.place,
+        textOf(witness.settings), witness.addedAt, witness.triedAt, witness.toldAt,
+        witness.toldSize);
+    if (!inserted)
+        return inserted;
+    const Result<std::optional<qint64>> count =
+        m_database.integer("SELECT count(*) FROM witnesses");
+    if (!count)
+        return count.failure();
+    if (count->value_or(0) > mostWitnesses)
+        return fail(ErrorKind::Invalid, ErrorReason::TooLarge, {}, u"at most 32 witnesses"_s);
+    return transaction->commit();
+}
+
+Result<void> WitnessTable::setSchedule(const WitnessId &id, int everyHours)
+{
+    return m_database.run("UPDATE witnesses SET every_hours = ? WHERE id = ?", everyHours, id);
+}
+
+Result<void> WitnessTable::setSettings(const WitnessId &id, const QString &place,
+                                       const QJsonObject &settings)
+{
+    return m_database.run("UPDATE witnesses SET place = ?, settings = ? WHERE id = ?", place,
+                          textOf(settings), id);
+}
+
+Result<void> WitnessTable::remove(const WitnessId &id)
+{
+    return m_database.run("DELETE FROM witnesses WHERE id = ?", id);
+}
+
+Result<bool> WitnessTable::claim(const Witness &witness, const QDateTime &now)
+{
+    const Result<void> claimed =
+        m_database.run("UPDATE witnesses SET tried_at = ? WHERE id = ? AND tried_at IS ?", now,
+                       witness.id, witness.triedAt);
+    if (!claimed)
+        return claimed.failure();
+    return m_database.changes() == 1;
+}
+
+Result<void> WitnessTable::note(const Witness &witness)
+{
+    const bool isFailed = witness.failure.has_value();
+    return m_database.run("UPDATE witnesses SET tried_at = ?, told_at = ?, told_size = ?,"
+                          " failure_kind = ?, failure_reason = ? WHERE id = ?",
+                          witness.triedAt, witness.toldAt, witness.toldSize,
+                          isFailed ? kindName(witness.failure->kind) : QString(),
+                          isFailed ? reasonName(witness.failure->reason) : QString(), witness.id);
+}
+
+} // namespace warden

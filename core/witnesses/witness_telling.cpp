@@ -1,0 +1,27 @@
+#include "core/witnesses/witness_telling.h"
+
+#include "core/witnesses/witness_folder.h"
+#include "core/witnesses/witness_hook.h"
+#include "core/witnesses/witness_mail.h"
+#include "core/witnesses/witness_settings.h"
+
+namespace warden {
+
+Result<void> tell(const Witness &witness, const Secret &secret, const ToldCheckpoint &told,
+                  Progress &progress)
+{
+    switch (witness.kind) {
+    case WitnessKind::Folder:
+        return keepInFolder(witness.place, told);
+    case WitnessKind::Mail:
+        return sendMail(witness_settings::smtpAccount(witness.settings), secret,
+                        checkpointMail(witness.settings, told), progress);
+    case WitnessKind::Hook:
+        return postCheckpoint(
+            secret, witness.settings.value(witness_settings::authority).toString().toLatin1(), told,
+            progress);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace warden

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "tests/core/session/session_fixture.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace warden {
+
+using namespace Qt::StringLiterals;
+
+// A call of the session that the gate decides.
+struct Call
+{
+    QString name;
+    Permission permission;
+    std::function<std::optional<Error>(Session &, SessionFixture &)> run;
+};
+
+inline std::vector<Call> witnessCalls()
+{
+    return {
+        {u"witnesses"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.witnesses()); }},
+        {u"addWitness"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.addWitness({}, Secret(), f.progress()));
+         }},
+        {u"setWitness"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.setWitness({}, {}, Secret(), f.progress()));
+         }},
+        {u"removeWitness"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.removeWitness({})); }},
+        {u"tellWitness"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) { return errorOf(s.tellWitness({}, f.progress())); }},
+        {u"tellWitnesses"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.tellWitnesses(Session::WhichWitnesses::Due, f.progress()));
+         }},
+    };
+}
+
+} // namespace warden
