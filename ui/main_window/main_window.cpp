@@ -1,5 +1,6 @@
 #include "ui/main_window/main_window.h"
 
+#include "ui/main_window/witness_timer.h"
 #include "ui/main_window/workspace_view.h"
 #include "ui/page/preferences.h"
 #include "ui/text/error_text.h"
@@ -225,6 +226,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     const QStringList known = m_view->pages();
     m_view->showPage(known.contains(page) ? page : known.value(0), argument);
     checkIntegrity();
+    new WitnessTimer(context, m_view);
 }
 
 // Weekly, and after a crash: every page of both databases. Nobody waits for it.

@@ -4,6 +4,7 @@
 #include "ui/page/preferences.h"
 #include "ui/settings_page/move_card.h"
 #include "ui/settings_page/unlocking_card.h"
+#include "ui/settings_page/witness_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -42,6 +43,10 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     m_unlocking = new UnlockingCard(pageContext);
     list->column()->addWidget(m_unlocking);
     list->column()->addWidget(makeWorkspace());
+    if (isAllowed(session().actor(), Permission::SeeAudit)) {
+        m_witnesses = new WitnessCard(pageContext);
+        list->column()->addWidget(m_witnesses);
+    }
     m_move = new MoveCard(pageContext);
     list->column()->addWidget(m_move);
     list->column()->addWidget(makeAbout());
@@ -60,6 +65,8 @@ void SettingsPage::refresh()
     m_idle->setCurrentIndex(m_idle->findData(minutes));
     m_move->refresh();
     m_unlocking->refresh();
+    if (m_witnesses)
+        m_witnesses->refresh();
 }
 
 QWidget *SettingsPage::makeAppearance()

@@ -8,6 +8,7 @@ namespace warden {
 
 class MoveCard;
 class UnlockingCard;
+class WitnessCard;
 
 // What a person may choose on this computer, and where the workspace lies.
 class SettingsPage : public Page
@@ -28,6 +29,7 @@ private:
     QComboBox *m_theme = nullptr;
     QComboBox *m_idle = nullptr;
     UnlockingCard *m_unlocking = nullptr;
+    WitnessCard *m_witnesses = nullptr; // for who may see the log
 };
 
 } // namespace warden

@@ -1,11 +1,19 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/settings_page/move_card.h"
 #include "ui/settings_page/settings_page.h"
+#include "ui/settings_page/witness_row.h"
 #include "ui/widgets/inline_message.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -18,6 +26,29 @@ class SettingsPageTest : public QObject
     static bool saysSomething(PageFixture &page)
     {
         return QTest::qWaitFor([&] { return page.find<InlineMessage>(u"moveMessage"_s); }, 20'000);
+    }
+
+    static bool choose(PageFixture &page, const QString &action)
+    {
+        auto *more = page.find<QToolButton>(u"moreWitness"_s);
+        auto *chosen = more ? more->findChild<QAction *>(action) : nullptr;
+        if (chosen)
+            chosen->trigger();
+        return chosen;
+    }
+
+    // In the window, up to the point at which the dialog has closed.
+    static bool addFolder(PageFixture &page)
+    {
+        if (!QDir().mkpath(page.filePath(u"witness"_s)) || !page.pressWhenReady(u"addWitness"_s))
+            return false;
+        page.find<QLineEdit>(u"witnessFolder"_s)->setText(page.filePath(u"witness"_s));
+        return page.pressWhenReady(u"addWitnessNow"_s) &&
+               QTest::qWaitFor([&] { return page.find<WitnessRow>(u"witness"_s); }, 20'000);
+    }
+    static qsizetype filesOf(const PageFixture &page)
+    {
+        return QDir(page.filePath(u"witness"_s)).entryList(QDir::Files).size();
     }
 
 private Q_SLOTS:
@@ -71,6 +102,80 @@ private Q_SLOTS:
         QVERIFY(!page.find<QAbstractButton>(u"exportWorkspace"_s)->isEnabled());
         QVERIFY(page.find<QLabel>(u"moveReason"_s));
         page.picture(u"settings-not-allowed"_s);
+    }
+
+    void aWitnessIsAddedToldChangedAndRemoved()
+    {
+        PageFixture page;
+        QVERIFY(page.start());
+        page.show<SettingsPage>();
+        QTRY_VERIFY(page.find<QLabel>(u"noWitness"_s));
+        QVERIFY(addFolder(page));
+        QVERIFY(!page.find<QDialog>(u"witnessDialog"_s));
+        QCOMPARE(filesOf(page), 1);
+        QVERIFY(!page.find<QLabel>(u"noWitness"_s));
+        page.picture(u"settings-witness"_s, page.find<QWidget>(u"witnessCard"_s));
+
+        QVERIFY(choose(page, u"tellWitness"_s));
+        QTRY_COMPARE(filesOf(page), 2);
+        QTRY_VERIFY(page.find<QToolButton>(u"moreWitness"_s) &&
+                    page.find<QToolButton>(u"moreWitness"_s)->isEnabled());
+        QVERIFY(choose(page, u"every168Hours"_s));
+        QTRY_COMPARE(page.session().witnesses()->front().everyHours, 168);
+
+        QVERIFY(QDir(page.filePath(u"witness"_s)).removeRecursively());
+        QTRY_VERIFY(choose(page, u"tellWitness"_s));
+        QTRY_VERIFY(page.find<QLabel>(u"witnessFailure"_s));
+        page.picture(u"settings-witness-failed"_s, page.find<QWidget>(u"witnessCard"_s));
+        QTRY_VERIFY(choose(page, u"removeWitness"_s));
+        QVERIFY(page.pressWhenReady(u"removeWitnessNow"_s));
+        QTRY_VERIFY(page.find<QLabel>(u"noWitness"_s));
+        QVERIFY(page.session().witnesses()->empty());
+    }
+
+    void whatCanNotBeToldStaysInTheDialog()
+    {
+        PageFixture page;
+        QVERIFY(page.start());
+        page.show<SettingsPage>();
+        QVERIFY(page.pressWhenReady(u"addWitness"_s));
+        QVERIFY(!page.find<QAbstractButton>(u"addWitnessNow"_s)->isEnabled());
+        page.find<QLineEdit>(u"witnessFolder"_s)->setText(page.session().folder());
+        QVERIFY(page.pressWhenReady(u"addWitnessNow"_s));
+        auto *problem = page.find<InlineMessage>(u"witnessProblem"_s);
+        QTRY_VERIFY(problem && problem->text().contains(u"own folder"_s));
+        page.picture(u"witness-dialog"_s, page.find<QDialog>(u"witnessDialog"_s));
+
+        page.find<QComboBox>(u"witnessKind"_s)->setCurrentIndex(1);
+        QVERIFY(!page.find<QLineEdit>(u"witnessFolder"_s));
+        QVERIFY(!page.find<QAbstractButton>(u"addWitnessNow"_s)->isEnabled());
+        for (const QString &name : {u"mailTo"_s, u"mailFrom"_s})
+            page.find<QLineEdit>(name)->setText(u"ada@example.org"_s);
+        page.find<QLineEdit>(u"mailHost"_s)->setText(u"127.0.0.1"_s);
+        page.find<QSpinBox>(u"mailPort"_s)->setValue(9); // nobody listens
+        QCOMPARE(page.namelessControls(), QStringList());
+        page.picture(u"witness-dialog-mail"_s, page.find<QDialog>(u"witnessDialog"_s));
+        QVERIFY(page.pressWhenReady(u"addWitnessNow"_s));
+        QTRY_VERIFY(problem->text().contains(u"127.0.0.1"_s));
+        QVERIFY(page.press(u"cancelWitness"_s));
+        QVERIFY(page.session().witnesses()->empty());
+    }
+
+    void anAuditorSeesWitnessesAndChangesNone()
+    {
+        PageFixture page;
+        QVERIFY(page.start());
+        page.show<SettingsPage>();
+        QVERIFY(addFolder(page));
+        const Secret passphrase = Secret::fromText(u"copper lantern nine"_s);
+        QVERIFY(page.session().addOperator(u"Bo"_s, Role::Auditor, passphrase,
+                                           KeychainUnlock::NotShared));
+        page.lock();
+        QVERIFY(page.unlock(u"Bo"_s, passphrase));
+        page.show<SettingsPage>();
+        QTRY_VERIFY(page.find<WitnessRow>(u"witness"_s));
+        QVERIFY(!page.find<QAbstractButton>(u"addWitness"_s));
+        QVERIFY(!page.find<QAbstractButton>(u"moreWitness"_s));
     }
 
     void everyControlHasAName()

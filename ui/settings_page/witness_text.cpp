@@ -1,0 +1,53 @@
+#include "ui/settings_page/witness_text.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WitnessText)
+};
+
+} // namespace
+
+QString witnessTitle(const Witness &witness)
+{
+    switch (witness.kind) {
+    case WitnessKind::Folder:
+        return Text::tr("Folder %1").arg(QDir::toNativeSeparators(witness.place));
+    case WitnessKind::Mail:
+        return Text::tr("Mail to %1").arg(witness.place);
+    case WitnessKind::Hook:
+        return Text::tr("Hook %1").arg(witness.place);
+    }
+    Q_UNREACHABLE();
+}
+
+QString witnessSchedule(int everyHours)
+{
+    if (everyHours == 24)
+        return Text::tr("daily");
+    if (everyHours == 7 * 24)
+        return Text::tr("weekly");
+    if (everyHours % 24 == 0)
+        return Text::tr("every %n days", nullptr, everyHours / 24);
+    return everyHours == 1 ? Text::tr("hourly") : Text::tr("every %n hours", nullptr, everyHours);
+}
+
+QString witnessState(const Witness &witness, const QDateTime &now)
+{
+    const QString schedule = witnessSchedule(witness.everyHours);
+    if (!witness.toldAt.isValid())
+        return Text::tr("%1 · not told yet").arg(schedule);
+    return Text::tr("%1 · told %2, of %3 entries")
+        .arg(schedule, whenText(witness.toldAt, now), QLocale().toString(witness.toldSize));
+}
+
+} // namespace warden
