@@ -78,6 +78,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return space::small;
+    case PM_FocusFrameHMargin: // Qt adds 1, and then it is what stands left of a list's text
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return space::small - 1;
+        break;
+    case PM_HeaderMargin:
+        return space::small;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return 18;
@@ -91,8 +97,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        break;
     }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
