@@ -37,9 +37,11 @@ Outcome outcomeOf(const AuditVerdict &verdict)
     return isOnlyUnanchored ? Outcome::Unknown : Outcome::Failure;
 }
 
+// What somebody may list; an entry that can't be read hides none of the others.
 AuditFilter ownOf(const AuditFilter &filter, const Actor &actor)
 {
     AuditFilter own = filter;
+    own.showsUnreadable = true;
     if (!isAllowed(actor, Permission::SeeWholeAudit))
         own.actor = actor.name;
     return own;
@@ -154,6 +156,8 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
         trust.checkpoint = std::move(*checkpoint);
     }
     Result<AuditVerdict> verdict = [&]() -> Result<AuditVerdict> {
+        if (archives.isEmpty())
+            return m_state->verifyBeside(trust, progress);
         const std::lock_guard lock(m_state->reading);
         return m_state->verifyWithArchives(std::move(trust), archives, progress);
     }();
@@ -183,10 +187,9 @@ Result<Session::ExportedLog> Session::auditExport(const QString &folder, LogForm
         m_state->noteExport(m_state->event(actions::auditExportStarted, {u"log"_s}));
     if (!noted)
         return noted.failure();
-    const Result<AuditExport> written = [&]() -> Result<AuditExport> {
-        const std::lock_guard lock(m_state->reading);
-        return m_state->readLog->exportTo(folder, format, progress);
-    }();
+    Result<AuditReader> reader = m_state->openReader();
+    const Result<AuditExport> written =
+        reader ? reader->exportTo(folder, format, progress) : reader.failure();
     Event event = m_state->event(actions::auditExported, {u"log"_s},
                                  written ? Outcome::Success : Outcome::Failure);
     if (written)

@@ -235,6 +235,9 @@ struct Session::State
 
     // The whole log; contacts.db's own memory of it is a witness too. Under reading.
     Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);
+    // The same through a reader of its own, which keeps no list waiting; takes the locks itself.
+    Result<AuditVerdict> verifyBeside(const AuditTrust &trust, Progress &progress);
+    Result<AuditReader> openReader();
 
     // What of the log is to go into a file, and that file's head and key. Under writing and
     // reading.

@@ -66,7 +66,10 @@ std::vector<AuditRow> restoresIn(Session &session)
     AuditFilter filter;
     filter.action = u"audit.restored"_s;
     Result<AuditPage> page = session.auditList(filter);
-    return page ? std::move(page->rows) : std::vector<AuditRow>();
+    if (!page)
+        return {};
+    std::erase_if(page->rows, [](const AuditRow &row) { return !row.isReadable; });
+    return std::move(page->rows);
 }
 
 QString restoredLine(qint64 before, qint64 after)
