@@ -33,6 +33,12 @@ bool isContact(const ObjectReference &object)
     return object.type == "record"_L1 || object.type == "contact"_L1;
 }
 
+QString missingRawText(bool wasKept)
+{
+    return wasKept ? EventDetails::tr("It was kept, and is gone: somebody took it out of the log.")
+                   : EventDetails::tr("It wasn't kept: it was too long.");
+}
+
 // In lines, for reading; as it came where it isn't JSON.
 QString readable(const QByteArray &raw)
 {
@@ -89,7 +95,7 @@ void EventDetails::showRow(const AuditRow &row)
     addLinks(row.event);
     addBytes(row.event);
     if (!row.event.raw.isEmpty())
-        addRaw(row.seq);
+        addRaw(row);
     if (!row.event.run.isEmpty() && row.event.action.startsWith("run."_L1))
         m_parts->addWidget(new WrittenValues(m_context, row.event));
     m_parts->addStretch();
@@ -177,16 +183,19 @@ void EventDetails::addBytes(const Event &event)
     addText(u"eventJson"_s, tr("As it is signed"), QString::fromUtf8(toCanonicalJson(event)));
 }
 
-void EventDetails::addRaw(qint64 seq)
+void EventDetails::addRaw(const AuditRow &row)
 {
     if (!isAllowed(m_context.session.actor(), Permission::SeeWholeAudit))
         return;
     QPlainTextEdit *shown = addText(u"eventRaw"_s, tr("As the service told it"), tr("Reading…"));
+    const bool wasKept = wasRawKept(row.event);
     m_context.background
-        .read([&session = m_context.session, seq](Progress &) { return session.auditRaw(seq); })
-        .then(shown, [shown](Result<QByteArray> raw) {
+        .read([&session = m_context.session, seq = row.seq](Progress &) {
+            return session.auditRaw(seq);
+        })
+        .then(shown, [shown, wasKept](Result<QByteArray> raw) {
             shown->setPlainText(!raw             ? tr("It can't be read any more.")
-                                : raw->isEmpty() ? tr("It wasn't kept: it was too long.")
+                                : raw->isEmpty() ? missingRawText(wasKept)
                                                  : readable(*raw));
         });
 }

@@ -29,7 +29,7 @@ private:
     void addFacts(const AuditRow &row);
     void addLinks(const Event &event);
     void addBytes(const Event &event);
-    void addRaw(qint64 seq);
+    void addRaw(const AuditRow &row);
     QPlainTextEdit *addText(const QString &objectName, const QString &title, const QString &text);
 
     PageContext m_context;

@@ -160,6 +160,8 @@ QString sentenceOf(const QString &action)
          QT_TRANSLATE_NOOP("EventText", "Noticed that this computer's clock jumped")},
         {u"permission.denied"_s,
          QT_TRANSLATE_NOOP("EventText", "Was refused something that the role doesn't allow")},
+        {u"unreadable"_s,
+         QT_TRANSLATE_NOOP("EventText", "This entry can't be read: it is damaged")},
         {u"setting.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed a setting")},
     };
     const char *sentence = sentences.value(action);
@@ -213,6 +215,13 @@ QString eventSentence(const Event &event)
         event.action == "contacts.exported"_L1;
     const QString counts = tellsCounts ? countsText(event) : QString();
     return counts.isEmpty() ? sentence : Text::tr("%1: %2").arg(sentence, counts);
+}
+
+QString actorText(const Event &event)
+{
+    if (event.source == "contact-warden"_L1)
+        return actorName(event.actor);
+    return event.actor.isEmpty() ? Text::tr("Not told") : event.actor;
 }
 
 QString actorName(const QString &actor)

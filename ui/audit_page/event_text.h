@@ -9,12 +9,10 @@ namespace warden {
 // Actions of later versions are shown by their name.
 QString eventSentence(const Event &event);
 
-// Who did it: the operator, or this app by itself.
+// The operator, or this app by itself.
 QString actorName(const QString &actor);
-inline QString actorText(const Event &event)
-{
-    return actorName(event.actor);
-}
+// Who did it: the same, or whom a service names, if it does.
+QString actorText(const Event &event);
 
 // What it is about, in a word and a name: "Route “Team → Newsletter”"; empty where there is none.
 QString aboutText(const ObjectReference &object);

@@ -107,14 +107,30 @@ std::vector<FilterChoice> actionChoices()
             {u"route."_s, FilterState::tr("Routes")},
             {u"policy."_s, FilterState::tr("What may leave")},
             {u"connection."_s, FilterState::tr("Connections")},
+            {u"hook."_s, FilterState::tr("Tests of hooks")},
+            {u"match."_s, FilterState::tr("Same person or not")},
             {u"contacts."_s, FilterState::tr("Exports of contacts")},
             {u"contact."_s, FilterState::tr("Reports and erasures")},
             {u"workspace."_s, FilterState::tr("Unlocking and locking")},
+            {u"passphrase."_s, FilterState::tr("Passphrases")},
+            {u"recovery_code."_s, FilterState::tr("Recovery codes")},
+            {u"keychain_unlock."_s, FilterState::tr("Unlocking by the keychain")},
+            {u"signin_spool."_s, FilterState::tr("The record of failed unlocking")},
             {u"operator."_s, FilterState::tr("People")},
+            {u"role."_s, FilterState::tr("Roles")},
             {u"approval."_s, FilterState::tr("A second person")},
             {u"permission."_s, FilterState::tr("Refused")},
             {u"setting."_s, FilterState::tr("Settings")},
-            {u"audit."_s, FilterState::tr("The log itself")}};
+            {u"audit."_s, FilterState::tr("The log itself")},
+            {u"clock."_s, FilterState::tr("This computer's clock")},
+            {u"sign_in."_s, FilterState::tr("Sign-ins at services")},
+            {u"two_factor."_s, FilterState::tr("Second factors at services")},
+            {u"account."_s, FilterState::tr("Accounts at services")},
+            {u"grant."_s, FilterState::tr("Apps at services")},
+            {u"security."_s, FilterState::tr("Security of services")},
+            {u"admin."_s, FilterState::tr("Administration of services")},
+            {u"data."_s, FilterState::tr("Data at services")},
+            {u"service."_s, FilterState::tr("Anything else at services")}};
 }
 
 QString sourceWord(const QString &source)

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void aSyncTellsItsCounts();
     void aChangedValueIsShownWithTheOldOne();
     void anUnknownActionIsShownByItsName();
+    void whoIsOnlyTheAppWhereTheAppTells();
+    void anEntryThatCantBeReadSaysSo();
     void outcomesAreWordsAndIcons();
     void aVerdictNamesTheEntries_data();
     void aVerdictNamesTheEntries();
@@ -216,6 +218,32 @@ void AuditModelTest::aChangedValueIsShownWithTheOldOne()
     QCOMPARE_EQ(writtenText(contact, title), u"Manager %1"_s);
     contact.action = ChangeAction::Remove;
     QCOMPARE_EQ(writtenText(contact, title), u"Buyer"_s);
+}
+
+void AuditModelTest::whoIsOnlyTheAppWhereTheAppTells()
+{
+    Event event;
+    event.source = u"contact-warden"_s;
+    event.actor = u"system"_s;
+    QCOMPARE(actorText(event), u"Contact Warden"_s);
+    event.actor = u"Ada"_s;
+    QCOMPARE(actorText(event), u"Ada"_s);
+    event.source = u"google"_s;
+    event.actor = u"system"_s;
+    QCOMPARE(actorText(event), u"system"_s);
+    event.actor.clear();
+    QCOMPARE(actorText(event), u"Not told"_s);
+}
+
+void AuditModelTest::anEntryThatCantBeReadSaysSo()
+{
+    AuditModel model;
+    std::vector<AuditRow> rows = rowsFrom(3, 3);
+    rows[1] = unreadableRow(2);
+    model.takeNewest(model.startOver(), std::move(rows));
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.data(model.index(1, 2), Qt::DisplayRole).toString().contains("can't be read"_L1));
+    QVERIFY(!model.data(model.index(2, 2), Qt::DisplayRole).toString().contains("read"_L1));
 }
 
 void AuditModelTest::anUnknownActionIsShownByItsName()

@@ -1,6 +1,10 @@
 #include "ui/audit_page/filter_state.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -36,7 +40,26 @@ private Q_SLOTS:
     void aPeriodIsCountedFromToday();
     void eachPartIsAChipThatCanBeTakenAway();
     void theLogIsAskedForEveryPart();
+    void everyActionIsInAChoice();
 };
+
+void FilterStateTest::everyActionIsInAChoice()
+{
+    QFile header(QStringLiteral(WARDEN_TEST_DATA "/../../../core/events/event_actions.h"));
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    static const QRegularExpression name(u"QStringLiteral\\(\"([a-z_.]+)\"\\)"_s);
+    const QString text = QString::fromUtf8(header.readAll());
+    QRegularExpressionMatchIterator each = name.globalMatch(text);
+    QVERIFY(each.hasNext());
+    const std::vector<FilterChoice> choices = actionChoices();
+    while (each.hasNext()) {
+        const QString action = each.next().captured(1);
+        QVERIFY2(std::ranges::any_of(
+                     choices,
+                     [&](const FilterChoice &choice) { return action.startsWith(choice.value); }),
+                 qPrintable(action));
+    }
+}
 
 void FilterStateTest::aViewComesBackAsItWasKept()
 {
