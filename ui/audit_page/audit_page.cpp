@@ -1,5 +1,6 @@
 #include "ui/audit_page/audit_page.h"
 
+#include "ui/audit_page/archive_bar.h"
 #include "ui/audit_page/event_list.h"
 #include "ui/audit_page/log_export_dialog.h"
 #include "ui/audit_page/quarter_dialog.h"
@@ -64,7 +65,8 @@ AuditPageView::AuditPageView(const PageContext &pageContext, QWidget *parent)
                                  "changed without a trace."))),
       m_message(new InlineMessage(u"auditMessage"_s)),
       m_progress(new ProgressPanel(u"auditProgress"_s)), m_verdictPlace(new QVBoxLayout),
-      m_events(new EventList(pageContext)), m_stack(new QStackedWidget)
+      m_events(new EventList(pageContext)), m_archives(new ArchiveBar(pageContext)),
+      m_stack(new QStackedWidget)
 {
     makeHeader();
     m_log = makeLog();
@@ -85,6 +87,8 @@ QWidget *AuditPageView::makeLog()
         column->addWidget(each);
     column->addLayout(m_verdictPlace);
     column->addWidget(m_events, 1);
+    column->addWidget(m_archives);
+    connect(m_archives, &ArchiveBar::archived, m_events, &EventList::read);
     return log;
 }
 
@@ -130,6 +134,7 @@ void AuditPageView::makeExportMenu()
 void AuditPageView::refresh()
 {
     m_events->read();
+    m_archives->read();
     if (m_stack->currentWidget() == m_log)
         m_events->setFocus();
 }

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace warden {
 
+class ArchiveBar;
 class EventList;
 class InlineMessage;
 class PageHeader;
@@ -59,6 +60,7 @@ private:
     QVBoxLayout *m_verdictPlace;
     QWidget *m_verdict = nullptr;
     EventList *m_events;
+    ArchiveBar *m_archives;
     QStackedWidget *m_stack;
     QWidget *m_log = nullptr;
     ServiceLogView *m_serviceLog = nullptr; // once somebody fetched

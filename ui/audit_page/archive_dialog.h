@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+
+namespace warden {
+
+// Asks which entries of the log are old, where their file is to be, and how long entries stay.
+class ArchiveDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ArchiveDialog(const LogRetention &retention, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const QDateTime &before, const QString &path);
+    void keepChosen(int months); // 0: for ever
+
+private:
+    void addKeepChoices(int months);
+    void chooseFile();
+
+    QDateEdit *m_before;
+    QComboBox *m_keep;
+};
+
+} // namespace warden
