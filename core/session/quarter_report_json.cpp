@@ -38,6 +38,7 @@ QJsonObject verificationJson(const AuditVerdict &verdict)
             {u"root"_s, QString::fromLatin1(verdict.root.toHex())},
             {u"signed"_s, verdict.signedSize},
             {u"anchored"_s, verdict.anchored},
+            {u"archived"_s, verdict.archived},
             {u"findings"_s, arrayOf(verdict.findings, [](const AuditFinding &finding) {
                  return QJsonObject{{u"kind"_s, auditFindingKindName(finding.kind)},
                                     {u"from_seq"_s, finding.fromSeq},

@@ -122,6 +122,7 @@ std::vector<FilterChoice> actionChoices()
             {u"permission."_s, FilterState::tr("Refused")},
             {u"setting."_s, FilterState::tr("Settings")},
             {u"audit."_s, FilterState::tr("The log itself")},
+            {u"witness."_s, FilterState::tr("The log's witnesses")},
             {u"clock."_s, FilterState::tr("This computer's clock")},
             {u"sign_in."_s, FilterState::tr("Sign-ins at services")},
             {u"two_factor."_s, FilterState::tr("Second factors at services")},

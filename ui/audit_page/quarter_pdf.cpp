@@ -49,6 +49,10 @@ void addHead(PrintedReport &pages, const QuarterReport &report)
                        .arg(report.workspaceId, report.madeBy, dayAndTime(report.madeAt)));
     if (!report.isOver())
         pages.addText(Text::tr("The quarter isn't over: this is what the log tells so far."));
+    if (report.verdict.archived > 0)
+        pages.addText(Text::tr("The log's first %1 entries are archived in sealed files. What they "
+                               "tell of this quarter isn't counted here.")
+                          .arg(number(report.verdict.archived)));
     pages.addFigures({number(report.syncs), number(changesIn(report.counts)),
                       number(report.failedSignIns), number(report.events())},
                      {Text::tr("syncs"), Text::tr("contacts written"), Text::tr("failed sign-ins"),

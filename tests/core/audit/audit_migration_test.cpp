@@ -45,7 +45,8 @@ DROP TABLE witnesses;
 void setBack(LogFolder &folder, qint64 size)
 {
     Database database = folder.raw();
-    QVERIFY(database.runScript(firstTables));
+    const Result<void> back = database.runScript(firstTables);
+    QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
     for (qint64 seq = 1; seq <= size; ++seq) {
         Result<Statement> select =
             database.prepare("SELECT packed, leaf, outbox FROM newer WHERE seq = ?");
@@ -54,11 +55,15 @@ void setBack(LogFolder &folder, qint64 size)
                              seq, QString::fromUtf8(unpackEvent(select->bytes(0)).value()),
                              select->bytes(1), select->integer(2)));
     }
-    QVERIFY(database.runScript("DROP TABLE newer; PRAGMA user_version = 1;"
-                               "CREATE TRIGGER events_stay BEFORE UPDATE ON events"
-                               " BEGIN SELECT RAISE(ABORT, 'no'); END;"
-                               "CREATE TRIGGER events_remain BEFORE DELETE ON events"
-                               " BEGIN SELECT RAISE(ABORT, 'no'); END;"));
+    QVERIFY(database.runScript("DROP TABLE newer; PRAGMA user_version = 1;"));
+    folder.guards.clear(); // those of now name tables of now
+    for (const char *table : {"events", "nodes", "checkpoints"}) {
+        const QByteArray name(table);
+        const QByteArray body =
+            " ON " + name + "\nBEGIN SELECT RAISE(ABORT, 'the log only grows'); END;";
+        QVERIFY(database.runScript("CREATE TRIGGER " + name + "_stay BEFORE UPDATE" + body +
+                                   "CREATE TRIGGER " + name + "_remain BEFORE DELETE" + body));
+    }
 }
 
 } // namespace
@@ -85,7 +90,9 @@ private Q_SLOTS:
         const AuditPage before = folder.reader().list(filter).value();
         setBack(folder, size);
         {
-            AuditLog log = folder.open().value();
+            Result<AuditLog> opened = folder.open();
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+            AuditLog &log = *opened;
             QVERIFY(log.verdictAtOpen().ok);
             // What was in it is in it: by the event's id and by the number in the outbox.
             std::vector<OutboxEvent> more{{3000, before.rows.front().event}};

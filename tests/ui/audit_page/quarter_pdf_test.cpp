@@ -86,6 +86,10 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part));
         QVERIFY(!text.contains(u"isn't over"_s));
         QVERIFY(!text.contains(u"Alerts"_s));
+        QVERIFY(!text.contains(u"archived"_s));
+        QuarterReport archived = busyQuarter();
+        archived.verdict.archived = 1200;
+        QVERIFY(textOf(archived).contains(u"first 1,200 entries are archived"_s));
     }
 
     void aQuietQuarterSaysSo()
