@@ -28,19 +28,18 @@ QString rangeOf(qint64 first, qint64 last)
     return ArchiveBar::tr("Entries %1 to %2").arg(locale.toString(first), locale.toString(last));
 }
 
+} // namespace
+
 bool mayArchive(const Actor &actor)
 {
     return isAllowed(actor, Permission::SeeWholeAudit) &&
            isAllowed(actor, Permission::ManageConnections);
 }
 
-} // namespace
-
 ArchiveBar::ArchiveBar(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_retention(std::make_shared<LogRetention>()),
       m_archives(makeMutedLabel({}, TextStyle::Small)), m_due(makeMutedLabel({}, TextStyle::Small)),
-      m_archive(makeButton(u"archiveEntries"_s, tr("Archive older entries…"), ButtonKind::Plain,
-                           u"save"_s)),
+      m_archive(makeButton(u"archiveDue"_s, tr("Archive them…"), ButtonKind::Plain, u"save"_s)),
       m_message(new InlineMessage(u"archiveMessage"_s)),
       m_progress(new ProgressPanel(u"archiveProgress"_s))
 {
@@ -48,7 +47,7 @@ ArchiveBar::ArchiveBar(const PageContext &context, QWidget *parent)
     m_archives->hide();
     m_due->setObjectName(u"dueEntries"_s);
     m_due->hide();
-    m_archive->setVisible(mayArchive(m_context.session.actor()));
+    m_archive->hide();
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::tiny);
     texts->addWidget(m_archives);
@@ -97,6 +96,7 @@ void ArchiveBar::show(const LogRetention &retention)
         setPlainToolTip(m_archives, files.join(u'\n'));
     }
     m_due->setVisible(retention.dueTo > 0);
+    m_archive->setVisible(retention.dueTo > 0 && mayArchive(m_context.session.actor()));
     if (retention.dueTo > 0)
         m_due->setText(tr("%1 are older than entries are to stay here: they can be archived.")
                            .arg(rangeOf(retention.dueFrom, retention.dueTo)));

@@ -13,8 +13,9 @@ class InlineMessage;
 class ProgressPanel;
 struct LogRetention;
 
-// Where the list ends: which entries are archived in what file, what is due to be, and the way to
-// archive more.
+bool mayArchive(const Actor &actor);
+
+// Where the list ends: which entries are archived in what file, and what is due to be.
 class ArchiveBar : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     explicit ArchiveBar(const PageContext &context, QWidget *parent = nullptr);
 
     void read();
+    void ask(); // what to archive, and where to
     void archive(const QDateTime &before, const QString &path);
 
 Q_SIGNALS:
@@ -29,7 +31,6 @@ Q_SIGNALS:
 
 private:
     void show(const LogRetention &retention);
-    void ask();
     void keep(int months);
 
     PageContext m_context;

@@ -127,8 +127,16 @@ void AuditPageView::makeExportMenu()
         addToExportMenu(u"exportWholeLog"_s, tr("The log as files…"),
                         &AuditPageView::askWhereToExport);
     }
+    if (mayArchive(session().actor()))
+        addToExportMenu(u"archiveEntries"_s, tr("Older entries into an archive…"),
+                        &AuditPageView::askWhatToArchive);
     addToExportMenu(u"saveCheckpoint"_s, tr("A checkpoint to keep elsewhere…"),
                     &AuditPageView::askWhereToSave);
+}
+
+void AuditPageView::askWhatToArchive()
+{
+    m_archives->ask();
 }
 
 void AuditPageView::refresh()

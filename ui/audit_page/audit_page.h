@@ -48,6 +48,7 @@ private:
     void askForCheckpoint();
     void askWhereToSave();
     void askWhereToExport();
+    void askWhatToArchive();
     void askForQuarter();
     void setBusy(bool isBusy);
 

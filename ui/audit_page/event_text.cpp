@@ -242,6 +242,11 @@ QString objectWord(const QString &type)
         {u"log"_s, QT_TRANSLATE_NOOP("EventText", "Audit log")},
         {u"operator"_s, QT_TRANSLATE_NOOP("EventText", "Person")},
         {u"file"_s, QT_TRANSLATE_NOOP("EventText", "File")},
+        {u"role"_s, QT_TRANSLATE_NOOP("EventText", "Role")},
+        {u"setting"_s, QT_TRANSLATE_NOOP("EventText", "Setting")},
+        {u"contact"_s, QT_TRANSLATE_NOOP("EventText", "Contact")},
+        {u"approval"_s, QT_TRANSLATE_NOOP("EventText", "Request")},
+        {u"permission"_s, QT_TRANSLATE_NOOP("EventText", "Permission")},
     };
     const char *known = words.value(type);
     return known ? Text::tr(known) : type;
@@ -321,7 +326,12 @@ std::vector<NamedCount> namedCounts(const Event &event)
         {u"events"_s, QT_TRANSLATE_NOOP("EventText", "Entries")},
         {u"anchored"_s, QT_TRANSLATE_NOOP("EventText", "Vouched for")},
         {u"every_hours"_s, QT_TRANSLATE_NOOP("EventText", "Hours between")},
+        {u"from_seq"_s, QT_TRANSLATE_NOOP("EventText", "First entry")},
+        {u"to_seq"_s, QT_TRANSLATE_NOOP("EventText", "Last entry")},
     };
+    // What unlocking goes by, and nobody else; the signed text has it.
+    static const QStringList inner = {u"roster_generation"_s, u"next_number"_s,
+                                      u"last_told_generation"_s};
     std::vector<NamedCount> named;
     QMap<QString, qint64> left = event.counts;
     for (const auto &[name, word] : words) {
@@ -329,7 +339,7 @@ std::vector<NamedCount> namedCounts(const Event &event)
             named.push_back({Text::tr(word), count});
     }
     for (auto it = left.begin(); it != left.end(); ++it) {
-        if (it.value() != 0)
+        if (it.value() != 0 && !inner.contains(it.key()))
             named.push_back({it.key(), it.value()});
     }
     return named;
