@@ -1,5 +1,5 @@
-#include "tests/e2e/command_line_world.h"
 #include "tests/e2e/old_events.h"
+#include "tests/e2e/small_disk.h"
 
 #include <QFile>
 #include <QTest>
@@ -7,34 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
-
-namespace {
-
-QString onDisk(const QString &name)
-{
-    return qEnvironmentVariable("WARDEN_SMALL_DISK") + u'/' + name;
-}
-
-// Fills the small disk so that so many bytes can still be written.
-bool leave(qint64 bytes)
-{
-    QFile ballast(onDisk(u"ballast"_s));
-    if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return false;
-    const QByteArray page(4096, 'x');
-    qint64 size = 0;
-    while (ballast.write(page) == page.size())
-        size += page.size();
-    return ballast.resize(std::max<qint64>(0, size - bytes));
-}
-
-bool saysFull(const CommandResult &result)
-{
-    return result.exitCode == 1 &&
-           result.json["error"_L1]["message"_L1].toString().contains(u"disk is full"_s);
-}
-
-} // namespace
 
 // Archiving to, or on, a disk without room, on the one of small-disk.sh.
 class FullDiskArchiveTest : public QObject

@@ -1,4 +1,5 @@
 #include "tests/core/audit/archive_fixture.h"
+#include "tests/core/audit/file_anchor.h"
 
 #include <QProcess>
 #include <QTest>
@@ -10,30 +11,6 @@ using namespace warden::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// An anchor that outlives a killed process.
-class FileAnchor final : public Anchor
-{
-public:
-    explicit FileAnchor(QString path) : m_path(std::move(path)) {}
-    Result<std::optional<QByteArray>> read() override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            return std::optional<QByteArray>();
-        return std::optional(file.readAll());
-    }
-    Result<void> write(const QByteArray &checkpoint) override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size())
-            return fail(ErrorKind::Storage, u"not written"_s);
-        return {};
-    }
-
-private:
-    QString m_path;
-};
 
 Result<AuditLog> openLog(const QString &folder, Anchor &anchor)
 {

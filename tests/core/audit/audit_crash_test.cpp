@@ -1,4 +1,5 @@
 #include "tests/core/audit/audit_fixture.h"
+#include "tests/core/audit/file_anchor.h"
 
 #include <QFile>
 #include <QProcess>
@@ -12,30 +13,6 @@ using namespace warden::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// An anchor that outlives a killed process.
-class FileAnchor final : public Anchor
-{
-public:
-    explicit FileAnchor(QString path) : m_path(std::move(path)) {}
-    Result<std::optional<QByteArray>> read() override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            return std::optional<QByteArray>();
-        return std::optional(file.readAll());
-    }
-    Result<void> write(const QByteArray &checkpoint) override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size())
-            return fail(ErrorKind::Storage, u"not written"_s);
-        return {};
-    }
-
-private:
-    QString m_path;
-};
 
 // Appends entries 4 to 6 and is killed after the step asked for.
 int runChild(const QStringList &arguments)
