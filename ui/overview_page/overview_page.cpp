@@ -1,7 +1,6 @@
 #include "ui/overview_page/overview_page.h"
 
 #include "core/session/session.h"
-#include "ui/page/allowed_read.h"
 #include "ui/page/session_look.h"
 #include "ui/text/approval_text.h"
 #include "ui/text/cloud_text.h"
@@ -37,37 +36,6 @@ const QString syncPage = u"sync"_s;
 const QString peoplePage = u"people"_s;
 const QString auditPage = u"audit"_s;
 
-// Everything that the page shows of what the role may see.
-Result<OverviewState> readState(Session &session)
-{
-    const Actor &actor = session.actor();
-    OverviewState state;
-    std::vector<Run> runs;
-    Result<void> read = readIfAllowed(
-        actor, Permission::SeeConnections, [&] { return session.connections(); },
-        state.connections);
-    if (read)
-        read = readIfAllowed(
-            actor, Permission::SeeRoutes, [&] { return session.routes(); }, state.routes);
-    if (read)
-        read = readIfAllowed(
-            actor, Permission::SeeRoutes, [&] { return session.approvalRequests(); },
-            state.requests);
-    if (read)
-        read = readIfAllowed(
-            actor, Permission::RunSync, [&] { return session.waitingPlans(); }, state.waiting);
-    if (read)
-        read = readIfAllowed(
-            actor, Permission::RunSync, [&] { return session.runs(1); }, runs);
-    if (!read)
-        return read.failure();
-    // A preview without changes is nothing to decide.
-    std::erase_if(state.waiting, [](const Plan &plan) { return plan.isEmpty() && !plan.isHeld(); });
-    if (!runs.empty())
-        state.lastRun = runs.front();
-    return state;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &pageContext, QWidget *parent)
@@ -101,8 +69,8 @@ OverviewPage::OverviewPage(const PageContext &pageContext, QWidget *parent)
 void OverviewPage::refresh()
 {
     background()
-        .read([&opened = session()](Progress &) { return readState(opened); })
-        .then(this, [this](Result<OverviewState> state) {
+        .read([&opened = session()](Progress &) { return readState(opened, 1); })
+        .then(this, [this](Result<SyncState> state) {
             if (!state) {
                 m_message->showError(state.error());
                 return;
@@ -112,7 +80,7 @@ void OverviewPage::refresh()
         });
 }
 
-void OverviewPage::showState(const OverviewState &state)
+void OverviewPage::showState(const SyncState &state)
 {
     emptyLayout(*m_column);
     showNextStep(state);
@@ -121,14 +89,14 @@ void OverviewPage::showState(const OverviewState &state)
                          isAllowed(session().actor(), Permission::RunSync));
     }
     showNeeds(state);
-    if (state.lastRun)
-        m_column->addWidget(makeLastRun(*state.lastRun));
+    if (!state.runs.empty())
+        m_column->addWidget(makeLastRun(state.runs.front()));
     if (!state.connections.empty())
         m_column->addWidget(makeConnections(state.connections));
     m_content->setVisible(m_column->count() > 0);
 }
 
-void OverviewPage::showNextStep(const OverviewState &state)
+void OverviewPage::showNextStep(const SyncState &state)
 {
     const Actor &actor = session().actor();
     QString button;
@@ -159,7 +127,8 @@ void OverviewPage::showNextStep(const OverviewState &state)
                                    "what may leave and what may be removed.")
                               : tr("An owner or administrator adds the first one."));
         lead(tr("Add a route"), syncPage, u"add"_s, Permission::ManageRoutes);
-    } else if (!state.lastRun && state.waiting.empty() && isAllowed(actor, Permission::RunSync)) {
+    } else if (state.runs.empty() && state.waiting.empty() &&
+               isAllowed(actor, Permission::RunSync)) {
         m_empty->setTexts(tr("Everything is set up"),
                           tr("Press Sync now. You see what would change before anything is "
                              "written."));
@@ -223,7 +192,7 @@ void OverviewPage::showRequests(const std::vector<ApprovalRequest> &requests)
                  tr("Show"), peoplePage, {}));
 }
 
-void OverviewPage::showNeeds(const OverviewState &state)
+void OverviewPage::showNeeds(const SyncState &state)
 {
     showRequests(state.requests);
     if (!state.waiting.empty()) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/session/views.h"
 #include "ui/page/page.h"
+#include "ui/page/sync_state.h"
 #include "ui/widgets/state.h"
 
 class QVBoxLayout;
@@ -13,16 +13,6 @@ class InlineMessage;
 class PageHeader;
 class ScrollColumn;
 
-// What the overview shows, read in one go.
-struct OverviewState
-{
-    std::vector<ConnectionView> connections = {};
-    std::vector<Route> routes = {};
-    std::optional<Run> lastRun = {};
-    std::vector<Plan> waiting = {};
-    std::vector<ApprovalRequest> requests = {};
-};
-
 // The first page: what needs a person, the last run, how the connections stand, and Sync now.
 class OverviewPage : public Page
 {
@@ -31,12 +21,12 @@ public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void showState(const OverviewState &state);
+    void showState(const SyncState &state);
 
 private:
     // The one obvious next step while something is missing; nothing when all is set up.
-    void showNextStep(const OverviewState &state);
-    void showNeeds(const OverviewState &state);
+    void showNextStep(const SyncState &state);
+    void showNeeds(const SyncState &state);
     void showRequests(const std::vector<ApprovalRequest> &requests);
     bool isOffered(const QString &page) const;
     QWidget *makeNeed(const QString &objectName, StateKind kind, const QString &text,

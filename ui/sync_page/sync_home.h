@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/page/page.h"
+#include "ui/page/sync_state.h"
 #include "ui/sync_page/route_facts.h"
-#include "ui/sync_page/sync_state.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/state.h"
 

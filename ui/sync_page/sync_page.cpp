@@ -5,7 +5,6 @@
 #include "ui/sync_page/route_access.h"
 #include "ui/sync_page/route_editor.h"
 #include "ui/sync_page/run_details.h"
-#include "ui/sync_page/sync_state.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
@@ -21,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 namespace {
+
+constexpr int mostRuns = 200;
 
 std::vector<RouteId> routesOf(const Plan &plan)
 {
@@ -86,7 +87,7 @@ void SyncPage::connectRun()
 void SyncPage::refresh()
 {
     background()
-        .read([&opened = session()](Progress &) { return readState(opened); })
+        .read([&opened = session()](Progress &) { return readState(opened, mostRuns); })
         .then(this, [this](Result<SyncState> state) {
             if (!state) {
                 m_home->showError(state.error());
@@ -231,7 +232,7 @@ void SyncPage::showPlan(Plan plan, const Session::Decisions &decisions)
 void SyncPage::reviewWaiting()
 {
     background()
-        .read([&opened = session()](Progress &) { return readState(opened); })
+        .read([&opened = session()](Progress &) { return readState(opened, mostRuns); })
         .then(this, [this](Result<SyncState> state) {
             if (!state) {
                 m_home->showError(state.error());

@@ -4,7 +4,7 @@
 
 namespace warden {
 
-// All that the sync page's first view shows.
+// How things stand, as far as the role may see it.
 struct SyncState
 {
     std::vector<ConnectionView> connections = {};
@@ -23,6 +23,7 @@ struct MadePlan
 
 Result<MadePlan> withConnections(Session &session, Result<Plan> plan);
 
-Result<SyncState> readState(Session &session);
+// With so many of the newest runs.
+Result<SyncState> readState(Session &session, int mostRuns);
 
 } // namespace warden

@@ -1,12 +1,23 @@
-#include "ui/sync_page/sync_state.h"
+#include "ui/page/sync_state.h"
 
-#include "ui/page/allowed_read.h"
+#include <utility>
 
 namespace warden {
 
 namespace {
 
-constexpr int mostRuns = 200;
+// What a role may not see isn't asked for, since each refusal is an event; `into` stays as it is.
+template <class T, class Read>
+Result<void> readIfAllowed(const Actor &actor, Permission permission, Read read, T &into)
+{
+    if (!isAllowed(actor, permission))
+        return {};
+    Result<T> result = read();
+    if (!result)
+        return result.failure();
+    into = std::move(*result);
+    return {};
+}
 
 } // namespace
 
@@ -23,7 +34,7 @@ Result<MadePlan> withConnections(Session &session, Result<Plan> plan)
     return made;
 }
 
-Result<SyncState> readState(Session &session)
+Result<SyncState> readState(Session &session, int mostRuns)
 {
     const Actor &actor = session.actor();
     SyncState state;
