@@ -16,9 +16,7 @@ private Q_SLOTS:
     {
         TwoPeople people;
         people.syncThenRemove(9);
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(removalsAbove(5)));
         const Result<SyncOutcome> outcome = people.sync();
         REQUIRE_VALUE(outcome);
         QCOMPARE(outcome->state, u"held"_s);
@@ -48,9 +46,7 @@ private Q_SLOTS:
     {
         TwoPeople people;
         people.syncThenRemove(5);
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(removalsAbove(5)));
         const Result<SyncOutcome> outcome = people.sync();
         REQUIRE_VALUE(outcome);
         QCOMPARE(outcome->counts.removed, 5);
@@ -60,9 +56,7 @@ private Q_SLOTS:
     {
         TwoPeople people;
         people.syncThenRemove(9);
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(removalsAbove(5)));
         const QByteArray plan = people.sync()->planSha256;
         QVERIFY(!people.ann->applyPlan(plan, people.fixture.progress()));
         const Result<SyncOutcome> released =
@@ -75,9 +69,7 @@ private Q_SLOTS:
     {
         TwoPeople people;
         people.syncThenRemove(9);
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(removalsAbove(5)));
         const QByteArray plan = people.sync()->planSha256;
         QVERIFY(!people.ann->applyPlan(plan, people.fixture.progress()));
         REQUIRE_VALUE(people.answer(Session::Agreement::Refuse));
@@ -91,9 +83,7 @@ private Q_SLOTS:
     {
         TwoPeople people;
         people.syncThenRemove(9);
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(removalsAbove(5)));
         const QByteArray plan = people.sync()->planSha256;
         QVERIFY(!people.ann->applyPlan(plan, people.fixture.progress()));
         QCOMPARE(people.waiting().size(), size_t{1});
@@ -108,9 +98,7 @@ private Q_SLOTS:
         TwoPeople people;
         const Route route = people.fixture.addBooks(*people.ann, 3);
         REQUIRE_VALUE(people.sync());
-        SecondPersonRules rules;
-        rules.removalsAbove = 0;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(removalsAbove(0)));
         const ContactPage page = people.ann->searchContacts({}, 3).value();
         const PersonId person = page.contacts.front().person;
         const auto erase = [&](const PersonId &id, const std::vector<BookId> &keep = {}) {
@@ -138,9 +126,7 @@ private Q_SLOTS:
     void anUndoThatRemovesManyWaitsToo()
     {
         TwoPeople people;
-        SecondPersonRules rules;
-        rules.removalsAbove = 5;
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(removalsAbove(5)));
         people.fixture.addBooks(*people.ann, 30);
         const Result<SyncOutcome> outcome = people.sync();
         REQUIRE_VALUE(outcome);

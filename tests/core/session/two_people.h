@@ -11,6 +11,13 @@ inline SecondPersonRules only(bool SecondPersonRules::*rule)
     return rules;
 }
 
+inline SecondPersonRules removalsAbove(qint64 most)
+{
+    SecondPersonRules rules;
+    rules.removalsAbove = most;
+    return rules;
+}
+
 // Ann owns the workspace, Bo is an administrator.
 struct TwoPeople
 {
