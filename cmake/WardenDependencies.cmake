@@ -29,3 +29,7 @@ find_package(PhoneNumber REQUIRED)
 find_package(Zstd REQUIRED)
 find_package(CURL REQUIRED) # 7.87 or later
 find_package(Threads REQUIRED)
+find_package(yaml-cpp 0.7 REQUIRED)
+if(NOT TARGET yaml-cpp::yaml-cpp) # before 0.8
+    add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
+endif()

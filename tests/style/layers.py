@@ -14,7 +14,7 @@ SOURCES = {".h", ".cpp", ".mm"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 # The one folder that may include a third party's header.
 HOMES = {"sqlite3.h": "core/database", "openssl/": "core/crypto",
-         "curl/": "core/mail"}
+         "curl/": "core/mail", "yaml-cpp/": "core/alerts"}
 
 
 def read_layers(path):
