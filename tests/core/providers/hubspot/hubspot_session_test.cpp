@@ -1,9 +1,6 @@
 #include "tests/core/providers/hubspot/hubspot_probe.h"
 
-#include <QElapsedTimer>
 #include <QTest>
-
-#include <limits>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -181,30 +178,6 @@ private Q_SLOTS:
             QVERIFY(probe.fetch(provider));
         // Had one been refused, it would have been asked again.
         QCOMPARE(probe.sandbox.requests().size(), 2 + 101 + 8 * 2);
-    }
-
-    void theFirstFetchTakesLittleLongerThanTheServersAnswers()
-    {
-        constexpr int answerTime = 150; // as the real one's
-        HubSpotOptions options;
-        options.answerTime = std::chrono::milliseconds(answerTime);
-        HubSpotProbe probe(options);
-        probe.sandbox.generate(3000);
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 2; ++i) { // the quickest of two: the machine may be busy
-            HubSpotProvider provider({probe.sandbox.url(), {}, true, {}},
-                                     std::make_shared<KeyAuthorization>(
-                                         Secret(QByteArrayView(probe.sandbox.options().key))));
-            probe.state.clear();
-            probe.revisions.clear();
-            QElapsedTimer time;
-            time.start();
-            QVERIFY(probe.fetch(provider));
-            best = std::min(best, time.elapsed());
-            QCOMPARE(probe.taken.size(), 3000);
-        }
-        const int requests = 2 + 30;
-        QVERIFY2(best < requests * answerTime * 6 / 5, qPrintable(QString::number(best)));
     }
 
     void aThrottlingStormEndsWell()
