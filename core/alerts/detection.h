@@ -33,6 +33,7 @@ struct ValueTest
     QRegularExpression regex = {};
     Subnet subnet = {};
     QString otherField = {};
+    size_t otherSlot = 0;                                 // see FieldTable
     TextPattern::Place place = TextPattern::Place::Whole; // of Field
     TextPattern::Case sensitivity = TextPattern::Case::Folded;
 };
@@ -44,6 +45,7 @@ enum class FieldPart { Value, Minute, Hour, Day, Week, Month, Year };
 struct FieldTest
 {
     QString field = {};
+    size_t slot = 0; // see FieldTable
     FieldPart part = FieldPart::Value;
     std::vector<ValueTest> values = {};
     bool needsAll = false;  // else one of them is enough

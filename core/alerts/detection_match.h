@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/alerts/detection.h"
+#include "core/alerts/event_view.h"
+
+namespace warden {
+
+enum class MatchAnswer {
+    No,
+    Yes,
+    Undecided, // a regular expression took too long
+};
+
+// Whether an event is what a rule looks for. Fields were given their slots before.
+MatchAnswer matches(const Detection &detection, RuleSource::Fields fields, const EventView &view);
+
+// Gives each field of the rule its place in the table.
+void assignSlots(Detection &detection, FieldTable &table);
+
+} // namespace warden
