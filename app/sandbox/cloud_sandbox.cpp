@@ -33,15 +33,17 @@ ServiceLogOptions hubspotLogOptions(OAuthSandbox &signIn)
             }};
 }
 
-// The sign-in's pages and the logs, on the service's own server.
+// The sign-in's pages, the logs and the people, on the service's own server.
 std::function<std::optional<SandboxResponse>(const SandboxRequest &)>
-beside(OAuthSandbox &signIn, ServiceLogSandbox &logs)
+beside(OAuthSandbox &signIn, ServiceLogSandbox &logs, AccountSandbox *accounts = nullptr)
 {
-    return [pages = signIn.beside(),
-            &logs](const SandboxRequest &request) -> std::optional<SandboxResponse> {
+    return [pages = signIn.beside(), &logs,
+            accounts](const SandboxRequest &request) -> std::optional<SandboxResponse> {
         if (std::optional<SandboxResponse> page = pages(request))
             return page;
-        return logs.answer(request);
+        if (std::optional<SandboxResponse> log = logs.answer(request))
+            return log;
+        return accounts ? accounts->answer(request) : std::nullopt;
     };
 }
 
@@ -54,10 +56,14 @@ CloudSandbox::CloudSandbox()
       m_microsoftLogs(
           {.dialect = LogDialect::Microsoft, .isGranted = m_microsoftSignIn.checkAnyOf()}),
       m_hubspotLogs(hubspotLogOptions(m_hubspotSignIn)),
+      m_googleAccounts(
+          {.dialect = AccountDialect::Google, .isGranted = m_googleSignIn.checkAnyOf()}),
+      m_microsoftAccounts(
+          {.dialect = AccountDialect::Microsoft, .isGranted = m_microsoftSignIn.checkAnyOf()}),
       m_google({.isGranted = m_googleSignIn.checkAnyOf(),
-                .beside = beside(m_googleSignIn, m_googleLogs)}),
+                .beside = beside(m_googleSignIn, m_googleLogs, &m_googleAccounts)}),
       m_microsoft({.isGoodToken = m_microsoftSignIn.check(),
-                   .beside = beside(m_microsoftSignIn, m_microsoftLogs)}),
+                   .beside = beside(m_microsoftSignIn, m_microsoftLogs, &m_microsoftAccounts)}),
       m_hubspot(
           {.isAllowed = m_hubspotSignIn.check(), .beside = beside(m_hubspotSignIn, m_hubspotLogs)})
 {}

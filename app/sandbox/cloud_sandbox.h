@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/account_sandbox.h"
 #include "app/sandbox/google_sandbox.h"
 #include "app/sandbox/hubspot_sandbox.h"
 #include "app/sandbox/microsoft_sandbox.h"
@@ -29,6 +30,10 @@ public:
     ServiceLogSandbox &microsoftLogs() { return m_microsoftLogs; }
     ServiceLogSandbox &hubspotLogs() { return m_hubspotLogs; }
 
+    // The people of each business.
+    AccountSandbox &googleAccounts() { return m_googleAccounts; }
+    AccountSandbox &microsoftAccounts() { return m_microsoftAccounts; }
+
     // Whether browsers get the answer at once instead of a page with Allow and Decline.
     void setApproving(bool approvesByItself);
 
@@ -40,6 +45,8 @@ private:
     ServiceLogSandbox m_googleLogs;
     ServiceLogSandbox m_microsoftLogs;
     ServiceLogSandbox m_hubspotLogs;
+    AccountSandbox m_googleAccounts;
+    AccountSandbox m_microsoftAccounts;
     GoogleSandbox m_google;
     MicrosoftSandbox m_microsoft;
     HubSpotSandbox m_hubspot;

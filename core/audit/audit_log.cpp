@@ -95,6 +95,11 @@ WitnessTable AuditLog::witnesses()
     return WitnessTable(d->database);
 }
 
+Database &AuditLog::database()
+{
+    return d->database;
+}
+
 void AuditLog::setHook(AppendHook hook)
 {
     d->hook = std::move(hook);

@@ -121,6 +121,8 @@ public:
     SavedViewTable savedViews();
     // Who is told its checkpoints.
     WitnessTable witnesses();
+    // For the tables of core/posture, which lie beside the log as well.
+    Database &database();
 
     void setHook(AppendHook hook);
     void setBeginCheck(Database::BeginCheck check); // of its database

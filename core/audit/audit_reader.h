@@ -46,6 +46,7 @@ public:
 
     Result<std::vector<SavedView>> savedViews(const OperatorId &owner);
     Result<std::vector<Witness>> witnesses();
+    Database &database() { return m_database; } // as of AuditLog
 
     Result<AuditVerdict> verify(const AuditTrust &trust, Progress &progress);
 

@@ -203,6 +203,55 @@ CREATE TABLE witnesses (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// The Security page's answers. No part of the log, which has an event for each attestation.
+constexpr const char *sixthVersion = R"sql(
+CREATE TABLE checks (
+    number INTEGER PRIMARY KEY,     -- grows
+    check_id TEXT NOT NULL,
+    connection TEXT NOT NULL,       -- its id; '': of the workspace
+    name TEXT NOT NULL,             -- the connection's, at that moment
+    service TEXT NOT NULL,
+    how TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('pass', 'fail', 'undetermined')),
+    evidence TEXT NOT NULL,         -- JSON
+    since INTEGER NOT NULL,         -- this and the next: milliseconds since 1970
+    checked_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX checks_of ON checks (check_id, connection, number);
+
+CREATE TABLE attestations (
+    id TEXT NOT NULL PRIMARY KEY,
+    check_id TEXT NOT NULL,
+    connection TEXT NOT NULL,
+    person TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    until INTEGER NOT NULL CHECK (until > made_at),
+    note TEXT NOT NULL,
+    file_name TEXT NOT NULL,        -- '': none
+    file_sha256 BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attestation_files (
+    attestation TEXT NOT NULL PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TRIGGER attestations_stay BEFORE UPDATE ON attestations
+BEGIN SELECT RAISE(ABORT, 'what a person said stays as it is'); END;
+CREATE TRIGGER attestations_remain BEFORE DELETE ON attestations
+BEGIN SELECT RAISE(ABORT, 'what a person said stays as it is'); END;
+CREATE TRIGGER attestation_files_stay BEFORE UPDATE ON attestation_files
+BEGIN SELECT RAISE(ABORT, 'what a person said stays as it is'); END;
+
+-- Lists of accounts that were read in part, to go on with.
+CREATE TABLE half_readings (
+    connection TEXT NOT NULL PRIMARY KEY,
+    started_at INTEGER NOT NULL,
+    next TEXT NOT NULL,
+    body TEXT NOT NULL              -- JSON
+) STRICT, WITHOUT ROWID;
+)sql";
+
 // Whatever stands there is kept: a log that was tampered with has to be judged as it is.
 Result<void> packEvents(Database &database)
 {
@@ -230,7 +279,7 @@ Result<void> packEvents(Database &database)
 
 constexpr std::array migrations{Migration{1, firstVersion}, Migration{2, secondVersion, packEvents},
                                 Migration{3, thirdVersion}, Migration{4, fourthVersion},
-                                Migration{5, fifthVersion}};
+                                Migration{5, fifthVersion}, Migration{6, sixthVersion}};
 
 } // namespace
 

@@ -22,4 +22,20 @@ void switchOffCoreDumps()
 #endif
 }
 
+std::optional<bool> areCoreDumpsOff()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit = {};
+    if (getrlimit(RLIMIT_CORE, &limit) != 0)
+        return {};
+    bool areOff = limit.rlim_cur == 0;
+#ifdef Q_OS_LINUX
+    areOff = areOff && prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
+#endif
+    return areOff;
+#else
+    return {};
+#endif
+}
+
 } // namespace warden

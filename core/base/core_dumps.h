@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 namespace warden {
 
 // A crash must not write keys and contacts to the disk. On Linux neither to a file nor to a program
@@ -7,5 +9,8 @@ namespace warden {
 // of the same account can't read the memory either. For release builds, first thing in main().
 // Does nothing on Windows.
 void switchOffCoreDumps();
+
+// Whether they are switched off in this process; nothing where the system doesn't say.
+std::optional<bool> areCoreDumpsOff();
 
 } // namespace warden

@@ -39,6 +39,10 @@ DROP TABLE saved_views;
 DROP TABLE archives;
 DROP TABLE archived_ids;
 DROP TABLE witnesses;
+DROP TABLE checks;
+DROP TABLE attestations;
+DROP TABLE attestation_files;
+DROP TABLE half_readings;
 )sql";
 
 // Puts a log back to what version 1 held.

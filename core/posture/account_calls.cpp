@@ -1,0 +1,42 @@
+#include "core/posture/account_calls.h"
+
+namespace warden {
+
+namespace {
+
+RestService judged(RestService service, AccountCalls::Judge judge,
+                   std::optional<AccountRefusal> &refusal)
+{
+    service.errorFor = [judge = std::move(judge), &refusal](const HttpResponse &answer,
+                                                            const QJsonObject &body) {
+        return judge(answer, body, refusal);
+    };
+    return service;
+}
+
+} // namespace
+
+AccountCalls::AccountCalls(RestService service, Judge judge,
+                           std::shared_ptr<Authorization> authorization, HttpOptions options,
+                           Clock clock, Waiting waiting)
+    : m_rest(judged(std::move(service), std::move(judge), m_refusal), std::move(authorization),
+             std::move(options), std::move(clock), std::move(waiting))
+{}
+
+Result<QJsonObject> AccountCalls::ask(const RestCall &call, Progress &progress)
+{
+    m_refusal.reset();
+    return m_rest.ask(call, progress);
+}
+
+AccountRefusal AccountCalls::refusalAfter(const Error &error) const
+{
+    return m_refusal.value_or(AccountRefusal{unknownAfter(error), {}});
+}
+
+bool isStopped(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled;
+}
+
+} // namespace warden

@@ -1,0 +1,136 @@
+#include "core/posture/check_table.h"
+
+#include "core/database/transaction.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+QString textOf(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<std::vector<Check>> CheckTable::rows(Statement &select)
+{
+    std::vector<Check> checks;
+    for (;;) {
+        const Result<bool> row = select.step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return checks;
+        Check check;
+        check.id = select.text(0);
+        check.connection = select.id<ConnectionId>(1);
+        check.connectionName = select.text(2);
+        check.service = select.text(3);
+        check.how = select.text(4);
+        // What a later version wrote, or nobody did, is no answer.
+        const std::optional<Answer> answer = answerFromName(select.text(5));
+        const std::optional<Finding> finding =
+            answer ? Finding::stored(*answer, QJsonDocument::fromJson(select.utf8(6)).object())
+                   : std::nullopt;
+        check.finding = finding.value_or(Finding::undetermined(Unknown::Unreadable));
+        check.since = select.time(7);
+        check.checkedAt = select.time(8);
+        checks.push_back(std::move(check));
+    }
+}
+
+Result<bool> CheckTable::recordOne(const Check &check)
+{
+    const QString answer = answerName(check.finding.answer());
+    const QString evidence = textOf(check.finding.evidence());
+    Result<std::vector<Check>> before = history(check.id, check.connection);
+    if (!before)
+        return before.failure();
+    const bool isFirst = before->empty();
+    if (!isFirst && before->front().finding == check.finding) {
+        const Result<void> repeated = m_database.run(
+            "UPDATE checks SET checked_at = ?, name = ?, how = ? WHERE number ="
+            " (SELECT max(number) FROM checks WHERE check_id = ? AND connection = ?)",
+            check.checkedAt, check.connectionName, check.how, check.id, check.connection.value());
+        return repeated ? Result<bool>(false) : repeated.failure();
+    }
+    const Result<void> inserted = m_database.run(
+        "INSERT INTO checks (check_id, connection, name, service, how, answer, evidence, since,"
+        " checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        check.id, check.connection.value(), check.connectionName, check.service, check.how, answer,
+        evidence, check.checkedAt, check.checkedAt);
+    if (!inserted)
+        return inserted.failure();
+    const Result<void> pruned = m_database.run(
+        "DELETE FROM checks WHERE check_id = ?1 AND connection = ?2 AND number NOT IN (SELECT"
+        " number FROM checks WHERE check_id = ?1 AND connection = ?2 ORDER BY number DESC LIMIT"
+        " ?3)",
+        check.id, check.connection.value(), mostKept);
+    if (!pruned)
+        return pruned.failure();
+    return isFirst || before->front().finding.answer() != check.finding.answer();
+}
+
+Result<qint64> CheckTable::record(const std::vector<Check> &checks)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database, TransactionKind::Immediate);
+    if (!transaction)
+        return transaction.failure();
+    qint64 changed = 0;
+    for (const Check &check : checks) {
+        const Result<bool> isOther = recordOne(check);
+        if (!isOther)
+            return isOther.failure();
+        changed += *isOther ? 1 : 0;
+    }
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.failure();
+    return changed;
+}
+
+Result<std::vector<Check>> CheckTable::newest()
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT check_id, connection, name, service, how, answer, evidence, since, checked_at"
+        " FROM checks WHERE number IN (SELECT max(number) FROM checks GROUP BY check_id,"
+        " connection) ORDER BY number");
+    if (!select)
+        return select.failure();
+    select->bind();
+    return rows(*select);
+}
+
+Result<std::vector<Check>> CheckTable::history(const QString &check, const ConnectionId &connection)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT check_id, connection, name, service, how, answer, evidence, since, checked_at"
+        " FROM checks WHERE check_id = ? AND connection = ? ORDER BY number DESC LIMIT ?");
+    if (!select)
+        return select.failure();
+    select->bind(check, connection.value(), mostKept);
+    return rows(*select);
+}
+
+Result<void> CheckTable::keepOnly(const std::vector<ConnectionId> &connections)
+{
+    const Result<std::vector<Check>> known = newest();
+    if (!known)
+        return known.failure();
+    for (const Check &check : *known) {
+        if (check.connection.isEmpty() ||
+            std::ranges::find(connections, check.connection) != connections.end())
+            continue;
+        const Result<void> removed =
+            m_database.run("DELETE FROM checks WHERE connection = ?", check.connection.value());
+        if (!removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace warden

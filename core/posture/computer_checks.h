@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/http/tls_probe.h"
+#include "core/posture/finding.h"
+
+#include <vector>
+
+// Checks that need nothing but this computer.
+namespace warden {
+
+// A database as it lies on the disk, and what opening it without a key comes to.
+struct DatabaseFile
+{
+    QString path = {};
+    bool opensWithoutKey = true;
+};
+// Begins with no readable header, and doesn't open without a key. Files beside it ("-wal") too.
+Finding databasesEncrypted(const std::vector<DatabaseFile> &files);
+
+// Neither the folder nor what lies in it can be entered or read by others. NotOffered where the
+// system has no such permissions.
+Finding folderIsPrivate(const QString &folder);
+
+// No memory goes to a disk in the clear. `swaps` is /proc/swaps, `blocks` /sys/class/block.
+// NotOffered where these aren't there.
+Finding swapEncrypted(const QString &swaps, const QString &blocks);
+
+Finding coreDumpsOff(std::optional<bool> areOff);
+
+// One server that a connection speaks with, and what a handshake with it came to.
+struct ProbedServer
+{
+    QString host = {};
+    bool isLoopback = false; // a stand-in: nothing leaves this computer, and nothing is told by it
+    Result<TlsFacts> facts = {};
+};
+inline constexpr int fewestCertificateDays = 14;
+Finding transitEncrypted(const std::vector<ProbedServer> &servers, const QDateTime &now);
+
+} // namespace warden

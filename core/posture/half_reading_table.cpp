@@ -1,0 +1,40 @@
+#include "core/posture/half_reading_table.h"
+
+#include <QJsonDocument>
+
+namespace warden {
+
+Result<void> HalfReadingTable::keep(const ConnectionId &connection, const HalfReading &half)
+{
+    const QByteArray body = QJsonDocument(half.readings).toJson(QJsonDocument::Compact);
+    return m_database.run("INSERT INTO half_readings (connection, started_at, next, body)"
+                          " VALUES (?1, ?2, ?3, ?4) ON CONFLICT (connection) DO UPDATE SET"
+                          " started_at = ?2, next = ?3, body = ?4",
+                          connection, half.startedAt, half.next, QString::fromUtf8(body));
+}
+
+Result<std::optional<HalfReading>> HalfReadingTable::get(const ConnectionId &connection)
+{
+    Result<Statement> select =
+        m_database.prepare("SELECT started_at, next, body FROM half_readings WHERE connection = ?");
+    if (!select)
+        return select.failure();
+    select->bind(connection);
+    const Result<bool> row = select->step();
+    if (!row)
+        return row.failure();
+    if (!*row)
+        return std::optional<HalfReading>();
+    HalfReading half{.startedAt = select->time(0),
+                     .next = select->text(1),
+                     .readings = QJsonDocument::fromJson(select->utf8(2)).object()};
+    select->reset();
+    return std::optional(std::move(half));
+}
+
+Result<void> HalfReadingTable::forget(const ConnectionId &connection)
+{
+    return m_database.run("DELETE FROM half_readings WHERE connection = ?", connection);
+}
+
+} // namespace warden

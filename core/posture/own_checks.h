@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/posture/finding.h"
+
+#include <QDateTime>
+
+// Checks of what this workspace knows itself.
+namespace warden {
+
+// What is held and isn't needed. `asked`: what a person granted besides, for logs and these checks.
+struct HeldScopes
+{
+    QStringList held = {};
+    QStringList excess = {};
+    QStringList asked = {};
+    bool isKnown = false; // a pasted key tells nobody what it may do
+};
+Finding scopesAreNeeded(const HeldScopes &scopes);
+
+inline constexpr int oldestKeyDays = 365;
+inline constexpr int oldestHookDays = 180;
+inline constexpr int fewestSignInDays = 14;
+
+// A key, a password or a hook's address: made at `since`; invalid: nobody knows.
+Finding isYoungEnough(const QDateTime &since, int mostDays, const QDateTime &now);
+// A sign-in that ends by itself; invalid: the service names no end.
+Finding livesOnLongEnough(const QDateTime &endsAt, bool hasEnded, const QDateTime &now);
+// Of enabled routes.
+Finding isUsed(qint64 routes);
+
+enum class SecretPlace { Keychain, File, Environment, Gone };
+Finding secretIsAtItsPlace(SecretPlace place, bool isReadable);
+
+Finding addressIsModern(bool isLegacy);
+
+// Something that has to have been done in the last `mostDays` days; invalid: never.
+Finding wasDone(const QDateTime &when, int mostDays, const QDateTime &now);
+
+struct PersonUse
+{
+    QString name = {};
+    QDateTime seenAt = {}; // unlocked last, as far as the log tells; invalid: never
+};
+inline constexpr int longestAbsenceDays = 90;
+Finding peopleUseIt(const std::vector<PersonUse> &people, const QDateTime &now);
+// One person alone can do everything, and nobody else would notice.
+Finding powersAreShared(qint64 people, qint64 whoManage);
+
+// What leaves to a hook. More than names and e-mail addresses is for a person to judge: only who
+// made the Zap knows what it maps.
+struct LeavingFields
+{
+    QString route = {};
+    QStringList beyondUsual = {}; // as they are, neither masked nor hashed
+};
+Finding fieldsAreNeeded(const std::vector<LeavingFields> &routes);
+
+struct WitnessUse
+{
+    QString place = {};
+    QDateTime toldAt = {};
+    bool hasFailed = false;
+};
+Finding witnessesWork(const std::vector<WitnessUse> &witnesses, const QDateTime &now);
+
+} // namespace warden

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/secret.h"
+#include "core/posture/finding.h"
+
+#include <vector>
+
+namespace warden {
+
+// One of our own secrets, and how to speak of it.
+struct SoughtSecret
+{
+    QString name = {}; // "Zapier": never the secret
+    Secret value = {};
+};
+
+// The files where shells keep what is set for each session, below a home folder.
+QStringList shellProfiles(const QString &home);
+
+// Looks for these secrets in files, and in folders eight levels deep. Files are compared in memory,
+// piece by piece, and nothing of them is kept but their names. Bounded: 20,000 files, 4 MiB of
+// each, 2 GiB in all; what goes beyond leaves the answer undetermined. Links aren't followed.
+// Secrets shorter than 8 bytes aren't sought: they'd be found anywhere. An error is Cancelled.
+Result<Finding> searchForSecrets(const QStringList &places,
+                                 const std::vector<SoughtSecret> &secrets, Progress &progress);
+
+} // namespace warden

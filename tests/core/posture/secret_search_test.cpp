@@ -1,0 +1,109 @@
+#include "core/posture/secret_search.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<SoughtSecret> sought()
+{
+    std::vector<SoughtSecret> secrets;
+    secrets.push_back({u"HubSpot"_s, Secret("pat-na1-0123456789")});
+    secrets.push_back({u"short"_s, Secret("abc")});
+    return secrets;
+}
+
+} // namespace
+
+class SecretSearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder.emplace(); }
+
+    void ourSecretIsFoundByNameAndPlace()
+    {
+        write(u"notes.txt"_s, "abc and nothing else");
+        write(u"deep/er/.bashrc"_s, "export KEY=pat-na1-0123456789\n");
+        const Finding finding = search({m_folder->path()});
+        QCOMPARE(finding.answer(), Answer::Fail);
+        QCOMPARE(finding.failing(), 1);
+        QCOMPARE(finding.subjects(),
+                 QStringList{u"HubSpot: "_s + m_folder->filePath(u"deep/er/.bashrc"_s)});
+        // The place is evidence; the secret never is.
+        QVERIFY(
+            !QString::fromUtf8(QJsonDocument(finding.evidence()).toJson()).contains(u"pat-na1"_s));
+    }
+
+    void oneAcrossTwoPiecesIsFound()
+    {
+        write(u"a"_s, QByteArray(64 * 1024 - 9, '.') + "pat-na1-0123456789" + QByteArray(99, '.'));
+        QCOMPARE(search({m_folder->path()}).answer(), Answer::Fail);
+    }
+
+    void whereItIsntIsAPass()
+    {
+        write(u"a"_s, "pat-na1-012345678 is one short");
+        QCOMPARE(search({m_folder->filePath(u"a"_s)}).answer(), Answer::Pass);
+    }
+
+    void whatWasntReadIsNoPass()
+    {
+        write(u"a"_s, "nothing");
+        QCOMPARE(search({m_folder->filePath(u"a"_s), m_folder->filePath(u"gone"_s)}).why(),
+                 Unknown::Incomplete);
+        QCOMPARE(search({}).why(), Unknown::Incomplete);
+        Progress progress;
+        QCOMPARE(searchForSecrets({m_folder->path()}, {}, progress)->why(), Unknown::Incomplete);
+        write(u"big"_s, QByteArray(5 * 1024 * 1024, 'x'));
+        QCOMPARE(search({m_folder->path()}).why(), Unknown::Incomplete);
+        QFile::remove(m_folder->filePath(u"big"_s));
+        write(u"1/2/3/4/5/6/7/8/9/10/a"_s, "deep");
+        QCOMPARE(search({m_folder->path()}).why(), Unknown::Incomplete);
+    }
+
+    void linksArentFollowed()
+    {
+        write(u"elsewhere/a"_s, "pat-na1-0123456789");
+        QDir(m_folder->path()).mkpath(u"looked"_s);
+        write(u"looked/b"_s, "nothing");
+        QVERIFY(
+            QFile::link(m_folder->filePath(u"elsewhere"_s), m_folder->filePath(u"looked/link"_s)));
+        QCOMPARE(search({m_folder->filePath(u"looked"_s)}).answer(), Answer::Pass);
+    }
+
+    void itCanBeStopped()
+    {
+        write(u"a"_s, "nothing");
+        Progress stopped({}, [] { return true; });
+        QCOMPARE(searchForSecrets({m_folder->path()}, sought(), stopped).error().kind,
+                 ErrorKind::Cancelled);
+    }
+
+private:
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QDir(m_folder->path())
+            .mkpath(name.section(u'/', 0, -2).isEmpty() ? u"."_s : name.section(u'/', 0, -2));
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    Finding search(const QStringList &places)
+    {
+        Progress progress;
+        return searchForSecrets(places, sought(), progress).value();
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(SecretSearchTest)
+#include "secret_search_test.moc"
