@@ -52,7 +52,7 @@ EventDetails::EventDetails(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
 {
     setNames(this, u"eventDetails"_s, tr("Chosen entry"));
-    m_column->setContentsMargins(space::large, 0, space::large, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     clear();
 }
 
@@ -65,7 +65,7 @@ void EventDetails::startOver()
     }
     m_content = new QWidget;
     m_parts = new QVBoxLayout(m_content);
-    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setContentsMargins(space::large, 0, space::large, 0);
     m_parts->setSpacing(space::medium);
     m_column->addWidget(m_content);
 }
@@ -121,6 +121,7 @@ void EventDetails::addFacts(const AuditRow &row)
 void EventDetails::addLinks(const Event &event)
 {
     auto *links = new FlowLayout(space::tiny);
+    links->setOutdent(space::large);
     const auto add = [&](const QString &objectName, const QString &text, auto pressed) {
         QPushButton *button = makeButton(objectName, text, ButtonKind::Quiet);
         links->addWidget(button);

@@ -24,7 +24,7 @@ namespace warden {
 
 namespace {
 
-const QList<int> columnShares = {27, 16, 40, 14, 14};
+const QList<int> columnShares = {27, 18, 40, 14, 17};
 const QList<int> dispensableColumns = {static_cast<int>(AuditModel::Column::About),
                                        static_cast<int>(AuditModel::Column::Who),
                                        static_cast<int>(AuditModel::Column::Outcome)};

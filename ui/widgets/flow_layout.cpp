@@ -57,14 +57,15 @@ int FlowLayout::arrange(const QRect &rectangle, Place place) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    QPoint next = rectangle.topLeft();
+    const int leading = rectangle.left() - m_outdent;
+    QPoint next(leading, rectangle.top());
     int rowHeight = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (next.x() + size.width() > rectangle.right() + 1 && rowHeight > 0) {
-            next = {rectangle.left(), next.y() + rowHeight + spacing()};
+            next = {leading, next.y() + rowHeight + spacing()};
             rowHeight = 0;
         }
         if (place == Place::Items)
@@ -73,6 +74,12 @@ int FlowLayout::arrange(const QRect &rectangle, Place place) const
         rowHeight = std::max(rowHeight, size.height());
     }
     return next.y() + rowHeight - rectangle.top();
+}
+
+void FlowLayout::setOutdent(int outdent)
+{
+    m_outdent = outdent;
+    invalidate();
 }
 
 } // namespace warden

@@ -15,6 +15,10 @@ public:
     explicit FlowLayout(int spacing, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    // How far before the edge each row begins: with space::large the words of quiet buttons stand
+    // below other text.
+    void setOutdent(int outdent);
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -31,6 +35,7 @@ private:
     int arrange(const QRect &rectangle, Place place) const; // the height it takes
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items = {};
+    int m_outdent = 0;
 };
 
 } // namespace warden
