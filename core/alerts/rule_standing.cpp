@@ -119,6 +119,26 @@ RuleStanding standingOf(const Rule &rule, const QSet<QString> &connected)
     return standing;
 }
 
+RuleStanding standingOf(const RuleSet &rules, const RuleEntry &entry,
+                        const QSet<QString> &connected)
+{
+    if (entry.rule.detection)
+        return standingOf(entry.rule, connected);
+    const Correlation &correlation = *entry.rule.correlation;
+    const bool isTemporal = correlation.kind == Correlation::Kind::Temporal ||
+                            correlation.kind == Correlation::Kind::TemporalOrdered;
+    const bool needsAll = isTemporal && correlation.bounds.empty();
+    std::optional<RuleStanding> decisive;
+    for (const size_t place : entry.rules) {
+        const RuleStanding standing = standingOf(rules, rules.entries()[place], connected);
+        if (!decisive || standing.isActive() != needsAll)
+            decisive = standing;
+        if (standing.isActive() != needsAll)
+            break;
+    }
+    return *decisive;
+}
+
 QString standingName(RuleStanding::Kind kind)
 {
     switch (kind) {

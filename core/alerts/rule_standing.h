@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/alerts/rule_source.h"
+#include "core/alerts/rule_set.h"
 
 namespace warden {
 
@@ -23,6 +23,11 @@ struct RuleStanding
 
 // Of a rule with a detection. `connected`: see isConnected().
 RuleStanding standingOf(const Rule &rule, const QSet<QString> &connected);
+
+// Of any rule of a set. A correlation can tell of something where one of its rules can, and one
+// that needs each of them where all can.
+RuleStanding standingOf(const RuleSet &rules, const RuleEntry &entry,
+                        const QSet<QString> &connected);
 
 QString standingName(RuleStanding::Kind kind); // "not_connected"
 

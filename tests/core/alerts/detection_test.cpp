@@ -1,6 +1,5 @@
 #include "core/alerts/detection_match.h"
 #include "core/alerts/rule_reader.h"
-#include "core/alerts/rule_standing.h"
 #include "core/base/timestamp.h"
 
 #include <QJsonArray>
@@ -59,10 +58,6 @@ private Q_SLOTS:
     void searchesAreJoinedAsTheSpecificationSays();
     void fieldsOfOurOwnEventsAreFound_data();
     void fieldsOfOurOwnEventsAreFound();
-    void aRuleIsOfItsOwnSourceAlone_data();
-    void aRuleIsOfItsOwnSourceAlone();
-    void aRuleSaysWhetherItCanFindAnything_data();
-    void aRuleSaysWhetherItCanFindAnything();
 };
 
 void DetectionTest::aValueIsComparedAsTheSpecificationSays_data()
@@ -253,7 +248,8 @@ void DetectionTest::searchesAreJoinedAsTheSpecificationSays_data()
                             << QByteArray(R"({"b": 2})") << u"no"_s;
     const QByteArray bomb = QByteArray(R"({"a": ")") + QByteArray(8000, 'a') + "\"}";
     QTest::newRow("a regex that gives up")
-        << QByteArray("{s: {a|re: 'a*a*a*a*a*a*[a-y]*[0-9]'}, condition: s}") << bomb << u"undecided"_s;
+        << QByteArray("{s: {a|re: 'a*a*a*a*a*a*[a-y]*[0-9]'}, condition: s}") << bomb
+        << u"undecided"_s;
     QTest::newRow("not one that gives up")
         << QByteArray("{s: {a|re: 'a*a*a*a*a*a*[a-y]*[0-9]'}, condition: not s}") << bomb
         << u"undecided"_s;
@@ -307,101 +303,6 @@ void DetectionTest::fieldsOfOurOwnEventsAreFound()
     QTEST(
         answerTo(ruleAbout("product: contact_warden", "{s: " + map + ", condition: s}"), event, {}),
         "answer");
-}
-
-void DetectionTest::aRuleIsOfItsOwnSourceAlone_data()
-{
-    QTest::addColumn<LogSource>("logSource");
-    QTest::addColumn<QStringList>("events"); // source/log
-    const auto row = [](const char *product, const char *service, const QStringList &events) {
-        QTest::addRow("%s %s", product, service)
-            << LogSource{{}, QString::fromLatin1(product), QString::fromLatin1(service), {}}
-            << events;
-    };
-    const QStringList all = {u"contact-warden/"_s,    u"google/login"_s,
-                             u"google/admin"_s,       u"google/token"_s,
-                             u"microsoft/sign_ins"_s, u"microsoft/directory_audits"_s,
-                             u"hubspot/login"_s,      u"zapier/"_s};
-    row("contact_warden", "", all);
-    row("contact_warden", "app", all.mid(0, 1));
-    row("contact_warden", "services", all.mid(1));
-    row("gcp", "google_workspace.login", all.mid(1, 1));
-    row("gcp", "google_workspace.admin", all.mid(2, 1));
-    row("google_workspace", "", all.mid(1, 3));
-    row("azure", "signinlogs", all.mid(4, 1));
-    row("azure", "auditlogs", all.mid(5, 1));
-    row("hubspot", "", all.mid(6, 1));
-    row("zapier", "", all.mid(7));
-    row("okta", "okta", {});
-}
-
-void DetectionTest::aRuleIsOfItsOwnSourceAlone()
-{
-    QFETCH(LogSource, logSource);
-    const RuleSource *source = sourceOf(logSource);
-    QVERIFY(source);
-    QStringList found;
-    for (const char *name :
-         {"contact-warden/", "google/login", "google/admin", "google/token", "microsoft/sign_ins",
-          "microsoft/directory_audits", "hubspot/login", "zapier/"}) {
-        const QStringList parts = QString::fromLatin1(name).split(u'/');
-        Event event;
-        event.source = parts[0];
-        if (!parts[1].isEmpty())
-            event.details.insert(u"log"_s, parts[1]);
-        if (source->isOf(event))
-            found.append(QString::fromLatin1(name));
-    }
-    QTEST(found, "events");
-}
-
-void DetectionTest::aRuleSaysWhetherItCanFindAnything_data()
-{
-    QTest::addColumn<QByteArray>("source");
-    QTest::addColumn<QByteArray>("detection");
-    QTest::addColumn<QString>("standing");
-    QTest::addColumn<QStringList>("neverThere");
-    const QByteArray own = "product: contact_warden";
-    const QByteArray signIns = "product: azure, service: signinlogs";
-    QTest::newRow("ours") << own << QByteArray("{s: {action: a}, condition: s}") << u"runs"_s
-                          << QStringList();
-    QTest::newRow("a slip") << own << QByteArray("{s: {acton: a}, condition: s}")
-                            << u"never_matches"_s << QStringList{u"acton"_s};
-    QTest::newRow("a slip beside what may be")
-        << own << QByteArray("{s: {acton: a}, t: {actor: b}, condition: 1 of them}") << u"runs"_s
-        << QStringList{u"acton"_s};
-    QTest::newRow("a slip in what is left out")
-        << own << QByteArray("{s: {action: a}, f: {acton: b}, condition: s and not f}") << u"runs"_s
-        << QStringList{u"acton"_s};
-    QTest::newRow("a slip that has to be nothing")
-        << own << QByteArray("{s: {acton: null}, condition: s}") << u"runs"_s
-        << QStringList{u"acton"_s};
-    QTest::newRow("what Graph doesn't tell")
-        << signIns << QByteArray("{s: {AuthenticationRequirement: a}, condition: s}")
-        << u"never_matches"_s << QStringList{u"AuthenticationRequirement"_s};
-    QTest::newRow("not connected")
-        << QByteArray("product: hubspot") << QByteArray("{s: {a: a}, condition: s}")
-        << u"not_connected"_s << QStringList();
-    QTest::newRow("another product")
-        << QByteArray("product: windows, service: security")
-        << QByteArray("{s: {a: a}, condition: s}") << u"source_unknown"_s << QStringList();
-    QTest::newRow("a category") << QByteArray("category: process_creation")
-                                << QByteArray("{s: {a: a}, condition: s}") << u"source_unknown"_s
-                                << QStringList();
-    QTest::newRow("read, but from nowhere")
-        << QByteArray("product: okta") << QByteArray("{s: {a: a}, condition: s}")
-        << u"source_unknown"_s << QStringList();
-}
-
-void DetectionTest::aRuleSaysWhetherItCanFindAnything()
-{
-    QFETCH(QByteArray, source);
-    QFETCH(QByteArray, detection);
-    const RuleReading reading = readRules(ruleAbout(source, detection));
-    QVERIFY(reading.isFine());
-    const RuleStanding standing = standingOf(reading.rules.front(), {u"microsoft/sign_ins"_s});
-    QTEST(standingName(standing.kind), "standing");
-    QTEST(standing.neverThere, "neverThere");
 }
 
 QTEST_GUILESS_MAIN(DetectionTest)

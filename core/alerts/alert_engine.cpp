@@ -1,0 +1,288 @@
+#include "core/alerts/alert_engine.h"
+
+#include "core/alerts/detection_match.h"
+#include "core/base/timestamp.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr QChar between = u'\x1f';
+constexpr int eventsBetweenRoom = 4096;
+
+QString alertId(const QString &rule, const QString &group, qint64 seq)
+{
+    const QString text = rule + u'\n' + group + u'\n' + QString::number(seq);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+// The first value of each field, as it is and folded; nothing where one isn't there.
+struct Key
+{
+    QString folded = {};
+    std::vector<QString> shown = {};
+};
+std::optional<Key> keyOf(const std::vector<size_t> &slots, const EventView &view,
+                         RuleSource::Fields fields)
+{
+    Key key;
+    for (const size_t slot : slots) {
+        const FieldValues &values = view.values(fields, slot);
+        if (values.list.empty())
+            return {};
+        if (!key.shown.empty())
+            key.folded += between;
+        key.folded += values.list.front().folded;
+        key.shown.push_back(values.list.front().text);
+    }
+    return key;
+}
+
+Alert alertOf(const RuleEntry &entry)
+{
+    Alert alert;
+    alert.rule = entry.rule.key();
+    alert.revision = entry.rule.revision;
+    alert.level = entry.rule.level;
+    alert.action = entry.rule.action;
+    return alert;
+}
+
+} // namespace
+
+void AlertsTaken::append(AlertsTaken other)
+{
+    std::move(other.alerts.begin(), other.alerts.end(), std::back_inserter(alerts));
+    undecided += other.undecided;
+    wasTooLate = wasTooLate || other.wasTooLate;
+}
+
+AlertEngine::AlertEngine(const RuleSet &rules, AlertLimits limits)
+    : m_rules(rules), m_limits(limits), m_counted(rules.entries().size())
+{}
+
+const std::vector<size_t> &AlertEngine::entriesFor(const Event &event) const
+{
+    const QString log = event.source + between + event.details.value("log"_L1).toString();
+    constexpr qsizetype mostLogs = 1000;
+    if (m_entriesByLog.size() > mostLogs)
+        m_entriesByLog.clear();
+    auto found = m_entriesByLog.find(log);
+    if (found == m_entriesByLog.end()) {
+        std::vector<size_t> entries;
+        for (size_t i = 0; i < m_rules.entries().size(); ++i) {
+            const RuleSource *source = m_rules.entries()[i].source;
+            if (source && source->isOf(event))
+                entries.push_back(i);
+        }
+        found = m_entriesByLog.insert(log, std::move(entries));
+    }
+    return *found;
+}
+
+bool AlertEngine::needsRaw(const Event &event) const
+{
+    const std::vector<size_t> &entries = entriesFor(event);
+    return std::any_of(entries.begin(), entries.end(), [this](size_t i) {
+        return m_rules.entries()[i].source->fields == RuleSource::Fields::Service;
+    });
+}
+
+AlertsTaken AlertEngine::take(qint64 seq, const Event &event, const QJsonObject &raw,
+                              const QDateTime &arrival)
+{
+    AlertsTaken taken;
+    m_lastSeq = std::max(m_lastSeq, seq);
+    const QDateTime when = event.time.isValid() ? event.time : arrival;
+    const qint64 time = when.toMSecsSinceEpoch();
+    const qint64 arrived = arrival.isValid() ? arrival.toMSecsSinceEpoch() : time;
+    m_newest = std::max(m_newest, std::min(time, arrived));
+    const EventView view(event, raw, m_rules.fields());
+    for (const size_t i : entriesFor(event)) {
+        const RuleEntry &entry = m_rules.entries()[i];
+        const RuleSource::Fields fields = entry.source->fields;
+        const bool isBlind = fields == RuleSource::Fields::Service && !view.hasRaw();
+        const MatchAnswer answer =
+            isBlind ? MatchAnswer::Undecided : matches(*entry.rule.detection, fields, view);
+        if (answer == MatchAnswer::Undecided)
+            taken.undecided.append(entry.rule.key());
+        if (answer != MatchAnswer::Yes)
+            continue;
+        if (!entry.isSilent) {
+            Alert alert = alertOf(entry);
+            alert.id = alertId(alert.rule, {}, seq);
+            alert.from = alert.until = when;
+            alert.events = {seq};
+            taken.alerts.push_back(std::move(alert));
+        }
+        for (const Onward &place : onwardFrom(i, view, fields))
+            count(place, time, seq, taken);
+    }
+    for (size_t i = 0; i < m_counted.size(); ++i) {
+        if (m_counted[i].nextDue < m_newest)
+            judge(i, m_newest, taken);
+    }
+    if (++m_sinceRoom >= eventsBetweenRoom) {
+        m_sinceRoom = 0;
+        for (size_t i = 0; i < m_counted.size(); ++i)
+            makeRoom(i);
+    }
+    return taken;
+}
+
+AlertsTaken AlertEngine::advance(const QDateTime &now)
+{
+    AlertsTaken taken;
+    m_newest = std::max(m_newest, now.toMSecsSinceEpoch());
+    for (size_t i = 0; i < m_counted.size(); ++i) {
+        if (m_counted[i].nextDue < m_newest)
+            judge(i, m_newest, taken);
+        makeRoom(i);
+    }
+    return taken;
+}
+
+// Where an event that fits this entry counts: in each correlation that refers to it, and where
+// that holds in those that refer to that. RuleSet sees to it that this ends.
+std::vector<Onward> AlertEngine::onwardFrom(size_t entry, const EventView &view,
+                                            RuleSource::Fields fields) const
+{
+    std::vector<Onward> places;
+    for (const size_t parent : m_rules.entries()[entry].parents) {
+        const RuleEntry &correlation = m_rules.entries()[parent];
+        const auto found = std::find(correlation.rules.begin(), correlation.rules.end(), entry);
+        const auto which = static_cast<size_t>(found - correlation.rules.begin());
+        const std::optional<Key> group = keyOf(correlation.groupSlots[which], view, fields);
+        const std::optional<Key> value = keyOf(correlation.valueSlots, view, fields);
+        if (!group || !value)
+            continue;
+        bool isNumber = false;
+        const double number = value->folded.toDouble(&isNumber);
+        if (correlation.rule.correlation->kind == Correlation::Kind::ValueSum && !isNumber)
+            continue;
+        places.push_back({parent, quint64(1) << which, group->folded, group->shown, value->folded,
+                          isNumber ? number : 0, onwardFrom(parent, view, fields)});
+    }
+    return places;
+}
+
+void AlertEngine::count(const Onward &place, qint64 time, qint64 seq, AlertsTaken &taken)
+{
+    const RuleEntry &entry = m_rules.entries()[place.entry];
+    const Correlation &correlation = *entry.rule.correlation;
+    if (time < m_newest - m_limits.lateness - correlation.timespan) {
+        taken.wasTooLate = true;
+        return;
+    }
+    Counted &counted = m_counted[place.entry];
+    if (counted.groups.size() >= static_cast<qsizetype>(m_limits.groups) &&
+        !counted.groups.contains(place.group))
+        makeRoom(place.entry);
+    GroupWindow &group = counted.groups[place.group];
+    if (group.shown.empty())
+        group.shown = place.shown;
+    const Sighting sighting{time, seq, place.rules, place.value, place.number, place.further};
+    if (!group.add(correlation, sighting, m_limits.sightings)) {
+        taken.wasTooLate = true;
+        return;
+    }
+    counted.hasChanged = true;
+    if (correlation.isBoundedAbove()) {
+        counted.nextDue = std::min(counted.nextDue, *group.due(correlation));
+        return;
+    }
+    std::vector<Holding> holding;
+    for (const WindowFound &found : group.foundAround(correlation, sighting, holding))
+        tell(place.entry, group, place.group, found, taken);
+    passOn(holding, taken);
+}
+
+void AlertEngine::judge(size_t entry, qint64 now, AlertsTaken &taken)
+{
+    const Correlation &correlation = *m_rules.entries()[entry].rule.correlation;
+    Counted &counted = m_counted[entry];
+    counted.nextDue = std::numeric_limits<qint64>::max();
+    counted.hasChanged = true;
+    std::vector<Holding> holding;
+    QStringList keys = counted.groups.keys();
+    keys.sort(); // in an order that doesn't change
+    for (const QString &key : keys) {
+        GroupWindow &group = counted.groups[key];
+        for (const WindowFound &found : group.foundBefore(correlation, now, holding))
+            tell(entry, group, key, found, taken);
+        if (const std::optional<qint64> due = group.due(correlation))
+            counted.nextDue = std::min(counted.nextDue, *due);
+    }
+    passOn(holding, taken);
+}
+
+// What counts for another correlation: each moment at which it holds, where that one asks whether
+// it was seen; each alert, where that one counts them.
+void AlertEngine::passOn(const std::vector<Holding> &holding, AlertsTaken &taken)
+{
+    for (const Holding &moment : holding) {
+        for (const Onward &next : moment.sighting.onward) {
+            const Correlation::Kind kind = m_rules.entries()[next.entry].rule.correlation->kind;
+            const bool isSeen =
+                kind == Correlation::Kind::Temporal || kind == Correlation::Kind::TemporalOrdered;
+            if (isSeen || moment.isFirst)
+                count(next, moment.sighting.time, moment.sighting.seq, taken);
+        }
+    }
+}
+
+void AlertEngine::tell(size_t entry, GroupWindow &group, const QString &key,
+                       const WindowFound &found, AlertsTaken &taken)
+{
+    const RuleEntry &rule = m_rules.entries()[entry];
+    Alert alert = alertOf(rule);
+    alert.goesOn = !found.id.isEmpty();
+    alert.id = alert.goesOn ? found.id : alertId(alert.rule, key, found.events.front());
+    alert.from = fromMilliseconds(found.from);
+    alert.until = fromMilliseconds(found.until);
+    alert.count = found.count;
+    alert.events = found.events;
+    const QStringList &fields = rule.rule.correlation->groupBy;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const auto place = static_cast<size_t>(i);
+        alert.group.push_back({fields.at(i), place < group.shown.size()
+                                                 ? group.shown[place]
+                                                 : key.section(between, int(i), int(i))});
+    }
+    group.remember(found, alert.id);
+    if (!rule.isSilent)
+        taken.alerts.push_back(std::move(alert));
+}
+
+void AlertEngine::makeRoom(size_t entry)
+{
+    Counted &counted = m_counted[entry];
+    if (counted.groups.isEmpty())
+        return;
+    const Correlation &correlation = *m_rules.entries()[entry].rule.correlation;
+    const qint64 oldest = m_newest - m_limits.lateness - 2 * correlation.timespan;
+    for (auto it = counted.groups.begin(); it != counted.groups.end();) {
+        it->forgetBefore(oldest);
+        counted.hasChanged = true;
+        it = it->isEmpty() ? counted.groups.erase(it) : std::next(it);
+    }
+    if (counted.groups.size() < static_cast<qsizetype>(m_limits.groups))
+        return;
+    // A tenth of them, so that it isn't done for each that comes.
+    std::vector<std::pair<qint64, QString>> byAge;
+    for (auto it = counted.groups.begin(); it != counted.groups.end(); ++it)
+        byAge.emplace_back(it->newest(), it.key());
+    const size_t most = std::max<size_t>(1, byAge.size() / 10);
+    std::sort(byAge.begin(), byAge.end());
+    for (size_t i = 0; i < most; ++i)
+        counted.groups.remove(byAge[i].second);
+}
+
+} // namespace warden

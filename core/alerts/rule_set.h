@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/alerts/event_view.h"
+#include "core/alerts/rule.h"
+#include "core/alerts/rule_problem.h"
+
+namespace warden {
+
+// A rule of a set, with what it refers to looked up.
+struct RuleEntry
+{
+    Rule rule = {};
+    QString file = {};
+    const RuleSource *source = nullptr; // of a rule with a detection; null: of nothing here
+    // Of a correlation: places in the set, as many as Correlation::rules; and in FieldTable.
+    std::vector<size_t> rules = {};
+    std::vector<std::vector<size_t>> groupSlots = {}; // for each of these, its fields of `group-by`
+    std::vector<size_t> valueSlots = {};              // of `condition`, `field`
+    std::vector<size_t> parents = {};                 // correlations that refer to it
+    int depth = 0;                                    // of correlations of correlations
+    // It is part of a correlation of its own file which doesn't generate: it makes no alert.
+    bool isSilent = false;
+};
+
+struct RuleFile
+{
+    QString name = {};
+    std::vector<Rule> rules = {};
+};
+
+struct RuleSetProblem
+{
+    QString file = {};
+    RuleProblem problem = {};
+
+    bool operator==(const RuleSetProblem &) const = default;
+};
+
+// Rules that are run together. Each comes after those that it refers to. One that refers to a rule
+// that isn't there, or to itself, or has another one's id or name, is left out and told of, and so
+// is what refers to it.
+class RuleSet
+{
+public:
+    RuleSet() = default;
+    explicit RuleSet(std::vector<RuleFile> files);
+
+    const std::vector<RuleEntry> &entries() const { return m_entries; }
+    const std::vector<RuleSetProblem> &problems() const { return m_problems; }
+    const FieldTable &fields() const { return m_fields; }
+    // Its entry; a null pointer where there is none. By id, name or revision.
+    const RuleEntry *entry(const QString &key) const;
+
+private:
+    void leaveOut(const RuleEntry &entry, int line, RuleFault fault, const QString &subject);
+    void dropDoubles(std::vector<RuleEntry> &all);
+    void place(std::vector<RuleEntry> all);
+    void tellOfTheRest(const std::vector<RuleEntry> &all, const std::vector<bool> &isPlaced);
+    void lookUp(RuleEntry &entry);
+
+    std::vector<RuleEntry> m_entries;
+    std::vector<RuleSetProblem> m_problems;
+    FieldTable m_fields;
+};
+
+} // namespace warden
