@@ -47,6 +47,7 @@ public:
     // Correlations with upper bounds whose time is over by now.
     AlertsTaken advance(const QDateTime &now);
 
+    const RuleSet &rules() const { return m_rules; }
     qint64 lastSeq() const { return m_lastSeq; }
     // Whether any rule looks into events of this source: if not, it need not be fetched.
     bool isInterestedIn(const Event &event) const { return !entriesFor(event).empty(); }
