@@ -34,7 +34,11 @@ QDateTime tellableTime(const QDateTime &time)
 
 QDateTime fromMilliseconds(qint64 milliseconds)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
+#else
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+#endif
 }
 
 } // namespace warden

@@ -1,5 +1,7 @@
 #include "core/http/http_message.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace warden {
@@ -44,7 +46,7 @@ std::optional<QDateTime> readHttpDate(QByteArrayView text)
     const QTime time(number(17, 2), number(20, 2), number(23, 2));
     if (!areNumbers || !day.isValid() || !time.isValid())
         return {};
-    return QDateTime(day, time, Qt::UTC);
+    return QDateTime(day, time, QTimeZone::utc());
 }
 
 std::optional<std::chrono::milliseconds>

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ QDateTime timeIn(const QString &cell)
         if (!time.isValid())
             time = QLocale::c().toTime(parts.captured(2), QString(one));
     }
-    return date.isValid() && time.isValid() ? loggableTime(QDateTime(date, time, Qt::UTC))
+    return date.isValid() && time.isValid() ? loggableTime(QDateTime(date, time, QTimeZone::utc()))
                                             : QDateTime();
 }
 
