@@ -10,20 +10,6 @@
 
 namespace warden {
 
-// An event that counts for a correlation, as it is remembered.
-struct Sighting
-{
-    qint64 time = 0;    // milliseconds
-    qint64 seq = 0;     // its number in the log
-    quint64 rules = 0;  // a bit for each of Correlation::rules that it fits
-    QString value = {}; // of `field`, in folded case
-    double number = 0;  // the same as a number
-    // What it is for the correlations that refer to this one, where this one holds.
-    std::vector<struct Onward> onward = {};
-
-    bool operator==(const Sighting &) const = default;
-};
-
 // How an event counts for a correlation of a set.
 struct Onward
 {
@@ -36,6 +22,20 @@ struct Onward
     std::vector<Onward> further = {}; // for those that refer to that one
 
     bool operator==(const Onward &) const = default;
+};
+
+// An event that counts for a correlation, as it is remembered.
+struct Sighting
+{
+    qint64 time = 0;    // milliseconds
+    qint64 seq = 0;     // its number in the log
+    quint64 rules = 0;  // a bit for each of Correlation::rules that it fits
+    QString value = {}; // of `field`, in folded case
+    double number = 0;  // the same as a number
+    // What it is for the correlations that refer to this one, where this one holds.
+    std::vector<Onward> onward = {};
+
+    bool operator==(const Sighting &) const = default;
 };
 
 // A moment at which a correlation holds.
