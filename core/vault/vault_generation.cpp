@@ -5,7 +5,6 @@
 #include "core/vault/roster.h"
 #include "core/vault/sign_in_spool.h"
 #include "core/vault/vault.h"
-#include "core/vault/vault_session.h"
 #include "core/vault/workspace_files.h"
 
 #include <QDir>
@@ -185,45 +184,6 @@ Result<void> Vault::takeNewFiles() const
         return adopted;
     removeLeftovers(m_folder, m_keyring.roster.files, m_fileHash);
     return {};
-}
-
-Result<void> Vault::requireUnchangedStanding() const
-{
-    if (const Result<void> unlocked = requireUnlocked(); !unlocked)
-        return unlocked;
-    const QString path = keyringPath(m_folder);
-    const Result<QByteArray> bytes = readBounded(path, largestKeyring);
-    if (!bytes) // also where it is gone: that would be a way to keep a role that was taken away
-        return bytes.failure();
-    if (sha256(*bytes) == m_fileHash)
-        return {};
-    const Result<Keyring> now = parseKeyring(*bytes);
-    if (!now)
-        return now.failure();
-    if (!m_session->isRecovery) {
-        if (const Result<void> verified = verifyRoster(*now, m_session->own); !verified)
-            return verified;
-    }
-    const OperatorEntry *const own = findOperator(now->roster, m_session->operatorId);
-    const OperatorEntry *const before = findOperator(m_keyring.roster, m_session->operatorId);
-    // Another pair: who unlocked it may be somebody who no longer should.
-    const bool isSamePair = own && before && own->keys.publicKey == before->keys.publicKey;
-    if (!isSamePair || now->roster.files != m_keyring.roster.files ||
-        now->roster.checkValues != m_keyring.roster.checkValues ||
-        hasKeychain(*now) != hasKeychainUnlock() || // secrets lie elsewhere
-        permissionsOf(now->roster, own->role) != m_session->permissions)
-        return fail(ErrorKind::Conflict, ErrorReason::StandingChanged, path);
-    return {};
-}
-
-Result<std::unique_ptr<QLockFile>> Vault::lockUnchanged() const
-{
-    Result<std::unique_ptr<QLockFile>> lock = lockKeyring(m_folder);
-    if (!lock)
-        return lock;
-    if (const Result<void> unchanged = requireUnchangedStanding(); !unchanged)
-        return unchanged.failure();
-    return lock;
 }
 
 } // namespace warden

@@ -1,9 +1,6 @@
-#include "core/crypto/hash.h"
 #include "core/vault/keyring_format.h"
 #include "core/vault/roster.h"
 #include "core/vault/vault.h"
-#include "core/vault/vault_session.h"
-#include "core/vault/workspace_files.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,49 +77,6 @@ Result<void> Vault::removeRole(const RoleId &id)
     Keyring next = m_keyring;
     next.roster.roles.removeIf([&](const OwnRole &each) { return each.id == id; });
     return commitSigned(std::move(next));
-}
-
-Result<void> Vault::refresh()
-{
-    if (const Result<void> unlocked = requireUnlocked(); !unlocked)
-        return unlocked;
-    const QString path = keyringPath(m_folder);
-    const Result<QByteArray> bytes = readBounded(path, largestKeyring);
-    if (!bytes)
-        return bytes.failure();
-    const QByteArray hash = sha256(*bytes);
-    if (hash == m_fileHash)
-        return {};
-    Result<Keyring> now = parseKeyring(*bytes);
-    if (!now)
-        return now.failure();
-    const auto changed = [&] {
-        return fail(ErrorKind::Conflict, ErrorReason::StandingChanged, path);
-    };
-    const OperatorEntry *const own = findOperator(now->roster, m_session->operatorId);
-    const bool areOthers = now->roster.files != m_keyring.roster.files ||
-                           now->roster.checkValues != m_keyring.roster.checkValues ||
-                           hasKeychain(*now) != hasKeychainUnlock(); // secrets lie elsewhere
-    if (m_session->isRecovery || areOthers || !own)
-        return changed();
-    if (const Result<void> verified = verifyRoster(*now, m_session->own); !verified)
-        return verified;
-    if (now->roster.generation < m_keyring.roster.generation)
-        return fail(ErrorKind::Storage, ErrorReason::Damaged, path, u"an older roster"_s);
-    // Before anything is taken over: requireUnchangedStanding() would be content with it
-    // afterwards, while the session goes on with the permissions of before.
-    if (permissionsOf(now->roster, own->role) != m_session->permissions)
-        return changed();
-    Result<DataKeys> keys =
-        openKeys(own->keys, holderName(own->id), dataKeysOf(m_session->permissions),
-                 m_session->own.privateKey, now->roster);
-    if (!keys)
-        return changed();
-    m_session->name = own->name;
-    m_session->role = own->role;
-    m_keyring = std::move(*now);
-    m_fileHash = hash;
-    return {};
 }
 
 } // namespace warden
