@@ -43,6 +43,14 @@ QString approvalStateName(ApprovalState state)
 
 namespace {
 
+// In the order in which readRequest() reads them.
+QByteArray selectRequests(QByteArrayView which)
+{
+    return "SELECT id, subject, object, name, amount, before, asked_by, asked_by_name, asked_at,"
+           " state, decided_by, decided_by_name, decided_at FROM approvals " +
+           which.toByteArray();
+}
+
 Result<ApprovalRequest> readRequest(const Statement &row)
 {
     const Result<ApprovalSubject> subject = valueFromName(
@@ -109,9 +117,7 @@ Result<void> ApprovalTable::update(const ApprovalRequest &request)
 
 Result<ApprovalRequest> ApprovalTable::get(const ApprovalId &id)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, subject, object, name, amount, before, asked_by, asked_by_name, asked_at,"
-        " state, decided_by, decided_by_name, decided_at FROM approvals WHERE id = ?");
+    Result<Statement> select = m_database.prepare(selectRequests("WHERE id = ?"));
     if (!select)
         return select.failure();
     Result<std::optional<ApprovalRequest>> found =
@@ -127,10 +133,8 @@ Result<std::optional<ApprovalRequest>> ApprovalTable::current(ApprovalSubject su
                                                               const QString &object)
 {
     Result<Statement> select = m_database.prepare(
-        "SELECT id, subject, object, name, amount, before, asked_by, asked_by_name, asked_at,"
-        " state, decided_by, decided_by_name, decided_at FROM approvals"
-        " WHERE subject = ? AND object = ? AND state NOT IN ('used', 'withdrawn')"
-        " ORDER BY row DESC LIMIT 1");
+        selectRequests("WHERE subject = ? AND object = ? AND state NOT IN ('used', 'withdrawn')"
+                       " ORDER BY row DESC LIMIT 1"));
     if (!select)
         return select.failure();
     return columns::readFirst<ApprovalRequest>(select->bind(approvalSubjectName(subject), object),
@@ -139,10 +143,8 @@ Result<std::optional<ApprovalRequest>> ApprovalTable::current(ApprovalSubject su
 
 Result<std::vector<ApprovalRequest>> ApprovalTable::list(int limit)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, subject, object, name, amount, before, asked_by, asked_by_name, asked_at,"
-        " state, decided_by, decided_by_name, decided_at FROM approvals"
-        " ORDER BY state = 'waiting' DESC, row DESC LIMIT ?");
+    Result<Statement> select =
+        m_database.prepare(selectRequests("ORDER BY state = 'waiting' DESC, row DESC LIMIT ?"));
     if (!select)
         return select.failure();
     return columns::readAll<ApprovalRequest>(select->bind(limit), readRequest);
