@@ -1,86 +1,10 @@
 #include "core/events/event_actions.h"
 #include "core/secrets/file_credentials.h"
-#include "core/secrets/keychain_credentials.h"
 #include "core/session/session_state.h"
-#include "core/vault/workspace_files.h"
-
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
-
-Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QStringList &names)
-{
-    for (const QString &name : names) {
-        const Result<QByteArray> blob = from.read(name);
-        if (!blob && blob.error().reason == ErrorReason::KeychainEntryGone)
-            continue;
-        if (!blob)
-            return blob.failure();
-        if (Result<void> written = to.write(name, *blob); !written)
-            return written;
-    }
-    return {};
-}
-
-QStringList ownKeyNames(const std::vector<Connection> &connections)
-{
-    QStringList names;
-    for (const Connection &connection : connections)
-        names += {ProviderFactory::signingKeyName(connection.id),
-                  ProviderFactory::hashKeyName(connection.id)};
-    return names;
-}
-
-std::unique_ptr<CredentialStorage>
-keychainStorage(SecretStore &keychain, const QString &workspaceId, const FileGenerations &files)
-{
-    const QString prefix =
-        files.credentials == 1 ? workspaceId : u"%1/c%2"_s.arg(workspaceId).arg(files.credentials);
-    return std::make_unique<KeychainCredentials>(keychain, prefix, Unlocking::Ask);
-}
-
-Result<QStringList> Session::State::secretNames()
-{
-    QStringList names;
-    if (!store)
-        return names;
-    const Result<std::vector<Connection>> connections = store->connections().all();
-    if (!connections)
-        return connections.failure();
-    for (const Connection &connection : *connections)
-        names += ProviderFactory::secretNames(connection.id);
-    const Result<std::vector<Witness>> witnesses = log->witnesses().all();
-    if (!witnesses)
-        return witnesses.failure();
-    for (const Witness &witness : *witnesses)
-        names.append(witnessSecretName(witness.id));
-    return names;
-}
-
-std::unique_ptr<CredentialStorage> Session::State::storageFor(const FileGenerations &files) const
-{
-    if (!isKeychainUsed())
-        return std::make_unique<FileCredentials>(
-            QDir(vault.folder()).filePath(credentialsFileName(files)));
-    return keychainStorage(*environment.keychain, vault.workspaceId(), files);
-}
-
-void Session::State::useStorage(std::unique_ptr<CredentialStorage> storage)
-{
-    retired.push_back({std::move(credentialStorage), std::move(credentials), std::move(providers)});
-    credentialStorage = std::move(storage);
-    credentials = std::make_unique<SealedCredentials>(
-        *credentialStorage, vault.key(DataKey::Credentials), vault.workspaceId(),
-        // A re-key has this lock while it copies: nothing is written under a key of before.
-        [this]() -> Result<std::unique_ptr<QLockFile>> {
-            if (Result<void> unchanged = requireUnchangedStanding(); !unchanged)
-                return unchanged.failure();
-            return vault.lockUnchanged();
-        });
-    providers = std::make_unique<ProviderFactory>(*credentials, vault.folder(), environment.clock);
-}
 
 // What the keychain kept goes to the file first, so that a crash in between loses nothing.
 Result<void> Session::State::endKeychainUnlock()
