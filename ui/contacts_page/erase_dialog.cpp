@@ -1,5 +1,6 @@
 #include "ui/contacts_page/erase_dialog.h"
 
+#include "core/session/out_of_reach.h"
 #include "core/session/session.h"
 #include "ui/text/egress_text.h"
 #include "ui/text/error_text.h"
@@ -29,13 +30,10 @@ constexpr int narrowest = 560;
 // For the title, a message, the buttons, and what a window manager puts around them.
 constexpr int besidesPlan = 300;
 
-const ContactDestination *destinationOf(const ErasurePlan &erasure, const BookId &book)
+QString nameOf(const ErasurePlan &erasure, const BookId &book, const QString &planned)
 {
-    for (const ContactDestination &destination : erasure.ledger.destinations) {
-        if (destination.book == book)
-            return &destination;
-    }
-    return nullptr;
+    const ContactDestination *destination = destinationOf(erasure, book);
+    return destination ? destinationName(*destination) : planned;
 }
 
 } // namespace
@@ -65,7 +63,7 @@ EraseDialog::EraseDialog(const PageContext &context, const PersonId &person, con
     m_area->viewport()->setAutoFillBackground(false);
     m_area->hide();
     column->addWidget(m_title);
-    column->addWidget(m_area, 1);
+    column->addWidget(m_area);
     column->addWidget(m_message);
     column->addWidget(m_progress);
     column->addStretch();
@@ -153,7 +151,7 @@ void EraseDialog::showPlan(const ErasurePlan &erasure)
     column->setSpacing(space::small);
     addRemovals(erasure);
     addOutOfReach(erasure);
-    column->addWidget(makeLabel(tr("In this workspace"), TextStyle::Heading));
+    addHeading(tr("In this workspace"));
     column->addWidget(makeLabel(
         tr("It forgets the contact: its copies, its history and what an undo would need. It "
            "remembers a scrambled fingerprint, so that a sync doesn't bring the contact back, and "
@@ -174,7 +172,7 @@ void EraseDialog::fitHeight()
     const int inside = std::max(width(), narrowest) - 2 * space::extraLarge;
     const int wanted = m_content->layout()->heightForWidth(inside);
     const int most = std::max(screen()->availableSize().height() - besidesPlan, 160);
-    m_area->setMinimumHeight(std::min(wanted, most));
+    m_area->setFixedHeight(std::min(wanted, most));
     adjustSize();
 }
 
@@ -194,18 +192,26 @@ void EraseDialog::setErasing(bool isErasing)
     m_close->setAutoDefault(!isErasing);
 }
 
+void EraseDialog::addHeading(const QString &text)
+{
+    QLayout *column = m_content->layout();
+    QLabel *heading = makeLabel(text, TextStyle::Heading);
+    // What belongs together stands together.
+    heading->setContentsMargins(0, column->isEmpty() ? 0 : space::medium, 0, 0);
+    column->addWidget(heading);
+}
+
 void EraseDialog::addRemovals(const ErasurePlan &erasure)
 {
     QLayout *column = m_content->layout();
-    column->addWidget(makeLabel(tr("Will be removed"), TextStyle::Heading));
+    addHeading(tr("Will be removed"));
     for (const RoutePlan &part : erasure.plan.routes) {
         const bool isChoice = std::ranges::any_of(part.items, [](const PlanItem &item) {
             return item.action == ItemAction::Remove || item.reason == ItemReason::KeptByPerson;
         });
         if (!isChoice)
             continue;
-        const ContactDestination *destination = destinationOf(erasure, part.to);
-        auto *box = new QCheckBox(destination ? destinationName(*destination) : part.routeName);
+        auto *box = new QCheckBox(nameOf(erasure, part.to, part.routeName));
         setNames(box, u"eraseAt"_s, tr("Remove from %1").arg(box->text()));
         box->setChecked(part.items.front().action == ItemAction::Remove);
         column->addWidget(box);
@@ -220,29 +226,32 @@ void EraseDialog::addRemovals(const ErasurePlan &erasure)
 void EraseDialog::addOutOfReach(const ErasurePlan &erasure)
 {
     QStringList lines;
-    for (const RoutePlan &part : erasure.plan.routes) {
-        const ContactDestination *destination = destinationOf(erasure, part.to);
-        const QString name = destination ? destinationName(*destination) : part.routeName;
-        if (part.unavailable)
-            lines.append(tr("%1: %2").arg(name, errorLine(*part.unavailable)));
-        else if (!m_books.contains(part.to))
-            lines.append(tr("%1: this address book can only be read. The contact stays there and "
-                            "isn't synced any more.")
-                             .arg(name));
-    }
     bool hasReceiver = false;
-    for (const ContactDestination &destination : erasure.ledger.destinations) {
-        if (!destination.isReceiver)
-            continue;
-        hasReceiver = true;
-        lines.append(tr("%1: what was sent can't be called back. %2")
-                         .arg(destinationName(destination),
-                              keepingSentence(destination, erasure.ledger.asOf)));
+    for (const OutOfReach &place : outOfReach(erasure)) {
+        const QString name = nameOf(erasure, place.book, place.name);
+        switch (place.why) {
+        case OutOfReach::Why::Unavailable:
+            lines.append(tr("%1: %2").arg(name, errorLine(*place.error)));
+            break;
+        case OutOfReach::Why::LeftThere:
+            if (place.reason != ItemReason::KeptByPerson) // that is a box above, and can be ticked
+                lines.append(tr("%1: this address book can only be read. The contact stays there "
+                                "and isn't synced any more.")
+                                 .arg(name));
+            break;
+        case OutOfReach::Why::OnlyReceived:
+            hasReceiver = true;
+            lines.append(tr("%1: what was sent can't be called back. %2")
+                             .arg(name, keepingSentence(*destinationOf(erasure, place.book),
+                                                        erasure.ledger.asOf)));
+            break;
+        }
     }
+    lines.removeDuplicates();
     if (lines.isEmpty())
         return;
     QLayout *column = m_content->layout();
-    column->addWidget(makeLabel(tr("Can't be removed"), TextStyle::Heading));
+    addHeading(tr("Can't be removed"));
     for (const QString &line : std::as_const(lines)) {
         QLabel *label = makeLabel(line);
         label->setObjectName(u"outOfReach"_s);

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void makePlan();
     void showPlan(const ErasurePlan &erasure);
+    void addHeading(const QString &text);
     void addRemovals(const ErasurePlan &erasure);
     void addOutOfReach(const ErasurePlan &erasure);
     void fitHeight();

@@ -1,9 +1,12 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/erasure_text.h"
 #include "app/cli/json.h"
+#include "core/session/out_of_reach.h"
 #include "ui/text/egress_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,57 +111,59 @@ int report(CliContext &context)
     return exit_code::done;
 }
 
-QJsonArray outOfReach(const ErasurePlan &erasure)
+QString reasonName(const OutOfReach &place)
+{
+    switch (place.why) {
+    case OutOfReach::Why::Unavailable:
+        return u"unavailable"_s;
+    case OutOfReach::Why::LeftThere:
+        return itemReasonName(place.reason);
+    case OutOfReach::Why::OnlyReceived:
+        return u"only_received"_s;
+    }
+    return {};
+}
+
+QJsonArray outOfReachJson(const ErasurePlan &erasure)
 {
     QJsonArray all;
-    for (const RoutePlan &part : erasure.plan.routes) {
-        for (const PlanItem &item : part.items) {
-            if (item.action == ItemAction::Skip)
-                all.append(QJsonObject{{u"address_book"_s, part.to.value()},
-                                       {u"name"_s, part.routeName},
-                                       {u"reason"_s, itemReasonName(item.reason)},
-                                       {u"kept_until"_s, QJsonValue()}});
-        }
-        if (part.unavailable)
-            all.append(QJsonObject{{u"address_book"_s, part.to.value()},
-                                   {u"name"_s, part.routeName},
-                                   {u"reason"_s, u"unavailable"_s},
-                                   {u"kept_until"_s, QJsonValue()}});
-    }
-    for (const ContactDestination &destination : erasure.ledger.destinations) {
-        if (!destination.isReceiver)
-            continue;
-        QDate last;
-        for (const SentField &field : destination.fields)
-            last = std::max(last, field.keptUntil);
+    for (const OutOfReach &place : outOfReach(erasure)) {
+        const QDate &until = place.keptUntil;
         all.append(
-            QJsonObject{{u"address_book"_s, destination.book.value()},
-                        {u"name"_s, destination.bookName},
-                        {u"reason"_s, u"only_received"_s},
-                        {u"kept_until"_s,
-                         last.isValid() ? QJsonValue(last.toString(Qt::ISODate)) : QJsonValue()}});
+            QJsonObject{{u"address_book"_s, place.book.value()},
+                        {u"name"_s, place.name},
+                        {u"reason"_s, reasonName(place)},
+                        {u"kept_until"_s, until.isValid() ? QJsonValue(until.toString(Qt::ISODate))
+                                                          : QJsonValue()}});
     }
     return all;
+}
+
+QString outOfReachLine(const ErasurePlan &erasure, const OutOfReach &place)
+{
+    switch (place.why) {
+    case OutOfReach::Why::Unavailable:
+        return u"not reached  "_s + place.name + u": "_s + errorLine(*place.error);
+    case OutOfReach::Why::LeftThere:
+        return u"leave  "_s + place.name + u": "_s + reasonSentence(place.reason);
+    case OutOfReach::Why::OnlyReceived:
+        break;
+    }
+    const ContactDestination &receiver = *destinationOf(erasure, place.book);
+    return u"can't be called back  "_s + destinationName(receiver) + u": "_s +
+           keepingSentence(receiver, erasure.ledger.asOf);
 }
 
 QString describe(const ErasurePlan &erasure)
 {
     QStringList lines;
     for (const RoutePlan &part : erasure.plan.routes) {
-        for (const PlanItem &item : part.items)
-            lines.append(item.action == ItemAction::Remove
-                             ? u"remove  "_s + part.routeName
-                             : u"leave  "_s + part.routeName + u": "_s +
-                                   reasonSentence(item.reason));
-        if (part.unavailable)
-            lines.append(u"not reached  "_s + part.routeName + u": "_s +
-                         errorLine(*part.unavailable));
+        if (std::ranges::any_of(
+                part.items, [](const PlanItem &item) { return item.action == ItemAction::Remove; }))
+            lines.append(u"remove  "_s + part.routeName);
     }
-    for (const ContactDestination &destination : erasure.ledger.destinations) {
-        if (destination.isReceiver)
-            lines.append(u"can't be called back  "_s + destinationName(destination) + u": "_s +
-                         keepingSentence(destination, erasure.ledger.asOf));
-    }
+    for (const OutOfReach &place : outOfReach(erasure))
+        lines.append(outOfReachLine(erasure, place));
     lines.append(u"forget  the copies, the history and what an undo needs, here"_s);
     lines.append(u"This can't be undone. Carry out this very plan with: sync --apply-plan "_s +
                  QString::fromLatin1(erasure.plan.sha256.toHex()));
@@ -179,7 +184,7 @@ int erase(CliContext &context)
     if (!plan)
         return context.output.error(plan.error());
     QJsonObject json = toJson(plan->plan);
-    json.insert(u"out_of_reach"_s, outOfReach(*plan));
+    json.insert(u"out_of_reach"_s, outOfReachJson(*plan));
     if (!context.input.has(u"yes"_s)) {
         json.insert(u"forgotten"_s, false);
         context.output.result(json, describe(*plan));
@@ -191,7 +196,7 @@ int erase(CliContext &context)
     if (!erased)
         return context.output.error(erased.error());
     QJsonObject done = toJson(erased->outcome);
-    done.insert(u"out_of_reach"_s, outOfReach(*plan));
+    done.insert(u"out_of_reach"_s, outOfReachJson(*plan));
     done.insert(u"forgotten"_s, erased->isForgotten);
     const QStringList names(erased->notRemoved.begin(), erased->notRemoved.end());
     done.insert(u"not_removed"_s, QJsonArray::fromStringList(names));
