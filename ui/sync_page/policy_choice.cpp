@@ -8,6 +8,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/names.h"
 
 #include <QComboBox>
@@ -17,6 +18,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -24,6 +27,7 @@ namespace warden {
 namespace {
 
 constexpr qsizetype shownOfHash = 8;
+constexpr qsizetype fewestFolded = 3; // less isn't worth a click
 
 // "ada@example.com → a•••@example.com"
 QString exampleText(const FieldPreview &line, bool neverLeaves)
@@ -47,21 +51,26 @@ QString exampleText(const FieldPreview &line, bool neverLeaves)
 
 } // namespace
 
-PolicyChoice::PolicyChoice(QWidget *parent) : QWidget(parent)
+PolicyChoice::PolicyChoice(QWidget *parent)
+    : QWidget(parent), m_open(new QGridLayout), m_fold(new Fold(u"fieldsThatStay"_s, {})),
+      m_folded(new QGridLayout)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::medium);
-    grid->setVerticalSpacing(space::tiny);
-    grid->setColumnStretch(2, 1);
+    for (QGridLayout *grid : {m_open, m_folded}) {
+        grid->setHorizontalSpacing(space::medium);
+        grid->setVerticalSpacing(space::tiny);
+        grid->setColumnStretch(2, 1);
+    }
+    m_fold->body()->addLayout(m_folded);
     for (Field field : allFieldsInOrder)
-        addRow(grid, field);
+        makeRow(field);
     m_note = makeMutedLabel({}, TextStyle::Small);
     m_note->setObjectName(u"policyNote"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
     column->addLayout(makeHeader());
-    column->addLayout(grid);
+    column->addLayout(m_open);
+    column->addWidget(m_fold);
     column->addWidget(m_note);
     setFocusProxy(m_rows.value(Field::Name).choice);
     setIsToHook(false);
@@ -97,25 +106,62 @@ QHBoxLayout *PolicyChoice::makeHeader()
     return header;
 }
 
-void PolicyChoice::addRow(QGridLayout *grid, Field field)
+void PolicyChoice::makeRow(Field field)
 {
-    const int row = grid->rowCount();
     const QString word = sentenceCase(fieldWord(field));
-    Row parts{new QComboBox, new ElidedLabel};
+    Row parts{makeLabel(word), new QComboBox, new ElidedLabel};
     setNames(parts.choice, u"field/"_s + fieldName(field), tr("How %1 leaves").arg(word));
     parts.example->setObjectName(u"example/"_s + fieldName(field));
-    QLabel *name = makeLabel(word);
-    name->setWordWrap(false);
-    name->setBuddy(parts.choice);
-    grid->addWidget(name, row, 0);
-    grid->addWidget(parts.choice, row, 1);
-    grid->addWidget(parts.example, row, 2);
+    // A value in Arabic or Hebrew begins beside its field like all others.
+    parts.example->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    parts.name->setWordWrap(false);
+    parts.name->setBuddy(parts.choice);
     m_rows.insert(field, parts);
     connect(parts.choice, &QComboBox::currentIndexChanged, this, [this, field] {
         m_policy.setTreatment(
             field, static_cast<Treatment>(m_rows.value(field).choice->currentData().toInt()));
+        titleFold();
         Q_EMIT changed();
     });
+}
+
+// What leaves stands first. What is chosen later stays in its place, below whoever chooses.
+void PolicyChoice::arrange()
+{
+    m_inFold.clear();
+    for (Field field : allFieldsInOrder) {
+        if (m_policy.treatment(field) == Treatment::Dropped)
+            m_inFold << field;
+    }
+    if (m_inFold.size() < fewestFolded || m_inFold.size() == std::ssize(allFieldsInOrder))
+        m_inFold.clear();
+    int nameWidth = 0;
+    int choiceWidth = 0;
+    int row = 0;
+    for (Field field : allFieldsInOrder) {
+        const Row &parts = m_rows[field];
+        QGridLayout *grid = m_inFold.contains(field) ? m_folded : m_open;
+        grid->addWidget(parts.name, row, 0);
+        grid->addWidget(parts.choice, row, 1);
+        grid->addWidget(parts.example, row++, 2);
+        nameWidth = std::max(nameWidth, parts.name->sizeHint().width());
+        choiceWidth = std::max(choiceWidth, parts.choice->sizeHint().width());
+    }
+    for (QGridLayout *grid : {m_open, m_folded}) {
+        grid->setColumnMinimumWidth(0, nameWidth);
+        grid->setColumnMinimumWidth(1, choiceWidth);
+    }
+    m_fold->setVisible(!m_inFold.isEmpty());
+    titleFold();
+}
+
+void PolicyChoice::titleFold()
+{
+    const bool allStay = std::ranges::all_of(
+        m_inFold, [this](Field field) { return m_policy.treatment(field) == Treatment::Dropped; });
+    const int count = static_cast<int>(m_inFold.size());
+    m_fold->setTitle(allStay ? tr("%n more fields stay here", nullptr, count)
+                             : tr("%n more fields", nullptr, count));
 }
 
 void PolicyChoice::fill(Field field, Treatment chosen)
@@ -147,6 +193,7 @@ void PolicyChoice::setPolicy(const FieldPolicy &policy)
     m_policy = policy;
     for (Field field : allFieldsInOrder)
         fill(field, policy.treatment(field));
+    arrange();
 }
 
 void PolicyChoice::setIsToHook(bool isToHook)
@@ -154,9 +201,11 @@ void PolicyChoice::setIsToHook(bool isToHook)
     m_isToHook = isToHook;
     setPolicy(FieldPolicy(m_policy));
     m_note->setText(
-        isToHook ? tr("A hash tells the receiver whether two values are the same, and nothing "
-                      "else about them. Other receivers get other hashes.")
-                 : tr("Only a hook can take masked or hashed values."));
+        isToHook ? tr("Masked shows a part: a•••@example.com. Hashed is a code that tells the "
+                      "receiver whether two values are the same, and nothing else about them; "
+                      "other receivers get other codes.")
+                 : tr("Only a Zap can take masked or hashed values: an address book couldn't use "
+                      "them."));
 }
 
 void PolicyChoice::moveTo(qint64 place)

@@ -14,6 +14,7 @@ class QToolButton;
 namespace warden {
 
 class ElidedLabel;
+class Fold;
 
 // How each field leaves: its name, a choice, and what becomes of a real contact's value.
 class PolicyChoice : public QWidget
@@ -38,14 +39,21 @@ Q_SIGNALS:
 private:
     struct Row
     {
+        QLabel *name = nullptr;
         QComboBox *choice = nullptr;
         ElidedLabel *example = nullptr;
     };
     QHBoxLayout *makeHeader();
-    void addRow(QGridLayout *grid, Field field);
+    void makeRow(Field field);
+    void arrange();
+    void titleFold();
     void fill(Field field, Treatment chosen);
     void moveTo(qint64 place);
 
+    QGridLayout *m_open;
+    Fold *m_fold;
+    QGridLayout *m_folded;
+    QList<Field> m_inFold = {};
     QHash<Field, Row> m_rows;
     FieldPolicy m_policy;
     bool m_isToHook = false;

@@ -114,7 +114,8 @@ void RouteEditor::addPlaces(FormSection *form)
 
 void RouteEditor::addRules(FormSection *form)
 {
-    form->addField(tr("What may leave"), m_fields, tr("What stays here isn't compared either."));
+    form->addField(tr("What may leave"), m_fields,
+                   tr("Differences in what stays here are ignored."));
     m_hashKey->setVisible(!m_route.id.isEmpty() && !m_route.policy.hashed.isEmpty());
     connect(m_hashKey, &QPushButton::clicked, this, &RouteEditor::askForNewHashKey);
     form->addWidget(m_hashKey);

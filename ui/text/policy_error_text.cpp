@@ -31,10 +31,9 @@ ErrorText policyTextOf(ErrorReason reason)
         return {Text::tr("No field leaves hashed on this route."),
                 Text::tr("It needs no key, and nothing needs to be done.")};
     if (reason == ErrorReason::HashKeyGone)
-        return {
-            Text::tr("The key for what leaves hashed for %1 is gone."),
-            Text::tr("Nothing was sent there. Whoever may change routes can make a new key with "
-                     "“contact-warden-cli policy new-hash-key”: all hashes are others then.")};
+        return {Text::tr("The key for what leaves hashed for %1 is gone."),
+                Text::tr("Nothing was sent there. Whoever may change routes can make a new key for "
+                         "hashes where the route is edited: all hashes are others then.")};
     if (reason == ErrorReason::PolicyTightened)
         return {Text::tr("The field policy became stricter after this was planned."),
                 Text::tr("Nothing of it was sent. The next plan follows the new policy.")};

@@ -53,9 +53,8 @@ ErrorText workspaceTextOf(ErrorReason reason)
         return {Text::tr("There are other files in %1."),
                 Text::tr("Choose a folder that is empty or not there yet.")};
     if (reason == ErrorReason::NoRecoveryCode)
-        return {
-            Text::tr("This workspace has no recovery code, so nobody could open the export."),
-            Text::tr("Make one, on the command line with workspace recovery-code, then export.")};
+        return {Text::tr("This workspace has no recovery code, so nobody could open the export."),
+                Text::tr("An owner makes one first. Then export again.")};
     if (reason == ErrorReason::WorkspaceMoved)
         return {
             Text::tr("This workspace was moved to another computer, so nothing is synced here."),

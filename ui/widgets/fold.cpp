@@ -38,6 +38,12 @@ Fold::Fold(const QString &objectName, const QString &title, QWidget *parent)
     });
 }
 
+void Fold::setTitle(const QString &title)
+{
+    m_button->setText(title);
+    m_button->setAccessibleName(title);
+}
+
 bool Fold::isOpen() const
 {
     return m_button->isChecked();

@@ -15,6 +15,7 @@ public:
     Fold(const QString &objectName, const QString &title, QWidget *parent = nullptr);
 
     QVBoxLayout *body() const { return m_body; }
+    void setTitle(const QString &title);
     bool isOpen() const;
     void setOpen(bool isOpen);
 
