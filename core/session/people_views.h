@@ -36,6 +36,17 @@ struct OperatorView
     bool operator==(const OperatorView &) const = default;
 };
 
+// How one unlocks oneself.
+struct OwnUnlocks
+{
+    bool hasPassphrase = false;
+    bool hasKeychain = false;
+    // An owner set it, for the first time or after it was forgotten, and so knows it.
+    bool isPassphraseKnownToOther = false;
+
+    bool operator==(const OwnUnlocks &) const = default;
+};
+
 // What a new operator means for unlocking by the keychain: whoever uses the same OS account could
 // open the workspace as its operator.
 enum class KeychainUnlock {

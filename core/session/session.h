@@ -77,6 +77,7 @@ public:
     // owner was removed or got another role, who may have it.
     Result<Secret> createRecoveryCode();
     Result<bool> hasRecoveryCode();
+    Result<OwnUnlocks> ownUnlocks();
     Result<void> changePassphrase(const Secret &current, const Secret &replacement);
     // Where one has none yet (else AlreadyExists: the one of before is asked for).
     Result<void> setPassphrase(const Secret &passphrase);

@@ -80,6 +80,11 @@ Result<Keyring> Session::State::toSeePeople()
 {
     if (Result<void> allowed = require(Permission::ManageOperators); !allowed)
         return allowed.failure();
+    return keyringNow();
+}
+
+Result<Keyring> Session::State::keyringNow()
+{
     if (const std::unique_lock lock(writing, std::try_to_lock); lock.owns_lock()) {
         if (Result<void> fresh = refreshVault(); !fresh)
             return fresh.failure();

@@ -130,7 +130,8 @@ struct Session::State
     // Owners' changes of operators and roles: the gate, the lock, and keyring.json as it is now.
     Result<std::unique_lock<std::mutex>> toChangePeople();
     // keyring.json as it is now; while a run holds writing, as this session knew it last.
-    Result<Keyring> toSeePeople();
+    Result<Keyring> toSeePeople(); // owners
+    Result<Keyring> keyringNow();
     void rememberPeople(); // under writing
     // Under writing.
     Result<void> refreshVault();

@@ -2,6 +2,8 @@
 #include "core/secrets/file_credentials.h"
 #include "core/session/session_state.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -38,6 +40,52 @@ Result<void> Session::State::endKeychainUnlock()
             (void)before->remove(name); // sealed all the same
     }
     return note(event(actions::keychainUnlockEnded, {u"operator"_s, actor.id.value()}));
+}
+
+// By what the log tells of somebody's passphrase: who set it last.
+static Result<bool> isPassphraseOfOther(AuditReader &log, const OperatorId &id)
+{
+    const auto newest = [&](const QString &action) -> Result<qint64> {
+        AuditFilter filter;
+        filter.object = id.value();
+        filter.action = action;
+        filter.limit = 1;
+        const Result<std::vector<AuditRow>> rows = log.rows(filter);
+        if (!rows)
+            return rows.failure();
+        return rows->empty() ? 0 : rows->front().seq;
+    };
+    const Result<qint64> added = newest(actions::operatorAdded);
+    if (!added)
+        return added.failure();
+    const Result<qint64> reset = newest(actions::passphraseReset);
+    if (!reset)
+        return reset.failure();
+    const Result<qint64> changed = newest(actions::passphraseChanged);
+    if (!changed)
+        return changed.failure();
+    return std::max(*added, *reset) > *changed;
+}
+
+Result<OwnUnlocks> Session::ownUnlocks()
+{
+    if (Result<void> allowed = m_state->require(Permission::OwnSettings); !allowed)
+        return allowed.failure();
+    const Result<Keyring> keyring = m_state->keyringNow();
+    if (!keyring)
+        return keyring.failure();
+    const OperatorId &own = m_state->actor.id;
+    OwnUnlocks unlocks;
+    unlocks.hasPassphrase = findWrap(*keyring, UnlockMethod::Passphrase, own) != nullptr;
+    unlocks.hasKeychain = findWrap(*keyring, UnlockMethod::Keychain, own) != nullptr;
+    if (!unlocks.hasPassphrase)
+        return unlocks;
+    const std::lock_guard lock(m_state->reading);
+    const Result<bool> isOfOther = isPassphraseOfOther(*m_state->readLog, own);
+    if (!isOfOther)
+        return isOfOther.failure();
+    unlocks.isPassphraseKnownToOther = *isOfOther;
+    return unlocks;
 }
 
 Result<void> Session::endKeychainUnlock()

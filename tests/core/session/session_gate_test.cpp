@@ -33,6 +33,8 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &) { return errorOf(s.resumeHere()); }},
         {u"hasRecoveryCode"_s, Permission::ManageOperators,
          [](Session &s, SessionFixture &) { return errorOf(s.hasRecoveryCode()); }},
+        {u"ownUnlocks"_s, Permission::OwnSettings,
+         [](Session &s, SessionFixture &) { return errorOf(s.ownUnlocks()); }},
         {u"changePassphrase"_s, Permission::OwnSettings,
          [](Session &s, SessionFixture &) {
              return errorOf(s.changePassphrase(Secret::fromText(u"wrong"_s),

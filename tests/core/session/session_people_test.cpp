@@ -205,6 +205,34 @@ private Q_SLOTS:
                                                fixture.environment()));
     }
 
+    // Whoever set it knows it.
+    void aPassphraseOfAnotherIsToldUntilItIsChanged()
+    {
+        SessionFixture fixture;
+        const Secret own = Secret::fromText(u"seven quiet lanterns burn"_s);
+        const std::unique_ptr<Session> owner = fixture.create();
+        QVERIFY(!owner->ownUnlocks()->isPassphraseKnownToOther);
+        const Result<OperatorId> bo =
+            owner->addOperator(u"Bo"_s, Role::Auditor, fixture.passphrase(), KeychainUnlock::Ask);
+        REQUIRE_VALUE(bo);
+        {
+            const Result<std::unique_ptr<Session>> open = fixture.unlock(u"Bo"_s);
+            REQUIRE_VALUE(open);
+            const Result<OwnUnlocks> before = (*open)->ownUnlocks();
+            REQUIRE_VALUE(before);
+            QCOMPARE(*before,
+                     (OwnUnlocks{.hasPassphrase = true, .isPassphraseKnownToOther = true}));
+            QVERIFY(!(*open)->changePassphrase(own, own)); // an attempt is no change
+            QVERIFY((*open)->ownUnlocks()->isPassphraseKnownToOther);
+            REQUIRE_VALUE((*open)->changePassphrase(fixture.passphrase(), own));
+            QVERIFY(!(*open)->ownUnlocks()->isPassphraseKnownToOther);
+        }
+        REQUIRE_VALUE(owner->resetPassphrase(*bo, fixture.passphrase()));
+        const Result<std::unique_ptr<Session>> again = fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(again);
+        QVERIFY((*again)->ownUnlocks()->isPassphraseKnownToOther);
+    }
+
     // Whoever knew the one of before may sit at the window that is open.
     void aNewPassphraseEndsWhatAnOpenSessionMayWrite()
     {
