@@ -42,7 +42,7 @@ std::vector<PageEntry> desktopPages()
         entry<AuditPageView>(u"audit"_s, Text::tr("Audit log"), u"audit"_s, Permission::SeeAudit),
         entry<PoliciesPage>(u"policies"_s, Text::tr("Policies"), u"policies"_s,
                             Permission::SeeRoutes),
-        entry<PeoplePage>(u"people"_s, Text::tr("People"), u"people"_s, Permission::SeeRoutes),
+        entry<PeoplePage>(u"people"_s, Text::tr("People"), u"people"_s, Permission::OwnSettings),
         entry<SettingsPage>(u"settings"_s, Text::tr("Settings"), u"settings"_s,
                             Permission::OwnSettings),
     };

@@ -36,9 +36,9 @@ bool AccessView::isNeeded(const ConnectionView &view)
     return view.access || view.secretSince.isValid();
 }
 
-AccessView::AccessView(const ConnectionView &view, Rights rights, const QDateTime &now,
-                       QWidget *parent)
-    : QWidget(parent), m_rights(rights), m_column(new QVBoxLayout(this))
+AccessView::AccessView(const ConnectionView &view, const QString &whyNotChange,
+                       const QDateTime &now, QWidget *parent)
+    : QWidget(parent), m_whyNotChange(whyNotChange), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(28 + space::medium, 0, 0, 0);
     m_column->setSpacing(space::tiny);
@@ -77,7 +77,6 @@ void AccessView::showSignIn(const ConnectionView &view, const QDateTime &now)
         setPlainToolTip(held, access.held.join(u'\n'));
         m_column->addWidget(held);
     }
-    const bool mayChange = m_rights == Rights::Change;
     if (!access.missing.isEmpty()) {
         InlineMessage *message = addMessage(u"accessMissing"_s);
         message->showMessage(StateKind::Warning,
@@ -85,7 +84,7 @@ void AccessView::showSignIn(const ConnectionView &view, const QDateTime &now)
                              isEnded ? tr("It waits until this is allowed.")
                                      : tr("It waits until this is allowed. Reading goes on."));
         // Where the sign-in has ended, the card's "Sign in again" asks for this as well.
-        message->setAction(mayChange && !isEnded ? tr("Allow it") : QString());
+        message->setAction(isEnded ? QString() : tr("Allow it"), m_whyNotChange);
         connect(message, &InlineMessage::actionPressed, this, &AccessView::signInPressed);
     }
     if (hasEnd && isEndingSoon(access, now)) {
@@ -97,7 +96,8 @@ void AccessView::showSignIn(const ConnectionView &view, const QDateTime &now)
             isOverdue ? tr("Sign in again, so that syncs don't stop.")
                       : tr("Sign in again before that, and syncs go on."));
         // Allowing what is missing renews the sign-in, too: one button is enough.
-        message->setAction(mayChange && access.missing.isEmpty() ? tr("Sign in again") : QString());
+        message->setAction(access.missing.isEmpty() ? tr("Sign in again") : QString(),
+                           m_whyNotChange);
         connect(message, &InlineMessage::actionPressed, this, &AccessView::signInPressed);
     }
 }
@@ -120,7 +120,7 @@ void AccessView::showSecret(const ConnectionView &view, const QDateTime &now)
                     "then.")
                : tr("Whoever learnt it can still use it. Make a new key at the service now and "
                     "then."));
-    message->setAction(m_rights == Rights::Change ? tr("Replace it") : QString());
+    message->setAction(tr("Replace it"), m_whyNotChange);
     connect(message, &InlineMessage::actionPressed, this, &AccessView::newSecretPressed);
 }
 

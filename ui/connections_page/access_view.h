@@ -16,8 +16,8 @@ class AccessView : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Rights { See, Change };
-    AccessView(const ConnectionView &view, Rights rights, const QDateTime &now,
+    // `whyNotChange` is empty where the person may change connections.
+    AccessView(const ConnectionView &view, const QString &whyNotChange, const QDateTime &now,
                QWidget *parent = nullptr);
 
     // Whether there is anything to say of this connection.
@@ -32,7 +32,7 @@ private:
     void showSecret(const ConnectionView &view, const QDateTime &now);
     InlineMessage *addMessage(const QString &objectName);
 
-    const Rights m_rights;
+    const QString m_whyNotChange;
     QVBoxLayout *m_column;
 };
 

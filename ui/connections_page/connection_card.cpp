@@ -4,6 +4,7 @@
 #include "ui/connections_page/book_table.h"
 #include "ui/connections_page/way_back_form.h"
 #include "ui/page/session_look.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/withheld.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -75,10 +77,10 @@ SecretWords secretWords(const QString &service)
 
 } // namespace
 
-ConnectionCard::ConnectionCard(const ConnectionView &view, Rights rights, const QDateTime &now,
+ConnectionCard::ConnectionCard(const ConnectionView &view, const Actor &actor, const QDateTime &now,
                                QWidget *parent)
-    : Card(parent), m_view(view), m_madeAt(now),
-      m_message(new InlineMessage(u"connectionMessage"_s)),
+    : Card(parent), m_view(view), m_whyNotChange(whyNot(actor, Permission::ManageConnections)),
+      m_madeAt(now), m_message(new InlineMessage(u"connectionMessage"_s)),
       m_progress(new ProgressPanel(u"connectionProgress"_s))
 {
     setNames(this, u"connection/"_s + view.connection.id.value(), view.connection.name);
@@ -86,17 +88,16 @@ ConnectionCard::ConnectionCard(const ConnectionView &view, Rights rights, const 
     if (!view.books.empty())
         body()->addWidget(makeBookTable(view, now));
     if (AccessView::isNeeded(view))
-        body()->addWidget(makeAccess(rights, now));
+        body()->addWidget(makeAccess(now));
     body()->addWidget(m_message);
     body()->addWidget(m_progress);
-    if (rights == Rights::Change) {
-        m_signIn = makeSignIn();
-        body()->addWidget(m_signIn);
-        m_wayBack = makeWayBack();
-        body()->addWidget(m_wayBack);
-        m_actions = makeActions();
-        body()->addWidget(m_actions);
-    }
+    m_signIn = makeSignIn();
+    m_wayBack = makeWayBack();
+    m_actions = makeActions();
+    for (QWidget *part : {m_signIn, m_wayBack, m_actions})
+        body()->addWidget(part);
+    for (QAbstractButton *button : m_actions->findChildren<QAbstractButton *>())
+        withhold(button, button == m_look ? whyNot(actor, Permission::RunSync) : m_whyNotChange);
 }
 
 QWidget *ConnectionCard::makeHead(const QDateTime &now)
@@ -133,11 +134,9 @@ QWidget *ConnectionCard::makeHead(const QDateTime &now)
     return head;
 }
 
-QWidget *ConnectionCard::makeAccess(Rights rights, const QDateTime &now)
+QWidget *ConnectionCard::makeAccess(const QDateTime &now)
 {
-    auto *access = new AccessView(
-        m_view, rights == Rights::Change ? AccessView::Rights::Change : AccessView::Rights::See,
-        now);
+    auto *access = new AccessView(m_view, m_whyNotChange, now);
     connect(access, &AccessView::signInPressed, this, &ConnectionCard::signInPressed);
     connect(access, &AccessView::newSecretPressed, this, &ConnectionCard::askForSecret);
     return access;
@@ -193,15 +192,15 @@ QLayout *ConnectionCard::makeWayBackActions()
     QPushButton *change =
         makeButton(u"changeWayBack"_s,
                    m_view.wayBack.isEmpty() ? tr("Add a way back…") : tr("Change the way back…"));
-    QPushButton *look = makeButton(u"lookForConfirmations"_s, tr("Look for confirmations"),
-                                   ButtonKind::Plain, u"search"_s);
+    m_look = makeButton(u"lookForConfirmations"_s, tr("Look for confirmations"), ButtonKind::Plain,
+                        u"search"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(change);
-    row->addWidget(look);
+    row->addWidget(m_look);
     row->addStretch();
-    look->setVisible(!m_view.wayBack.isEmpty());
-    connect(look, &QPushButton::clicked, this, &ConnectionCard::lookPressed);
+    m_look->setVisible(!m_view.wayBack.isEmpty());
+    connect(m_look, &QPushButton::clicked, this, &ConnectionCard::lookPressed);
     connect(change, &QPushButton::clicked, this, [this] {
         m_wayBackForm->setPath(m_view.wayBack);
         showOnly(m_wayBack);

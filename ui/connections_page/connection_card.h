@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/permissions/permission.h"
 #include "core/session/views.h"
 #include "ui/background/ticket.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/state.h"
 
 class QLayout;
+class QPushButton;
 
 namespace warden {
 
@@ -20,8 +22,7 @@ class ConnectionCard : public Card
 {
     Q_OBJECT
 public:
-    enum class Rights { See, Change };
-    ConnectionCard(const ConnectionView &view, Rights rights, const QDateTime &now,
+    ConnectionCard(const ConnectionView &view, const Actor &actor, const QDateTime &now,
                    QWidget *parent = nullptr);
 
     // Whether it would look the same if it were made of `view` now.
@@ -52,7 +53,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead(const QDateTime &now);
-    QWidget *makeAccess(Rights rights, const QDateTime &now);
+    QWidget *makeAccess(const QDateTime &now);
     QWidget *makeActions();
     QLayout *makeWayBackActions();
     QWidget *makeSignIn();
@@ -62,9 +63,11 @@ private:
     void close();
 
     const ConnectionView m_view;
+    const QString m_whyNotChange;
     const QDateTime m_madeAt;
     QString m_focused = {};
     QWidget *m_actions = nullptr;
+    QPushButton *m_look = nullptr; // where it is a hook
     QWidget *m_signIn = nullptr;
     QWidget *m_wayBack = nullptr; // of a hook
     QWidget *m_part = nullptr;    // the one of them that was opened last

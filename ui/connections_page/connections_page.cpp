@@ -6,6 +6,7 @@
 #include "ui/connections_page/sign_in_again.h"
 #include "ui/text/cloud_text.h"
 #include "ui/text/confirmation_text.h"
+#include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/withheld.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -46,13 +48,12 @@ ConnectionsPage::ConnectionsPage(const PageContext &pageContext, QWidget *parent
                                 "contacts should go."))),
       m_message(new InlineMessage(u"connectionsMessage"_s))
 {
-    const bool mayChange = isAllowed(session().actor(), Permission::ManageConnections);
     QPushButton *add = m_header->addButton(u"addConnection"_s, tr("Connect an account"),
                                            ButtonKind::Primary, u"add"_s);
-    add->setVisible(mayChange);
     QPushButton *first = m_empty->addButton(u"addFirstConnection"_s, tr("Connect an account"),
                                             ButtonKind::Primary, u"add"_s);
-    first->setVisible(mayChange);
+    for (QPushButton *button : {add, first})
+        withhold(button, whyNotChange());
     m_empty->hide();
     m_cardColumn->setSpacing(space::medium);
     m_list->column()->addWidget(m_header);
@@ -66,6 +67,11 @@ ConnectionsPage::ConnectionsPage(const PageContext &pageContext, QWidget *parent
     column->addWidget(m_stack);
     connect(add, &QPushButton::clicked, this, &ConnectionsPage::startWizard);
     connect(first, &QPushButton::clicked, this, &ConnectionsPage::startWizard);
+}
+
+QString ConnectionsPage::whyNotChange() const
+{
+    return whyNot(session().actor(), Permission::ManageConnections);
 }
 
 void ConnectionsPage::refresh()
@@ -136,16 +142,12 @@ void ConnectionsPage::showCards()
     qDeleteAll(before);
     m_empty->setVisible(m_connections.empty());
     if (QWidget *add = m_header->findChild<QWidget *>(u"addConnection"_s))
-        add->setVisible(!m_connections.empty() &&
-                        isAllowed(session().actor(), Permission::ManageConnections));
+        add->setVisible(!m_connections.empty());
 }
 
 ConnectionCard *ConnectionsPage::makeCard(const ConnectionView &view)
 {
-    const bool mayChange = isAllowed(session().actor(), Permission::ManageConnections);
-    auto *made = new ConnectionCard(
-        view, mayChange ? ConnectionCard::Rights::Change : ConnectionCard::Rights::See,
-        QDateTime::currentDateTimeUtc());
+    auto *made = new ConnectionCard(view, session().actor(), QDateTime::currentDateTimeUtc());
     const ConnectionId id = view.connection.id;
     connect(made, &ConnectionCard::testPressed, this, [this, id] { test(id); });
     connect(made, &ConnectionCard::testMessagePressed, this, [this, id] { sendTestMessage(id); });

@@ -35,6 +35,7 @@ public:
 private:
     void reload();
     void showCards();
+    QString whyNotChange() const;
     ConnectionCard *makeCard(const ConnectionView &view);
     ConnectionCard *card(const ConnectionId &id) const;
     void startWizard();

@@ -3,6 +3,7 @@
 #include "ui/contacts_page/contact_text.h"
 #include "ui/lists/value_grid.h"
 #include "ui/page/session_look.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/withheld.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-ContactDetails::ContactDetails(LogLink logLink, QWidget *parent)
-    : QWidget(parent), m_logLink(logLink), m_column(new QVBoxLayout(this))
+ContactDetails::ContactDetails(const Actor &actor, QWidget *parent)
+    : QWidget(parent), m_actor(actor), m_column(new QVBoxLayout(this))
 {
     setNames(this, u"contactDetails"_s, tr("Chosen contact"));
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -58,8 +60,7 @@ void ContactDetails::showError(const Error &error)
     m_parts->addStretch();
 }
 
-void ContactDetails::showContact(const ContactView &view, const ContactLedger &ledger,
-                                 EgressActions actions)
+void ContactDetails::showContact(const ContactView &view, const ContactLedger &ledger)
 {
     startOver();
     QLabel *name = makeLabel(view.name, TextStyle::Title);
@@ -68,7 +69,7 @@ void ContactDetails::showContact(const ContactView &view, const ContactLedger &l
     for (const ContactCopy &copy : view.copies)
         addCopy(copy);
     if (!ledger.destinations.empty()) {
-        auto *egress = new EgressSection(ledger, actions);
+        auto *egress = new EgressSection(ledger, m_actor);
         m_parts->addWidget(egress);
         connect(egress, &EgressSection::reportPressed, this,
                 [this, person = view.person] { Q_EMIT reportPressed(person); });
@@ -123,6 +124,7 @@ void ContactDetails::addMatches(const std::vector<MatchView> &matches)
                                    ? tr("They are two contacts again, each as it is now, until you "
                                         "decide anew.")
                                    : tr("The next sync asks whether they are the same person."));
+        withhold(again, whyNot(m_actor, Permission::RunSync));
         auto *row = new QHBoxLayout;
         row->setSpacing(space::small);
         row->addLayout(texts, 1);
@@ -138,10 +140,9 @@ void ContactDetails::addMatches(const std::vector<MatchView> &matches)
 
 void ContactDetails::addLogLink(const PersonId &person)
 {
-    if (m_logLink == LogLink::None)
-        return;
     QPushButton *log = makeButton(u"contactInLog"_s, tr("Everything about this contact in the log"),
                                   ButtonKind::Quiet, u"audit"_s);
+    withhold(log, whyNot(m_actor, Permission::SeeAudit));
     m_parts->addWidget(log, 0, Qt::AlignLeft);
     connect(log, &QPushButton::clicked, this, [this, person] { Q_EMIT logPressed(person); });
 }
@@ -166,6 +167,7 @@ void ContactDetails::addHistory(const std::vector<ContactEvent> &history)
             TextStyle::Small));
         QToolButton *open =
             makeIconButton(u"openRun"_s, u"chevron-right"_s, tr("Show the run of %1").arg(when));
+        withhold(open, whyNot(m_actor, Permission::RunSync));
         auto *row = new QHBoxLayout;
         row->setSpacing(space::small);
         row->addWidget(new IconLabel(look.icon, look.text, 16), 0, Qt::AlignTop);

@@ -15,12 +15,10 @@ class ContactDetails : public QWidget
     Q_OBJECT
 public:
     // Whether the person may look into the log.
-    enum class LogLink { None, Offer };
-    explicit ContactDetails(LogLink logLink = LogLink::None, QWidget *parent = nullptr);
+    explicit ContactDetails(const Actor &actor, QWidget *parent = nullptr);
 
     // A ledger is shown where there is one.
-    void showContact(const ContactView &view, const ContactLedger &ledger = {},
-                     EgressActions actions = EgressActions::None);
+    void showContact(const ContactView &view, const ContactLedger &ledger = {});
     void showError(const Error &error);
     void clear();
 
@@ -38,7 +36,7 @@ private:
     void addHistory(const std::vector<ContactEvent> &history);
     void addLogLink(const PersonId &person);
 
-    const LogLink m_logLink;
+    const Actor m_actor;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_parts = nullptr;

@@ -9,14 +9,15 @@
 #include "ui/contacts_page/report_pdf.h"
 #include "ui/lists/list_and_details.h"
 #include "ui/lists/table.h"
+#include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/withheld.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -55,10 +56,7 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
       m_found(makeMutedLabel({}, TextStyle::Small)),
       m_message(new InlineMessage(u"contactsMessage"_s)),
       m_table(new Table(u"contactList"_s, tr("Contacts"))),
-      m_details(new ContactDetails(isAllowed(session().actor(), Permission::SeeAudit)
-                                       ? ContactDetails::LogLink::Offer
-                                       : ContactDetails::LogLink::None)),
-      m_split(new QSplitter),
+      m_details(new ContactDetails(session().actor())), m_split(new QSplitter),
       m_empty(new EmptyState(u"contacts"_s, tr("There are no contacts yet"),
                              tr("Connect an address book, then sync. Contacts appear here as soon "
                                 "as they were read."))),
@@ -69,9 +67,8 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
 {
     m_export =
         m_header->addButton(u"exportContacts"_s, tr("Export…"), ButtonKind::Plain, u"save"_s);
-    if (!isAllowed(session().actor(), Permission::ExportContacts))
-        setPlainToolTip(m_export, tr("Your role may not export contacts. An owner can change it."));
-    m_export->setEnabled(false);
+    withhold(m_export, whyNot(session().actor(), Permission::ExportContacts));
+    setReady(m_export, false);
     QPushButton *sync =
         m_empty->addButton(u"goToSync"_s, tr("Open Sync"), ButtonKind::Primary, u"sync"_s);
     m_found->setObjectName(u"contactsFound"_s);
@@ -161,7 +158,7 @@ void ContactsPage::showFound(qint64 total)
     m_found->setVisible(total > 0);
     m_search->setVisible(total > 0 || isSearch);
     if (!isSearch)
-        m_export->setEnabled(total > 0 && isAllowed(session().actor(), Permission::ExportContacts));
+        setReady(m_export, total > 0);
     if (total > 0 && m_table->currentRow() < 0)
         m_table->selectRow(0);
 }
@@ -192,11 +189,8 @@ void ContactsPage::showPerson(const PersonId &person)
         .then(this, [this, request](Result<Shown> shown) {
             if (request != m_personRequest)
                 return;
-            const bool mayExport = isAllowed(session().actor(), Permission::ExportContacts);
             if (shown)
-                m_details->showContact(shown->view, shown->ledger,
-                                       mayExport ? EgressActions::ReportAndErase
-                                                 : EgressActions::None);
+                m_details->showContact(shown->view, shown->ledger);
             else
                 m_details->showError(shown.error());
         });

@@ -2,12 +2,14 @@
 
 #include "ui/page/session_look.h"
 #include "ui/text/egress_text.h"
+#include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/withheld.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +27,7 @@ constexpr qsizetype mostItems = 20; // of a destination; the report has all
 
 } // namespace
 
-EgressSection::EgressSection(const ContactLedger &ledger, EgressActions actions, QWidget *parent)
+EgressSection::EgressSection(const ContactLedger &ledger, const Actor &actor, QWidget *parent)
     : Card(tr("Where this contact went"), parent)
 {
     setNames(this, u"contactEgress"_s, tr("Where this contact went"));
@@ -39,8 +41,7 @@ EgressSection::EgressSection(const ContactLedger &ledger, EgressActions actions,
         body()->addWidget(makeMutedLabel(tr("No sync has sent this contact anywhere yet.")));
     if (std::ranges::any_of(ledger.destinations, &ContactDestination::isReceiver))
         body()->addWidget(makeMutedLabel(receiverNote(), TextStyle::Small));
-    if (actions == EgressActions::ReportAndErase)
-        addButtons();
+    addButtons(actor);
 }
 
 void EgressSection::addDestination(const ContactDestination &destination, const QDateTime &now)
@@ -77,12 +78,16 @@ void EgressSection::addDestination(const ContactDestination &destination, const 
     body()->addLayout(row);
 }
 
-void EgressSection::addButtons()
+void EgressSection::addButtons(const Actor &actor)
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     QPushButton *report = makeButton(u"saveReport"_s, tr("Save report…"));
     QPushButton *erase = makeButton(u"eraseEverywhere"_s, tr("Erase everywhere…"));
+    const QString whyNotReport = whyNot(actor, Permission::ExportContacts);
+    withhold(report, whyNotReport);
+    // What is removed at the services is a run like any other.
+    withhold(erase, whyNotReport.isEmpty() ? whyNot(actor, Permission::RunSync) : whyNotReport);
     buttons->addWidget(report);
     buttons->addWidget(erase);
     buttons->addStretch();

@@ -1,19 +1,17 @@
 #pragma once
 
+#include "core/permissions/permission.h"
 #include "core/session/contact_ledger.h"
 #include "ui/widgets/card.h"
 
 namespace warden {
-
-// What the person at the window may do with it.
-enum class EgressActions { None, ReportAndErase };
 
 // Where a contact went: a row for each address book that holds it and for each Zap that got it.
 class EgressSection : public Card
 {
     Q_OBJECT
 public:
-    EgressSection(const ContactLedger &ledger, EgressActions actions, QWidget *parent = nullptr);
+    EgressSection(const ContactLedger &ledger, const Actor &actor, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void reportPressed();
@@ -21,7 +19,7 @@ Q_SIGNALS:
 
 private:
     void addDestination(const ContactDestination &destination, const QDateTime &now);
-    void addButtons();
+    void addButtons(const Actor &actor);
 };
 
 } // namespace warden

@@ -214,7 +214,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     m_workspace = std::make_unique<OpenWorkspace>(std::move(session));
     const Session &open = *m_workspace->session;
     const PageContext context = {*m_workspace->session, m_workspace->background, m_preferences, {}};
-    m_view = new WorkspaceView(m_pages, open.actor(), context);
+    m_view = new WorkspaceView(m_pages, context);
     if (!m_host.isDemo)
         m_preferences.setLastOperator(open.actor().name);
     m_view->setStatus(open.actor().name, unlockedByText(open.unlockedBy()), m_host.isDemo);

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -15,7 +16,9 @@ namespace warden {
 namespace {
 
 constexpr int rowHeight = 38;
+constexpr int lockSize = 14;
 constexpr int iconRole = Qt::UserRole + 1;
+constexpr int withheldRole = Qt::UserRole + 2;
 
 class NavigationDelegate : public QStyledItemDelegate
 {
@@ -46,22 +49,40 @@ public:
             painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), cornerRadius,
                                      cornerRadius);
         }
+        const bool isWithheld = index.data(withheldRole).toBool();
+        const QColor words = isWithheld
+                                 ? option.palette.color(QPalette::Disabled, QPalette::ButtonText)
+                                 : color(ColorRole::Text, option.palette);
         const QColor tint =
-            color(isChosen ? ColorRole::Text : ColorRole::MutedText, option.palette);
+            isWithheld || isChosen ? words : color(ColorRole::MutedText, option.palette);
         const QRect picture(row.left() + space::medium, row.center().y() - iconSize / 2 + 1,
                             iconSize, iconSize);
         const QRect shownPicture = QStyle::visualRect(option.direction, row, picture);
         painter->drawPixmap(shownPicture,
                             tintedPixmap(index.data(iconRole).toString(), tint, iconSize,
                                          painter->device()->devicePixelRatioF()));
-        const QRect words = QStyle::visualRect(
+        const QRect place = QStyle::visualRect(
             option.direction, row,
             row.adjusted(space::medium + iconSize + space::medium, 0, -space::small, 0));
         painter->setFont(isChosen ? textFont(TextStyle::Strong) : option.font);
-        painter->setPen(color(ColorRole::Text, option.palette));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+        painter->setPen(words);
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
                           index.data(Qt::DisplayRole).toString());
+        if (isWithheld)
+            paintLock(painter, option, row, words);
         painter->restore();
+    }
+
+private:
+    // Not by a paler colour alone.
+    static void paintLock(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row,
+                          const QColor &tint)
+    {
+        const QRect picture(row.right() - space::small - lockSize, row.center().y() - lockSize / 2,
+                            lockSize, lockSize);
+        painter->drawPixmap(
+            QStyle::visualRect(option.direction, row, picture),
+            tintedPixmap(u"lock"_s, tint, lockSize, painter->device()->devicePixelRatioF()));
     }
 };
 
@@ -82,11 +103,15 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
     });
 }
 
-void NavigationList::addPage(const QString &id, const QString &title, const QString &icon)
+void NavigationList::addPage(const QString &id, const QString &title, const QString &icon,
+                             const QString &whyNot)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(Qt::UserRole, id);
     item->setData(iconRole, icon);
+    item->setData(withheldRole, !whyNot.isEmpty());
+    item->setData(Qt::ToolTipRole, plainToolTip(whyNot));
+    item->setData(Qt::AccessibleDescriptionRole, whyNot);
 }
 
 QString NavigationList::currentPage() const

@@ -11,7 +11,9 @@ class NavigationList : public QListWidget
 public:
     explicit NavigationList(QWidget *parent = nullptr);
 
-    void addPage(const QString &id, const QString &title, const QString &icon);
+    // With a reason the page is listed as one that isn't for this person.
+    void addPage(const QString &id, const QString &title, const QString &icon,
+                 const QString &whyNot = {});
     QString currentPage() const;
     void choosePage(const QString &id);
 

@@ -1,7 +1,10 @@
 #include "ui/main_window/workspace_view.h"
 
+#include "core/session/session.h"
 #include "ui/main_window/navigation_list.h"
+#include "ui/main_window/withheld_page.h"
 #include "ui/page/preferences.h"
+#include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -28,17 +31,15 @@ constexpr int narrowWindow = 900;
 
 } // namespace
 
-WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const Actor &actor,
-                             const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_side(new QWidget), m_navigation(new NavigationList),
-      m_stack(new QStackedWidget), m_workspace(new ElidedLabel), m_detail(new ElidedLabel),
-      m_demo(new StateBadge(StateKind::Info, tr("Demo")))
+WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const PageContext &context,
+                             QWidget *parent)
+    : QWidget(parent), m_entries(entries), m_context(context), m_side(new QWidget),
+      m_navigation(new NavigationList), m_stack(new QStackedWidget), m_workspace(new ElidedLabel),
+      m_detail(new ElidedLabel), m_demo(new StateBadge(StateKind::Info, tr("Demo")))
 {
     m_context.goTo = [this](const QString &id, const QString &argument) { showPage(id, argument); };
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(m_entries),
-                 [&actor](const PageEntry &entry) { return isAllowed(actor, entry.needed); });
     for (const PageEntry &entry : m_entries)
-        m_navigation->addPage(entry.id, entry.title, entry.icon);
+        m_navigation->addPage(entry.id, entry.title, entry.icon, whyNotSee(entry));
 
     QPushButton *lock = makeButton(u"lockButton"_s, tr("Lock"), ButtonKind::Plain, u"lock"_s);
     m_workspace->setFont(textFont(TextStyle::Strong));
@@ -85,9 +86,16 @@ QString WorkspaceView::currentPage() const
 QStringList WorkspaceView::pages() const
 {
     QStringList ids;
-    for (const PageEntry &entry : m_entries)
-        ids << entry.id;
+    for (const PageEntry &entry : m_entries) {
+        if (whyNotSee(entry).isEmpty())
+            ids << entry.id;
+    }
     return ids;
+}
+
+QString WorkspaceView::whyNotSee(const PageEntry &entry) const
+{
+    return whyNot(m_context.session.actor(), entry.needed);
 }
 
 void WorkspaceView::refresh()
@@ -117,7 +125,8 @@ Page *WorkspaceView::page(const QString &id)
     if (!known) {
         const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
                                         [&id](const PageEntry &each) { return each.id == id; });
-        known = entry->make(m_context);
+        const QString whyNot = whyNotSee(*entry);
+        known = whyNot.isEmpty() ? entry->make(m_context) : new WithheldPage(m_context, whyNot);
         setNames(known, id + u"Page"_s, entry->title);
         m_stack->addWidget(known);
     }

@@ -17,13 +17,13 @@ class WorkspaceView : public QWidget
 {
     Q_OBJECT
 public:
-    // Entries that the role may not use are left out.
-    WorkspaceView(const std::vector<PageEntry> &entries, const Actor &actor,
-                  const PageContext &context, QWidget *parent = nullptr);
+    // Entries that the role may not use are listed as such, and say why instead of their page.
+    WorkspaceView(const std::vector<PageEntry> &entries, const PageContext &context,
+                  QWidget *parent = nullptr);
 
     void showPage(const QString &id, const QString &argument = {});
     QString currentPage() const;
-    QStringList pages() const;
+    QStringList pages() const; // those for this role
     // Reads the page in front again.
     void refresh();
     // The line below the navigation: "Ada · unlocked by the keychain".
@@ -39,6 +39,8 @@ protected:
 private:
     void bringToFront(const QString &id);
     Page *page(const QString &id);
+
+    QString whyNotSee(const PageEntry &entry) const;
 
     std::vector<PageEntry> m_entries;
     PageContext m_context;

@@ -4,6 +4,7 @@
 #include "ui/page/session_look.h"
 #include "ui/text/approval_text.h"
 #include "ui/text/cloud_text.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/withheld.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -35,6 +37,13 @@ const QString connectionsPage = u"connections"_s;
 const QString syncPage = u"sync"_s;
 const QString peoplePage = u"people"_s;
 const QString auditPage = u"audit"_s;
+const QString settingsPage = u"settings"_s;
+
+struct Standing
+{
+    SyncState sync = {};
+    OwnUnlocks unlocks = {};
+};
 
 } // namespace
 
@@ -45,10 +54,10 @@ OverviewPage::OverviewPage(const PageContext &pageContext, QWidget *parent)
       m_empty(new EmptyState(u"contacts"_s, {}, {})), m_content(new QWidget),
       m_column(new QVBoxLayout(m_content))
 {
-    const bool maySync = isAllowed(session().actor(), Permission::RunSync);
     QPushButton *sync =
         m_header->addButton(u"syncNow"_s, tr("Sync now"), ButtonKind::Primary, u"sync"_s);
-    sync->setVisible(maySync);
+    withhold(sync, whyNot(session().actor(), Permission::RunSync));
+    sync->hide(); // until it is known whether there is something to sync
     QPushButton *next =
         m_empty->addButton(u"nextStep"_s, {}, ButtonKind::Primary, u"arrow-right"_s);
     m_empty->hide();
@@ -69,25 +78,33 @@ OverviewPage::OverviewPage(const PageContext &pageContext, QWidget *parent)
 void OverviewPage::refresh()
 {
     background()
-        .read([&opened = session()](Progress &) { return readState(opened, 1); })
-        .then(this, [this](Result<SyncState> state) {
+        .read([&opened = session()](Progress &) -> Result<Standing> {
+            Result<SyncState> state = readState(opened, 1);
+            if (!state)
+                return state.failure();
+            return Standing{std::move(*state), opened.ownUnlocks().value_or(OwnUnlocks())};
+        })
+        .then(this, [this](Result<Standing> state) {
             if (!state) {
                 m_message->showError(state.error());
                 return;
             }
             m_message->clear();
-            showState(*state);
+            showState(state->sync, state->unlocks);
         });
 }
 
-void OverviewPage::showState(const SyncState &state)
+void OverviewPage::showState(const SyncState &state, const OwnUnlocks &unlocks)
 {
     emptyLayout(*m_column);
+    if (unlocks.isPassphraseKnownToOther)
+        m_column->addWidget(makeNeed(u"ownPassphrase"_s, StateKind::Warning,
+                                     tr("An owner set your passphrase, and knows it. Choose one "
+                                        "of your own."),
+                                     tr("Change it"), settingsPage, u"passphrase"_s));
     showNextStep(state);
-    if (QWidget *sync = m_header->findChild<QWidget *>(u"syncNow"_s)) {
-        sync->setVisible(!state.routes.empty() &&
-                         isAllowed(session().actor(), Permission::RunSync));
-    }
+    if (auto *sync = m_header->findChild<QPushButton *>(u"syncNow"_s))
+        sync->setVisible(!state.routes.empty() || isWithheld(sync));
     showNeeds(state);
     if (!state.runs.empty())
         m_column->addWidget(makeLastRun(state.runs.front()));
@@ -100,12 +117,14 @@ void OverviewPage::showNextStep(const SyncState &state)
 {
     const Actor &actor = session().actor();
     QString button;
+    QString whyWithheld;
     bool isMissing = true;
     const auto lead = [&](const QString &text, const QString &page, const QString &argument,
                           Permission needed) {
         m_nextPage = page;
         m_nextArgument = argument;
-        button = isAllowed(actor, needed) ? text : QString();
+        button = text;
+        whyWithheld = whyNot(actor, needed);
     };
     if (!isAllowed(actor, Permission::SeeConnections)) {
         m_empty->setTexts(tr("Nothing here is for your role"),
@@ -139,6 +158,7 @@ void OverviewPage::showNextStep(const SyncState &state)
     m_empty->setVisible(isMissing);
     if (auto *next = m_empty->findChild<QPushButton *>(u"nextStep"_s)) {
         next->setText(button);
+        withhold(next, whyWithheld);
         // The header has the same button already.
         next->setVisible(!button.isEmpty() && m_nextArgument != "now"_L1);
     }
@@ -151,18 +171,19 @@ QWidget *OverviewPage::makeNeed(const QString &objectName, StateKind kind, const
     auto *need = new InlineMessage(objectName, m_content);
     need->showMessage(kind, text);
     // Who may not see to it is told all the same.
-    need->setAction(isOffered(page) ? action : QString());
+    need->setAction(action, whyNotThere(page, argument));
     connect(need, &InlineMessage::actionPressed, this,
             [this, page, argument] { goTo(page, argument); });
     return need;
 }
 
-bool OverviewPage::isOffered(const QString &page) const
+QString OverviewPage::whyNotThere(const QString &page, const QString &argument) const
 {
     const Actor &actor = session().actor();
-    if (page == connectionsPage)
-        return isAllowed(actor, Permission::ManageConnections);
-    return page != syncPage || isAllowed(actor, Permission::SeeRoutes);
+    if (page == connectionsPage) // with an argument there is something to do
+        return whyNot(actor, argument.isEmpty() ? Permission::SeeConnections
+                                                : Permission::ManageConnections);
+    return page == syncPage ? whyNot(actor, Permission::RunSync) : QString();
 }
 
 void OverviewPage::showRequests(const std::vector<ApprovalRequest> &requests)

@@ -21,14 +21,14 @@ public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void showState(const SyncState &state);
+    void showState(const SyncState &state, const OwnUnlocks &unlocks = {});
 
 private:
     // The one obvious next step while something is missing; nothing when all is set up.
     void showNextStep(const SyncState &state);
     void showNeeds(const SyncState &state);
     void showRequests(const std::vector<ApprovalRequest> &requests);
-    bool isOffered(const QString &page) const;
+    QString whyNotThere(const QString &page, const QString &argument) const;
     QWidget *makeNeed(const QString &objectName, StateKind kind, const QString &text,
                       const QString &action, const QString &page, const QString &argument);
     QWidget *makeLastRun(const Run &run);

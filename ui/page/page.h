@@ -57,7 +57,7 @@ struct PageEntry
     QString id = {};    // "overview": for goTo() and object names
     QString title = {}; // in the navigation
     QString icon = {};
-    Permission needed = Permission::OwnSettings; // without it the page isn't offered
+    Permission needed = Permission::OwnSettings; // without it the page only says so
     std::function<Page *(const PageContext &)> make = {};
 };
 

@@ -1,6 +1,7 @@
 #include "ui/people_page/approval_list.h"
 
 #include "core/session/approval_facts.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/withheld.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -67,18 +69,21 @@ QWidget *ApprovalList::makeRow(const ApprovalRequest &request, const QString &de
     line->addLayout(texts, 1);
     addLook(line, request);
     const ApprovalRequest asked = request;
-    if (canTakeBack(request, m_actor)) {
+    if (isToTakeBack(request, m_actor)) {
         QPushButton *back = makeButton(u"takeApprovalBack"_s, tr("Take it back"));
         back->setAccessibleDescription(what->text());
+        withhold(back, whyNot(m_actor, Permission::ReleaseHeldPlan));
         line->addWidget(back, 0, Qt::AlignTop);
         connect(back, &QPushButton::clicked, this, [this, asked] { Q_EMIT takenBack(asked); });
     }
-    if (!isForAnswerOf(request, m_actor))
+    if (isOwn)
         return row;
     QPushButton *grant = makeButton(u"grantApproval"_s, tr("Agree"), ButtonKind::Plain, u"check"_s);
     QPushButton *refuse = makeButton(u"refuseApproval"_s, tr("Refuse"));
     for (QPushButton *button : {grant, refuse})
         button->setAccessibleDescription(what->text() + u' ' + detail);
+    for (QPushButton *button : {grant, refuse})
+        withhold(button, whyNot(m_actor, Permission::ReleaseHeldPlan));
     line->addWidget(grant, 0, Qt::AlignTop);
     line->addWidget(refuse, 0, Qt::AlignTop);
     connect(grant, &QPushButton::clicked, this, [this, asked] { Q_EMIT granted(asked); });
@@ -115,10 +120,11 @@ QWidget *ApprovalList::makeAnswer(const ApprovalRequest &request)
 void ApprovalList::addLook(QHBoxLayout *line, const ApprovalRequest &request)
 {
     const ApprovalPlace place = approvalPlace(request);
-    if (place.page.isEmpty() || !isAllowed(m_actor, place.needed))
+    if (place.page.isEmpty())
         return;
     QPushButton *look = makeButton(u"lookAtApproval"_s, tr("Look at it"));
     look->setAccessibleDescription(approvalSentence(request));
+    withhold(look, whyNot(m_actor, place.needed));
     line->addWidget(look, 0, Qt::AlignTop);
     connect(look, &QPushButton::clicked, this,
             [this, place] { Q_EMIT lookPressed(place.page, place.argument); });

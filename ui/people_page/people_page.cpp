@@ -8,6 +8,7 @@
 #include "ui/people_page/role_matrix.h"
 #include "ui/people_page/role_text.h"
 #include "ui/people_page/second_person_card.h"
+#include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/tab_order.h"
+#include "ui/widgets/withheld.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +38,9 @@ PeoplePage::PeoplePage(const PageContext &pageContext, QWidget *parent)
       m_progress(new ProgressPanel(u"peopleProgress"_s)),
       m_approvals(new ApprovalList(session().actor()))
 {
+    m_addPerson =
+        m_header->addButton(u"addPerson"_s, tr("Add a person"), ButtonKind::Primary, u"add"_s);
+    withhold(m_addPerson, whyNot(session().actor(), Permission::ManageOperators));
     m_progress->hide();
     m_list->column()->addWidget(m_header);
     m_list->column()->addWidget(m_message);
@@ -74,8 +79,6 @@ bool PeoplePage::isOwner() const
 
 void PeoplePage::makeOwnerParts()
 {
-    m_addPerson =
-        m_header->addButton(u"addPerson"_s, tr("Add a person"), ButtonKind::Primary, u"add"_s);
     m_people = new Card;
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(space::large);
@@ -121,15 +124,18 @@ QWidget *PeoplePage::makeOwnPart()
 Result<PeoplePage::Shown> PeoplePage::read(Session &session)
 {
     Shown shown;
-    Result<std::vector<ApprovalRequest>> requests = session.approvalRequests();
-    if (!requests)
-        return requests.failure();
-    shown.requests = std::move(*requests);
-    Result<std::vector<Route>> routes = session.routes();
-    if (!routes)
-        return routes.failure();
-    shown.routes = std::move(*routes);
-    if (!isAllowed(session.actor(), Permission::ManageOperators))
+    const Actor &actor = session.actor();
+    if (isAllowed(actor, Permission::SeeRoutes)) {
+        Result<std::vector<ApprovalRequest>> requests = session.approvalRequests();
+        if (!requests)
+            return requests.failure();
+        shown.requests = std::move(*requests);
+        Result<std::vector<Route>> routes = session.routes();
+        if (!routes)
+            return routes.failure();
+        shown.routes = std::move(*routes);
+    }
+    if (!isAllowed(actor, Permission::ManageOperators))
         return shown;
     Result<std::vector<OperatorView>> people = session.operators();
     if (!people)

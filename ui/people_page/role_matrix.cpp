@@ -7,6 +7,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/withheld.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -112,7 +113,8 @@ QWidget *RoleMatrix::makeHeading(const RoleView &role)
         makeIconButton(u"editRole"_s, u"edit"_s, tr("Change the role %1").arg(role.name));
     QToolButton *remove =
         makeIconButton(u"removeRole"_s, u"remove"_s, tr("Remove the role %1").arg(role.name));
-    remove->setEnabled(role.operators == 0);
+    if (role.operators > 0)
+        withhold(remove, tr("It can go once nobody has it any more."));
     row->addWidget(edit);
     row->addWidget(remove);
     connect(edit, &QToolButton::clicked, this, [this, id] { Q_EMIT editPressed(id); });

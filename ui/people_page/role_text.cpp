@@ -1,5 +1,7 @@
 #include "ui/people_page/role_text.h"
 
+#include "ui/text/permission_text.h"
+
 #include <QCoreApplication>
 
 namespace warden {
@@ -15,19 +17,7 @@ struct Text
 
 QString roleTitle(const RoleView &role)
 {
-    switch (role.role.fixed) {
-    case Role::Owner:
-        return Text::tr("Owner");
-    case Role::Administrator:
-        return Text::tr("Administrator");
-    case Role::SyncOperator:
-        return Text::tr("Sync operator");
-    case Role::Auditor:
-        return Text::tr("Auditor");
-    case Role::Own:
-        return role.name;
-    }
-    Q_UNREACHABLE();
+    return role.role.fixed == Role::Own ? role.name : roleWord(role.role.fixed);
 }
 
 QString roleSentence(Role role)

@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/withheld.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -28,8 +29,9 @@ constexpr int widestGroup = 320;
 
 } // namespace
 
-GroupsCard::GroupsCard(PolicyRow::Rights rights, QWidget *parent)
-    : Card(tr("Groups that never leave"), parent), m_rights(rights), m_rows(new QVBoxLayout)
+GroupsCard::GroupsCard(const QString &whyNotChange, QWidget *parent)
+    : Card(tr("Groups that never leave"), parent), m_whyNotChange(whyNotChange),
+      m_rows(new QVBoxLayout)
 {
     setNames(this, u"neverLeaving"_s, tr("Groups that never leave"));
     body()->addWidget(
@@ -37,8 +39,7 @@ GroupsCard::GroupsCard(PolicyRow::Rights rights, QWidget *parent)
                           "left before stays where it went.")));
     m_rows->setSpacing(space::small);
     body()->addLayout(m_rows);
-    if (rights == PolicyRow::Rights::Change)
-        body()->addWidget(makeAdding());
+    body()->addWidget(makeAdding());
 }
 
 QWidget *GroupsCard::makeAdding()
@@ -54,7 +55,9 @@ QWidget *GroupsCard::makeAdding()
     m_group->lineEdit()->setMaxLength(longestGroup);
     m_add = makeButton(u"addGroup"_s, tr("Add"), ButtonKind::Plain, u"add"_s);
     m_add->setAccessibleName(tr("Add the group"));
-    m_add->setEnabled(false);
+    withhold(m_add, m_whyNotChange);
+    setReady(m_add, false);
+    m_group->setEnabled(m_whyNotChange.isEmpty());
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +66,7 @@ QWidget *GroupsCard::makeAdding()
     row->addWidget(m_add);
     row->addStretch(1);
     connect(m_group, &QComboBox::editTextChanged, this,
-            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+            [this](const QString &text) { setReady(m_add, !text.trimmed().isEmpty()); });
     connect(m_group->lineEdit(), &QLineEdit::returnPressed, this, &GroupsCard::add);
     connect(m_add, &QPushButton::clicked, this, &GroupsCard::add);
     return line;
@@ -103,18 +106,18 @@ QWidget *GroupsCard::makeRow(const QString &group, bool isWaiting)
         badge->setObjectName(u"groupRequest"_s);
         row->addWidget(badge);
     }
-    if (m_rights == PolicyRow::Rights::See)
-        return line;
     if (isWaiting) {
         QPushButton *keep =
             makeButton(u"keepGroup/"_s + group, tr("Keep on the list"), ButtonKind::Quiet);
         keep->setAccessibleDescription(group);
+        withhold(keep, m_whyNotChange);
         connect(keep, &QPushButton::clicked, this, [this, group] { Q_EMIT addPressed(group); });
         row->addWidget(keep);
         return line;
     }
     QToolButton *off =
         makeIconButton(u"takeOff/"_s + group, u"remove"_s, tr("Take %1 off the list").arg(group));
+    withhold(off, m_whyNotChange);
     connect(off, &QToolButton::clicked, this, [this, group] { Q_EMIT takeOffPressed(group); });
     row->addWidget(off);
     return line;

@@ -15,7 +15,8 @@ class GroupsCard : public Card
 {
     Q_OBJECT
 public:
-    explicit GroupsCard(PolicyRow::Rights rights, QWidget *parent = nullptr);
+    // `whyNotChange` is empty where the person may change the list.
+    explicit GroupsCard(const QString &whyNotChange, QWidget *parent = nullptr);
 
     void showGroups(const PolicySettings &settings);
     // Names to choose from, besides whatever a person writes.
@@ -31,7 +32,7 @@ private:
     void fillChoice();
     void add();
 
-    PolicyRow::Rights m_rights;
+    const QString m_whyNotChange;
     QStringList m_known = {};
     QStringList m_listed = {};
     QVBoxLayout *m_rows;

@@ -5,6 +5,7 @@
 #include "ui/policies_page/groups_card.h"
 #include "ui/policies_page/service_card.h"
 #include "ui/sync_page/route_editor.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/withheld.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -36,11 +38,11 @@ PoliciesPage::PoliciesPage(const PageContext &pageContext, QWidget *parent)
       m_empty(new EmptyState(u"policies"_s, tr("Nothing can leave yet"),
                              tr("Connect an account that contacts go to. Its policy stands here "
                                 "then."))),
-      m_cards(new QVBoxLayout), m_groups(new GroupsCard(rights())), m_others(new QVBoxLayout)
+      m_cards(new QVBoxLayout), m_groups(new GroupsCard(whyNotChange())), m_others(new QVBoxLayout)
 {
     QPushButton *connectAccount = m_empty->addButton(
         u"connectFromPolicies"_s, tr("Connect an account"), ButtonKind::Primary, u"add"_s);
-    connectAccount->setVisible(isAllowed(session().actor(), Permission::ManageConnections));
+    withhold(connectAccount, whyNot(session().actor(), Permission::ManageConnections));
     m_empty->hide();
     m_groups->hide(); // until they are read
     for (QVBoxLayout *each : {m_cards, m_others})
@@ -56,7 +58,7 @@ PoliciesPage::PoliciesPage(const PageContext &pageContext, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
-    if (rights() == PolicyRow::Rights::See)
+    if (!whyNotChange().isEmpty())
         m_rightsMessage->showMessage(
             StateKind::Info, tr("You may look at the policies, but not change them."),
             tr("That takes the permission to change routes: an owner or an administrator has it."));
@@ -67,10 +69,9 @@ PoliciesPage::PoliciesPage(const PageContext &pageContext, QWidget *parent)
     connect(m_groups, &GroupsCard::takeOffPressed, this, &PoliciesPage::askToTakeOff);
 }
 
-PolicyRow::Rights PoliciesPage::rights() const
+QString PoliciesPage::whyNotChange() const
 {
-    return isAllowed(session().actor(), Permission::ManageRoutes) ? PolicyRow::Rights::Change
-                                                                  : PolicyRow::Rights::See;
+    return whyNot(session().actor(), Permission::ManageRoutes);
 }
 
 Result<PolicyState> PoliciesPage::read(Session &session)
@@ -113,8 +114,8 @@ void PoliciesPage::refresh()
 // Looks through the contacts, so the page doesn't wait for it.
 void PoliciesPage::readGroups()
 {
-    if (rights() == PolicyRow::Rights::See ||
-        !isAllowed(session().actor(), Permission::SeeContacts))
+    const Actor &actor = session().actor();
+    if (!isAllowed(actor, Permission::ManageRoutes) || !isAllowed(actor, Permission::SeeContacts))
         return;
     background()
         .read([&opened = session()](Progress &progress) { return opened.contactGroups(progress); })
@@ -168,7 +169,7 @@ void PoliciesPage::showServices()
             others.push_back(std::move(service));
             continue;
         }
-        auto *card = new ServiceCard(service, rights());
+        auto *card = new ServiceCard(service, whyNotChange());
         connect(card, &ServiceCard::editRoutePressed, this, &PoliciesPage::editRoute);
         connect(card, &ServiceCard::editDefaultPressed, this,
                 [this, standard = service.standard] { editDefault(standard); });
@@ -186,7 +187,8 @@ void PoliciesPage::addRoutesElsewhere()
         return;
     auto *card = new Card(tr("Other destinations"));
     for (const RouteInto &into : routes) {
-        auto *row = new PolicyRow(into, PolicyRow::Rights::See);
+        auto *row = new PolicyRow(into, whyNotChange());
+        connect(row, &PolicyRow::editPressed, this, [this, id = into.route.id] { editRoute(id); });
         card->body()->addWidget(row);
     }
     m_cards->addWidget(card);
@@ -201,7 +203,7 @@ void PoliciesPage::addDefaults(const std::vector<ServicePolicies> &services)
         makeMutedLabel(tr("What the first route to one of these will start with.")));
     for (const ServicePolicies &service : services) {
         auto *row =
-            new PolicyRow(serviceWord(service.standard.service), service.standard, rights());
+            new PolicyRow(serviceWord(service.standard.service), service.standard, whyNotChange());
         connect(row, &PolicyRow::editPressed, this,
                 [this, standard = service.standard] { editDefault(standard); });
         card->body()->addWidget(row);

@@ -25,7 +25,7 @@ public:
 private:
     static Result<PolicyState> read(Session &session);
 
-    PolicyRow::Rights rights() const;
+    QString whyNotChange() const;
     void readGroups();
     void show(const PolicyState &state);
     void showWaiting();

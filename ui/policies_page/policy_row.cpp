@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/withheld.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,7 +46,7 @@ PolicyRow::PolicyRow(const QString &title, const FieldPolicy &policy, QWidget *p
     m_column->addWidget(new PolicySummary(policy));
 }
 
-PolicyRow::PolicyRow(const RouteInto &into, Rights rights, QWidget *parent)
+PolicyRow::PolicyRow(const RouteInto &into, const QString &whyNotChange, QWidget *parent)
     : PolicyRow(into.route.name, into.route.policy, parent)
 {
     const Route &route = into.route;
@@ -61,26 +62,24 @@ PolicyRow::PolicyRow(const RouteInto &into, Rights rights, QWidget *parent)
     if (!route.groups.isEmpty())
         m_column->addWidget(
             makeMutedLabel(tr("Only contacts in %1.").arg(route.groups.join(u", "_s))));
-    if (rights == Rights::See)
-        return;
     QToolButton *edit =
         makeIconButton(u"editPolicy/"_s + into.book.value() + u'/' + route.id.value(), u"edit"_s,
                        tr("Edit the route %1").arg(route.name));
+    withhold(edit, whyNotChange);
     connect(edit, &QToolButton::clicked, this, &PolicyRow::editPressed);
     m_head->addWidget(edit);
 }
 
-PolicyRow::PolicyRow(const QString &title, const PolicyDefault &standard, Rights rights,
-                     QWidget *parent)
+PolicyRow::PolicyRow(const QString &title, const PolicyDefault &standard,
+                     const QString &whyNotChange, QWidget *parent)
     : PolicyRow(title, standard.policy, parent)
 {
     setObjectName(u"defaultOf/"_s + standard.service);
-    if (rights == Rights::See)
-        return;
     QPushButton *edit =
         makeButton(u"editDefault/"_s + standard.service, tr("Change…"), ButtonKind::Quiet);
     edit->setAccessibleName(
         tr("Change what a new route to %1 starts with").arg(serviceWord(standard.service)));
+    withhold(edit, whyNotChange);
     connect(edit, &QPushButton::clicked, this, &PolicyRow::editPressed);
     m_head->addWidget(edit);
 }

@@ -14,10 +14,10 @@ class PolicyRow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Rights { See, Change };
-    PolicyRow(const RouteInto &into, Rights rights, QWidget *parent = nullptr);
+    // `whyNotChange` is empty where the person may change policies.
+    PolicyRow(const RouteInto &into, const QString &whyNotChange, QWidget *parent = nullptr);
     // What a new route starts with.
-    PolicyRow(const QString &title, const PolicyDefault &standard, Rights rights,
+    PolicyRow(const QString &title, const PolicyDefault &standard, const QString &whyNotChange,
               QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-ServiceCard::ServiceCard(const ServicePolicies &service, PolicyRow::Rights rights, QWidget *parent)
+ServiceCard::ServiceCard(const ServicePolicies &service, const QString &whyNotChange,
+                         QWidget *parent)
     : Card(parent)
 {
     const QString &name = service.standard.service;
@@ -28,14 +29,15 @@ ServiceCard::ServiceCard(const ServicePolicies &service, PolicyRow::Rights right
     head->addWidget(makeLabel(serviceWord(name), TextStyle::Heading), 1);
     body()->addLayout(head);
     for (const Destination &destination : service.destinations)
-        addDestination(destination, rights);
-    auto *standard = new PolicyRow(tr("A new route here starts with"), service.standard, rights);
+        addDestination(destination, whyNotChange);
+    auto *standard =
+        new PolicyRow(tr("A new route here starts with"), service.standard, whyNotChange);
     connect(standard, &PolicyRow::editPressed, this, &ServiceCard::editDefaultPressed);
     body()->addSpacing(space::small);
     body()->addWidget(standard);
 }
 
-void ServiceCard::addDestination(const Destination &destination, PolicyRow::Rights rights)
+void ServiceCard::addDestination(const Destination &destination, const QString &whyNotChange)
 {
     auto *place = new ElidedLabel(placeOf(destination.connection));
     place->setObjectName(u"policyPlace"_s);
@@ -45,7 +47,7 @@ void ServiceCard::addDestination(const Destination &destination, PolicyRow::Righ
     if (destination.routes.empty())
         body()->addWidget(makeMutedLabel(tr("No route leads here.")));
     for (const RouteInto &into : destination.routes) {
-        auto *row = new PolicyRow(into, rights);
+        auto *row = new PolicyRow(into, whyNotChange);
         connect(row, &PolicyRow::editPressed, this,
                 [this, id = into.route.id] { Q_EMIT editRoutePressed(id); });
         body()->addWidget(row);

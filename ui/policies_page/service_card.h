@@ -11,7 +11,7 @@ class ServiceCard : public Card
 {
     Q_OBJECT
 public:
-    ServiceCard(const ServicePolicies &service, PolicyRow::Rights rights,
+    ServiceCard(const ServicePolicies &service, const QString &whyNotChange,
                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -19,7 +19,7 @@ Q_SIGNALS:
     void editDefaultPressed();
 
 private:
-    void addDestination(const Destination &destination, PolicyRow::Rights rights);
+    void addDestination(const Destination &destination, const QString &whyNotChange);
 };
 
 } // namespace warden

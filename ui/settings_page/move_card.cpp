@@ -2,6 +2,7 @@
 
 #include "core/session/recovery_code_file.h"
 #include "core/session/session.h"
+#include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/withheld.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -43,10 +45,11 @@ MoveCard::MoveCard(const PageContext &context, QWidget *parent)
     buttons->addWidget(m_resume);
     buttons->addStretch();
     body()->addLayout(buttons);
-    if (!isAllowed(m_context.session.actor(), Permission::ManageOperators)) {
-        m_export->setEnabled(false);
-        m_retire->setEnabled(false);
-        QLabel *reason = makeMutedLabel(tr("Only an owner may do this."), TextStyle::Small);
+    const QString whyNotMove = whyNot(m_context.session.actor(), Permission::ManageOperators);
+    withhold(m_export, whyNotMove);
+    m_retire->setEnabled(whyNotMove.isEmpty());
+    if (!whyNotMove.isEmpty()) {
+        QLabel *reason = makeMutedLabel(whyNotMove, TextStyle::Small);
         setNames(reason, u"moveReason"_s);
         body()->addWidget(reason);
     }

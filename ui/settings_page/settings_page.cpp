@@ -5,6 +5,7 @@
 #include "ui/settings_page/move_card.h"
 #include "ui/settings_page/unlocking_card.h"
 #include "ui/settings_page/witness_card.h"
+#include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -33,27 +34,28 @@ constexpr int choiceWidth = 320;
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
-    : Page(pageContext, parent)
+    : Page(pageContext, parent), m_list(new ScrollColumn(readableWidth))
 {
-    auto *list = new ScrollColumn(readableWidth);
-    list->column()->addWidget(
+    m_list->column()->addWidget(
         new PageHeader(tr("Settings"), tr("They are for you, on this computer.")));
-    list->column()->addWidget(makeAppearance());
-    list->column()->addWidget(makeLocking());
+    m_list->column()->addWidget(makeAppearance());
+    m_list->column()->addWidget(makeLocking());
     m_unlocking = new UnlockingCard(pageContext);
-    list->column()->addWidget(m_unlocking);
-    list->column()->addWidget(makeWorkspace());
+    m_list->column()->addWidget(m_unlocking);
+    m_list->column()->addWidget(makeWorkspace());
     if (isAllowed(session().actor(), Permission::SeeAudit)) {
         m_witnesses = new WitnessCard(pageContext);
-        list->column()->addWidget(m_witnesses);
+        m_list->column()->addWidget(m_witnesses);
+    } else {
+        m_list->column()->addWidget(makeNoWitnesses());
     }
     m_move = new MoveCard(pageContext);
-    list->column()->addWidget(m_move);
-    list->column()->addWidget(makeAbout());
-    list->column()->addStretch();
+    m_list->column()->addWidget(m_move);
+    m_list->column()->addWidget(makeAbout());
+    m_list->column()->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(list);
+    column->addWidget(m_list);
 }
 
 void SettingsPage::refresh()
@@ -67,6 +69,14 @@ void SettingsPage::refresh()
     m_unlocking->refresh();
     if (m_witnesses)
         m_witnesses->refresh();
+}
+
+void SettingsPage::open(const QString &argument)
+{
+    if (argument != "passphrase"_L1)
+        return;
+    m_unlocking->beginPassphrase();
+    m_list->ensureWidgetVisible(m_unlocking);
 }
 
 QWidget *SettingsPage::makeAppearance()
@@ -124,6 +134,13 @@ QWidget *SettingsPage::makeWorkspace()
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(session().folder())); });
     card->body()->addWidget(open, 0, Qt::AlignLeading);
+    return card;
+}
+
+QWidget *SettingsPage::makeNoWitnesses()
+{
+    auto *card = new Card(tr("Witnesses of the audit log"));
+    card->body()->addWidget(makeMutedLabel(whyNot(session().actor(), Permission::SeeAudit)));
     return card;
 }
 

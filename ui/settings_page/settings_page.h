@@ -7,6 +7,7 @@ class QComboBox;
 namespace warden {
 
 class MoveCard;
+class ScrollColumn;
 class UnlockingCard;
 class WitnessCard;
 
@@ -18,16 +19,19 @@ public:
     explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void open(const QString &argument) override; // "passphrase": to change one's own
 
 private:
     QWidget *makeAppearance();
     QWidget *makeLocking();
     QWidget *makeWorkspace();
+    QWidget *makeNoWitnesses();
     QWidget *makeAbout();
 
     MoveCard *m_move = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_idle = nullptr;
+    ScrollColumn *m_list;
     UnlockingCard *m_unlocking = nullptr;
     WitnessCard *m_witnesses = nullptr; // for who may see the log
 };

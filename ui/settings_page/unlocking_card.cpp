@@ -8,21 +8,19 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/passphrase_form.h"
 #include "ui/widgets/secret_field.h"
+#include "ui/widgets/withheld.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 UnlockingCard::UnlockingCard(const PageContext &context, QWidget *parent)
-    : Card(tr("Unlocking"), parent), m_context(context),
-      m_isOwner(isAllowed(context.session.actor(), Permission::ManageOperators)),
-      m_ways(makeMutedLabel({})), m_form(new QWidget),
+    : Card(tr("Unlocking"), parent), m_context(context), m_ways(makeMutedLabel({})),
+      m_form(new QWidget),
       m_current(new SecretField(u"currentPassphrase"_s, tr("Current passphrase"))),
       m_replacement(new PassphraseForm), m_message(new InlineMessage(u"passphraseMessage"_s)),
       m_begin(makeButton(u"beginPassphrase"_s, {}, ButtonKind::Plain, u"key"_s)),
@@ -38,10 +36,7 @@ UnlockingCard::UnlockingCard(const PageContext &context, QWidget *parent)
     makeForm();
     body()->addWidget(m_form);
     body()->addWidget(m_message);
-    connect(m_begin, &QPushButton::clicked, this, [this] {
-        m_message->clear();
-        setOpen(true);
-    });
+    connect(m_begin, &QPushButton::clicked, this, &UnlockingCard::beginPassphrase);
     connect(m_endKeychain, &QPushButton::clicked, this, [this] {
         ask(tr("From the next time on you type your passphrase."),
             tr("Whoever sits down at this computer's account can't open the workspace any more."),
@@ -53,7 +48,7 @@ UnlockingCard::UnlockingCard(const PageContext &context, QWidget *parent)
             m_answered();
     });
     const bool isByKeychain = m_context.session.unlockedBy() == UnlockMethod::Keychain;
-    showWays(!isByKeychain, isByKeychain);
+    showWays({.hasPassphrase = !isByKeychain, .hasKeychain = isByKeychain});
     setOpen(false);
 }
 
@@ -82,36 +77,41 @@ void UnlockingCard::makeForm()
     connect(m_save, &QPushButton::clicked, this, &UnlockingCard::save);
 }
 
-// Only owners get the list of people; whoever else unlocked by a passphrase has one.
+void UnlockingCard::beginPassphrase()
+{
+    m_message->clear();
+    setOpen(true);
+}
+
 void UnlockingCard::refresh()
 {
-    if (!m_isOwner)
-        return;
     m_context.background
-        .read([&session = m_context.session](Progress &) { return session.operators(); })
-        .then(this, [this](Result<std::vector<OperatorView>> people) {
-            if (!people)
-                return;
-            const auto self = std::ranges::find_if(*people, &OperatorView::isSelf);
-            if (self != people->end())
-                showWays(self->hasPassphrase, self->hasKeychain);
+        .read([&session = m_context.session](Progress &) { return session.ownUnlocks(); })
+        .then(this, [this](Result<OwnUnlocks> unlocks) {
+            if (unlocks)
+                showWays(*unlocks);
         });
 }
 
-void UnlockingCard::showWays(bool hasPassphrase, bool hasKeychain)
+void UnlockingCard::showWays(const OwnUnlocks &unlocks)
 {
+    const auto &[hasPassphrase, hasKeychain, isKnownToOther] = unlocks;
     m_hasPassphrase = hasPassphrase;
-    m_ways->setText(hasKeychain && hasPassphrase
-                        ? tr("This computer's keychain or your passphrase opens the workspace.")
-                    : hasKeychain
-                        ? tr("This computer's keychain opens the workspace. You have no passphrase "
-                             "yet; set one to unlock without the keychain.")
-                        : tr("Your passphrase opens the workspace."));
+    m_ways->setText(
+        isKnownToOther ? tr("Your passphrase opens the workspace. An owner set it for you and "
+                            "knows it, so choose one of your own.")
+        : hasKeychain && hasPassphrase
+            ? tr("This computer's keychain or your passphrase opens the workspace.")
+        : hasKeychain ? tr("This computer's keychain opens the workspace. You have no passphrase "
+                           "yet; set one to unlock without the keychain.")
+                      : tr("Your passphrase opens the workspace."));
     m_begin->setText(hasPassphrase ? tr("Change the passphrase…") : tr("Set a passphrase…"));
     m_save->setText(hasPassphrase ? tr("Change it") : tr("Set it"));
     m_currentField->setVisible(hasPassphrase);
     m_endKeychain->setVisible(hasKeychain);
-    m_endKeychain->setEnabled(hasPassphrase);
+    withhold(m_endKeychain, hasPassphrase
+                                ? QString()
+                                : tr("Set a passphrase first, else nothing opens the workspace."));
     update();
 }
 
@@ -143,14 +143,14 @@ void UnlockingCard::ask(const QString &text, const QString &whatToDo, const QStr
 void UnlockingCard::run(std::function<Result<void>(Session &)> call, const QString &done)
 {
     m_form->setEnabled(false);
-    m_endKeychain->setEnabled(false);
+    setReady(m_endKeychain, false);
     m_message->clear();
     m_context.background
         .work(Ticket::create(), [&session = m_context.session,
                                  call = std::move(call)](Progress &) { return call(session); })
         .then(this, [this, done](Result<void> outcome) {
             m_form->setEnabled(true);
-            m_endKeychain->setEnabled(m_hasPassphrase);
+            setReady(m_endKeychain, true);
             if (!outcome) {
                 m_message->showError(outcome.error());
                 return;

@@ -22,10 +22,11 @@ public:
     explicit UnlockingCard(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh();
+    void beginPassphrase(); // sets it, or changes it
 
 private:
     void makeForm();
-    void showWays(bool hasPassphrase, bool hasKeychain);
+    void showWays(const OwnUnlocks &unlocks);
     void setOpen(bool isOpen);
     void update();
     void save();
@@ -37,7 +38,6 @@ private:
 
     PageContext m_context;
     bool m_hasPassphrase = true;
-    bool m_isOwner;
     QLabel *m_ways;
     QWidget *m_form;
     QWidget *m_currentField = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/settings_page/witness_dialog.h"
 #include "ui/settings_page/witness_row.h"
 #include "ui/settings_page/witness_text.h"
+#include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/withheld.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -22,7 +24,7 @@ namespace warden {
 
 WitnessCard::WitnessCard(const PageContext &context, QWidget *parent)
     : Card(tr("Witnesses of the audit log"), parent), m_context(context),
-      m_mayChange(isAllowed(context.session.actor(), Permission::ManageConnections)),
+      m_whyNotChange(whyNot(context.session.actor(), Permission::ManageConnections)),
       m_rows(new QVBoxLayout),
       m_add(makeButton(u"addWitness"_s, tr("Add a witness…"), ButtonKind::Plain, u"add"_s)),
       m_message(new InlineMessage(u"witnessMessage"_s))
@@ -34,7 +36,7 @@ WitnessCard::WitnessCard(const PageContext &context, QWidget *parent)
     m_rows->setSpacing(space::medium);
     body()->addLayout(m_rows);
     body()->addWidget(m_add, 0, Qt::AlignLeading);
-    m_add->setVisible(m_mayChange);
+    withhold(m_add, m_whyNotChange);
     body()->addWidget(m_message);
     connect(m_add, &QPushButton::clicked, this, &WitnessCard::openDialog);
 }
@@ -60,8 +62,7 @@ void WitnessCard::show(const std::vector<Witness> &witnesses)
         m_rows->addWidget(none);
     }
     for (const Witness &witness : witnesses) {
-        auto *row = new WitnessRow(witness, m_mayChange ? WitnessRow::Menu::Offered
-                                                        : WitnessRow::Menu::None);
+        auto *row = new WitnessRow(witness, m_whyNotChange);
         setNames(row, u"witness"_s, witnessTitle(witness));
         m_rows->addWidget(row);
         connect(row, &WitnessRow::tellPressed, this, [this, id = witness.id] {

@@ -29,7 +29,7 @@ private:
     void askToRemove(const Witness &witness);
 
     PageContext m_context;
-    bool m_mayChange;
+    const QString m_whyNotChange;
     QVBoxLayout *m_rows;
     QPushButton *m_add;
     InlineMessage *m_message;

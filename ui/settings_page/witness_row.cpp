@@ -8,6 +8,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/withheld.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ QString iconOf(WitnessKind kind)
 
 } // namespace
 
-WitnessRow::WitnessRow(const Witness &witness, Menu menu, QWidget *parent)
+WitnessRow::WitnessRow(const Witness &witness, const QString &whyNotChange, QWidget *parent)
     : QWidget(parent), m_witness(witness)
 {
     auto *title = new ElidedLabel(witnessTitle(witness));
@@ -57,8 +58,9 @@ WitnessRow::WitnessRow(const Witness &witness, Menu menu, QWidget *parent)
     line->addLayout(texts, 1);
     if (witness.failure)
         line->addWidget(new StateBadge(StateKind::Warning, tr("Not told")));
-    if (menu == Menu::Offered)
-        line->addWidget(makeMenu());
+    QToolButton *more = makeMenu();
+    withhold(more, whyNotChange);
+    line->addWidget(more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
@@ -71,7 +73,7 @@ WitnessRow::WitnessRow(const Witness &witness, Menu menu, QWidget *parent)
     }
 }
 
-QWidget *WitnessRow::makeMenu()
+QToolButton *WitnessRow::makeMenu()
 {
     QToolButton *more =
         makeIconButton(u"moreWitness"_s, u"more"_s, tr("More for %1").arg(witnessTitle(m_witness)));

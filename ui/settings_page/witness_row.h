@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace warden {
 
 // One witness: where, how often, when it was last told, and what went wrong.
@@ -11,8 +13,8 @@ class WitnessRow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Menu { None, Offered }; // for who may change it
-    WitnessRow(const Witness &witness, Menu menu, QWidget *parent = nullptr);
+    // `whyNotChange` is empty where the person may change witnesses.
+    WitnessRow(const Witness &witness, const QString &whyNotChange, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void tellPressed();
@@ -20,7 +22,7 @@ Q_SIGNALS:
     void removePressed();
 
 private:
-    QWidget *makeMenu();
+    QToolButton *makeMenu();
 
     Witness m_witness;
 };

@@ -5,6 +5,7 @@
 #include "ui/sync_page/plan_item_view.h"
 #include "ui/sync_page/plan_routes.h"
 #include "ui/sync_page/plan_text.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/withheld.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -134,7 +136,7 @@ void PlanReview::showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts 
     m_item->clear();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
-    if (m_keep->isVisibleTo(this))
+    if (m_keep->isVisibleTo(this) && !isWithheld(m_keep))
         m_keep->setFocus();
     else
         m_table->setFocus();
@@ -151,10 +153,11 @@ void PlanReview::showHead()
     m_apply->setText(isUndo ? tr("Undo") : tr("Apply"));
     m_apply->setVisible(!isHeld);
     m_apply->setEnabled(!m_plan->isEmpty());
-    m_keep->setVisible(isHeld && isAllowed(actor, Permission::ReleaseHeldPlan));
-    m_release->setVisible(isHeld && isAllowed(actor, Permission::ReleaseHeldPlan));
-    m_keep->setEnabled(true);
-    m_release->setEnabled(true);
+    for (QPushButton *button : {m_keep, m_release}) {
+        button->setVisible(isHeld);
+        withhold(button, whyNot(actor, Permission::ReleaseHeldPlan));
+        setReady(button, true);
+    }
     const HoldAnswers answers = holdAnswers(*m_plan);
     m_keep->setText(answers.keep);
     m_release->setText(answers.release);
@@ -169,7 +172,8 @@ void PlanReview::showHead()
 void PlanReview::showRoutes()
 {
     delete m_routes;
-    auto *routes = new PlanRoutes(*m_plan, m_facts);
+    auto *routes = new PlanRoutes(*m_plan, m_facts,
+                                  whyNot(m_context.session.actor(), Permission::ManageConnections));
     connect(routes, &PlanRoutes::signInPressed, this, &PlanReview::signInPressed);
     m_routes = routes;
     m_routesPlace->addWidget(m_routes);
@@ -224,8 +228,8 @@ void PlanReview::countDecided()
 {
     const qsizetype count = m_changed.size() + m_matches.size();
     m_apply->setEnabled(count == 0 && !m_plan->isEmpty());
-    m_keep->setEnabled(count == 0);
-    m_release->setEnabled(count == 0);
+    setReady(m_keep, count == 0);
+    setReady(m_release, count == 0);
     if (count == 0) {
         m_decisionMessage->clear();
         return;

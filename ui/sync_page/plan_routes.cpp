@@ -34,8 +34,9 @@ QLabel *countLabel(qint64 count, const QString &what)
 
 } // namespace
 
-PlanRoutes::PlanRoutes(const Plan &plan, const AllRouteFacts &facts, QWidget *parent)
-    : QScrollArea(parent), m_grid(new QGridLayout)
+PlanRoutes::PlanRoutes(const Plan &plan, const AllRouteFacts &facts, const QString &whyNotSignIn,
+                       QWidget *parent)
+    : QScrollArea(parent), m_whyNotSignIn(whyNotSignIn), m_grid(new QGridLayout)
 {
     setNames(this, u"planRoutes"_s, tr("Routes of this plan"));
     setFrameShape(QFrame::NoFrame);
@@ -91,7 +92,7 @@ void PlanRoutes::addRoute(const RoutePlan &route, const RouteFacts &facts)
         auto *message = new InlineMessage(u"routeUnavailable"_s);
         message->showError(*route.unavailable);
         if (!facts.signIn.isEmpty())
-            message->setAction(tr("Sign in"));
+            message->setAction(tr("Sign in"), m_whyNotSignIn);
         connect(message, &InlineMessage::actionPressed, this,
                 [this, id = facts.signIn] { Q_EMIT signInPressed(id); });
         addMessage(message);

@@ -13,7 +13,8 @@ class PlanRoutes : public QScrollArea
 {
     Q_OBJECT
 public:
-    PlanRoutes(const Plan &plan, const AllRouteFacts &facts, QWidget *parent = nullptr);
+    PlanRoutes(const Plan &plan, const AllRouteFacts &facts, const QString &whyNotSignIn,
+               QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -24,6 +25,7 @@ Q_SIGNALS:
 private:
     void addRoute(const RoutePlan &route, const RouteFacts &facts);
 
+    const QString m_whyNotSignIn;
     QGridLayout *m_grid;
     int m_row = 0;
 };

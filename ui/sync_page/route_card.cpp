@@ -12,6 +12,7 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/withheld.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -42,12 +43,12 @@ QLayout *bookTexts(const QString &book, const QString &connection)
 } // namespace
 
 RouteCard::RouteCard(const RouteFacts &facts, const std::optional<RunRoute> &last,
-                     const QDateTime &lastAt, Rights rights, QWidget *parent)
+                     const QDateTime &lastAt, const QString &whyNotChange, QWidget *parent)
     : Card(parent)
 {
     const Route &route = facts.route;
     setNames(this, u"route/"_s + route.id.value(), route.name);
-    body()->addWidget(makeHead(facts, rights));
+    body()->addWidget(makeHead(facts, whyNotChange));
     QString leaves = tr("What leaves: %1").arg(fieldList(route.policy.allowed));
     if (!route.policy.masked.isEmpty())
         leaves = tr("%1; masked: %2").arg(leaves, fieldList(route.policy.masked));
@@ -85,7 +86,7 @@ QWidget *RouteCard::makeNotAgreed(const ApprovalRequest &request)
     return message;
 }
 
-QWidget *RouteCard::makeHead(const RouteFacts &facts, Rights rights)
+QWidget *RouteCard::makeHead(const RouteFacts &facts, const QString &whyNotChange)
 {
     const bool isTwoWay = facts.route.direction == Direction::TwoWay;
     auto *head = new QWidget;
@@ -97,25 +98,33 @@ QWidget *RouteCard::makeHead(const RouteFacts &facts, Rights rights)
     setPlainToolTip(arrow, isTwoWay ? tr("Both ways") : tr("One way"));
     row->addWidget(arrow);
     row->addLayout(bookTexts(facts.toName, facts.toConnection), 1);
-    if (rights == Rights::See) {
-        row->addWidget(
-            new StateBadge(facts.route.isEnabled ? StateKind::Success : StateKind::Neutral,
-                           facts.route.isEnabled ? tr("On") : tr("Off")));
-        return head;
-    }
-    auto *on = new QCheckBox(tr("On"));
-    setNames(on, u"routeOn"_s, tr("Sync %1").arg(facts.route.name));
-    on->setChecked(facts.route.isEnabled);
+    row->addWidget(whyNotChange.isEmpty() ? makeSwitch(facts.route) : makeState(facts.route));
     QToolButton *edit =
         makeIconButton(u"editRoute"_s, u"edit"_s, tr("Edit %1").arg(facts.route.name));
     QToolButton *remove =
         makeIconButton(u"removeRoute"_s, u"remove"_s, tr("Remove %1").arg(facts.route.name));
-    for (QWidget *each : QList<QWidget *>{on, edit, remove})
+    for (QToolButton *each : {edit, remove}) {
+        withhold(each, whyNotChange);
         row->addWidget(each);
-    connect(on, &QCheckBox::clicked, this, &RouteCard::switched);
+    }
     connect(edit, &QToolButton::clicked, this, &RouteCard::editPressed);
     connect(remove, &QToolButton::clicked, this, &RouteCard::removePressed);
     return head;
+}
+
+QWidget *RouteCard::makeSwitch(const Route &route)
+{
+    auto *on = new QCheckBox(tr("On"));
+    setNames(on, u"routeOn"_s, tr("Sync %1").arg(route.name));
+    on->setChecked(route.isEnabled);
+    connect(on, &QCheckBox::clicked, this, &RouteCard::switched);
+    return on;
+}
+
+QWidget *RouteCard::makeState(const Route &route)
+{
+    return new StateBadge(route.isEnabled ? StateKind::Success : StateKind::Neutral,
+                          route.isEnabled ? tr("On") : tr("Off"));
 }
 
 QWidget *RouteCard::makeLast(const std::optional<RunRoute> &last, const QDateTime &lastAt)

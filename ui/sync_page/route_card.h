@@ -13,10 +13,10 @@ class RouteCard : public Card
 {
     Q_OBJECT
 public:
-    enum class Rights { See, Change };
+    // `whyNotChange` is empty where the person may change routes.
 
     RouteCard(const RouteFacts &facts, const std::optional<RunRoute> &last, const QDateTime &lastAt,
-              Rights rights, QWidget *parent = nullptr);
+              const QString &whyNotChange, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void switched(bool isOn);
@@ -24,7 +24,9 @@ Q_SIGNALS:
     void removePressed();
 
 private:
-    QWidget *makeHead(const RouteFacts &facts, Rights rights);
+    QWidget *makeHead(const RouteFacts &facts, const QString &whyNotChange);
+    QWidget *makeSwitch(const Route &route);
+    QWidget *makeState(const Route &route);
     QWidget *makeNotAgreed(const ApprovalRequest &request);
     QWidget *makeLast(const std::optional<RunRoute> &last, const QDateTime &lastAt);
 };

@@ -1,10 +1,12 @@
 #include "ui/sync_page/run_details.h"
 
+#include "core/session/session.h"
 #include "ui/lists/table.h"
 #include "ui/sync_page/message_states.h"
 #include "ui/sync_page/message_text.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/sync_page/run_model.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/withheld.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -39,9 +42,9 @@ QString chosenSentence(const RunItemView &item)
 
 } // namespace
 
-RunDetails::RunDetails(const PageContext &context, Rights rights, QWidget *parent)
-    : QWidget(parent), m_rights(rights), m_model(new RunItemModel(this)),
-      m_header(new PageHeader(tr("Run"), {})), m_message(new InlineMessage(u"runMessage"_s)),
+RunDetails::RunDetails(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_model(new RunItemModel(this)), m_header(new PageHeader(tr("Run"), {})),
+      m_message(new InlineMessage(u"runMessage"_s)),
       m_progress(new ProgressPanel(u"runProgress"_s)), m_states(new MessageStates(context)),
       m_table(new Table(u"runItems"_s, tr("What the run wrote"))), m_chosen(makeMutedLabel({}))
 {
@@ -49,6 +52,7 @@ RunDetails::RunDetails(const PageContext &context, Rights rights, QWidget *paren
     QPushButton *back =
         m_header->addButton(u"runBack"_s, tr("Back"), ButtonKind::Plain, u"chevron-left"_s);
     m_undo = m_header->addButton(u"undoRun"_s, tr("Undo this run"), ButtonKind::Plain, u"undo"_s);
+    withhold(m_undo, whyNot(context.session.actor(), Permission::UndoRun));
     m_table->setModelAndShares(m_model, columnShares);
     m_chosen->setObjectName(u"runItemSentence"_s);
     auto *card = new Card;
@@ -88,8 +92,7 @@ void RunDetails::showRun(const RunView &view)
     const bool canUndo = std::ranges::any_of(view.items, [](const RunItemView &item) {
         return item.state == JournalState::Done && !item.isIrreversible;
     });
-    m_undo->setVisible(m_rights == Rights::Undo);
-    m_undo->setEnabled(canUndo);
+    setReady(m_undo, canUndo);
     if (irreversible > 0)
         m_message->showMessage(StateKind::Warning,
                                tr("%1 of this run can't be undone: what was sent or removed there "
@@ -111,13 +114,13 @@ void RunDetails::showError(const Error &error)
 void RunDetails::showProgress(std::shared_ptr<Ticket> ticket)
 {
     m_message->clear();
-    m_undo->setEnabled(false);
+    setReady(m_undo, false);
     m_progress->follow(std::move(ticket), tr("Looking at what can be undone"));
 }
 
 void RunDetails::endProgress()
 {
-    m_undo->setEnabled(true);
+    setReady(m_undo, true);
     m_progress->finish();
 }
 

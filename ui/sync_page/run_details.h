@@ -23,9 +23,7 @@ class RunDetails : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Rights { See, Undo };
-
-    RunDetails(const PageContext &context, Rights rights, QWidget *parent = nullptr);
+    explicit RunDetails(const PageContext &context, QWidget *parent = nullptr);
 
     void showRun(const RunView &view);
     void showError(const Error &error);
@@ -39,7 +37,6 @@ Q_SIGNALS:
     void changed(); // the run is to be read again
 
 private:
-    const Rights m_rights;
     RunId m_run = {};
     RunItemModel *m_model;
     PageHeader *m_header;

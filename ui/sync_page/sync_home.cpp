@@ -6,6 +6,7 @@
 #include "ui/sync_page/route_card.h"
 #include "ui/sync_page/run_model.h"
 #include "ui/sync_page/sync_result_card.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/withheld.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -56,7 +58,9 @@ SyncHome::SyncHome(Actor actor, QWidget *parent)
     head->setContentsMargins(0, space::small, 0, 0);
     head->addWidget(makeLabel(tr("Routes"), TextStyle::Heading), 1);
     QPushButton *add = makeButton(u"addRoute"_s, tr("Add a route"), ButtonKind::Plain, u"add"_s);
-    add->setVisible(isAllowed(m_actor, Permission::ManageRoutes));
+    withhold(add, whyNot(m_actor, Permission::ManageRoutes));
+    for (QPushButton *button : {m_preview, m_sync})
+        withhold(button, whyNot(m_actor, Permission::RunSync));
     head->addWidget(add);
     makeRuns();
     for (QWidget *each : QList<QWidget *>{m_header, m_message, m_progress})
@@ -108,12 +112,10 @@ void SyncHome::makeRuns()
 
 void SyncHome::showState(const SyncState &state)
 {
-    const bool maySync = isAllowed(m_actor, Permission::RunSync);
     m_canSync = std::ranges::any_of(state.routes, &Route::isEnabled);
-    m_sync->setVisible(maySync && !state.routes.empty());
-    m_preview->setVisible(maySync && !state.routes.empty());
-    m_sync->setEnabled(m_canSync && !m_isBusy);
-    m_preview->setEnabled(m_canSync && !m_isBusy);
+    for (QPushButton *button : {m_preview, m_sync})
+        button->setVisible(!state.routes.empty());
+    offerSync();
     showWaiting(state);
     showSignIn(state);
     showRoutes(state);
@@ -140,7 +142,7 @@ void SyncHome::showWaiting(const SyncState &state)
         sentences << tr("A plan waits for your decision.");
     m_waiting->showMessage(StateKind::Held, sentences.join(u' '),
                            tr("Nothing of it was written. Look at it and decide."));
-    m_waiting->setAction(isAllowed(m_actor, Permission::RunSync) ? tr("Review") : QString());
+    m_waiting->setAction(tr("Review"), whyNot(m_actor, Permission::RunSync));
 }
 
 void SyncHome::showSignIn(const SyncState &state)
@@ -152,8 +154,7 @@ void SyncHome::showSignIn(const SyncState &state)
     }
     m_signInAt = need->connection;
     m_signIn->showMessage(StateKind::Warning, need->text, need->whatToDo);
-    m_signIn->setAction(isAllowed(m_actor, Permission::ManageConnections) ? need->action
-                                                                          : QString());
+    m_signIn->setAction(need->action, whyNot(m_actor, Permission::ManageConnections));
 }
 
 void SyncHome::showRoutes(const SyncState &state)
@@ -173,8 +174,6 @@ void SyncHome::showRoutes(const SyncState &state)
     auto *cards = new QVBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::medium);
-    const auto rights = isAllowed(m_actor, Permission::ManageRoutes) ? RouteCard::Rights::Change
-                                                                     : RouteCard::Rights::See;
     for (const Route &route : state.routes) {
         std::optional<RunRoute> last;
         QDateTime lastAt;
@@ -188,7 +187,7 @@ void SyncHome::showRoutes(const SyncState &state)
         }
         RouteFacts facts = factsOf(route, state.connections);
         facts.notAgreed = openRequest(route.id, state.requests);
-        auto *card = new RouteCard(facts, last, lastAt, rights);
+        auto *card = new RouteCard(facts, last, lastAt, whyNot(m_actor, Permission::ManageRoutes));
         const RouteId id = route.id;
         connect(card, &RouteCard::switched, this,
                 [this, id](bool isOn) { Q_EMIT routeSwitched(id, isOn); });
@@ -228,7 +227,8 @@ void SyncHome::showEmpty(const SyncState &state)
                           tr("A route leads from one address book to another, with rules for what "
                              "may leave and what may be removed."));
     m_emptyButton->setText(m_needsConnection ? tr("Connect an account") : tr("Add a route"));
-    m_emptyButton->setVisible(mayAdd);
+    withhold(m_emptyButton, whyNot(m_actor, m_needsConnection ? Permission::ManageConnections
+                                                              : Permission::ManageRoutes));
     m_empty->setVisible(state.routes.empty());
 }
 
@@ -271,8 +271,7 @@ void SyncHome::startProgress(std::shared_ptr<Ticket> ticket, const QString &titl
     m_isBusy = true;
     m_message->clear();
     clearResult();
-    m_sync->setEnabled(false);
-    m_preview->setEnabled(false);
+    offerSync();
     m_progress->follow(std::move(ticket), title);
     ensureVisible(0, 0);
 }
@@ -280,9 +279,14 @@ void SyncHome::startProgress(std::shared_ptr<Ticket> ticket, const QString &titl
 void SyncHome::endProgress()
 {
     m_isBusy = false;
-    m_sync->setEnabled(m_canSync);
-    m_preview->setEnabled(m_canSync);
+    offerSync();
     m_progress->finish();
+}
+
+void SyncHome::offerSync()
+{
+    for (QPushButton *button : {m_preview, m_sync})
+        setReady(button, m_canSync && !m_isBusy);
 }
 
 } // namespace warden

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void makeRuns();
+    void offerSync();
     void showRoutes(const SyncState &state);
     void showWaiting(const SyncState &state);
     void showSignIn(const SyncState &state);

@@ -36,9 +36,7 @@ std::vector<RouteId> routesOf(const Plan &plan)
 SyncPage::SyncPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_stack(new QStackedWidget),
       m_home(new SyncHome(session().actor())), m_review(new PlanReview(pageContext)),
-      m_run(new RunDetails(pageContext, isAllowed(session().actor(), Permission::UndoRun)
-                                            ? RunDetails::Rights::Undo
-                                            : RunDetails::Rights::See))
+      m_run(new RunDetails(pageContext))
 {
     for (QWidget *view : QList<QWidget *>{m_home, m_review, m_run})
         m_stack->addWidget(view);
@@ -215,13 +213,10 @@ void SyncPage::showPlan(Plan plan, const Session::Decisions &decisions)
         return;
     }
     AllRouteFacts facts = factsOf(m_state.routes, m_state.connections);
-    if (isAllowed(session().actor(), Permission::ManageConnections)) {
-        for (const RoutePlan &each : plan.routes) {
-            const Route *known = route(each.route);
-            if (known && each.unavailable)
-                facts[each.route].signIn =
-                    signInFor(*known, *each.unavailable, m_state.connections);
-        }
+    for (const RoutePlan &each : plan.routes) {
+        const Route *known = route(each.route);
+        if (known && each.unavailable)
+            facts[each.route].signIn = signInFor(*known, *each.unavailable, m_state.connections);
     }
     m_review->showPlan(std::make_shared<const Plan>(std::move(plan)), facts, decisions);
     m_stack->setCurrentWidget(m_review);

@@ -148,12 +148,11 @@ ApprovalPlace approvalPlace(const ApprovalRequest &request)
     Q_UNREACHABLE();
 }
 
-bool canTakeBack(const ApprovalRequest &request, const Actor &actor)
+bool isToTakeBack(const ApprovalRequest &request, const Actor &actor)
 {
     const bool isOnce = request.subject == ApprovalSubject::Removals ||
                         request.subject == ApprovalSubject::ContactExport;
-    return request.state == ApprovalState::Waiting && isOnce && hasAsked(request, actor.id) &&
-           isAllowed(actor, Permission::ReleaseHeldPlan);
+    return request.state == ApprovalState::Waiting && isOnce && hasAsked(request, actor.id);
 }
 
 bool isForAnswerOf(const ApprovalRequest &request, const Actor &actor)

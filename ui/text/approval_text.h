@@ -24,7 +24,7 @@ struct ApprovalPlace
 ApprovalPlace approvalPlace(const ApprovalRequest &request);
 
 // Waits, and whoever asked doesn't need it any more: core takes a refusal of one's own as that.
-bool canTakeBack(const ApprovalRequest &request, const Actor &actor);
+bool isToTakeBack(const ApprovalRequest &request, const Actor &actor);
 // Waits for an answer that this person may give.
 bool isForAnswerOf(const ApprovalRequest &request, const Actor &actor);
 // This person asked, and was answered within the last week.

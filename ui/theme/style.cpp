@@ -20,6 +20,7 @@ namespace warden {
 namespace {
 
 constexpr auto kindProperty = "wardenButtonKind";
+constexpr auto unavailableProperty = "wardenLooksUnavailable";
 
 bool isField(const QWidget *widget)
 {
@@ -29,7 +30,27 @@ bool isField(const QWidget *widget)
                         widget->parentWidget()->inherits("QComboBox")));
 }
 
+template <class Option>
+Option unavailable(const Option &option)
+{
+    Option shown(option);
+    shown.state &= ~(QStyle::State_Enabled | QStyle::State_MouseOver | QStyle::State_Sunken);
+    shown.palette.setCurrentColorGroup(QPalette::Disabled);
+    return shown;
+}
+
+bool looksUnavailable(const QWidget *widget)
+{
+    return widget && widget->property(unavailableProperty).toBool();
+}
+
 } // namespace
+
+void setLooksUnavailable(QWidget *button, bool isUnavailable)
+{
+    button->setProperty(unavailableProperty, isUnavailable);
+    button->update();
+}
 
 void setButtonKind(QWidget *button, ButtonKind kind)
 {
@@ -282,6 +303,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    if (element == CE_PushButton && looksUnavailable(widget)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QStyleOptionButton shown = unavailable(*button);
+            QProxyStyle::drawControl(element, &shown, painter, widget);
+            return;
+        }
+    }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button) {
@@ -341,6 +369,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                          std::pair(SC_SpinBoxDown, u"chevron-down"_s)})
             stylepaint::arrow(painter, subControlRect(control, option, part, widget), icon, option);
         return;
+    }
+    if (control == CC_ToolButton && looksUnavailable(widget)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            const QStyleOptionToolButton shown = unavailable(*button);
+            QProxyStyle::drawComplexControl(control, &shown, painter, widget);
+            return;
+        }
     }
     if (control == CC_ScrollBar) {
         // Nothing behind the handle: it stands on whatever ground is scrolled.

@@ -43,4 +43,7 @@ enum class ButtonKind { Plain, Primary, Quiet, Danger };
 void setButtonKind(QWidget *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
 
+// Drawn like what is disabled, and still reached by the keyboard.
+void setLooksUnavailable(QWidget *button, bool isUnavailable);
+
 } // namespace warden

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/withheld.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -83,9 +84,10 @@ void InlineMessage::showError(const Error &error)
                 isOwnDoing || isWaiting ? QString() : errorDetails(error));
 }
 
-void InlineMessage::setAction(const QString &text)
+void InlineMessage::setAction(const QString &text, const QString &whyWithheld)
 {
     m_action->setText(text);
+    withhold(m_action, whyWithheld);
     m_action->setVisible(!text.isEmpty());
 }
 

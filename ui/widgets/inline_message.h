@@ -24,8 +24,8 @@ public:
     void showMessage(StateKind kind, const QString &text, const QString &whatToDo = {},
                      const QString &details = {});
     void showError(const Error &error);
-    // The button's text; empty: no button. Emits actionPressed().
-    void setAction(const QString &text);
+    // The button's text; empty: no button. Emits actionPressed(), unless it is withheld.
+    void setAction(const QString &text, const QString &whyWithheld = {});
     void clear();
     QString text() const;
 

@@ -33,12 +33,12 @@ bool WindowDriver::createWorkspace(UnlockMethod unlock)
     return bool(Session::create(setup, Secret::fromText(passphrase), m_host.environment));
 }
 
-bool WindowDriver::addPerson(const QString &name)
+bool WindowDriver::addPerson(const QString &name, Role role)
 {
     const Result<std::unique_ptr<Session>> owner = Session::unlockWithPassphrase(
         m_host.folder, {}, Secret::fromText(passphrase), m_host.environment);
-    return owner && (*owner)->addOperator(name, Role::SyncOperator, Secret::fromText(passphrase),
-                                          KeychainUnlock::Ask);
+    return owner &&
+           (*owner)->addOperator(name, role, Secret::fromText(passphrase), KeychainUnlock::Ask);
 }
 
 void WindowDriver::start()

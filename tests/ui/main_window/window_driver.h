@@ -24,7 +24,7 @@ public:
     // Makes the workspace without the window.
     bool createWorkspace(UnlockMethod unlock = UnlockMethod::Passphrase);
     // Somebody else, with the same passphrase.
-    bool addPerson(const QString &name);
+    bool addPerson(const QString &name, Role role = Role::SyncOperator);
     void start();
 
     // A visible widget by its name; waits for it. Null when it doesn't come.

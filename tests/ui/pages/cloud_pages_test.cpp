@@ -268,7 +268,7 @@ private Q_SLOTS:
         else
             view.access =
                 CloudAccess{.signedInAt = now.addDays(days - life), .endsAt = now.addDays(days)};
-        const AccessView shown(view, AccessView::Rights::Change, now);
+        const AccessView shown(view, {}, now);
         const auto *message =
             shown.findChild<InlineMessage *>(isKey ? u"secretOld"_s : u"accessEnds"_s);
         QCOMPARE(message != nullptr, isSaid);

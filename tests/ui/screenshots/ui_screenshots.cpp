@@ -70,6 +70,9 @@ void shootFirstRun(const QTemporaryDir &directory, Preferences &preferences)
     window.start();
     visible(window, u"newPassphrase"_s);
     shoot(window, u"welcome-no-keychain"_s);
+    press(window, u"fromAnotherComputer"_s);
+    shoot(window, u"welcome-import"_s);
+    press(window, u"backFromImport"_s);
     type(window, u"ownerName"_s, u"Ada Lovelace"_s);
     type(window, u"newPassphrase"_s, u"copper lantern nine otters"_s);
     type(window, u"repeatPassphrase"_s, u"copper lantern nine otters"_s);
@@ -127,6 +130,26 @@ void shootFirstRun(const QTemporaryDir &directory, Preferences &preferences)
     shoot(window, u"unlock-recovery"_s);
 }
 
+// Most of it is for others, and says so.
+void shootAuditor(const WorkspaceHost &host, Preferences &preferences, const Secret &passphrase)
+{
+    Result<std::unique_ptr<Session>> session =
+        Session::unlockWithPassphrase(host.folder, u"Cy"_s, passphrase, {});
+    if (!session) {
+        std::fprintf(stderr, "no auditor: %s\n", qPrintable(session.error().detail));
+        return;
+    }
+    MainWindow window(host, desktopPages(), preferences);
+    window.resize(1120, 760);
+    window.show();
+    window.openSession(std::move(*session));
+    auto *view = window.findChild<WorkspaceView *>();
+    for (const QString &page : {u"overview"_s, u"sync"_s, u"people"_s}) {
+        view->showPage(page);
+        shoot(window, u"auditor-"_s + page);
+    }
+}
+
 void shootDemo(const QTemporaryDir &directory, Preferences &preferences)
 {
     Progress nobody;
@@ -139,6 +162,12 @@ void shootDemo(const QTemporaryDir &directory, Preferences &preferences)
     const Result<SyncOutcome> outcome = (*demo)->session().sync({}, nobody);
     if (!outcome)
         std::fprintf(stderr, "no sync: %s\n", qPrintable(outcome.error().detail));
+    const Secret passphrase = Secret::fromText(u"copper lantern nine otters"_s);
+    const bool hasAuditor =
+        (*demo)
+            ->session()
+            .addOperator(u"Cy"_s, Role::Auditor, passphrase, KeychainUnlock::NotShared)
+            .has_value();
     WorkspaceHost host;
     host.folder = (*demo)->folder();
     host.isDemo = true;
@@ -166,6 +195,8 @@ void shootDemo(const QTemporaryDir &directory, Preferences &preferences)
     view->showPage(u"sync"_s, u"now"_s);
     QTest::qWait(3000);
     shoot(window, u"sync-now"_s);
+    if (hasAuditor)
+        shootAuditor(host, preferences, passphrase);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/lists/table.h"
 #include "ui/lists/wrapped_text.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/message_box.h"
@@ -9,7 +10,9 @@
 #include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/withheld.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,6 +27,7 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void aMessageSaysWhatToDo();
     void searchingWaitsForAPauseInTheTyping();
     void stopIsPassedOnOnce();
+    void aWithheldButtonSaysWhyAndDoesNothing();
     void aPassphraseIsJudged_data();
     void aPassphraseIsJudged();
 };
@@ -212,6 +217,46 @@ void WidgetsTest::stopIsPassedOnOnce()
     stop->click();
     QCOMPARE(stopped.size(), 1);
     QVERIFY(ticket->isStopping());
+}
+
+void WidgetsTest::aWithheldButtonSaysWhyAndDoesNothing()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *first = new QPushButton(u"First"_s);
+    QPushButton *sync = makeButton(u"sync"_s, u"Sync now"_s);
+    column->addWidget(first);
+    column->addWidget(sync);
+    const QString reason = u"Your role may not sync."_s;
+    withhold(sync, reason);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy pressed(sync, &QPushButton::clicked);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), sync);
+    QTRY_COMPARE(QToolTip::text(), reason); // who came by keyboard hovers over nothing
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return})
+        QTest::keyClick(sync, key);
+    QTest::mouseClick(sync, Qt::LeftButton);
+    QCOMPARE(pressed.count(), 0);
+
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(sync);
+    QVERIFY(read);
+    QVERIFY(read->state().disabled);
+    QCOMPARE(read->role(), QAccessible::Button);
+    QCOMPARE(read->text(QAccessible::Name), u"Sync now"_s);
+    QCOMPARE(read->text(QAccessible::Description), reason);
+    QVERIFY(!read->actionInterface()->actionNames().contains(
+        QAccessibleActionInterface::pressAction()));
+
+    setReady(sync, false);
+    QVERIFY(sync->isEnabled()); // it keeps the keyboard
+    withhold(sync, {});
+    QVERIFY(!QAccessible::queryAccessibleInterface(sync)->state().disabled);
+    QVERIFY(sync->toolTip().isEmpty());
+    QTest::mouseClick(sync, Qt::LeftButton);
+    QCOMPARE(pressed.count(), 1);
 }
 
 void WidgetsTest::aPassphraseIsJudged_data()
