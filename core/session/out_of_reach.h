@@ -15,7 +15,7 @@ struct OutOfReach
     Why why = Why::LeftThere;
     BookId book = {};
     QString name = {};                    // the address book's
-    std::optional<Error> error;           // for Unavailable
+    std::optional<Error> error = {};      // for Unavailable
     ItemReason reason = ItemReason::None; // for LeftThere
     QDate keptUntil = {};                 // for OnlyReceived; invalid where nothing is known
 };
