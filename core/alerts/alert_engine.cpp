@@ -269,8 +269,7 @@ void AlertEngine::makeRoom(size_t entry)
     const Correlation &correlation = *m_rules.entries()[entry].rule.correlation;
     const qint64 oldest = m_newest - m_limits.lateness - 2 * correlation.timespan;
     for (auto it = counted.groups.begin(); it != counted.groups.end();) {
-        it->forgetBefore(oldest);
-        counted.hasChanged = true;
+        counted.hasChanged = it->forgetBefore(oldest) || counted.hasChanged;
         it = it->isEmpty() ? counted.groups.erase(it) : std::next(it);
     }
     if (counted.groups.size() < static_cast<qsizetype>(m_limits.groups))
@@ -283,6 +282,7 @@ void AlertEngine::makeRoom(size_t entry)
     std::sort(byAge.begin(), byAge.end());
     for (size_t i = 0; i < most; ++i)
         counted.groups.remove(byAge[i].second);
+    counted.hasChanged = true;
 }
 
 } // namespace warden

@@ -193,7 +193,7 @@ void GroupWindow::remember(const WindowFound &found, const QString &id)
     m_covered.push_back({found.from, found.until, id});
 }
 
-void GroupWindow::forgetBefore(qint64 time)
+bool GroupWindow::forgetBefore(qint64 time)
 {
     const auto first =
         std::find_if(m_sightings.begin(), m_sightings.end(),
@@ -205,7 +205,9 @@ void GroupWindow::forgetBefore(qint64 time)
         m_begin -= std::min(m_begin, gone);
         m_end -= std::min(m_end, gone);
     }
-    std::erase_if(m_covered, [time](const Covered &covered) { return covered.until < time; });
+    const size_t old =
+        std::erase_if(m_covered, [time](const Covered &covered) { return covered.until < time; });
+    return gone + old > 0;
 }
 
 qint64 GroupWindow::newest() const

@@ -85,7 +85,7 @@ public:
                                          std::vector<Holding> &holding);
     void remember(const WindowFound &found, const QString &id);
     // Forgets what ended before.
-    void forgetBefore(qint64 time);
+    bool forgetBefore(qint64 time); // whether there was any
 
     bool isEmpty() const { return m_sightings.empty() && m_covered.empty(); }
     qint64 newest() const;

@@ -78,15 +78,31 @@ TextPattern TextPattern::literal(const QString &text, Place place, Case sensitiv
     return pattern;
 }
 
-// Case is folded a character at a time, as QString::toCaseFolded() does, so positions stay.
+// A character may become two, and what is known of it goes along.
 void TextPattern::fold()
 {
     for (Part &part : m_parts) {
-        if (m_case == Case::Folded)
-            part.text = part.text.toCaseFolded();
-        if (part.any.count(asWritten) == part.any.size() || part.any.size() != part.text.size())
+        if (m_case == Case::Folded) {
+            Part folded;
+            for (qsizetype i = 0; i < part.text.size();) {
+                const qsizetype length = part.text.at(i).isHighSurrogate() ? 2 : 1;
+                const QString one = part.text.mid(i, length).toCaseFolded();
+                folded.text += one;
+                folded.any += QString(one.size(), part.any.isEmpty() ? asWritten : part.any.at(i));
+                i += length;
+            }
+            part = std::move(folded);
+        }
+        if (part.any.count(asWritten) == part.any.size())
             part.any.clear();
     }
+}
+
+std::optional<QString> TextPattern::wholeText() const
+{
+    const bool isOne =
+        m_parts.size() == 1 && m_fromStart && m_toEnd && m_parts.front().any.isEmpty();
+    return isOne ? std::optional(m_parts.front().text) : std::nullopt;
 }
 
 bool TextPattern::hasWildcard(const QString &value)

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace warden {
@@ -28,8 +29,9 @@ public:
     // The value with each escape as what it stands for; only where it has no wildcard.
     static QString plain(const QString &value);
 
-    // The whole text that it stands for, where it is a plain one from the start to the end.
-    bool isWhole() const { return m_parts.size() == 1 && m_fromStart && m_toEnd; }
+    // The one text that it stands for (in folded case, unless it is exact); nothing where there are
+    // others.
+    std::optional<QString> wholeText() const;
 
     bool operator==(const TextPattern &) const = default;
 

@@ -73,6 +73,9 @@ void DetectionTest::aValueIsComparedAsTheSpecificationSays_data()
     row("f: 'Abc'", R"("aBC")", true);
     row("f: 'Abc'", R"("abcd")", false);
     row("f: 'STRASSE'", R"("strasse")", true);
+    row("f: 'STRA\u00dfE?'", R"("straße1")", true);
+    row("f: 'STRA\u00dfE?'", R"("straße?1")", false);
+    row("f: '\U00010400?'", R"("\ud801\udc281")", true);
     row("f|cased: 'Abc'", R"("aBC")", false);
     row("f|cased: 'Abc'", R"("Abc")", true);
     row("f: 'a*c'", R"("abbbc")", true);

@@ -1,6 +1,11 @@
+#include "core/alerts/bundled_rules.h"
+#include "core/alerts/detection_match.h"
+#include "core/alerts/event_needs.h"
 #include "core/alerts/rule_reader.h"
 #include "core/alerts/rule_standing.h"
+#include "core/base/timestamp.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +20,9 @@ private Q_SLOTS:
     void aRuleIsOfItsOwnSourceAlone();
     void aRuleSaysWhetherItCanFindAnything_data();
     void aRuleSaysWhetherItCanFindAnything();
+    void aRuleSaysWhichActionsItNeeds_data();
+    void aRuleSaysWhichActionsItNeeds();
+    void whatBundledRulesFindIsAmongWhatTheyNeed();
 };
 
 void RuleSourceTest::aRuleIsOfItsOwnSourceAlone_data()
@@ -111,6 +119,76 @@ void RuleSourceTest::aRuleSaysWhetherItCanFindAnything()
     const RuleStanding standing = standingOf(reading.rules.front(), {u"microsoft/sign_ins"_s});
     QTEST(standingName(standing.kind), "standing");
     QTEST(standing.neverThere, "neverThere");
+}
+
+void RuleSourceTest::aRuleSaysWhichActionsItNeeds_data()
+{
+    QTest::addColumn<QByteArray>("detection");
+    QTest::addColumn<QString>("actions"); // "-": nothing can fit
+    QTest::newRow("one") << QByteArray("{s: {action: A.b}, condition: s}") << u"a.b"_s;
+    QTest::newRow("of some") << QByteArray("{s: {action: [b, a], actor: x}, condition: s}")
+                             << u"a b"_s;
+    QTest::newRow("a star") << QByteArray("{s: {action: 'a*'}, condition: s}") << u""_s;
+    QTest::newRow("a question mark") << QByteArray("{s: {action: 'a?'}, condition: s}") << u""_s;
+    QTest::newRow("part of it") << QByteArray("{s: {action|contains: a}, condition: s}") << u""_s;
+    QTest::newRow("another one") << QByteArray("{s: {action|neq: a}, condition: s}") << u""_s;
+    QTest::newRow("or") << QByteArray("{s: {action: a}, t: {action: b}, condition: s or t}")
+                        << u"a b"_s;
+    QTest::newRow("or anything") << QByteArray("{s: {action: a}, t: {actor: b}, condition: s or t}")
+                                 << u""_s;
+    QTest::newRow("and") << QByteArray("{s: {action: [a, b]}, t: {action: b}, condition: s and t}")
+                         << u"b"_s;
+    QTest::newRow("and not") << QByteArray("{s: {action: a}, t: {action: b}, "
+                                           "condition: s and not t}")
+                             << u"a"_s;
+    QTest::newRow("not") << QByteArray("{s: {action: a}, condition: not s}") << u""_s;
+    QTest::newRow("both at once") << QByteArray("{s: {action: a}, t: {action: b}, "
+                                                "condition: s and t}")
+                                  << u"-"_s;
+    QTest::newRow("a list of maps") << QByteArray("{s: [{action: a}, {action: b, actor: x}], "
+                                                  "condition: s}")
+                                    << u"a b"_s;
+    QTest::newRow("keywords") << QByteArray("{s: [a, b], condition: s}") << u""_s;
+}
+
+void RuleSourceTest::aRuleSaysWhichActionsItNeeds()
+{
+    QFETCH(QByteArray, detection);
+    const RuleReading reading = readRules("title: a\nlogsource: {product: contact_warden, "
+                                          "service: app}\ndetection: " +
+                                          detection + "\n");
+    const RuleSet set({{u"file"_s, reading.rules}});
+    const std::optional<EventNeed> need = needOf(set.entries().front());
+    QTEST(need ? need->actions.join(u' ') : u"-"_s, "actions");
+    if (need)
+        QCOMPARE(need->source, u"contact-warden"_s);
+}
+
+void RuleSourceTest::whatBundledRulesFindIsAmongWhatTheyNeed()
+{
+    int found = 0;
+    for (const BundledRule &bundled : bundledRules()) {
+        const RuleSet set({{bundled.name, readRules(bundled.yaml).rules}});
+        const auto examples = readExamples(bundled.examples, fromMilliseconds(1'790'000'000'000));
+        QVERIFY(examples);
+        for (const RuleExample &example : *examples) {
+            for (const Event &event : example.events) {
+                const EventView view(event, {}, set.fields());
+                for (const RuleEntry &entry : set.entries()) {
+                    if (!entry.source || !entry.source->isOf(event) ||
+                        matches(*entry.rule.detection, entry.source->fields, view) !=
+                            MatchAnswer::Yes)
+                        continue;
+                    ++found;
+                    const std::optional<EventNeed> need = needOf(entry);
+                    QVERIFY(need && !need->needsRaw);
+                    QVERIFY(need->source.isEmpty() || need->source == event.source);
+                    QVERIFY(need->actions.isEmpty() || need->actions.contains(event.action));
+                }
+            }
+        }
+    }
+    QVERIFY(found > 100);
 }
 
 QTEST_GUILESS_MAIN(RuleSourceTest)
