@@ -8,6 +8,7 @@
 #include "core/audit/row_scan.h"
 #include "core/audit/schema_check.h"
 #include "core/audit/signed_note.h"
+#include "core/audit/word_check.h"
 #include "core/database/transaction.h"
 
 #include <array>
@@ -207,6 +208,13 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, Rea
         done = judgeLeftovers(database, checker.size(), findings);
     if (done && isWhole)
         done = checkWhatStays(database, part->last, findings);
+    if (done && isWhole && *isOwn) {
+        const Result<std::vector<NumberRange>> unsearched =
+            eventsWronglyInWords(database, part->last, checker.size(), progress);
+        if (!unsearched)
+            return unsearched.failure();
+        judgeNotFound(*unsearched, checker, findings);
+    }
     // Lists then show what somebody else wants, whatever the events are.
     if (!*isOwn && findings.isEmpty())
         findings.add(AuditFindingKind::Changed, 1, std::max<qint64>(1, checker.size()));

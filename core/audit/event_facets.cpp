@@ -1,91 +1,13 @@
 #include "core/audit/event_facets.h"
 
 #include "core/audit/id_key.h"
+#include "core/audit/json_scan.h"
 
 namespace warden {
 
 namespace {
 
 constexpr qsizetype timeLength = 24; // 2026-11-05T09:30:00.000Z
-
-// Goes through canonical JSON, whose texts, numbers and brackets need no blanks minded.
-class Scan
-{
-public:
-    explicit Scan(QByteArrayView json) : m_at(json.begin()), m_end(json.end()) {}
-
-    bool isGood() const { return m_isGood; }
-    bool isAtEnd() const { return m_at == m_end; }
-    bool take(char c)
-    {
-        if (m_at == m_end || *m_at != c)
-            return false;
-        ++m_at;
-        return true;
-    }
-    void expect(char c) { m_isGood = take(c) && m_isGood; }
-
-    // Without its quotes. One with escapes isn't what it says.
-    QByteArrayView text()
-    {
-        expect('"');
-        const auto begin = m_at;
-        while (m_at != m_end && *m_at != '"' && *m_at != '\\')
-            ++m_at;
-        const QByteArrayView read(begin, m_at);
-        expect('"');
-        return read;
-    }
-    qint64 number()
-    {
-        constexpr qint64 mostDigits = 18;
-        qint64 value = 0;
-        const auto begin = m_at;
-        while (m_at != m_end && *m_at >= '0' && *m_at <= '9' && m_at - begin < mostDigits)
-            value = value * 10 + (*m_at++ - '0');
-        m_isGood = m_isGood && m_at != begin;
-        return value;
-    }
-    void skipValue()
-    {
-        int depth = 0;
-        do {
-            if (m_at == m_end) {
-                m_isGood = false;
-                return;
-            }
-            switch (*m_at) {
-            case '"':
-                skipText();
-                continue;
-            case '{':
-            case '[':
-                ++depth;
-                break;
-            case '}':
-            case ']':
-                --depth;
-                break;
-            default:
-                break;
-            }
-            ++m_at;
-        } while (depth > 0 || (m_at != m_end && *m_at != ',' && *m_at != '}'));
-    }
-
-private:
-    void skipText()
-    {
-        ++m_at;
-        while (m_at != m_end && *m_at != '"')
-            m_at += *m_at == '\\' && m_end - m_at > 1 ? 2 : 1;
-        expect('"');
-    }
-
-    QByteArrayView::const_iterator m_at;
-    QByteArrayView::const_iterator m_end;
-    bool m_isGood = true;
-};
 
 std::optional<qint64> digits(QByteArrayView text, qsizetype at, qsizetype count)
 {
@@ -124,19 +46,18 @@ std::optional<qint64> millisecondsOf(QByteArrayView text)
     return (((days * 24 + *hour) * 60 + *minute) * 60 + *second) * 1000 + *millisecond;
 }
 
-void readObject(Scan &scan, EventFacets &facets)
+void readObject(JsonScan &scan, EventFacets &facets)
 {
     scan.expect('{');
     if (scan.take('}'))
         return;
     do {
-        const QByteArrayView key = scan.text();
-        scan.expect(':');
-        if (key == "id") {
+        if (scan.takeKey("\"id\":")) {
             const QByteArrayView id = scan.text();
             if (!id.isEmpty())
                 facets.objectKey = idKey(id);
         } else {
+            scan.skipKey();
             scan.skipValue();
         }
     } while (scan.isGood() && scan.take(','));
@@ -144,54 +65,57 @@ void readObject(Scan &scan, EventFacets &facets)
 }
 
 // Only what one of the counts says: most events have no raw to which it belongs.
-void readCounts(Scan &scan, EventFacets &facets)
+void readCounts(JsonScan &scan, EventFacets &facets)
 {
     scan.expect('{');
     if (scan.take('}'))
         return;
     do {
-        const QByteArrayView key = scan.text();
-        scan.expect(':');
-        if (key == "raw_bytes")
+        if (scan.takeKey("\"raw_bytes\":")) {
             facets.rawBytes = scan.number();
-        else
+        } else {
+            scan.skipKey();
             scan.skipValue();
+        }
     } while (scan.isGood() && scan.take(','));
     scan.expect('}');
 }
 
-bool readValue(Scan &scan, QByteArrayView key, EventFacets &facets)
+// In the order in which canonical JSON has them.
+bool readMember(JsonScan &scan, EventFacets &facets)
 {
-    if (key == "actor") {
-        facets.actor = scan.text();
-    } else if (key == "action") {
+    if (scan.takeKey("\"action\":")) {
         facets.action = scan.text();
-    } else if (key == "counts") {
+    } else if (scan.takeKey("\"actor\":")) {
+        facets.actor = scan.text();
+    } else if (scan.takeKey("\"counts\":")) {
         readCounts(scan, facets);
-    } else if (key == "id") {
+    } else if (scan.takeKey("\"id\":")) {
         facets.eventKey = idKey(scan.text());
-    } else if (key == "object") {
+    } else if (scan.takeKey("\"object\":")) {
         readObject(scan, facets);
-    } else if (key == "outcome") {
+    } else if (scan.takeKey("\"outcome\":")) {
         facets.outcome = scan.text();
-    } else if (key == "raw") {
+    } else if (scan.takeKey("\"raw\":")) {
         facets.raw = scan.text();
-    } else if (key == "run") {
+    } else if (scan.takeKey("\"run\":")) {
         const QByteArrayView run = scan.text();
         if (!run.isEmpty())
             facets.runKey = idKey(run);
-    } else if (key == "seq") {
+    } else if (scan.takeKey("\"seq\":")) {
         facets.seq = scan.number();
-    } else if (key == "source") {
+    } else if (scan.takeKey("\"source\":")) {
         facets.source = scan.text();
-    } else if (key == "time") {
+    } else if (scan.takeKey("\"time\":")) {
         const std::optional<qint64> time = millisecondsOf(scan.text());
         facets.time = time.value_or(0);
         return time.has_value();
     } else {
-        scan.skipValue();
+        scan.skipKey();
+        if (scan.isGood())
+            scan.skipValue();
     }
-    return true;
+    return scan.isGood();
 }
 
 } // namespace
@@ -199,12 +123,10 @@ bool readValue(Scan &scan, QByteArrayView key, EventFacets &facets)
 std::optional<EventFacets> facetsIn(QByteArrayView json)
 {
     EventFacets facets;
-    Scan scan(json);
+    JsonScan scan(json);
     scan.expect('{');
     do {
-        const QByteArrayView key = scan.text();
-        scan.expect(':');
-        if (!scan.isGood() || !readValue(scan, key, facets))
+        if (!readMember(scan, facets))
             return {};
     } while (scan.isGood() && scan.take(','));
     scan.expect('}');

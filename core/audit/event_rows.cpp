@@ -52,11 +52,11 @@ Result<AuditRow> rowFromJson(const QByteArray &json)
     return AuditRow{seq, *event};
 }
 
-qint64 sequenceIn(const QByteArray &json)
+qint64 sequenceIn(QByteArrayView json)
 {
     // A quote inside a text is escaped, and after "seq" only "source" and "time" follow: the last
     // place where this stands is the row's own number.
-    const QByteArray key = ",\"seq\":";
+    constexpr QByteArrayView key = ",\"seq\":";
     const qsizetype at = json.lastIndexOf(key);
     if (at < 0)
         return 0;
@@ -64,7 +64,7 @@ qint64 sequenceIn(const QByteArray &json)
     qsizetype end = begin;
     while (end < json.size() && json.at(end) >= '0' && json.at(end) <= '9')
         ++end;
-    return json.mid(begin, end - begin).toLongLong();
+    return json.sliced(begin, end - begin).toByteArray().toLongLong();
 }
 
 Event bounded(Event event)

@@ -11,7 +11,7 @@ QByteArray rowToJson(const AuditRow &row);
 Result<AuditRow> rowFromJson(const QByteArray &json);
 
 // The number in a row's bytes, without reading all of it; 0 where there is none.
-qint64 sequenceIn(const QByteArray &json);
+qint64 sequenceIn(QByteArrayView json);
 
 // The count that tells how long what a service sent was. It is kept up to longestRaw bytes.
 inline const QString rawBytes = QStringLiteral("raw_bytes");

@@ -7,8 +7,6 @@ namespace warden {
 
 namespace {
 
-constexpr int entriesAtOnce = 2000;
-
 using Entry = std::pair<qint64, qint64>; // key and number
 using Term = std::pair<QByteArray, qint64>;
 
@@ -77,33 +75,25 @@ Result<std::vector<Term>> termsOf(Statement &select)
 
 } // namespace
 
-Result<FacetIndexes> FacetIndexes::open(Database &database, const SumKey &sumKey)
+Result<void> FacetIndexes::readNext()
 {
-    Result<std::vector<Statement>> indexes = indexesOf(database);
-    if (!indexes)
-        return indexes.failure();
-    return FacetIndexes(sumKey, std::move(*indexes));
-}
-
-Result<void> FacetIndexes::readSome()
-{
-    Statement &index = m_indexes[m_at];
-    quint64 &sum = m_sums[m_at];
-    for (int count = 0; count < entriesAtOnce; ++count) {
-        const Result<bool> row = index.step();
-        if (!row)
-            return row.failure();
-        if (!*row) {
-            ++m_at;
-            m_isFirst = true;
-            return {};
-        }
-        const Entry entry{index.integer(0), index.integer(1)};
-        m_isInOrder = m_isInOrder && (m_isFirst || m_last < entry);
-        m_isFirst = false;
-        m_last = entry;
+    static constexpr std::array queries{
+        "SELECT each(?1, event_key, seq) FROM facets INDEXED BY facets_event",
+        "SELECT each(?1, object_key, seq) FROM facets INDEXED BY facets_object"
+        " WHERE object_key IS NOT NULL",
+        "SELECT each(?1, run_key, seq) FROM facets INDEXED BY facets_run"
+        " WHERE run_key IS NOT NULL"};
+    std::optional<Entry> last;
+    quint64 sum = 0;
+    const Result<void> read = m_database.visit(queries[m_at], [&](const RowValues &row) {
+        const Entry entry{row.integer(0), row.integer(1)};
+        m_isInOrder = m_isInOrder && (!last || *last < entry);
+        last = entry;
         sum += pairHash(m_sumKey, entry.first, entry.second);
-    }
+    });
+    if (!read)
+        return read;
+    m_sums[m_at++] = sum;
     return {};
 }
 

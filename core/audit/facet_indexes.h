@@ -14,30 +14,22 @@ namespace warden {
 class FacetIndexes
 {
 public:
-    static Result<FacetIndexes> open(Database &database, const SumKey &sumKey);
-    static FacetIndexes none() { return FacetIndexes({}, {}); } // at its end
+    FacetIndexes(Database &database, const SumKey &sumKey) : m_database(database), m_sumKey(sumKey)
+    {}
 
-    bool isEmpty() const { return m_indexes.empty(); }
-
-    // Some thousand entries more.
-    Result<void> readSome();
-    bool isAtEnd() const { return m_at == m_indexes.size(); }
+    // One of them; about 60 ms for each million events.
+    Result<void> readNext();
+    bool isAtEnd() const { return m_at == m_sums.size(); }
 
     // At the end: their sums, and whether each is in the order that a search in it relies on.
     FacetSums sums() const { return {m_sums[0], m_sums[1], m_sums[2]}; }
     bool isInOrder() const { return m_isInOrder; }
 
 private:
-    FacetIndexes(const SumKey &sumKey, std::vector<Statement> indexes)
-        : m_sumKey(sumKey), m_indexes(std::move(indexes))
-    {}
-
+    Database &m_database;
     SumKey m_sumKey;
-    std::vector<Statement> m_indexes; // those of events, objects and runs
     size_t m_at = 0;
-    std::array<quint64, 3> m_sums = {};
-    std::pair<qint64, qint64> m_last; // entry
-    bool m_isFirst = true;
+    std::array<quint64, 3> m_sums = {}; // of events, objects and runs
     bool m_isInOrder = true;
 };
 

@@ -2,6 +2,9 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <cstring>
+
 namespace warden {
 
 namespace {
@@ -26,6 +29,18 @@ quint64 pairHash(const SumKey &sumKey, qint64 key, qint64 number)
 {
     const quint64 ofKey = mixed(static_cast<quint64>(key) + sumKey.ofKeys);
     return mixed((ofKey ^ static_cast<quint64>(number)) + sumKey.ofNumbers);
+}
+
+quint64 wordHash(const SumKey &sumKey, QByteArrayView word)
+{
+    quint64 hash = sumKey.ofKeys + static_cast<quint64>(word.size());
+    for (qsizetype at = 0; at < word.size(); at += qsizetype{sizeof(quint64)}) {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, word.data() + at,
+                    static_cast<size_t>(std::min<qsizetype>(sizeof bytes, word.size() - at)));
+        hash = mixed(hash ^ bytes) + sumKey.ofNumbers;
+    }
+    return mixed(hash);
 }
 
 } // namespace warden

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArrayView>
 
 namespace warden {
 
@@ -17,6 +17,9 @@ struct SumKey
 // What stands for a pair of a key and an event's number. Pairs are summed up, wrapping, so that
 // their order doesn't matter.
 quint64 pairHash(const SumKey &sumKey, qint64 key, qint64 number);
+
+// What stands for a word; for the same sums.
+quint64 wordHash(const SumKey &sumKey, QByteArrayView word);
 
 // Sums over what the table facets, or its three indexes, say.
 struct FacetSums

@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace warden {
 
 namespace {
@@ -20,17 +22,28 @@ qint64 hexAt(const QString &id, qsizetype at, qsizetype count)
     return isHex ? value : -1;
 }
 
+// The values of lower-case hex digits; -1 for all other bytes.
+constexpr std::array<signed char, 256> hexDigits = [] {
+    std::array<signed char, 256> digits{};
+    digits.fill(-1);
+    for (size_t i = 0; i < 10; ++i)
+        digits['0' + i] = static_cast<signed char>(i);
+    for (size_t i = 0; i < 6; ++i)
+        digits['a' + i] = static_cast<signed char>(10 + i);
+    return digits;
+}();
+
 // -1 where one isn't a hex digit.
 qint64 strictHexAt(QByteArrayView id, qsizetype at, qsizetype count)
 {
     qint64 value = 0;
+    int all = 0;
     for (const char c : id.sliced(at, count)) {
-        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-        if (digit < 0)
-            return -1;
+        const int digit = hexDigits[static_cast<unsigned char>(c)];
+        all |= digit;
         value = value << 4 | digit;
     }
-    return value;
+    return all < 0 ? -1 : value;
 }
 
 qint64 keyOf(qint64 high, qint64 low, qint64 tail)

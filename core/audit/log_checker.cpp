@@ -46,23 +46,29 @@ std::vector<AuditFinding> FindingList::sorted() const
     return findings;
 }
 
-std::optional<QByteArray> LogChecker::Track::root() const
+void LogChecker::Track::add(qint64 place, const Sha256Digest *leaf)
 {
-    if (!isKnown)
+    if (leaf)
+        block[static_cast<size_t>(place)] = *leaf;
+    else
+        ++unknown;
+}
+
+std::optional<QByteArray> LogChecker::Track::root(qint64 added) const
+{
+    if (!isKnown || unknown > 0)
         return {};
     Frontier whole = tree;
-    for (const std::optional<QByteArray> &leaf : block) {
-        if (!leaf)
-            return {};
-        whole.append(*leaf);
-    }
+    for (qint64 place = 0; place < added; ++place)
+        whole.append(QByteArray(block[static_cast<size_t>(place)].data(), sha256Size));
     return whole.root();
 }
 
 LogChecker::LogChecker(Database &database, QString origin, QByteArray publicKey,
                        std::vector<KeptCheckpoint> witnesses, FindingList &findings)
-    : m_database(database), m_nodes(database), m_checkpoints(database), m_origin(std::move(origin)),
-      m_publicKey(std::move(publicKey)), m_witnesses(std::move(witnesses)), m_findings(findings)
+    : m_database(database), m_nodes(database), m_storedNodes(database), m_checkpoints(database),
+      m_origin(std::move(origin)), m_publicKey(std::move(publicKey)),
+      m_witnesses(std::move(witnesses)), m_findings(findings)
 {}
 
 Result<void> LogChecker::startAt(qint64 start, qint64 archived)
@@ -118,14 +124,15 @@ Result<void> LogChecker::startAt(qint64 start, qint64 archived)
     return {};
 }
 
-Result<void> LogChecker::add(const std::optional<QByteArray> &computed,
-                             const std::optional<QByteArray> &stored)
+Result<void> LogChecker::add(const Sha256Digest *computed, const Sha256Digest *stored,
+                             const Sha256Digest *blockRoot)
 {
+    const qint64 place = inBlock();
+    m_events.add(place, computed ? computed : stored);
+    m_stored.add(place, stored ? stored : computed);
     ++m_added;
-    m_events.block.push_back(computed ? computed : stored);
-    m_stored.block.push_back(stored ? stored : computed);
-    if (m_events.block.size() == leavesInBlock) {
-        const Result<void> ended = endBlock();
+    if (inBlock() == 0) {
+        const Result<void> ended = endBlock(blockRoot);
         if (!ended)
             return ended.failure();
     }
@@ -133,25 +140,20 @@ Result<void> LogChecker::add(const std::optional<QByteArray> &computed,
     return compareCheckpoints();
 }
 
-Result<void> LogChecker::endBlock()
+Result<void> LogChecker::endBlock(const Sha256Digest *root)
 {
     const qint64 block = size() / leavesInBlock - 1;
-    const Result<std::optional<QByteArray>> node = m_nodes.stored(lowestStoredLevel, block);
+    const Result<std::optional<QByteArray>> node = m_storedNodes.at(lowestStoredLevel, block);
     if (!node)
         return node.failure();
 
-    Frontier computed;
-    bool isComplete = true;
-    for (const std::optional<QByteArray> &leaf : m_events.block) {
-        if (leaf)
-            computed.append(*leaf);
-        else
-            isComplete = false;
+    std::optional<QByteArray> fromEvents = *node;
+    if (m_events.unknown == 0) {
+        const Sha256Digest computed = root ? *root : subtreeRoot(m_events.block);
+        fromEvents = QByteArray(computed.data(), sha256Size);
     }
-    m_events.block.clear();
-    m_stored.block.clear();
-    const std::optional<QByteArray> fromEvents =
-        isComplete ? std::optional(computed.root()) : *node;
+    m_events.unknown = 0;
+    m_stored.unknown = 0;
     const std::optional<QByteArray> fromStore = *node ? *node : fromEvents;
     if (!fromEvents || !fromStore) {
         m_events.isKnown = m_stored.isKnown = false; // until the end: nothing to go on from
@@ -167,7 +169,7 @@ Result<void> LogChecker::endBlock()
             lowestStoredLevel, *fromEvents, [&](int level, qint64 index, const QByteArray &hash) {
                 if (level == lowestStoredLevel || !compared)
                     return;
-                const Result<std::optional<QByteArray>> upper = m_nodes.stored(level, index);
+                const Result<std::optional<QByteArray>> upper = m_storedNodes.at(level, index);
                 if (!upper) {
                     compared = upper.failure();
                     return;
@@ -185,7 +187,8 @@ Result<void> LogChecker::endBlock()
 
 bool LogChecker::fits(const QByteArray &root) const
 {
-    return m_events.root() == root || m_stored.root() == root;
+    const qint64 added = inBlock();
+    return m_events.root(added) == root || m_stored.root(added) == root;
 }
 
 void LogChecker::compareWitnesses()
@@ -236,7 +239,7 @@ Result<void> LogChecker::compareCheckpoint(const CheckpointTable::Row &row)
         m_lastGood = row.size;
         return {};
     }
-    if (row.size == size() && !m_events.root() && !m_stored.root())
+    if (row.size == size() && !m_events.root(inBlock()) && !m_stored.root(inBlock()))
         return {}; // can't be told, for a reason that is a finding of its own
     const qint64 from = m_lastGood + 1;
     if (note && note->signature == NoteSignature::OtherKey) {
@@ -294,7 +297,7 @@ qint64 LogChecker::brokenFrom() const
 
 QByteArray LogChecker::root() const
 {
-    return m_events.root().value_or(QByteArray());
+    return m_events.root(inBlock()).value_or(QByteArray());
 }
 
 bool LogChecker::hasWitness() const

@@ -3,8 +3,10 @@
 #include "core/audit/audit_verify.h"
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/signed_note.h"
+#include "core/audit/tree_cursor.h"
 #include "core/audit/tree_table.h"
 
+#include <array>
 #include <optional>
 
 namespace warden {
@@ -43,10 +45,11 @@ public:
                std::vector<KeptCheckpoint> witnesses, FindingList &findings);
     Result<void> startAt(qint64 start, qint64 archived);
 
-    // The next event's leaf, computed from its bytes and as stored. Nothing: it can't be known
-    // (a finding says why).
-    Result<void> add(const std::optional<QByteArray> &computed,
-                     const std::optional<QByteArray> &stored);
+    // The next event's leaf, computed from its bytes and as stored. Null: it can't be known
+    // (a finding says why). `blockRoot`: of the 16 leaves that end with this one, where it is known
+    // that these were added as both.
+    Result<void> add(const Sha256Digest *computed, const Sha256Digest *stored,
+                     const Sha256Digest *blockRoot = nullptr);
     // After the last event.
     Result<void> finish();
 
@@ -66,21 +69,25 @@ private:
     struct Track
     {
         Frontier tree;
-        std::vector<std::optional<QByteArray>> block = {};
+        std::array<Sha256Digest, leavesInBlock> block = {}; // so many as were added since the last
+        int unknown = 0;                                    // of these
         bool isKnown = true;
 
-        std::optional<QByteArray> root() const;
+        void add(qint64 place, const Sha256Digest *leaf);
+        std::optional<QByteArray> root(qint64 added) const;
     };
 
-    Result<void> endBlock();
+    Result<void> endBlock(const Sha256Digest *root);
     Result<void> compareCheckpoints();
     Result<void> compareCheckpoint(const CheckpointTable::Row &row);
     bool isSignatureDue(const CheckpointTable::Row &row);
     void compareWitnesses();
     bool fits(const QByteArray &root) const;
+    qint64 inBlock() const { return m_added % leavesInBlock; }
 
     Database &m_database;
     TreeTable m_nodes;
+    TreeCursor m_storedNodes; // those that come while events are added
     CheckpointTable m_checkpoints;
     QString m_origin;
     QByteArray m_publicKey;

@@ -1,7 +1,6 @@
 #include "core/audit/merkle_tree.h"
 
-#include "core/crypto/hash.h"
-
+#include <algorithm>
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +53,20 @@ QByteArray nodeHash(const QByteArray &left, const QByteArray &right)
     bytes.reserve(1 + 2 * sha256Size);
     bytes.append('\1').append(left).append(right);
     return sha256(bytes);
+}
+
+Sha256Digest subtreeRoot(std::span<Sha256Digest> leaves)
+{
+    Q_ASSERT(std::has_single_bit(leaves.size()));
+    std::array<char, 1 + 2 * sha256Size> bytes{1};
+    for (size_t count = leaves.size(); count > 1; count /= 2) {
+        for (size_t i = 0; i < count; i += 2) {
+            const auto right = std::ranges::copy(leaves[i], bytes.begin() + 1).out;
+            std::ranges::copy(leaves[i + 1], right);
+            leaves[i / 2] = sha256Digest(bytes);
+        }
+    }
+    return leaves[0];
 }
 
 QByteArray emptyTreeHash()

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/crypto/hash.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace warden {
@@ -14,6 +16,8 @@ namespace warden {
 QByteArray leafHash(QByteArrayView entry);                            // SHA-256(0x00 ‖ entry)
 QByteArray nodeHash(const QByteArray &left, const QByteArray &right); // SHA-256(0x01 ‖ l ‖ r)
 QByteArray emptyTreeHash();                                           // SHA-256 of nothing
+// The root over a complete subtree, a power of two of leaves. They are used up.
+Sha256Digest subtreeRoot(std::span<Sha256Digest> leaves);
 
 // The roots of the complete subtrees that a tree of some size is made of, largest first: enough to
 // append and to know the root, in O(log n).

@@ -7,6 +7,7 @@
 #include <zstd.h>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,26 @@ tl::unexpected<Error> damaged()
                 u"an event that can't be unpacked"_s);
 }
 
+// How long the event in it says that it is; nothing where it can't be one.
+std::optional<size_t> sizeIn(QByteArrayView packed)
+{
+    if (packed.isEmpty() || packed.front() != dictionaryNumber)
+        return {};
+    // Both ways to say "unknown" are larger than any event.
+    const unsigned long long size =
+        ZSTD_getFrameContentSize(packed.data() + 1, static_cast<size_t>(packed.size() - 1));
+    return size > longestEvent ? std::nullopt : std::optional(static_cast<size_t>(size));
+}
+
+bool unpackInto(char *json, size_t size, QByteArrayView packed)
+{
+    thread_local const Owned<ZSTD_DCtx> context(ZSTD_createDCtx());
+    // SIZE_MAX and the like for what is wrong.
+    return size == ZSTD_decompress_usingDDict(context.get(), json, size, packed.data() + 1,
+                                              static_cast<size_t>(packed.size() - 1),
+                                              unpackingDictionary());
+}
+
 } // namespace
 
 QByteArray packEvent(QByteArrayView json)
@@ -72,22 +93,25 @@ QByteArray packEvent(QByteArrayView json)
     return packed;
 }
 
+EventUnpacker::EventUnpacker() : m_bytes(1 + longestEvent, '\0') {}
+
+bool EventUnpacker::unpack(QByteArrayView packed)
+{
+    m_size = 0;
+    const std::optional<size_t> size = sizeIn(packed);
+    if (!size || !unpackInto(m_bytes.data() + 1, *size, packed))
+        return false;
+    m_size = static_cast<qsizetype>(*size);
+    return true;
+}
+
 Result<QByteArray> unpackEvent(QByteArrayView packed)
 {
-    if (packed.isEmpty() || packed.front() != dictionaryNumber)
+    const std::optional<size_t> size = sizeIn(packed);
+    if (!size)
         return damaged();
-    const QByteArrayView frame = packed.sliced(1);
-    const auto length = static_cast<size_t>(frame.size());
-    // Both ways to say "unknown" are larger than any event.
-    const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), length);
-    if (size > longestEvent)
-        return damaged();
-    thread_local const Owned<ZSTD_DCtx> context(ZSTD_createDCtx());
-    QByteArray json(static_cast<qsizetype>(size), Qt::Uninitialized);
-    const size_t read =
-        ZSTD_decompress_usingDDict(context.get(), json.data(), static_cast<size_t>(size),
-                                   frame.data(), length, unpackingDictionary());
-    if (ZSTD_isError(read) != 0 || read != size)
+    QByteArray json(static_cast<qsizetype>(*size), Qt::Uninitialized);
+    if (!unpackInto(json.data(), *size, packed))
         return damaged();
     return json;
 }

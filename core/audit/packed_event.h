@@ -5,11 +5,30 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace warden {
 
 // An event's JSON as audit.db holds it: one byte, 1, for the dictionary that it was packed with,
 // then a zstd frame (RFC 8878). A third of the bytes. Any thread.
 QByteArray packEvent(QByteArrayView json);
+
+// Unpacks one event after the other into the same memory. Used by one thread.
+class EventUnpacker
+{
+public:
+    EventUnpacker();
+
+    // Whether there was such a frame; where there wasn't, the JSON is empty.
+    bool unpack(QByteArrayView packed);
+    // Until the next one.
+    QByteArrayView json() const { return leafInput().sliced(1); }
+    QByteArrayView leafInput() const { return {m_bytes.data(), 1 + m_size}; } // 0x00 ‖ JSON
+
+private:
+    std::vector<char> m_bytes;
+    qsizetype m_size = 0;
+};
 
 // The JSON again, to the byte. Storage with Damaged: no such frame, or more than 64 KiB in it.
 Result<QByteArray> unpackEvent(QByteArrayView packed);

@@ -3,9 +3,7 @@
 #include "core/audit/event_facets.h"
 #include "core/audit/event_rows.h"
 #include "core/audit/id_key.h"
-#include "core/audit/merkle_tree.h"
-#include "core/audit/packed_event.h"
-#include "core/crypto/hash.h"
+#include "core/audit/tree_table.h"
 
 #include <algorithm>
 
@@ -52,50 +50,66 @@ bool isRawOf(const QByteArray &packed, QByteArrayView named)
 
 } // namespace
 
-bool RowCheck::isFound(const CheckedRow &row, const QByteArray &json) const
+void RowBatch::clear()
 {
-    std::optional<EventFacets> said = facetsIn(json);
-    WholeEvent whole;
-    if (!said && whole.read(json))
-        said = whole.facets;
-    if (!said) // not an event at all: its leaf has to say so
-        return true;
-    if (row.raw && !isRawOf(*row.raw, said->raw))
+    rows.clear();
+    packed.clear();
+    bytes = 0;
+    counts.reset();
+    areCountsRight = true;
+    sums = {};
+}
+
+bool RowCheck::isFoundBy(const EventFacets &said, const CheckedRow &row) const
+{
+    if (row.raw && !isRawOf(*row.raw, said.raw))
         return false;
-    if (!row.raw && !said->raw.isEmpty() && said->rawBytes > 0 && said->rawBytes <= longestRaw)
+    if (!row.raw && !said.raw.isEmpty() && said.rawBytes > 0 && said.rawBytes <= longestRaw)
         return false;
     if (!row.facets)
         return false;
-    const std::array<QByteArrayView, 4> texts{said->actor, said->source, said->action,
-                                              said->outcome};
+    const std::array<QByteArrayView, 4> texts{said.actor, said.source, said.action, said.outcome};
     for (size_t i = 0; i < texts.size(); ++i) {
-        const auto term = m_terms.constFind(row.facets->terms[i]);
-        if (term == m_terms.constEnd() || QByteArrayView(*term) != texts[i])
+        if (!m_terms.is(row.facets->terms[i], texts[i]))
             return false;
     }
-    return row.facets->time == said->time && row.facets->eventKey == said->eventKey &&
-           row.facets->objectKey == said->objectKey && row.facets->runKey == said->runKey;
+    return row.facets->time == said.time && row.facets->eventKey == said.eventKey &&
+           row.facets->objectKey == said.objectKey && row.facets->runKey == said.runKey;
 }
 
-void RowCheck::checkRow(CheckedRow &row)
+void RowCheck::checkRow(CheckedRow &row, QByteArrayView packed)
 {
     // Bytes that can't be unpacked are as good as changed.
-    const QByteArray json = unpackEvent(row.packed).value_or(QByteArray());
-    row.packed.clear();
-    row.written = sequenceIn(json);
-    row.computed = leafHash(json);
-    if (m_facets == Facets::Ignore)
-        return;
-    row.isFound = isFound(row, json);
-    row.raw.reset();
-    if (!row.isFound || !row.facets) {
-        m_areCountsSure = false;
+    m_unpacker.unpack(packed);
+    const QByteArrayView json = m_unpacker.json();
+    row.isLeafRight = row.hasLeaf && sha256Digest(m_unpacker.leafInput()) == row.leaf;
+    if (m_facets == Facets::Ignore) {
+        row.written = sequenceIn(json);
         return;
     }
-    const qint64 time = row.facets->time;
-    StoredCount &count = m_counts[row.facets->terms];
-    count.earliest = count.events == 0 ? time : std::min(count.earliest, time);
-    count.latest = count.events == 0 ? time : std::max(count.latest, time);
+    if (const std::optional<EventFacets> said = facetsIn(json)) {
+        row.written = said->seq;
+        row.isFound = isFoundBy(*said, row);
+    } else {
+        WholeEvent whole;
+        row.written = sequenceIn(json);
+        // What is no event at all has its leaf to say so.
+        row.isFound = !whole.read(json.toByteArray()) || isFoundBy(whole.facets, row);
+    }
+    row.raw.reset();
+    if (row.isFound && row.facets)
+        count(*row.facets);
+    else
+        m_areCountsSure = false;
+}
+
+void RowCheck::count(const StoredFacets &facets)
+{
+    if (!m_last || m_last->first != facets.terms)
+        m_last = &*m_counts.try_emplace(facets.terms).first;
+    StoredCount &count = m_last->second;
+    count.earliest = count.events == 0 ? facets.time : std::min(count.earliest, facets.time);
+    count.latest = count.events == 0 ? facets.time : std::max(count.latest, facets.time);
     ++count.events;
 }
 
@@ -110,16 +124,40 @@ void RowCheck::addTo(FacetSums &sums, const CheckedRow &row) const
         sums.runs += pairHash(m_sumKey, *row.facets->runKey, row.number);
 }
 
+void RowCheck::addBlockRoots(std::vector<CheckedRow> &rows)
+{
+    std::array<Sha256Digest, leavesInBlock> leaves;
+    size_t count = 0; // of a block's leaves up to the row before
+    qint64 expected = 0;
+    for (CheckedRow &row : rows) {
+        if (row.number != expected)
+            count = 0;
+        expected = row.number + 1;
+        const bool isRight = row.isLeafRight && row.written == row.number && row.number >= 1;
+        if (!isRight || static_cast<qint64>(count) != (row.number - 1) % leavesInBlock) {
+            count = 0;
+            continue;
+        }
+        leaves[count++] = row.leaf;
+        if (count == leaves.size()) {
+            row.blockRoot = subtreeRoot(leaves);
+            count = 0;
+        }
+    }
+}
+
 void RowCheck::check(RowBatch &batch)
 {
     for (CheckedRow &row : batch.rows) {
-        checkRow(row);
+        checkRow(row, {batch.packed.data() + row.begin, row.size});
         addTo(batch.sums, row);
     }
+    addBlockRoots(batch.rows);
     if (!batch.counts)
         return;
     batch.areCountsRight = !m_areCountsSure || *batch.counts == m_counts;
     m_counts.clear();
+    m_last = nullptr;
     m_areCountsSure = true;
 }
 

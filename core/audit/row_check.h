@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/audit/facet_sums.h"
+#include "core/audit/packed_event.h"
+#include "core/audit/term_texts.h"
+#include "core/crypto/hash.h"
 
 #include <QByteArray>
-#include <QHash>
 
 #include <array>
 #include <map>
@@ -11,6 +13,8 @@
 #include <vector>
 
 namespace warden {
+
+struct EventFacets;
 
 // A row of facets: what lists find the event of its number by.
 struct StoredFacets
@@ -37,26 +41,36 @@ using StoredCounts = std::map<std::array<qint64, 4>, StoredCount>;
 
 struct CheckedRow
 {
-    // As it lies in audit.db.
+    // As it lies in audit.db; its packed bytes are a part of its batch's.
     qint64 number = 0;
-    QByteArray packed = {};
-    QByteArray leaf = {};
+    qsizetype begin = 0;
+    qsizetype size = 0;
+    Sha256Digest leaf = {};
+    bool hasLeaf = false; // one of 32 bytes
     std::optional<StoredFacets> facets = {};
     std::optional<QByteArray> raw = {};
 
     // What its bytes come to.
     qint64 written = 0;       // the number in them; 0: none
-    QByteArray computed = {}; // their leaf
+    bool isLeafRight = false; // their leaf is the one that is stored
+    quint64 words = 0;        // what stands for the words in them: word_check.h
     bool isFound = true;      // by what they say; and its raw is the one that they name
+    // The root of the 16 events that end with this one, where all of them are in their places and
+    // have the leaf that is stored.
+    std::optional<Sha256Digest> blockRoot = {};
 };
 
 // Rows that follow each other.
 struct RowBatch
 {
     std::vector<CheckedRow> rows = {};
+    std::vector<char> packed = {};           // of all rows
+    qsizetype bytes = 0;                     // these and what services sent
     std::optional<StoredCounts> counts = {}; // of its block, where it ends with this batch
     bool areCountsRight = true;
     FacetSums sums = {}; // of what its rows' facets say
+
+    void clear(); // keeps the memory
 };
 
 // What is to be done with each row by itself, on whichever thread: unpack and hash its bytes, and
@@ -66,22 +80,25 @@ class RowCheck
 public:
     enum class Facets { Compare, Ignore };
 
-    // `terms`: their texts by their ids, each text once.
-    RowCheck(Facets facets, QHash<qint64, QByteArray> terms, const SumKey &sumKey)
+    RowCheck(Facets facets, TermTexts terms, const SumKey &sumKey)
         : m_facets(facets), m_terms(std::move(terms)), m_sumKey(sumKey)
     {}
     void check(RowBatch &batch);
 
 private:
-    void checkRow(CheckedRow &row);
+    static void addBlockRoots(std::vector<CheckedRow> &rows);
+    void checkRow(CheckedRow &row, QByteArrayView packed);
+    void count(const StoredFacets &facets);
     void addTo(FacetSums &sums, const CheckedRow &row) const;
-    bool isFound(const CheckedRow &row, const QByteArray &json) const;
+    bool isFoundBy(const EventFacets &said, const CheckedRow &row) const;
 
     Facets m_facets;
-    QHash<qint64, QByteArray> m_terms;
+    TermTexts m_terms;
     SumKey m_sumKey;
-    StoredCounts m_counts;       // of the block so far
-    bool m_areCountsSure = true; // every row of it was found by what it says
+    EventUnpacker m_unpacker;
+    StoredCounts m_counts;                 // of the block so far
+    StoredCounts::value_type *m_last = {}; // the one of these that was counted last
+    bool m_areCountsSure = true;           // every row of it was found by what it says
 };
 
 } // namespace warden

@@ -2,8 +2,7 @@
 
 namespace warden {
 
-RowPipeline::RowPipeline(RowCheck check) : m_check(std::move(check)), m_thread([this] { work(); })
-{}
+RowPipeline::RowPipeline(Work todo) : m_todo(std::move(todo)), m_thread([this] { work(); }) {}
 
 RowPipeline::~RowPipeline()
 {
@@ -15,9 +14,28 @@ RowPipeline::~RowPipeline()
     m_thread.join();
 }
 
+Result<void> RowPipeline::fill(RowReader &reader)
+{
+    while (m_isMore && !isFull()) {
+        RowBatch memory;
+        if (!m_used.empty()) {
+            memory = std::move(m_used.back());
+            m_used.pop_back();
+        }
+        Result<RowBatch> batch = reader.next(std::move(memory));
+        if (!batch)
+            return batch.failure();
+        m_isMore = !batch->rows.empty();
+        if (m_isMore)
+            push(std::move(*batch));
+    }
+    return {};
+}
+
 void RowPipeline::push(RowBatch batch)
 {
     ++m_under;
+    m_bytes += batch.bytes;
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(std::move(batch));
@@ -39,6 +57,7 @@ RowBatch RowPipeline::pop()
     m_changed.wait(lock, [this] { return !m_done.empty(); });
     RowBatch batch = std::move(m_done.front());
     m_done.pop_front();
+    m_bytes -= batch.bytes;
     return batch;
 }
 
@@ -52,7 +71,7 @@ void RowPipeline::work()
         RowBatch batch = std::move(m_waiting.front());
         m_waiting.pop_front();
         lock.unlock();
-        m_check.check(batch);
+        m_todo(batch);
         lock.lock();
         m_done.push_back(std::move(batch));
         m_changed.notify_all();

@@ -12,30 +12,28 @@ public:
     // The rows after number `start`. With facets only from the beginning of a block on.
     static Result<RowReader> open(Database &database, qint64 start, RowCheck::Facets facets);
 
-    // At most the rest of a block of facets, and some MiB; an empty one after the last row.
-    Result<RowBatch> next();
-
-    // Texts by their ids, for RowCheck; a text that stands there twice only by its first id.
-    static Result<QHash<qint64, QByteArray>> terms(Database &database);
+    // At most the rest of a block of facets, and some MiB; an empty one after the last row. The
+    // memory of `used` is taken for it.
+    Result<RowBatch> next(RowBatch used = {});
 
 private:
-    RowReader(Database &database, RowCheck::Facets facets, Statement events, Statement beside,
-              Statement raws)
+    RowReader(Database &database, RowCheck::Facets facets, Statement events, Statement raws)
         : m_database(&database), m_facets(facets), m_events(std::move(events)),
-          m_beside(std::move(beside)), m_raws(std::move(raws))
+          m_raws(std::move(raws))
     {}
     Result<void> step(Statement &select, qint64 &number);
+    Result<void> readFacets(qint64 block);
     Result<void> addBeside(CheckedRow &row);
     Result<StoredCounts> countsOf(qint64 block);
 
     Database *m_database;
     RowCheck::Facets m_facets;
     Statement m_events;
-    Statement m_beside; // facets
     Statement m_raws;
     qint64 m_event = 0; // the number of the row that each stands at; after the last: the largest
-    qint64 m_facet = 0;
     qint64 m_raw = 0;
+    qint64 m_block = -1;                                         // whose facets these are:
+    std::vector<std::optional<StoredFacets>> m_blockFacets = {}; // by the place in it
 };
 
 } // namespace warden

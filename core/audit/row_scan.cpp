@@ -55,7 +55,7 @@ public:
     {}
 
     // Each is taken once the row after it is known, since that tells what has become of it.
-    Result<void> take(RowBatch batch);
+    Result<void> take(const RowBatch &batch);
     Result<void> finish();
     const std::vector<NumberRange> &notFound() const { return m_notFound; }
 
@@ -85,7 +85,7 @@ Result<void> RowScan::skipTo(qint64 place)
         return fail(ErrorKind::Storage, ErrorReason::Damaged, QStringLiteral("audit.db"),
                     QStringLiteral("the numbers of events jump"));
     for (qint64 missing = first; missing < place; ++missing) {
-        const Result<void> added = m_checker.add({}, {});
+        const Result<void> added = m_checker.add(nullptr, nullptr);
         if (!added)
             return added;
     }
@@ -124,7 +124,7 @@ Result<void> RowScan::takeRow(const CheckedRow &row, const CheckedRow *next)
         if (!*shift) {
             m_displaced.push_back({place, row.written});
             // So that the block isn't blamed a second time; the kind is settled at the end.
-            return m_checker.add({}, {});
+            return m_checker.add(nullptr, nullptr);
         }
         m_shift += row.written - place;
         place = row.written;
@@ -132,13 +132,13 @@ Result<void> RowScan::takeRow(const CheckedRow &row, const CheckedRow *next)
         if (!skipped)
             return skipped;
     }
-    if (row.computed == row.leaf && row.written == place) {
+    if (row.isLeafRight && row.written == place) {
         if (!row.isFound && m_shift == 0)
             addNotFound({place, place, place});
-        return m_checker.add(row.leaf, row.leaf);
+        return m_checker.add(&row.leaf, &row.leaf, row.blockRoot ? &*row.blockRoot : nullptr);
     }
     m_findings.add(AuditFindingKind::Changed, place, place);
-    return m_checker.add({}, row.leaf);
+    return m_checker.add(nullptr, row.hasLeaf ? &row.leaf : nullptr);
 }
 
 void RowScan::addNotFound(const NumberRange &range)
@@ -150,15 +150,17 @@ void RowScan::addNotFound(const NumberRange &range)
         m_notFound.push_back(range);
 }
 
-Result<void> RowScan::take(RowBatch batch)
+Result<void> RowScan::take(const RowBatch &batch)
 {
-    for (CheckedRow &row : batch.rows) {
-        if (m_last) {
-            if (const Result<void> taken = takeRow(*m_last, &row); !taken)
+    const CheckedRow *last = m_last ? &*m_last : nullptr;
+    for (const CheckedRow &row : batch.rows) {
+        if (last) {
+            if (const Result<void> taken = takeRow(*last, &row); !taken)
                 return taken;
         }
-        m_last = std::move(row);
+        last = &row;
     }
+    m_last = batch.rows.back();
     if (!batch.areCountsRight && m_shift == 0) {
         const qint64 block = blockOf(m_last->number);
         // Also that events after the last one were cut off.
@@ -217,32 +219,16 @@ Result<void> findRowsBelowFirst(Database &database, FindingList &findings)
     return {};
 }
 
-// Reads ahead, as far as the other thread may be behind.
-Result<void> fill(RowPipeline &pipeline, RowReader &reader, bool &isMore)
-{
-    while (isMore && !pipeline.isFull()) {
-        Result<RowBatch> batch = reader.next();
-        if (!batch)
-            return batch.failure();
-        isMore = !batch->rows.empty();
-        if (isMore)
-            pipeline.push(std::move(*batch));
-    }
-    return {};
-}
-
 // Events that the table has and an index hasn't, or the other way round.
 Result<std::vector<NumberRange>> wronglyIndexed(Database &database, FacetIndexes &indexes,
                                                 const FacetSums &said, qint64 size,
                                                 Progress &progress)
 {
     std::vector<NumberRange> ranges;
-    if (indexes.isEmpty())
-        return ranges;
     while (!indexes.isAtEnd()) {
         if (const Result<void> goOn = progress.check(); !goOn)
             return goOn.failure();
-        if (const Result<void> read = indexes.readSome(); !read)
+        if (const Result<void> read = indexes.readNext(); !read)
             return read.failure();
     }
     const Result<bool> terms = hasWholeTermIndex(database);
@@ -274,41 +260,41 @@ Result<std::vector<NumberRange>> scanRows(Database &database, const RowsToScan &
     Result<RowReader> reader = RowReader::open(database, start, facets);
     if (!reader)
         return reader.failure();
-    Result<QHash<qint64, QByteArray>> terms = RowReader::terms(database);
+    Result<TermTexts> terms = TermTexts::read(database);
     if (!terms)
         return terms.failure();
     const SumKey sumKey = SumKey::create();
-    Result<FacetIndexes> lookups = isWhole && indexes == Indexes::Compare
-                                       ? FacetIndexes::open(database, sumKey)
-                                       : FacetIndexes::none();
-    if (!lookups)
-        return lookups.failure();
+    FacetIndexes lookups(database, sumKey);
+    const bool looksUp = isWhole && indexes == Indexes::Compare;
     RowScan scan(database, checker, findings);
-    RowPipeline pipeline(RowCheck(facets, std::move(*terms), sumKey));
+    RowPipeline pipeline([check = RowCheck(facets, std::move(*terms), sumKey)](
+                             RowBatch &batch) mutable { check.check(batch); });
     FacetSums said;
     qint64 count = 0;
-    for (bool isMore = true; isMore || !pipeline.isEmpty();) {
-        if (const Result<void> filled = fill(pipeline, *reader, isMore); !filled)
+    for (;;) {
+        if (const Result<void> filled = pipeline.fill(*reader); !filled)
             return filled.failure();
         if (pipeline.isEmpty())
             break;
-        while (!lookups->isAtEnd() && !pipeline.isOneDone()) { // instead of waiting
-            if (const Result<void> read = lookups->readSome(); !read)
+        while (looksUp && !lookups.isAtEnd() && pipeline.isFull() && !pipeline.isOneDone()) {
+            if (const Result<void> read = lookups.readNext(); !read) // instead of waiting
                 return read.failure();
         }
         RowBatch batch = pipeline.pop();
         said += batch.sums;
         count += static_cast<qint64>(batch.rows.size());
-        if (const Result<void> taken = scan.take(std::move(batch)); !taken)
+        if (const Result<void> taken = scan.take(batch); !taken)
             return taken.failure();
+        pipeline.reuse(std::move(batch));
         if (const Result<void> goOn = progress.check(); !goOn)
             return goOn.failure();
         progress.report({Stage::Verifying, {}, start + count, size});
     }
     if (const Result<void> finished = scan.finish(); !finished)
         return finished.failure();
-    Result<std::vector<NumberRange>> notFound =
-        wronglyIndexed(database, *lookups, said, checker.size(), progress);
+    Result<std::vector<NumberRange>> notFound{std::vector<NumberRange>()};
+    if (looksUp)
+        notFound = wronglyIndexed(database, lookups, said, checker.size(), progress);
     if (!notFound)
         return notFound;
     notFound->insert(notFound->begin(), scan.notFound().begin(), scan.notFound().end());

@@ -56,13 +56,25 @@ QByteArray Sha256::finish()
     return digest;
 }
 
-QByteArray sha256(QByteArrayView bytes)
+static void hashInto(unsigned char *digest, QByteArrayView bytes)
 {
     thread_local const EvpDigestContext context(EVP_MD_CTX_new());
-    QByteArray digest(sha256Size, Qt::Uninitialized);
     require(context && EVP_DigestInit_ex(context.get(), method(), nullptr) &&
             EVP_DigestUpdate(context.get(), bytes.data(), static_cast<size_t>(bytes.size())) &&
-            EVP_DigestFinal_ex(context.get(), bytesOf(digest), nullptr));
+            EVP_DigestFinal_ex(context.get(), digest, nullptr));
+}
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    QByteArray digest(sha256Size, Qt::Uninitialized);
+    hashInto(bytesOf(digest), bytes);
+    return digest;
+}
+
+Sha256Digest sha256Digest(QByteArrayView bytes)
+{
+    Sha256Digest digest;
+    hashInto(reinterpret_cast<unsigned char *>(digest.data()), bytes);
     return digest;
 }
 

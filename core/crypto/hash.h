@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
+#include <array>
 #include <memory>
 
 namespace warden {
@@ -11,6 +12,10 @@ inline constexpr qsizetype sha256Size = 32;
 
 // FIPS 180-4. 32 bytes.
 QByteArray sha256(QByteArrayView bytes);
+
+// The same without memory of its own for each: for hashes by the million.
+using Sha256Digest = std::array<char, sha256Size>;
+Sha256Digest sha256Digest(QByteArrayView bytes);
 
 // The same over bytes that arrive in pieces.
 class Sha256

@@ -46,6 +46,18 @@ public:
         return statement->bind(values...).run();
     }
 
+    // Hands each row of "SELECT each(?1, a, b, …) FROM …" to the visitor, in the query's order and
+    // without ?1; `values` are bound from ?2 on. A third of the time of stepping, where there are
+    // millions of rows.
+    template <class... Values>
+    Result<void> visit(QByteArrayView sql, const RowVisitor &visitor, const Values &...values)
+    {
+        Result<Statement> statement = prepare(sql);
+        if (!statement)
+            return statement.failure();
+        return statement->bind(nullptr, values...).visit(visitor);
+    }
+
     // The first column of the first row; nothing where there is no row or it is NULL.
     template <class... Values>
     Result<std::optional<qint64>> integer(QByteArrayView sql, const Values &...values)

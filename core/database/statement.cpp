@@ -120,6 +120,17 @@ Result<void> Statement::run()
     return {};
 }
 
+Result<void> Statement::visit(const RowVisitor &visitor)
+{
+    return runWithPointer(const_cast<RowVisitor *>(&visitor), visitorType);
+}
+
+Result<void> Statement::runWithPointer(void *pointer, const char *type)
+{
+    note(sqlite3_bind_pointer(handle(), 1, pointer, type, nullptr));
+    return run();
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(handle(), column) == SQLITE_NULL;
@@ -152,6 +163,12 @@ QByteArray Statement::bytes(int column) const
     if (!bytes) // also what SQLite hands out for an empty blob
         return isNull(column) ? QByteArray() : QByteArray("");
     return QByteArray(static_cast<const char *>(bytes), size);
+}
+
+QByteArrayView Statement::view(int column) const
+{
+    const void *bytes = sqlite3_column_blob(handle(), column);
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(handle(), column)};
 }
 
 QByteArray Statement::utf8(int column) const

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/database/database_handle.h"
+#include "core/database/row_values.h"
 
 #include <QDateTime>
 #include <QVarLengthArray>
@@ -58,18 +59,22 @@ public:
         return *this;
     }
 
-    Result<bool> step(); // true: a row is there; false: done
-    Result<void> run();  // steps to the end and resets
-    void reset();        // ready to bind and step again
+    Result<bool> step();                           // true: a row is there; false: done
+    Result<void> run();                            // steps to the end and resets
+    void reset();                                  // ready to bind and step again
+    Result<void> visit(const RowVisitor &visitor); // see Database::visit()
+    // With a pointer as ?1, of which SQLite knows the type by its name; no other copies of it.
+    Result<void> runWithPointer(void *pointer, const char *type);
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
     int integer32(int column) const { return static_cast<int>(integer(column)); }
     double real(int column) const;
-    QString text(int column) const;     // NULL: null QString
-    QByteArray bytes(int column) const; // NULL: null QByteArray
-    QByteArray utf8(int column) const;  // a text column's bytes
-    QDateTime time(int column) const;   // from milliseconds, UTC; NULL: invalid
+    QString text(int column) const;        // NULL: null QString
+    QByteArray bytes(int column) const;    // NULL: null QByteArray
+    QByteArray utf8(int column) const;     // a text column's bytes
+    QByteArrayView view(int column) const; // the same as bytes(), until the next step
+    QDateTime time(int column) const;      // from milliseconds, UTC; NULL: invalid
     template <class IdType>
     IdType id(int column) const
     {

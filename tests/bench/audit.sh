@@ -1,12 +1,28 @@
 #!/bin/bash
-# What audit_bench.cpp measures, and journalctl --verify where there is systemd-journal-remote to
-# make a journal of as many entries.
+# What audit_bench.cpp measures; how long the page of the log takes from the start of the process to
+# its first entries, on a workspace with as many events; and journalctl --verify where there is
+# systemd-journal-remote to make a journal of as many entries.
 set -euo pipefail
+here=$(dirname "$(readlink -f "$0")")
+if [ "${2:-}" = open-page ]; then
+    unset QT_LINUX_ACCESSIBILITY_ALWAYS_ON # nobody here reads the window aloud
+    printf '[window]\npage=audit\n' >"$3/preferences.ini"
+    for _ in $(seq 10); do
+        "$1/bin/start_bench" "$3" audit "$EPOCHREALTIME" >>"$3/figures"
+    done
+    exit
+fi
 size=${2:-1000000}
 results=$(mktemp)
 folder=$(mktemp -d)
 trap 'rm -rf "$results" "$folder"' EXIT
 "$1/bin/audit_bench" "$size" | tee "$results"
+
+if [ -x "$1/bin/start_bench" ]; then
+    "$1/bin/start_workspace" "$folder" 100 "$size"
+    LC_ALL=C.UTF-8 "$here/../support/with-display.sh" "$0" "$1" open-page "$folder"
+    echo "figure start-to-open-page $(cut -d ' ' -f 1 "$folder/figures" | sort -g | head -1) ms 100"
+fi
 
 remote=$(command -v systemd-journal-remote || echo /lib/systemd/systemd-journal-remote)
 if [ ! -x "$remote" ] || ! command -v journalctl >/dev/null; then

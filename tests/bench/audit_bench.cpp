@@ -2,20 +2,17 @@
 // the same rows read through SQLCipher and the same bytes hashed with OpenSSL, no more.
 #include "core/audit/audit_log.h"
 #include "core/audit/audit_reader.h"
-#include "core/audit/packed_event.h"
 #include "core/crypto/ed25519.h"
+#include "tests/bench/bare_floor.h"
+#include "tests/bench/read_figures.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <vector>
 
 using namespace warden;
@@ -24,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 inABatch = 1000;
-constexpr int rounds = 3;
+constexpr int rounds = 5;
 
 class MemoryAnchor final : public Anchor
 {
@@ -63,58 +60,58 @@ double seconds(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-[[noreturn]] void stop(const char *what)
+// A whole verification: what it proves, and that the full-text index is the events'.
+struct Verification
 {
-    std::fprintf(stderr, "audit_bench: %s\n", what);
-    std::exit(1);
-}
-
-struct Floor
-{
-    double seconds = 0;
-    qint64 bytes = 0;
+    double proof = 0;
+    double words = 0;
 };
 
-// The bytes that are hashed, unpacked beforehand and outside of the time.
-Floor bareFloor(const QString &path, const Secret &key, const std::vector<QByteArray> &events)
+Verification verified(const QString &path, const Secret &key, const AuditTrust &trust, qint64 size)
 {
-    Result<Database> database = Database::open(path, key, OpenMode::ReadOnly);
-    if (!database)
-        stop("can't open the log");
+    Result<AuditReader> reader = AuditReader::open(path, key);
+    if (!reader)
+        stopBench("can't open the log");
     QElapsedTimer timer;
     timer.start();
-    Result<Statement> rows = database->prepare("SELECT seq, packed, leaf FROM events ORDER BY seq");
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
-                                                                          &EVP_MD_CTX_free);
-    const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> sha256(
-        EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free);
-    std::array<unsigned char, 32> digest{};
-    Floor floor;
-    for (const QByteArray &event : events) {
-        if (!rows || !rows->step().value_or(false) || rows->bytes(1).isEmpty() ||
-            rows->bytes(2).isEmpty())
-            stop("a row is missing");
-        if (EVP_DigestInit_ex(context.get(), sha256.get(), nullptr) != 1 ||
-            EVP_DigestUpdate(context.get(), event.constData(), static_cast<size_t>(event.size())) !=
-                1 ||
-            EVP_DigestFinal_ex(context.get(), digest.data(), nullptr) != 1)
-            stop("can't hash");
-        floor.bytes += event.size() + digest[0] % 2;
-    }
-    floor.seconds = seconds(timer);
-    return floor;
+    double proved = 0;
+    // Counts the events once for each of its two parts.
+    Progress progress(
+        [&](const ProgressStep &step) {
+            if (step.done == size && proved == 0)
+                proved = seconds(timer);
+        },
+        {});
+    const Result<AuditVerdict> verdict = reader->verify(trust, progress);
+    const double whole = seconds(timer);
+    if (!verdict || !verdict->ok || verdict->size != size || proved == 0)
+        stopBench("the log isn't good");
+    return {proved, whole - proved};
 }
 
-std::vector<QByteArray> unpacked(const QString &path, const Secret &key)
+void printVerification(const QString &path, const Secret &key, const AuditTrust &trust, qint64 size)
 {
-    Result<Database> database = Database::open(path, key, OpenMode::ReadOnly);
-    if (!database)
-        stop("can't open the log");
-    std::vector<QByteArray> events;
-    Result<Statement> rows = database->prepare("SELECT packed FROM events ORDER BY seq");
-    while (rows && rows->step().value_or(false))
-        events.push_back(unpackEvent(rows->bytes(0)).value());
-    return events;
+    const std::vector<QByteArray> events = unpackedEvents(path, key);
+    Verification ours{1e9, 1e9};
+    BareFloor floor{1e9, 1e9, 1e9};
+    for (int round = 0; round < rounds; ++round) {
+        const BareFloor bare = bareFloor(path, key, events);
+        floor = {std::min(floor.events, bare.events), std::min(floor.twoThreads, bare.twoThreads),
+                 std::min(floor.allRows, bare.allRows)};
+        const Verification one = verified(path, key, trust, size);
+        ours = {std::min(ours.proof, one.proof), std::min(ours.words, one.words)};
+    }
+    std::printf("ratio verify-beside-bare-floor %.2f %.2f s 1.5\n", ours.proof, floor.events);
+    std::printf("ratio verify-beside-all-rows-on-two-threads %.2f %.2f s 1.5\n", ours.proof,
+                floor.allRows);
+    std::printf("ratio verify-beside-events-on-two-threads %.2f %.2f s -\n", ours.proof,
+                floor.twoThreads);
+    std::printf("figure verify %.0f events/s -\n", static_cast<double>(size) / ours.proof);
+    std::printf("ratio verify-460000-a-second %.2f 1 s 1\n",
+                460'000 / (static_cast<double>(size) / ours.proof));
+    std::printf("figure verify-words-besides %.2f s -\n", ours.words);
+    std::printf("figure verify-words-included %.0f events/s -\n",
+                static_cast<double>(size) / (ours.proof + ours.words));
 }
 
 } // namespace
@@ -131,7 +128,7 @@ int main(int argc, char **argv)
     Result<AuditLog> log =
         AuditLog::create(path, u"w1"_s, {key.clone(), {}, signing.clone()}, &anchor, systemClock());
     if (!log)
-        stop("can't make a log");
+        stopBench("can't make a log");
 
     QElapsedTimer timer;
     double appending = 0;
@@ -143,7 +140,7 @@ int main(int argc, char **argv)
             batch.push_back({number, numbered(number, run, route)});
         timer.start();
         if (!log->append(batch))
-            stop("can't append");
+            stopBench("can't append");
         appending += seconds(timer);
     }
     std::printf("figure append-in-batches %.0f events/s -\n",
@@ -157,7 +154,7 @@ int main(int argc, char **argv)
                                 numbered(number, RunId::create(), RouteId::create())};
         timer.start();
         if (!log->append(std::span(&event, 1)))
-            stop("can't append");
+            stopBench("can't append");
         single.push_back(seconds(timer) * 1000);
     }
     std::ranges::sort(single);
@@ -167,22 +164,7 @@ int main(int argc, char **argv)
     std::printf("figure bytes-an-event %.0f B 400\n",
                 static_cast<double>(QFileInfo(path).size()) / static_cast<double>(size + 100));
 
-    const std::vector<QByteArray> events = unpacked(path, key);
-    double ours = 1e9;
-    double theirs = 1e9;
-    for (int round = 0; round < rounds; ++round) {
-        theirs = std::min(theirs, bareFloor(path, key, events).seconds);
-        Result<AuditReader> reader = AuditReader::open(path, key);
-        if (!reader)
-            stop("can't open the log");
-        Progress progress;
-        timer.start();
-        const Result<AuditVerdict> verdict = reader->verify({publicKey, &anchor, {}}, progress);
-        ours = std::min(ours, seconds(timer));
-        if (!verdict || !verdict->ok || verdict->size != size + 100)
-            stop("the log isn't good");
-    }
-    std::printf("ratio verify-beside-bare-floor %.2f %.2f s 1.5\n", ours, theirs);
-    std::printf("figure verify %.0f events/s -\n", static_cast<double>(size) / ours);
+    printReadFigures(path, key);
+    printVerification(path, key, {publicKey, &anchor, {}}, size + 100);
     return 0;
 }

@@ -224,6 +224,12 @@ Forgery AuditForgerTest::forgeWhatFinds(Database &database, int kind)
         must(database.runScript("DROP INDEX facets_run; CREATE INDEX facets_run ON facets (run_key)"
                                 " WHERE run_key IS NOT NULL AND seq % 7 <> 0"));
         return {u"an index of some events"_s, {Kind::Changed}};
+    case 9:
+        leaveOutWords(database, seq);
+        return {u"no words of %1"_s.arg(seq), {Kind::Changed}, seq, seq};
+    case 10:
+        addWords(database, seq, u"forged"_s);
+        return {u"words of %1 that it hasn't"_s.arg(seq), {Kind::Changed}, seq, seq};
     default: {
         must(database.run("INSERT INTO raws (seq, bytes) VALUES (?, ?)"
                           " ON CONFLICT (seq) DO UPDATE SET bytes = excluded.bytes",
@@ -292,7 +298,7 @@ Forgery AuditForgerTest::workOver(Database &database, int kind)
 Forgery AuditForgerTest::forge(LogFolder &folder, int kind)
 {
     constexpr int ofEvents = 5;
-    constexpr int ofWhatFinds = 10;
+    constexpr int ofWhatFinds = 12;
     if (kind == 0)
         return flipBits(folder);
     if (kind == 1) {

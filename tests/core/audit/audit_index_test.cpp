@@ -1,5 +1,7 @@
 #include "tests/core/audit/audit_fixture.h"
+#include "tests/core/audit/forging.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -132,6 +134,68 @@ private Q_SLOTS:
         const AuditVerdict verdict = folder.verify();
         QVERIFY2(verdict.findings == (Findings{{Kind::Changed, 1, size}}),
                  qPrintable(told(verdict)));
+    }
+
+    void anEventThatASearchByWordsMissesIsNamed_data()
+    {
+        using Forge = std::function<void(LogFolder &)>;
+        QTest::addColumn<Forge>("forge");
+        QTest::addColumn<Findings>("findings");
+        const Findings one{{Kind::Changed, hidden, hidden}};
+        const auto with = [](const std::function<void(Database &)> &change) {
+            return Forge([change](LogFolder &folder) {
+                Database database = folder.raw();
+                change(database);
+            });
+        };
+        const auto bare = [](const char *sql) {
+            return Forge([sql](LogFolder &folder) { run(folder.path(), sql); });
+        };
+        QTest::newRow("left out") << with([](Database &database) {
+            leaveOutWords(database, hidden);
+        }) << one;
+        QTest::newRow("by other words") << with([](Database &database) {
+            leaveOutWords(database, hidden);
+            addWords(database, hidden, u"nothing of interest"_s);
+        }) << one;
+        QTest::newRow("by one word more")
+            << with([](Database &database) { addWords(database, hidden, u"forged"_s); }) << one;
+        QTest::newRow("words of no event")
+            << with([](Database &database) { addWords(database, size + 5, u"forged"_s); })
+            << Findings{{Kind::Changed, size + 5, size + 5}};
+        QTest::newRow("all left out") << with([](Database &database) {
+            must(database.runScript("INSERT INTO words (words) VALUES ('delete-all')"));
+        }) << Findings{{Kind::Changed, 1, size}};
+        QTest::newRow("its first pages are gone")
+            << bare("DELETE FROM words_idx; DELETE FROM words_data WHERE id > 10")
+            << Findings{{Kind::Changed, 1, size}};
+    }
+    void anEventThatASearchByWordsMissesIsNamed()
+    {
+        QFETCH(std::function<void(LogFolder &)>, forge);
+        QFETCH(Findings, findings);
+        LogFolder folder;
+        fill(folder);
+        forge(folder);
+        const AuditVerdict verdict = folder.verify();
+        QVERIFY2(verdict.findings == findings, qPrintable(told(verdict)));
+    }
+
+    void wordsWithEscapesAndMarksAreThoseOfTheIndex()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        OutboxEvent event{1, numberedEvent(1)};
+        event.event.object.name = u"Zoë \"Ångström\" straße ΣΊΣΥΦΟΣ 東京 a_b-c\n\u0007"_s;
+        event.event.details = {
+            {u"list"_s, QJsonArray{u"x:y"_s, 12, u""_s, QJsonObject{{u"k"_s, u"deep"_s}}}},
+            {u"to"_s, u"ada@example.org"_s}};
+        OutboxEvent plain{2, numberedEvent(2)};
+        plain.event.details = event.event.details;
+        QVERIFY(log.append(std::vector{event, plain}));
+        QVERIFY2(folder.verify().ok, qPrintable(told(folder.verify())));
+        QCOMPARE(folder.reader().list({.text = u"deep"_s})->total, 2);
+        QCOMPARE(folder.reader().list({.text = u"list"_s})->total, 0);
     }
 
     void rowsThatOnlyAnIndexOrTheListHasAreFound()

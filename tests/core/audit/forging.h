@@ -26,6 +26,17 @@ inline void rewrite(Database &database, qint64 place, const AuditRow &row)
                       leafHash(json), place));
 }
 
+// The index of words forgets an event, or is told of words that it hasn't.
+inline void leaveOutWords(Database &database, qint64 seq)
+{
+    must(database.run("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", seq,
+                      searchText(rowAt(database, seq).event)));
+}
+inline void addWords(Database &database, qint64 seq, const QString &words)
+{
+    must(database.run("INSERT INTO words (rowid, text) VALUES (?, ?)", seq, words));
+}
+
 // What a thorough forger does: all stored nodes fit the events again.
 inline void rebuildTree(Database &database)
 {

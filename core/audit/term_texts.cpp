@@ -1,0 +1,41 @@
+#include "core/audit/term_texts.h"
+
+#include <QSet>
+
+namespace warden {
+
+namespace {
+constexpr qint64 mostInPlace = 100'000;
+}
+
+Result<TermTexts> TermTexts::read(Database &database)
+{
+    Result<Statement> select = database.prepare("SELECT id, text FROM terms ORDER BY id");
+    if (!select)
+        return select.failure();
+    TermTexts terms;
+    QSet<QByteArray> texts;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return terms;
+        const qint64 id = select->integer(0);
+        QByteArray text = select->utf8(1);
+        if (text.isNull()) // as is() has them
+            text = QByteArray("");
+        if (texts.contains(text))
+            continue;
+        texts.insert(text);
+        if (id < 0 || id >= mostInPlace) {
+            terms.m_others.insert(id, std::move(text));
+            continue;
+        }
+        if (static_cast<size_t>(id) >= terms.m_first.size())
+            terms.m_first.resize(static_cast<size_t>(id) + 1);
+        terms.m_first[static_cast<size_t>(id)] = std::move(text);
+    }
+}
+
+} // namespace warden
