@@ -127,7 +127,7 @@ void OverviewPage::showNextStep(const SyncState &state)
         whyWithheld = whyNot(actor, needed);
     };
     if (!isAllowed(actor, Permission::SeeConnections)) {
-        m_empty->setTexts(tr("Nothing here is for your role"),
+        m_empty->setTexts(tr("Connections and syncs are for other roles"),
                           tr("You may look at what happened, in the audit log."));
         lead(tr("Open the audit log"), auditPage, {}, Permission::SeeAudit);
     } else if (state.connections.empty()) {

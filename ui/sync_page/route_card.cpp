@@ -42,8 +42,8 @@ QLayout *bookTexts(const QString &book, const QString &connection)
 
 } // namespace
 
-RouteCard::RouteCard(const RouteFacts &facts, const std::optional<RunRoute> &last,
-                     const QDateTime &lastAt, const QString &whyNotChange, QWidget *parent)
+RouteCard::RouteCard(const RouteFacts &facts, const std::optional<LastRun> &last,
+                     const QString &whyNotChange, QWidget *parent)
     : Card(parent)
 {
     const Route &route = facts.route;
@@ -66,7 +66,8 @@ RouteCard::RouteCard(const RouteFacts &facts, const std::optional<RunRoute> &las
     body()->addLayout(rules);
     if (facts.notAgreed)
         body()->addWidget(makeNotAgreed(*facts.notAgreed));
-    body()->addWidget(makeLast(last, lastAt));
+    if (last)
+        body()->addWidget(makeLast(*last));
 }
 
 QWidget *RouteCard::makeNotAgreed(const ApprovalRequest &request)
@@ -127,28 +128,30 @@ QWidget *RouteCard::makeState(const Route &route)
                           route.isEnabled ? tr("On") : tr("Off"));
 }
 
-QWidget *RouteCard::makeLast(const std::optional<RunRoute> &last, const QDateTime &lastAt)
+QWidget *RouteCard::makeLast(const LastRun &last)
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
-    if (!last) {
+    if (!last.run) {
         row->addWidget(new StateBadge(StateKind::Neutral, tr("Not synced yet")));
         row->addStretch();
         return line;
     }
-    const bool isGreen =
-        last->state == RunState::Done && last->counts.failed == 0 && last->counts.addsUp();
-    const StateKind kind =
-        last->state == RunState::Done && !isGreen ? StateKind::Danger : stateKind(last->state);
-    auto *badge =
-        new StateBadge(kind, last->state == RunState::Done && !isGreen ? tr("Not everything")
-                                                                       : runStateWord(last->state));
+    const bool isGreen = last.run->state == RunState::Done && last.run->counts.failed == 0 &&
+                         last.run->counts.addsUp();
+    const StateKind kind = last.run->state == RunState::Done && !isGreen
+                               ? StateKind::Danger
+                               : stateKind(last.run->state);
+    auto *badge = new StateBadge(kind, last.run->state == RunState::Done && !isGreen
+                                           ? tr("Not everything")
+                                           : runStateWord(last.run->state));
     badge->setObjectName(u"routeState"_s);
     row->addWidget(badge);
-    QLabel *text = makeMutedLabel(tr("%1: %2").arg(
-        sentenceCase(whenText(lastAt, QDateTime::currentDateTime())), countsSummary(last->counts)));
+    QLabel *text = makeMutedLabel(
+        tr("%1: %2").arg(sentenceCase(whenText(last.at, QDateTime::currentDateTime())),
+                         countsSummary(last.run->counts)));
     row->addWidget(text, 1);
     return line;
 }

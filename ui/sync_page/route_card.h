@@ -7,15 +7,21 @@ class QCheckBox;
 
 namespace warden {
 
+// How a route last went; nothing before its first run.
+struct LastRun
+{
+    std::optional<RunRoute> run = {};
+    QDateTime at = {};
+};
+
 // A route as its owner should recognise it: from where to where, what leaves, what may be removed,
 // the limits, and how it last went.
 class RouteCard : public Card
 {
     Q_OBJECT
 public:
-    // `whyNotChange` is empty where the person may change routes.
-
-    RouteCard(const RouteFacts &facts, const std::optional<RunRoute> &last, const QDateTime &lastAt,
+    // `last` is null for whom runs aren't shown; `whyNotChange` is empty for who may change routes.
+    RouteCard(const RouteFacts &facts, const std::optional<LastRun> &last,
               const QString &whyNotChange, QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -28,7 +34,7 @@ private:
     QWidget *makeSwitch(const Route &route);
     QWidget *makeState(const Route &route);
     QWidget *makeNotAgreed(const ApprovalRequest &request);
-    QWidget *makeLast(const std::optional<RunRoute> &last, const QDateTime &lastAt);
+    QWidget *makeLast(const LastRun &last);
 };
 
 } // namespace warden

@@ -175,19 +175,19 @@ void SyncHome::showRoutes(const SyncState &state)
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::medium);
     for (const Route &route : state.routes) {
-        std::optional<RunRoute> last;
-        QDateTime lastAt;
+        LastRun last;
         for (const Run &run : state.runs) {
             const auto ran = std::ranges::find(run.routes, route.id, &RunRoute::route);
             if (ran == run.routes.end())
                 continue;
-            last = *ran;
-            lastAt = run.startedAt;
+            last = {*ran, run.startedAt};
             break;
         }
         RouteFacts facts = factsOf(route, state.connections);
         facts.notAgreed = openRequest(route.id, state.requests);
-        auto *card = new RouteCard(facts, last, lastAt, whyNot(m_actor, Permission::ManageRoutes));
+        auto *card = new RouteCard(
+            facts, isAllowed(m_actor, Permission::RunSync) ? std::optional(last) : std::nullopt,
+            whyNot(m_actor, Permission::ManageRoutes));
         const RouteId id = route.id;
         connect(card, &RouteCard::switched, this,
                 [this, id](bool isOn) { Q_EMIT routeSwitched(id, isOn); });

@@ -56,7 +56,7 @@ ErrorText secondPersonTextOf(const Error &error)
         return {Text::tr("Without %1 fewer than two people could agree to what needs a second "
                          "person, and it would wait for ever.")
                     .arg(error.subject),
-                Text::tr("Let somebody else release held plans first, or lift the rules for a "
+                Text::tr("Give somebody else a role that may agree first, or lift the rules for a "
                          "second person.")};
     }
     if (isAboutSomebody)

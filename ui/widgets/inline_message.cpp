@@ -10,6 +10,7 @@
 #include "ui/widgets/withheld.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -34,16 +35,23 @@ InlineMessage::InlineMessage(const QString &objectName, QWidget *parent)
     setNames(m_whatToDo, objectName + u"WhatToDo"_s);
     setNames(m_details, objectName + u"DetailsText"_s);
     m_details->hide();
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(space::tiny);
-    texts->addWidget(m_text);
-    texts->addWidget(m_whatToDo);
-    texts->addWidget(m_details);
+    // The icon stands beside the first line, and all of it in the middle beside a button.
+    auto *texts = new QGridLayout;
+    texts->setHorizontalSpacing(space::medium);
+    texts->setVerticalSpacing(space::tiny);
+    texts->setColumnStretch(1, 1);
+    texts->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    texts->addWidget(m_text, 0, 1);
+    texts->addWidget(m_whatToDo, 1, 1);
+    texts->addWidget(m_details, 2, 1);
+    auto *middle = new QVBoxLayout;
+    middle->addStretch();
+    middle->addLayout(texts);
+    middle->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     row->setSpacing(space::medium);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
+    row->addLayout(middle, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_unfold, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionPressed);

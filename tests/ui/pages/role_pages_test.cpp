@@ -159,6 +159,9 @@ void RolePagesTest::whoMayOnlyLookIsToldEverywhere()
     m_page.show<SyncPage>();
     QCOMPARE(wrongWith(u"syncNow"_s, reason), QString());
     QCOMPARE(wrongWith(u"previewFirst"_s, reason), QString());
+    // It was synced, and this role can't know.
+    for (const QLabel *label : m_page.page()->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(u"Not synced yet"_s));
     m_page.picture(u"sync-own-role"_s);
     m_page.show<ContactsPage>();
     QCOMPARE(wrongWith(u"contactInLog"_s, u"Your role may not see the audit log."_s), QString());
