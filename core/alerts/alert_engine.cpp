@@ -113,12 +113,14 @@ AlertsTaken AlertEngine::take(qint64 seq, const Event &event, const QJsonObject 
             isBlind ? MatchAnswer::Undecided : matches(*entry.rule.detection, fields, view);
         if (answer == MatchAnswer::Undecided)
             taken.undecided.append(entry.rule.key());
-        if (answer != MatchAnswer::Yes)
+        std::vector<AlertGroup> group;
+        if (answer != MatchAnswer::Yes || (entry.rule.firstSeen && !isNews(i, view, time, group)))
             continue;
         if (!entry.isSilent) {
             Alert alert = alertOf(entry);
             alert.id = alertId(alert.rule, {}, seq);
             alert.from = alert.until = when;
+            alert.group = std::move(group);
             alert.events = {seq};
             taken.alerts.push_back(std::move(alert));
         }
@@ -135,6 +137,26 @@ AlertsTaken AlertEngine::take(qint64 seq, const Event &event, const QJsonObject 
             makeRoom(i);
     }
     return taken;
+}
+
+// Of a rule that tells of what it sees for the first time; `group` is then what that is.
+bool AlertEngine::isNews(size_t entry, const EventView &view, qint64 time,
+                         std::vector<AlertGroup> &group)
+{
+    const RuleEntry &rule = m_rules.entries()[entry];
+    const FirstSeen &first = *rule.rule.firstSeen;
+    const RuleSource::Fields fields = rule.source->fields;
+    const std::optional<Key> within = keyOf(rule.firstGroupSlots, view, fields);
+    const std::optional<Key> value = keyOf(rule.firstSlots, view, fields);
+    if (!within || !value)
+        return false;
+    for (qsizetype i = 0; i < first.groupBy.size(); ++i)
+        group.push_back({first.groupBy.at(i), within->shown[static_cast<size_t>(i)]});
+    for (qsizetype i = 0; i < first.fields.size(); ++i)
+        group.push_back({first.fields.at(i), value->shown[static_cast<size_t>(i)]});
+    Counted &counted = m_counted[entry];
+    counted.hasChanged = true;
+    return counted.seen.isNew(first, within->folded, value->folded, time);
 }
 
 AlertsTaken AlertEngine::advance(const QDateTime &now)
@@ -264,6 +286,10 @@ void AlertEngine::tell(size_t entry, GroupWindow &group, const QString &key,
 void AlertEngine::makeRoom(size_t entry)
 {
     Counted &counted = m_counted[entry];
+    if (const std::optional<FirstSeen> &first = m_rules.entries()[entry].rule.firstSeen) {
+        if (counted.seen.forget(m_newest - first->timespan, m_limits.values))
+            counted.hasChanged = true;
+    }
     if (counted.groups.isEmpty())
         return;
     const Correlation &correlation = *m_rules.entries()[entry].rule.correlation;

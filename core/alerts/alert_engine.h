@@ -17,6 +17,7 @@ struct AlertLimits
     qint64 lateness = qint64(72) * 3600 * 1000; // milliseconds
     size_t sightings = 10000;                   // of a group; the oldest go first
     size_t groups = 20000;                      // of a rule; those that are silent longest go first
+    qsizetype values = 50000;                   // of `first_seen` of a rule; likewise
 };
 
 // What an event brought about.
@@ -63,21 +64,24 @@ public:
     Result<void> restore(const AlertState &state);
 
 private:
-    struct Counted // of one correlation
+    struct Counted // of one rule
     {
         QHash<QString, GroupWindow> groups = {};
         qint64 nextDue = std::numeric_limits<qint64>::max();
+        SeenValues seen = {}; // of a rule with `first_seen`
         bool hasChanged = false;
     };
     const std::vector<size_t> &entriesFor(const Event &event) const;
     std::vector<Onward> onwardFrom(size_t entry, const EventView &view,
                                    RuleSource::Fields fields) const;
+    bool isNews(size_t entry, const EventView &view, qint64 time, std::vector<AlertGroup> &group);
     void count(const Onward &place, qint64 time, qint64 seq, AlertsTaken &taken);
     void judge(size_t entry, qint64 now, AlertsTaken &taken);
     void passOn(const std::vector<Holding> &holding, AlertsTaken &taken);
     void tell(size_t entry, GroupWindow &group, const QString &key, const WindowFound &found,
               AlertsTaken &taken);
     void makeRoom(size_t entry);
+    QByteArray bytesOf(size_t entry) const;
 
     const RuleSet &m_rules;
     const AlertLimits m_limits;

@@ -12,13 +12,20 @@ std::function<QString(size_t)> revisionsOf(const RuleSet &rules)
 
 } // namespace
 
+QByteArray AlertEngine::bytesOf(size_t entry) const
+{
+    const Counted &counted = m_counted[entry];
+    return m_rules.entries()[entry].rule.detection
+               ? counted.seen.toBytes()
+               : groupsToBytes(counted.groups, revisionsOf(m_rules));
+}
+
 AlertState AlertEngine::state() const
 {
     AlertState state{m_lastSeq, m_newest, {}};
     for (size_t i = 0; i < m_counted.size(); ++i) {
-        if (!m_counted[i].groups.isEmpty())
-            state.counted.insert(m_rules.entries()[i].rule.revision,
-                                 groupsToBytes(m_counted[i].groups, revisionsOf(m_rules)));
+        if (!m_counted[i].groups.isEmpty() || !m_counted[i].seen.isEmpty())
+            state.counted.insert(m_rules.entries()[i].rule.revision, bytesOf(i));
     }
     return state;
 }
@@ -27,11 +34,9 @@ AlertState AlertEngine::takeChanges()
 {
     AlertState state{m_lastSeq, m_newest, {}};
     for (size_t i = 0; i < m_counted.size(); ++i) {
-        if (!m_counted[i].hasChanged)
-            continue;
+        if (m_counted[i].hasChanged)
+            state.counted.insert(m_rules.entries()[i].rule.revision, bytesOf(i));
         m_counted[i].hasChanged = false;
-        state.counted.insert(m_rules.entries()[i].rule.revision,
-                             groupsToBytes(m_counted[i].groups, revisionsOf(m_rules)));
     }
     return state;
 }
@@ -40,8 +45,9 @@ Result<void> AlertEngine::restore(const AlertState &state)
 {
     QHash<QString, size_t> entries;
     for (size_t i = 0; i < m_rules.entries().size(); ++i) {
-        if (m_rules.entries()[i].rule.correlation)
-            entries.insert(m_rules.entries()[i].rule.revision, i);
+        const Rule &rule = m_rules.entries()[i].rule;
+        if (rule.correlation || rule.firstSeen)
+            entries.insert(rule.revision, i);
     }
     const auto entryOf = [&entries](const QString &revision) -> std::optional<size_t> {
         const auto found = entries.constFind(revision);
@@ -52,12 +58,21 @@ Result<void> AlertEngine::restore(const AlertState &state)
         const std::optional<size_t> entry = entryOf(it.key());
         if (!entry)
             continue;
-        Result<QHash<QString, GroupWindow>> groups = groupsFromBytes(*it, entryOf);
-        if (!groups) {
+        const auto anew = [this](const Error &error) {
             m_counted = std::vector<Counted>(m_counted.size());
             m_lastSeq = m_newest = 0;
-            return groups.failure();
+            return fail(error);
+        };
+        if (m_rules.entries()[*entry].rule.detection) {
+            Result<SeenValues> seen = SeenValues::fromBytes(*it);
+            if (!seen)
+                return anew(seen.error());
+            all[*entry].seen = std::move(*seen);
+            continue;
         }
+        Result<QHash<QString, GroupWindow>> groups = groupsFromBytes(*it, entryOf);
+        if (!groups)
+            return anew(groups.error());
         Counted &counted = all[*entry];
         counted.groups = std::move(*groups);
         const Correlation &correlation = *m_rules.entries()[*entry].rule.correlation;

@@ -2,8 +2,6 @@
 
 #include "core/alerts/node_reading.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -15,7 +13,7 @@ namespace {
 
 using Kind = Correlation::Kind;
 
-constexpr qint64 longestTimespan = qint64(30) * 24 * 3600 * 1000;
+constexpr int longestDays = 30;
 constexpr double largestNumber = 10000; // of events of a group: as many are remembered
 constexpr double largestSum = 1e15;
 constexpr qsizetype mostRules = 50;
@@ -68,13 +66,8 @@ void readTimespan(NodeReading &map, Correlation &correlation, RuleProblems &prob
     const YamlNode *node = map.needed(u"timespan");
     if (!node)
         return;
-    static const QRegularExpression form(u"^([0-9]{1,9})([smhd])$"_s);
-    const QRegularExpressionMatch match = form.match(node->text);
-    const QString unit = match.captured(2);
-    const qint64 seconds = unit == "s"_L1 ? 1 : unit == "m"_L1 ? 60 : unit == "h"_L1 ? 3600 : 86400;
-    correlation.timespan = match.captured(1).toLongLong() * seconds * 1000;
-    if (!match.hasMatch() || correlation.timespan <= 0 || correlation.timespan > longestTimespan)
-        problems.add(node->line, RuleFault::TimespanInvalid, node->text);
+    if (const std::optional<qint64> timespan = timespanIn(*node, longestDays, problems))
+        correlation.timespan = *timespan;
 }
 
 void readGroups(NodeReading &map, Correlation &correlation, RuleProblems &problems)

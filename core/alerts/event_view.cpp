@@ -1,6 +1,7 @@
 #include "core/alerts/event_view.h"
 
 #include "core/alerts/field_aliases.h"
+#include "core/alerts/subnet.h"
 #include "core/base/timestamp.h"
 
 #include <QJsonArray>
@@ -201,6 +202,8 @@ FieldValues EventView::lookUpOwn(const QString &field) const
         return put(outcomeName(m_event.outcome));
     if (field == "address"_L1)
         return put(m_event.address);
+    if (field == "network"_L1)
+        return put(networkOf(m_event.address));
     if (field == "id"_L1)
         return put(m_event.id.value());
     if (field == "run"_L1)

@@ -1,5 +1,7 @@
 #include "core/alerts/node_reading.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,19 @@ QStringList textsIn(const YamlNode &node, qsizetype most, RuleProblems &problems
     for (const YamlNode &item : node.items)
         texts.append(textOf(item, most, problems, item.text));
     return texts;
+}
+
+std::optional<qint64> timespanIn(const YamlNode &node, int mostDays, RuleProblems &problems)
+{
+    static const QRegularExpression form(u"^([0-9]{1,9})([smhd])$"_s);
+    const QRegularExpressionMatch match = form.match(node.text);
+    const QString unit = match.captured(2);
+    const qint64 seconds = unit == "s"_L1 ? 1 : unit == "m"_L1 ? 60 : unit == "h"_L1 ? 3600 : 86400;
+    const qint64 timespan = match.captured(1).toLongLong() * seconds * 1000;
+    if (match.hasMatch() && timespan > 0 && timespan <= qint64(mostDays) * 86'400'000)
+        return timespan;
+    problems.add(node.line, RuleFault::TimespanInvalid, node.text);
+    return {};
 }
 
 NodeReading::NodeReading(const YamlNode &node, RuleProblems &problems)

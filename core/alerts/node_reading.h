@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <initializer_list>
+#include <optional>
 
 namespace warden {
 
@@ -33,6 +34,10 @@ private:
     const YamlNode &m_node;
     RuleProblems &m_problems;
 };
+
+// "30s", "15m", "6h", "2d", in milliseconds; nothing, and a problem more, for anything else and for
+// what is longer.
+std::optional<qint64> timespanIn(const YamlNode &node, int mostDays, RuleProblems &problems);
 
 // Appends the texts of a list, or a single one.
 QStringList textsIn(const YamlNode &node, qsizetype most, RuleProblems &problems);

@@ -2,6 +2,7 @@
 
 #include "core/alerts/correlation.h"
 #include "core/alerts/detection.h"
+#include "core/alerts/seen_values.h"
 
 #include <QDate>
 #include <QStringList>
@@ -48,6 +49,7 @@ struct Rule
     QStringList scope = {};
     QStringList related = {}; // ids
     RuleAction action = RuleAction::None;
+    std::optional<FirstSeen> firstSeen = {}; // of a rule with a detection
 
     // One of the two:
     LogSource logSource = {};

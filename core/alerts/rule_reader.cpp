@@ -68,6 +68,27 @@ void readRelated(NodeReading &map, Rule &rule, RuleProblems &problems)
     }
 }
 
+FirstSeen firstSeenIn(const YamlNode &node, RuleProblems &problems)
+{
+    constexpr int mostDays = 400;
+    constexpr qint64 usualDays = 90;
+    FirstSeen first;
+    NodeReading map(node, problems);
+    map.allowOnly({u"field", u"group-by", u"learning", u"timespan"});
+    first.timespan = usualDays * 86'400'000;
+    if (map.needed(u"field"))
+        first.fields = map.texts(u"field", 200);
+    first.groupBy = map.texts(u"group-by", 200);
+    if (const YamlNode *learning = map.needed(u"learning"))
+        first.learning = timespanIn(*learning, mostDays, problems).value_or(0);
+    if (const YamlNode *timespan = map.node(u"timespan"))
+        first.timespan = timespanIn(*timespan, mostDays, problems).value_or(0);
+    constexpr qsizetype mostFields = 10;
+    if (first.fields.size() > mostFields || first.groupBy.size() > mostFields)
+        problems.add(node.line, RuleFault::TooMany, u"field"_s);
+    return first;
+}
+
 void readAbout(NodeReading &map, Rule &rule, RuleProblems &problems)
 {
     map.needed(u"title");
@@ -97,7 +118,9 @@ void readAbout(NodeReading &map, Rule &rule, RuleProblems &problems)
         map.oneOf(u"taxonomy", {u"sigma"});
     if (const YamlNode *own = map.node(u"contact_warden")) {
         NodeReading extension(*own, problems);
-        extension.allowOnly({u"action"});
+        extension.allowOnly({u"action", u"first_seen"});
+        if (const YamlNode *first = extension.node(u"first_seen"))
+            rule.firstSeen = firstSeenIn(*first, problems);
         if (extension.oneOf(u"action", {u"none", u"hold"}) == 1)
             rule.action = RuleAction::Hold;
     }
@@ -134,6 +157,8 @@ Rule ruleIn(const YamlNode &document, RuleProblems &problems)
                        u"fields", u"tags",        u"related",    u"taxonomy",
                        u"scope",  u"correlation", u"generate",   u"contact_warden"});
         readAbout(map, rule, problems);
+        if (rule.firstSeen)
+            problems.add(map.lineOf(u"contact_warden"), RuleFault::KeyUnknown, u"first_seen"_s);
         rule.correlation = readCorrelation(*correlation, problems);
         if (map.node(u"generate"))
             rule.correlation->generates = map.isTrue(u"generate");

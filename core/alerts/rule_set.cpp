@@ -175,6 +175,12 @@ void RuleSet::lookUp(RuleEntry &entry)
     if (entry.rule.detection) {
         assignSlots(*entry.rule.detection, m_fields);
         entry.source = sourceOf(entry.rule.logSource);
+        if (const std::optional<FirstSeen> &first = entry.rule.firstSeen) {
+            for (const QString &field : first->groupBy)
+                entry.firstGroupSlots.push_back(m_fields.slotOf(field));
+            for (const QString &field : first->fields)
+                entry.firstSlots.push_back(m_fields.slotOf(field));
+        }
         return;
     }
     const Correlation &correlation = *entry.rule.correlation;

@@ -16,8 +16,10 @@ struct RuleEntry
     std::vector<size_t> rules = {};
     std::vector<std::vector<size_t>> groupSlots = {}; // for each of these, its fields of `group-by`
     std::vector<size_t> valueSlots = {};              // of `condition`, `field`
-    std::vector<size_t> parents = {};                 // correlations that refer to it
-    int depth = 0;                                    // of correlations of correlations
+    std::vector<size_t> firstGroupSlots = {};         // of `first_seen`
+    std::vector<size_t> firstSlots = {};
+    std::vector<size_t> parents = {}; // correlations that refer to it
+    int depth = 0;                    // of correlations of correlations
     // It is part of a correlation of its own file which doesn't generate: it makes no alert.
     bool isSilent = false;
 };

@@ -67,9 +67,9 @@ const auto &rows()
 bool isOwnField(const QString &field)
 {
     static const QStringList alone = {
-        u"id"_s,      u"time"_s,        u"actor"_s,     u"source"_s,     u"action"_s,
-        u"outcome"_s, u"address"_s,     u"run"_s,       u"object"_s,     u"counts"_s,
-        u"details"_s, u"object.type"_s, u"object.id"_s, u"object.name"_s};
+        u"id"_s,      u"time"_s,    u"actor"_s,       u"source"_s,    u"action"_s,
+        u"outcome"_s, u"address"_s, u"network"_s,     u"run"_s,       u"object"_s,
+        u"counts"_s,  u"details"_s, u"object.type"_s, u"object.id"_s, u"object.name"_s};
     return alone.contains(field) || field.startsWith("counts."_L1) ||
            field.startsWith("details."_L1);
 }

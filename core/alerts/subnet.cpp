@@ -49,6 +49,21 @@ std::optional<Subnet> subnetFromText(const QString &text)
     return Subnet{*bytes, bits + offset};
 }
 
+QString networkOf(const QString &address)
+{
+    const auto bytes = bytesOf(address);
+    if (!bytes)
+        return {};
+    bool isFour = false;
+    const QHostAddress whole(address);
+    const quint32 four = whole.toIPv4Address(&isFour);
+    if (isFour)
+        return QHostAddress(four & 0xFFFFFF00).toString() + QStringLiteral("/24");
+    Q_IPV6ADDR six{};
+    std::copy_n(bytes->begin(), 6, std::begin(six.c));
+    return QHostAddress(six).toString() + QStringLiteral("/48");
+}
+
 bool isInSubnet(const QString &address, const Subnet &subnet)
 {
     const auto bytes = bytesOf(address);

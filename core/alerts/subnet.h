@@ -19,6 +19,10 @@ struct Subnet
 // "10.0.0.0/8", "2001:db8::/32", or a single address.
 std::optional<Subnet> subnetFromText(const QString &text);
 
+// The network that an address is of, as far as its text tells: 203.0.113.0/24, or 2001:db8:1::/48.
+// Empty for what is no address.
+QString networkOf(const QString &address);
+
 // False, too, for what is no address.
 bool isInSubnet(const QString &address, const Subnet &subnet);
 

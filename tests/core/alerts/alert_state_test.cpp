@@ -16,6 +16,7 @@ private Q_SLOTS:
     void itComesOutTheSameInWhateverOrder();
     void whatComesTooLateIsToldOf();
     void aClockThatIsAheadBarsNobody();
+    void whatIsSeenForTheFirstTimeIsToldOnce();
     void itGoesOnFromAStoredState();
     void aStateOfAnotherRuleIsLeftOut();
     void aDamagedStateIsRefused();
@@ -107,6 +108,34 @@ void AlertStateTest::aClockThatIsAheadBarsNobody()
     const Event now = eventsIn(u"5 fail a"_s).front().event;
     QVERIFY(!engine.take(2, now, {}, now.time).wasTooLate);
     QCOMPARE(engine.take(3, now, {}, now.time).alerts.size(), size_t(1));
+}
+
+// Each event has an engine of its own, as after a start.
+void AlertStateTest::whatIsSeenForTheFirstTimeIsToldOnce()
+{
+    const RuleSet set = setOf("title: new\nname: new\nlogsource: {product: contact_warden}\n"
+                              "detection: {s: {action: good}, condition: s}\ncontact_warden:\n"
+                              "    first_seen: {field: address, group-by: actor, learning: 60s, "
+                              "timespan: 1000s}\n");
+    QVERIFY(set.problems().empty());
+    AlertState state;
+    QStringList told;
+    for (const Given &given : eventsIn(u"0 good ann x\n50 good ann y\n60 good Ann z\n"
+                                       "70 good ann Z\n80 good ann X\n90 good bob z\n"
+                                       "95 good ann -\n96 bad ann w\n1090 good ann y\n"
+                                       "1095 good ann x\n1070 good ann y"_s)) {
+        AlertEngine engine(set);
+        QVERIFY(engine.restore(state));
+        for (const Alert &alert : engine.take(given.seq, given.event, {}, given.event.time).alerts)
+            told.append(textOf(alert));
+        state = engine.takeChanges().counted.isEmpty() ? state : engine.state();
+    }
+    // y was last seen at 50, more than 1,000 s before; x at 80, not z again, and bob is learning.
+    QCOMPARE(told, (QStringList{u"new 60-60 Ann z =1"_s, u"new 1090-1090 ann y =1"_s,
+                                u"new 1095-1095 ann x =1"_s}));
+    AlertState damaged = state;
+    damaged.counted.first().chop(1);
+    QVERIFY(!AlertEngine(set).restore(damaged));
 }
 
 void AlertStateTest::itGoesOnFromAStoredState()

@@ -154,6 +154,11 @@ void RuleReaderTest::whatIsWrongIsToldWithItsLine_data()
     row("a title that is a list", "title: [a]\n", 1, RuleFault::ValueType);
     row("a log source's key", fine + "contact_warden:\n    action: sing\n", 12,
         RuleFault::ValueUnknown);
+    row("first seen without a field", fine + "contact_warden: {first_seen: {learning: 1d}}\n", 11,
+        RuleFault::KeyMissing);
+    row("first seen for too long",
+        fine + "contact_warden: {first_seen: {field: actor, learning: 401d}}\n", 11,
+        RuleFault::TimespanInvalid);
     row("a filter", "title: a\nfilter:\n    rules: any\n", 2, RuleFault::KindUnsupported);
     row("a collection of Sigma 1", "title: a\naction: global\n", 2, RuleFault::KindUnsupported);
     row("another taxonomy", fine + "taxonomy: ecs\n", 11, RuleFault::ValueUnknown);
