@@ -15,6 +15,7 @@ class AlertStateTest : public QObject
 private Q_SLOTS:
     void itComesOutTheSameInWhateverOrder();
     void whatComesTooLateIsToldOf();
+    void whatWasJudgedIsntJudgedAgain();
     void aClockThatIsAheadBarsNobody();
     void whatIsSeenForTheFirstTimeIsToldOnce();
     void itGoesOnFromAStoredState();
@@ -97,6 +98,22 @@ void AlertStateTest::whatComesTooLateIsToldOf()
     QCOMPARE(found, 1);
 }
 
+void AlertStateTest::whatWasJudgedIsntJudgedAgain()
+{
+    const RuleSet set = setOf(failures("type: event_count; rules: [fail]; timespan: 60s; "
+                                       "condition: {lte: 1}"));
+    AlertEngine engine(set);
+    const std::vector<Given> events = eventsIn(u"0 fail a\n100 x a\n30 fail a\n101 x a"_s);
+    QStringList told;
+    for (const Given &given : events) {
+        const AlertsTaken taken = engine.take(given.seq, given.event, {}, start.addSecs(200));
+        told += textsOf(taken.alerts);
+        QCOMPARE(taken.wasTooLate, given.seconds == 30);
+    }
+    told += textsOf(engine.advance(start.addSecs(500)).alerts);
+    QCOMPARE(told, QStringList{u"many 0-0 =1"_s});
+}
+
 void AlertStateTest::aClockThatIsAheadBarsNobody()
 {
     const RuleSet set = setOf(failures("type: event_count; rules: [fail]; timespan: 60s; "
@@ -123,7 +140,7 @@ void AlertStateTest::whatIsSeenForTheFirstTimeIsToldOnce()
     for (const Given &given : eventsIn(u"0 good ann x\n50 good ann y\n60 good Ann z\n"
                                        "70 good ann Z\n80 good ann X\n90 good bob z\n"
                                        "95 good ann -\n96 bad ann w\n1090 good ann y\n"
-                                       "1095 good ann x\n1070 good ann y"_s)) {
+                                       "1095 good ann x\n1070 good ann y\n2080 good ann y"_s)) {
         AlertEngine engine(set);
         QVERIFY(engine.restore(state));
         for (const Alert &alert : engine.take(given.seq, given.event, {}, given.event.time).alerts)

@@ -174,6 +174,8 @@ void RuleReaderTest::whatIsWrongIsToldWithItsLine_data()
     row("a modifier", value("x|like: a"), 9, RuleFault::ModifierUnknown);
     row("a placeholder", value("x|expand: '%a%'"), 9, RuleFault::ModifierUnsupported);
     row("a modifier twice", value("x|contains|contains: a"), 9, RuleFault::ModifiersClash);
+    row("a modifier twice, that may stand anywhere", value("x|cased|cased: a"), 9,
+        RuleFault::ModifiersClash);
     row("two places", value("x|contains|endswith: a"), 9, RuleFault::ModifiersClash);
     row("re and contains", value("x|re|contains: a"), 9, RuleFault::ModifiersClash);
     row("a flag without re", value("x|i: a"), 9, RuleFault::ModifiersClash);
