@@ -28,6 +28,7 @@ struct Key
 {
     QString folded = {};
     std::vector<QString> shown = {};
+    std::optional<double> number = {}; // of the last one
 };
 std::optional<Key> keyOf(const std::vector<size_t> &slots, const EventView &view,
                          RuleSource::Fields fields)
@@ -41,6 +42,7 @@ std::optional<Key> keyOf(const std::vector<size_t> &slots, const EventView &view
             key.folded += between;
         key.folded += values.list.front().folded;
         key.shown.push_back(values.list.front().text);
+        key.number = values.list.front().number;
     }
     return key;
 }
@@ -185,12 +187,10 @@ std::vector<Onward> AlertEngine::onwardFrom(size_t entry, const EventView &view,
         const std::optional<Key> value = keyOf(correlation.valueSlots, view, fields);
         if (!group || !value)
             continue;
-        bool isNumber = false;
-        const double number = value->folded.toDouble(&isNumber);
-        if (correlation.rule.correlation->kind == Correlation::Kind::ValueSum && !isNumber)
+        if (correlation.rule.correlation->kind == Correlation::Kind::ValueSum && !value->number)
             continue;
         places.push_back({parent, quint64(1) << which, group->folded, group->shown, value->folded,
-                          isNumber ? number : 0, onwardFrom(parent, view, fields)});
+                          value->number.value_or(0), onwardFrom(parent, view, fields)});
     }
     return places;
 }

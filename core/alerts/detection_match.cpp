@@ -94,7 +94,7 @@ MatchAnswer fits(const ValueTest &test, const FieldValue &value)
     case Kind::Text:
         return answer(test.pattern.matches(value.text, value.folded));
     case Kind::Number:
-        return answer((value.number && *value.number == test.number) ||
+        return answer((value.isNumber && *value.number == test.number) ||
                       test.pattern.matches(value.text, value.folded));
     case Kind::Regex:
         switch (searchIn(test.regex, value.text)) {
@@ -152,7 +152,7 @@ FieldValues partsOf(const FieldValues &values, FieldPart part)
             continue;
         const double number = partOf(time.toUTC(), part);
         const QString text = QString::number(static_cast<int>(number));
-        parts.list.push_back({text, text, number});
+        parts.list.push_back({text, text, number, true});
     }
     return parts;
 }

@@ -27,14 +27,35 @@ QString numberText(double number)
                    : QString::number(number, 'g', 17);
 }
 
+// "-12.5", and no "1e3", "0x10" or "inf".
+std::optional<double> numberIn(const QString &text)
+{
+    constexpr qsizetype longest = 20;
+    bool hasDigit = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        const bool isDigit = c >= u'0' && c <= u'9';
+        if (!isDigit && c != u'.' && !(c == u'-' && i == 0))
+            return {};
+        hasDigit = hasDigit || isDigit;
+    }
+    bool isFine = false;
+    const double number = hasDigit && text.size() <= longest ? text.toDouble(&isFine) : 0;
+    return isFine ? std::optional(number) : std::nullopt;
+}
+
 void addText(FieldValues &values, const QString &text)
 {
     values.isThere = true;
     values.isNull = false;
-    bool isNumber = false;
-    const double number = text.size() <= 20 && !text.isEmpty() ? text.toDouble(&isNumber) : 0;
-    values.list.push_back(
-        {text, text.toCaseFolded(), isNumber ? std::optional<double>(number) : std::nullopt});
+    values.list.push_back({text, text.toCaseFolded(), numberIn(text), false});
+}
+
+void addNumber(FieldValues &values, double number)
+{
+    addText(values, numberText(number));
+    values.list.back().number = number;
+    values.list.back().isNumber = true;
 }
 
 QString jsonText(const QJsonValue &value)
@@ -50,7 +71,7 @@ bool addScalar(FieldValues &values, const QJsonValue &value)
     if (value.isString())
         addText(values, value.toString());
     else if (value.isDouble())
-        addText(values, numberText(value.toDouble()));
+        addNumber(values, value.toDouble());
     else if (value.isBool())
         addText(values, value.toBool() ? u"true"_s : u"false"_s);
     else

@@ -15,8 +15,9 @@ namespace warden {
 struct FieldValue
 {
     QString text = {};
-    QString folded = {}; // for comparing without regard to case
-    std::optional<double> number = {};
+    QString folded = {};               // for comparing without regard to case
+    std::optional<double> number = {}; // also of a text that is written as a number
+    bool isNumber = false;             // in the JSON itself
 };
 
 struct FieldValues

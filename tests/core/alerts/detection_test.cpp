@@ -126,6 +126,14 @@ void DetectionTest::aValueIsComparedAsTheSpecificationSays_data()
     row("f: '5'", "5", true);
     row("f: 5", "5.0", true);
     row("f: 5", "50", false);
+    row("f: 5", R"("05")", false);
+    row("f: 5", R"("5.0")", false);
+    row("f|gt: 5", R"("inf")", false);
+    row("f|lt: 5", R"("nan")", false);
+    row("f|gt: 5", R"("1e3")", false);
+    row("f|gt: -6", R"("-5.5")", true);
+    row("f|lt: 5", R"("")", false);
+    row("f|lt: 5", R"("-")", false);
     row("f: 1.5", "1.5", true);
     row("f: true", "true", true);
     row("f: 'False'", "false", true);
