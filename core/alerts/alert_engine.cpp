@@ -1,6 +1,7 @@
 #include "core/alerts/alert_engine.h"
 
 #include "core/alerts/detection_match.h"
+#include "core/alerts/event_needs.h"
 #include "core/base/timestamp.h"
 
 #include <QCryptographicHash>
@@ -70,21 +71,26 @@ AlertEngine::AlertEngine(const RuleSet &rules, AlertLimits limits)
     : m_rules(rules), m_limits(limits), m_counted(rules.entries().size())
 {}
 
+// Most rules name the actions that they are about: the others needn't be asked.
 const std::vector<size_t> &AlertEngine::entriesFor(const Event &event) const
 {
-    const QString log = event.source + between + event.details.value("log"_L1).toString();
-    constexpr qsizetype mostLogs = 1000;
-    if (m_entriesByLog.size() > mostLogs)
-        m_entriesByLog.clear();
-    auto found = m_entriesByLog.find(log);
-    if (found == m_entriesByLog.end()) {
+    const QString kind =
+        event.source + between + event.details.value("log"_L1).toString() + between + event.action;
+    constexpr qsizetype mostKinds = 1000;
+    if (m_entriesByKind.size() > mostKinds)
+        m_entriesByKind.clear();
+    auto found = m_entriesByKind.find(kind);
+    if (found == m_entriesByKind.end()) {
+        const QString action = event.action.toCaseFolded();
         std::vector<size_t> entries;
         for (size_t i = 0; i < m_rules.entries().size(); ++i) {
-            const RuleSource *source = m_rules.entries()[i].source;
-            if (source && source->isOf(event))
+            const RuleEntry &entry = m_rules.entries()[i];
+            const std::optional<EventNeed> need = needOf(entry);
+            if (need && entry.source->isOf(event) &&
+                (need->actions.isEmpty() || need->actions.contains(action)))
                 entries.push_back(i);
         }
-        found = m_entriesByLog.insert(log, std::move(entries));
+        found = m_entriesByKind.insert(kind, std::move(entries));
     }
     return *found;
 }

@@ -50,7 +50,7 @@ public:
 
     const RuleSet &rules() const { return m_rules; }
     qint64 lastSeq() const { return m_lastSeq; }
-    // Whether any rule looks into events of this source: if not, it need not be fetched.
+    // Whether any rule can have to do with it.
     bool isInterestedIn(const Event &event) const { return !entriesFor(event).empty(); }
     // Whether one needs what the service sent.
     bool needsRaw(const Event &event) const;
@@ -89,7 +89,7 @@ private:
     qint64 m_lastSeq = 0;
     qint64 m_newest = 0; // time of events, but never after their arrival
     int m_sinceRoom = 0;
-    mutable QHash<QString, std::vector<size_t>> m_entriesByLog;
+    mutable QHash<QString, std::vector<size_t>> m_entriesByKind;
 };
 
 } // namespace warden

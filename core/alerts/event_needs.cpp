@@ -39,7 +39,7 @@ Actions actionsOf(const FieldTest &test)
             value.kind == ValueTest::Kind::Text ? value.pattern.wholeText() : std::nullopt;
         if (!text)
             return {};
-        actions.insert(text->toLower());
+        actions.insert(text->toCaseFolded());
     }
     return actions;
 }

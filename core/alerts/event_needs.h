@@ -9,7 +9,7 @@ namespace warden {
 struct EventNeed
 {
     QString source = {};      // Event::source; empty: any
-    QStringList actions = {}; // Event::action, in lower case; empty: any
+    QStringList actions = {}; // Event::action, in folded case; empty: any
     bool needsRaw = false;    // what the service sent
 
     bool operator==(const EventNeed &) const = default;

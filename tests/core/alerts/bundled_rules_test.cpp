@@ -152,6 +152,11 @@ void BundledRulesTest::anOrdinaryDayRaisesNoAlert()
     QVERIFY(set.problems().empty());
     AlertEngine engine(set);
     QCOMPARE(firedBy(engine, ordinaryDay(100'000)), QStringList{});
+    qsizetype bytes = 0;
+    for (const QByteArray &counted : engine.state().counted)
+        bytes += counted.size();
+    qInfo("what is kept of the day: %lld bytes", static_cast<long long>(bytes));
+    QVERIFY(bytes < 16 * 1024 * 1024);
 }
 
 void BundledRulesTest::sprayedPasswordsAreNoticedInTheFirstTenth()
