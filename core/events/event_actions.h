@@ -87,7 +87,9 @@ inline const QString auditTailSigned = QStringLiteral("audit.tail_signed");
 inline const QString auditRestored = QStringLiteral("audit.restored");
 // What connected services tell of their own accounts was asked for.
 inline const QString auditFetched = QStringLiteral("audit.fetched");
-inline const QString auditImported = QStringLiteral("audit.imported"); // from a service's export
+// A service's export: before its first entry is written, and after the last.
+inline const QString auditImportStarted = QStringLiteral("audit.import_started");
+inline const QString auditImported = QStringLiteral("audit.imported");
 // Who is told checkpoints.
 inline const QString witnessAdded = QStringLiteral("witness.added");
 inline const QString witnessChanged = QStringLiteral("witness.changed");

@@ -27,6 +27,8 @@ struct EventWindow
 {
     QDateTime since = {};
     QDateTime until = {};
+
+    bool operator==(const EventWindow &) const = default;
 };
 
 // Why a log can't be read though nothing failed, and what it would take.

@@ -23,6 +23,13 @@ EventId idFrom(const QByteArray &name)
 
 } // namespace
 
+static std::optional<EventWindow> gapOf(const QJsonObject &values)
+{
+    const EventWindow gap{settings::time(values, u"gap_from"_s),
+                          settings::time(values, u"gap_until"_s)};
+    return gap.since.isValid() && gap.until.isValid() ? std::optional(gap) : std::nullopt;
+}
+
 EventCursor cursorOf(const Connection &connection, const QString &stream)
 {
     const QJsonObject all = connection.settings.value(settings::eventCursors).toObject();
@@ -30,7 +37,8 @@ EventCursor cursorOf(const Connection &connection, const QString &stream)
     return {.newest = settings::time(values, u"newest"_s),
             .position = settings::time(values, u"position"_s),
             .started = settings::time(values, u"started"_s),
-            .stepSeconds = values.value(u"step"_s).toInteger()};
+            .stepSeconds = values.value(u"step"_s).toInteger(),
+            .gap = gapOf(values)};
 }
 
 void setCursor(Connection &connection, const QString &stream, const EventCursor &cursor)
@@ -45,6 +53,10 @@ void setCursor(Connection &connection, const QString &stream, const EventCursor 
     put(u"started"_s, cursor.started);
     if (cursor.stepSeconds > 0)
         values.insert(u"step"_s, cursor.stepSeconds);
+    if (cursor.gap) {
+        put(u"gap_from"_s, cursor.gap->since);
+        put(u"gap_until"_s, cursor.gap->until);
+    }
     QJsonObject all = connection.settings.value(settings::eventCursors).toObject();
     all.insert(stream, values);
     connection.settings.insert(settings::eventCursors, all);

@@ -16,11 +16,20 @@ namespace {
 
 constexpr size_t mostInABatch = 500; // of events that are written at once
 
+void takeGap(StreamFetch &fetch, const EventCursor &cursor)
+{
+    if (!cursor.gap)
+        return;
+    fetch.gapFrom = cursor.gap->since;
+    fetch.gapUntil = cursor.gap->until;
+}
+
 StreamFetch startOf(const EventStream &stream, const EventCursor &cursor)
 {
     StreamFetch fetch;
     fetch.stream = stream.id;
     fetch.newest = cursor.newest;
+    takeGap(fetch, cursor);
     fetch.delayHours = stream.delayHours;
     fetch.retentionDays = stream.retentionDays;
     return fetch;
@@ -34,13 +43,21 @@ void takeRefusal(StreamFetch &fetch, const EventRefusal &refusal, const EventStr
         fetch.scopes = stream.scopes;
 }
 
+// It is told now.
+void forgetGaps(Connection &connection, const ConnectionFetch &fetch)
+{
+    for (const StreamFetch &stream : fetch.streams) {
+        EventCursor cursor = cursorOf(connection, stream.stream);
+        if (!cursor.gap || !stream.gapFrom.isValid())
+            continue;
+        cursor.gap.reset();
+        setCursor(connection, stream.stream, cursor);
+    }
+}
+
 void takeOver(StreamFetch &fetch, const CatchUp &caughtUp, const ServiceEvents &service,
               const EventStream &stream)
 {
-    if (caughtUp.gap) {
-        fetch.gapFrom = caughtUp.gap->since;
-        fetch.gapUntil = caughtUp.gap->until;
-    }
     switch (caughtUp.state) {
     case CatchUp::State::Done:
         fetch.state = FetchState::Done;
@@ -168,13 +185,17 @@ Result<StreamFetch> Session::State::fetchStream(ServiceEvents &service, const Ev
             const Result<void> kept = keepCursor(connection.id, stream.id, reached);
             if (!kept && !isGone(kept.error()))
                 written = kept;
+            if (kept)
+                takeGap(fetch, reached);
             return kept;
         },
         progress);
     fetch.newest = cursor.newest;
     if (!written)
         return written.failure();
-    if (!caughtUp)
+    if (!caughtUp && caughtUp.error().kind == ErrorKind::Cancelled)
+        fetch.state = FetchState::Later;
+    else if (!caughtUp)
         fetch.error = caughtUp.error();
     else
         takeOver(fetch, *caughtUp, service, stream);
@@ -191,9 +212,12 @@ Result<void> Session::State::noteFetch(const ConnectionFetch &fetch, bool isSign
     Result<Connection> connection = store->connections().get(fetch.id);
     if (!connection && !isGone(connection.error()))
         return connection.failure();
-    if (connection && isSignInOver && connection->state != ConnectionState::SignInNeeded) {
-        connection->state = ConnectionState::SignInNeeded;
-        connection->checkedAt = now();
+    if (connection) {
+        forgetGaps(*connection, fetch);
+        if (isSignInOver && connection->state != ConnectionState::SignInNeeded) {
+            connection->state = ConnectionState::SignInNeeded;
+            connection->checkedAt = now();
+        }
         if (Result<void> stored = store->connections().update(*connection); !stored)
             return stored;
     }

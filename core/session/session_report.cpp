@@ -111,11 +111,10 @@ Result<QuarterReport> Session::auditReport(const Quarter &quarter, const QString
     if (!noted)
         return noted.failure();
     const Result<void> written = [&]() -> Result<void> {
-        const Result<void> read = [&] {
-            const std::lock_guard lock(m_state->reading);
-            return readQuarter(*m_state->readLog, report, progress);
-        }();
-        if (!read)
+        Result<AuditReader> own = m_state->openReader(); // lists are read meanwhile
+        if (!own)
+            return own.failure();
+        if (const Result<void> read = readQuarter(*own, report, progress); !read)
             return read;
         const Result<QByteArray> bytes = bytesOf(report, path, render);
         return bytes ? writeReport(path, *bytes, existing) : bytes.failure();

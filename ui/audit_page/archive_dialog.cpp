@@ -101,7 +101,7 @@ void ArchiveDialog::chooseFile()
     const QString name =
         tr("audit-log-before-%1.archive").arg(m_before->date().toString(Qt::ISODate));
     askForFile(*this,
-               {FileChoice::NewFile, tr("Where the archive is to be"), QDir::home().filePath(name),
+               {FileChoice::AnyFile, tr("Where the archive is to be"), QDir::home().filePath(name),
                 tr("Archives (*.archive);;All files (*)")},
                [this](const QString &path) {
                    Q_EMIT chosen(m_before->date().startOfDay(), path);

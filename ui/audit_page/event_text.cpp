@@ -108,6 +108,8 @@ QString sentenceOf(const QString &action)
          QT_TRANSLATE_NOOP("EventText", "Let an erased contact come back")},
         {u"audit.verified"_s, QT_TRANSLATE_NOOP("EventText", "Verified the audit log")},
         {u"audit.fetched"_s, QT_TRANSLATE_NOOP("EventText", "Fetched the events of “%1”")},
+        {u"audit.import_started"_s,
+         QT_TRANSLATE_NOOP("EventText", "Began to import the log of “%1”")},
         {u"audit.imported"_s, QT_TRANSLATE_NOOP("EventText", "Imported the log of “%1”")},
         {u"sign_in.succeeded"_s, QT_TRANSLATE_NOOP("EventText", "Signed in at “%1”")},
         {u"sign_in.failed"_s, QT_TRANSLATE_NOOP("EventText", "Failed to sign in at “%1”")},

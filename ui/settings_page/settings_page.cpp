@@ -37,7 +37,7 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_list(new ScrollColumn(readableWidth))
 {
     m_list->column()->addWidget(
-        new PageHeader(tr("Settings"), tr("They are for you, on this computer.")));
+        new PageHeader(tr("Settings"), tr("Most of them are for you, on this computer.")));
     m_list->column()->addWidget(makeAppearance());
     m_list->column()->addWidget(makeLocking());
     m_unlocking = new UnlockingCard(pageContext);

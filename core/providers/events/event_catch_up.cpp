@@ -80,7 +80,6 @@ private:
     Progress &m_progress;
     QDateTime m_now = {}; // there
     int m_pages = 0;
-    std::optional<EventWindow> m_gap = {};
 };
 
 Result<void> Round::lookAtTheClock()
@@ -96,8 +95,9 @@ void Round::noteGap(const QDateTime &from, const QDateTime &until)
 {
     if (!from.isValid() || from >= until)
         return;
-    m_gap = m_gap ? EventWindow{std::min(m_gap->since, from), std::max(m_gap->until, until)}
-                  : EventWindow{from, until};
+    std::optional<EventWindow> &gap = m_cursor.gap;
+    gap = gap ? EventWindow{std::min(gap->since, from), std::max(gap->until, until)}
+              : EventWindow{from, until};
 }
 
 // A new round, or the one that is under way.
@@ -199,9 +199,9 @@ Result<CatchUp> Round::go()
         if (const Result<void> kept = finish(step, *seen); !kept)
             return kept.failure();
         if (step.isLast)
-            return CatchUp{CatchUp::State::Done, m_gap};
+            return CatchUp{CatchUp::State::Done};
     }
-    return CatchUp{CatchUp::State::Later, m_gap};
+    return CatchUp{CatchUp::State::Later};
 }
 
 } // namespace

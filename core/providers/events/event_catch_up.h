@@ -14,6 +14,9 @@ struct EventCursor
     QDateTime position = {}; // of the round that is under way: before it all is read
     QDateTime started = {};  // when the newest round began
     qint64 stepSeconds = 0;  // a step of this length was small enough; 0: not known
+    // Events of this time may have been missed: they left the service's log before they were read,
+    // or they were more than can be read. It stays until whoever tells of it takes it out.
+    std::optional<EventWindow> gap = {};
 
     bool operator==(const EventCursor &) const = default;
 };
@@ -26,9 +29,6 @@ struct CatchUp
         Refused,
     };
     State state = State::Done;
-    // Events of this time may have been missed: they left the service's log before they were read,
-    // or they were more than can be read.
-    std::optional<EventWindow> gap = {};
 };
 
 struct CatchUpLimits

@@ -1,9 +1,11 @@
 #include "core/base/timestamp.h"
+#include "core/crypto/hash.h"
 #include "core/session/connection_settings.h"
 #include "core/session/service_log.h"
 #include "tests/core/session/log_world.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 #include <cstdlib>
@@ -26,6 +28,18 @@ QStringList statesOf(const ConnectionFetch &fetch)
     for (const StreamFetch &stream : fetch.streams)
         states.append(stream.stream + u' ' + fetchStateName(stream.state));
     return states;
+}
+
+// Ours, the newest first.
+std::vector<Event> own(LogWorld &world, const QString &action)
+{
+    AuditFilter filter;
+    filter.action = action;
+    std::vector<Event> events;
+    const Result<AuditPage> page = world.session->auditList(filter);
+    for (const AuditRow &row : page ? page->rows : std::vector<AuditRow>())
+        events.push_back(row.event);
+    return events;
 }
 
 } // namespace
@@ -231,6 +245,62 @@ private Q_SLOTS:
         QCOMPARE(fetch.error().kind, ErrorKind::Cancelled);
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(world.told(u"google"_s).size(), size_t{1});
+        const std::vector<Event> noted = own(world, u"audit.fetched"_s);
+        QCOMPARE(noted.size(), size_t{1});
+        QCOMPARE(noted.front().outcome, Outcome::Success);
+        QCOMPARE(noted.front().details.value(u"streams"_s).toObject().value(u"token"_s),
+                 QJsonValue(u"later"_s));
+    }
+
+    void aGapIsSaidInTheLogAlsoWhereTheFetchIsStopped()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
+        REQUIRE_VALUE(world.fetch());
+        world.clouds.googleLogs().moveClock(181);
+        world.clouds.google().faults().add(
+            {.kind = FaultKind::Hang, .count = 0, .path = u"applications/token"_s, .seconds = 0});
+        bool isAtToken = false;
+        Progress stopping({}, [&] {
+            isAtToken =
+                isAtToken || world.clouds.google().requests().last().path.contains(u"token"_s);
+            return isAtToken;
+        });
+        QVERIFY(!world.session->fetchServiceEvents(world.id, stopping));
+        const std::vector<Event> noted = own(world, u"audit.fetched"_s);
+        QVERIFY(noted.front().details.value(u"gaps"_s).toObject().contains(u"login"_s));
+        world.clouds.google().faults().clear();
+        REQUIRE_VALUE(world.fetch());
+        const QJsonObject later =
+            own(world, u"audit.fetched"_s).front().details.value(u"gaps"_s).toObject();
+        QVERIFY(!later.contains(u"login"_s)); // once is enough
+        QVERIFY(later.contains(u"token"_s));
+    }
+
+    void whoImportsAFileIsNamedBeforeItsFirstEntryIsThere()
+    {
+        LogWorld world;
+        const QString path = world.path(u"zapier.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray bytes = "Activity,Object,Performed by,Date\n";
+        for (int i = 0; i < 600; ++i)
+            bytes += "User login,,eve@example.com,2026-10-02T08:" +
+                     QByteArray::number(i / 60).rightJustified(2, '0') + ':' +
+                     QByteArray::number(i % 60).rightJustified(2, '0') + "Z\n";
+        file.write(bytes);
+        file.close();
+        int checks = 0;
+        Progress stopping({}, [&] { return ++checks > 1; }); // after the first part
+        QVERIFY(!world.session->importZapierLog(path, stopping));
+        QCOMPARE(world.told(u"zapier"_s).size(), size_t{500});
+        const std::vector<Event> started = own(world, u"audit.import_started"_s);
+        QCOMPARE(started.size(), size_t{1});
+        QCOMPARE(started.front().actor, u"Ann"_s);
+        QCOMPARE(started.front().counts.value(u"rows"_s), 600);
+        QCOMPARE(started.front().details.value(u"file_sha256"_s).toString(),
+                 QString::fromLatin1(sha256(bytes).toHex()));
+        QVERIFY(own(world, u"audit.imported"_s).empty());
     }
 
     void eachFetchIsAnEventWithCountsAndNothingElse()

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -109,7 +110,8 @@ private:
     struct Ours
     {
         EventCursor cursor = {};
-        QHash<QString, int> seen = {}; // → how often it was told
+        QHash<QString, int> seen = {};       // → how often it was told
+        std::optional<EventWindow> gap = {}; // that the last fetch told of
     };
 
     static Result<CatchUp> fetch(FakeLog &log, Ours &ours, CatchUpLimits limits = {},
@@ -117,7 +119,7 @@ private:
     {
         EventCursor cursor = ours.cursor;
         Progress progress;
-        return catchUp(
+        const Result<CatchUp> got = catchUp(
             log, log.streams().front(), cursor, limits,
             [&](std::vector<ServiceEvent> page) -> Result<void> {
                 for (const ServiceEvent &one : page)
@@ -130,6 +132,8 @@ private:
                 return {};
             },
             progress);
+        ours.gap = std::exchange(ours.cursor.gap, std::nullopt);
+        return got;
     }
     // To the end of the round that is under way, or of a new one. How many fetches; 0: it failed,
     // or went on and on.
@@ -268,17 +272,34 @@ private Q_SLOTS:
         FakeLog log(6);
         Ours first;
         log.serviceNow = m_start;
-        QVERIFY(!fetch(log, first)->gap);
+        QVERIFY(fetch(log, first) && !first.gap);
         log.serviceNow = m_start.addDays(179);
         Ours ours = first;
-        QVERIFY(!fetch(log, ours)->gap);
+        QVERIFY(fetch(log, ours) && !ours.gap);
         log.serviceNow = m_start.addDays(181);
         ours = first;
-        const Result<CatchUp> late = fetch(log, ours);
-        QVERIFY(late && late->gap);
-        QCOMPARE(late->gap->since, m_start.addDays(-1));
-        QCOMPARE(late->gap->until, m_start.addDays(1));
-        QVERIFY(!fetch(log, ours)->gap);
+        QVERIFY(fetch(log, ours) && ours.gap);
+        QCOMPARE(ours.gap->since, m_start.addDays(-1));
+        QCOMPARE(ours.gap->until, m_start.addDays(1));
+        QVERIFY(fetch(log, ours) && !ours.gap);
+    }
+
+    void aGapIsToldAlsoWhereTheFetchIsInterrupted()
+    {
+        FakeLog log(6);
+        Ours ours;
+        log.serviceNow = m_start;
+        QVERIFY(fetch(log, ours));
+        log.serviceNow = m_start.addDays(300);
+        for (int i = 0; i < 200; ++i)
+            log.told.push_back({QString::number(i), m_start.addDays(299).addSecs(i), m_start});
+        ours.cursor.stepSeconds = 10 * day;
+        log.failAfter = 0; // in the last step: those before it are kept
+        QVERIFY(!fetch(log, ours));
+        QVERIFY(ours.gap);
+        QCOMPARE(ours.gap->until, m_start.addDays(120));
+        log.failAfter = -1;
+        QVERIFY(finishRound(log, ours) > 0 && !ours.gap);
     }
 
     void aRoundThatLayStillForTooLongHasAGap()
@@ -288,10 +309,9 @@ private Q_SLOTS:
         ours.cursor.position = m_start.addDays(-170);
         ours.cursor.started = m_start;
         log.serviceNow = m_start.addDays(30);
-        const Result<CatchUp> got = fetch(log, ours);
-        QVERIFY(got && got->gap);
-        QCOMPARE(got->gap->since, m_start.addDays(-170));
-        QCOMPARE(got->gap->until, m_start.addDays(-150));
+        QVERIFY(fetch(log, ours) && ours.gap);
+        QCOMPARE(ours.gap->since, m_start.addDays(-170));
+        QCOMPARE(ours.gap->until, m_start.addDays(-150));
     }
 
     void moreInASecondThanAStepTakesIsReadAllTheSame()
@@ -326,8 +346,8 @@ private Q_SLOTS:
         Result<CatchUp> got = CatchUp{CatchUp::State::Later};
         for (int i = 0; i < 40 && got && got->state == CatchUp::State::Later; ++i) {
             got = fetch(log, ours, limits);
-            if (got && got->gap)
-                gap = got->gap;
+            if (ours.gap)
+                gap = ours.gap;
         }
         QVERIFY(got && got->state == CatchUp::State::Done);
         QVERIFY(gap && gap->since <= time && gap->until > time);
@@ -346,8 +366,8 @@ private Q_SLOTS:
             log.told.push_back({QString::number(i), m_start.addSecs(-i * hour), m_start});
         log.serviceNow = m_start;
         const Result<CatchUp> got = fetch(log, ours, {.pages = 20, .stepPages = 4});
-        QVERIFY(got && got->state == CatchUp::State::Done && got->gap);
-        QVERIFY(got->gap->until >= m_start);
+        QVERIFY(got && got->state == CatchUp::State::Done && ours.gap);
+        QVERIFY(ours.gap->until >= m_start);
         QCOMPARE(log.windows.size(), size_t{1});
     }
 };
