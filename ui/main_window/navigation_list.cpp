@@ -50,7 +50,7 @@ public:
                                      cornerRadius);
         }
         const bool isWithheld = index.data(withheldRole).toBool();
-        const QColor words = isWithheld
+        const QColor words = isWithheld && !isChosen
                                  ? option.palette.color(QPalette::Disabled, QPalette::ButtonText)
                                  : color(ColorRole::Text, option.palette);
         const QColor tint =

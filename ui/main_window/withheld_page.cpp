@@ -1,6 +1,8 @@
 #include "ui/main_window/withheld_page.h"
 
+#include "ui/theme/metrics.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
 
 #include <QVBoxLayout>
 
@@ -8,13 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-WithheldPage::WithheldPage(const PageContext &context, const QString &reason, QWidget *parent)
+WithheldPage::WithheldPage(const PageContext &context, const QString &title, const QString &reason,
+                           QWidget *parent)
     : Page(context, parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
+    column->addWidget(new PageHeader(title, {}));
     column->addWidget(
-        new EmptyState(u"lock"_s, reason, tr("An owner can give you a role that may.")));
+        new EmptyState(u"lock"_s, reason, tr("An owner can give you a role that may.")), 1);
 }
 
 } // namespace warden

@@ -126,7 +126,8 @@ Page *WorkspaceView::page(const QString &id)
         const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
                                         [&id](const PageEntry &each) { return each.id == id; });
         const QString whyNot = whyNotSee(*entry);
-        known = whyNot.isEmpty() ? entry->make(m_context) : new WithheldPage(m_context, whyNot);
+        known = whyNot.isEmpty() ? entry->make(m_context)
+                                 : new WithheldPage(m_context, entry->title, whyNot);
         setNames(known, id + u"Page"_s, entry->title);
         m_stack->addWidget(known);
     }

@@ -30,6 +30,13 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
+// Whoever sets routes sees them as well: that needs no line of its own.
+static bool goesWithout(Permission permission, PermissionSet permissions)
+{
+    permissions.remove(permission);
+    return permission != Permission::OwnSettings && withImplied(permissions).contains(permission);
+}
+
 PeoplePage::PeoplePage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_stack(new QStackedWidget), m_list(new ScrollColumn),
       m_header(
@@ -112,8 +119,10 @@ QWidget *PeoplePage::makeOwnPart()
     auto *card = new Card(actor.role == Role::Own ? tr("What you may do")
                                                   : tr("You are: %1").arg(roleTitle({actor.role})));
     QStringList lines;
-    for (const Permission permission : actor.permissions.toList())
-        lines.append(u"• "_s + permissionSentence(permission));
+    for (const Permission permission : actor.permissions.toList()) {
+        if (!goesWithout(permission, actor.permissions))
+            lines.append(u"• "_s + permissionSentence(permission));
+    }
     card->body()->addWidget(makeMutedLabel(tr("You may:")));
     card->body()->addWidget(makeLabel(lines.join(u'\n')));
     card->body()->addWidget(

@@ -77,8 +77,8 @@ void RoleMatrix::fitHeight()
     const int needed = m_grid->minimumSize().width();
     const int inside = std::max(width(), needed);
     const int bar = needed > width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    setFocusPolicy(needed > width() ? Qt::StrongFocus : Qt::NoFocus); // keys scroll it
-    setFixedHeight(m_grid->heightForWidth(inside) + bar);
+    setFocusPolicy(needed > width() ? Qt::StrongFocus : Qt::NoFocus);  // keys scroll it
+    setFixedHeight(std::max(m_grid->heightForWidth(inside), 0) + bar); // less than 0: no rows yet
 }
 
 void RoleMatrix::resizeEvent(QResizeEvent *event)
