@@ -216,7 +216,9 @@ struct Session::State
     // The newest checkpoint, of a log that is as everybody saw it who saw it, this witness too.
     // Locks.
     Result<ToldCheckpoint> checkpointFor(const Witness &witness);
-    Result<Secret> secretOf(const Witness &witness) const;
+    // What was sealed of it; SecretMissing where its row isn't as it was then.
+    Result<Secret> sealedSecretOf(const Witness &witness) const;
+    Result<Secret> secretOf(const Witness &witness) const; // that, or its variable's
     // Tells it, with the events of that; locks for each step. An error is Cancelled, or ours.
     Result<Witness> tellAndNote(Witness witness, Progress &progress);
     Result<void> keepSecretOf(const Witness &witness, const Secret &secret);

@@ -2,6 +2,7 @@
 #include "core/secrets/environment_secret.h"
 #include "core/session/session_state.h"
 #include "core/witnesses/witness_folder.h"
+#include "core/witnesses/witness_seal.h"
 #include "core/witnesses/witness_settings.h"
 #include "core/witnesses/witness_telling.h"
 
@@ -39,24 +40,36 @@ QString witnessSecretName(const WitnessId &id)
     return u"witness/"_s + id.value() + u"/secret"_s;
 }
 
+Result<Secret> Session::State::sealedSecretOf(const Witness &witness) const
+{
+    const Result<Secret> sealed = credentials->read(witnessSecretName(witness.id));
+    if (sealed)
+        return secretOfSeal(witness, *sealed);
+    if (isToldUnsealed(witness))
+        return Secret();
+    if (sealed.error().reason == ErrorReason::KeychainEntryGone)
+        return fail(ErrorKind::Unauthorized, ErrorReason::SecretMissing, witness.place);
+    return sealed.failure();
+}
+
 Result<Secret> Session::State::secretOf(const Witness &witness) const
 {
-    if (!needsSecret(witness))
-        return Secret();
+    Result<Secret> secret = sealedSecretOf(witness);
+    if (!secret || !needsSecret(witness))
+        return secret;
     const QString variable = witness.settings.value(witness_settings::secretVariable).toString();
-    if (!variable.isEmpty())
-        return secretFromEnvironment(variable);
-    Result<Secret> kept = credentials->read(witnessSecretName(witness.id));
-    if (!kept && kept.error().reason == ErrorReason::KeychainEntryGone)
-        return fail(ErrorKind::Unauthorized, ErrorReason::SecretMissing, witness.place);
-    return kept;
+    if (variable.isEmpty())
+        return secret;
+    return secretFromEnvironment(variable);
 }
 
 Result<void> Session::State::keepSecretOf(const Witness &witness, const Secret &secret)
 {
-    if (!needsSecret(witness) || witness.settings.contains(witness_settings::secretVariable))
-        return credentials->remove(witnessSecretName(witness.id));
-    return credentials->write(witnessSecretName(witness.id), secret);
+    const bool isKept =
+        needsSecret(witness) && !witness.settings.contains(witness_settings::secretVariable);
+    const Secret none;
+    return credentials->write(witnessSecretName(witness.id),
+                              sealedWitness(witness, isKept ? secret : none));
 }
 
 Result<ToldCheckpoint> Session::State::checkpointFor(const Witness &witness)
@@ -107,15 +120,15 @@ Result<ToldCheckpoint> Session::State::checkpointFor(const Witness &witness)
 Result<Witness> Session::State::tellAndNote(Witness witness, Progress &progress)
 {
     const Witness before = witness;
-    const Result<ToldCheckpoint> told = checkpointFor(witness);
-    Result<void> done = told ? Result<void>() : Result<void>(told.failure());
-    if (done) {
-        const Result<Secret> secret = [&] {
-            const std::lock_guard lock(writing); // new keys may be about to take their place
-            return secretOf(witness);
-        }();
-        done = secret ? tell(witness, *secret, *told, progress) : Result<void>(secret.failure());
-    }
+    const Result<Secret> secret = [&] {
+        const std::lock_guard lock(writing); // new keys may be about to take their place
+        return secretOf(witness);
+    }();
+    // Nothing is asked of a folder before it is known to be the one that was named.
+    const Result<ToldCheckpoint> told =
+        secret ? checkpointFor(witness) : Result<ToldCheckpoint>(secret.failure());
+    const Result<void> done =
+        told ? tell(witness, *secret, *told, progress) : Result<void>(told.failure());
     const std::lock_guard lock(writing);
     if (!done && isOurs(done.error())) {
         (void)log->witnesses().note(before); // as if nobody had tried
@@ -200,6 +213,15 @@ Result<Witness> Session::setWitness(const WitnessId &id, const WitnessDraft &dra
         changed.counts.insert(u"every_hours"_s, draft.everyHours);
     }
     if (!secret.isEmpty()) {
+        // Else it would go where the list alone says.
+        const Result<Secret> before = [&] {
+            const std::lock_guard lock(m_state->writing);
+            return m_state->sealedSecretOf(*witness);
+        }();
+        const bool isWhereItGoes = witness->kind == WitnessKind::Hook &&
+                                   !witness->settings.contains(witness_settings::authority);
+        if (!before && !isWhereItGoes)
+            return before.failure();
         if (Result<void> taken = takeSecret(*witness, draft, secret); !taken)
             return taken.failure();
         const Result<ToldCheckpoint> told = m_state->checkpointFor(*witness);

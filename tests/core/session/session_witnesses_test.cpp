@@ -1,11 +1,9 @@
 #include "core/audit/signed_note.h"
 #include "tests/core/session/session_fixture.h"
-#include "tests/peers/canned_server.h"
+#include "tests/core/session/witness_hook.h"
 #include "tests/peers/smtp_peer.h"
 
-#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace warden;
@@ -15,56 +13,6 @@ namespace {
 
 constexpr auto due = Session::WhichWitnesses::Due;
 constexpr auto all = Session::WhichWitnesses::All;
-
-std::vector<Event> eventsOf(Session &session, const QString &action)
-{
-    AuditFilter filter;
-    filter.action = action;
-    std::vector<Event> events;
-    if (const Result<AuditPage> page = session.auditList(filter)) {
-        for (const AuditRow &row : page->rows)
-            events.push_back(row.event);
-    }
-    return events;
-}
-
-QStringList filesIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-WitnessDraft toFolder(const QString &folder)
-{
-    WitnessDraft draft;
-    draft.folder = folder;
-    return draft;
-}
-
-WitnessDraft toHook()
-{
-    WitnessDraft draft;
-    draft.kind = WitnessKind::Hook;
-    return draft;
-}
-
-// A hook that takes what it is sent.
-struct Hook
-{
-    int status = 200;
-    QList<QByteArray> headers = {};
-    CannedServer server{[this](QTcpSocket &socket, const CannedRequest &) {
-        CannedServer::respond(socket, status, {}, headers);
-    }};
-
-    QString address() const { return server.url(u"/hooks/S3CR3T"_s).toString(); }
-    Secret secret() const { return Secret::fromText(address()); }
-    QJsonObject lastBody() const
-    {
-        return server.requests().isEmpty()
-                   ? QJsonObject()
-                   : QJsonDocument::fromJson(server.requests().last().body).object();
-    }
-};
 
 } // namespace
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/audit/witness.h"
+#include "core/base/secret.h"
+
+namespace warden {
+
+// What lies among the sealed secrets for a witness. Its row in audit.db can be changed by whoever
+// has the key to the log alone, so a password or an address is bound to all that decides where it
+// goes, and the name of an environment variable counts only here:
+//
+//     contact-warden witness v1\n
+//     <SHA-256 of kind, place and settings, hex>\n
+//     <the secret, or nothing>
+//
+// The schedule isn't part of it.
+Secret sealedWitness(const Witness &witness, const Secret &secret);
+
+// The secret, where the row is as it was sealed. Unauthorized with SecretMissing where it isn't.
+// Of before this there is the secret alone: a hook's address then tells where it goes by itself,
+// and is taken where nothing else is said of it.
+Result<Secret> secretOfSeal(const Witness &witness, const Secret &sealed);
+
+// Whether it may be told without anything sealed: a folder of this computer. Elsewhere the system
+// might sign in with the account's password.
+bool isToldUnsealed(const Witness &witness);
+
+} // namespace warden
