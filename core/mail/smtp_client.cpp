@@ -1,6 +1,7 @@
 #include "core/mail/smtp_client.h"
 
 #include "core/mail/smtp_error.h"
+#include "core/mail/smtp_trust.h"
 
 #include <QDeadlineTimer>
 #include <QUrl>
@@ -117,6 +118,10 @@ public:
     {
         m_isGood = m_isGood && curl_easy_setopt(m_easy, option, value) == CURLE_OK;
     }
+    void trustAlone(const QByteArray &authority)
+    {
+        m_isGood = m_isGood && warden::trustAlone(m_easy, authority);
+    }
     bool isGood() const { return m_isGood; }
 
 private:
@@ -132,9 +137,7 @@ void setEncryption(Options &options, const SmtpAccount &account)
     options.set(CURLOPT_SSL_VERIFYPEER, 1L);
     options.set(CURLOPT_SSL_VERIFYHOST, 2L);
     if (!account.authority.isEmpty()) {
-        curl_blob blob{const_cast<char *>(account.authority.constData()),
-                       static_cast<size_t>(account.authority.size()), CURL_BLOB_COPY};
-        options.set(CURLOPT_CAINFO_BLOB, &blob);
+        options.trustAlone(account.authority);
         return;
     }
 #ifdef Q_OS_WIN
