@@ -44,7 +44,11 @@ Error smtpError(const SmtpFailure &failure, const QString &host)
     case CURLE_PEER_FAILED_VERIFICATION:
         return {ErrorKind::Offline, certificateReason(failure.certificate), host,
                 u"certificate error %1"_s.arg(failure.certificate)};
-    case CURLE_LOGIN_DENIED:
+    case CURLE_SSL_CACERT_BADFILE: // no authorities to check it with
+        return {ErrorKind::Offline, ErrorReason::CertificateUntrusted, host, detail};
+    case CURLE_LOGIN_DENIED: // libcurl's word for any answer but yes
+        if (failure.reply >= 400 && failure.reply < 500)
+            return replyError(failure.reply, host, detail);
         return {ErrorKind::Unauthorized, ErrorReason::WrongPassword, host, detail};
     case CURLE_OPERATION_TIMEDOUT:
         return {ErrorKind::Offline, ErrorReason::TimedOut, host, detail};
