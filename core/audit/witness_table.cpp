@@ -57,6 +57,27 @@ Result<Witness> rowOf(const Statement &row)
     return witness;
 }
 
+// How many rows it changed. In a transaction each, so that it is asked first whether who writes
+// still may.
+template <class... Values>
+Result<qint64> write(Database &database, QByteArrayView sql, const Values &...values)
+{
+    Result<Transaction> transaction = Transaction::begin(database, TransactionKind::Immediate);
+    if (!transaction)
+        return transaction.failure();
+    if (const Result<void> written = database.run(sql, values...); !written)
+        return written.failure();
+    const qint64 rows = database.changes();
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return committed.failure();
+    return rows;
+}
+
+Result<void> withoutCount(const Result<qint64> &written)
+{
+    return written ? Result<void>() : written.failure();
+}
+
 } // namespace
 
 Result<std::vector<Witness>> WitnessTable::all()
@@ -116,39 +137,43 @@ Result<void> WitnessTable::insert(const Witness &witness)
 
 Result<void> WitnessTable::setSchedule(const WitnessId &id, int everyHours)
 {
-    return m_database.run("UPDATE witnesses SET every_hours = ? WHERE id = ?", everyHours, id);
+    return withoutCount(
+        write(m_database, "UPDATE witnesses SET every_hours = ? WHERE id = ?", everyHours, id));
 }
 
 Result<void> WitnessTable::setSettings(const WitnessId &id, const QString &place,
                                        const QJsonObject &settings)
 {
-    return m_database.run("UPDATE witnesses SET place = ?, settings = ? WHERE id = ?", place,
-                          textOf(settings), id);
+    return withoutCount(write(m_database,
+                              "UPDATE witnesses SET place = ?, settings = ? WHERE id = ?", place,
+                              textOf(settings), id));
 }
 
 Result<void> WitnessTable::remove(const WitnessId &id)
 {
-    return m_database.run("DELETE FROM witnesses WHERE id = ?", id);
+    return withoutCount(write(m_database, "DELETE FROM witnesses WHERE id = ?", id));
 }
 
 Result<bool> WitnessTable::claim(const Witness &witness, const QDateTime &now)
 {
-    const Result<void> claimed =
-        m_database.run("UPDATE witnesses SET tried_at = ? WHERE id = ? AND tried_at IS ?", now,
-                       witness.id, witness.triedAt);
+    const Result<qint64> claimed =
+        write(m_database, "UPDATE witnesses SET tried_at = ? WHERE id = ? AND tried_at IS ?", now,
+              witness.id, witness.triedAt);
     if (!claimed)
         return claimed.failure();
-    return m_database.changes() == 1;
+    return *claimed == 1;
 }
 
 Result<void> WitnessTable::note(const Witness &witness)
 {
     const bool isFailed = witness.failure.has_value();
-    return m_database.run("UPDATE witnesses SET tried_at = ?, told_at = ?, told_size = ?,"
-                          " failure_kind = ?, failure_reason = ? WHERE id = ?",
-                          witness.triedAt, witness.toldAt, witness.toldSize,
-                          isFailed ? kindName(witness.failure->kind) : QString(),
-                          isFailed ? reasonName(witness.failure->reason) : QString(), witness.id);
+    return withoutCount(write(m_database,
+                              "UPDATE witnesses SET tried_at = ?, told_at = ?, told_size = ?,"
+                              " failure_kind = ?, failure_reason = ? WHERE id = ?",
+                              witness.triedAt, witness.toldAt, witness.toldSize,
+                              isFailed ? kindName(witness.failure->kind) : QString(),
+                              isFailed ? reasonName(witness.failure->reason) : QString(),
+                              witness.id));
 }
 
 } // namespace warden
