@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,7 +36,7 @@ class WitnessFolderTest : public QObject
 private Q_SLOTS:
     void initTestCase() { m_key = ed25519PublicKey(seed()).value(); }
 
-    void eachCheckpointIsAFileOfItsOwnForTheOwnerAlone()
+    void eachCheckpointIsAFileOfItsOwnThatItsWitnessCanRead()
     {
         QTemporaryDir folder;
         QVERIFY(keepInFolder(folder.path(), told(9)));
@@ -48,7 +49,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), told(10).note);
 #ifdef Q_OS_UNIX
-        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(file.permissions().testFlags(QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(!(file.permissions() & (QFile::WriteGroup | QFile::WriteOther)));
 #endif
     }
 
@@ -63,6 +65,20 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), told(9).note);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    // What docs/security.md recommends: whoever is there adds files, and changes none.
+    void aFolderThatFilesMayOnlyBeAddedToIsEnough()
+    {
+        QTemporaryDir folder;
+        if (QProcess::execute(u"chattr"_s, {u"+a"_s, folder.path()}) != 0)
+            QSKIP("no folder that files can only be added to");
+        const Result<void> kept = keepInFolder(folder.path(), told(9));
+        const Result<void> again = keepInFolder(folder.path(), told(9));
+        const QStringList names = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+        QCOMPARE(QProcess::execute(u"chattr"_s, {u"-a"_s, folder.path()}), 0);
+        QVERIFY(kept && again);
+        QCOMPARE(names, QStringList{checkpointFileName(told(9).checkpoint)});
     }
 
     void aFolderThatIsGoneIsNotMadeAnew()
@@ -88,6 +104,46 @@ private Q_SLOTS:
         QVERIFY(rubbish.open(QIODevice::WriteOnly) && rubbish.write("no checkpoint") > 0);
         rubbish.close();
         QCOMPARE(newestInFolder(folder.path(), origin, m_key).value(), told(1000).checkpoint);
+    }
+
+    void whoFillsAFolderWithRubbishHidesNothing()
+    {
+        QTemporaryDir folder;
+        QVERIFY(keepInFolder(folder.path(), told(1000)));
+        for (qint64 size = 0; size < 101; ++size) {
+            QFile rubbish(
+                folder.filePath(checkpointFileName(told(9'999'999'999 - size).checkpoint)));
+            QVERIFY(rubbish.open(QIODevice::WriteOnly) && rubbish.write("no checkpoint") > 0);
+        }
+        const auto newest = newestInFolder(folder.path(), origin, m_key);
+        QVERIFY(!newest);
+        QCOMPARE(newest.error().kind, ErrorKind::Conflict);
+        QCOMPARE(newest.error().reason, ErrorReason::NotACheckpoint);
+        QVERIFY(newest.error().subject.startsWith(folder.path()));
+    }
+
+    void aNameThatHasNoSizeIsNoneOfOurs()
+    {
+        QTemporaryDir folder;
+        QVERIFY(keepInFolder(folder.path(), told(1000)));
+        for (int i = 0; i < 101; ++i) {
+            QFile note(folder.filePath(u"contact-warden-0196f2c0-note %1.txt"_s.arg(i)));
+            QVERIFY(note.open(QIODevice::WriteOnly) && note.write("by hand") > 0);
+        }
+        QCOMPARE(newestInFolder(folder.path(), origin, m_key).value(), told(1000).checkpoint);
+    }
+
+    void aNewestThatCanNotBeReadJustNowIsNotPassedOver()
+    {
+        QTemporaryDir folder;
+        QVERIFY(keepInFolder(folder.path(), told(9)));
+        const QString path = folder.filePath(checkpointFileName(told(10).checkpoint));
+        QVERIFY(QDir().mkpath(folder.filePath(u"elsewhere"_s)));
+        // A folder behind the name is there and can't be read, for root neither.
+        QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), path));
+        const auto newest = newestInFolder(folder.path(), origin, m_key);
+        QVERIFY(!newest);
+        QCOMPARE(newest.error().reason, ErrorReason::FileUnreadable);
     }
 
     void aFolderInsideTheWorkspaceIsRefusedHoweverItIsNamed()
