@@ -1,6 +1,7 @@
 #include "core/base/durable_file.h"
 #include "core/events/event_actions.h"
 #include "core/session/session_state.h"
+#include "core/witnesses/checkpoint_text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -22,7 +23,7 @@ Result<QByteArray> readCheckpointFile(const QString &path)
         return fail(ErrorKind::Usage, ErrorReason::FileUnreadable, path);
     if (file.size() > largestCheckpoint)
         return fail(ErrorKind::Invalid, ErrorReason::TooLarge, path);
-    return file.readAll();
+    return checkpointIn(file.readAll());
 }
 
 // Where nobody outside vouches for the log, nothing is wrong and nothing is proved.

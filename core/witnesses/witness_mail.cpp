@@ -21,8 +21,8 @@ MailMessage checkpointMail(const QJsonObject &settings, const ToldCheckpoint &to
         u"You are a witness of an audit log. This is its newest checkpoint, of %1 events:\n\n"
         "%2\n"
         "Keep this message. As long as you have it, nobody can change or take away one of these\n"
-        "events without being found out. Save it, or the lines between the blank ones, as a\n"
-        "file. Whoever can open the workspace then checks with\n\n"
+        "events without being found out. Save this message as a file to check with: whoever can\n"
+        "open the workspace runs\n\n"
         "    contact-warden-cli audit verify --against FILE\n\n"
         "The checkpoint says how many events there are, and nothing of what happened.\n"_s.arg(
             events, QString::fromUtf8(told.note));

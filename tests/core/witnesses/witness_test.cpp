@@ -1,4 +1,7 @@
 #include "core/audit/witness_table.h"
+#include "core/crypto/ed25519.h"
+#include "core/mail/mail_message.h"
+#include "core/witnesses/checkpoint_text.h"
 #include "core/witnesses/witness_draft.h"
 #include "core/witnesses/witness_hook.h"
 #include "core/witnesses/witness_mail.h"
@@ -38,11 +41,20 @@ WitnessDraft mail()
     return draft;
 }
 
+Secret signingKey()
+{
+    return Secret(QByteArray(32, 's'));
+}
+
+QByteArray publicKey()
+{
+    return ed25519PublicKey(signingKey()).value();
+}
+
 ToldCheckpoint told()
 {
-    return {{u"contact-warden/w"_s, 1234, QByteArray(32, 'r')},
-            "contact-warden/w\n1234\ncnJy\n\n— contact-warden/w AAAA\n",
-            now};
+    const Checkpoint checkpoint{u"contact-warden/w"_s, 1234, QByteArray(32, 'r')};
+    return {checkpoint, signCheckpoint(checkpoint, signingKey()).value(), now};
 }
 
 } // namespace
@@ -134,14 +146,79 @@ private Q_SLOTS:
         }
     }
 
-    void aMailHasTheCheckpointAsLinesOfItsOwn()
+    void aMailThatIsSavedInAnyWayHasTheCheckpointInIt_data()
     {
+        QTest::addColumn<QByteArray>("file");
         const Result<Witness> witness = witnessFrom(mail(), Secret(), u"/"_s);
         QVERIFY(witness);
         const MailMessage message = checkpointMail(witness->settings, told());
         QCOMPARE(message.subject, u"Contact Warden: checkpoint of 1,234 events"_s);
         QCOMPARE(message.to, QStringList{u"board@example.org"_s});
-        QVERIFY(message.body.contains(u"\n\n"_s + QString::fromUtf8(told().note) + u"\n"_s));
+        const QByteArray body = message.body.toUtf8();
+        QByteArray ofWindows = body;
+        ofWindows.replace("\n", "\r\n");
+        const Result<MailEnvelope> envelope = toEnvelope(message);
+        QVERIFY(envelope && !envelope->text.contains(told().note));
+        QByteArray ofUnix = envelope->text;
+        ofUnix.replace("\r\n", "\n");
+        QTest::newRow("the text") << body;
+        QTest::newRow("the text with lines of Windows") << ofWindows;
+        QTest::newRow("the message as it was sent") << envelope->text;
+        QTest::newRow("the message with lines of Unix") << ofUnix;
+        QTest::newRow("the checkpoint alone") << told().note;
+        QByteArray alone = told().note;
+        alone.replace("\n", "\r\n");
+        QTest::newRow("the checkpoint with lines of Windows") << alone;
+    }
+    void aMailThatIsSavedInAnyWayHasTheCheckpointInIt()
+    {
+        QFETCH(QByteArray, file);
+        QCOMPARE(checkpointIn(file), told().note);
+        const Result<ParsedNote> note = readCheckpoint(checkpointIn(file), publicKey());
+        QVERIFY(note);
+        QCOMPARE(note->signature, NoteSignature::Good);
+    }
+
+    void whatHasNoCheckpointStaysAsItIs()
+    {
+        for (const QByteArray &file :
+             {QByteArray(), QByteArray("contact-warden/w\n12\n"), QByteArray("=\n=4\n=zz"),
+              QByteArray("contact-warden/w\n").repeated(2000)})
+            QCOMPARE(checkpointIn(file), file);
+    }
+
+    void whoMayWriteNoMoreChangesNothingOfTheList()
+    {
+        QTemporaryDir folder;
+        Result<Database> database =
+            Database::create(folder.filePath(u"audit.db"_s), Secret(QByteArray(32, 'k')));
+        QVERIFY(database);
+        QVERIFY(database->runScript(
+            "CREATE TABLE witnesses (id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL,"
+            " every_hours INTEGER NOT NULL, place TEXT NOT NULL, settings TEXT NOT NULL,"
+            " added_at INTEGER NOT NULL, tried_at INTEGER, told_at INTEGER,"
+            " told_size INTEGER NOT NULL, failure_kind TEXT NOT NULL DEFAULT '',"
+            " failure_reason TEXT NOT NULL DEFAULT '') STRICT"));
+        WitnessTable table(*database);
+        Witness witness = every(24, {}, {});
+        witness.id = WitnessId::create();
+        witness.place = u"/share"_s;
+        witness.addedAt = now;
+        QVERIFY(table.insert(witness));
+        database->setBeginCheck(
+            []() -> Result<void> { return fail(ErrorKind::Denied, ErrorReason::StandingChanged); });
+        const auto isRefused = [](const auto &result) {
+            return !result && result.error().reason == ErrorReason::StandingChanged;
+        };
+        QVERIFY(isRefused(table.claim(witness, now)));
+        QVERIFY(isRefused(table.note(witness)));
+        QVERIFY(isRefused(table.setSchedule(witness.id, 1)));
+        QVERIFY(isRefused(table.setSettings(witness.id, u"/elsewhere"_s, {})));
+        QVERIFY(isRefused(table.remove(witness.id)));
+        QCOMPARE(table.all().value(), std::vector<Witness>{witness});
+        database->setBeginCheck({});
+        QCOMPARE(table.claim(witness, now).value(), true);
+        QCOMPARE(table.claim(witness, now).value(), false); // it was claimed since
     }
 
     void aHooksBodyHasTheCheckpointAndNothingElseOfTheLog()
