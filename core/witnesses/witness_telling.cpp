@@ -1,5 +1,6 @@
 #include "core/witnesses/witness_telling.h"
 
+#include "core/witnesses/patience.h"
 #include "core/witnesses/witness_folder.h"
 #include "core/witnesses/witness_hook.h"
 #include "core/witnesses/witness_mail.h"
@@ -12,7 +13,8 @@ Result<void> tell(const Witness &witness, const Secret &secret, const ToldCheckp
 {
     switch (witness.kind) {
     case WitnessKind::Folder:
-        return keepInFolder(witness.place, told);
+        return withPatience([place = witness.place, told] { return keepInFolder(place, told); },
+                            witness.place, progress);
     case WitnessKind::Mail:
         return sendMail(witness_settings::smtpAccount(witness.settings), secret,
                         checkpointMail(witness.settings, told), progress);
