@@ -63,6 +63,8 @@ class ServiceEvents
 public:
     virtual ~ServiceEvents() = default;
 
+    // The same ones in the same order whenever they are asked for; how far one goes back may have
+    // turned out otherwise by what was read of another.
     virtual std::vector<EventStream> streams() const = 0;
 
     // The time by the service's own clock, never ours: it may be a little earlier than now there,

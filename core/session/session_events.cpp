@@ -244,7 +244,9 @@ Result<ConnectionFetch> Session::State::fetchConnection(const Connection &connec
         const Result<void> noted = noteFetch(fetch, isSignInNeeded(service.error()));
         return noted ? Result<ConnectionFetch>(fetch) : noted.failure();
     }
-    for (const EventStream &stream : (*service)->streams()) {
+    const size_t count = (*service)->streams().size();
+    for (size_t i = 0; i < count; ++i) {
+        const EventStream stream = (*service)->streams().at(i);
         Result<StreamFetch> one = fetchStream(**service, stream, connection, progress);
         outcome = one ? progress.check() : Result<void>(one.failure());
         if (one) {

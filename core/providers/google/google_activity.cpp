@@ -213,4 +213,17 @@ std::vector<ServiceEvent> eventsOf(const QJsonObject &activity, const QString &a
     return events;
 }
 
+Result<std::vector<ServiceEvent>> eventsIn(const QJsonObject &page, const QString &application)
+{
+    const QJsonValue items = page.value("items"_L1); // left out where there are none
+    if (!items.isUndefined() && !items.isArray())
+        return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {}, u"no activities"_s);
+    std::vector<ServiceEvent> events;
+    for (const QJsonValue item : items.toArray()) {
+        std::vector<ServiceEvent> some = eventsOf(item.toObject(), application);
+        std::ranges::move(some, std::back_inserter(events));
+    }
+    return events;
+}
+
 } // namespace warden::google

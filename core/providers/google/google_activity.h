@@ -11,4 +11,7 @@ namespace warden::google {
 // "token") isn't among them: it is no change, and there may be millions.
 std::vector<ServiceEvent> eventsOf(const QJsonObject &activity, const QString &application);
 
+// Those of a page of activities. NotThisService: it isn't one.
+Result<std::vector<ServiceEvent>> eventsIn(const QJsonObject &page, const QString &application);
+
 } // namespace warden::google

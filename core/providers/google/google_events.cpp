@@ -1,11 +1,8 @@
 #include "core/providers/google/google_events.h"
 
+#include "core/providers/events/event_pages.h"
 #include "core/providers/google/google_activity.h"
 #include "core/providers/google/google_service.h"
-
-#include <QJsonArray>
-
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -114,35 +111,19 @@ Result<ServiceEvents::Reading> GoogleEvents::read(const EventStream &stream,
         m_refusal = EventRefusal{};
         return Reading::Refused;
     }
-    int pages = 0;
-    std::atomic_bool isTooMuch = false;
-    const Result<void> read = m_rest.readPages(
-        activitiesCall(stream.id, window, mostInAPage, {}),
-        [&](const QJsonObject &page) -> Result<std::optional<RestCall>> {
+    const EventPages pages{
+        .first = activitiesCall(stream.id, window, mostInAPage, {}),
+        .next = [&](const QJsonObject &page) -> Result<std::optional<RestCall>> {
             if (const Result<void> fine = checkNoErrorInside(page); !fine)
                 return fine.failure();
-            const QString next = page.value("nextPageToken"_L1).toString();
-            isTooMuch = !next.isEmpty() && ++pages >= mostPages;
-            if (next.isEmpty() || isTooMuch)
+            const QString token = page.value("nextPageToken"_L1).toString();
+            if (token.isEmpty())
                 return std::optional<RestCall>();
-            return std::optional(activitiesCall(stream.id, window, mostInAPage, next));
+            return std::optional(activitiesCall(stream.id, window, mostInAPage, token));
         },
-        [&](const QJsonObject &page) -> Result<void> {
-            const QJsonValue items = page.value("items"_L1); // left out where there are none
-            if (!items.isUndefined() && !items.isArray())
-                return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {},
-                            u"no activities"_s);
-            std::vector<ServiceEvent> events;
-            for (const QJsonValue item : items.toArray()) {
-                std::vector<ServiceEvent> some = google::eventsOf(item.toObject(), stream.id);
-                std::ranges::move(some, std::back_inserter(events));
-            }
-            return sink(std::move(events));
-        },
-        mostPages + 1, progress);
-    if (!read)
-        return m_refusal ? Result<Reading>(Reading::Refused) : read.failure();
-    return isTooMuch ? Reading::TooMuch : Reading::Whole;
+        .events = [&](const QJsonObject &page) { return google::eventsIn(page, stream.id); }};
+    const Result<Reading> read = readEventPages(m_rest, pages, mostPages, sink, progress);
+    return !read && m_refusal ? Result<Reading>(Reading::Refused) : read;
 }
 
 } // namespace warden

@@ -3,6 +3,8 @@
 #include "core/events/event_actions.h"
 #include "core/providers/events/event_json.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace warden::hubspot {
@@ -95,6 +97,17 @@ ServiceEvent eventOf(const QJsonObject &json, const QString &stream, const QStri
     else
         readAudit(json, one.event);
     return one;
+}
+
+Result<std::vector<ServiceEvent>> eventsIn(const QJsonObject &page, const QString &stream,
+                                           const QString &portal)
+{
+    if (!page.value("results"_L1).isArray())
+        return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {}, u"no results"_s);
+    std::vector<ServiceEvent> events;
+    for (const QJsonValue item : page.value("results"_L1).toArray())
+        events.push_back(eventOf(item.toObject(), stream, portal));
+    return events;
 }
 
 } // namespace warden::hubspot

@@ -10,4 +10,8 @@ namespace warden::hubspot {
 // audit log isn't taken over: it may be a contact.
 ServiceEvent eventOf(const QJsonObject &json, const QString &stream, const QString &portal);
 
+// Those of a page. NotThisService: it isn't one.
+Result<std::vector<ServiceEvent>> eventsIn(const QJsonObject &page, const QString &stream,
+                                           const QString &portal);
+
 } // namespace warden::hubspot

@@ -1,13 +1,11 @@
 #include "core/providers/hubspot/hubspot_events.h"
 
 #include "core/base/timestamp.h"
+#include "core/providers/events/event_pages.h"
 #include "core/providers/hubspot/hubspot_event_reader.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>
-
-#include <algorithm>
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -127,38 +125,31 @@ Result<ServiceEvents::Reading> HubSpotEvents::read(const EventStream &stream,
 {
     if (const Result<void> opened = m_session.open(progress); !opened)
         return opened.failure();
-    const int most = isLogin(stream) ? mostLoginPages : mostPages;
     PastWindow pastWindow(window.since);
-    int pages = 0;
-    std::atomic_bool isTooMuch = false;
-    const Result<void> read = m_session.rest().readPages(
-        callFor(stream, window, {}),
-        [&](const QJsonObject &page) -> Result<std::optional<RestCall>> {
+    const EventPages pages{
+        .first = callFor(stream, window, {}),
+        .next = [&](const QJsonObject &page) -> Result<std::optional<RestCall>> {
             const QString after = page.value("paging"_L1)["next"_L1]["after"_L1].toString();
-            const bool isOver =
-                after.isEmpty() ||
-                (isLogin(stream) && pastWindow.look(page.value("results"_L1).toArray()));
-            isTooMuch = !isOver && ++pages >= most;
-            if (isOver || isTooMuch)
+            if (after.isEmpty() ||
+                (isLogin(stream) && pastWindow.look(page.value("results"_L1).toArray())))
                 return std::optional<RestCall>();
             return std::optional(callFor(stream, window, after));
         },
-        [&](const QJsonObject &page) -> Result<void> {
-            if (!page.value("results"_L1).isArray())
-                return fail(ErrorKind::Invalid, ErrorReason::NotThisService, m_session.host(),
-                            u"no results"_s);
-            std::vector<ServiceEvent> events;
-            for (const QJsonValue item : page.value("results"_L1).toArray())
-                events.push_back(hubspot::eventOf(item.toObject(), stream.id, m_session.portal()));
-            return sink(std::move(events));
-        },
-        most + 1, progress);
-    if (!read) {
-        const std::optional<EventRefusal> refused = refusalIn(read.error(), stream);
-        m_refusal = refused.value_or(EventRefusal());
-        return refused ? Result<Reading>(Reading::Refused) : read.failure();
-    }
-    return isTooMuch ? Reading::TooMuch : Reading::Whole;
+        .events =
+            [&](const QJsonObject &page) {
+                Result<std::vector<ServiceEvent>> events =
+                    hubspot::eventsIn(page, stream.id, m_session.portal());
+                if (!events)
+                    events.error().subject = m_session.host();
+                return events;
+            }};
+    const Result<Reading> read = readEventPages(
+        m_session.rest(), pages, isLogin(stream) ? mostLoginPages : mostPages, sink, progress);
+    if (read)
+        return read;
+    const std::optional<EventRefusal> refused = refusalIn(read.error(), stream);
+    m_refusal = refused.value_or(EventRefusal());
+    return refused ? Result<Reading>(Reading::Refused) : read;
 }
 
 } // namespace warden

@@ -2,6 +2,7 @@
 
 #include "core/events/event_actions.h"
 #include "core/providers/events/event_json.h"
+#include "core/providers/microsoft/graph_error.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -148,6 +149,20 @@ ServiceEvent directoryAuditEvent(const QJsonObject &json)
                      eventText(target.value("displayName"_L1)), eventText(target.value("id"_L1))}));
     putText(event.details, u"target_type"_s, eventText(target.value("type"_L1)));
     return one;
+}
+
+Result<std::vector<ServiceEvent>> eventsIn(const QJsonObject &page, const QString &stream)
+{
+    if (page.value("error"_L1).isObject())
+        return fail(ErrorKind::Offline, ErrorReason::ServerFailed, {},
+                    u"an error in a success "_s + codeOf(page));
+    if (!page.value("value"_L1).isArray())
+        return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {}, u"a page without items"_s);
+    std::vector<ServiceEvent> events;
+    for (const QJsonValue item : page.value("value"_L1).toArray())
+        events.push_back(stream == "sign_ins"_L1 ? signInEvent(item.toObject())
+                                                 : directoryAuditEvent(item.toObject()));
+    return events;
 }
 
 } // namespace warden::graph

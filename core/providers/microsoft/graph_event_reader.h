@@ -11,4 +11,8 @@ namespace warden::graph {
 ServiceEvent signInEvent(const QJsonObject &json);
 ServiceEvent directoryAuditEvent(const QJsonObject &json);
 
+// Those of a page of "sign_ins" or "directory_audits". NotThisService: it isn't one; Offline with
+// ServerFailed: it says an error.
+Result<std::vector<ServiceEvent>> eventsIn(const QJsonObject &page, const QString &stream);
+
 } // namespace warden::graph

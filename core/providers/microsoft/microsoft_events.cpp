@@ -1,13 +1,11 @@
 #include "core/providers/microsoft/microsoft_events.h"
 
+#include "core/providers/events/event_pages.h"
 #include "core/providers/microsoft/graph_error.h"
 #include "core/providers/microsoft/graph_event_reader.h"
 #include "core/providers/microsoft/graph_facts.h"
 
-#include <QJsonArray>
 #include <QUrlQuery>
-
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -119,12 +117,13 @@ MicrosoftEvents::MicrosoftEvents(MicrosoftEventsAccount account,
              std::move(options), std::move(clock), std::move(waiting))
 {}
 
-// 30 days with a licence, 7 without (common knowledge). Minutes late as a rule; Microsoft names no
-// bound, so a day is allowed for.
+// "Microsoft Entra data retention": 30 days with a licence, 7 without. Minutes late as a rule;
+// Microsoft names no bound, so a day is allowed for.
 std::vector<EventStream> MicrosoftEvents::streams() const
 {
-    return {{u"sign_ins"_s, 30, 24, {auditScope(), directoryScope()}},
-            {u"directory_audits"_s, 30, 24, {auditScope()}}};
+    const int days = m_isLicensed ? 30 : 7;
+    return {{u"sign_ins"_s, days, 24, {auditScope(), directoryScope()}},
+            {u"directory_audits"_s, days, 24, {auditScope()}}};
 }
 
 Result<QDateTime> MicrosoftEvents::currentTime(const EventStream &stream, Progress &progress)
@@ -143,36 +142,21 @@ Result<ServiceEvents::Reading> MicrosoftEvents::read(const EventStream &stream,
         m_refusal = EventRefusal{};
         return Reading::Refused;
     }
-    int pages = 0;
-    std::atomic_bool isTooMuch = false;
-    const Result<void> read = m_rest.readPages(
-        firstCall(stream, window, mostInAPage),
-        [&](const QJsonObject &page) -> Result<std::optional<RestCall>> {
+    const EventPages pages{
+        .first = firstCall(stream, window, mostInAPage),
+        .next = [](const QJsonObject &page) -> Result<std::optional<RestCall>> {
             const Result<QString> link = nextLink(page);
             if (!link)
                 return link.failure();
-            isTooMuch = !link->isEmpty() && ++pages >= mostPages;
-            if (link->isEmpty() || isTooMuch)
+            if (link->isEmpty())
                 return std::optional<RestCall>();
             return std::optional(RestCall{.url = QUrl(*link, QUrl::StrictMode)});
         },
-        [&](const QJsonObject &page) -> Result<void> {
-            if (page.value("error"_L1).isObject())
-                return fail(ErrorKind::Offline, ErrorReason::ServerFailed, {},
-                            u"an error in a success "_s + graph::codeOf(page));
-            if (!page.value("value"_L1).isArray())
-                return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {},
-                            u"a page without items"_s);
-            std::vector<ServiceEvent> events;
-            for (const QJsonValue item : page.value("value"_L1).toArray())
-                events.push_back(isSignIns(stream) ? graph::signInEvent(item.toObject())
-                                                   : graph::directoryAuditEvent(item.toObject()));
-            return sink(std::move(events));
-        },
-        mostPages + 1, progress);
-    if (!read)
-        return m_refusal ? Result<Reading>(Reading::Refused) : read.failure();
-    return isTooMuch ? Reading::TooMuch : Reading::Whole;
+        .events = [&](const QJsonObject &page) { return graph::eventsIn(page, stream.id); }};
+    const Result<Reading> read = readEventPages(m_rest, pages, mostPages, sink, progress);
+    if (isSignIns(stream))
+        m_isLicensed = read || !m_refusal || m_refusal->kind != EventRefusal::Kind::NotLicensed;
+    return !read && m_refusal ? Result<Reading>(Reading::Refused) : read;
 }
 
 } // namespace warden

@@ -13,7 +13,8 @@ struct MicrosoftEventsAccount
 };
 
 // Sign-ins and directory audits of Entra ID, by Microsoft Graph v1.0. Who signed in has to have a
-// role that may read reports; sign-ins need a licence besides.
+// role that may read reports; sign-ins need a licence besides. They come first among the streams:
+// where they are refused for that, streams() tells how much less is kept of the other.
 class MicrosoftEvents : public ServiceEvents
 {
 public:
@@ -30,6 +31,7 @@ public:
 private:
     const MicrosoftEventsAccount m_account;
     std::optional<EventRefusal> m_refusal = {}; // set by what m_rest reads
+    bool m_isLicensed = true;                   // until it says that it isn't
     ServiceTime m_time;
     RestClient m_rest;
 };

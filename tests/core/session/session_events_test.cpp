@@ -342,6 +342,32 @@ private Q_SLOTS:
                  toRfc3339(fetch->streams.front().gapFrom));
     }
 
+    void microsoftKeepsAWeekAloneWithoutALicence_data()
+    {
+        QTest::addColumn<bool>("isLicensed");
+        QTest::addColumn<bool>("isGap");
+        QTest::newRow("a month with one") << true << false;
+        QTest::newRow("a week without") << false << true;
+    }
+    void microsoftKeepsAWeekAloneWithoutALicence()
+    {
+        QFETCH(bool, isLicensed);
+        QFETCH(bool, isGap);
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"microsoft"_s));
+        world.clouds.microsoftLogs().setLicensed(isLicensed);
+        REQUIRE_VALUE(world.fetch());
+        world.clouds.microsoftLogs().moveClock(10);
+        const Result<ConnectionFetch> fetch = world.fetch();
+        REQUIRE_VALUE(fetch);
+        const StreamFetch &audits = fetch->streams.back();
+        QCOMPARE(audits.stream, u"directory_audits"_s);
+        QCOMPARE(audits.gapFrom.isValid(), isGap);
+        // From what was read until a week ago.
+        if (isGap)
+            QVERIFY(audits.gapFrom.daysTo(audits.gapUntil) >= 3);
+    }
+
     void aHubSpotAuditEventNamesNoContact()
     {
         LogWorld world;
