@@ -191,7 +191,9 @@ Result<void> AuditLog::Private::insert(Event event, std::optional<qint64> outbox
 
 Result<void> AuditLog::Private::insertOwnNotes(qint64 signedSize)
 {
-    const Result<std::optional<QDateTime>> last = events().lastTime();
+    Result<std::optional<QDateTime>> last{std::nullopt};
+    if (!clockWatch.hasLooked())
+        last = events().lastOwnTime();
     if (!last)
         return last.failure();
     const qint64 size = frontier.size();

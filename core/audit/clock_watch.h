@@ -18,9 +18,10 @@ class ClockWatch
 public:
     explicit ClockWatch(Clock clock) : m_clock(std::move(clock)) {}
 
-    // To be asked before each append. `lastInLog` counts for the first question only. The answer
-    // is an event for the log.
+    // To be asked before each append. `lastInLog`, the time of an event of ours, counts for the
+    // first question only. The answer is an event for the log.
     std::optional<Event> look(const std::optional<QDateTime> &lastInLog);
+    bool hasLooked() const { return m_lastWall.has_value(); }
 
 private:
     Clock m_clock;

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
+namespace {
+constexpr qint64 mostForOwn = 1000;
+constexpr QLatin1StringView ownSource = "contact-warden"_L1;
+} // namespace
+
 Result<qint64> EventTable::size()
 {
     const Result<std::optional<qint64>> last =
@@ -45,17 +50,18 @@ Result<qint64> EventTable::lastOutboxNumber()
     return archived ? Result<qint64>(std::max(last->value_or(0), *archived)) : archived;
 }
 
-Result<std::optional<QDateTime>> EventTable::lastTime()
+Result<std::optional<QDateTime>> EventTable::lastOwnTime()
 {
-    const Result<std::optional<qint64>> last = m_database.integer("SELECT max(seq) FROM events");
+    const Result<qint64> last = size();
     if (!last)
         return last.failure();
-    if (!*last)
-        return std::optional<QDateTime>();
-    const Result<std::optional<AuditRow>> newest = row(**last);
-    if (!newest || !*newest || !(*newest)->event.time.isValid())
-        return std::optional<QDateTime>(); // a damaged row is verify's concern
-    return std::optional((*newest)->event.time);
+    for (qint64 seq = *last; seq > std::max<qint64>(0, *last - mostForOwn); --seq) {
+        const Result<std::optional<AuditRow>> one = row(seq);
+        const bool isRead = one && *one; // a damaged row is verify's concern
+        if (isRead && (*one)->event.source == ownSource && (*one)->event.time.isValid())
+            return std::optional((*one)->event.time);
+    }
+    return std::optional<QDateTime>();
 }
 
 Result<std::optional<AuditRow>> EventTable::shownRow(qint64 seq)

@@ -15,7 +15,9 @@ public:
     Result<qint64> size(); // the highest number
     Result<bool> contains(const EventId &id);
     Result<qint64> lastOutboxNumber();
-    Result<std::optional<QDateTime>> lastTime();
+    // Of the newest event that isn't a service's, whose clock may be another; nothing where there
+    // is none among the newest thousand.
+    Result<std::optional<QDateTime>> lastOwnTime();
 
     Result<void> insert(const AuditRow &row, const QByteArray &json, const QByteArray &leaf,
                         std::optional<qint64> outboxNumber);

@@ -253,6 +253,22 @@ private Q_SLOTS:
         QCOMPARE(folder.reader().rows({}).value()[1].event.action, actions::clockJumped);
     }
 
+    void aServicesEventOfTheFutureTellsNothingOfOurClock()
+    {
+        LogFolder folder;
+        std::vector<OutboxEvent> told = numberedEvents(2, 1);
+        told[0].event.source = u"google"_s;
+        told[0].event.time = numberedEvent(1).time.addYears(3);
+        {
+            AuditLog log = folder.create();
+            QVERIFY(log.append(numberedEvents(1, 1)));
+            QVERIFY(log.append(told));
+        }
+        AuditLog log = folder.open().value();
+        QVERIFY(log.append(numberedEvents(3, 1)));
+        QCOMPARE(folder.reader().size().value(), 3);
+    }
+
     void aClockSetForwardIsNoted()
     {
         LogFolder folder;
