@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/archive_table.h"
 #include "core/audit/audit_verify.h"
 #include "core/audit/event_tally.h"
 #include "core/session/quarter.h"
@@ -55,6 +56,9 @@ struct QuarterReport
 
     std::vector<ActorTally> failures = {}; // who failed to sign in most often
     qint64 failedSignIns = 0;              // of everybody
+
+    // Archives whose events may be of the quarter: they aren't counted.
+    std::vector<LogArchive> leftOut = {};
 
     AuditVerdict verdict = {};  // of the whole log, when the report was made
     QByteArray checkpoint = {}; // its newest, signed

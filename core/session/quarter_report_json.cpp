@@ -92,6 +92,10 @@ QByteArray quarterReportJson(const QuarterReport &report)
                            {u"events"_s, tally.events},
                            {u"last"_s, toRfc3339(tally.last)}};
     });
+    const QJsonArray leftOut = arrayOf(report.leftOut, [](const LogArchive &archive) {
+        return QJsonObject{
+            {u"file"_s, archive.file}, {u"from_seq"_s, archive.first}, {u"to_seq"_s, archive.last}};
+    });
     const QJsonObject json{{u"format"_s, u"contact-warden-quarter"_s},
                            {u"version"_s, reportFormat},
                            {u"quarter"_s, report.quarter.name()},
@@ -106,6 +110,7 @@ QByteArray quarterReportJson(const QuarterReport &report)
                            {u"syncing"_s, syncsJson(report)},
                            {u"failed_sign_ins"_s, QJsonObject{{u"events"_s, report.failedSignIns},
                                                               {u"most"_s, failures}}},
+                           {u"left_out"_s, leftOut},
                            {u"verification"_s, verificationJson(report.verdict)},
                            {u"checkpoint"_s, QString::fromUtf8(report.checkpoint)}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);

@@ -2,8 +2,8 @@
 #include "core/audit/audit_export.h"
 #include "core/crypto/random.h"
 #include "core/events/event_actions.h"
+#include "core/session/archive_head.h"
 #include "core/session/session_state.h"
-#include "core/vault/sealed_head.h"
 
 #include <algorithm>
 
@@ -16,12 +16,7 @@ namespace {
 const QString monthsSetting = u"log_keep_months"_s;
 constexpr int mostMonths = 1200;
 
-const SealedHeadFormat headFormat{.name = u"contact-warden-archive"_s,
-                                  .keyPurpose = "contact-warden archive key v1",
-                                  .otherFile = ErrorReason::NotAnArchive,
-                                  .damaged = ErrorReason::ArchiveDamaged,
-                                  .idMember = u"archive"_s,
-                                  .needsRecovery = false};
+const SealedHeadFormat headFormat = archiveHeadFormat();
 
 SealedFileTerms termsOf(const SealedHead &head, Secret key)
 {
@@ -262,13 +257,18 @@ Result<ArchivedRange> Session::auditArchive(const QDateTime &before, const QStri
     }();
     if (!draft)
         return draft.failure();
+    // What ends this process from here on, the next unlock removes the file that nothing names.
+    if (Result<void> begun = open.beginArchive(draft->id, path); !begun)
+        return begun.failure();
     // Before the file: nobody has one without a trace. The witness outside follows it, too.
     Event started = open.event(actions::auditArchiveStarted, {u"log"_s});
     started.counts = {{u"to_seq"_s, last}};
     started.details = {{u"archive"_s, draft->id}};
     if (Result<void> noted = open.note(started); !noted)
         return noted.failure();
-    return open.moveToArchive(*draft, progress);
+    Result<ArchivedRange> range = open.moveToArchive(*draft, progress);
+    open.endArchive();
+    return range;
 }
 
 Result<Session::ExportedLog> Session::readAuditArchive(const QString &path, const QString &folder,

@@ -150,6 +150,7 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
     open.beginAnchor();
     open.rememberRoster();
     open.forgetStaleSecrets();
+    open.removeUnfinishedArchive();
     const Event unlocked =
         unlockedEvent(**session, open.event(actions::workspaceUnlocked,
                                             {u"workspace"_s, open.vault.workspaceId()}));

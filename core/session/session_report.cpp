@@ -12,6 +12,7 @@ namespace {
 
 constexpr int pageOfEvents = 5'000;
 constexpr qint64 mostRunEvents = 500'000; // some seconds
+constexpr qint64 mostToLookAt = 10'000;   // of the oldest events, for one of ours
 constexpr int mostFailures = 20;          // who tried in vain, by name
 
 Result<void> addRuns(AuditReader &log, QuarterReport &report, Progress &progress)
@@ -60,6 +61,38 @@ Result<void> addFailedSignIns(AuditReader &log, QuarterReport &report, const Pro
     return {};
 }
 
+// What was written before the oldest event of ours that is left is older than that one; what
+// services told of is older still.
+Result<bool> mayBeArchived(AuditReader &log, const QDateTime &time, qint64 archived)
+{
+    for (qint64 seq = archived + 1; seq <= archived + mostToLookAt; ++seq) {
+        const Result<std::optional<AuditRow>> row = log.row(seq);
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return true;
+        if ((*row)->event.source == "contact-warden"_L1)
+            return (*row)->event.time > time;
+    }
+    return true;
+}
+
+Result<void> nameWhatIsArchived(AuditReader &log, QuarterReport &report)
+{
+    Result<std::vector<LogArchive>> archives = log.archives();
+    if (!archives)
+        return archives.failure();
+    if (archives->empty())
+        return {};
+    const Result<bool> isOfQuarter =
+        mayBeArchived(log, report.quarter.begin(), archives->back().last);
+    if (!isOfQuarter)
+        return isOfQuarter.failure();
+    if (*isOfQuarter)
+        report.leftOut = std::move(*archives);
+    return {};
+}
+
 Result<void> readQuarter(AuditReader &log, QuarterReport &report, Progress &progress)
 {
     Result<std::vector<ActionTally>> actions =
@@ -71,6 +104,8 @@ Result<void> readQuarter(AuditReader &log, QuarterReport &report, Progress &prog
         return added;
     if (const Result<void> added = addRuns(log, report, progress); !added)
         return added;
+    if (const Result<void> named = nameWhatIsArchived(log, report); !named)
+        return named;
     Result<QByteArray> checkpoint = log.checkpoint();
     if (!checkpoint)
         return checkpoint.failure();

@@ -246,6 +246,12 @@ struct Session::State
     // reading.
     Result<ArchiveDraft> draftArchive(const QString &path, qint64 last);
     Result<ArchivedRange> moveToArchive(const ArchiveDraft &draft, Progress &progress);
+    // Which file is being written, for the next unlock: it removes what a killed process left,
+    // unless the log names it. Under writing; the first two with the run's lease as well.
+    Result<void> beginArchive(const QString &id, const QString &path);
+    void endArchive();
+    void removeUnfinishedArchive();
+    Result<void> setArchiveUnderWay(const QString &value);
     // A file of one of this log's archives, and which one it is. Under reading. The reader is
     // ArchiveDamaged where it isn't the file that the log names.
     struct OpenedArchive

@@ -41,6 +41,15 @@ qint64 changesIn(const Counts &counts)
     return counts.created + counts.updated + counts.removed;
 }
 
+QString archivedRanges(const std::vector<LogArchive> &archives)
+{
+    QStringList ranges;
+    for (const LogArchive &archive : archives)
+        ranges.append(Text::tr("entries %1 to %2 in %3")
+                          .arg(number(archive.first), number(archive.last), archive.file));
+    return ranges.join(u", "_s);
+}
+
 void addHead(PrintedReport &pages, const QuarterReport &report)
 {
     pages.addTitle(Text::tr("Audit report"),
@@ -49,10 +58,10 @@ void addHead(PrintedReport &pages, const QuarterReport &report)
                        .arg(report.workspaceId, report.madeBy, dayAndTime(report.madeAt)));
     if (!report.isOver())
         pages.addText(Text::tr("The quarter isn't over: this is what the log tells so far."));
-    if (report.verdict.archived > 0)
-        pages.addText(Text::tr("The log's first %1 entries are archived in sealed files. What they "
-                               "tell of this quarter isn't counted here.")
-                          .arg(number(report.verdict.archived)));
+    if (!report.leftOut.empty())
+        pages.addText(Text::tr("Older entries are archived in sealed files. What they tell of this "
+                               "quarter isn't counted here: %1.")
+                          .arg(archivedRanges(report.leftOut)));
     pages.addFigures({number(report.syncs), number(changesIn(report.counts)),
                       number(report.failedSignIns), number(report.events())},
                      {Text::tr("syncs"), Text::tr("contacts written"), Text::tr("failed sign-ins"),

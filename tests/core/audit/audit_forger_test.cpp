@@ -20,6 +20,13 @@ constexpr qint64 batchSize = 20;
 constexpr qint64 size = 12 * batchSize - 7; // the last batch and block aren't full
 constexpr quint32 seed = 20261126;
 
+// Kinds of forgeries: those of the whole file, and those of forgeEvents() and so on.
+constexpr int ofFile = 2;
+constexpr int ofEvents = 5;
+constexpr int ofWhatFinds = 12;
+constexpr int workedOver = 6;
+constexpr int kindCount = ofFile + ofEvents + ofWhatFinds + workedOver;
+
 // What a forger did to a closed log, and what it has to be called.
 struct Forgery
 {
@@ -297,8 +304,6 @@ Forgery AuditForgerTest::workOver(Database &database, int kind)
 
 Forgery AuditForgerTest::forge(LogFolder &folder, int kind)
 {
-    constexpr int ofEvents = 5;
-    constexpr int ofWhatFinds = 12;
     if (kind == 0)
         return flipBits(folder);
     if (kind == 1) {
@@ -306,7 +311,7 @@ Forgery AuditForgerTest::forge(LogFolder &folder, int kind)
         return {u"an older copy"_s, {Kind::RolledBack}, 8 * batchSize + 1, size};
     }
     Database database = folder.raw();
-    kind -= 2;
+    kind -= ofFile;
     if (kind < ofEvents)
         return forgeEvents(database, kind);
     if (kind < ofEvents + ofWhatFinds)
@@ -337,14 +342,15 @@ void AuditForgerTest::check(const Forgery &forgery, const Result<AuditVerdict> &
 
 void AuditForgerTest::noForgeryGoesUnseen()
 {
-    constexpr int kinds = 23;
-    const int forgeries = qEnvironmentVariableIsSet("WARDEN_LONG") ? 1000 : 3 * kinds;
-    qInfo("seed %u", seed);
+    const int forgeries = qEnvironmentVariableIsSet("WARDEN_LONG") ? 1000 : 3 * kindCount;
+    qInfo("seed %u: %d forgeries, in turn of %d kinds: of the file %d, of events %d, of what finds"
+          " them %d, worked over %d",
+          seed, forgeries, kindCount, ofFile, ofEvents, ofWhatFinds, workedOver);
     for (int number = 0; number < forgeries; ++number) {
         LogFolder folder;
         put(folder.path(), m_whole);
         folder.anchor.kept = m_anchor;
-        const Forgery forgery = forge(folder, number % kinds);
+        const Forgery forgery = forge(folder, number % kindCount);
         folder.putGuardsBack();
         // A check of all there is: first whether the file is sound, then the log.
         const Result<AuditVerdict> verdict = [&]() -> Result<AuditVerdict> {
