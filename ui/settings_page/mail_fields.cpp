@@ -2,12 +2,17 @@
 
 #include "core/session/views.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/secret_field.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -20,6 +25,7 @@ namespace {
 constexpr int fieldWidth = 320;
 constexpr int startTlsPort = 587;
 constexpr int implicitPort = 465;
+constexpr int longestPath = 4096;
 
 } // namespace
 
@@ -46,6 +52,7 @@ MailFields::MailFields(QWidget *parent)
     form->addField(tr("Password"), m_password,
                    tr("Most providers want an app password, which they make on their page for "
                       "security."));
+    addAuthority(form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(form);
@@ -55,6 +62,29 @@ MailFields::MailFields(QWidget *parent)
         // A port that somebody typed stays.
         if (m_port->value() == startTlsPort || m_port->value() == implicitPort)
             m_port->setValue(chosen == 0 ? startTlsPort : implicitPort);
+    });
+}
+
+void MailFields::addAuthority(FormSection *form)
+{
+    m_authority = addLine(form, u"mailAuthority"_s, tr("Private authority"),
+                          tr("A file with its certificates (PEM), where the mail server's "
+                             "certificate isn't from a public one."));
+    m_authority->setMaxLength(longestPath);
+    QPushButton *choose =
+        makeButton(u"chooseMailAuthority"_s, tr("Choose…"), ButtonKind::Plain, u"folder"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(choose);
+    row->addStretch();
+    form->addLayout(row);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        askForFile(
+            *this,
+            {FileChoice::ExistingFile,
+             tr("Choose the authority's certificates"),
+             m_authority->text().isEmpty() ? QDir::homePath() : m_authority->text(),
+             {}},
+            [this](const QString &path) { m_authority->setText(QDir::toNativeSeparators(path)); });
     });
 }
 
@@ -79,6 +109,9 @@ void MailFields::fill(WitnessDraft &draft) const
     draft.port = m_port->value();
     draft.encryption = static_cast<SmtpEncryption>(m_encryption->currentData().toInt());
     draft.user = m_user->text().trimmed();
+    const QString authority = m_authority->text().trimmed();
+    if (!authority.isEmpty())
+        draft.caFile = QDir::cleanPath(QDir::fromNativeSeparators(authority));
 }
 
 Secret MailFields::password() const
@@ -89,7 +122,9 @@ Secret MailFields::password() const
 bool MailFields::isComplete() const
 {
     const bool isUserWhole = m_user->text().trimmed().isEmpty() == m_password->isEmpty();
-    return !m_to->text().trimmed().isEmpty() && !m_from->text().trimmed().isEmpty() &&
+    const QString authority = m_authority->text().trimmed();
+    return (authority.isEmpty() || QDir::isAbsolutePath(authority)) &&
+           !m_to->text().trimmed().isEmpty() && !m_from->text().trimmed().isEmpty() &&
            !m_host->text().trimmed().isEmpty() && isUserWhole;
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void addAuthority(FormSection *form);
     QLineEdit *addLine(FormSection *form, const QString &objectName, const QString &label,
                        const QString &help = {});
 
@@ -39,6 +40,7 @@ private:
     QSpinBox *m_port;
     QLineEdit *m_user;
     SecretField *m_password;
+    QLineEdit *m_authority;
 };
 
 } // namespace warden

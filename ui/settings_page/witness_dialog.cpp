@@ -118,7 +118,8 @@ WitnessDraft WitnessDialog::draft() const
     draft.kind = static_cast<WitnessKind>(m_kind->currentData().toInt());
     draft.everyHours = m_schedule->currentData().toInt();
     draft.folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
-    m_mail->fill(draft);
+    if (draft.kind == WitnessKind::Mail)
+        m_mail->fill(draft);
     return draft;
 }
 

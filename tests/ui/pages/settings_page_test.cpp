@@ -154,6 +154,13 @@ private Q_SLOTS:
             page.find<QLineEdit>(name)->setText(u"ada@example.org"_s);
         page.find<QLineEdit>(u"mailHost"_s)->setText(u"127.0.0.1"_s);
         page.find<QSpinBox>(u"mailPort"_s)->setValue(9); // nobody listens
+        auto *authority = page.find<QLineEdit>(u"mailAuthority"_s);
+        authority->setText(u"authority.pem"_s); // of which folder?
+        QVERIFY(!page.find<QAbstractButton>(u"addWitnessNow"_s)->isEnabled());
+        authority->setText(page.filePath(u"authority.pem"_s)); // isn't there
+        QVERIFY(page.pressWhenReady(u"addWitnessNow"_s));
+        QTRY_VERIFY(problem->text().contains(u"authority.pem"_s));
+        authority->clear();
         QCOMPARE(page.namelessControls(), QStringList());
         page.picture(u"witness-dialog-mail"_s, page.find<QDialog>(u"witnessDialog"_s));
         QVERIFY(page.pressWhenReady(u"addWitnessNow"_s));
