@@ -62,6 +62,17 @@ struct LogWorld : CloudWorld
             return all.failure();
         return all->connections.front();
     }
+    // Our own events, the newest first.
+    std::vector<Event> own(const QString &action)
+    {
+        AuditFilter filter;
+        filter.action = action;
+        std::vector<Event> events;
+        const Result<AuditPage> page = session->auditList(filter);
+        for (const AuditRow &row : page ? page->rows : std::vector<AuditRow>())
+            events.push_back(row.event);
+        return events;
+    }
     std::vector<AuditRow> told(const QString &service)
     {
         AuditFilter filter;

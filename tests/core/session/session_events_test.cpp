@@ -30,18 +30,6 @@ QStringList statesOf(const ConnectionFetch &fetch)
     return states;
 }
 
-// Ours, the newest first.
-std::vector<Event> own(LogWorld &world, const QString &action)
-{
-    AuditFilter filter;
-    filter.action = action;
-    std::vector<Event> events;
-    const Result<AuditPage> page = world.session->auditList(filter);
-    for (const AuditRow &row : page ? page->rows : std::vector<AuditRow>())
-        events.push_back(row.event);
-    return events;
-}
-
 } // namespace
 
 class SessionEventsTest : public QObject
@@ -245,36 +233,11 @@ private Q_SLOTS:
         QCOMPARE(fetch.error().kind, ErrorKind::Cancelled);
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(world.told(u"google"_s).size(), size_t{1});
-        const std::vector<Event> noted = own(world, u"audit.fetched"_s);
+        const std::vector<Event> noted = world.own(u"audit.fetched"_s);
         QCOMPARE(noted.size(), size_t{1});
         QCOMPARE(noted.front().outcome, Outcome::Success);
         QCOMPARE(noted.front().details.value(u"streams"_s).toObject().value(u"token"_s),
                  QJsonValue(u"later"_s));
-    }
-
-    void aGapIsSaidInTheLogAlsoWhereTheFetchIsStopped()
-    {
-        LogWorld world;
-        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
-        REQUIRE_VALUE(world.fetch());
-        world.clouds.googleLogs().moveClock(181);
-        world.clouds.google().faults().add(
-            {.kind = FaultKind::Hang, .count = 0, .path = u"applications/token"_s, .seconds = 0});
-        bool isAtToken = false;
-        Progress stopping({}, [&] {
-            isAtToken =
-                isAtToken || world.clouds.google().requests().last().path.contains(u"token"_s);
-            return isAtToken;
-        });
-        QVERIFY(!world.session->fetchServiceEvents(world.id, stopping));
-        const std::vector<Event> noted = own(world, u"audit.fetched"_s);
-        QVERIFY(noted.front().details.value(u"gaps"_s).toObject().contains(u"login"_s));
-        world.clouds.google().faults().clear();
-        REQUIRE_VALUE(world.fetch());
-        const QJsonObject later =
-            own(world, u"audit.fetched"_s).front().details.value(u"gaps"_s).toObject();
-        QVERIFY(!later.contains(u"login"_s)); // once is enough
-        QVERIFY(later.contains(u"token"_s));
     }
 
     void whoImportsAFileIsNamedBeforeItsFirstEntryIsThere()
@@ -294,13 +257,13 @@ private Q_SLOTS:
         Progress stopping({}, [&] { return ++checks > 1; }); // after the first part
         QVERIFY(!world.session->importZapierLog(path, stopping));
         QCOMPARE(world.told(u"zapier"_s).size(), size_t{500});
-        const std::vector<Event> started = own(world, u"audit.import_started"_s);
+        const std::vector<Event> started = world.own(u"audit.import_started"_s);
         QCOMPARE(started.size(), size_t{1});
         QCOMPARE(started.front().actor, u"Ann"_s);
         QCOMPARE(started.front().counts.value(u"rows"_s), 600);
         QCOMPARE(started.front().details.value(u"file_sha256"_s).toString(),
                  QString::fromLatin1(sha256(bytes).toHex()));
-        QVERIFY(own(world, u"audit.imported"_s).empty());
+        QVERIFY(world.own(u"audit.imported"_s).empty());
     }
 
     void eachFetchIsAnEventWithCountsAndNothingElse()
@@ -321,51 +284,6 @@ private Q_SLOTS:
         QCOMPARE(event.details.value(u"streams"_s).toObject().keys(),
                  QStringList({u"audit_logs"_s, u"login"_s, u"security"_s}));
         QVERIFY(!event.details.contains(u"gaps"_s));
-    }
-
-    void eventsThatMayBeMissingAreSaidInTheLog()
-    {
-        LogWorld world;
-        REQUIRE_VALUE(world.startWithLogs(u"google"_s));
-        REQUIRE_VALUE(world.fetch());
-        world.clouds.googleLogs().moveClock(181);
-        const Result<ConnectionFetch> fetch = world.fetch();
-        REQUIRE_VALUE(fetch);
-        QVERIFY(fetch->streams.front().gapFrom < fetch->streams.front().gapUntil);
-        AuditFilter filter;
-        filter.action = u"audit.fetched"_s;
-        const Result<AuditPage> page = world.session->auditList(filter);
-        REQUIRE_VALUE(page);
-        const QJsonObject gaps = page->rows.front().event.details.value(u"gaps"_s).toObject();
-        QCOMPARE(gaps.keys(), QStringList({u"admin"_s, u"login"_s, u"token"_s}));
-        QCOMPARE(gaps.value(u"login"_s).toObject().value(u"from"_s).toString(),
-                 toRfc3339(fetch->streams.front().gapFrom));
-    }
-
-    void microsoftKeepsAWeekAloneWithoutALicence_data()
-    {
-        QTest::addColumn<bool>("isLicensed");
-        QTest::addColumn<bool>("isGap");
-        QTest::newRow("a month with one") << true << false;
-        QTest::newRow("a week without") << false << true;
-    }
-    void microsoftKeepsAWeekAloneWithoutALicence()
-    {
-        QFETCH(bool, isLicensed);
-        QFETCH(bool, isGap);
-        LogWorld world;
-        REQUIRE_VALUE(world.startWithLogs(u"microsoft"_s));
-        world.clouds.microsoftLogs().setLicensed(isLicensed);
-        REQUIRE_VALUE(world.fetch());
-        world.clouds.microsoftLogs().moveClock(10);
-        const Result<ConnectionFetch> fetch = world.fetch();
-        REQUIRE_VALUE(fetch);
-        const StreamFetch &audits = fetch->streams.back();
-        QCOMPARE(audits.stream, u"directory_audits"_s);
-        QCOMPARE(audits.gapFrom.isValid(), isGap);
-        // From what was read until a week ago.
-        if (isGap)
-            QVERIFY(audits.gapFrom.daysTo(audits.gapUntil) >= 3);
     }
 
     void aHubSpotAuditEventNamesNoContact()
