@@ -17,7 +17,7 @@ std::vector<Command> allCommands()
          {workspaceCommands(), moveCommands(), connectionCommands(), cloudCommands(),
           routeCommands(), policyCommands(), syncCommands(), approvalCommands(), contactCommands(),
           auditCommands(), auditReportCommands(), archiveCommands(), witnessCommands(),
-          fetchCommands(), peopleCommands(), demoCommands()})
+          securityCommands(), fetchCommands(), peopleCommands(), demoCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -90,6 +90,12 @@ constexpr std::array mappings{
     OcsfMapping{u"audit.archived", entity, 4, medium},
     OcsfMapping{u"audit.", entity, 2},
 
+    OcsfMapping{u"check.run", api, 2},
+    OcsfMapping{u"check.attested", entity, 1, low},
+    OcsfMapping{u"check.searched", api, 2},
+    OcsfMapping{u"access.revoked", entity, 4, high},
+    OcsfMapping{u"access.all_revoked", entity, 4, high},
+
     OcsfMapping{u"witness.added", entity, 1, low},
     OcsfMapping{u"witness.changed", entity, 3, medium},
     OcsfMapping{u"witness.removed", entity, 4, medium},

@@ -96,6 +96,13 @@ inline const QString witnessChanged = QStringLiteral("witness.changed");
 inline const QString witnessRemoved = QStringLiteral("witness.removed");
 inline const QString witnessTold = QStringLiteral("witness.told");
 inline const QString witnessFailed = QStringLiteral("witness.failed");
+// Security checks were run; a person vouched for what can't be asked; our secrets were looked for.
+inline const QString checkRun = QStringLiteral("check.run");
+inline const QString checkAttested = QStringLiteral("check.attested");
+inline const QString checkSearched = QStringLiteral("check.searched");
+// An emergency: of each connection or witness, then of all.
+inline const QString accessRevoked = QStringLiteral("access.revoked");
+inline const QString accessAllRevoked = QStringLiteral("access.all_revoked");
 inline const QString clockJumped = QStringLiteral("clock.jumped");
 // Somebody else has to agree before something happens.
 inline const QString approvalRequested = QStringLiteral("approval.requested");

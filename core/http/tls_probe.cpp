@@ -3,9 +3,11 @@
 #include "core/http/http_error.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QTimer>
 
 #include <optional>
 
@@ -65,25 +67,32 @@ Result<Handshake> shakeHands(QSslSocket &socket, const QString &host, quint16 po
                              Progress &progress)
 {
     Handshake hands;
-    QObject::connect(&socket, &QSslSocket::sslErrors, &socket,
+    QEventLoop loop;
+    QTimer tick;
+    bool isOver = false;
+    const auto end = [&] {
+        isOver = true;
+        loop.quit();
+    };
+    QObject::connect(&socket, &QSslSocket::sslErrors, &loop,
                      [&](const QList<QSslError> &errors) { hands.errors = errors; });
-    socket.connectToHostEncrypted(host, port);
+    QObject::connect(&socket, &QSslSocket::errorOccurred, &loop,
+                     [&](QAbstractSocket::SocketError error) {
+                         hands.failure = failureOf(error);
+                         end();
+                     });
+    QObject::connect(&socket, &QSslSocket::encrypted, &loop, end);
+    QObject::connect(&tick, &QTimer::timeout, &loop, &QEventLoop::quit);
+    tick.start(oneWait);
     QElapsedTimer time;
     time.start();
-    // An error of the socket's that is no more than "not yet" leaves its state as it is.
-    while (!socket.isEncrypted()) {
+    socket.connectToHostEncrypted(host, port);
+    while (!isOver) {
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
         if (Result<void> go = progress.check(); !go)
             return go.failure();
         if (time.elapsed() > longestWait)
             return fail(ErrorKind::Offline, ErrorReason::TimedOut, host);
-        if (socket.state() == QAbstractSocket::ConnectedState)
-            (void)socket.waitForEncrypted(oneWait);
-        else
-            (void)socket.waitForConnected(oneWait);
-        if (socket.state() == QAbstractSocket::UnconnectedState) {
-            hands.failure = failureOf(socket.error());
-            break;
-        }
     }
     return hands;
 }
@@ -108,8 +117,9 @@ Result<TlsFacts> probeTls(const QString &host, quint16 port, const QByteArray &a
     const Result<Handshake> hands = shakeHands(socket, host, port, progress);
     if (!hands)
         return hands.failure();
-    if (!socket.isEncrypted())
+    if (!socket.isEncrypted() || hands->failure != QNetworkReply::NoError)
         return fail(errorFor(hands->failure, hands->errors, RequestSent::No, host));
+    socket.disconnect(); // what ends now is no error any more
     const QList<QSslCertificate> chain = socket.peerCertificateChain();
     TlsFacts facts;
     facts.protocol = protocolName(socket.sessionProtocol());

@@ -96,16 +96,29 @@ bool OAuthService::mayWrite(const QStringList &granted) const
     return missingScopes(granted, neededScopes(Access::ReadAndWrite)).isEmpty();
 }
 
+bool OAuthService::holds(const QStringList &granted, const QStringList &scopes) const
+{
+    return !scopes.isEmpty() && missingScopes(granted, scopes).isEmpty();
+}
+
 bool OAuthService::mayReadLogs(const QStringList &granted) const
 {
-    return !logScopes.isEmpty() && missingScopes(granted, logScopes).isEmpty();
+    return holds(granted, logScopes);
+}
+
+OAuthService OAuthService::with(const QStringList &scopes) const
+{
+    OAuthService service = *this;
+    for (const QString &scope : scopes) {
+        if (!service.readScopes.contains(scope))
+            service.readScopes.append(scope);
+    }
+    return service;
 }
 
 OAuthService OAuthService::withLogs() const
 {
-    OAuthService service = *this;
-    service.readScopes += logScopes;
-    return service;
+    return with(logScopes);
 }
 
 QString OAuthService::redirectToRegister() const
@@ -158,6 +171,9 @@ OAuthService googleSignIn(const QUrl &endpoint)
     service.readScopes = {readOnly};
     service.writeScopes = {contacts};
     service.logScopes = {u"https://www.googleapis.com/auth/admin.reports.audit.readonly"_s};
+    const QString directory = u"https://www.googleapis.com/auth/admin.directory.user."_s;
+    service.accountScopes = {directory + u"readonly"_s};
+    service.appScopes = {directory + u"security"_s}; // there is none that only reads
     service.covered = {{contacts, {readOnly}},
                        {u"https://www.googleapis.com/auth/userinfo.email"_s, {u"email"_s}}};
     service.life.daysUnused = 180; // six months
@@ -197,6 +213,8 @@ OAuthService microsoftSignIn(const QString &tenant, const QUrl &endpoint)
     service.writeScopes = {u"Contacts.ReadWrite"_s};
     // An administrator has to agree to both.
     service.logScopes = {u"AuditLog.Read.All"_s, u"Directory.Read.All"_s};
+    service.accountScopes = {u"AuditLog.Read.All"_s, u"Policy.Read.All"_s};
+    service.appScopes = {u"Directory.Read.All"_s};
     service.covered = {{u"Contacts.ReadWrite"_s, {u"Contacts.Read"_s}}};
     service.scopePrefix = u"https://graph.microsoft.com/"_s;
     service.life.daysUnused = 90;

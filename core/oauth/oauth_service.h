@@ -59,6 +59,8 @@ struct OAuthService
     QStringList readScopes = {};
     QStringList writeScopes = {};
     QStringList logScopes = {};               // to read the service's logs of its own accounts
+    QStringList accountScopes = {};           // to ask for second factors and administrators
+    QStringList appScopes = {};               // to ask which other apps have access
     QHash<QString, QStringList> covered = {}; // a scope, and those that come with it
     // Before a scope's name where the service adds or drops it: "https://graph.microsoft.com/".
     QString scopePrefix = {};
@@ -77,6 +79,9 @@ struct OAuthService
     bool mayReadLogs(const QStringList &granted) const;
     // The same service, where reading needs the logs' scopes as well.
     OAuthService withLogs() const;
+    // Likewise with these scopes, unless there are none.
+    OAuthService with(const QStringList &scopes) const;
+    bool holds(const QStringList &granted, const QStringList &scopes) const; // and there are some
     // What a registration of the client has to name: "http://localhost:47621/oauth/callback".
     // Without a port where any one will do.
     QString redirectToRegister() const;

@@ -106,7 +106,9 @@ Finding databasesEncrypted(const std::vector<DatabaseFile> &files)
 {
     Reading reading;
     for (const DatabaseFile &file : files) {
-        if (file.opensWithoutKey)
+        if (!file.opensWithoutKey)
+            reading.broke(Unknown::Unreadable);
+        else if (*file.opensWithoutKey)
             reading.bad(QFileInfo(file.path).fileName());
         readHead(reading, file.path);
         readWal(reading, file.path + u"-wal"_s);

@@ -12,7 +12,7 @@ namespace warden {
 struct DatabaseFile
 {
     QString path = {};
-    bool opensWithoutKey = true;
+    std::optional<bool> opensWithoutKey = {}; // nothing: it couldn't be tried
 };
 // Begins with no readable header, and doesn't open without a key. Files beside it ("-wal") too.
 Finding databasesEncrypted(const std::vector<DatabaseFile> &files);

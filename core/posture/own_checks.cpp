@@ -10,6 +10,16 @@ namespace warden {
 
 namespace {
 
+Finding forAPerson(const QString &subject, const QJsonObject &facts)
+{
+    Reading reading;
+    reading.toJudge(subject);
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        reading.fact(fact.key(), fact.value());
+    reading.ended();
+    return reading.finding();
+}
+
 Finding single(bool isGood, const QString &subject, const QJsonObject &facts = {})
 {
     Reading reading;
@@ -74,11 +84,23 @@ Finding secretIsAtItsPlace(SecretPlace place, bool isReadable)
         return isReadable ? single(true, {}, {{u"place"_s, u"environment"_s}})
                           : Finding::undetermined(Unknown::Incomplete);
     case SecretPlace::File:
-        return single(false, u"credentials.sealed"_s, {{u"place"_s, u"file"_s}});
+        return isReadable ? forAPerson(u"credentials.sealed"_s, {{u"place"_s, u"file"_s}})
+                          : Finding::undetermined(Unknown::Unreadable);
     case SecretPlace::Gone:
         return Finding::undetermined(Unknown::Incomplete);
     }
     return {};
+}
+
+Finding keysAreInKeychain(bool areThere)
+{
+    return areThere ? single(true, {}, {{u"unlock"_s, u"keychain"_s}})
+                    : forAPerson(u"passphrase"_s, {{u"unlock"_s, u"passphrase"_s}});
+}
+
+Finding databasesAreIntact(bool isCheckDue)
+{
+    return isCheckDue ? Finding::undetermined(Unknown::OutOfDate) : single(true, {});
 }
 
 Finding addressIsModern(bool isLegacy)

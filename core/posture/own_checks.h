@@ -28,8 +28,12 @@ Finding livesOnLongEnough(const QDateTime &endsAt, bool hasEnded, const QDateTim
 // Of enabled routes.
 Finding isUsed(qint64 routes);
 
+// A file of the workspace's own is sealed, and as good as the passphrase: for a person to judge.
 enum class SecretPlace { Keychain, File, Environment, Gone };
 Finding secretIsAtItsPlace(SecretPlace place, bool isReadable);
+// Likewise what the workspace itself is unlocked by.
+Finding keysAreInKeychain(bool areThere);
+Finding databasesAreIntact(bool isCheckDue);
 
 Finding addressIsModern(bool isLegacy);
 

@@ -1,4 +1,6 @@
 #include "core/http/authorization.h"
+#include "core/posture/google_accounts.h"
+#include "core/posture/microsoft_accounts.h"
 #include "core/providers/google/google_events.h"
 #include "core/providers/hubspot/hubspot_events.h"
 #include "core/providers/microsoft/microsoft_events.h"
@@ -46,6 +48,32 @@ Result<std::unique_ptr<ServiceEvents>> ProviderFactory::eventsOf(const Connectio
         return std::make_unique<HubSpotEvents>(at(HubSpotAccount{.accountId = accountId}),
                                                std::move(*authorization), HttpOptions(), m_clock);
     return fail(ErrorKind::Internal, u"a service without logs"_s);
+}
+
+Result<std::unique_ptr<AccountQuestions>>
+ProviderFactory::questionsOf(const Connection &connection) const
+{
+    const bool isGoogle = connection.service == "google"_L1;
+    if (!isGoogle && connection.service != "microsoft"_L1)
+        return std::unique_ptr<AccountQuestions>();
+    const QString endpoint = connection.settings.value(settings::endpoint).toString();
+    if (const Result<void> usable = checkEndpoint(endpoint); !usable)
+        return usable.failure();
+    Result<std::shared_ptr<Authorization>> authorization = authorizationOf(connection);
+    if (!authorization)
+        return authorization.failure();
+    const QString usual =
+        isGoogle ? u"https://admin.googleapis.com"_s : u"https://graph.microsoft.com"_s;
+    AskedAccount account{.endpoint = QUrl(endpoint.isEmpty() ? usual : endpoint),
+                         .name = connection.account,
+                         .id = connection.settings.value(settings::accountId).toString(),
+                         .clientId = connection.settings.value(settings::clientId).toString(),
+                         .granted = settings::stringList(connection.settings, settings::scopes)};
+    if (isGoogle)
+        return std::make_unique<GoogleAccounts>(std::move(account), std::move(*authorization),
+                                                HttpOptions(), m_clock);
+    return std::make_unique<MicrosoftAccounts>(std::move(account), std::move(*authorization),
+                                               HttpOptions(), m_clock);
 }
 
 } // namespace warden

@@ -10,6 +10,7 @@
 
 namespace warden {
 
+class AccountQuestions;
 class ServiceEvents;
 class ZapierProvider;
 
@@ -32,6 +33,8 @@ public:
                                                 std::shared_ptr<Authorization> authorization) const;
     // The logs that a cloud keeps of its own accounts.
     Result<std::unique_ptr<ServiceEvents>> eventsOf(const Connection &connection) const;
+    // What a cloud tells of its people's accounts; null where there is nothing to ask.
+    Result<std::unique_ptr<AccountQuestions>> questionsOf(const Connection &connection) const;
     // Of a connection where one signs in with the browser.
     Result<OAuthClient> clientOf(const Connection &connection) const;
     StoredTokens tokensOf(const ConnectionId &id) const;

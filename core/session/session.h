@@ -11,6 +11,7 @@
 #include "core/session/quarter_report.h"
 #include "core/session/rekey_step.h"
 #include "core/session/run_values.h"
+#include "core/session/security_views.h"
 #include "core/session/views.h"
 #include "core/session/workspace_views.h"
 #include "core/vault/creation_step.h"
@@ -135,9 +136,11 @@ public:
     // Reading a service's own logs needs more than contacts do. It is asked for once somebody wants
     // these, and from then on each time.
     enum class LogAccess { AsBefore, Ask };
+    enum class CheckAccess { AsBefore, Accounts, AccountsAndApps }; // the same for checkSecurity()
     Result<std::unique_ptr<CloudSignIn>>
     startSignInAgain(const ConnectionId &id, NewClient client = {},
-                     LogAccess logAccess = LogAccess::AsBefore);
+                     LogAccess logAccess = LogAccess::AsBefore,
+                     CheckAccess checkAccess = CheckAccess::AsBefore);
     // After its run() succeeded. OtherAccount where an earlier one was somebody else's.
     Result<ConnectionView> keepSignIn(CloudSignIn &signIn);
 
@@ -351,6 +354,21 @@ public:
     // Goes on with the log as it is, after a person saw what is missing: an event names it, and
     // every witness follows this log from now on. Stale where it isn't what was seen any more.
     Result<void> acceptRestoredLog(const RestoredLog &seen, Progress &progress);
+
+    // --- Security ---
+    // What was found last, as of now; the most urgent first.
+    Result<SecurityReport> securityReport();
+    // Asks anew: about this connection, or about all and the workspace where it is empty. What a
+    // service doesn't tell is an answer; after Cancelled a long list is gone on with for an hour.
+    Result<SecurityReport> checkSecurity(const ConnectionId &id, Progress &progress);
+    Result<std::vector<Check>> checkHistory(const QString &check, const ConnectionId &id);
+    // Usage: NotKnownHere, LimitOutOfRange (in the past, or more than a year ahead).
+    Result<Check> attest(const AttestationDraft &draft);
+    Result<QByteArray> attestationFile(const AttestationId &id);
+    // Ours, in this account's shell profiles and in these places (posture/secret_search.h).
+    Result<Check> searchForSecrets(const QStringList &places, Progress &progress);
+    // Ends every sign-in and forgets every secret. What failed is as it was, for a second time.
+    Result<EmergencyRevocation> revokeEverything(Progress &progress);
 
 private:
     struct State;

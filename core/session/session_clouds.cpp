@@ -60,8 +60,10 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignIn(const ConnectionDraft 
     return std::unique_ptr<CloudSignIn>(new CloudSignIn(std::move(state)));
 }
 
-Result<std::unique_ptr<CloudSignIn>>
-Session::startSignInAgain(const ConnectionId &id, NewClient newClient, LogAccess logAccess)
+Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionId &id,
+                                                               NewClient newClient,
+                                                               LogAccess logAccess,
+                                                               CheckAccess checkAccess)
 {
     const Result<StoreAccess> access = m_state->toRead(Permission::ManageConnections);
     if (!access)
@@ -93,6 +95,11 @@ Session::startSignInAgain(const ConnectionId &id, NewClient newClient, LogAccess
     const QStringList held = settings::stringList(connection->settings, settings::scopes);
     if (logAccess == LogAccess::Ask || service.mayReadLogs(held))
         service = service.withLogs();
+    const bool asksForApps = checkAccess == CheckAccess::AccountsAndApps;
+    if (checkAccess != CheckAccess::AsBefore || service.holds(held, service.accountScopes))
+        service = service.with(service.accountScopes);
+    if (asksForApps || service.holds(held, service.appScopes))
+        service = service.with(service.appScopes);
     const Access asked =
         service.mayWrite(held) ? Access::ReadAndWrite : neededAccess(*routes, *books);
     // A refresh token belongs to the client that it was given to (RFC 6749, section 10.4), and

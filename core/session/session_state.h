@@ -4,9 +4,11 @@
 #include "core/audit/audit_log.h"
 #include "core/audit/audit_reader.h"
 #include "core/database/open_marker.h"
+#include "core/posture/own_checks.h"
 #include "core/providers/events/event_catch_up.h"
 #include "core/secrets/credential_storage.h"
 #include "core/secrets/sealed_credentials.h"
+#include "core/session/connection_checks.h"
 #include "core/session/keychain_anchor.h"
 #include "core/session/provider_factory.h"
 #include "core/session/session.h"
@@ -310,6 +312,25 @@ struct Session::State
     Result<void> settle(ApprovalRequest request, ApprovalState answer);
     // Keeps a route from running.
     Result<std::optional<Error>> notAgreedTo(const Route &route);
+
+    // --- Security: each locks for itself ---
+    struct Examined
+    {
+        Connection connection;
+        std::vector<Check> checks;
+        std::vector<ServerInUse> servers;
+    };
+    Result<std::vector<Examined>> knownOfConnections(const ConnectionId &id);
+    Result<std::vector<Check>> knownOfWorkspace(bool isCheckDue);
+    Result<Check> probe(const Examined &it, Progress &progress);
+    Result<std::vector<Check>> ask(const Connection &connection, Progress &progress);
+    Result<void> record(const std::vector<Check> &checks, const ConnectionId &only);
+    Result<std::vector<PersonUse>> peopleInUse(const Roster &roster);
+    Result<QDateTime> newestEvent(const QString &actor, const QString &action);
+    // Both parts of a revocation.
+    Result<void> forgetSecrets(const Connection &connection, Progress &progress);
+    void noteRevoked(const RevokedAccess &access);
+    Result<std::vector<RevokedAccess>> forgetWitnesses();
 
     SyncEngine engine();
     // A stored plan by its hash; that it is stale is told to the log at once. Under writing.

@@ -123,6 +123,8 @@ std::vector<FilterChoice> actionChoices()
             {u"setting."_s, FilterState::tr("Settings")},
             {u"audit."_s, FilterState::tr("The log itself")},
             {u"witness."_s, FilterState::tr("The log's witnesses")},
+            {u"check."_s, FilterState::tr("Checks of security")},
+            {u"access."_s, FilterState::tr("Emergency revocations")},
             {u"clock."_s, FilterState::tr("This computer's clock")},
             {u"sign_in."_s, FilterState::tr("Sign-ins at services")},
             {u"two_factor."_s, FilterState::tr("Second factors at services")},

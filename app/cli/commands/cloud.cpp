@@ -140,6 +140,14 @@ int addHubSpot(CliContext &context)
     return addConnection(context, draft);
 }
 
+Session::CheckAccess checkAccess(const CliContext &context)
+{
+    if (context.input.has(u"apps"_s))
+        return Session::CheckAccess::AccountsAndApps;
+    return context.input.has(u"accounts"_s) ? Session::CheckAccess::Accounts
+                                            : Session::CheckAccess::AsBefore;
+}
+
 int signInAgain(CliContext &context)
 {
     NewClient client;
@@ -159,7 +167,8 @@ int signInAgain(CliContext &context)
         return context.output.error(session.error());
     const Result<std::unique_ptr<CloudSignIn>> started = (*session)->startSignInAgain(
         ConnectionId(context.input.argument(0)), std::move(client),
-        context.input.has(u"logs"_s) ? Session::LogAccess::Ask : Session::LogAccess::AsBefore);
+        context.input.has(u"logs"_s) ? Session::LogAccess::Ask : Session::LogAccess::AsBefore,
+        checkAccess(context));
     if (!started && started.error().kind == ErrorKind::Usage &&
         started.error().reason == ErrorReason::None)
         return wrongUsage(context, u"One doesn't sign in to this connection with the browser: give "
@@ -236,6 +245,8 @@ std::vector<Command> cloudCommands()
             u"environment variable with its secret, which moves to the keychain"_s},
            {u"testing"_s, u"on|off"_s, u"whether the client's consent screen is in testing"_s},
            {u"logs"_s, {}, u"ask for the service's sign-in and admin logs too: audit fetch"_s},
+           {u"accounts"_s, {}, u"ask who has a second factor too: security check"_s},
+           {u"apps"_s, {}, u"as --accounts, and which other apps have access"_s},
            noBrowser},
           {u"ID"_s}},
          signInAgain},

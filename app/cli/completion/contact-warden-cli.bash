@@ -8,7 +8,7 @@ _contact_warden_cli_command()
     case $1 in
     '')
         next='init workspace connection route policy sync runs undo approvals contacts audit
-            operators roles demo' ;;
+            security operators roles demo' ;;
     init) options='--recovery-out --region' ;;
     workspace) next='export import recovery-code resume' ;;
     'workspace export') options='--retire' ;;
@@ -35,7 +35,7 @@ _contact_warden_cli_command()
     'connection test') ;;
     'connection set') options='--way-back' ;;
     'connection sign-in') options='--client-id --client-secret-env --testing --logs
-        --no-browser' ;;
+        --accounts --apps --no-browser' ;;
     'connection remove') options='--revoke' ;;
     route) next='add list set remove' ;;
     'route add')
@@ -99,6 +99,10 @@ _contact_warden_cli_command()
     'audit witness tell') options='--now' ;;
     'audit fetch') ;;
     'audit import-zapier') ;;
+    security) next='check attest revoke-everything' ;;
+    'security check') ;;
+    'security attest') options='--until --evidence' ;;
+    'security revoke-everything') options='--yes' ;;
     operators)
         next='list add set rename remove reset-passphrase set-passphrase end-keychain-unlock' ;;
     'operators list') ;;

@@ -63,6 +63,8 @@ complete -c contact-warden-cli -n '__contact_warden_at' -a approvals \
 complete -c contact-warden-cli -n '__contact_warden_at' -a contacts \
     -d 'find, show and export contacts'
 complete -c contact-warden-cli -n '__contact_warden_at' -a audit -d 'the log'
+complete -c contact-warden-cli -n '__contact_warden_at' -a security \
+    -d 'what an admin should check'
 complete -c contact-warden-cli -n '__contact_warden_at' -a operators \
     -d 'who may open the workspace'
 complete -c contact-warden-cli -n '__contact_warden_at' -a roles -d 'what they may do'
@@ -214,6 +216,13 @@ complete -c contact-warden-cli -n '__contact_warden_at audit' -a fetch \
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a import-zapier \
     -d 'bring an exported log of Zapier into the log'
 
+complete -c contact-warden-cli -n '__contact_warden_at security' -a check \
+    -d 'check it all, or one connection'
+complete -c contact-warden-cli -n '__contact_warden_at security' -a attest \
+    -d 'vouch for what no service can be asked'
+complete -c contact-warden-cli -n '__contact_warden_at security' -a revoke-everything \
+    -d 'end every access in an emergency'
+
 complete -c contact-warden-cli -n '__contact_warden_in init' -l recovery-out -rF \
     -d 'write the recovery code to this new file'
 complete -c contact-warden-cli -n '__contact_warden_in init' -l region -x \
@@ -322,6 +331,10 @@ complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l te
     -d 'whether its consent screen is in testing'
 complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l logs \
     -d 'ask for the logs of the service too'
+complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l accounts \
+    -d 'ask who has a second factor too'
+complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l apps \
+    -d 'ask which other apps have access too'
 complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l no-browser \
     -d 'print the address instead'
 
@@ -550,6 +563,12 @@ complete -c contact-warden-cli -n '__contact_warden_in operators add' -l keychai
     -d 'nobody else uses the account'
 complete -c contact-warden-cli -n '__contact_warden_in operators add' -l end-keychain-unlock \
     -d 'end unlocking by the keychain first'
+complete -c contact-warden-cli -n '__contact_warden_in security attest' -l until -x \
+    -d 'when it ends'
+complete -c contact-warden-cli -n '__contact_warden_in security attest' -l evidence -rF \
+    -d 'a note, or the file that shows it'
+complete -c contact-warden-cli -n '__contact_warden_in security revoke-everything' -l yes \
+    -d 'really do it'
 complete -c contact-warden-cli -n '__contact_warden_in operators set' -l role -xa 'owner administrator sync_operator auditor' \
     -d 'one of the roles'
 complete -c contact-warden-cli -n '__contact_warden_in operators reset-passphrase' -l new-passphrase-env -xa '(set -nx)' \

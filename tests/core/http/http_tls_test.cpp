@@ -1,5 +1,6 @@
 #include "core/http/authority_file.h"
 #include "core/http/http_client.h"
+#include "core/http/tls_probe.h"
 #include "tests/peers/canned_server.h"
 #include "tests/peers/certificates.h"
 
@@ -44,6 +45,44 @@ private Q_SLOTS:
         // Another connection in the same process doesn't trust it.
         const auto refused = HttpClient().send({.url = server.url()}, progress);
         QCOMPARE(refused.error().reason, ErrorReason::CertificateUntrusted);
+    }
+
+    void aHandshakeTellsHowAServerEncrypts()
+    {
+        int requests = 0;
+        CannedServer server([&](QTcpSocket &, const CannedRequest &) { ++requests; },
+                            m_certificates.loopback);
+        const QString host = server.url().host();
+        const quint16 port = server.serverPort();
+        Progress progress;
+        const Result<TlsFacts> facts = probeTls(host, port, m_authority, progress);
+        QVERIFY2(facts, facts ? "" : qPrintable(reasonName(facts.error().reason)));
+        QCOMPARE(facts->protocol, u"TLSv1.3"_s);
+        QVERIFY(!facts->cipher.isEmpty());
+        QVERIFY(facts->notAfter > QDateTime::currentDateTimeUtc());
+        QVERIFY(facts->isPrivate);
+        QCOMPARE(requests, 0); // nothing is said
+
+        QCOMPARE(probeTls(host, port, {}, progress).error().reason,
+                 ErrorReason::CertificateUntrusted);
+        server.close();
+        QCOMPARE(probeTls(host, port, m_authority, progress).error().reason,
+                 ErrorReason::HostUnreachable);
+        Progress stopped({}, [] { return true; });
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        QCOMPARE(probeTls(host, silent.serverPort(), m_authority, stopped).error().kind,
+                 ErrorKind::Cancelled);
+    }
+
+    void anExpiredCertificateIsTold()
+    {
+        CannedServer server([](QTcpSocket &, const CannedRequest &) {}, m_certificates.expired);
+        Progress progress;
+        QCOMPARE(probeTls(server.url().host(), server.serverPort(), m_authority, progress)
+                     .error()
+                     .reason,
+                 ErrorReason::CertificateExpired);
     }
 
     void aBadCertificateIsRefusedWithItsReason_data()

@@ -36,6 +36,7 @@ private Q_SLOTS:
         const QString path = write(u"a.db"_s, QByteArray(4096, '\x9c'));
         QCOMPARE(databasesEncrypted({{path, false}}).answer(), Answer::Pass);
         QCOMPARE(databasesEncrypted({{path, true}}).answer(), Answer::Fail);
+        QCOMPARE(databasesEncrypted({{path, {}}}).why(), Unknown::Unreadable);
         QCOMPARE(databasesEncrypted({}).answer(), Answer::Undetermined);
         QCOMPARE(databasesEncrypted({{path + u"x"_s, false}}).why(), Unknown::Unreadable);
         const QString cut = write(u"cut.db"_s, "few");

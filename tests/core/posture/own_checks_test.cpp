@@ -45,7 +45,12 @@ private Q_SLOTS:
         row("in a locked one", "undetermined", secretIsAtItsPlace(SecretPlace::Keychain, false));
         row("in the environment", "pass", secretIsAtItsPlace(SecretPlace::Environment, true));
         row("no variable", "undetermined", secretIsAtItsPlace(SecretPlace::Environment, false));
-        row("in a file", "fail", secretIsAtItsPlace(SecretPlace::File, true));
+        row("in a file", "undetermined", secretIsAtItsPlace(SecretPlace::File, true));
+        row("in a file that is gone", "undetermined", secretIsAtItsPlace(SecretPlace::File, false));
+        row("keys in the keychain", "pass", keysAreInKeychain(true));
+        row("keys under a passphrase", "undetermined", keysAreInKeychain(false));
+        row("checked databases", "pass", databasesAreIntact(false));
+        row("unchecked databases", "undetermined", databasesAreIntact(true));
         row("gone", "undetermined", secretIsAtItsPlace(SecretPlace::Gone, true));
 
         row("a modern address", "pass", addressIsModern(false));

@@ -42,4 +42,28 @@ inline std::vector<Call> witnessCalls()
     };
 }
 
+inline std::vector<Call> securityCalls()
+{
+    return {
+        {u"securityReport"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.securityReport()); }},
+        {u"checkSecurity"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.checkSecurity(ConnectionId(u"no-connection"_s), f.progress()));
+         }},
+        {u"checkHistory"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.checkHistory(u"none"_s, {})); }},
+        {u"attest"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.attest({})); }},
+        {u"attestationFile"_s, Permission::SeeWholeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.attestationFile({})); }},
+        {u"searchForSecrets"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.searchForSecrets({f.path(u"nowhere"_s)}, f.progress()));
+         }},
+        {u"revokeEverything"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) { return errorOf(s.revokeEverything(f.progress())); }},
+    };
+}
+
 } // namespace warden

@@ -279,6 +279,8 @@ std::vector<Call> calls()
     };
     for (Call &call : witnessCalls())
         all.push_back(std::move(call));
+    for (Call &call : securityCalls())
+        all.push_back(std::move(call));
     return all;
 }
 

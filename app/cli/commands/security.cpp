@@ -1,0 +1,232 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/commands/time_option.h"
+#include "app/cli/json.h"
+#include "ui/text/check_text.h"
+#include "ui/text/error_text.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qsizetype mostShown = 10; // of the names of what fails
+
+QJsonValue attestationJson(const Check &check)
+{
+    if (check.answer() != Answer::Attested)
+        return QJsonValue::Null;
+    const Attestation &word = *check.attestation;
+    return QJsonObject{{u"by"_s, word.person},
+                       {u"at"_s, timeJson(word.madeAt)},
+                       {u"until"_s, timeJson(word.until)},
+                       {u"note"_s, word.note},
+                       {u"file"_s, word.fileName}};
+}
+
+QJsonObject toJson(const Check &check)
+{
+    return {{u"id"_s, check.id},
+            {u"connection"_s, check.connection.value()},
+            {u"name"_s, check.connectionName},
+            {u"service"_s, check.service},
+            {u"answer"_s, answerName(check.answer())},
+            {u"evidence"_s, check.finding.evidence()},
+            {u"how"_s, check.how},
+            {u"checked_at"_s, timeJson(check.checkedAt)},
+            {u"expires_at"_s, timeJson(check.expiresAt())},
+            {u"since"_s, timeJson(check.since)},
+            {u"weight"_s, check.weight()},
+            {u"todo"_s, checkAdvice(check)},
+            {u"page"_s, check.page().toString()},
+            {u"attestation"_s, attestationJson(check)}};
+}
+
+QString toText(const Check &check)
+{
+    const QString where = check.connection.isEmpty()
+                              ? QString()
+                              : u" (%1, %2)"_s.arg(check.connectionName, check.connection.value());
+    QStringList lines{
+        u"%1: %2%3\n  %4"_s.arg(answerText(check.answer()), checkTitle(check.id), where, check.id)};
+    if (check.answer() == Answer::Attested)
+        lines.append(u"  by %1, until %2"_s.arg(
+            check.attestation->person,
+            check.attestation->until.toLocalTime().toString(u"yyyy-MM-dd"_s)));
+    else if (const QString why = unknownText(check.finding); !why.isEmpty())
+        lines.append(u"  "_s + why);
+    const QStringList &subjects = check.finding.subjects();
+    for (qsizetype i = 0; i < std::min(mostShown, subjects.size()); ++i)
+        lines.append(u"  - "_s + subjects.at(i));
+    if (subjects.size() > mostShown)
+        lines.append(u"  … and more; --json has them"_s);
+    if (const QString advice = checkAdvice(check); !advice.isEmpty())
+        lines.append(u"  > "_s + advice);
+    if (check.answer() != Answer::Pass && !check.page().isEmpty())
+        lines.append(u"    "_s + check.page().toString());
+    return lines.join(u'\n');
+}
+
+int check(CliContext &context)
+{
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const Result<SecurityReport> report =
+        (*session)->checkSecurity(ConnectionId(context.input.argument(0)), progress);
+    context.output.endProgress();
+    if (!report)
+        return context.output.error(report.error());
+    QJsonArray checks;
+    QStringList lines;
+    for (const Check &each : report->checks) {
+        checks.append(toJson(each));
+        lines.append(toText(each));
+    }
+    lines.append(u"%1 fail, %2 couldn't be determined, %3 attested, %4 pass"_s
+                     .arg(report->count(Answer::Fail))
+                     .arg(report->count(Answer::Undetermined))
+                     .arg(report->count(Answer::Attested))
+                     .arg(report->count(Answer::Pass)));
+    context.output.result({{u"checks"_s, checks}}, lines.join(u"\n"_s));
+    return report->needsAPerson() ? exit_code::held : exit_code::done;
+}
+
+// "ID", where there is one such check, or "ID@CONNECTION".
+Result<AttestationDraft> draftFor(const QString &argument, const std::vector<Check> &checks)
+{
+    AttestationDraft draft;
+    draft.check = argument.section(u'@', 0, 0);
+    draft.connection = ConnectionId(argument.section(u'@', 1));
+    if (!draft.connection.isEmpty())
+        return draft;
+    QStringList fitting;
+    for (const Check &each : checks) {
+        if (each.id != draft.check)
+            continue;
+        draft.connection = each.connection;
+        fitting.append(each.id + u'@' + each.connection.value());
+    }
+    if (fitting.size() > 1)
+        return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                          u"There are several; say which one: "_s + fitting.join(u", "_s)});
+    return draft;
+}
+
+int attest(CliContext &context)
+{
+    const Result<QDateTime> until = timeOption(context.input, u"until"_s);
+    if (!until)
+        return context.output.error(until.error());
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const Result<SecurityReport> report = (*session)->securityReport();
+    if (!report)
+        return context.output.error(report.error());
+    Result<AttestationDraft> draft = draftFor(context.input.argument(0), report->checks);
+    if (!draft)
+        return context.output.error(draft.error());
+    draft->until = *until;
+    const QString evidence = context.input.value(u"evidence"_s);
+    const QString path = QDir::current().absoluteFilePath(evidence);
+    if (!evidence.isEmpty() && QFileInfo(path).isFile())
+        draft->file = path;
+    else
+        draft->note = evidence;
+    const Result<Check> attested = (*session)->attest(*draft);
+    if (!attested)
+        return context.output.error(attested.error());
+    context.output.result({{u"checks"_s, QJsonArray{toJson(*attested)}}}, toText(*attested));
+    return exit_code::done;
+}
+
+QString toText(const RevokedAccess &access)
+{
+    const QString name = u"%1 (%2): "_s.arg(access.name, access.service);
+    switch (access.state) {
+    case RevokedAccess::State::Revoked:
+        return name + u"ended at the service, and forgotten here"_s;
+    case RevokedAccess::State::Gone:
+        return name + u"nothing was left to end"_s;
+    case RevokedAccess::State::Failed:
+        return name + u"not ended: "_s + (access.error ? errorLine(*access.error) : QString());
+    case RevokedAccess::State::ByHand:
+        break;
+    }
+    QString text = name + u"forgotten here; end it at the service"_s;
+    if (!access.page.isEmpty())
+        text += u": "_s + access.page.toString();
+    if (!access.variable.isEmpty())
+        text += u"\n  The environment variable %1 still has the secret."_s.arg(access.variable);
+    return text;
+}
+
+int revokeEverything(CliContext &context)
+{
+    if (!context.input.has(u"yes"_s))
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"This ends every sign-in and forgets every password, key "
+                                     u"and hook address. Say --yes to do it."_s});
+    const Result<std::unique_ptr<Session>> session =
+        context.unlock(DueWitnesses::LeaveToTheCommand);
+    if (!session)
+        return context.output.error(session.error());
+    Progress progress = context.output.progress();
+    const Result<EmergencyRevocation> revocation = (*session)->revokeEverything(progress);
+    context.output.endProgress();
+    if (!revocation)
+        return context.output.error(revocation.error());
+    QJsonArray all;
+    QStringList lines;
+    for (const RevokedAccess &each : revocation->all) {
+        QJsonObject json{{u"connection"_s, each.connection.value()},
+                         {u"name"_s, each.name},
+                         {u"service"_s, each.service},
+                         {u"state"_s, revokedStateName(each.state)},
+                         {u"page"_s, each.page.toString()},
+                         {u"variable"_s, each.variable},
+                         {u"error"_s, QJsonValue::Null}};
+        if (each.error)
+            json.insert(u"error"_s, QJsonObject{{u"kind"_s, kindName(each.error->kind)},
+                                                {u"message"_s, errorLine(*each.error)}});
+        all.append(json);
+        lines.append(toText(each));
+    }
+    if (lines.isEmpty())
+        lines.append(u"There is no access to revoke."_s);
+    if (!revocation->isFinished())
+        lines.append(u"Not all of it could be ended. Run this once more to finish."_s);
+    context.output.result({{u"revoked"_s, all}}, lines.join(u'\n'));
+    return revocation->isFinished() ? exit_code::done : exit_code::failed;
+}
+
+} // namespace
+
+std::vector<Command> securityCommands()
+{
+    return {
+        {{u"security check"_s,
+          u"Checks what an admin should check, of one connection or of all."_s,
+          {},
+          {u"[CONNECTION]"_s}},
+         check},
+        {{u"security attest"_s,
+          u"Vouches for a check that no service can be asked about."_s,
+          {{u"until"_s, u"DATE"_s, u"when it ends, at most a year ahead"_s, true},
+           {u"evidence"_s, u"E"_s, u"a note, or the file that shows it"_s, true}},
+          {u"CHECK"_s}},
+         attest},
+        {{u"security revoke-everything"_s,
+          u"In an emergency: ends every access and forgets every secret."_s,
+          {{u"yes"_s, {}, u"really do it"_s}},
+          {}},
+         revokeEverything},
+    };
+}
+
+} // namespace warden

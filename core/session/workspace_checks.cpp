@@ -1,0 +1,138 @@
+#include "core/base/core_dumps.h"
+#include "core/events/event_actions.h"
+#include "core/posture/computer_checks.h"
+#include "core/posture/own_checks.h"
+#include "core/session/connection_checks.h"
+#include "core/session/session_state.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int longestUnverifiedDays = 31;
+
+// With another key than its own: an encrypted file doesn't take it.
+std::optional<bool> opensWithoutKey(const QString &path)
+{
+    const Result<Database> opened = Database::open(path, Secret(qsizetype(32)), OpenMode::ReadOnly);
+    if (opened || opened.error().reason == ErrorReason::NotEncrypted)
+        return true;
+    return opened.error().reason == ErrorReason::WrongKey ? std::optional(false) : std::nullopt;
+}
+
+bool mayManage(const Roster &roster, const OperatorEntry &entry)
+{
+    return permissionsOf(roster, entry.role).contains(Permission::ManageConnections);
+}
+
+// Of what leaves to hooks: what is beyond names and e-mail addresses, as it is.
+Result<std::vector<LeavingFields>> leavingFields(Store &store)
+{
+    const Result<std::vector<Route>> routes = store.routes().all();
+    if (!routes)
+        return routes.failure();
+    std::vector<LeavingFields> leaving;
+    for (const Route &route : *routes) {
+        const Result<Book> to = store.books().get(route.to);
+        if (!to)
+            return to.failure();
+        if (!route.isEnabled || !to->capabilities.isMessageReceiver)
+            continue;
+        LeavingFields fields{.route = route.name};
+        for (const Field field : route.policy.allowed.toList()) {
+            const bool isUsual = field == Field::Name || field == Field::Email;
+            if (!isUsual && route.policy.treatment(field) == Treatment::AsIs)
+                fields.beyondUsual.append(fieldName(field));
+        }
+        leaving.push_back(std::move(fields));
+    }
+    return leaving;
+}
+
+std::vector<WitnessUse> useOf(const std::vector<Witness> &witnesses)
+{
+    std::vector<WitnessUse> uses;
+    for (const Witness &witness : witnesses)
+        uses.push_back({witness.place, witness.toldAt, witness.failure.has_value()});
+    return uses;
+}
+
+} // namespace
+
+Result<QDateTime> Session::State::newestEvent(const QString &actorName, const QString &action)
+{
+    AuditFilter filter;
+    filter.actor = actorName;
+    filter.action = action;
+    filter.outcome = Outcome::Success;
+    filter.limit = 1;
+    const Result<std::vector<AuditRow>> rows = readLog->rows(filter);
+    if (!rows)
+        return rows.failure();
+    return rows->empty() ? QDateTime() : rows->front().event.time;
+}
+
+Result<std::vector<PersonUse>> Session::State::peopleInUse(const Roster &roster)
+{
+    std::vector<PersonUse> people;
+    for (const OperatorEntry &entry : roster.operators) {
+        const Result<QDateTime> seen = newestEvent(entry.name, actions::workspaceUnlocked);
+        if (!seen)
+            return seen.failure();
+        people.push_back({entry.name, entry.id == actor.id ? now() : *seen});
+    }
+    return people;
+}
+
+Result<std::vector<Check>> Session::State::knownOfWorkspace(bool isCheckDue)
+{
+    const QDateTime time = now();
+    std::vector<Check> checks;
+    const auto add = [&](const QString &id, const QString &how, const Finding &finding) {
+        checks.push_back(newCheck(id, how, finding, time));
+    };
+    Roster roster;
+    {
+        const std::lock_guard lock(writing);
+        roster = vault.keyring().roster;
+        std::vector<DatabaseFile> files;
+        for (const QString &path : {vault.contactsPath(), vault.auditPath()})
+            files.push_back({path, opensWithoutKey(path)});
+        add(u"rest.databases"_s, u"files"_s, databasesEncrypted(files));
+        add(u"rest.keychain"_s, u"settings"_s, keysAreInKeychain(isKeychainUsed()));
+        add(u"rest.permissions"_s, u"files"_s, folderIsPrivate(vault.folder()));
+        const Result<std::vector<LeavingFields>> leaving = leavingFields(*store);
+        if (!leaving)
+            return leaving.failure();
+        add(u"policies.fields"_s, u"settings"_s, fieldsAreNeeded(*leaving));
+    }
+    add(u"rest.integrity"_s, u"last check"_s, databasesAreIntact(isCheckDue));
+    add(u"rest.swap"_s, u"/proc/swaps"_s, swapEncrypted(u"/proc/swaps"_s, u"/sys/class/block"_s));
+    add(u"rest.core_dumps"_s, u"this process"_s, coreDumpsOff(areCoreDumpsOff()));
+    add(u"people.one_person"_s, u"keyring.json"_s,
+        powersAreShared(roster.operators.size(),
+                        std::ranges::count_if(roster.operators, [&](const OperatorEntry &entry) {
+                            return mayManage(roster, entry);
+                        })));
+    const std::lock_guard lock(reading);
+    const Result<std::vector<PersonUse>> people = peopleInUse(roster);
+    if (!people)
+        return people.failure();
+    add(u"people.unused"_s, u"audit log"_s, peopleUseIt(*people, time));
+    const Result<QDateTime> verified = newestEvent({}, actions::auditVerified);
+    if (!verified)
+        return verified.failure();
+    add(u"audit.verified"_s, u"audit log"_s, wasDone(*verified, longestUnverifiedDays, time));
+    const Result<std::vector<Witness>> witnesses = readLog->witnesses();
+    if (!witnesses)
+        return witnesses.failure();
+    add(u"audit.witness"_s, u"settings"_s, witnessesWork(useOf(*witnesses), time));
+    add(u"audit.review"_s, u"person"_s, Finding::undetermined(Unknown::NotOffered));
+    return checks;
+}
+
+} // namespace warden
