@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-Result<void> AnchorFollower::judge(Database &database)
+Result<AnchorFollower::Standing> AnchorFollower::judge(Database &database)
 {
     const Result<std::optional<QByteArray>> kept = m_anchor->read();
     if (!kept)
@@ -26,18 +26,16 @@ Result<void> AnchorFollower::judge(Database &database)
         const Result<qint64> archived = ArchiveTable(database).last();
         if (!archived)
             return archived.failure();
-        m_mayMove = *count <= 1 && *archived == 0;
-        return {};
+        m_mayBegin = m_mayBegin || (*count <= 1 && *archived == 0);
+        return Standing{m_mayBegin};
     }
+    m_mayBegin = false;
     const Result<ParsedNote> note = readCheckpoint(**kept, m_publicKey);
-    m_mayMove = false;
     if (!note || note->signature != NoteSignature::Good || note->checkpoint.origin != m_origin ||
         note->checkpoint.size > *size)
-        return {};
+        return Standing();
     const Result<QByteArray> root = rootAt(note->checkpoint.size, TreeTable(database).source());
-    m_mayMove = root && *root == note->checkpoint.root;
-    m_anchored = note->checkpoint.size;
-    return {};
+    return Standing{root && *root == note->checkpoint.root, note->checkpoint.size};
 }
 
 Result<void> AnchorFollower::move(Database &database)
@@ -60,11 +58,10 @@ Result<void> AnchorFollower::mend(Database &database)
 {
     if (!m_anchor)
         return {};
-    if (const Result<void> judged = judge(database); !judged)
+    const Result<Standing> judged = judge(database);
+    if (!judged || !judged->mayMove)
         return {}; // the verdict says that there is no witness
-    if (!m_mayMove.value_or(false))
-        return {};
-    const Result<qint64> ahead = CheckpointTable(database).countAfter(m_anchored);
+    const Result<qint64> ahead = CheckpointTable(database).countAfter(judged->anchored);
     if (!ahead)
         return ahead.failure();
     if (*ahead != 1)
@@ -78,21 +75,17 @@ Result<void> AnchorFollower::follow(Database &database)
 {
     if (!m_anchor)
         return {};
-    if (!m_mayMove) {
-        if (Result<void> judged = judge(database); !judged)
-            return judged;
-    }
-    return m_mayMove.value_or(false) ? move(database) : Result<void>();
+    const Result<Standing> judged = judge(database);
+    if (!judged)
+        return judged.failure();
+    return judged->mayMove ? move(database) : Result<void>();
 }
 
 Result<void> AnchorFollower::startAgain(Database &database)
 {
     if (!m_anchor)
         return fail(ErrorKind::Invalid, ErrorReason::KeychainMissing, {}, u"no anchor"_s);
-    if (Result<void> moved = move(database); !moved)
-        return moved;
-    m_mayMove = true;
-    return {};
+    return move(database);
 }
 
 } // namespace warden

@@ -5,8 +5,9 @@
 
 namespace warden {
 
-// Moves the anchor along with the log. It only ever goes forward along it, so that a log that was
-// rolled back or replaced can't wipe out the witness against it.
+// Moves the anchor along with the log. It is read before it moves, and only ever goes forward along
+// the log, so that a log that was rolled back or replaced can't wipe out the witness against it,
+// also where that happened since it was opened or another process moved the anchor.
 class AnchorFollower
 {
 public:
@@ -24,14 +25,18 @@ public:
     Result<void> startAgain(Database &database);
 
 private:
-    Result<void> judge(Database &database);
+    struct Standing
+    {
+        bool mayMove = false;
+        qint64 anchored = 0; // as far as the anchor agrees
+    };
+    Result<Standing> judge(Database &database);
     Result<void> move(Database &database);
 
     Anchor *m_anchor;
     QString m_origin;
     QByteArray m_publicKey;
-    std::optional<bool> m_mayMove = {}; // unknown while the anchor can't be read
-    qint64 m_anchored = 0;              // as far as the anchor was seen to agree
+    bool m_mayBegin = false; // there was none yet when the log began
 };
 
 } // namespace warden

@@ -17,28 +17,37 @@ namespace {
 
 const QString fromCount = u"from_seq"_s;
 const QString toCount = u"to_seq"_s;
+const QString restoresCount = u"restores"_s;
+const QString idsDetail = u"ids_sha256"_s;
+const QString restDetail = u"row_sha256"_s;
 
 QString hex(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
 }
 
-QJsonObject namingDetails(const LogArchive &archive, std::span<const LogArchive> earlier)
+QJsonObject namingDetails(const LogArchive &archive, std::span<const LogArchive> earlier,
+                          RowForm form)
 {
     QJsonObject details{{u"archive"_s, archive.id},
                         {u"sha256"_s, hex(archive.sha256)},
                         {u"root"_s, hex(archive.root)}};
+    if (form == RowForm::Whole)
+        details.insert(restDetail, hex(archive.rest));
     if (!earlier.empty())
-        details.insert(u"earlier_archives"_s, hex(digestOf(earlier)));
+        details.insert(u"earlier_archives"_s, hex(digestOf(earlier, form)));
     return details;
 }
 
 bool isNamedBy(const Event &event, const LogArchive &archive, std::span<const LogArchive> earlier)
 {
+    const RowForm form = event.details.contains(restDetail) ? RowForm::Whole : RowForm::WithoutRest;
+    QJsonObject details = event.details;
+    details.remove(idsDetail); // held against the ids by a whole verification
     return event.action == actions::auditArchived && event.source == u"contact-warden"_s &&
            event.outcome == Outcome::Success && event.counts.value(fromCount) == archive.first &&
            event.counts.value(toCount) == archive.last &&
-           event.details == namingDetails(archive, earlier);
+           details == namingDetails(archive, earlier, form);
 }
 
 bool areInOrder(std::span<const LogArchive> archives)
@@ -70,8 +79,8 @@ public:
           m_publicKey(std::move(publicKey))
     {}
 
-    // That the last one of these rows is named by its event, and so the others.
-    Result<bool> isProved(std::span<const LogArchive> archives);
+    // The event that names the last one of these rows, and so the others, where that is proved.
+    Result<std::optional<Event>> provedBy(std::span<const LogArchive> archives);
 
 private:
     Result<QByteArray> bytesAt(qint64 seq);
@@ -109,10 +118,10 @@ Result<std::optional<QByteArray>> RowProof::signedRoot(qint64 size)
     return isGood ? std::optional((*row)->root) : std::nullopt;
 }
 
-Result<bool> RowProof::isProved(std::span<const LogArchive> archives)
+Result<std::optional<Event>> RowProof::provedBy(std::span<const LogArchive> archives)
 {
     if (!areInOrder(archives))
-        return false;
+        return std::optional<Event>();
     const LogArchive &newest = archives.back();
     const Result<QByteArray> json = bytesAt(newest.event);
     if (!json)
@@ -120,16 +129,17 @@ Result<bool> RowProof::isProved(std::span<const LogArchive> archives)
     const Result<AuditRow> row = rowFromJson(*json);
     if (!row || row->seq != newest.event ||
         !isNamedBy(row->event, newest, archives.first(archives.size() - 1)))
-        return false;
+        return std::optional<Event>();
     const Result<std::optional<QByteArray>> root = signedRoot(newest.event);
     if (!root)
         return root.failure();
     if (!*root)
-        return false;
+        return std::optional<Event>();
     // Where somebody changed a node, that is a finding of its own: what is signed fits either the
     // stored nodes or those below them.
-    return isInTree(*json, newest, **root, m_tree.source()) ||
-           isInTree(*json, newest, **root, m_tree.computedSource(newest.last));
+    const bool isProved = isInTree(*json, newest, **root, m_tree.source()) ||
+                          isInTree(*json, newest, **root, m_tree.computedSource(newest.last));
+    return isProved ? std::optional(row->event) : std::nullopt;
 }
 
 // Nodes above the lowest ones that are kept.
@@ -185,17 +195,40 @@ Result<void> findLeftovers(Database &database, qint64 last, FindingList &finding
 
 } // namespace
 
-Result<void> checkWhatStays(Database &database, qint64 last, FindingList &findings)
+bool ArchivedPart::hides(qint64 size) const
 {
-    const Result<void> checked = checkNodes(database, last, findings);
-    return checked ? findLeftovers(database, last, findings) : checked;
+    return size < last && size % eventsInBlock != 0;
 }
 
-void nameArchive(Event &event, const LogArchive &archive, std::span<const LogArchive> earlier)
+Result<void> checkWhatStays(Database &database, const ArchivedPart &part, FindingList &findings)
+{
+    Result<void> checked = checkNodes(database, part.last, findings);
+    if (checked)
+        checked = findLeftovers(database, part.last, findings);
+    if (!checked || part.ids.isEmpty())
+        return checked;
+    const Result<QByteArray> ids = ArchiveTable(database).idsHash();
+    if (!ids)
+        return ids.failure();
+    if (*ids != part.ids)
+        findings.add(AuditFindingKind::Changed, 1, part.last);
+    return {};
+}
+
+void nameArchive(Event &event, const LogArchive &archive, std::span<const LogArchive> earlier,
+                 const ArchiveTotals &totals)
 {
     event.counts.insert(fromCount, archive.first);
     event.counts.insert(toCount, archive.last);
-    event.details = namingDetails(archive, earlier);
+    event.counts.insert(restoresCount, totals.restores);
+    event.details = namingDetails(archive, earlier, RowForm::Whole);
+    event.details.insert(idsDetail, hex(totals.ids));
+}
+
+ArchiveTotals totalsIn(const Event &event)
+{
+    return {QByteArray::fromHex(event.details.value(idsDetail).toString().toLatin1()),
+            event.counts.value(restoresCount)};
 }
 
 Result<ArchivedPart> archivedPart(Database &database, const QString &origin,
@@ -207,12 +240,16 @@ Result<ArchivedPart> archivedPart(Database &database, const QString &origin,
     RowProof proof(database, origin, publicKey);
     const std::span<const LogArchive> all(*rows);
     for (size_t count = all.size(); count > 0; --count) {
-        const Result<bool> isProved = proof.isProved(all.first(count));
-        if (!isProved)
-            return isProved.failure();
-        if (*isProved)
-            return ArchivedPart{all[count - 1].last,
-                                {all.begin() + static_cast<qsizetype>(count), all.end()}};
+        const Result<std::optional<Event>> event = proof.provedBy(all.first(count));
+        if (!event)
+            return event.failure();
+        if (!*event)
+            continue;
+        const ArchiveTotals totals = totalsIn(**event);
+        return ArchivedPart{all[count - 1].last,
+                            {all.begin() + static_cast<qsizetype>(count), all.end()},
+                            totals.ids,
+                            totals.restores};
     }
     return ArchivedPart{0, *rows};
 }

@@ -65,7 +65,7 @@ Result<QByteArray> archiveHash(const QString &path)
 struct ArchiveReader::Reading
 {
     QByteArray publicKey;
-    std::optional<Checkpoint> witness;
+    const std::vector<Checkpoint> &witnesses;
     const ArchiveVisitor &visitor;
     Frontier tree;
     qint64 checkpoints = 0;
@@ -141,20 +141,21 @@ Result<void> ArchiveReader::readRecord(qint64 seq, Reading &reading)
         if (Result<void> compared = compare(*note, reading); !compared)
             return compared;
     }
-    if (reading.witness && reading.witness->size == seq &&
-        reading.witness->root != reading.tree.root())
-        return fail(ErrorKind::Invalid, ErrorReason::WitnessDisagrees, m_path);
+    for (const Checkpoint &witness : reading.witnesses) {
+        if (witness.size == seq && witness.root != reading.tree.root())
+            return fail(ErrorKind::Invalid, ErrorReason::WitnessDisagrees, m_path);
+    }
     return {};
 }
 
 Result<void> ArchiveReader::read(const QByteArray &publicKey,
-                                 const std::optional<Checkpoint> &witness,
+                                 const std::vector<Checkpoint> &witnesses,
                                  const ArchiveVisitor &visitor, Progress &progress)
 {
     const Result<Frontier> before = frontierOf(m_manifest.first - 1, m_manifest.before);
     if (!before)
         return damaged(m_path, before.error().detail);
-    Reading reading{publicKey, witness, visitor, *before};
+    Reading reading{publicKey, witnesses, visitor, *before};
     const qint64 total = m_manifest.last - m_manifest.first + 1;
     for (qint64 seq = m_manifest.first; seq <= m_manifest.last; ++seq) {
         if (Result<void> taken = readRecord(seq, reading); !taken)

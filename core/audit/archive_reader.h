@@ -33,10 +33,10 @@ public:
 
     // All of it, once: computes the tree anew from the events' bytes, and holds it against every
     // checkpoint in the file, what services sent against what events name, and the end against the
-    // manifest's checkpoint, which `publicKey` must have signed. `witness`, where its size is in
-    // this range, has to be of the same tree (WitnessDisagrees).
+    // manifest's checkpoint, which `publicKey` must have signed. Each witness whose size is in this
+    // range has to be of the same tree (WitnessDisagrees).
     // ArchiveDamaged for anything that isn't as it was signed; Cancelled.
-    Result<void> read(const QByteArray &publicKey, const std::optional<Checkpoint> &witness,
+    Result<void> read(const QByteArray &publicKey, const std::vector<Checkpoint> &witnesses,
                       const ArchiveVisitor &visitor, Progress &progress);
 
 private:

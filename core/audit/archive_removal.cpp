@@ -6,34 +6,13 @@
 #include "core/audit/packed_event.h"
 #include "core/audit/tree_table.h"
 #include "core/crypto/hash.h"
+#include "core/events/event_actions.h"
 
 namespace warden {
 
 namespace {
 
 constexpr qsizetype archivedIdSize = 16;
-
-Result<void> rememberIds(Database &database, const LogArchive &archive)
-{
-    Result<Statement> select =
-        database.prepare("SELECT packed FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq");
-    if (!select)
-        return select.failure();
-    select->bind(archive.first, archive.last);
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row || !*row)
-            return row ? Result<void>() : row.failure();
-        const Result<QByteArray> json = unpackEvent(select->bytes(0));
-        const Result<AuditRow> event = json ? rowFromJson(*json) : json.failure();
-        if (!event)
-            return event.failure();
-        const Result<void> kept = database.run("INSERT OR IGNORE INTO archived_ids (id) VALUES (?)",
-                                               archivedId(event->event.id.value()));
-        if (!kept)
-            return kept;
-    }
-}
 
 // The index of words has no texts, and forgets one only by its very words. So it is made anew of
 // what stays, which leaves no trace of what goes either.
@@ -82,12 +61,38 @@ QByteArray archivedId(const QString &id)
     return sha256(id.toUtf8()).left(archivedIdSize);
 }
 
+Result<qint64> rememberArchived(Database &database, const LogArchive &archive)
+{
+    Result<Statement> select =
+        database.prepare("SELECT packed FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq");
+    if (!select)
+        return select.failure();
+    select->bind(archive.first, archive.last);
+    qint64 restores = 0;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return restores;
+        const Result<QByteArray> json = unpackEvent(select->bytes(0));
+        const Result<AuditRow> found = json ? rowFromJson(*json) : json.failure();
+        if (!found)
+            return found.failure();
+        const Event &event = found->event;
+        if (event.action == actions::auditRestored && event.source == u"contact-warden")
+            ++restores;
+        const Result<void> kept = database.run("INSERT OR IGNORE INTO archived_ids (id) VALUES (?)",
+                                               archivedId(event.id.value()));
+        if (!kept)
+            return kept.failure();
+    }
+}
+
 Result<void> removeArchived(Database &database, const LogArchive &archive)
 {
     const qint64 last = archive.last;
-    Result<void> done = rememberIds(database, archive);
-    if (done)
-        done = indexWordsAnew(database, last);
+    Result<void> done = indexWordsAnew(database, last);
     if (done)
         done = removeFacets(database, last);
     if (done)

@@ -10,29 +10,49 @@ namespace {
 
 constexpr qint64 mostArchives = 10'000;
 
+constexpr const char *selectRows =
+    "SELECT first_seq, last_seq, id, root, sha256, file, event, outbox, key FROM archives";
+
 LogArchive archiveIn(const Statement &row)
 {
-    return {row.text(2),  row.integer(0), row.integer(1), row.bytes(3),
-            row.bytes(4), row.text(5),    row.integer(6)};
+    LogArchive archive{row.text(2),  row.integer(0), row.integer(1), row.bytes(3),
+                       row.bytes(4), row.text(5),    row.integer(6)};
+    if (!row.isNull(7))
+        archive.outbox = row.integer(7);
+    QByteArray key = row.bytes(8);
+    archive.rest = restOf(archive, Secret::take(key));
+    return archive;
 }
 
 } // namespace
 
-QByteArray digestOf(std::span<const LogArchive> archives)
+QByteArray digestOf(std::span<const LogArchive> archives, RowForm form)
 {
     QByteArray text;
-    for (const LogArchive &archive : archives)
+    for (const LogArchive &archive : archives) {
         text += QByteArray::number(archive.first) + ' ' + QByteArray::number(archive.last) + ' ' +
                 archive.id.toUtf8() + ' ' + archive.root.toHex() + ' ' + archive.sha256.toHex() +
-                ' ' + QByteArray::number(archive.event) + '\n';
+                ' ' + QByteArray::number(archive.event);
+        if (form == RowForm::Whole)
+            text += ' ' + archive.rest.toHex();
+        text += '\n';
+    }
     return sha256(text);
+}
+
+QByteArray restOf(const LogArchive &archive, const Secret &key)
+{
+    Sha256 hash;
+    hash.add(key.view());
+    hash.add(archive.outbox ? QByteArray::number(*archive.outbox) + '\n' : QByteArray("\n"));
+    hash.add(archive.file.toUtf8());
+    return hash.finish();
 }
 
 Result<std::vector<LogArchive>> ArchiveTable::all()
 {
     Result<Statement> select =
-        m_database.prepare("SELECT first_seq, last_seq, id, root, sha256, file, event FROM archives"
-                           " ORDER BY first_seq LIMIT ?");
+        m_database.prepare(QByteArray(selectRows) + " ORDER BY first_seq LIMIT ?");
     if (!select)
         return select.failure();
     select->bind(mostArchives);
@@ -57,7 +77,7 @@ Result<qint64> ArchiveTable::last()
 Result<std::optional<LogArchive>> ArchiveTable::of(qint64 seq)
 {
     Result<Statement> select =
-        m_database.prepare("SELECT first_seq, last_seq, id, root, sha256, file, event FROM archives"
+        m_database.prepare(QByteArray(selectRows) +
                            " WHERE ? BETWEEN first_seq AND last_seq ORDER BY first_seq LIMIT 1");
     if (!select)
         return select.failure();
@@ -92,10 +112,25 @@ Result<void> ArchiveTable::insert(const LogArchive &archive, const Secret &key)
 {
     return m_database.run(
         "INSERT INTO archives (first_seq, last_seq, id, root, sha256, file, key, event, outbox)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
-        " (SELECT max(outbox) FROM events WHERE outbox IS NOT NULL AND seq BETWEEN ?1 AND ?2))",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         archive.first, archive.last, archive.id, archive.root, archive.sha256, archive.file,
-        key.view(), archive.event);
+        key.view(), archive.event, archive.outbox);
+}
+
+Result<QByteArray> ArchiveTable::idsHash()
+{
+    Result<Statement> select = m_database.prepare("SELECT id FROM archived_ids ORDER BY id");
+    if (!select)
+        return select.failure();
+    Sha256 hash;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return hash.finish();
+        hash.add(select->bytes(0));
+    }
 }
 
 Result<bool> ArchiveTable::contains(const EventId &id)

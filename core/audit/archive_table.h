@@ -15,16 +15,21 @@ struct LogArchive
     QString id = {};
     qint64 first = 1; // numbers of its events
     qint64 last = 0;
-    QByteArray root = {};   // of the tree of the first `last` events
-    QByteArray sha256 = {}; // of the file
-    QString file = {};      // its name when it was made, without its folder
-    qint64 event = 0;       // the number of the audit.archived that names it
+    QByteArray root = {};              // of the tree of the first `last` events
+    QByteArray sha256 = {};            // of the file
+    QString file = {};                 // its name when it was made, without its folder
+    qint64 event = 0;                  // the number of the audit.archived that names it
+    std::optional<qint64> outbox = {}; // the highest of its events' numbers in contacts.db's outbox
+    QByteArray rest = {};              // SHA-256 over file, key and outbox: restOf()
 
     bool operator==(const LogArchive &) const = default;
 };
 
-// SHA-256 over what rows say, by which one event names all archives before its own.
-QByteArray digestOf(std::span<const LogArchive> archives);
+// SHA-256 over what rows say, by which one event names all archives before its own. Events of
+// the first archives left the rest out.
+enum class RowForm { WithoutRest, Whole };
+QByteArray digestOf(std::span<const LogArchive> archives, RowForm form);
+QByteArray restOf(const LogArchive &archive, const Secret &key);
 
 // audit.db's tables archives and archived_ids.
 class ArchiveTable
@@ -39,6 +44,8 @@ public:
     Result<Secret> key(const QString &id);
     // The highest number in contacts.db's outbox among all archived events.
     Result<qint64> lastOutboxNumber();
+    // SHA-256 over all of archived_ids, in order.
+    Result<QByteArray> idsHash();
     Result<void> insert(const LogArchive &archive, const Secret &key);
 
     // An event that was archived is told again now and then: it is in the log all the same.

@@ -213,7 +213,7 @@ Result<AuditExport> exportArchive(ArchiveReader &archive, const QByteArray &publ
                                    {u"raw"_s, QString::fromLatin1(raw.toBase64())}};
             return put(rawFile, QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
         };
-        return archive.read(publicKey, std::nullopt, visitor, progress);
+        return archive.read(publicKey, {}, visitor, progress);
     });
     if (!written)
         return written.failure();

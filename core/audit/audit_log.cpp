@@ -1,5 +1,6 @@
 #include "core/audit/audit_log.h"
 
+#include "core/audit/archive_check.h"
 #include "core/audit/audit_log_state.h"
 #include "core/audit/audit_schema.h"
 #include "core/audit/event_rows.h"
@@ -59,6 +60,7 @@ Result<AuditLog> AuditLog::start(Database database, const QString &workspaceId, 
     const Result<void> named = log.d->name();
     if (!named)
         return named.failure();
+    log.d->lookAtOpening(); // before the verdict, which is of the same log or a later one
     const Result<void> mended = log.d->follower.mend(log.d->database);
     if (!mended)
         return mended.failure();
@@ -133,12 +135,42 @@ Result<void> AuditLog::Private::name()
     return {};
 }
 
-// Inside a transaction: the tree as it is stored, which must be the one last signed.
+// Where its tree can't be read, that is the verdict's concern.
+void AuditLog::Private::lookAtOpening()
+{
+    const Result<qint64> size = events().size();
+    const Result<QByteArray> root =
+        size && *size > 0 ? rootAt(*size, tree().source()) : Result<QByteArray>(QByteArray());
+    if (size && root)
+        seen = {*size, *root};
+}
+
+// A log that was rolled back while it was open looks as if another process had written it.
+Result<void> AuditLog::Private::requireWhatWasSeen(qint64 size)
+{
+    if (seen.size == 0)
+        return {};
+    if (size < seen.size)
+        return notTrusted(u"events that were there are missing"_s);
+    const Result<QByteArray> root = rootAt(seen.size, tree().source());
+    if (root)
+        return *root == seen.root ? Result<void>() : notTrusted(u"it is another log by now"_s);
+    // Somebody else may have archived meanwhile.
+    const Result<ArchivedPart> part = archivedPart(database, origin, publicKey);
+    if (!part)
+        return part.failure();
+    return part->hides(seen.size) ? Result<void>() : notTrusted(root.error().detail);
+}
+
+// Inside a transaction: the tree as it is stored, which must be the one last signed, and go on from
+// what was seen of it.
 Result<void> AuditLog::Private::catchUp()
 {
     const Result<qint64> size = events().size();
     if (!size)
         return size.failure();
+    if (const Result<void> grown = requireWhatWasSeen(*size); !grown)
+        return grown;
     if (frontier.size() != *size) { // another process has appended, or this is the first time
         const Result<Frontier> stored = frontierAt(*size, tree().source());
         if (!stored)
@@ -279,6 +311,7 @@ Result<AppendReport> AuditLog::Private::write(std::span<const OutboxEvent> batch
     const Result<void> committed = transaction->commit();
     if (!committed)
         return committed.failure();
+    seen = {report.size, report.root};
     reached(AppendStep::Committed);
     return report;
 }
@@ -301,6 +334,18 @@ void AuditLog::Private::moveAnchor(AppendReport &report)
     if (const Result<void> followed = follower.follow(database); !followed)
         report.anchorFailure = followed.error();
     reached(AppendStep::Anchored);
+}
+
+void AuditLog::mustHave(qint64 size, const QByteArray &root)
+{
+    if (size > d->seen.size)
+        d->seen = {size, root};
+}
+
+void AuditLog::goOnWith(qint64 size, const QByteArray &root)
+{
+    d->seen = {size, root};
+    d->frontier = {};
 }
 
 Result<void> AuditLog::anchorAgain()

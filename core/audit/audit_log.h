@@ -113,8 +113,13 @@ public:
     // Conflict with ChangedMeanwhile (somebody else archived), Cancelled.
     Result<ArchivedLog> archive(const ArchiveDraft &draft, Progress &progress);
 
-    // After a person confirmed that this log is the one to go on with (a restored backup). The
-    // verdict is then of now.
+    // What another witness saw of it, such as contacts.db: nothing is appended to a log that
+    // doesn't begin with this, nor to one that is another than this process had seen already.
+    void mustHave(qint64 size, const QByteArray &root);
+
+    // After a person confirmed that this log, as it is now, is the one to go on with (a restored
+    // backup): it may take more; and the anchor, with the verdict, is of now.
+    void goOnWith(qint64 size, const QByteArray &root);
     Result<void> anchorAgain();
 
     // What people keep of their own beside the log.

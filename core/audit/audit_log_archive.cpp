@@ -33,9 +33,9 @@ Result<void> AuditLog::Private::requireWitnessPast(qint64 size) const
     const Result<std::optional<QByteArray>> kept = anchor->read();
     if (!kept)
         return kept.failure();
-    const Result<Checkpoint> seen =
+    const Result<Checkpoint> anchored =
         *kept ? readUnverifiedCheckpoint(**kept) : Result<Checkpoint>(Checkpoint{{}, size});
-    if (!seen || seen->size < size)
+    if (!anchored || anchored->size < size)
         return notTrusted(u"the witness outside is of events that were to be archived"_s);
     return {};
 }
@@ -97,8 +97,8 @@ Result<qint64> AuditLog::Private::writeAndReadBack(const ArchiveDraft &draft,
         Result<std::unique_ptr<QFile>> file = opened(draft);
         Result<ArchiveReader> reader =
             file ? ArchiveReader::open(std::move(*file), terms()) : file.failure();
-        proved = reader ? reader->read(publicKey, std::nullopt, {}, progress)
-                        : Result<void>(reader.failure());
+        proved =
+            reader ? reader->read(publicKey, {}, {}, progress) : Result<void>(reader.failure());
         if (proved && reader->checkpoint().root != archive.root)
             proved = fail(ErrorKind::Invalid, ErrorReason::ArchiveDamaged, draft.path);
     }
@@ -112,9 +112,41 @@ Result<qint64> AuditLog::Private::writeAndReadBack(const ArchiveDraft &draft,
     return bytes;
 }
 
+// Inside a transaction, while the events are still there.
+Result<Event> AuditLog::Private::nameAndRemember(LogArchive &archive, const ArchiveDraft &draft,
+                                                 const std::vector<LogArchive> &earlier)
+{
+    const Result<std::optional<qint64>> outbox =
+        database.integer("SELECT max(outbox) FROM events WHERE outbox IS NOT NULL"
+                         " AND seq BETWEEN ? AND ?",
+                         archive.first, archive.last);
+    if (!outbox)
+        return outbox.failure();
+    archive.outbox = *outbox;
+    archive.rest = restOf(archive, draft.key);
+    const Result<qint64> restores = rememberArchived(database, archive);
+    if (!restores)
+        return restores.failure();
+    Result<QByteArray> ids = ArchiveTable(database).idsHash();
+    if (!ids)
+        return ids.failure();
+    ArchiveTotals totals{std::move(*ids), *restores};
+    if (!earlier.empty()) {
+        const Result<std::optional<AuditRow>> before = events().row(earlier.back().event);
+        if (!before)
+            return before.failure();
+        if (*before)
+            totals.restores += totalsIn((*before)->event).restores;
+    }
+    Event event = draft.event;
+    nameArchive(event, archive, earlier, totals);
+    return event;
+}
+
 // One transaction: the event and its checkpoint, the row that it names, and then, which only that
 // row allows, the events go.
-Result<AppendReport> AuditLog::Private::moveOut(LogArchive &archive, const ArchiveDraft &draft)
+Result<AppendReport> AuditLog::Private::moveOut(LogArchive &archive, const ArchiveDraft &draft,
+                                                Commit &commit)
 {
     Result<Transaction> transaction = Transaction::begin(database, TransactionKind::Immediate);
     if (!transaction)
@@ -133,9 +165,10 @@ Result<AppendReport> AuditLog::Private::moveOut(LogArchive &archive, const Archi
         return newest.failure();
     if (const Result<void> noted = insertOwnNotes(*newest ? (*newest)->size : 0); !noted)
         return noted.failure();
-    Event event = draft.event;
-    nameArchive(event, archive, *earlier);
-    if (const Result<void> inserted = insert(std::move(event), {}); !inserted)
+    Result<Event> event = nameAndRemember(archive, draft, *earlier);
+    if (!event)
+        return event.failure();
+    if (const Result<void> inserted = insert(std::move(*event), {}); !inserted)
         return inserted.failure();
     archive.event = frontier.size();
     reached(AppendStep::EventsWritten);
@@ -149,8 +182,10 @@ Result<AppendReport> AuditLog::Private::moveOut(LogArchive &archive, const Archi
     if (!done)
         return done.failure();
     reached(AppendStep::ArchiveRemoved);
+    commit = Commit::Tried;
     if (const Result<void> committed = transaction->commit(); !committed)
         return committed.failure();
+    seen = {frontier.size(), frontier.root()};
     reached(AppendStep::Committed);
     return AppendReport{.appended = 1, .size = frontier.size(), .root = frontier.root()};
 }
@@ -175,10 +210,14 @@ Result<ArchivedLog> AuditLog::archive(const ArchiveDraft &draft, Progress &progr
             return bytes.failure();
         archived.bytes = *bytes;
     }
-    Result<AppendReport> report = d->moveOut(archived.archive, draft);
+    Private::Commit commit = Private::Commit::NotTried;
+    Result<AppendReport> report = d->moveOut(archived.archive, draft, commit);
     if (!report) {
         d->frontier = {};
-        QFile::remove(draft.path); // nothing names it
+        // A commit that failed while it was synced can come true at the next opening, and then the
+        // events are in the file alone. Else nothing names it.
+        if (commit == Private::Commit::NotTried)
+            QFile::remove(draft.path);
         return report.failure();
     }
     archived.report = std::move(*report);

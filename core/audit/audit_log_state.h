@@ -22,7 +22,13 @@ struct AuditLog::Private
     ClockWatch clockWatch;
     AppendHook hook = {};
     AuditVerdict atOpen = {};
-    Frontier frontier = {}; // of the log as last seen
+    Frontier frontier = {}; // of the log as last seen; empty after a batch that failed
+    struct Seen
+    {
+        qint64 size = 0; // 0: nothing yet
+        QByteArray root = {};
+    };
+    Seen seen = {}; // what the log begins with, or it isn't the one that was open
 
     EventTable events() { return EventTable(database); }
     TreeTable tree() { return TreeTable(database); }
@@ -35,6 +41,8 @@ struct AuditLog::Private
             hook(step);
     }
     Result<void> name();
+    void lookAtOpening();
+    Result<void> requireWhatWasSeen(qint64 size);
     Result<void> catchUp();
     Result<void> insert(Event event, std::optional<qint64> outboxNumber,
                         const QByteArray &raw = {});
@@ -48,7 +56,10 @@ struct AuditLog::Private
     Result<LogArchive> planArchive(const ArchiveDraft &draft, ArchiveManifest &manifest);
     Result<qint64> writeAndReadBack(const ArchiveDraft &draft, const ArchiveManifest &manifest,
                                     LogArchive &archive, Progress &progress);
-    Result<AppendReport> moveOut(LogArchive &archive, const ArchiveDraft &draft);
+    Result<Event> nameAndRemember(LogArchive &archive, const ArchiveDraft &draft,
+                                  const std::vector<LogArchive> &earlier);
+    enum class Commit { NotTried, Tried };
+    Result<AppendReport> moveOut(LogArchive &archive, const ArchiveDraft &draft, Commit &commit);
 };
 
 } // namespace warden

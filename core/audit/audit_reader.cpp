@@ -1,5 +1,6 @@
 #include "core/audit/audit_reader.h"
 
+#include "core/audit/archive_check.h"
 #include "core/audit/audit_schema.h"
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/event_table.h"
@@ -131,9 +132,17 @@ Result<qint64> AuditReader::archivableUpTo(const QDateTime &before)
     return ArchiveTable(m_database).archivableUpTo(before);
 }
 
-Result<bool> AuditReader::isHidden(qint64 size)
+Result<bool> AuditReader::isHidden(qint64 size, const QByteArray &publicKey)
 {
-    return ArchiveTable(m_database).hides(size);
+    Result<Statement> select = m_database.prepare("SELECT value FROM log WHERE name = 'origin'");
+    if (!select)
+        return select.failure();
+    const Result<bool> row = select->step();
+    if (!row)
+        return row.failure();
+    const Result<ArchivedPart> part =
+        archivedPart(m_database, *row ? select->text(0) : QString(), publicKey);
+    return part ? Result<bool>(part->hides(size)) : part.failure();
 }
 
 Result<qint64> AuditReader::size()

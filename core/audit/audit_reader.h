@@ -62,8 +62,9 @@ public:
     // Up to which event the log could be archived so that nothing goes that was written from
     // `before` on: a multiple of 1,024, and 0 where there is nothing.
     Result<qint64> archivableUpTo(const QDateTime &before);
-    // Whether rootAt() can't tell, since that many events end within an archive.
-    Result<bool> isHidden(qint64 size);
+    // Whether rootAt() can't tell, since that many events end within an archive. A row that no
+    // event of this key's owner names is none.
+    Result<bool> isHidden(qint64 size, const QByteArray &publicKey);
 
     Result<qint64> size();
     Result<QByteArray> rootAt(qint64 size); // of any past size

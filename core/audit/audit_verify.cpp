@@ -207,7 +207,7 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, Rea
     if (done && isWhole && !checker.isWorkedOver())
         done = judgeLeftovers(database, checker.size(), findings);
     if (done && isWhole)
-        done = checkWhatStays(database, part->last, findings);
+        done = checkWhatStays(database, *part, findings);
     if (done && isWhole && *isOwn) {
         const Result<std::vector<NumberRange>> unsearched =
             eventsWronglyInWords(database, part->last, checker.size(), progress);
@@ -230,6 +230,7 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, Rea
     verdict.anchored = checker.anchored();
     verdict.signedSize = checker.signedSize();
     verdict.archived = part->last;
+    verdict.archivedRestores = part->restores;
     verdict.findings = findings.sorted();
     return verdict;
 }

@@ -34,13 +34,14 @@ struct AuditFinding
 
 struct AuditVerdict
 {
-    bool ok = false;         // no findings
-    qint64 size = 0;         // events in the log
-    QByteArray root = {};    // 32 bytes: RFC 6962 root over all of them, from their bytes
-    qint64 anchored = 0;     // the first so many are vouched for from outside
-    qint64 signedSize = 0;   // covered by the newest good checkpoint in the log
-    qint64 archived = 0;     // the first so many lie in sealed files; the tree proves them
-    qint64 archivedRead = 0; // so many of these were read in their files, and are as signed
+    bool ok = false;             // no findings
+    qint64 size = 0;             // events in the log
+    QByteArray root = {};        // 32 bytes: RFC 6962 root over all of them, from their bytes
+    qint64 anchored = 0;         // the first so many are vouched for from outside
+    qint64 signedSize = 0;       // covered by the newest good checkpoint in the log
+    qint64 archived = 0;         // the first so many lie in sealed files; the tree proves them
+    qint64 archivedRead = 0;     // so many of these were read in their files, and are as signed
+    qint64 archivedRestores = 0; // so many times an owner went on with a restored log, in archives
     std::vector<AuditFinding> findings = {}; // in the order of fromSeq; at most 1,000
 
     bool operator==(const AuditVerdict &) const = default;

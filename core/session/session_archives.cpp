@@ -15,6 +15,7 @@ namespace {
 
 const QString monthsSetting = u"log_keep_months"_s;
 constexpr int mostMonths = 1200;
+constexpr int leastDays = 90; // that events stay in the log, whatever is archived
 
 const SealedHeadFormat headFormat = archiveHeadFormat();
 
@@ -34,12 +35,25 @@ Result<void> requireSound(const AuditVerdict &verdict)
 }
 
 // A checkpoint of this log, which only an archive can be held against.
-std::optional<Checkpoint> witnessIn(const AuditTrust &trust, const QString &origin)
+std::optional<Checkpoint> checkpointIn(const QByteArray &text, const AuditTrust &trust,
+                                       const QString &origin)
 {
-    const Result<ParsedNote> note = readCheckpoint(trust.checkpoint, trust.publicKey);
+    const Result<ParsedNote> note = readCheckpoint(text, trust.publicKey);
     if (!note || note->signature != NoteSignature::Good || note->checkpoint.origin != origin)
         return {};
     return note->checkpoint;
+}
+
+std::optional<Checkpoint> anchoredIn(const AuditTrust &trust, const QString &origin)
+{
+    const Result<std::optional<QByteArray>> kept =
+        trust.anchor ? trust.anchor->read() : Result<std::optional<QByteArray>>(std::nullopt);
+    return kept && *kept ? checkpointIn(**kept, trust, origin) : std::nullopt;
+}
+
+bool isWithin(const LogArchive &archive, const std::optional<Checkpoint> &witness)
+{
+    return witness && archive.first <= witness->size && witness->size <= archive.last;
 }
 
 void addFinding(AuditVerdict &verdict, const AuditFinding &finding)
@@ -87,10 +101,17 @@ Result<Session::State::OpenedArchive> Session::State::openArchive(const QString 
 }
 
 Result<AuditVerdict> Session::State::verifyWithArchives(AuditTrust trust, const QStringList &files,
-                                                        Progress &progress)
+                                                        bool &anchorAgrees, Progress &progress)
 {
-    const std::optional<Checkpoint> witness =
-        witnessIn(trust, checkpointOrigin(vault.workspaceId()));
+    const QString origin = checkpointOrigin(vault.workspaceId());
+    const std::optional<Checkpoint> witness = checkpointIn(trust.checkpoint, trust, origin);
+    const std::optional<Checkpoint> anchored = anchoredIn(trust, origin);
+    std::vector<Checkpoint> witnesses;
+    for (const std::optional<Checkpoint> &each : {witness, anchored}) {
+        if (each)
+            witnesses.push_back(*each);
+    }
+    anchorAgrees = false;
     std::vector<AuditFinding> findings;
     qint64 readSoFar = 0;
     for (const QString &path : files) {
@@ -99,7 +120,7 @@ Result<AuditVerdict> Session::State::verifyWithArchives(AuditTrust trust, const 
             return opened.failure();
         const LogArchive &archive = opened->archive;
         Result<void> read = opened->reader
-                                ? opened->reader->read(trust.publicKey, witness, {}, progress)
+                                ? opened->reader->read(trust.publicKey, witnesses, {}, progress)
                                 : Result<void>(opened->reader.failure());
         if (read && opened->reader->checkpoint().root != archive.root)
             read = fail(ErrorKind::Invalid, ErrorReason::ArchiveDamaged, path);
@@ -108,12 +129,15 @@ Result<AuditVerdict> Session::State::verifyWithArchives(AuditTrust trust, const 
         else if (read.error().reason == ErrorReason::ArchiveDamaged)
             findings.push_back({AuditFindingKind::Changed, archive.first, archive.last});
         else if (read.error().reason == ErrorReason::WitnessDisagrees)
-            findings.push_back({AuditFindingKind::Replaced, 1, witness->size});
+            findings.push_back({AuditFindingKind::Replaced, 1,
+                                isWithin(archive, witness) ? witness->size : anchored->size});
         else
             return read.failure();
-        if (witness && archive.first <= witness->size && witness->size <= archive.last)
+        if (isWithin(archive, witness))
             trust.checkpoint.clear(); // it was held against this file
+        anchorAgrees = anchorAgrees || (read && isWithin(archive, anchored));
     }
+    anchorAgrees = anchorAgrees && findings.empty();
     const bool isWitnessed = witness && trust.checkpoint.isEmpty() && findings.empty();
     Result<AuditVerdict> verdict = verifyLog(trust, progress);
     if (!verdict)
@@ -121,6 +145,8 @@ Result<AuditVerdict> Session::State::verifyWithArchives(AuditTrust trust, const 
     verdict->archivedRead = readSoFar;
     if (isWitnessed)
         addWitnessed(*verdict, witness->size);
+    if (anchorAgrees)
+        addWitnessed(*verdict, anchored->size);
     for (const AuditFinding &finding : findings)
         addFinding(*verdict, finding);
     return verdict;
@@ -206,6 +232,44 @@ Result<ArchiveDraft> Session::State::draftArchive(const QString &path, qint64 la
     return draft;
 }
 
+Result<void> Session::State::requireOldEnough(const QDateTime &before)
+{
+    const QDateTime today = now();
+    QDateTime youngest = today;
+    if (actor.role != Role::Owner) {
+        const std::lock_guard lock(reading);
+        const Result<std::optional<QString>> months = readStore->settings().get(monthsSetting);
+        if (!months)
+            return months.failure();
+        const int kept = std::clamp(months->value_or(QString()).toInt(), 0, mostMonths);
+        youngest = std::min(today.addDays(-leastDays), today.addMonths(-kept));
+    }
+    if (before.isValid() && before <= youngest)
+        return {};
+    return fail(ErrorKind::Usage, ErrorReason::NothingToArchive, youngest.toString(Qt::ISODate),
+                u"what is younger stays in the log"_s);
+}
+
+Result<void> Session::State::tellFolders(Progress &progress)
+{
+    const Result<std::vector<Witness>> witnesses = [this] {
+        const std::lock_guard lock(reading);
+        return readLog->witnesses();
+    }();
+    if (!witnesses)
+        return witnesses.failure();
+    for (const Witness &witness : *witnesses) {
+        if (witness.kind != WitnessKind::Folder)
+            continue;
+        const Result<Witness> told = tellAndNote(witness, progress);
+        if (!told)
+            return told.failure();
+        if (told->failure)
+            return fail(*told->failure);
+    }
+    return {};
+}
+
 Result<ArchivedRange> Session::State::moveToArchive(const ArchiveDraft &draft, Progress &progress)
 {
     const Result<ArchivedLog> archived = log->archive(draft, progress);
@@ -227,6 +291,10 @@ Result<ArchivedRange> Session::auditArchive(const QDateTime &before, const QStri
         return allowed.failure();
     if (Result<void> may = mayTake(path, Existing::Keep); !may)
         return may.failure();
+    if (Result<void> old = open.requireOldEnough(before); !old)
+        return old.failure();
+    if (Result<void> told = open.tellFolders(progress); !told)
+        return told.failure();
     const Result<RunLease> lease = RunLease::acquire(folder(), patienceForOtherRun, progress);
     if (!lease)
         return lease.failure();

@@ -48,6 +48,16 @@ AuditFilter ownOf(const AuditFilter &filter, const Actor &actor)
     return own;
 }
 
+// What more events would cover up: they would take the numbers of those that are missing.
+bool tellsOfMissing(const AuditVerdict &verdict)
+{
+    return std::ranges::any_of(verdict.findings, [](const AuditFinding &finding) {
+        return finding.kind == AuditFindingKind::Truncated ||
+               finding.kind == AuditFindingKind::RolledBack ||
+               finding.kind == AuditFindingKind::Replaced;
+    });
+}
+
 QJsonArray findingNames(const AuditVerdict &verdict)
 {
     QJsonArray names;
@@ -156,17 +166,24 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
             return checkpoint.failure();
         trust.checkpoint = std::move(*checkpoint);
     }
+    bool anchorAgrees = false;
     Result<AuditVerdict> verdict = [&]() -> Result<AuditVerdict> {
         if (archives.isEmpty())
             return m_state->verifyBeside(trust, progress);
         const std::lock_guard lock(m_state->reading);
-        return m_state->verifyWithArchives(std::move(trust), archives, progress);
+        return m_state->verifyWithArchives(std::move(trust), archives, anchorAgrees, progress);
     }();
     if (!verdict && verdict.error().reason == ErrorReason::NotACheckpoint)
         verdict.error().subject = checkpointFile;
     if (!verdict)
         return verdict;
     const std::lock_guard lock(m_state->writing);
+    // A file that somebody gave may be of another log; it stays what it is in any case.
+    if (checkpointFile.isEmpty() && tellsOfMissing(*verdict))
+        m_state->isLogAsSeen = false;
+    // It stood within an archive that another account made, where it could never move by itself.
+    if (anchorAgrees && outcomeOf(*verdict) != Outcome::Failure)
+        (void)m_state->log->anchorAgain();
     Event event = m_state->event(actions::auditVerified, {u"log"_s}, outcomeOf(*verdict));
     event.counts = {{u"size"_s, verdict->size}, {u"anchored"_s, verdict->anchored}};
     if (verdict->archived > 0)

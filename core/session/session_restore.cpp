@@ -19,6 +19,7 @@ struct LogAndWitnesses
 {
     AuditReader log;
     qint64 size = 0;
+    QByteArray root = {};
     QJsonArray disagreeing = {}; // {"size","root"}, as the event tells it
     qint64 seen = 0;             // the most that any of these saw
 };
@@ -33,9 +34,10 @@ RestoredLog summaryOf(const LogAndWitnesses &found)
     return {found.seen, found.size};
 }
 
-Result<void> compare(LogAndWitnesses &found, qint64 size, const QByteArray &root)
+Result<void> compare(LogAndWitnesses &found, qint64 size, const QByteArray &root,
+                     const QByteArray &key)
 {
-    const Result<bool> isHidden = found.log.isHidden(size);
+    const Result<bool> isHidden = found.log.isHidden(size, key);
     if (!isHidden || *isHidden) // nobody can tell any more, and the log's own archive proves it
         return isHidden ? Result<void>() : isHidden.failure();
     if (size <= found.size) {
@@ -72,12 +74,12 @@ Result<LogAndWitnesses> lookAtLog(const Vault &vault, AuditReader &open, Store &
         return fail(ErrorKind::Storage, ErrorReason::LogUnavailable, {},
                     u"another log than the open one lies there: unlock again"_s);
 
-    LogAndWitnesses found{std::move(*log), alone->size};
+    LogAndWitnesses found{std::move(*log), alone->size, alone->root};
     const Result<OutboxTable::LogSeen> seen = store.outbox().logSeen();
     if (!seen)
         return seen.failure();
     if (seen->size > 0) {
-        if (Result<void> compared = compare(found, seen->size, seen->root); !compared)
+        if (Result<void> compared = compare(found, seen->size, seen->root, key); !compared)
             return compared.failure();
     }
     if (!anchor)
@@ -91,8 +93,8 @@ Result<LogAndWitnesses> lookAtLog(const Vault &vault, AuditReader &open, Store &
     if (!note || note->signature != NoteSignature::Good ||
         note->checkpoint.origin != checkpointOrigin(vault.workspaceId()))
         return notTrusted(u"the anchor is of another log"_s);
-    if (Result<void> compared = compare(found, note->checkpoint.size, note->checkpoint.root);
-        !compared)
+    const Checkpoint &anchored = note->checkpoint;
+    if (Result<void> compared = compare(found, anchored.size, anchored.root, key); !compared)
         return compared.failure();
     return found;
 }
@@ -156,6 +158,7 @@ Result<void> Session::acceptRestoredLog(const RestoredLog &seen, Progress &progr
         event.counts = {{u"size_before"_s, found->seen}, {u"size_after"_s, found->size}};
         event.details = {{witnessesDetail, found->disagreeing}};
         const OutboxEvent entry{{}, std::move(event)};
+        m_state->log->goOnWith(found->size, found->root);
         if (const Result<AppendReport> added = m_state->log->append(std::span(&entry, 1)); !added)
             return added.failure();
     }

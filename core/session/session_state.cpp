@@ -1,5 +1,6 @@
 #include "core/session/session_state.h"
 
+#include "core/audit/signed_note.h"
 #include "core/events/event_actions.h"
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
@@ -110,9 +111,8 @@ void Session::State::noteRefusal(Permission permission)
 
 Result<void> Session::State::append(const Event &event)
 {
-    if (!isLogAsSeen)
-        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                    u"the log isn't the one that its witnesses saw"_s);
+    if (Result<void> ready = requireLogAsSeen(); !ready)
+        return ready;
     std::vector<OutboxEvent> entries;
     if (owed && !store)
         entries.push_back({{}, *owed});
@@ -208,13 +208,27 @@ Result<void> Session::State::noteExport(const Event &event)
     return isEvidence ? Result<void>() : noted;
 }
 
+// Also what another process had contacts.db remember, which this one didn't see.
+Result<void> Session::State::requireLogAsSeen()
+{
+    if (!isLogAsSeen)
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                    u"the log isn't the one that its witnesses saw"_s);
+    if (!store)
+        return {};
+    const Result<OutboxTable::LogSeen> seen = store->outbox().logSeen();
+    if (!seen)
+        return seen.failure();
+    log->mustHave(seen->size, seen->root);
+    return {};
+}
+
 Result<void> Session::State::moveOutbox()
 {
     if (!store)
         return {};
-    if (!isLogAsSeen)
-        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                    u"the log isn't the one that its witnesses saw"_s);
+    if (Result<void> ready = requireLogAsSeen(); !ready)
+        return ready;
     static constexpr int mostAtOnce = 500;
     while (true) {
         Result<std::vector<OutboxTable::Entry>> waiting = store->outbox().waiting(mostAtOnce);
@@ -246,6 +260,8 @@ Result<void> Session::State::moveOutbox()
 Result<void> Session::State::requireLog()
 {
     Result<void> compared = compareLogWithWitnesses();
+    if (compared)
+        compared = compareLogWithAnchor();
     isLogAsSeen = compared.has_value();
     if (!compared)
         return compared;
@@ -276,8 +292,26 @@ Result<void> Session::State::compareLogWithSeen()
     const Result<OutboxTable::LogSeen> seen = store->outbox().logSeen();
     if (!seen)
         return seen.failure();
-    if (seen->size == 0)
+    return seen->size == 0 ? Result<void>() : compareLogWith(seen->size, seen->root);
+}
+
+// As it is now: what the verdict at the opening says of it is of then. One that can't be read is no
+// witness.
+Result<void> Session::State::compareLogWithAnchor()
+{
+    const Result<std::optional<QByteArray>> kept =
+        anchor ? anchor->read() : Result<std::optional<QByteArray>>(std::nullopt);
+    if (!kept || !*kept)
         return {};
+    const Result<ParsedNote> note = readCheckpoint(**kept, vault.signingPublicKey());
+    if (!note || note->signature != NoteSignature::Good || note->checkpoint.origin != log->origin())
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                    u"the anchor is of another log"_s);
+    return compareLogWith(note->checkpoint.size, note->checkpoint.root);
+}
+
+Result<void> Session::State::compareLogWith(qint64 seenSize, const QByteArray &seenRoot)
+{
     // Opened anew: another file in its place doesn't show through the one that is open already.
     Result<AuditReader> now = AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
     if (!now)
@@ -285,19 +319,19 @@ Result<void> Session::State::compareLogWithSeen()
     const Result<qint64> size = now->size();
     if (!size)
         return size.failure();
-    if (*size < seen->size)
+    if (*size < seenSize)
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                    u"the log is behind what the contacts database saw of it"_s);
+                    u"the log is behind what a witness saw of it"_s);
     // An older contacts.db that was put back saw events that are archived now.
-    const Result<bool> isHidden = now->isHidden(seen->size);
+    const Result<bool> isHidden = now->isHidden(seenSize, vault.signingPublicKey());
     if (!isHidden || *isHidden)
         return isHidden ? Result<void>() : isHidden.failure();
-    const Result<QByteArray> root = now->rootAt(seen->size);
+    const Result<QByteArray> root = now->rootAt(seenSize);
     if (!root)
         return root.failure();
-    if (*root != seen->root)
+    if (*root != seenRoot)
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                    u"another log than the contacts database saw"_s);
+                    u"another log than a witness saw"_s);
     return {};
 }
 

@@ -201,6 +201,7 @@ struct Session::State
     // Moves what waits in the outbox into the log. Called after each change; a failure is told only
     // by requireLog(), since the change itself is done.
     Result<void> moveOutbox();
+    Result<void> requireLogAsSeen(); // under writing, before anything is appended
 
     // A run needs a log that can be written and isn't behind what contacts.db saw of it.
     Result<void> requireLog();
@@ -214,6 +215,8 @@ struct Session::State
 
     // LogNotTrusted where audit.db, as it lies there now, doesn't hold what contacts.db saw of it.
     Result<void> compareLogWithSeen();
+    Result<void> compareLogWithAnchor();
+    Result<void> compareLogWith(qint64 seenSize, const QByteArray &seenRoot);
 
     // The newest checkpoint, of a log that is as everybody saw it who saw it, this witness too.
     // Locks.
@@ -246,6 +249,10 @@ struct Session::State
 
     // What of the log is to go into a file, and that file's head and key. Under writing and
     // reading.
+    // How young what is archived may be: an owner decides that, and nobody else may come near.
+    Result<void> requireOldEnough(const QDateTime &before);
+    // So that no folder's newest checkpoint is of events that are about to be archived.
+    Result<void> tellFolders(Progress &progress);
     Result<ArchiveDraft> draftArchive(const QString &path, qint64 last);
     Result<ArchivedRange> moveToArchive(const ArchiveDraft &draft, Progress &progress);
     // Which file is being written, for the next unlock: it removes what a killed process left,
@@ -263,8 +270,9 @@ struct Session::State
     };
     Result<OpenedArchive> openArchive(const QString &path);
     // The whole log, and the files of archives that are at hand. Under reading.
+    // `anchorAgrees`: the anchor's checkpoint is within an archive, and was compared there.
     Result<AuditVerdict> verifyWithArchives(AuditTrust trust, const QStringList &files,
-                                            Progress &progress);
+                                            bool &anchorAgrees, Progress &progress);
 
     // The check that follows a crash, until it was done: also by a later session, where somebody
     // stopped it.

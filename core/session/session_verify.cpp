@@ -25,7 +25,7 @@ Result<AuditVerdict> verifyThrough(AuditReader &log, const OutboxTable::LogSeen 
         verdict->findings.push_back({AuditFindingKind::RolledBack, verdict->size + 1, seen.size});
         return verdict;
     }
-    if (log.isHidden(seen.size).value_or(false))
+    if (log.isHidden(seen.size, trust.publicKey).value_or(false))
         return verdict;
     const Result<QByteArray> root = log.rootAt(seen.size);
     if (!root || *root != seen.root) {

@@ -101,7 +101,7 @@ Result<ToldCheckpoint> Session::State::checkpointFor(const Witness &witness)
     if (!parsed || parsed->signature != NoteSignature::Good)
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
                     u"the newest checkpoint isn't signed by this workspace"_s);
-    const Result<bool> isHidden = seen ? readLog->isHidden(seen->size) : Result<bool>(true);
+    const Result<bool> isHidden = seen ? readLog->isHidden(seen->size, key) : Result<bool>(true);
     if (!isHidden)
         return isHidden.failure();
     if (!*isHidden) { // else it is of a part that was verified and archived

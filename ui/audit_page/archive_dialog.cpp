@@ -63,7 +63,9 @@ ArchiveDialog::ArchiveDialog(const LogRetention &retention, QWidget *parent)
     setNames(m_keep, u"keepEntries"_s, tr("Entries stay in the log"));
     addKeepChoices(retention.months);
     auto *form = new FormSection;
-    form->addField(tr("Entries written before"), m_before);
+    form->addField(tr("Entries written before"), m_before,
+                   tr("Those of the last 90 days, or that are to stay for longer, an owner alone "
+                      "can archive."));
     form->addField(
         tr("Entries stay in the log"), m_keep,
         tr("What is older is pointed out below the list. Nothing is archived by itself."));

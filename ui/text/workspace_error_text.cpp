@@ -43,8 +43,9 @@ ErrorText workspaceTextOf(ErrorReason reason)
                 Text::tr("Read that file, with audit archive-read; to verify against an old "
                          "checkpoint, name it with --archive.")};
     if (reason == ErrorReason::NothingToArchive)
-        return {Text::tr("The log has nothing that old to archive."),
-                Text::tr("Choose a later date. Entries are archived 1,024 at a time.")};
+        return {Text::tr("There is nothing to archive by that date."),
+                Text::tr("Choose another one. Entries are archived 1,024 at a time; those of the "
+                         "last 90 days, or that are to stay for longer, by an owner alone.")};
     if (reason == ErrorReason::WitnessDisagrees)
         return {
             Text::tr("The checkpoint is of other entries than those in %1."),

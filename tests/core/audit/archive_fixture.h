@@ -62,13 +62,13 @@ inline Result<ArchiveReader> openArchive(const QString &path)
 }
 
 inline Result<void> readArchive(const QString &path, const ArchiveVisitor &visitor = {},
-                                const std::optional<Checkpoint> &witness = {})
+                                const std::vector<Checkpoint> &witnesses = {})
 {
     Result<ArchiveReader> reader = openArchive(path);
     if (!reader)
         return reader.failure();
     Progress progress;
-    return reader->read(publicKey(), witness, visitor, progress);
+    return reader->read(publicKey(), witnesses, visitor, progress);
 }
 
 struct ArchivedFolder : LogFolder

@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <csignal>
 
 using namespace warden;
@@ -97,6 +99,51 @@ private Q_SLOTS:
         QCOMPARE(verdict.findings, std::vector<AuditFinding>());
         QCOMPARE(verdict.archived, 2048);
         QCOMPARE(verdict.anchored, verdict.size);
+    }
+
+    // Its frames may be on the disk all the same, with their mark, and then count at the next
+    // opening.
+    void aCommitThatFailsLeavesTheFile()
+    {
+        ArchivedFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(fill(log, 1, 3000));
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before = {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        log.setHook([&](AppendStep step) {
+            if (step != AppendStep::ArchiveRemoved)
+                return;
+            const rlimit none{1, before.rlim_max};
+            setrlimit(RLIMIT_FSIZE, &none);
+        });
+        const Result<ArchivedLog> failed = folder.archive(log, 2048);
+        setrlimit(RLIMIT_FSIZE, &before);
+        log.setHook({});
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, ErrorKind::Storage);
+        QVERIFY(readArchive(folder.file()));
+        QVERIFY(folder.verify().ok);
+        QVERIFY(folder.archive(log, 2048, u"again"_s));
+        QCOMPARE(folder.verify().archived, 2048);
+    }
+
+    // Before it, nothing can name the file.
+    void aFailureBeforeTheCommitLeavesNone()
+    {
+        ArchivedFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(fill(log, 1, 3000));
+        log.setHook([&](AppendStep step) {
+            if (step == AppendStep::ArchiveVerified) {
+                Database database = folder.raw();
+                if (!database.runScript("CREATE TRIGGER stop BEFORE INSERT ON archives"
+                                        " BEGIN SELECT RAISE(ABORT, 'no'); END"))
+                    qFatal("no trigger");
+            }
+        });
+        QVERIFY(!folder.archive(log, 2048));
+        QVERIFY(!QFile::exists(folder.file()));
     }
 };
 

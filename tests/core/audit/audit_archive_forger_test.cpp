@@ -1,6 +1,7 @@
 #include "core/audit/archive_check.h"
 #include "core/audit/event_rows.h"
 #include "tests/core/audit/archive_fixture.h"
+#include "tests/core/audit/forging.h"
 
 #include <QTest>
 
@@ -60,7 +61,7 @@ private Q_SLOTS:
         if (isEventAppended) {
             AuditLog log = folder.open(auditorKeys()).value();
             Event event = archiveDraft({}, 1024).event;
-            nameArchive(event, archive, {});
+            nameArchive(event, archive, {}, {});
             QVERIFY(log.append(std::vector{OutboxEvent{std::nullopt, event}}));
         }
         if (isSignedLater) {
@@ -80,6 +81,62 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(log.verdictAtOpen().findings, [](const AuditFinding &finding) {
             return finding.kind == AuditFindingKind::Removed && finding.fromSeq == 1;
         }));
+    }
+
+    // An archive of before the rest of its row was named is as good as it was.
+    void anEarlierFormOfTheEventIsUnderstood()
+    {
+        ArchivedFolder folder;
+        LogArchive archive = madeUp(1501);
+        {
+            AuditLog log = folder.create();
+            QVERIFY(fill(log, 1, 1500));
+            archive.root = folder.reader().rootAt(1024).value();
+            Event event = archiveDraft({}, 1024).event;
+            event.counts = {{u"from_seq"_s, 1}, {u"to_seq"_s, 1024}};
+            event.details = {{u"archive"_s, archive.id},
+                             {u"sha256"_s, QString::fromLatin1(archive.sha256.toHex())},
+                             {u"root"_s, QString::fromLatin1(archive.root.toHex())}};
+            QVERIFY(log.append(std::vector{OutboxEvent{std::nullopt, event}}));
+        }
+        {
+            Database database = folder.raw();
+            QVERIFY(ArchiveTable(database).insert(archive, archiveKey()));
+            run(database, withoutEvents);
+            indexWords(database, 1025, 1501);
+        }
+        QCOMPARE(folder.verify().archived, 1024);
+        QCOMPARE(folder.verify().findings, Findings());
+        AuditLog log = folder.open().value();
+        QVERIFY(fill(log, 1501, 1000));
+        QVERIFY(folder.archive(log, 2048));
+        QCOMPARE(folder.verify().archived, 2048);
+        QCOMPARE(folder.verify().findings, Findings());
+    }
+
+    void howOftenABackupWasPutBackOutlivesTheEvents()
+    {
+        ArchivedFolder folder;
+        AuditLog log = folder.create();
+        const auto addRestored = [&log](const QString &source) {
+            Event event = numberedEvent(1);
+            event.id = EventId::create();
+            event.action = actions::auditRestored;
+            event.source = source;
+            return log.append(std::vector{OutboxEvent{std::nullopt, event}});
+        };
+        QVERIFY(addRestored(u"contact-warden"_s));
+        QVERIFY(addRestored(u"google"_s)); // somebody else's word for something
+        QVERIFY(fill(log, 1, 1500));
+        QVERIFY(folder.archive(log, 1024, u"1"_s));
+        QCOMPARE(folder.verify().archivedRestores, 1);
+        QVERIFY(addRestored(u"contact-warden"_s));
+        QVERIFY(addRestored(u"contact-warden"_s));
+        QVERIFY(fill(log, 1501, 1500));
+        QVERIFY(folder.archive(log, 2048, u"2"_s));
+        const AuditVerdict verdict = folder.verify();
+        QVERIFY(verdict.ok);
+        QCOMPARE(verdict.archivedRestores, 3);
     }
 
     void whatIsChangedAboutAnArchiveIsNamed_data()
@@ -103,6 +160,16 @@ private Q_SLOTS:
         row("fewer events", script("UPDATE archives SET last_seq = 1024"), Removed);
         row("more events", script("UPDATE archives SET last_seq = 3072"), Removed, 3010);
         row("another beginning", script("UPDATE archives SET first_seq = 1025"), Removed);
+        row("another key", script("UPDATE archives SET key = zeroblob(32)"), Removed);
+        row("another name of the file", script("UPDATE archives SET file = 'x'"), Removed);
+        row("another number in the outbox", script("UPDATE archives SET outbox = 9000"), Removed);
+        row("an id that is gone",
+            script("DELETE FROM archived_ids WHERE id = (SELECT min(id) FROM archived_ids)"),
+            Changed);
+        row("another id in its place",
+            script("UPDATE archived_ids SET id = zeroblob(16)"
+                   " WHERE id = (SELECT min(id) FROM archived_ids)"),
+            Changed);
         row("a second row", Forgery([](Database &database) {
                 LogArchive second = madeUp(3001);
                 second.first = 2049;

@@ -278,9 +278,9 @@ private Q_SLOTS:
         QVERIFY(folder.verify(later).ok);
 
         Checkpoint witness = readUnverifiedCheckpoint(early).value();
-        QVERIFY(readArchive(folder.file(), {}, witness));
+        QVERIFY(readArchive(folder.file(), {}, {witness}));
         witness.root[0] = static_cast<char>(witness.root[0] ^ 1);
-        QCOMPARE(readArchive(folder.file(), {}, witness).error().reason,
+        QCOMPARE(readArchive(folder.file(), {}, {witness}).error().reason,
                  ErrorReason::WitnessDisagrees);
     }
 

@@ -56,4 +56,40 @@ inline void rebuildTree(Database &database)
         });
 }
 
+// What a search by words finds: these events and no others.
+inline void indexWords(Database &database, qint64 first, qint64 last)
+{
+    must(database.runScript("INSERT INTO words (words) VALUES ('delete-all')"));
+    for (qint64 seq = first; seq <= last; ++seq)
+        must(database.run("INSERT INTO words (rowid, text) VALUES (?, ?)", seq,
+                          searchText(rowAt(database, seq).event)));
+}
+
+// The log as it was when it had so many events, with everything that finds them. The guards must be
+// away.
+inline void cutOff(Database &database, qint64 size)
+{
+    for (const char *sql :
+         {"DELETE FROM events WHERE seq > ?", "DELETE FROM raws WHERE seq > ?",
+          "DELETE FROM facets WHERE seq > ?", "DELETE FROM checkpoints WHERE size > ?",
+          "DELETE FROM nodes WHERE ((idx + 1) << level) > ?"})
+        must(database.run(sql, size));
+    must(database.runScript("DELETE FROM facet_blocks"));
+    must(database.runScript(
+        "INSERT INTO facet_blocks (block, actor, source, action, outcome, events, earliest,"
+        " latest) SELECT (seq - 1) / 1024, actor, source, action, outcome, count(*), min(time),"
+        " max(time) FROM facets GROUP BY 1, 2, 3, 4, 5"));
+    indexWords(database, 1, size);
+}
+
+// Under whoever has it open.
+inline void rollBack(LogFolder &folder, qint64 size)
+{
+    {
+        Database database = folder.raw();
+        cutOff(database, size);
+    }
+    folder.putGuardsBack();
+}
+
 } // namespace warden::test

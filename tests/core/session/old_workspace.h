@@ -8,6 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
+// With so many entries of now, in one batch.
+inline void fillLog(const SessionFixture &fixture, int count)
+{
+    const Vault vault = Vault::open(fixture.workspace()).value();
+    AuditKeys keys{fixture.key(DataKey::Audit), {}, fixture.key(DataKey::Signing)};
+    AuditLog log = AuditLog::open(vault.auditPath(), vault.workspaceId(), std::move(keys), nullptr,
+                                  fixture.environment().clock)
+                       .value();
+    std::vector<OutboxEvent> events;
+    for (int i = 0; i < count; ++i) {
+        Event event;
+        event.actor = u"Ann"_s;
+        event.source = u"contact-warden"_s;
+        event.action = u"contacts.exported"_s;
+        events.push_back({std::nullopt, std::move(event), {}});
+    }
+    if (!log.append(events))
+        qFatal("the log can't be filled");
+}
+
 // A workspace whose log has some 3,000 entries of 400 days ago.
 struct OldWorkspace
 {
@@ -34,24 +54,7 @@ struct OldWorkspace
     }
 
     QString file(const QString &name = u"old.archive"_s) const { return fixture.path(name); }
-    void fill(int count) const
-    {
-        const Vault vault = Vault::open(fixture.workspace()).value();
-        AuditKeys keys{fixture.key(DataKey::Audit), {}, fixture.key(DataKey::Signing)};
-        AuditLog log = AuditLog::open(vault.auditPath(), vault.workspaceId(), std::move(keys),
-                                      nullptr, fixture.environment().clock)
-                           .value();
-        std::vector<OutboxEvent> events;
-        for (int i = 0; i < count; ++i) {
-            Event event;
-            event.actor = u"Ann"_s;
-            event.source = u"contact-warden"_s;
-            event.action = u"contacts.exported"_s;
-            events.push_back({std::nullopt, std::move(event), {}});
-        }
-        if (!log.append(events))
-            qFatal("the log can't be filled");
-    }
+    void fill(int count) const { fillLog(fixture, count); }
     std::unique_ptr<Session> unlock(const QString &name = u"Ann"_s)
     {
         Result<std::unique_ptr<Session>> session = fixture.unlock(name);

@@ -1,4 +1,6 @@
 #include "core/database/database.h"
+#include "core/vault/vault.h"
+#include "tests/core/audit/forging.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <QJsonArray>
@@ -33,6 +35,28 @@ public:
     std::unique_ptr<Session> unlock()
     {
         return std::move(Session::unlockWithKeychain(files.workspace(), environment()).value());
+    }
+    // As whoever has the log's key, and no signing key, takes its end away under an open session.
+    void cutOff(qint64 size)
+    {
+        Vault vault = Vault::open(files.workspace()).value();
+        if (!vault.unlockWithKeychain(*keychain, Unlocking::Never))
+            qFatal("no unlock");
+        Database database =
+            Database::open(vault.auditPath(), vault.key(DataKey::Audit), OpenMode::ReadWrite)
+                .value();
+        std::vector<QByteArray> guards;
+        {
+            Result<Statement> select =
+                database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+            while (select->step().value())
+                guards.insert(guards.end(), {select->utf8(0), select->utf8(1)});
+        }
+        for (size_t i = 0; i < guards.size(); i += 2)
+            test::must(database.runScript(("DROP TRIGGER " + guards[i]).constData()));
+        test::cutOff(database, size);
+        for (size_t i = 1; i < guards.size(); i += 2)
+            test::must(database.runScript(guards[i].constData()));
     }
     // Both databases are as they were before a sync that the keychain's anchor saw.
     void rollBack()
@@ -171,6 +195,54 @@ private Q_SLOTS:
         AuditFilter filter;
         filter.action = u"workspace.unlocked"_s;
         QVERIFY(session->auditList(filter).value().total >= 5);
+    }
+
+    // Verifying tells of it each time, and neither it nor anything else makes it good.
+    void aLogThatIsRolledBackWhileItIsOpenStaysThat()
+    {
+        WitnessedWorkspace world;
+        Progress &progress = world.files.progress();
+        {
+            const std::unique_ptr<Session> session = world.create();
+            world.files.addBooks(*session, 3);
+        }
+        const std::unique_ptr<Session> session = world.unlock();
+        const qint64 size = sizeOf(*session, progress);
+        world.cutOff(size);
+        for (int each = 0; each < 3; ++each) {
+            const Result<AuditVerdict> verdict = session->auditVerify({}, progress);
+            REQUIRE_VALUE(verdict);
+            QCOMPARE(verdict->size, size);
+            QVERIFY(!verdict->findings.empty());
+            QCOMPARE(verdict->findings.back().kind, AuditFindingKind::RolledBack);
+            REQUIRE_VALUE(session->setAuditRetention(12 + each)); // an event that waits
+        }
+        const Result<SyncOutcome> refused = session->sync({}, progress);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, ErrorReason::LogNotTrusted);
+        const Result<RestoredLog> restored = session->restoredLog(progress);
+        REQUIRE_VALUE(restored);
+        QCOMPARE(restored->sizeNow, size);
+        REQUIRE_VALUE(session->acceptRestoredLog(*restored, progress));
+        REQUIRE_VALUE(session->sync({}, progress));
+        QVERIFY(session->auditVerify({}, progress)->ok);
+    }
+
+    // With nobody verifying, either: the next event isn't taken.
+    void whatHappensNextIsNotAppendedToALogThatWasRolledBack()
+    {
+        WitnessedWorkspace world;
+        Progress &progress = world.files.progress();
+        {
+            const std::unique_ptr<Session> session = world.create();
+            world.files.addBooks(*session, 3);
+        }
+        const std::unique_ptr<Session> session = world.unlock();
+        const qint64 size = sizeOf(*session, progress) - 3;
+        world.cutOff(size);
+        REQUIRE_VALUE(session->setAuditRetention(12));
+        QCOMPARE(sizeOf(*session, progress), size);
+        QVERIFY(!session->sync({}, progress));
     }
 
     void onlyWhatTheOwnerSawIsAccepted()
