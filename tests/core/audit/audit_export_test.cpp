@@ -1,4 +1,5 @@
 #include "core/audit/event_rows.h"
+#include "core/audit/tree_table.h"
 #include "tests/core/audit/archive_fixture.h"
 
 #include <QFileInfo>
@@ -139,7 +140,7 @@ private Q_SLOTS:
         const Change nothing = [](const QString &) {};
         QTest::newRow("the log") << false << nothing << QByteArray("ok: 3201 events");
         QTest::newRow("an archive behind another")
-            << true << nothing << QByteArray("ok: 3072 events");
+            << true << nothing << QByteArray("ok: events 2049 to 3072, a part of the log");
         QTest::newRow("another subtree") << false << Change([](const QString &folder) {
             QByteArray text = contentOf(folder + u"/archived.txt"_s);
             const qsizetype at = text.size() - 10;
@@ -181,11 +182,68 @@ private Q_SLOTS:
         // A thousand hashes by a process each take their time.
         write(folder.folder.filePath(u"verify-export.sh"_s), documentedScript());
         QProcess process;
-        process.start(bash, {folder.folder.filePath(u"verify-export.sh"_s), out});
+        QStringList arguments{folder.folder.filePath(u"verify-export.sh"_s), out};
+        if (isArchive)
+            arguments.insert(1, u"--part"_s);
+        process.start(bash, arguments);
         QVERIFY(process.waitForFinished(100'000));
         const QByteArray said = process.readAllStandardOutput();
         QVERIFY2(said.contains(answer), said + process.readAllStandardError());
         QCOMPARE(process.exitCode(), answer.startsWith("ok") ? 0 : 1);
+    }
+
+    void aBeginningThatIsLeftOutIsntArchived_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<bool>("isClaimed");
+        QTest::newRow("no event") << 2048 << false;
+        QTest::newRow("no whole block") << 2056 << true;
+        QTest::newRow("an event of who can't sign, signed along later") << 2048 << true;
+    }
+    void aBeginningThatIsLeftOutIsntArchived()
+    {
+        const QString bash = QStandardPaths::findExecutable(u"bash"_s);
+        if (bash.isEmpty() || QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+            QSKIP("needs bash and openssl");
+        QFETCH(int, size);
+        QFETCH(bool, isClaimed);
+        LogFolder folder;
+        {
+            AuditLog log = folder.create();
+            QVERIFY(fill(log, 1, 2100));
+        }
+        if (isClaimed) {
+            AuditLog log = folder.open(auditorKeys()).value();
+            Event event = archiveDraft({}, size).event;
+            event.counts = {{u"from_seq"_s, 1}, {u"to_seq"_s, size}};
+            event.details = {
+                {u"root"_s, QString::fromLatin1(folder.reader().rootAt(size)->toHex())}};
+            QVERIFY(log.append(std::vector{OutboxEvent{std::nullopt, event}}));
+        }
+        {
+            AuditLog log = folder.open().value();
+            QVERIFY(fill(log, 2101, 10));
+        }
+        exported(folder, AuditExportFormat::JsonLines);
+        const QString out = folder.folder.filePath(u"out"_s);
+        QList<QByteArray> lines = contentOf(out + u"/events.jsonl"_s).split('\n');
+        write(out + u"/events.jsonl"_s, lines.mid(size).join('\n'));
+        QByteArray text = QByteArray::number(size) + '\n';
+        Database database = folder.raw();
+        const std::vector<QByteArray> subtrees =
+            subtreesAt(size, TreeTable(database).source()).value();
+        for (const QByteArray &hash : subtrees)
+            text += hash.toBase64() + '\n';
+        write(out + u"/archived.txt"_s, text);
+
+        write(folder.folder.filePath(u"verify-export.sh"_s), documentedScript());
+        QProcess process;
+        process.start(bash, {folder.folder.filePath(u"verify-export.sh"_s), out});
+        QVERIFY(process.waitForFinished(100'000));
+        const QByteArray said = process.readAllStandardOutput();
+        QVERIFY2(said.startsWith("BAD: no event says that the first " + QByteArray::number(size)),
+                 said + process.readAllStandardError());
+        QCOMPARE(process.exitCode(), 1);
     }
 
     void aDamagedArchiveIsntExported()

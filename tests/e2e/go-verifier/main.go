@@ -3,6 +3,7 @@
 // Warden's code.
 //
 //	verify export DIR KEY                    every line of events.jsonl, against checkpoint.txt
+//	verify part DIR KEY                      the same of an archive, whatever comes before it
 //	verify inclusion PROOF KEY               one event; prints it
 //	verify consistency PROOF CHECKPOINT KEY  that the log only grew since that checkpoint
 //
@@ -13,6 +14,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/base64"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -61,7 +63,44 @@ func openCheckpoint(text []byte, keyFile string) (checkpoint, error) {
 	return read, nil
 }
 
-func verifyExport(folder, keyFile string) (string, error) {
+// archive is what an export has of events that come before it: how many, their root, and which of
+// the events that follow say so.
+type archive struct {
+	size  int64
+	root  string
+	named []int64
+}
+
+// look takes an event's word for it, and takes it back where nobody had signed that event.
+func (a *archive) look(line []byte, seq int64) {
+	var event struct {
+		Action  string           `json:"action"`
+		Source  string           `json:"source"`
+		Counts  map[string]int64 `json:"counts"`
+		Details struct {
+			Root string `json:"root"`
+		} `json:"details"`
+	}
+	if json.Unmarshal(line, &event) != nil || event.Source != "contact-warden" {
+		return
+	}
+	switch event.Action {
+	case "audit.archived":
+		if event.Counts["to_seq"] == a.size && event.Details.Root == a.root {
+			a.named = append(a.named, seq)
+		}
+	case "audit.tail_signed":
+		var signed []int64
+		for _, each := range a.named {
+			if each < event.Counts["from_seq"] || each > event.Counts["to_seq"] {
+				signed = append(signed, each)
+			}
+		}
+		a.named = signed
+	}
+}
+
+func verifyExport(folder, keyFile string, isPart bool) (string, error) {
 	text, err := os.ReadFile(filepath.Join(folder, "checkpoint.txt"))
 	if err != nil {
 		return "", err
@@ -97,6 +136,14 @@ func verifyExport(folder, keyFile string) (string, error) {
 		}
 		return hashes, nil
 	})
+	before := archive{size: archived}
+	if archived > 0 {
+		root, err := tlog.TreeHash(archived, reader)
+		if err != nil {
+			return "", err
+		}
+		before.root = hex.EncodeToString(root[:])
+	}
 	lines := bufio.NewScanner(file)
 	lines.Buffer(nil, longestEvent)
 	count := archived
@@ -112,6 +159,9 @@ func verifyExport(folder, keyFile string) (string, error) {
 			return "", err
 		}
 		stored = append(stored, hashes...)
+		if count < signed.size {
+			before.look(lines.Bytes(), event.Seq)
+		}
 	}
 	if err := lines.Err(); err != nil {
 		return "", err
@@ -126,8 +176,14 @@ func verifyExport(folder, keyFile string) (string, error) {
 	if root != signed.root {
 		return "", errors.New("the events aren't the ones that were signed")
 	}
+	if isPart {
+		return fmt.Sprintf("events %d to %d, a part of the log", archived+1, count), nil
+	}
 	said := fmt.Sprintf("%d events, %d of them signed", count, signed.size)
 	if archived > 0 {
+		if archived%1024 != 0 || len(before.named) == 0 {
+			return "", fmt.Errorf("no event says that the first %d are archived", archived)
+		}
 		said += fmt.Sprintf(", the first %d archived", archived)
 	}
 	return said, nil
@@ -251,12 +307,12 @@ func verifyConsistency(proofFile, oldFile, keyFile string) (string, error) {
 
 func main() {
 	var said string
-	err := errors.New("usage: verify export DIR KEY | inclusion PROOF KEY | " +
+	err := errors.New("usage: verify export DIR KEY | part DIR KEY | inclusion PROOF KEY | " +
 		"consistency PROOF CHECKPOINT KEY")
 	arguments := os.Args[1:]
 	switch {
-	case len(arguments) == 3 && arguments[0] == "export":
-		said, err = verifyExport(arguments[1], arguments[2])
+	case len(arguments) == 3 && (arguments[0] == "export" || arguments[0] == "part"):
+		said, err = verifyExport(arguments[1], arguments[2], arguments[0] == "part")
 	case len(arguments) == 3 && arguments[0] == "inclusion":
 		said, err = verifyInclusion(arguments[1], arguments[2])
 	case len(arguments) == 4 && arguments[0] == "consistency":
