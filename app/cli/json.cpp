@@ -393,6 +393,7 @@ QJsonObject toJson(const AuditVerdict &verdict)
             {u"signed"_s, verdict.signedSize},
             {u"archived"_s, verdict.archived},
             {u"archived_read"_s, verdict.archivedRead},
+            {u"archived_restores"_s, verdict.archivedRestores},
             {u"findings"_s, findings}};
 }
 

@@ -15,9 +15,10 @@ Result<Quarter> Quarter::fromName(const QString &name)
 {
     static const QRegularExpression form(u"^(\\d{4})-Q([1-4])$"_s);
     const QRegularExpressionMatch match = form.match(name);
-    if (!match.hasMatch())
+    const Quarter quarter{match.captured(1).toInt(), match.captured(2).toInt()};
+    if (!match.hasMatch() || !quarter.firstDay().isValid())
         return fail(ErrorKind::Usage, ErrorReason::None, u"a quarter is written as 2026-Q3"_s);
-    return Quarter{match.captured(1).toInt(), match.captured(2).toInt()};
+    return quarter;
 }
 
 QString Quarter::name() const

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/time_option.h"
+#include "app/cli/commands/verdict_text.h"
 #include "app/cli/json.h"
 
 #include <QDir>
@@ -72,6 +73,13 @@ std::vector<AuditRow> restoresIn(Session &session)
     return std::move(page->rows);
 }
 
+QString newestArchiveOf(Session &session)
+{
+    const Result<LogRetention> retention = session.auditRetention();
+    return retention && !retention->archives.empty() ? retention->archives.back().file
+                                                     : u"the archives"_s;
+}
+
 QString restoredLine(qint64 before, qint64 after)
 {
     return before > after
@@ -93,10 +101,7 @@ int verify(CliContext &context)
     if (!verdict)
         return context.output.error(verdict.error());
     QStringList lines{
-        !verdict->ok ? u"The log is not as it should be."_s
-        : verdict->anchored < verdict->size
-            ? u"Nothing was changed. From outside only a part of the log is vouched for."_s
-            : u"The log is intact."_s,
+        verdictLine(*verdict),
         u"%1 events, %2 of them signed, %3 of them vouched for from outside"_s.arg(verdict->size)
             .arg(verdict->signedSize)
             .arg(verdict->anchored)};
@@ -120,6 +125,11 @@ int verify(CliContext &context)
                                     {u"size_before"_s, before},
                                     {u"size_after"_s, after}});
     }
+    if (verdict->archivedRestores > 0)
+        lines.append(u"  A backup was put back %1 times before event %2: see %3"_s
+                         .arg(verdict->archivedRestores)
+                         .arg(verdict->archived + 1)
+                         .arg(newestArchiveOf(**session)));
     QJsonObject json = toJson(*verdict);
     json.insert(u"restores"_s, restores);
     context.output.result(json, lines.join(u'\n'));

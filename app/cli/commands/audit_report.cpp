@@ -1,4 +1,5 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/verdict_text.h"
 #include "app/cli/json.h"
 
 using namespace Qt::StringLiterals;
@@ -30,8 +31,8 @@ QString linesOf(const QuarterReport &report, const QString &path)
         lines.append(u"The quarter isn't over."_s);
     if (!report.isComplete)
         lines.append(u"There were more syncs than are counted: the newest are."_s);
-    lines.append(report.verdict.ok ? u"The log is intact."_s
-                                   : u"The log is not as it should be: see audit verify."_s);
+    lines.append(verdictLine(report.verdict) +
+                 (report.verdict.ok ? QString() : u" See audit verify."_s));
     lines.append(u"Report written to "_s + path);
     return lines.join(u'\n');
 }

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QCOMPARE(quarter.end(), Quarter::of(last.addDays(1)).begin());
         QVERIFY(!Quarter::fromName(name + u'0'));
         QVERIFY(!Quarter::fromName(u"2026-Q5"_s));
+        QVERIFY(!Quarter::fromName(u"0000-Q1"_s)); // there was no such year
     }
 
     void whatWasSyncedAndByWhomIsCounted()
