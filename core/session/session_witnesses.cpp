@@ -259,11 +259,15 @@ Result<void> Session::removeWitness(const WitnessId &id)
     const Result<Witness> witness = m_state->log->witnesses().get(id);
     if (!witness)
         return witness.failure();
-    if (Result<void> forgotten = m_state->credentials->remove(witnessSecretName(id)); !forgotten)
-        return forgotten;
-    Result<void> told =
+    // Else the event would wait, and come into the log though nothing was removed.
+    if (Result<void> ready = m_state->requireLog(); !ready)
+        return ready;
+    Result<void> gone =
         m_state->note(m_state->event(actions::witnessRemoved, referenceTo(*witness)));
-    return told ? m_state->log->witnesses().remove(id) : told;
+    if (gone)
+        gone = m_state->log->witnesses().remove(id);
+    // Last: while the witness is there, it needs it.
+    return gone ? m_state->credentials->remove(witnessSecretName(id)) : gone;
 }
 
 Result<Witness> Session::tellWitness(const WitnessId &id, Progress &progress)
