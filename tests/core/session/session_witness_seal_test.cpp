@@ -160,6 +160,43 @@ private Q_SLOTS:
                       " json_set(settings, '$.ca_certificates', 'PEM')");
         QCOMPARE(failure().value_or(Error()).reason, ErrorReason::SecretMissing);
     }
+
+    void newKeysTakeWhatIsSealedAlong()
+    {
+        Hook hook;
+        REQUIRE_VALUE(addHook(hook));
+        const Result<OperatorId> bo = m_session->addOperator(
+            u"Bo"_s, Role::SyncOperator, m_fixture.passphrase(), KeychainUnlock::Ask);
+        REQUIRE_VALUE(bo);
+        REQUIRE_VALUE(m_session->removeOperator(*bo, m_fixture.progress()));
+        QVERIFY(!failure());
+        QCOMPARE(hook.server.requests().size(), 2);
+    }
+
+    void whatMovesTakesNoSecretAlongAndTheHookIsAddedAgain()
+    {
+        Hook hook;
+        const Result<Witness> witness = addHook(hook);
+        REQUIRE_VALUE(witness);
+        const Result<Secret> code = m_session->createRecoveryCode();
+        REQUIRE_VALUE(code);
+        const QString file = m_fixture.path(u"move"_s);
+        REQUIRE_VALUE(m_session->exportWorkspace(file, Session::Existing::Keep,
+                                                 Session::Afterwards::GoOn, m_fixture.progress()));
+        const QString folder = m_fixture.path(u"new"_s);
+        REQUIRE_VALUE(Session::importWorkspace({file, folder, UnlockMethod::RecoveryCode}, *code,
+                                               Secret(), m_fixture.environment(),
+                                               m_fixture.progress()));
+        m_session = std::move(Session::unlockWithPassphrase(
+                                  folder, u"Ann"_s, m_fixture.passphrase(), m_fixture.environment())
+                                  .value());
+        const qsizetype heard = hook.server.requests().size();
+        QCOMPARE(failure().value_or(Error()).reason, ErrorReason::SecretMissing);
+        QCOMPARE(hook.server.requests().size(), heard);
+        REQUIRE_VALUE(m_session->removeWitness(witness->id));
+        REQUIRE_VALUE(addHook(hook));
+        QVERIFY(!failure());
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionWitnessSealTest)
