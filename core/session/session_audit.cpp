@@ -166,6 +166,10 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
             return checkpoint.failure();
         trust.checkpoint = std::move(*checkpoint);
     }
+    if (m_state->store) {
+        if (Result<void> looked = m_state->lookIntoFolders(progress); !looked)
+            return looked.failure();
+    }
     bool anchorAgrees = false;
     Result<AuditVerdict> verdict = [&]() -> Result<AuditVerdict> {
         if (archives.isEmpty())
@@ -177,6 +181,8 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
         verdict.error().subject = checkpointFile;
     if (!verdict)
         return verdict;
+    if (Result<void> added = m_state->addFolderFindings(*verdict); !added)
+        return added.failure();
     const std::lock_guard lock(m_state->writing);
     // A file that somebody gave may be of another log; it stays what it is in any case.
     if (checkpointFile.isEmpty() && tellsOfMissing(*verdict))

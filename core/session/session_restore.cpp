@@ -99,6 +99,17 @@ Result<LogAndWitnesses> lookAtLog(const Vault &vault, AuditReader &open, Store &
     return found;
 }
 
+template <class Sights>
+void addMissed(LogAndWitnesses &found, const Sights &missed)
+{
+    for (const auto &sight : missed) {
+        const QString root = QString::fromLatin1(sight.checkpoint.root.toHex());
+        found.disagreeing.append(
+            QJsonObject{{u"size"_s, sight.checkpoint.size}, {u"root"_s, root}});
+        found.seen = std::max(found.seen, sight.checkpoint.size);
+    }
+}
+
 // Whether the log ends with an acceptance of just these witnesses, after which the process died.
 Result<bool> isAcceptedAlready(LogAndWitnesses &found)
 {
@@ -121,11 +132,17 @@ Result<RestoredLog> Session::restoredLog(Progress &progress)
 {
     if (Result<void> open = m_state->requireStore(Permission::ManageOperators); !open)
         return open.failure();
+    if (Result<void> looked = m_state->lookIntoFolders(progress); !looked)
+        return looked.failure();
     const std::scoped_lock lock(m_state->writing, m_state->reading);
-    const Result<LogAndWitnesses> found = lookAtLog(
-        m_state->vault, *m_state->readLog, *m_state->store, m_state->anchor.get(), progress);
+    Result<LogAndWitnesses> found = lookAtLog(m_state->vault, *m_state->readLog, *m_state->store,
+                                              m_state->anchor.get(), progress);
     if (!found)
         return found.failure();
+    const auto missed = m_state->missedByFolders(found->log);
+    if (!missed)
+        return missed.failure();
+    addMissed(*found, *missed);
     return summaryOf(*found);
 }
 
@@ -137,11 +154,17 @@ Result<void> Session::acceptRestoredLog(const RestoredLog &seen, Progress &progr
     const Result<RunLease> lease = RunLease::acquire(folder(), patienceForOtherRun, progress);
     if (!lease)
         return lease.failure();
+    if (Result<void> looked = m_state->lookIntoFolders(progress); !looked)
+        return looked;
     const std::scoped_lock lock(m_state->writing, m_state->reading);
     Result<LogAndWitnesses> found = lookAtLog(m_state->vault, *m_state->readLog, *m_state->store,
                                               m_state->anchor.get(), progress);
     if (!found)
         return found.failure();
+    const auto missed = m_state->missedByFolders(found->log);
+    if (!missed)
+        return missed.failure();
+    addMissed(*found, *missed);
     if (summaryOf(*found) != seen)
         return fail(ErrorKind::Stale, u"the log isn't what was seen any more"_s);
     if (found->disagreeing.isEmpty())

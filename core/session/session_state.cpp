@@ -283,7 +283,8 @@ Result<void> Session::State::compareLogWithWitnesses()
             return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
                         auditFindingKindName(finding.kind));
     }
-    return store ? compareLogWithSeen() : Result<void>();
+    Result<void> compared = store ? compareLogWithSeen() : Result<void>();
+    return compared ? compareLogWithFolders() : compared;
 }
 
 Result<void> Session::State::compareLogWithSeen()

@@ -91,6 +91,13 @@ struct Session::State
     // Files under new keys couldn't be opened: what is open still is of the past.
     bool isLeftBehind = false;
     bool isLogAsSeen = true; // else nothing is appended: it would cover up what is missing
+    // What folders of witnesses had when they were last looked into.
+    struct FolderSight
+    {
+        QString place;
+        Checkpoint checkpoint;
+    };
+    std::vector<FolderSight> inFolders = {};
     std::mutex reading;
     std::unique_ptr<Store> readStore = {};
     std::optional<AuditReader> readLog = {};
@@ -210,7 +217,7 @@ struct Session::State
     Result<ConfirmationReport> readWaysBack(Progress &progress);
     Result<WayBackView> readWayBackOf(Connection connection, Progress &progress);
     // LogNotTrusted where somebody saw more than the log holds, or another one: the anchor when it
-    // was opened, or contacts.db now.
+    // was opened, contacts.db now, or a witness's folder when it was looked into.
     Result<void> compareLogWithWitnesses();
 
     // LogNotTrusted where audit.db, as it lies there now, doesn't hold what contacts.db saw of it.
@@ -220,7 +227,16 @@ struct Session::State
 
     // The newest checkpoint, of a log that is as everybody saw it who saw it, this witness too.
     // Locks.
-    Result<ToldCheckpoint> checkpointFor(const Witness &witness);
+    Result<ToldCheckpoint> checkpointFor(const Witness &witness, Progress &progress);
+    Result<std::optional<Checkpoint>> newestIn(const QString &place, Progress &progress);
+    // Reads the folders of all witnesses, so that a log that one of them contradicts is told to
+    // none and takes nothing more. Locks; one that can't be read keeps nobody. Cancelled.
+    Result<void> lookIntoFolders(Progress &progress);
+    // Those that this log doesn't hold, unless an owner went on without them. Under writing, as are
+    // the next one, LogNotTrusted, and not the one after it.
+    Result<std::vector<FolderSight>> missedByFolders(AuditReader &now);
+    Result<void> compareLogWithFolders();
+    Result<void> addFolderFindings(AuditVerdict &verdict);
     // What was sealed of it; SecretMissing where its row isn't as it was then.
     Result<Secret> sealedSecretOf(const Witness &witness) const;
     Result<Secret> secretOf(const Witness &witness) const; // that, or its variable's

@@ -6,6 +6,8 @@
 #include "core/witnesses/witness_settings.h"
 #include "core/witnesses/witness_telling.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -72,16 +74,15 @@ Result<void> Session::State::keepSecretOf(const Witness &witness, const Secret &
                               sealedWitness(witness, isKept ? secret : none));
 }
 
-Result<ToldCheckpoint> Session::State::checkpointFor(const Witness &witness)
+Result<ToldCheckpoint> Session::State::checkpointFor(const Witness &witness, Progress &progress)
 {
     const QByteArray key = [this] {
         const std::lock_guard lock(writing);
         return vault.signingPublicKey();
     }();
     std::optional<Checkpoint> seen;
-    if (witness.kind == WitnessKind::Folder) { // outside of the locks: it may be far away
-        Result<std::optional<Checkpoint>> newest =
-            newestInFolder(witness.place, checkpointOrigin(vault.workspaceId()), key);
+    if (witness.kind == WitnessKind::Folder) {
+        Result<std::optional<Checkpoint>> newest = newestIn(witness.place, progress);
         if (!newest)
             return newest.failure();
         seen = std::move(*newest);
@@ -126,7 +127,7 @@ Result<Witness> Session::State::tellAndNote(Witness witness, Progress &progress)
     }();
     // Nothing is asked of a folder before it is known to be the one that was named.
     const Result<ToldCheckpoint> told =
-        secret ? checkpointFor(witness) : Result<ToldCheckpoint>(secret.failure());
+        secret ? checkpointFor(witness, progress) : Result<ToldCheckpoint>(secret.failure());
     const Result<void> done =
         told ? tell(witness, *secret, *told, progress) : Result<void>(told.failure());
     const std::lock_guard lock(writing);
@@ -169,7 +170,9 @@ Result<Witness> Session::addWitness(const WitnessDraft &draft, const Secret &sec
     Result<Witness> witness = witnessFrom(draft, secret, folder());
     if (!witness)
         return witness;
-    const Result<ToldCheckpoint> told = m_state->checkpointFor(*witness);
+    if (Result<void> looked = m_state->lookIntoFolders(progress); !looked)
+        return looked.failure();
+    const Result<ToldCheckpoint> told = m_state->checkpointFor(*witness, progress);
     if (!told)
         return told.failure();
     if (Result<void> done = tell(*witness, secret, *told, progress); !done)
@@ -224,7 +227,7 @@ Result<Witness> Session::setWitness(const WitnessId &id, const WitnessDraft &dra
             return before.failure();
         if (Result<void> taken = takeSecret(*witness, draft, secret); !taken)
             return taken.failure();
-        const Result<ToldCheckpoint> told = m_state->checkpointFor(*witness);
+        const Result<ToldCheckpoint> told = m_state->checkpointFor(*witness, progress);
         if (!told)
             return told.failure();
         if (Result<void> done = tell(*witness, secret, *told, progress); !done)
@@ -236,6 +239,8 @@ Result<Witness> Session::setWitness(const WitnessId &id, const WitnessDraft &dra
         changed.details = {{u"secret"_s, true}};
     }
     const std::lock_guard lock(m_state->writing);
+    if (Result<void> ready = m_state->requireLog(); !ready)
+        return ready.failure();
     Result<void> stored = m_state->note(changed);
     if (stored && !secret.isEmpty())
         stored = m_state->keepSecretOf(*witness, secret);
@@ -278,7 +283,11 @@ Result<Witness> Session::tellWitness(const WitnessId &id, Progress &progress)
         const std::lock_guard lock(m_state->writing);
         return m_state->log->witnesses().get(id);
     }();
-    return witness ? m_state->tellAndNote(std::move(*witness), progress) : witness;
+    if (!witness)
+        return witness;
+    if (Result<void> looked = m_state->lookIntoFolders(progress); !looked)
+        return looked.failure();
+    return m_state->tellAndNote(std::move(*witness), progress);
 }
 
 Result<std::vector<Witness>> Session::tellWitnesses(WhichWitnesses which, Progress &progress)
@@ -291,6 +300,14 @@ Result<std::vector<Witness>> Session::tellWitnesses(WhichWitnesses which, Progre
     }();
     if (!all)
         return all;
+    const auto asksForALook = [&](const Witness &witness) {
+        return which == WhichWitnesses::All || isDue(witness, m_state->now()) ||
+               (witness.failure && witness.failure->reason == ErrorReason::LogNotTrusted);
+    };
+    if (std::ranges::any_of(*all, asksForALook)) {
+        if (Result<void> looked = m_state->lookIntoFolders(progress); !looked)
+            return looked.failure();
+    }
     std::vector<Witness> told;
     for (Witness &witness : *all) {
         if (which == WhichWitnesses::Due) {

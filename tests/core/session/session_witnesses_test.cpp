@@ -29,6 +29,21 @@ class SessionWitnessesTest : public QObject
     {
         return m_session->addWitness(toFolder(m_folder), Secret(), m_fixture.progress());
     }
+    // Both databases go back together, so that only a folder knows of more.
+    void rollBack()
+    {
+        m_fixture.addBooks(*m_session, 2);
+        m_session.reset();
+        for (const QString &file : {u"audit.db"_s, u"contacts.db"_s})
+            m_fixture.keep(file);
+        m_session = std::move(m_fixture.unlock().value());
+        REQUIRE_VALUE(m_session->sync({}, m_fixture.progress()));
+        REQUIRE_VALUE(tell(all));
+        m_session.reset();
+        for (const QString &file : {u"audit.db"_s, u"contacts.db"_s})
+            m_fixture.putBack(file);
+        m_session = std::move(m_fixture.unlock().value());
+    }
     Result<std::vector<Witness>> tell(Session::WhichWitnesses which)
     {
         return m_session->tellWitnesses(which, m_fixture.progress());
@@ -190,28 +205,64 @@ private Q_SLOTS:
         QCOMPARE(m_session->auditList({.text = u"board"_s})->total, 0); // personal, perhaps
     }
 
-    void aLogThatItsWitnessSawMoreOfIsToldToNobody()
+    void aLogThatAFolderSawMoreOfIsToldToNobodyAndTakesNothingMore()
+    {
+        Hook hook; // before the folder in the list
+        REQUIRE_VALUE(m_session->addWitness(toHook(), hook.secret(), m_fixture.progress()));
+        REQUIRE_VALUE(addFolder());
+        rollBack();
+        const QStringList before = filesIn(m_folder);
+        const qsizetype heard = hook.server.requests().size();
+        const qint64 size = m_session->auditList({})->total;
+        for (int again = 0; again < 2; ++again) { // and not an hour later either
+            const Result<std::vector<Witness>> told = tell(all);
+            REQUIRE_VALUE(told);
+            QCOMPARE(told->size(), size_t{2});
+            for (const Witness &witness : *told) {
+                QVERIFY(witness.failure);
+                QCOMPARE(witness.failure->reason, ErrorReason::LogNotTrusted);
+            }
+        }
+        QCOMPARE(filesIn(m_folder), before);
+        QCOMPARE(hook.server.requests().size(), heard);
+        QCOMPARE(m_session->auditList({})->total, size); // not even that it failed
+        QCOMPARE(errorOf(m_session->sync({}, m_fixture.progress())).value_or(Error()).reason,
+                 ErrorReason::LogNotTrusted);
+        // The next session looks there before anything else, though nobody is due.
+        m_session.reset();
+        m_session = std::move(m_fixture.unlock().value());
+        REQUIRE_VALUE(tell(due));
+        QCOMPARE(errorOf(m_session->sync({}, m_fixture.progress())).value_or(Error()).reason,
+                 ErrorReason::LogNotTrusted);
+    }
+
+    void whatAFolderSawIsNamedAndAnOwnerCanGoOnWithoutIt()
     {
         Hook hook;
+        const Result<Witness> witness =
+            m_session->addWitness(toHook(), hook.secret(), m_fixture.progress());
+        REQUIRE_VALUE(witness);
         REQUIRE_VALUE(addFolder());
-        m_fixture.addBooks(*m_session, 2);
-        m_session.reset();
-        // Both databases go back together, so that only the folder knows of more.
-        for (const QString &file : {u"audit.db"_s, u"contacts.db"_s})
-            m_fixture.keep(file);
-        m_session = std::move(m_fixture.unlock().value());
+        rollBack();
+        const Result<AuditVerdict> verdict = m_session->auditVerify({}, m_fixture.progress());
+        REQUIRE_VALUE(verdict);
+        QVERIFY(!verdict->ok);
+        QCOMPARE(verdict->findings.back().kind, AuditFindingKind::RolledBack);
+        QVERIFY(eventsOf(*m_session, u"audit.verified"_s).empty());
+        // Without an event it isn't removed, and what it needs isn't either.
+        QCOMPARE(errorOf(m_session->removeWitness(witness->id)).value_or(Error()).reason,
+                 ErrorReason::LogNotTrusted);
+        const Result<RestoredLog> restored = m_session->restoredLog(m_fixture.progress());
+        REQUIRE_VALUE(restored);
+        QVERIFY(restored->sizeBefore > restored->sizeNow);
+        REQUIRE_VALUE(m_session->acceptRestoredLog(*restored, m_fixture.progress()));
+        QCOMPARE(m_session->restoredLog(m_fixture.progress())->sizeBefore, 0);
         REQUIRE_VALUE(m_session->sync({}, m_fixture.progress()));
-        REQUIRE_VALUE(tell(all));
-        m_session.reset();
-        for (const QString &file : {u"audit.db"_s, u"contacts.db"_s})
-            m_fixture.putBack(file);
-        m_session = std::move(m_fixture.unlock().value());
-        const QStringList before = filesIn(m_folder);
         const Result<std::vector<Witness>> told = tell(all);
         REQUIRE_VALUE(told);
-        QVERIFY(told->front().failure);
-        QCOMPARE(told->front().failure->reason, ErrorReason::LogNotTrusted);
-        QCOMPARE(filesIn(m_folder), before);
+        QVERIFY(!told->front().failure); // the hook
+        QVERIFY(eventsOf(*m_session, u"witness.removed"_s).empty());
+        QVERIFY(told->back().failure); // the folder is of another log for ever
     }
 
     void aLogThatContactsRememberMoreOfIsToldToNobody()
