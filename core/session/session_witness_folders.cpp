@@ -29,10 +29,10 @@ Result<bool> isAccepted(AuditReader &log, const Checkpoint &checkpoint)
     });
 }
 
-Result<bool> holds(AuditReader &log, const Checkpoint &checkpoint)
+Result<bool> holds(AuditReader &log, const Checkpoint &checkpoint, const QByteArray &key)
 {
     // Of a part that was verified and archived, nobody can tell any more.
-    const Result<bool> isHidden = log.isHidden(checkpoint.size);
+    const Result<bool> isHidden = log.isHidden(checkpoint.size, key);
     if (!isHidden || *isHidden)
         return isHidden;
     const Result<qint64> size = log.size();
@@ -96,7 +96,7 @@ Result<std::vector<Session::State::FolderSight>> Session::State::missedByFolders
 {
     std::vector<FolderSight> missed;
     for (const FolderSight &sight : inFolders) {
-        const Result<bool> isHeld = holds(now, sight.checkpoint);
+        const Result<bool> isHeld = holds(now, sight.checkpoint, vault.signingPublicKey());
         if (!isHeld)
             return isHeld.failure();
         if (*isHeld)
