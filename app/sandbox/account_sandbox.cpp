@@ -30,9 +30,12 @@ SandboxResponse graphRefusal(int status, const QString &code, const QString &mes
     return json(status, {{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}});
 }
 
+// "%24skiptoken" is the same name.
 QUrlQuery queryOf(const SandboxRequest &request)
 {
-    return QUrlQuery(QString::fromLatin1(request.query));
+    QByteArray query = request.query;
+    query.replace("%24", "$");
+    return QUrlQuery(QString::fromLatin1(query));
 }
 
 QJsonObject without(QJsonObject json, const QStringList &fields)

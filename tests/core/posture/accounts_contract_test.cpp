@@ -1,6 +1,7 @@
 #include "tests/contract/contract_proxy.h"
 #include "tests/core/posture/accounts_world.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace warden;
@@ -39,7 +40,8 @@ private Q_SLOTS:
         QVERIFY(all);
         QCOMPARE(proxy.violations(), QStringList());
         for (const Found &found : *all)
-            QVERIFY2(found.finding.answer() == Answer::Pass, qPrintable(found.check));
+            QVERIFY2(found.finding.answer() == Answer::Pass,
+                     QJsonDocument(found.finding.evidence()).toJson());
         QVERIFY2(proxy.checked() >= 4, qPrintable(QString::number(proxy.checked())));
     }
 };
