@@ -37,7 +37,7 @@ const QString connectionsPage = u"connections"_s;
 const QString syncPage = u"sync"_s;
 const QString peoplePage = u"people"_s;
 const QString auditPage = u"audit"_s;
-const QString settingsPage = u"settings"_s;
+const QString settingsPageName = u"settings"_s;
 
 struct Standing
 {
@@ -101,7 +101,7 @@ void OverviewPage::showState(const SyncState &state, const OwnUnlocks &unlocks)
         m_column->addWidget(makeNeed(u"ownPassphrase"_s, StateKind::Warning,
                                      tr("An owner set your passphrase, and knows it. Choose one "
                                         "of your own."),
-                                     tr("Change it"), settingsPage, u"passphrase"_s));
+                                     tr("Change it"), settingsPageName, u"passphrase"_s));
     showNextStep(state);
     if (auto *sync = m_header->findChild<QPushButton *>(u"syncNow"_s))
         sync->setVisible(!state.routes.empty() || isWithheld(sync));
