@@ -1,16 +1,19 @@
 #include "core/audit/audit_verify.h"
 
 #include "core/audit/archive_check.h"
+#include "core/audit/event_facets.h"
 #include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
 #include "core/audit/facet_table.h"
 #include "core/audit/log_checker.h"
+#include "core/audit/packed_event.h"
 #include "core/audit/row_scan.h"
 #include "core/audit/schema_check.h"
 #include "core/audit/signed_note.h"
 #include "core/audit/word_check.h"
 #include "core/database/transaction.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -100,6 +103,45 @@ Result<void> judgeAnchoring(Database &database, const AuditTrust &trust, const W
     if (*ahead > 1)
         findings.add(AuditFindingKind::Unanchored, checker.anchored() + 1, size);
     return {};
+}
+
+// Whether the event at this place is the one that lists know by the number `by` further on.
+Result<bool> isMovedUp(Database &database, qint64 place, qint64 by)
+{
+    Result<Statement> select =
+        database.prepare("SELECT events.packed, facets.event_key FROM events, facets"
+                         " WHERE events.seq = ? AND facets.seq = ?");
+    if (!select)
+        return select.failure();
+    const Result<bool> row = select->bind(place, place + by).step();
+    if (!row || !*row)
+        return row;
+    const QByteArray json = unpackEvent(select->bytes(0)).value_or(QByteArray());
+    const std::optional<EventFacets> said = facetsIn(json);
+    return said && said->eventKey == select->integer(1);
+}
+
+// Which events were cut out, where the rest moved up and all of it was worked over after the last
+// checkpoint that could tell: lists know the rest by the numbers of before.
+Result<std::optional<AuditFinding>> cutOutOfTheEnd(Database &database,
+                                                   const std::vector<NumberRange> &notFound,
+                                                   qint64 size, qint64 shown)
+{
+    const auto end = std::ranges::find(notFound, size, &NumberRange::last);
+    const qint64 missing = shown - size;
+    if (end == notFound.end() || missing <= 0)
+        return std::optional<AuditFinding>();
+    const Result<bool> isLastMoved = isMovedUp(database, size, missing);
+    if (!isLastMoved)
+        return isLastMoved.failure();
+    if (!*isLastMoved)
+        return std::optional<AuditFinding>();
+    const Result<bool> isFirstMoved = isMovedUp(database, end->first, missing);
+    if (!isFirstMoved)
+        return isFirstMoved.failure();
+    // Else they were cut out in several places.
+    return std::optional(AuditFinding{AuditFindingKind::Removed, end->first,
+                                      *isFirstMoved ? end->first + missing - 1 : shown});
 }
 
 // Events that are as they were signed, and hidden from lists or shown as others. Where the log was
@@ -202,13 +244,20 @@ Result<AuditVerdict> verifyFrom(Database &database, const AuditTrust &trust, Rea
                  *isOwn ? Indexes::Compare : Indexes::Ignore);
     if (!notFound)
         return notFound.failure();
-    Result<void> done = checker.finish();
+    const Result<qint64> shown = checker.shownSize();
+    if (!shown)
+        return shown.failure();
+    const Result<std::optional<AuditFinding>> cutOut =
+        cutOutOfTheEnd(database, *notFound, checker.size(), *shown);
+    if (!cutOut)
+        return cutOut.failure();
+    Result<void> done = checker.finish(*cutOut);
     judgeNotFound(*notFound, checker, findings);
-    if (done && isWhole && !checker.isWorkedOver())
+    if (done && isWhole && !checker.isWorkedOver() && !*cutOut)
         done = judgeLeftovers(database, checker.size(), findings);
     if (done && isWhole)
         done = checkWhatStays(database, *part, findings);
-    if (done && isWhole && *isOwn) {
+    if (done && isWhole && *isOwn && !*cutOut) {
         const Result<std::vector<NumberRange>> unsearched =
             eventsWronglyInWords(database, part->last, checker.size(), progress);
         if (!unsearched)

@@ -254,15 +254,23 @@ Result<void> LogChecker::compareCheckpoint(const CheckpointTable::Row &row)
     return {};
 }
 
-Result<void> LogChecker::finish()
+Result<qint64> LogChecker::shownSize()
 {
     const Result<qint64> covered = m_nodes.leavesCovered();
-    if (!covered)
-        return covered.failure();
-    const qint64 shown = std::max(m_newestSize, *covered); // what the log itself still tells of
+    return covered ? Result<qint64>(std::max(m_newestSize, *covered)) : covered;
+}
+
+Result<void> LogChecker::finish(const std::optional<AuditFinding> &cutOut)
+{
+    const Result<qint64> told = shownSize();
+    if (!told)
+        return told.failure();
+    const qint64 shown = *told;
     if (m_broken && shown > size()) {
         // Fewer events than were signed, and another tree from some place on: cut out, closed up.
         m_findings.add(AuditFindingKind::Removed, m_broken->fromSeq, m_broken->toSeq);
+    } else if (cutOut) {
+        m_findings.add(cutOut->kind, cutOut->fromSeq, cutOut->toSeq);
     } else {
         if (m_broken)
             m_findings.add(m_broken->kind, m_broken->fromSeq, m_broken->toSeq);

@@ -50,8 +50,11 @@ public:
     // that these were added as both.
     Result<void> add(const Sha256Digest *computed, const Sha256Digest *stored,
                      const Sha256Digest *blockRoot = nullptr);
-    // After the last event.
-    Result<void> finish();
+    // How many events the log itself still tells of: by its checkpoints and its tree.
+    Result<qint64> shownSize();
+    // After the last event. `cutOut`: a finding that stands for what is missing at the end, where
+    // no checkpoint tells more.
+    Result<void> finish(const std::optional<AuditFinding> &cutOut);
 
     qint64 size() const { return m_start + m_added; }
     QByteArray root() const; // empty where it can't be known

@@ -16,14 +16,14 @@ constexpr qint64 batchSize = 20;
 constexpr qint64 size = batches * batchSize;
 
 // Takes rows out and closes the gap; with `anew` also the numbers in the bytes and the tree.
-void cutOut(Database &database, qint64 from, qint64 count, bool anew)
+void cutOut(Database &database, qint64 from, qint64 count, bool anew, qint64 last = size)
 {
     QVERIFY(database.run("DELETE FROM events WHERE seq >= ? AND seq < ?", from, from + count));
-    for (qint64 place = from + count; place <= size; ++place)
+    for (qint64 place = from + count; place <= last; ++place)
         QVERIFY(database.run("UPDATE events SET seq = ? WHERE seq = ?", place - count, place));
     if (!anew)
         return;
-    for (qint64 place = from; place <= size - count; ++place) {
+    for (qint64 place = from; place <= last - count; ++place) {
         AuditRow row = rowAt(database, place);
         row.seq = place;
         rewrite(database, place, row);
@@ -151,6 +151,14 @@ private Q_SLOTS:
         QTest::newRow("removed: cut out, renumbered, tree made anew")
             << with([](Database &database) { cutOut(database, 90, 3, true); })
             << Findings{{Kind::Removed, 81, 100}};
+
+        QTest::newRow("removed: the same after the last checkpoint but one")
+            << with([](Database &database) { cutOut(database, 195, 3, true); })
+            << Findings{{Kind::Removed, 195, 197}};
+        QTest::newRow("removed: the same in two places") << with([](Database &database) {
+            cutOut(database, 195, 1, true);
+            cutOut(database, 190, 1, true, size - 1);
+        }) << Findings{{Kind::Removed, 190, 200}};
 
         // Reordered
         QTest::newRow("reordered: neighbours")
