@@ -1,5 +1,6 @@
 #include "core/database/database.h"
 
+#include "core/database/file_head.h"
 #include "core/database/integrity.h"
 #include "core/database/sqlite_error.h"
 
@@ -46,22 +47,32 @@ Result<void> makePrivateFile(const QString &path)
     return fileFailure(ErrorReason::FolderReadOnly, path, u"system %1"_s.arg(systemError));
 }
 
-// What can be said without the key. SQLite itself would take an empty file for a new database.
-Result<void> checkHeader(const QString &path)
+tl::unexpected<Error> tooShort(const QString &path)
+{
+    return fileFailure(ErrorReason::Damaged, path, u"shorter than one page"_s);
+}
+
+// What can be said without opening it. SQLite itself would take an empty file for a new database.
+Result<void> checkFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return fileFailure(ErrorReason::NotFound, path);
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile() || !info.isReadable())
         return fileFailure(ErrorReason::FileUnreadable, path);
-    const QByteArray header = file.read(plainHeader.size());
-    if (header == plainHeader)
+    return info.size() == 0 ? tooShort(path) : Result<void>();
+}
+
+// And without the key. A new file is still empty.
+Result<void> checkHeader(sqlite3 *handle, const QString &path)
+{
+    constexpr int smallestPage = 512;
+    const Result<QByteArray> head = fileHead(handle, path, smallestPage);
+    if (!head)
+        return head.failure();
+    if (head->startsWith(plainHeader))
         return fileFailure(ErrorReason::NotEncrypted, path);
-    constexpr qint64 smallestPage = 512;
-    if (file.size() < smallestPage)
-        return fileFailure(ErrorReason::Damaged, path, u"shorter than one page"_s);
-    return {};
+    return !head->isEmpty() && head->size() < smallestPage ? tooShort(path) : Result<void>();
 }
 
 Result<void> setKey(DatabaseHandle &connection, const Secret &rawKey)
@@ -151,9 +162,9 @@ Result<Database> Database::create(const QString &path, const Secret &rawKey, Dur
 Result<Database> Database::open(const QString &path, const Secret &rawKey, OpenMode mode,
                                 Durability durability)
 {
-    const Result<void> header = checkHeader(path);
-    if (!header)
-        return header.failure();
+    const Result<void> checked = checkFile(path);
+    if (!checked)
+        return checked.failure();
     return openFile(path, rawKey, mode, durability);
 }
 
@@ -183,6 +194,8 @@ Result<Database> Database::openFile(const QString &path, const Secret &rawKey, O
     std::unique_ptr<sqlite3, CloseHandle> handle(opened); // also after a failure
     if (code != SQLITE_OK)
         return fail(sqliteError(handle.get(), code, path));
+    if (const Result<void> header = checkHeader(handle.get(), path); !header)
+        return header.failure();
     harden(handle.get());
 
     Database database(std::make_shared<DatabaseHandle>(std::move(handle), path), mode);

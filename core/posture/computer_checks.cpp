@@ -1,6 +1,7 @@
 #include "core/posture/computer_checks.h"
 
 #include "core/base/timestamp.h"
+#include "core/database/file_head.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,15 +27,12 @@ bool isPlain(const QByteArray &head)
 
 void readHead(Reading &reading, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const Result<QByteArray> head = fileHead(path, 64);
+    if (!head)
         reading.broke(Unknown::Unreadable);
-        return;
-    }
-    const QByteArray head = file.read(64);
-    if (head.size() < 64)
+    else if (head->size() < 64)
         reading.broke(Unknown::Incomplete);
-    else if (isPlain(head))
+    else if (isPlain(*head))
         reading.bad(QFileInfo(path).fileName());
     else
         reading.good();

@@ -1,4 +1,5 @@
 #include "core/database/database.h"
+#include "core/database/file_head.h"
 #include "core/database/integrity.h"
 #include "core/database/open_marker.h"
 #include "core/database/transaction.h"
@@ -60,6 +61,12 @@ int runChild(const QStringList &arguments)
             return 1;
         QProcess::execute(u"kill"_s,
                           {u"-9"_s, QString::number(QCoreApplication::applicationPid())});
+    } else if (what == u"look"_s) { // and be the last to leave, as far as it can tell
+        Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
+        if (!database)
+            return 1;
+        const Result<std::optional<qint64>> rows = database->integer("SELECT count(*) FROM t");
+        return rows && *rows == arguments.value(4).toLongLong() ? 0 : 2;
     } else if (what == u"hold"_s) {
         Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
         const Result<Transaction> open = Transaction::begin(*database, TransactionKind::Immediate);
@@ -127,11 +134,19 @@ private:
         const Result<Database> database = Database::open(path, key(withKey), OpenMode::ReadWrite);
         return database ? Error{ErrorKind::Usage} : database.error();
     }
-    static QProcess *child(const QString &what, const QString &path, QObject *parent)
+    static QProcess *child(const QString &what, const QString &path, QObject *parent,
+                           const QString &more = {})
     {
         auto *process = new QProcess(parent);
-        process->start(QCoreApplication::applicationFilePath(), {u"--child"_s, what, path});
+        process->start(QCoreApplication::applicationFilePath(), {u"--child"_s, what, path, more});
         return process;
+    }
+    // What another process finds there that opens the file, counts and closes it.
+    bool anotherSees(const QString &path, int rows)
+    {
+        QProcess *process = child(u"look"_s, path, this, QString::number(rows));
+        return process->waitForFinished(20'000) && process->exitStatus() == QProcess::NormalExit &&
+               process->exitCode() == 0;
     }
 
 private Q_SLOTS:
@@ -322,6 +337,21 @@ private Q_SLOTS:
         QCOMPARE(integrityCheck(reopened, progress).value(), QStringList());
     }
 #endif
+
+    // POSIX drops all locks of a process on a file when any descriptor of it is closed: the other
+    // process would be the last to close, and take the log away from under this one.
+    void openingOrReadingAFileOnceMoreGivesUpNoLock()
+    {
+        const QString path = newFile();
+        Database writer = Database::open(path, key('k'), OpenMode::ReadWrite).value();
+        QVERIFY(writer.run("INSERT INTO t (b) VALUES ('one more')"));
+        QVERIFY(Database::open(path, key('k'), OpenMode::ReadOnly));
+        QVERIFY(!Database::open(path, key('x'), OpenMode::ReadOnly));
+        QCOMPARE(fileHead(path, 64).value().size(), 64);
+        QVERIFY(anotherSees(path, 20'001));
+        QVERIFY(writer.run("INSERT INTO t (b) VALUES ('and one')"));
+        QVERIFY(anotherSees(path, 20'002));
+    }
 
     void aSecondWriterWaitsAndThenSaysBusy()
     {
