@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace warden::graph {
@@ -22,6 +24,8 @@ bool isChallenge(qint64 code)
                                        50143, 50144, 50199, 51006, 65001, 700084};
     return codes.contains(code);
 }
+
+constexpr qint64 unknownCode = std::numeric_limits<qint64>::max();
 
 bool isRisk(const QString &state)
 {
@@ -79,8 +83,9 @@ Outcome auditOutcome(const QString &result)
 ServiceEvent signInEvent(const QJsonObject &json)
 {
     const QJsonObject status = json.value("status"_L1).toObject();
-    const qint64 code = status.value("errorCode"_L1).toInteger();
-    const bool isKnown = status.value("errorCode"_L1).isDouble();
+    const qint64 code = status.value("errorCode"_L1).toInteger(unknownCode);
+    const bool isKnown = code >= std::numeric_limits<qint32>::min() &&
+                         code <= std::numeric_limits<qint32>::max(); // Edm.Int32
     const QString risk = eventText(json.value("riskState"_L1));
     ServiceEvent one;
     one.raw = rawOf(json);
@@ -107,7 +112,7 @@ ServiceEvent signInEvent(const QJsonObject &json)
     if (isRisk(risk))
         event.action = actions::signInSuspicious;
     event.details = {{u"log"_s, u"sign_ins"_s}, {u"name"_s, u"signIn"_s}};
-    if (code != 0)
+    if (isKnown && code != 0)
         event.details.insert(u"error_code"_s, code);
     putText(event.details, u"app"_s, eventText(json.value("appDisplayName"_L1)));
     putText(event.details, u"client"_s, eventText(json.value("clientAppUsed"_L1)));

@@ -120,6 +120,9 @@ private Q_SLOTS:
                               << u"sign_in.suspicious"_s << Outcome::Success;
         QTest::newRow("nothing said")
             << QByteArray(R"({"id":"1"})") << u"service.event"_s << Outcome::Unknown;
+        QTest::newRow("no code of theirs")
+            << QByteArray(R"({"id":"1","status":{"errorCode":50126777777777777}})")
+            << u"service.event"_s << Outcome::Unknown;
     }
     void microsoftsErrorsAreFailuresChallengesOrNeither()
     {
