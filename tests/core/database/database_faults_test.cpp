@@ -1,12 +1,7 @@
-#include "core/database/database.h"
-#include "core/database/file_head.h"
 #include "core/database/integrity.h"
-#include "core/database/open_marker.h"
-#include "core/database/transaction.h"
+#include "tests/core/database/database_support.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -24,71 +19,21 @@ namespace {
 
 constexpr qint64 pageSize = 4096;
 
-Secret key(char fill)
+// What an ordinary user meets in folders that root could write to; the answer is the exit code.
+int runUnprivileged(const QString &folder)
 {
-    return Secret(QByteArrayView(QByteArray(32, fill)));
-}
-
-Result<void> fill(Database &database, int rows)
-{
-    return database.run("INSERT INTO t (b) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
-                        "FROM n WHERE i < ?) SELECT 'marker-text ' || i FROM n",
-                        rows);
-}
-
-// What a second process does in a test; its answer is its exit code.
-int runChild(const QStringList &arguments)
-{
-    const QString &what = arguments.at(2);
-    const QString &path = arguments.at(3);
-    if (what == u"mark"_s) {
-        for (int i = 0; i < 100; ++i) {
-            const Result<OpenMarker> marker = OpenMarker::place(path);
-            if (!marker || marker->someoneDied())
-                return 1;
-        }
-        return 0;
-    }
-    if (what == u"die"_s || what == u"live"_s) {
-        const Result<OpenMarker> marker = OpenMarker::place(path);
-        Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
-        if (!marker || !database || !database->run("INSERT INTO t (b) VALUES ('from a child')"))
-            return 1;
-        if (what == u"live"_s)
-            return 0;
-        Result<Transaction> open = Transaction::begin(*database, TransactionKind::Immediate);
-        if (!open || !fill(*database, 1000))
-            return 1;
-        QProcess::execute(u"kill"_s,
-                          {u"-9"_s, QString::number(QCoreApplication::applicationPid())});
-    } else if (what == u"look"_s) { // and be the last to leave, as far as it can tell
-        Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
-        if (!database)
-            return 1;
-        const Result<std::optional<qint64>> rows = database->integer("SELECT count(*) FROM t");
-        return rows && *rows == arguments.value(4).toLongLong() ? 0 : 2;
-    } else if (what == u"hold"_s) {
-        Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
-        const Result<Transaction> open = Transaction::begin(*database, TransactionKind::Immediate);
-        puts("held");
-        fflush(stdout);
-        getchar();
-        return open ? 0 : 1;
 #ifdef Q_OS_UNIX
-    } else if (what == u"unprivileged"_s) { // folders that root could write to
-        if (setgid(65534) != 0 || setuid(65534) != 0)
-            return 1;
-        const Result<Database> made = Database::create(path + u"/new.db"_s, key('k'));
-        const Result<Database> opened =
-            Database::open(path + u"/old.db"_s, key('k'), OpenMode::ReadWrite);
-        return !made && made.error().reason == ErrorReason::FolderReadOnly && !opened &&
-                       opened.error().kind == ErrorKind::Storage &&
-                       opened.error().reason == ErrorReason::FolderReadOnly
-                   ? 0
-                   : 2;
+    if (setgid(65534) != 0 || setuid(65534) != 0)
+        return 1;
 #endif
-    }
-    return 1;
+    const Result<Database> made = Database::create(folder + u"/new.db"_s, key('k'));
+    const Result<Database> opened =
+        Database::open(folder + u"/old.db"_s, key('k'), OpenMode::ReadWrite);
+    return !made && made.error().reason == ErrorReason::FolderReadOnly && !opened &&
+                   opened.error().kind == ErrorKind::Storage &&
+                   opened.error().reason == ErrorReason::FolderReadOnly
+               ? 0
+               : 2;
 }
 
 } // namespace
@@ -98,21 +43,8 @@ class DatabaseFaultsTest : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    int m_number = 0;
-    QString newPath() { return m_folder.filePath(u"%1.db"_s.arg(++m_number)); }
+    DatabaseFolder m_files;
 
-    // A closed file of a few hundred pages.
-    QString newFile()
-    {
-        const QString path = newPath();
-        Database database = Database::create(path, key('k')).value();
-        if (!database.runScript("CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT NOT NULL) STRICT;"
-                                "CREATE INDEX t_b ON t (b)") ||
-            !fill(database, 20000))
-            qFatal("no database");
-        return path;
-    }
     static void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     {
         QFile file(path);
@@ -134,25 +66,10 @@ private:
         const Result<Database> database = Database::open(path, key(withKey), OpenMode::ReadWrite);
         return database ? Error{ErrorKind::Usage} : database.error();
     }
-    static QProcess *child(const QString &what, const QString &path, QObject *parent,
-                           const QString &more = {})
-    {
-        auto *process = new QProcess(parent);
-        process->start(QCoreApplication::applicationFilePath(), {u"--child"_s, what, path, more});
-        return process;
-    }
-    // What another process finds there that opens the file, counts and closes it.
-    bool anotherSees(const QString &path, int rows)
-    {
-        QProcess *process = child(u"look"_s, path, this, QString::number(rows));
-        return process->waitForFinished(20'000) && process->exitStatus() == QProcess::NormalExit &&
-               process->exitCode() == 0;
-    }
-
 private Q_SLOTS:
     void theFileShowsNothingWithoutItsKey()
     {
-        const QString path = newFile();
+        const QString path = m_files.newFile();
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray all = file.readAll();
@@ -165,7 +82,7 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
     void nobodyElseMayReadTheFiles()
     {
-        const QString path = newPath();
+        const QString path = m_files.newPath();
         Database database = Database::create(path, key('k')).value();
         QVERIFY(database.runScript("CREATE TABLE t (b TEXT) STRICT"));
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
@@ -185,15 +102,17 @@ private Q_SLOTS:
         }
         QCOMPARE(chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
         QCOMPARE(chmod(QFile::encodeName(folder.filePath(u"old.db"_s)).constData(), 0644), 0);
-        QProcess *process = child(u"unprivileged"_s, folder.path(), this);
-        QVERIFY(process->waitForFinished(20000));
-        QCOMPARE(process->exitCode(), 0);
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"--unprivileged"_s, folder.path()});
+        QVERIFY(process.waitForFinished(20000));
+        QCOMPARE(process.exitCode(), 0);
     }
 #endif
 
     void anExistingFileIsNeverReplaced()
     {
-        const QString path = newFile();
+        const QString path = m_files.newFile();
         const qint64 size = QFileInfo(path).size();
         QCOMPARE(Database::create(path, key('k')).error().reason, ErrorReason::AlreadyExists);
         QCOMPARE(QFileInfo(path).size(), size);
@@ -201,7 +120,7 @@ private Q_SLOTS:
 
     void aNewFileIsReadableAtOnce()
     {
-        const QString path = newPath();
+        const QString path = m_files.newPath();
         Database database = Database::create(path, key('k')).value();
         QVERIFY(QFileInfo(path).size() >= pageSize);
         QVERIFY(Database::open(path, key('k'), OpenMode::ReadOnly));
@@ -209,14 +128,14 @@ private Q_SLOTS:
 
     void theWrongKeyIsToldApart()
     {
-        const Error error = openFailure(newFile(), 'x');
+        const Error error = openFailure(m_files.newFile(), 'x');
         QCOMPARE(error.kind, ErrorKind::Storage);
         QCOMPARE(error.reason, ErrorReason::WrongKey);
     }
 
     void aDamagedFirstPageIsntTakenForAWrongKey()
     {
-        const QString path = newFile();
+        const QString path = m_files.newFile();
         overwrite(path, 100, flipped(path, 100));
         QCOMPARE(openFailure(path).reason, ErrorReason::Damaged);
     }
@@ -230,7 +149,7 @@ private Q_SLOTS:
     void aFlippedByteIsFound()
     {
         QFETCH(qint64, page);
-        const QString path = newFile();
+        const QString path = m_files.newFile();
         const qint64 at = page * pageSize + 1234;
         overwrite(path, at, flipped(path, at));
         Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
@@ -264,7 +183,7 @@ private Q_SLOTS:
     void aTruncatedFileIsDamaged()
     {
         QFETCH(qint64, size);
-        const QString path = newFile();
+        const QString path = m_files.newFile();
         QVERIFY(QFile::resize(path, size));
         Result<Database> database = Database::open(path, key('k'), OpenMode::ReadWrite);
         if (!database) {
@@ -279,7 +198,7 @@ private Q_SLOTS:
 
     void plainSqliteIsRefused()
     {
-        const QString path = newPath();
+        const QString path = m_files.newPath();
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray("SQLite format 3\0", 16) + QByteArray(pageSize, '\1'));
@@ -289,17 +208,18 @@ private Q_SLOTS:
 
     void whatIsntThereIsNotFoundAndNotMade()
     {
-        const QString path = newPath();
+        const QString path = m_files.newPath();
         QCOMPARE(openFailure(path).reason, ErrorReason::NotFound);
         QVERIFY(!QFileInfo::exists(path));
         QCOMPARE(Database::create(u"/no/such/folder/x.db"_s, key('k')).error().reason,
                  ErrorReason::NotFound);
-        QCOMPARE(openFailure(m_folder.path()).reason, ErrorReason::FileUnreadable);
+        QCOMPARE(openFailure(m_files.path()).reason, ErrorReason::FileUnreadable);
     }
 
     void aFullDatabaseKeepsWhatItHad()
     {
-        Database database = Database::open(newFile(), key('k'), OpenMode::ReadWrite).value();
+        Database database =
+            Database::open(m_files.newFile(), key('k'), OpenMode::ReadWrite).value();
         QVERIFY(database.runScript("PRAGMA max_page_count = 10"));
         const Result<void> filled = fill(database, 100000);
         QCOMPARE(filled.error().kind, ErrorKind::Storage);
@@ -337,86 +257,14 @@ private Q_SLOTS:
         QCOMPARE(integrityCheck(reopened, progress).value(), QStringList());
     }
 #endif
-
-    // POSIX drops all locks of a process on a file when any descriptor of it is closed: the other
-    // process would be the last to close, and take the log away from under this one.
-    void openingOrReadingAFileOnceMoreGivesUpNoLock()
-    {
-        const QString path = newFile();
-        Database writer = Database::open(path, key('k'), OpenMode::ReadWrite).value();
-        QVERIFY(writer.run("INSERT INTO t (b) VALUES ('one more')"));
-        QVERIFY(Database::open(path, key('k'), OpenMode::ReadOnly));
-        QVERIFY(!Database::open(path, key('x'), OpenMode::ReadOnly));
-        QCOMPARE(fileHead(path, 64).value().size(), 64);
-        QVERIFY(anotherSees(path, 20'001));
-        QVERIFY(writer.run("INSERT INTO t (b) VALUES ('and one')"));
-        QVERIFY(anotherSees(path, 20'002));
-    }
-
-    void aSecondWriterWaitsAndThenSaysBusy()
-    {
-        const QString path = newFile();
-        QProcess *process = child(u"hold"_s, path, this);
-        QVERIFY(process->waitForReadyRead(20000));
-        Database database = Database::open(path, key('k'), OpenMode::ReadWrite).value();
-        QCOMPARE(database.integer("SELECT count(*) FROM t").value().value_or(0), 20000);
-        QElapsedTimer timer;
-        timer.start();
-        const Result<Transaction> second = Transaction::begin(database, TransactionKind::Immediate);
-        QCOMPARE(second.error().kind, ErrorKind::Busy);
-        QVERIFY(timer.elapsed() > 3000 && timer.elapsed() < 60'000);
-        process->write("\n");
-        QVERIFY(process->waitForFinished(20000));
-        QVERIFY(Transaction::begin(database, TransactionKind::Immediate));
-    }
-
-    void aProcessThatDiesLeavesItsMarkAndNoHalfWrittenRows()
-    {
-        const QString path = newFile();
-        {
-            const OpenMarker ours = OpenMarker::place(path).value();
-            QVERIFY(!ours.someoneDied());
-            QProcess *alive = child(u"live"_s, path, this);
-            QVERIFY(alive->waitForFinished(20000));
-            QCOMPARE(alive->exitCode(), 0);
-            QVERIFY(!OpenMarker::place(path)->someoneDied());
-            QProcess *dead = child(u"die"_s, path, this);
-            QVERIFY(dead->waitForFinished(20000));
-            QCOMPARE(dead->exitStatus(), QProcess::CrashExit);
-        }
-        QVERIFY(OpenMarker::place(path)->someoneDied());
-        QVERIFY(!OpenMarker::place(path)->someoneDied());
-        Database database = Database::open(path, key('k'), OpenMode::ReadWrite).value();
-        QCOMPARE(database.integer("SELECT count(*) FROM t").value().value_or(0), 20002);
-    }
-
-    void whoWasKilledWhileMakingALockFileBarsNobody()
-    {
-        const QString path = newFile();
-        QFile left(path + u".opening"_s);
-        QVERIFY(left.open(QIODevice::WriteOnly)); // made, and nothing written yet
-        left.close();
-        QVERIFY(OpenMarker::place(path));
-    }
-
-    void manyThatOpenAndCloseAtOnceTakeNobodyForDead()
-    {
-        const QString path = newFile();
-        std::vector<QProcess *> children;
-        for (int i = 0; i < 4; ++i)
-            children.push_back(child(u"mark"_s, path, this));
-        for (QProcess *each : children) {
-            QVERIFY(each->waitForFinished(40000));
-            QCOMPARE(each->exitCode(), 0);
-        }
-    }
 };
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    if (const QStringList arguments = application.arguments(); arguments.value(1) == u"--child"_s)
-        return runChild(arguments);
+    if (const QStringList arguments = application.arguments();
+        arguments.value(1) == u"--unprivileged"_s)
+        return runUnprivileged(arguments.value(2));
     DatabaseFaultsTest test;
     return QTest::qExec(&test, argc, argv);
 }
