@@ -239,9 +239,16 @@ void AlertEngine::judge(size_t entry, qint64 now, AlertsTaken &taken)
     counted.nextDue = std::numeric_limits<qint64>::max();
     counted.hasChanged = true;
     std::vector<Holding> holding;
-    QStringList keys = counted.groups.keys();
+    QStringList keys; // of those whose time is over
+    for (auto group = counted.groups.cbegin(); group != counted.groups.cend(); ++group) {
+        const std::optional<qint64> due = group->due(correlation);
+        if (due && *due < now)
+            keys.append(group.key());
+        else if (due)
+            counted.nextDue = std::min(counted.nextDue, *due);
+    }
     keys.sort(); // in an order that doesn't change
-    for (const QString &key : keys) {
+    for (const QString &key : std::as_const(keys)) {
         GroupWindow &group = counted.groups[key];
         for (const WindowFound &found : group.foundBefore(correlation, now, holding))
             tell(entry, group, key, found, taken);

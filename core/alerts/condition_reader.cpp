@@ -1,5 +1,7 @@
 #include "core/alerts/condition_reader.h"
 
+#include "core/alerts/text_pattern.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -101,12 +103,11 @@ private:
         const QString pattern = word();
         ++m_at;
         std::vector<Condition> found;
-        const QRegularExpression form(
-            QRegularExpression::wildcardToRegularExpression(pattern)); // of * alone, see the words
+        const TextPattern form(pattern, TextPattern::Place::Whole, TextPattern::Case::Exact);
         for (size_t i = 0; i < m_searches.size(); ++i) {
             const QString &name = m_searches[i].name;
             const bool fits =
-                pattern == "them"_L1 ? !name.startsWith(u'_') : form.match(name).hasMatch();
+                pattern == "them"_L1 ? !name.startsWith(u'_') : form.matches(name, name);
             if (fits)
                 found.push_back({Condition::Kind::Search, i, {}});
         }

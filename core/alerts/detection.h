@@ -50,7 +50,6 @@ struct FieldTest
     std::vector<ValueTest> values = {};
     bool needsAll = false;  // else one of them is enough
     bool isNegated = false; // `neq`
-    int line = 0;
 };
 
 // A search identifier: one of the lists has to hold with all of its tests.

@@ -47,7 +47,6 @@ public:
     // `raw` is what a service sent; empty where there is nothing, or where it isn't at hand.
     EventView(const Event &event, const QJsonObject &raw, const FieldTable &table);
 
-    const Event &event() const { return m_event; }
     bool hasRaw() const { return !m_raw.isEmpty(); }
     const FieldValues &values(RuleSource::Fields fields, size_t slot) const;
     // Each value in the event and in what the service sent, and both as a whole.

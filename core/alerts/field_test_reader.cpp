@@ -165,7 +165,6 @@ bool fitsKeywords(const ValueModifiers &modifiers)
 FieldTest readFieldTest(const YamlNode &key, const YamlNode &value, RuleProblems &problems)
 {
     FieldTest test;
-    test.line = key.line;
     QStringList names = key.text.split(u'|');
     test.field = names.takeFirst();
     if (test.field.size() > longestField || (test.field.isEmpty() && names.isEmpty())) {
@@ -207,7 +206,6 @@ FieldTest readFieldTest(const YamlNode &key, const YamlNode &value, RuleProblems
 FieldTest readKeyword(const YamlNode &value, RuleProblems &problems)
 {
     FieldTest test;
-    test.line = value.line;
     const ValueModifiers plain;
     ValueReader(plain, test, problems).read(value);
     return test;

@@ -18,7 +18,6 @@ public:
     // `node` has to be a map: else it is a problem, and everything is empty.
     NodeReading(const YamlNode &node, RuleProblems &problems);
 
-    int line() const { return m_node.line; }
     void allowOnly(std::initializer_list<QStringView> keys);
     const YamlNode *node(QStringView key) const;
     int lineOf(QStringView key) const; // where the key stands; 0 without one

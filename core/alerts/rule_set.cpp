@@ -3,6 +3,7 @@
 #include "core/alerts/detection_match.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ void RuleSet::leaveOut(const RuleEntry &entry, int line, RuleFault fault, const 
 
 void RuleSet::dropDoubles(std::vector<RuleEntry> &all)
 {
-    QHash<QString, QString> seen;
+    QSet<QString> seen;
     std::erase_if(all, [&](const RuleEntry &entry) {
         // Without either, a second one from the same text.
         QStringList names = namesOf(entry.rule);
@@ -92,7 +93,7 @@ void RuleSet::dropDoubles(std::vector<RuleEntry> &all)
             }
         }
         for (const QString &name : names)
-            seen.insert(name, entry.file);
+            seen.insert(name);
         return false;
     });
 }

@@ -109,13 +109,6 @@ const RuleSource *sourceOf(const LogSource &logSource)
     return nullptr;
 }
 
-QString logNameOf(const Event &event)
-{
-    if (event.source == ownSource)
-        return {};
-    return event.source + u'/' + event.details.value("log"_L1).toString();
-}
-
 bool isConnected(const RuleSource &source, const QSet<QString> &connected)
 {
     if (source.reading == RuleSource::Reading::Always)

@@ -43,9 +43,6 @@ struct RuleSource
 // A null pointer where nothing here is meant.
 const RuleSource *sourceOf(const LogSource &logSource);
 
-// The log of a service that an event comes from; an empty text for our own.
-QString logNameOf(const Event &event);
-
 // Whether events of the source are to be expected: `connected` has names such as
 // "microsoft/sign_ins" and "google/login".
 bool isConnected(const RuleSource &source, const QSet<QString> &connected);

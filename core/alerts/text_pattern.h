@@ -24,7 +24,6 @@ public:
 
     // `folded` is text.toCaseFolded(). Takes at most about text.size() * the pattern's size steps.
     bool matches(QStringView text, QStringView folded) const;
-    bool isExact() const { return m_case == Case::Exact; }
     static bool hasWildcard(const QString &value);
     // The value with each escape as what it stands for; only where it has no wildcard.
     static QString plain(const QString &value);

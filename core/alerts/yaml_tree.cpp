@@ -156,7 +156,7 @@ bool isPlainText(QByteArrayView bytes)
     // yaml-cpp would take bytes that aren't UTF-8 for something else.
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
-    return !decoder.hasError() && !text.contains(QChar::Null);
+    return !decoder.hasError();
 }
 
 // Deeply nested brackets cost yaml-cpp a lot before it tells of the first.

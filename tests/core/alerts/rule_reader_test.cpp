@@ -103,7 +103,6 @@ void RuleReaderTest::aRuleIsReadAsItIsWritten()
     QCOMPARE(rule.action, RuleAction::Hold);
     const FieldTest &test = rule.detection->searches.front().alternatives.front().front();
     QCOMPARE(test.field, u"ResultType"_s);
-    QCOMPARE(test.line, 23);
     QCOMPARE(test.values.size(), size_t(2));
     QCOMPARE(test.values[0].kind, ValueTest::Kind::Number);
     QCOMPARE(test.values[1].kind, ValueTest::Kind::Null);
