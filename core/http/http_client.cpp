@@ -2,6 +2,7 @@
 
 #include "core/http/http_exchange.h"
 #include "core/http/http_origin.h"
+#include "core/http/tls_trust.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -53,13 +54,9 @@ Result<void> HttpClient::open()
         Q_ASSERT(m_network->manager.thread() == QThread::currentThread());
         return {};
     }
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!m_options.authority.isEmpty())
-        tls.addCaCertificates(QSslCertificate::fromData(m_options.authority));
     m_network = std::make_unique<Network>();
-    m_network->rules = {tls, m_options.allowedHosts, "ContactWarden/" WARDEN_VERSION};
+    m_network->rules = {tlsTrusting(m_options.authority), m_options.allowedHosts,
+                        "ContactWarden/" WARDEN_VERSION};
     m_network->manager.setProxyFactory(new SystemProxies); // the manager owns it
     m_network->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network->manager.setAutoDeleteReplies(false);

@@ -1,6 +1,7 @@
 #include "core/http/tls_probe.h"
 
 #include "core/http/http_error.h"
+#include "core/http/tls_trust.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -97,23 +98,13 @@ Result<Handshake> shakeHands(QSslSocket &socket, const QString &host, quint16 po
     return hands;
 }
 
-QSslConfiguration configuration(const QByteArray &authority)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!authority.isEmpty())
-        tls.addCaCertificates(QSslCertificate::fromData(authority));
-    return tls;
-}
-
 } // namespace
 
 Result<TlsFacts> probeTls(const QString &host, quint16 port, const QByteArray &authority,
                           Progress &progress)
 {
     QSslSocket socket;
-    socket.setSslConfiguration(configuration(authority));
+    socket.setSslConfiguration(tlsTrusting(authority));
     const Result<Handshake> hands = shakeHands(socket, host, port, progress);
     if (!hands)
         return hands.failure();

@@ -74,7 +74,7 @@ Finding AccountList::admins() const
     } else if (isWhole) {
         reading.good();
     }
-    for (qint64 i = 0; i < m_adminsUnclear && i < 1; ++i)
+    if (m_adminsUnclear > 0)
         reading.unclear();
     if (m_broke)
         reading.broke(m_broke->first, m_broke->second);
@@ -111,7 +111,7 @@ std::optional<AccountList> AccountList::fromJson(const QJsonObject &json)
     list.m_enrolled = *enrolled;
     list.m_enforced = *enforced;
     list.m_inactive = *inactive;
-    for (const QJsonValue &admin : json.value("admins"_L1).toArray())
+    for (const QJsonValue admin : json.value("admins"_L1).toArray())
         list.m_admins.append(admin.toString());
     list.m_adminCount = json.value("admin_count"_L1).toInteger();
     list.m_adminsUnclear = json.value("admins_unclear"_L1).toInteger();

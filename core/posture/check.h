@@ -17,7 +17,7 @@ struct Check
     Finding finding = {};
     QDateTime since = {};     // from when on the answer was this one
     QDateTime checkedAt = {}; // invalid: never
-    // Set where it holds: see attested().
+    // Set where it holds: see asOf().
     std::optional<Attestation> attestation = {};
 
     Answer answer() const;

@@ -71,11 +71,6 @@ constexpr std::array pages = {
 
 } // namespace
 
-std::span<const CheckKind> checkKinds()
-{
-    return kinds;
-}
-
 const CheckKind *findCheckKind(const QString &id)
 {
     const auto *found = std::ranges::find(kinds, id, &CheckKind::id);

@@ -3,8 +3,6 @@
 #include <QStringList>
 #include <QUrl>
 
-#include <span>
-
 namespace warden {
 
 // What there is to ask. The ids are a contract of the command line and the log: add, never rename.
@@ -16,7 +14,6 @@ struct CheckKind
     bool isAttestable; // where it can't be determined
 };
 
-std::span<const CheckKind> checkKinds();
 const CheckKind *findCheckKind(const QString &id);
 
 // Where a person mends it, as precisely as the service has pages for it; empty: nowhere but here.

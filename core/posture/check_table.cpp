@@ -46,9 +46,7 @@ Result<std::vector<Check>> CheckTable::rows(Statement &select)
 
 Result<bool> CheckTable::recordOne(const Check &check)
 {
-    const QString answer = answerName(check.finding.answer());
-    const QString evidence = textOf(check.finding.evidence());
-    Result<std::vector<Check>> before = history(check.id, check.connection);
+    Result<std::vector<Check>> before = history(check.id, check.connection, 1);
     if (!before)
         return before.failure();
     const bool isFirst = before->empty();
@@ -62,8 +60,9 @@ Result<bool> CheckTable::recordOne(const Check &check)
     const Result<void> inserted = m_database.run(
         "INSERT INTO checks (check_id, connection, name, service, how, answer, evidence, since,"
         " checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        check.id, check.connection.value(), check.connectionName, check.service, check.how, answer,
-        evidence, check.checkedAt, check.checkedAt);
+        check.id, check.connection.value(), check.connectionName, check.service, check.how,
+        answerName(check.finding.answer()), textOf(check.finding.evidence()), check.checkedAt,
+        check.checkedAt);
     if (!inserted)
         return inserted.failure();
     const Result<void> pruned = m_database.run(
@@ -105,14 +104,15 @@ Result<std::vector<Check>> CheckTable::newest()
     return rows(*select);
 }
 
-Result<std::vector<Check>> CheckTable::history(const QString &check, const ConnectionId &connection)
+Result<std::vector<Check>> CheckTable::history(const QString &check, const ConnectionId &connection,
+                                               int most)
 {
     Result<Statement> select = m_database.prepare(
         "SELECT check_id, connection, name, service, how, answer, evidence, since, checked_at"
         " FROM checks WHERE check_id = ? AND connection = ? ORDER BY number DESC LIMIT ?");
     if (!select)
         return select.failure();
-    select->bind(check, connection.value(), mostKept);
+    select->bind(check, connection.value(), most);
     return rows(*select);
 }
 

@@ -11,6 +11,8 @@ namespace warden {
 class CheckTable
 {
 public:
+    static constexpr int mostKept = 200; // rows of a check and connection
+
     explicit CheckTable(Database &database) : m_database(database) {}
 
     // In a transaction of its own: all of them or none. Says how many answers are others than
@@ -18,12 +20,11 @@ public:
     Result<qint64> record(const std::vector<Check> &checks);
     // Of each check the newest.
     Result<std::vector<Check>> newest();
-    // The newest first, at most `mostKept`.
-    Result<std::vector<Check>> history(const QString &check, const ConnectionId &connection);
+    // The newest first.
+    Result<std::vector<Check>> history(const QString &check, const ConnectionId &connection,
+                                       int most = mostKept);
     // Forgets those of connections that aren't there any more.
     Result<void> keepOnly(const std::vector<ConnectionId> &connections);
-
-    static constexpr int mostKept = 200; // rows of a check and connection
 
 private:
     Result<bool> recordOne(const Check &check);

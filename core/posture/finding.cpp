@@ -34,7 +34,7 @@ constexpr std::array reasons = {std::pair(Unknown::NotAsked, "not_asked"_L1),
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &each : value.toArray())
+    for (const QJsonValue each : value.toArray())
         texts.append(each.toString());
     return texts;
 }

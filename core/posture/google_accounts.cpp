@@ -92,7 +92,7 @@ bool takeUsers(AccountList &list, const QJsonObject &page, const AskedAccount &a
         list.broke(Unknown::Unreadable);
         return false;
     }
-    for (const QJsonValue &each : page.value("users"_L1).toArray()) {
+    for (const QJsonValue each : page.value("users"_L1).toArray()) {
         const QJsonObject user = each.toObject();
         if (user.value("suspended"_L1).toBool() || user.value("archived"_L1).toBool()) {
             list.skip();
@@ -209,7 +209,7 @@ Result<Finding> GoogleAccounts::askForApps(Progress &progress)
         return Finding::undetermined(Unknown::Incomplete);
     Reading reading;
     bool isOursThere = false;
-    for (const QJsonValue &each : answer->value("items"_L1).toArray()) {
+    for (const QJsonValue each : answer->value("items"_L1).toArray()) {
         const QJsonObject token = each.toObject();
         const QString client = token.value("clientId"_L1).toString();
         const QString name = token.value("displayText"_L1).toString();

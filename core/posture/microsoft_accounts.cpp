@@ -105,7 +105,7 @@ Result<std::optional<AccountRefusal>> MicrosoftAccounts::list(const QUrl &first,
             return std::optional(m_calls.refusalAfter(page.error()));
         if (!page->value("value"_L1).isArray())
             return std::optional(unreadable);
-        for (const QJsonValue &item : page->value("value"_L1).toArray())
+        for (const QJsonValue item : page->value("value"_L1).toArray())
             take(item.toObject());
         const QJsonValue link = page->value("@odata.nextLink"_L1);
         if (link.isUndefined() || link.isNull())

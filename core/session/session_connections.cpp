@@ -28,11 +28,6 @@ std::optional<ConnectionState> stateAfter(const Error &error)
     return isOurs ? std::nullopt : std::optional(ConnectionState::Unavailable);
 }
 
-QJsonObject failureDetails(const Error &error)
-{
-    return {{u"kind"_s, kindName(error.kind)}, {u"reason"_s, reasonName(error.reason)}};
-}
-
 // A hook has no name of its own, only a secret address, and a file's can be personal: both go by
 // the connection's name, which routes and with them the log repeat.
 QString nameOf(const RemoteBook &remote, const Connection &connection)
@@ -92,6 +87,11 @@ Result<void> storeBooks(Store &store, const Connection &connection,
 }
 
 } // namespace
+
+QJsonObject failureDetails(const Error &error)
+{
+    return {{u"kind"_s, kindName(error.kind)}, {u"reason"_s, reasonName(error.reason)}};
+}
 
 Result<std::vector<ConnectionView>> Session::connections()
 {

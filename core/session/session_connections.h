@@ -7,6 +7,9 @@
 
 namespace warden {
 
+// Private to core/session: what an event tells of a failure.
+QJsonObject failureDetails(const Error &error);
+
 // Private to core/session: what save() makes a connection from.
 struct Session::NewConnection
 {

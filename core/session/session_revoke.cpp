@@ -2,7 +2,7 @@
 #include "core/oauth/token_authorization.h"
 #include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
-#include "core/session/connection_view.h"
+#include "core/session/session_connections.h"
 #include "core/session/session_state.h"
 
 using namespace Qt::StringLiterals;
@@ -58,12 +58,10 @@ void Session::State::noteRevoked(const RevokedAccess &access)
     Event revoked =
         event(actions::accessRevoked, {u"connection"_s, access.connection.value(), access.name},
               access.error ? Outcome::Failure : Outcome::Success);
-    revoked.details = {{u"service"_s, access.service},
-                       {u"state"_s, revokedStateName(access.state)}};
-    if (access.error) {
-        revoked.details.insert(u"kind"_s, kindName(access.error->kind));
-        revoked.details.insert(u"reason"_s, reasonName(access.error->reason));
-    }
+    if (access.error)
+        revoked.details = failureDetails(*access.error);
+    revoked.details.insert(u"service"_s, access.service);
+    revoked.details.insert(u"state"_s, revokedStateName(access.state));
     (void)note(revoked); // an emergency doesn't wait for a log that takes nothing
 }
 

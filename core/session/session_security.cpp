@@ -1,3 +1,4 @@
+#include "core/base/durable_file.h"
 #include "core/base/timestamp.h"
 #include "core/crypto/hash.h"
 #include "core/database/transaction.h"
@@ -12,7 +13,6 @@
 #include "core/session/session_state.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -28,15 +28,12 @@ constexpr int longestAttestationDays = 366;
 
 Result<QByteArray> evidenceIn(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Usage, ErrorReason::FileUnreadable, path);
-    const QByteArray bytes = file.read(largestEvidence + 1);
-    if (file.error() != QFile::NoError)
-        return fail(ErrorKind::Usage, ErrorReason::FileUnreadable, path);
-    if (bytes.size() > largestEvidence)
-        return fail(ErrorKind::Usage, ErrorReason::TooLarge, path);
-    return bytes;
+    const Result<QByteArray> bytes = readBounded(path, largestEvidence);
+    if (bytes)
+        return *bytes;
+    const bool isTooLarge = bytes.error().reason == ErrorReason::TooLarge;
+    return fail(ErrorKind::Usage, isTooLarge ? ErrorReason::TooLarge : ErrorReason::FileUnreadable,
+                path);
 }
 
 void noteDamage(std::vector<Check> &checks, const QString &file)
@@ -285,7 +282,6 @@ Result<Check> Session::attest(const AttestationDraft &draft)
         return file.failure();
 
     const std::lock_guard lock(m_state->writing);
-    AttestationTable table(m_state->log->database());
     const Result<std::vector<Check>> known = CheckTable(m_state->log->database()).newest();
     if (!known)
         return known.failure();
@@ -317,9 +313,15 @@ Result<Check> Session::attest(const AttestationDraft &draft)
                         {u"until"_s, toRfc3339(word.until)},
                         {u"file"_s, isFile}};
     // The event before there is something that nothing tells of.
-    Result<void> stored = m_state->note(attested);
+    if (const Result<void> noted = m_state->note(attested); !noted)
+        return noted.failure();
+    Result<Transaction> transaction =
+        Transaction::begin(m_state->log->database(), TransactionKind::Immediate);
+    if (!transaction)
+        return transaction.failure();
+    Result<void> stored = AttestationTable(m_state->log->database()).insert(word, *file);
     if (stored)
-        stored = table.insert(word, *file);
+        stored = transaction->commit();
     if (!stored)
         return stored.failure();
     return asOf(*check, word, *time);

@@ -96,20 +96,24 @@ Result<std::vector<Check>> Session::State::knownOfWorkspace(bool isCheckDue)
         checks.push_back(newCheck(id, how, finding, time));
     };
     Roster roster;
+    QStringList paths;
+    QString folder;
     {
         const std::lock_guard lock(writing);
         roster = vault.keyring().roster;
-        std::vector<DatabaseFile> files;
-        for (const QString &path : {vault.contactsPath(), vault.auditPath()})
-            files.push_back({path, opensWithoutKey(path)});
-        add(u"rest.databases"_s, u"files"_s, databasesEncrypted(files));
+        paths = {vault.contactsPath(), vault.auditPath()};
+        folder = vault.folder();
         add(u"rest.keychain"_s, u"settings"_s, keysAreInKeychain(isKeychainUsed()));
-        add(u"rest.permissions"_s, u"files"_s, folderIsPrivate(vault.folder()));
         const Result<std::vector<LeavingFields>> leaving = leavingFields(*store);
         if (!leaving)
             return leaving.failure();
         add(u"policies.fields"_s, u"settings"_s, fieldsAreNeeded(*leaving));
     }
+    std::vector<DatabaseFile> files; // outside of the lock: all pages may be tried
+    for (const QString &path : std::as_const(paths))
+        files.push_back({path, opensWithoutKey(path)});
+    add(u"rest.databases"_s, u"files"_s, databasesEncrypted(files));
+    add(u"rest.permissions"_s, u"files"_s, folderIsPrivate(folder));
     add(u"rest.integrity"_s, u"last check"_s, databasesAreIntact(isCheckDue));
     add(u"rest.swap"_s, u"/proc/swaps"_s, swapEncrypted(u"/proc/swaps"_s, u"/sys/class/block"_s));
     add(u"rest.core_dumps"_s, u"this process"_s, coreDumpsOff(areCoreDumpsOff()));
