@@ -7,7 +7,6 @@
 #include "core/events/event_actions.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -197,7 +196,7 @@ Result<void> findLeftovers(Database &database, qint64 last, FindingList &finding
 
 bool ArchivedPart::hides(qint64 size) const
 {
-    return size < last && size % eventsInBlock != 0;
+    return isWithinArchive(size, last);
 }
 
 Result<void> checkWhatStays(Database &database, const ArchivedPart &part, FindingList &findings)

@@ -161,7 +161,12 @@ Result<bool> ArchiveTable::hides(qint64 size)
     const Result<qint64> archived = last();
     if (!archived)
         return archived.failure();
-    return size < *archived && size % eventsInBlock != 0;
+    return isWithinArchive(size, *archived);
+}
+
+bool isWithinArchive(qint64 size, qint64 archived)
+{
+    return size < archived && size % eventsInBlock != 0;
 }
 
 } // namespace warden

@@ -25,6 +25,10 @@ struct LogArchive
     bool operator==(const LogArchive &) const = default;
 };
 
+// Whether only an archive could tell the root of the first `size` events, where so many are
+// archived.
+bool isWithinArchive(qint64 size, qint64 archived);
+
 // SHA-256 over what rows say, by which one event names all archives before its own. Events of
 // the first archives left the rest out.
 enum class RowForm { WithoutRest, Whole };
@@ -56,7 +60,6 @@ public:
     // own events: a service's have the time at which they happened there.
     Result<qint64> archivableUpTo(const QDateTime &before);
 
-    // Whether only an archive could tell the root of the first `size` events.
     Result<bool> hides(qint64 size);
 
 private:

@@ -164,13 +164,13 @@ Result<void> AuditLog::Private::requireWhatWasSeen(qint64 size)
 
 // Inside a transaction: the tree as it is stored, which must be the one last signed, and go on from
 // what was seen of it.
-Result<void> AuditLog::Private::catchUp()
+Result<qint64> AuditLog::Private::catchUp()
 {
     const Result<qint64> size = events().size();
     if (!size)
         return size.failure();
     if (const Result<void> grown = requireWhatWasSeen(*size); !grown)
-        return grown;
+        return grown.failure();
     if (frontier.size() != *size) { // another process has appended, or this is the first time
         const Result<Frontier> stored = frontierAt(*size, tree().source());
         if (!stored)
@@ -181,7 +181,7 @@ Result<void> AuditLog::Private::catchUp()
     if (!newest)
         return newest.failure();
     if (!*newest)
-        return {};
+        return 0;
     if ((*newest)->size > *size)
         return notTrusted(u"events that were signed are missing"_s);
     const Result<QByteArray> root = (*newest)->size == *size
@@ -189,7 +189,7 @@ Result<void> AuditLog::Private::catchUp()
                                         : rootAt((*newest)->size, tree().source());
     if (!root || *root != (*newest)->root)
         return notTrusted(u"the stored tree isn't the one that was signed"_s);
-    return {};
+    return (*newest)->size;
 }
 
 Result<void> AuditLog::Private::insert(Event event, std::optional<qint64> outboxNumber,
@@ -264,16 +264,12 @@ Result<AppendReport> AuditLog::Private::write(std::span<const OutboxEvent> batch
     if (!transaction)
         return transaction.failure();
     reached(AppendStep::Begun);
-    const Result<void> ready = catchUp();
-    if (!ready)
-        return ready.failure();
-    const Result<std::optional<CheckpointTable::Row>> newest = checkpoints().newest();
-    if (!newest)
-        return newest.failure();
+    const Result<qint64> signedSize = catchUp();
+    if (!signedSize)
+        return signedSize.failure();
     Result<qint64> lastNumber = events().lastOutboxNumber();
     if (!lastNumber)
         return lastNumber.failure();
-    const qint64 signedSize = *newest ? (*newest)->size : 0;
 
     bool hasBegun = false;
     for (const OutboxEvent &entry : batch) {
@@ -286,7 +282,7 @@ Result<AppendReport> AuditLog::Private::write(std::span<const OutboxEvent> batch
         }
         if (!hasBegun) {
             hasBegun = true;
-            const Result<void> noted = insertOwnNotes(signedSize);
+            const Result<void> noted = insertOwnNotes(*signedSize);
             if (!noted)
                 return noted.failure();
         }

@@ -44,16 +44,13 @@ Result<void> AuditLog::Private::requireWitnessPast(qint64 size) const
 Result<LogArchive> AuditLog::Private::planArchive(const ArchiveDraft &draft,
                                                   ArchiveManifest &manifest)
 {
-    if (const Result<void> ready = catchUp(); !ready)
-        return ready.failure();
+    const Result<qint64> signedSize = catchUp();
+    if (!signedSize)
+        return signedSize.failure();
     const Result<qint64> archived = ArchiveTable(database).last();
     if (!archived)
         return archived.failure();
-    const Result<std::optional<CheckpointTable::Row>> newest = checkpoints().newest();
-    if (!newest)
-        return newest.failure();
-    if (draft.last <= *archived || draft.last % eventsInBlock != 0 || !*newest ||
-        draft.last > (*newest)->size)
+    if (draft.last <= *archived || draft.last % eventsInBlock != 0 || draft.last > *signedSize)
         return fail(ErrorKind::Usage, ErrorReason::NothingToArchive);
     if (const Result<void> good = requireWitnessPast(draft.last); !good)
         return good.failure();
@@ -151,8 +148,9 @@ Result<AppendReport> AuditLog::Private::moveOut(LogArchive &archive, const Archi
     Result<Transaction> transaction = Transaction::begin(database, TransactionKind::Immediate);
     if (!transaction)
         return transaction.failure();
-    if (const Result<void> ready = catchUp(); !ready)
-        return ready.failure();
+    const Result<qint64> signedSize = catchUp();
+    if (!signedSize)
+        return signedSize.failure();
     const Result<std::vector<LogArchive>> earlier = ArchiveTable(database).all();
     if (!earlier)
         return earlier.failure();
@@ -160,10 +158,7 @@ Result<AppendReport> AuditLog::Private::moveOut(LogArchive &archive, const Archi
     if (!root || *root != archive.root ||
         (earlier->empty() ? 0 : earlier->back().last) != archive.first - 1)
         return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile, u"audit.db"_s);
-    const Result<std::optional<CheckpointTable::Row>> newest = checkpoints().newest();
-    if (!newest)
-        return newest.failure();
-    if (const Result<void> noted = insertOwnNotes(*newest ? (*newest)->size : 0); !noted)
+    if (const Result<void> noted = insertOwnNotes(*signedSize); !noted)
         return noted.failure();
     Result<Event> event = nameAndRemember(archive, draft, *earlier);
     if (!event)

@@ -43,7 +43,7 @@ struct AuditLog::Private
     Result<void> name();
     void lookAtOpening();
     Result<void> requireWhatWasSeen(qint64 size);
-    Result<void> catchUp();
+    Result<qint64> catchUp(); // how many events the newest checkpoint covers
     Result<void> insert(Event event, std::optional<qint64> outboxNumber,
                         const QByteArray &raw = {});
     Result<void> insertOwnNotes(qint64 signedSize);

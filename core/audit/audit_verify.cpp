@@ -14,7 +14,6 @@
 #include "core/database/transaction.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -184,7 +183,7 @@ Result<void> requireInReach(Database &database, const AuditTrust &trust, const L
     if (!kept || kept->signature != NoteSignature::Good || kept->checkpoint.origin != name.origin)
         return {};
     const qint64 size = kept->checkpoint.size;
-    if (size >= archived || size % eventsInBlock == 0)
+    if (!isWithinArchive(size, archived))
         return {};
     const Result<std::optional<LogArchive>> archive = ArchiveTable(database).of(size);
     if (!archive)
@@ -305,6 +304,23 @@ QString auditFindingKindName(AuditFindingKind kind)
         return u"unanchored"_s;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<AuditFindingKind> firstFault(const AuditVerdict &verdict)
+{
+    const auto fault = std::ranges::find_if(verdict.findings, [](const AuditFinding &finding) {
+        return finding.kind != AuditFindingKind::Unanchored;
+    });
+    return fault == verdict.findings.end() ? std::nullopt : std::optional(fault->kind);
+}
+
+bool tellsOfMissing(const AuditVerdict &verdict)
+{
+    return std::ranges::any_of(verdict.findings, [](const AuditFinding &finding) {
+        return finding.kind == AuditFindingKind::Truncated ||
+               finding.kind == AuditFindingKind::RolledBack ||
+               finding.kind == AuditFindingKind::Replaced;
+    });
 }
 
 Result<AuditVerdict> verifyLog(Database &database, const AuditTrust &trust, Progress &progress)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace warden {
@@ -46,6 +47,13 @@ struct AuditVerdict
 
     bool operator==(const AuditVerdict &) const = default;
 };
+
+// What is wrong first; nothing where all is as it was signed, though not all of it may be vouched
+// for from outside.
+std::optional<AuditFindingKind> firstFault(const AuditVerdict &verdict);
+
+// Events that there were aren't there: more of them would cover that up, under the same numbers.
+bool tellsOfMissing(const AuditVerdict &verdict);
 
 // What the log is measured by.
 struct AuditTrust

@@ -1,5 +1,6 @@
 #include "core/audit/log_checker.h"
 
+#include "core/audit/archive_table.h"
 #include "core/audit/facet_table.h"
 #include "core/audit/signed_note.h"
 
@@ -103,8 +104,7 @@ Result<void> LogChecker::startAt(qint64 start, qint64 archived)
         return next.failure();
     m_next = *next;
     for (KeptCheckpoint &witness : m_witnesses) {
-        witness.isOutOfReach =
-            witness.checkpoint.size < archived && witness.checkpoint.size % eventsInBlock != 0;
+        witness.isOutOfReach = isWithinArchive(witness.checkpoint.size, archived);
         if (witness.checkpoint.size > start || witness.isOutOfReach)
             continue;
         const Result<QByteArray> root = rootAt(witness.checkpoint.size, m_nodes.source());

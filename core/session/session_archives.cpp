@@ -26,11 +26,9 @@ SealedFileTerms termsOf(const SealedHead &head, Secret key)
 
 Result<void> requireSound(const AuditVerdict &verdict)
 {
-    for (const AuditFinding &finding : verdict.findings) {
-        if (finding.kind != AuditFindingKind::Unanchored)
-            return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                        auditFindingKindName(finding.kind));
-    }
+    if (const auto fault = firstFault(verdict))
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                    auditFindingKindName(*fault));
     return {};
 }
 

@@ -31,11 +31,7 @@ Outcome outcomeOf(const AuditVerdict &verdict)
 {
     if (verdict.ok)
         return Outcome::Success;
-    const bool isOnlyUnanchored =
-        std::ranges::all_of(verdict.findings, [](const AuditFinding &finding) {
-            return finding.kind == AuditFindingKind::Unanchored;
-        });
-    return isOnlyUnanchored ? Outcome::Unknown : Outcome::Failure;
+    return firstFault(verdict) ? Outcome::Failure : Outcome::Unknown;
 }
 
 // What somebody may list; an entry that can't be read hides none of the others.
@@ -46,16 +42,6 @@ AuditFilter ownOf(const AuditFilter &filter, const Actor &actor)
     if (!isAllowed(actor, Permission::SeeWholeAudit))
         own.actor = actor.name;
     return own;
-}
-
-// What more events would cover up: they would take the numbers of those that are missing.
-bool tellsOfMissing(const AuditVerdict &verdict)
-{
-    return std::ranges::any_of(verdict.findings, [](const AuditFinding &finding) {
-        return finding.kind == AuditFindingKind::Truncated ||
-               finding.kind == AuditFindingKind::RolledBack ||
-               finding.kind == AuditFindingKind::Replaced;
-    });
 }
 
 QJsonArray findingNames(const AuditVerdict &verdict)

@@ -113,9 +113,8 @@ Event withCounts(Event event, const ConnectionFetch &fetch)
 Result<AppendReport> Session::State::appendTold(std::vector<ServiceEvent> page,
                                                 const Connection &connection)
 {
-    if (!isLogAsSeen)
-        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                    u"the log isn't the one that its witnesses saw"_s);
+    if (const Result<void> ready = requireLogAsSeen(); !ready)
+        return ready.failure();
     std::vector<OutboxEvent> events;
     events.reserve(page.size());
     for (ServiceEvent &one : page)

@@ -286,11 +286,7 @@ void Session::State::beginAnchor()
         const std::lock_guard lock(reading);
         const Result<AuditVerdict> verdict =
             verifyLog({vault.signingPublicKey(), nullptr, {}}, environment.unlocking);
-        const bool isSound =
-            verdict && std::ranges::all_of(verdict->findings, [](const AuditFinding &finding) {
-                return finding.kind == AuditFindingKind::Unanchored;
-            });
-        if (!isSound || !log->anchorAgain())
+        if (!verdict || firstFault(*verdict) || !log->anchorAgain())
             return;
     }
     Result<Transaction> transaction = store->begin();

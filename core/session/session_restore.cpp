@@ -64,10 +64,8 @@ Result<LogAndWitnesses> lookAtLog(const Vault &vault, AuditReader &open, Store &
     const Result<AuditVerdict> alone = log->verify({key, nullptr, {}}, progress);
     if (!alone)
         return alone.failure();
-    for (const AuditFinding &finding : alone->findings) {
-        if (finding.kind != AuditFindingKind::Unanchored)
-            return notTrusted(auditFindingKindName(finding.kind)); // no backup looks like that
-    }
+    if (const auto fault = firstFault(*alone))
+        return notTrusted(auditFindingKindName(*fault)); // no backup looks like that
     const Result<qint64> size = open.size();
     const Result<QByteArray> root = open.rootAt(alone->size);
     if (!size || *size != alone->size || !root || *root != alone->root)

@@ -267,11 +267,9 @@ Result<void> Session::State::requireLog()
         return compared;
     if (Result<void> moved = moveOutbox(); !moved)
         return fail(ErrorKind::Storage, ErrorReason::LogUnavailable, {}, moved.error().detail);
-    for (const AuditFinding &finding : log->verdictAtOpen().findings) {
-        if (finding.kind != AuditFindingKind::Unanchored)
-            return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
-                        auditFindingKindName(finding.kind));
-    }
+    if (const auto fault = firstFault(log->verdictAtOpen()))
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
+                    auditFindingKindName(*fault));
     return {};
 }
 

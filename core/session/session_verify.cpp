@@ -1,7 +1,5 @@
 #include "core/session/session_state.h"
 
-#include <algorithm>
-
 namespace warden {
 
 namespace {
@@ -11,14 +9,7 @@ Result<AuditVerdict> verifyThrough(AuditReader &log, const OutboxTable::LogSeen 
                                    const AuditTrust &trust, Progress &progress)
 {
     Result<AuditVerdict> verdict = log.verify(trust, progress);
-    if (!verdict || seen.size == 0)
-        return verdict;
-    const bool isKnown = std::ranges::any_of(verdict->findings, [](const AuditFinding &finding) {
-        return finding.kind == AuditFindingKind::Truncated ||
-               finding.kind == AuditFindingKind::RolledBack ||
-               finding.kind == AuditFindingKind::Replaced;
-    });
-    if (isKnown)
+    if (!verdict || seen.size == 0 || tellsOfMissing(*verdict))
         return verdict;
     if (verdict->size < seen.size) {
         verdict->ok = false;

@@ -1,7 +1,5 @@
 #include "app/cli/commands/verdict_text.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -12,12 +10,8 @@ QString verdictLine(const AuditVerdict &verdict)
         return verdict.anchored < verdict.size
                    ? u"Nothing was changed. From outside only a part of the log is vouched for."_s
                    : u"The log is intact."_s;
-    const bool isOnlyUnanchored =
-        std::ranges::all_of(verdict.findings, [](const AuditFinding &finding) {
-            return finding.kind == AuditFindingKind::Unanchored;
-        });
-    return isOnlyUnanchored ? u"Nothing was changed, but not everything is vouched for."_s
-                            : u"The log is not as it should be."_s;
+    return firstFault(verdict) ? u"The log is not as it should be."_s
+                               : u"Nothing was changed, but not everything is vouched for."_s;
 }
 
 } // namespace warden
