@@ -114,6 +114,10 @@ QString onTheCommandLine(const Error &error)
         return u" On the command line, name its variable with --passphrase-env."_s;
     if (error.reason == ErrorReason::LogNotTrusted)
         return u" On the command line: contact-warden-cli audit accept-restored."_s;
+    if (error.reason == ErrorReason::EventsArchived)
+        return u" On the command line: audit archive-read, or audit verify with --archive."_s;
+    if (error.reason == ErrorReason::WorkspaceMoved)
+        return u" On the command line: workspace resume."_s;
     if (error.kind != ErrorKind::Usage)
         return {};
     if (error.reason == ErrorReason::ClientRefused)

@@ -4,13 +4,13 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,14 +42,7 @@ ArchiveDialog::ArchiveDialog(const LogRetention &retention, QWidget *parent)
     : QDialog(parent), m_before(new QDateEdit), m_keep(new QComboBox)
 {
     setNames(this, u"archiveDialog"_s);
-    setWindowTitle(tr("Archive older entries"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(narrowest);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::extraLarge, space::extraLarge, space::extraLarge,
-                               space::extraLarge);
-    column->setSpacing(space::small);
-    column->addWidget(makeLabel(tr("Archive older entries"), TextStyle::Title));
+    QVBoxLayout *column = beginQuestion(*this, tr("Archive older entries"), narrowest);
     column->addWidget(makeMutedLabel(
         tr("They move into a sealed file, 1,024 at a time, and leave this list. The log still "
            "proves what they said. Nothing else has them: keep the file, and a copy of it.")));
@@ -73,16 +66,9 @@ ArchiveDialog::ArchiveDialog(const LogRetention &retention, QWidget *parent)
     QPushButton *cancel = makeButton(u"cancelArchive"_s, tr("Cancel"));
     QPushButton *choose =
         makeButton(u"chooseArchive"_s, tr("Choose a file…"), ButtonKind::Primary, u"save"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(choose);
-    column->addSpacing(space::medium);
-    column->addLayout(buttons);
+    endQuestion(*this, *column, cancel, choose);
     connect(m_keep, &QComboBox::activated, this,
             [this] { Q_EMIT keepChosen(m_keep->currentData().toInt()); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(choose, &QPushButton::clicked, this, &ArchiveDialog::chooseFile);
 }
 

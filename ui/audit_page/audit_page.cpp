@@ -45,10 +45,7 @@ Result<Examined> examined(Session &session, const QString &checkpointFile, Progr
     if (!verdict)
         return verdict.failure();
     Examined found{std::move(*verdict)};
-    const bool isMissed = std::ranges::any_of(found.verdict.findings, [](const auto &finding) {
-        return finding.kind != AuditFindingKind::Unanchored;
-    });
-    if (!isMissed || !isAllowed(session.actor(), Permission::ManageOperators))
+    if (!firstFault(found.verdict) || !isAllowed(session.actor(), Permission::ManageOperators))
         return found;
     // It refuses where a log isn't just an older one; the verdict says why.
     if (const Result<RestoredLog> restored = session.restoredLog(progress); restored)

@@ -4,12 +4,12 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/names.h"
 
 #include <QButtonGroup>
 #include <QDir>
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -30,14 +30,7 @@ LogExportDialog::LogExportDialog(QWidget *parent)
     : QDialog(parent), m_formats(new QButtonGroup(this))
 {
     setNames(this, u"logExportDialog"_s);
-    setWindowTitle(tr("Export the audit log"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(narrowest);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::extraLarge, space::extraLarge, space::extraLarge,
-                               space::extraLarge);
-    column->setSpacing(space::small);
-    column->addWidget(makeLabel(tr("Export the audit log"), TextStyle::Title));
+    QVBoxLayout *column = beginQuestion(*this, tr("Export the audit log"), narrowest);
     column->addWidget(
         makeMutedLabel(tr("Into a folder, with a signed checkpoint beside it. The log "
                           "holds no contact's values.")));
@@ -56,28 +49,17 @@ LogExportDialog::LogExportDialog(QWidget *parent)
     QPushButton *cancel = makeButton(u"cancelLogExport"_s, tr("Cancel"));
     QPushButton *choose =
         makeButton(u"chooseLogFolder"_s, tr("Choose a folder…"), ButtonKind::Primary, u"folder"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(choose);
-    column->addSpacing(space::medium);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    endQuestion(*this, *column, cancel, choose);
     connect(choose, &QPushButton::clicked, this, &LogExportDialog::chooseFolder);
 }
 
 void LogExportDialog::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a folder"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        Q_EMIT chosen(folder, static_cast<Format>(m_formats->checkedId()));
-        accept();
-    });
-    dialog->open();
+    askForFile(*this, {FileChoice::Folder, tr("Choose a folder"), QDir::homePath(), {}},
+               [this](const QString &folder) {
+                   Q_EMIT chosen(folder, static_cast<Format>(m_formats->checkedId()));
+                   accept();
+               });
 }
 
 } // namespace warden

@@ -4,12 +4,12 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/names.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,9 +30,6 @@ QuarterDialog::QuarterDialog(const QDate &today, QWidget *parent)
 {
     setNames(this, u"quarterDialog"_s);
     setNames(m_quarters, u"quarter"_s, tr("Quarter"));
-    setWindowTitle(tr("Report for a quarter"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(narrowest);
     Quarter quarter = Quarter::of(today);
     for (int i = 0; i < mostQuarters; ++i) {
         m_quarters->addItem(i == 0 ? tr("%1, so far").arg(quarterTitle(quarter))
@@ -43,11 +40,7 @@ QuarterDialog::QuarterDialog(const QDate &today, QWidget *parent)
     m_quarters->setCurrentIndex(1); // the newest that is over
     QLabel *label = makeLabel(tr("Quarter"), TextStyle::Strong);
     label->setBuddy(m_quarters);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::extraLarge, space::extraLarge, space::extraLarge,
-                               space::extraLarge);
-    column->setSpacing(space::small);
-    column->addWidget(makeLabel(tr("Report for a quarter"), TextStyle::Title));
+    QVBoxLayout *column = beginQuestion(*this, tr("Report for a quarter"), narrowest);
     column->addWidget(makeMutedLabel(
         tr("What was synced and by whom, who failed to sign in, and whether the log is still what "
            "it was: it is verified for this. The report holds no contact's values.")));
@@ -57,14 +50,7 @@ QuarterDialog::QuarterDialog(const QDate &today, QWidget *parent)
     QPushButton *cancel = makeButton(u"cancelQuarter"_s, tr("Cancel"));
     QPushButton *save =
         makeButton(u"chooseReportFile"_s, tr("Save report…"), ButtonKind::Primary, u"save"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    column->addSpacing(space::medium);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    endQuestion(*this, *column, cancel, save);
     connect(save, &QPushButton::clicked, this, &QuarterDialog::chooseFile);
 }
 

@@ -164,13 +164,13 @@ void addFailures(PrintedReport &pages, const QuarterReport &report)
 
 void addOthers(PrintedReport &pages, const QuarterReport &report)
 {
-    const std::vector<NamedNumber> others = otherEvents(report);
+    const std::vector<NamedCount> others = otherEvents(report);
     if (others.empty())
         return;
     pages.addHeading(Text::tr("What else happened"));
     QList<QStringList> rows;
-    for (const NamedNumber &each : others)
-        rows << QStringList{each.name, number(each.number)};
+    for (const NamedCount &each : others)
+        rows << QStringList{each.name, number(each.count)};
     pages.addTable({Text::tr("Event"), Text::tr("Times")}, rows, 1);
 }
 

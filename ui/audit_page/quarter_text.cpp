@@ -102,9 +102,9 @@ QString quarterDays(const Quarter &quarter)
              locale.toString(quarter.lastDay(), u"d MMMM yyyy"_s));
 }
 
-std::vector<NamedNumber> otherEvents(const QuarterReport &report)
+std::vector<NamedCount> otherEvents(const QuarterReport &report)
 {
-    std::vector<NamedNumber> events;
+    std::vector<NamedCount> events;
     for (const Kind &kind : kinds) {
         if (const qint64 count = report.count(kind.action); count > 0)
             events.push_back({Text::tr(kind.name), count});

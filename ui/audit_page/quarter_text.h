@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/quarter_report.h"
+#include "ui/audit_page/event_text.h"
 
 #include <QStringList>
 
@@ -11,14 +12,8 @@ namespace warden {
 QString quarterTitle(const Quarter &quarter); // "3rd quarter of 2026"
 QString quarterDays(const Quarter &quarter);  // "1 July to 30 September 2026"
 
-struct NamedNumber
-{
-    QString name = {};
-    qint64 number = 0;
-};
-
 // What happened besides syncs and failed sign-ins, as far as it did.
-std::vector<NamedNumber> otherEvents(const QuarterReport &report);
+std::vector<NamedCount> otherEvents(const QuarterReport &report);
 
 // Whose events the log has, which bounds what it can tell: "Google (1,204), Zapier (12)".
 QString serviceEvents(const QuarterReport &report);

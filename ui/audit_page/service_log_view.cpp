@@ -4,6 +4,7 @@
 #include "ui/audit_page/fetched_card.h"
 #include "ui/audit_page/zapier_log_card.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
@@ -93,10 +94,7 @@ void ServiceLogView::fetch(const ConnectionId &connection)
 
 void ServiceLogView::showFetch(const EventFetch &fetch)
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_cards);
     const auto isZapier = [](const ConnectionFetch &each) { return each.service == "zapier"_L1; };
     for (const ConnectionFetch &each : fetch.connections) {
         if (!isZapier(each))

@@ -77,9 +77,7 @@ VerdictText verdictText(const AuditVerdict &verdict)
         }
         text.findings << findingText(finding);
     }
-    const bool isHarmless = std::ranges::all_of(verdict.findings, [](const AuditFinding &finding) {
-        return finding.kind == AuditFindingKind::Unanchored;
-    });
+    const bool isHarmless = !firstFault(verdict);
     if (verdict.ok && verdict.findings.empty()) {
         text.kind = StateKind::Success;
         text.headline = Text::tr("The log is intact");

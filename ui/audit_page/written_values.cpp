@@ -23,13 +23,6 @@ namespace {
 
 constexpr int mostContacts = 20;
 
-QString upperFirst(QString word)
-{
-    if (!word.isEmpty())
-        word[0] = word.at(0).toUpper();
-    return word;
-}
-
 bool hasBoth(const WrittenContact &contact)
 {
     return contact.action == ChangeAction::Update && contact.isBeforeKnown;
@@ -132,7 +125,7 @@ void WrittenValues::addContact(const WrittenContact &contact)
     auto *grid = new ValueGrid;
     grid->addHeadings({headingOf(contact)});
     for (const FieldChange &change : contact.changes)
-        grid->addRow(upperFirst(fieldWord(change.field)), {writtenText(contact, change)});
+        grid->addRow(sentenceCase(fieldWord(change.field)), {writtenText(contact, change)});
     m_column->addWidget(grid);
     if (!contact.isBeforeKnown)
         addNote(tr("What was sent before isn't kept."));

@@ -6,13 +6,13 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/progress_panel.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -71,13 +71,10 @@ ZapierLogCard::ZapierLogCard(const PageContext &context, QWidget *parent)
 
 void ZapierLogCard::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose what Zapier exported"), QDir::homePath(),
-                                   tr("Tables (*.csv);;All files (*)"));
-    dialog->setObjectName(u"zapierLogFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ZapierLogCard::importFile);
-    dialog->open();
+    askForFile(*this,
+               {FileChoice::ExistingFile, tr("Choose what Zapier exported"), QDir::homePath(),
+                tr("Tables (*.csv);;All files (*)")},
+               [this](const QString &path) { importFile(path); });
 }
 
 void ZapierLogCard::importFile(const QString &path)

@@ -95,7 +95,7 @@ void ContactDetails::addCopy(const ContactCopy &copy)
     card->body()->addWidget(makeMutedLabel(where, TextStyle::Small));
     auto *grid = new ValueGrid;
     for (Field field : filledFields(copy.contact).toList())
-        grid->addRow(firstUpper(fieldWord(field)), {fieldText(copy.contact, field)});
+        grid->addRow(sentenceCase(fieldWord(field)), {fieldText(copy.contact, field)});
     card->body()->addWidget(grid);
     m_parts->addWidget(card);
 }
@@ -158,7 +158,7 @@ void ContactDetails::addHistory(const std::vector<ContactEvent> &history)
         const StateLook look = lookOf(stateKind(event.state));
         QLabel *sentence = makeLabel(historySentence(event));
         sentence->setObjectName(u"historySentence"_s);
-        const QString when = firstUpper(whenText(event.time, now));
+        const QString when = sentenceCase(whenText(event.time, now));
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         texts->addWidget(sentence);

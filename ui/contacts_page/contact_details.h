@@ -14,7 +14,7 @@ class ContactDetails : public QWidget
 {
     Q_OBJECT
 public:
-    // Whether the person may look into the log.
+    // What there is to press goes by what `actor` may do.
     explicit ContactDetails(const Actor &actor, QWidget *parent = nullptr);
 
     // A ledger is shown where there is one.

@@ -42,11 +42,4 @@ QString foundText(const QString &search, qint64 total)
     return Text::tr("%1 found").arg(contactsCount(total));
 }
 
-QString firstUpper(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 } // namespace warden

@@ -12,6 +12,4 @@ QString historySentence(const ContactEvent &event);
 QString matchSentence(const MatchView &match);
 QString foundText(const QString &search, qint64 total);
 
-QString firstUpper(QString text);
-
 } // namespace warden

@@ -258,8 +258,7 @@ QWidget *OverviewPage::makeLastRun(const Run &run)
     head->addWidget(show);
     card->body()->addLayout(head);
     const QDateTime when = run.endedAt.isValid() ? run.endedAt : run.startedAt;
-    QString sentence = whenText(when, QDateTime::currentDateTimeUtc());
-    sentence[0] = sentence.at(0).toUpper();
+    const QString sentence = sentenceCase(whenText(when, QDateTime::currentDateTimeUtc()));
     card->body()->addWidget(makeMutedLabel(
         tr("%1, by %2: %3").arg(sentence, run.operatorName, countsSummary(run.counts))));
     auto *grid = new QGridLayout;

@@ -80,10 +80,10 @@ QWidget *ApprovalList::makeRow(const ApprovalRequest &request, const QString &de
         return row;
     QPushButton *grant = makeButton(u"grantApproval"_s, tr("Agree"), ButtonKind::Plain, u"check"_s);
     QPushButton *refuse = makeButton(u"refuseApproval"_s, tr("Refuse"));
-    for (QPushButton *button : {grant, refuse})
+    for (QPushButton *button : {grant, refuse}) {
         button->setAccessibleDescription(what->text() + u' ' + detail);
-    for (QPushButton *button : {grant, refuse})
         withhold(button, whyNot(m_actor, Permission::ReleaseHeldPlan));
+    }
     line->addWidget(grant, 0, Qt::AlignTop);
     line->addWidget(refuse, 0, Qt::AlignTop);
     connect(grant, &QPushButton::clicked, this, [this, asked] { Q_EMIT granted(asked); });

@@ -32,8 +32,7 @@ RoleMatrix::RoleMatrix(QWidget *parent) : QScrollArea(parent), m_grid(new QGridL
 {
     auto *ground = new QWidget;
     ground->setLayout(m_grid);
-    ground->setAutoFillBackground(false);
-    setWidget(ground);
+    setWidget(ground); // which fills its background
     ground->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     setFrameShape(QFrame::NoFrame);

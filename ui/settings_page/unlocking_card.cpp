@@ -38,15 +38,12 @@ UnlockingCard::UnlockingCard(const PageContext &context, QWidget *parent)
     body()->addWidget(m_message);
     connect(m_begin, &QPushButton::clicked, this, &UnlockingCard::beginPassphrase);
     connect(m_endKeychain, &QPushButton::clicked, this, [this] {
-        ask(tr("From the next time on you type your passphrase."),
-            tr("Whoever sits down at this computer's account can't open the workspace any more."),
-            tr("End it"), [this] { endKeychain(); });
+        m_message->showMessage(
+            StateKind::Warning, tr("From the next time on you type your passphrase."),
+            tr("Whoever sits down at this computer's account can't open the workspace any more."));
+        m_message->setAction(tr("End it"));
     });
-    connect(m_message, &InlineMessage::actionPressed, this, [this] {
-        m_message->clear();
-        if (m_answered)
-            m_answered();
-    });
+    connect(m_message, &InlineMessage::actionPressed, this, &UnlockingCard::endKeychain);
     const bool isByKeychain = m_context.session.unlockedBy() == UnlockMethod::Keychain;
     showWays({.hasPassphrase = !isByKeychain, .hasKeychain = isByKeychain});
     setOpen(false);
@@ -130,14 +127,6 @@ void UnlockingCard::setOpen(bool isOpen)
 void UnlockingCard::update()
 {
     m_save->setEnabled((!m_hasPassphrase || !m_current->isEmpty()) && m_replacement->isComplete());
-}
-
-void UnlockingCard::ask(const QString &text, const QString &whatToDo, const QString &answer,
-                        std::function<void()> answered)
-{
-    m_answered = std::move(answered);
-    m_message->showMessage(StateKind::Warning, text, whatToDo);
-    m_message->setAction(answer);
 }
 
 void UnlockingCard::run(std::function<Result<void>(Session &)> call, const QString &done)

@@ -31,9 +31,6 @@ private:
     void update();
     void save();
     void endKeychain();
-    // Says what it means first, below it a button.
-    void ask(const QString &text, const QString &whatToDo, const QString &answer,
-             std::function<void()> answered);
     void run(std::function<Result<void>(Session &)> call, const QString &done);
 
     PageContext m_context;
@@ -47,7 +44,6 @@ private:
     QPushButton *m_begin;
     QPushButton *m_endKeychain;
     QPushButton *m_save;
-    std::function<void()> m_answered = {};
 };
 
 } // namespace warden

@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/settings_page/mail_fields.h"
 #include "ui/settings_page/witness_text.h"
+#include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_dialog.h"
@@ -103,10 +104,9 @@ QComboBox *WitnessDialog::makeSchedule()
 {
     auto *schedule = new QComboBox;
     setNames(schedule, u"witnessSchedule"_s);
-    for (const int hours : {1, 6, 24, 7 * 24}) {
-        const QString name = witnessSchedule(hours);
-        schedule->addItem(name.left(1).toUpper() + name.mid(1), hours);
-    }
+    const QList<int> offered = offeredSchedules();
+    for (const int hours : offered)
+        schedule->addItem(sentenceCase(witnessSchedule(hours)), hours);
     schedule->setCurrentIndex(schedule->findData(24));
     schedule->setMaximumWidth(choiceWidth);
     return schedule;

@@ -2,6 +2,7 @@
 
 #include "ui/settings_page/witness_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -84,12 +85,11 @@ QToolButton *WitnessRow::makeMenu()
     connect(tell, &QAction::triggered, this, &WitnessRow::tellPressed);
     menu->addSeparator();
     auto *schedules = new QActionGroup(menu);
-    QList<int> offered{1, 6, 24, 7 * 24};
+    QList<int> offered = offeredSchedules();
     if (!offered.contains(m_witness.everyHours))
         offered.append(m_witness.everyHours);
     for (const int hours : offered) {
-        const QString name = witnessSchedule(hours);
-        QAction *schedule = menu->addAction(name.left(1).toUpper() + name.mid(1));
+        QAction *schedule = menu->addAction(sentenceCase(witnessSchedule(hours)));
         schedule->setObjectName(u"every%1Hours"_s.arg(hours));
         schedule->setCheckable(true);
         schedule->setChecked(hours == m_witness.everyHours);

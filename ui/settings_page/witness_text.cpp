@@ -41,6 +41,11 @@ QString witnessSchedule(int everyHours)
     return everyHours == 1 ? Text::tr("hourly") : Text::tr("every %n hours", nullptr, everyHours);
 }
 
+QList<int> offeredSchedules()
+{
+    return {1, 6, 24, 7 * 24};
+}
+
 QString witnessState(const Witness &witness, const QDateTime &now)
 {
     const QString schedule = witnessSchedule(witness.everyHours);

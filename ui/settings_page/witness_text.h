@@ -4,8 +4,10 @@
 
 namespace warden {
 
-QString witnessTitle(const Witness &witness);                       // "Folder /srv/witness"
-QString witnessSchedule(int everyHours);                            // "daily"
-QString witnessState(const Witness &witness, const QDateTime &now); // "Told today at 14:05: …"
+QString witnessTitle(const Witness &witness); // "Folder /srv/witness"
+QString witnessSchedule(int everyHours);      // "daily"
+QList<int> offeredSchedules();                // in hours
+// "daily · told today at 14:05, of 1,204 entries"
+QString witnessState(const Witness &witness, const QDateTime &now);
 
 } // namespace warden

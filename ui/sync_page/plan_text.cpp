@@ -228,13 +228,6 @@ QString limitsText(const Limits &limits)
         .arg(number(limits.removals), number(limits.removalsPercent));
 }
 
-QString sentenceCase(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 bool waitsForSecondPerson(const SyncOutcome &outcome, const RunRoute &route)
 {
     return std::ranges::any_of(outcome.routeErrors, [&](const RouteError &each) {

@@ -38,9 +38,6 @@ QString leftBehindText(const Plan &plan);
 
 QString limitsText(const Limits &limits);
 
-// A sentence with its first letter as a capital.
-QString sentenceCase(QString text);
-
 // What a finished call came to. Success only where nothing failed, nothing waits and every route's
 // counts add up.
 struct ResultText

@@ -218,7 +218,7 @@ void SyncHome::showEmpty(const SyncState &state)
     m_needsConnection = books < 2 || !canRead;
     if (!mayAdd)
         m_empty->setTexts(tr("There are no routes yet"),
-                          tr("An administrator can add the first one."));
+                          tr("An owner or administrator adds the first one."));
     else if (m_needsConnection)
         m_empty->setTexts(tr("A route needs two address books"),
                           tr("Connect one to read contacts from and one to bring them to."));

@@ -4,7 +4,7 @@
 
 namespace warden {
 
-// What a check asks, as a heading: "Second factors are set up".
+// What a check asks, as a heading: "Both databases are intact".
 QString checkTitle(const QString &check);
 // "passes", "fails", "couldn't be determined", "attested".
 QString answerText(Answer answer);

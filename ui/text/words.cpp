@@ -20,6 +20,13 @@ struct Text
 
 } // namespace
 
+QString sentenceCase(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 QString fieldWord(Field field)
 {
     switch (field) {

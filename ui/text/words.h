@@ -7,6 +7,7 @@ namespace warden {
 // Plain words for what the core names: lower case where they stand inside a sentence or a table,
 // whole sentences where the name says so.
 
+QString sentenceCase(QString text);         // the same with its first letter as a capital
 QString fieldWord(Field field);             // "e-mail"
 QString treatmentWord(Treatment treatment); // a choice: "As is"
 QString newHashKeySentence();               // what another key for hashed fields means

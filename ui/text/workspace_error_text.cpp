@@ -40,8 +40,7 @@ ErrorText workspaceTextOf(ErrorReason reason)
                 Text::tr("Take another copy of the file. The log still proves what it held.")};
     if (reason == ErrorReason::EventsArchived)
         return {Text::tr("That part of the log is archived, in %1."),
-                Text::tr("Read that file, with audit archive-read; to verify against an old "
-                         "checkpoint, name it with --archive.")};
+                Text::tr("Only that file has those entries now: keep it.")};
     if (reason == ErrorReason::NothingToArchive)
         return {Text::tr("There is nothing to archive by that date."),
                 Text::tr("Choose another one. Entries are archived 1,024 at a time; those of the "
@@ -60,7 +59,7 @@ ErrorText workspaceTextOf(ErrorReason reason)
         return {
             Text::tr("This workspace was moved to another computer, so nothing is synced here."),
             Text::tr("Sync on the other computer. If it never arrived there, the owner can go "
-                     "on here: under Settings, or with workspace resume.")};
+                     "on here, under Settings.")};
     if (reason == ErrorReason::NoPassphraseSet)
         return {Text::tr("You have no passphrase here yet: the keychain unlocks for you."),
                 Text::tr("Set a passphrase of your own first.")};

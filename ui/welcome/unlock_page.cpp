@@ -158,13 +158,7 @@ void UnlockPage::showPart(QWidget *part)
     m_message->clear();
     m_passphrasePart->setVisible(part == m_passphrasePart);
     m_recoveryPart->setVisible(part == m_recoveryPart);
-    if (part == m_recoveryPart) {
-        m_code->setFocus();
-        return;
-    }
-    m_code->clear();
-    m_newPassphrase->clear();
-    m_passphrase->setFocus();
+    (part == m_recoveryPart ? m_code : m_passphrase)->setFocus();
 }
 
 void UnlockPage::begin(const WorkspaceStatus &status)

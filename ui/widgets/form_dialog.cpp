@@ -1,10 +1,12 @@
 #include "ui/widgets/form_dialog.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -41,6 +43,31 @@ void layOutForm(QDialog &dialog, QWidget *form, QWidget *message, QPushButton *c
     save->setDefault(true);
     // As far as it fits: the buttons are never below the screen's edge.
     dialog.resize(usualSize.boundedTo(dialog.screen()->availableSize() - QSize(0, roomForFrame)));
+    QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+}
+
+QVBoxLayout *beginQuestion(QDialog &dialog, const QString &title, int narrowest)
+{
+    dialog.setWindowTitle(title);
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.setMinimumWidth(narrowest);
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(space::extraLarge, space::extraLarge, space::extraLarge,
+                               space::extraLarge);
+    column->setSpacing(space::small);
+    column->addWidget(makeLabel(title, TextStyle::Title));
+    return column;
+}
+
+void endQuestion(QDialog &dialog, QVBoxLayout &column, QPushButton *cancel, QPushButton *answer)
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(answer);
+    column.addSpacing(space::medium);
+    column.addLayout(buttons);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
 }
 

@@ -2,6 +2,8 @@
 
 class QDialog;
 class QPushButton;
+class QString;
+class QVBoxLayout;
 class QWidget;
 
 namespace warden {
@@ -11,5 +13,10 @@ namespace warden {
 // fits.
 void layOutForm(QDialog &dialog, QWidget *form, QWidget *message, QPushButton *cancel,
                 QPushButton *save);
+
+// A short question in a dialog of its own, which goes when it was answered: its title; what is
+// asked goes into the column. Then come the buttons; `cancel` rejects.
+QVBoxLayout *beginQuestion(QDialog &dialog, const QString &title, int narrowest);
+void endQuestion(QDialog &dialog, QVBoxLayout &column, QPushButton *cancel, QPushButton *answer);
 
 } // namespace warden

@@ -156,7 +156,7 @@ private Q_SLOTS:
         showAndFetch();
         QVERIFY(m_page.pressWhenReady(u"importZapierLog"_s));
         auto *card = m_page.find<ZapierLogCard>(u"zapierLog"_s);
-        auto *dialog = card->findChild<QFileDialog *>(u"zapierLogFile"_s);
+        auto *dialog = card->findChild<QFileDialog *>(u"fileDialog"_s);
         QVERIFY(dialog);
         dialog->close();
         card->importFile(path);
