@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -123,10 +124,10 @@ void readBounds(const YamlNode &node, Correlation &correlation, RuleProblems &pr
         const YamlNode *value = map.node(name.name.toString());
         if (!value)
             continue;
-        bool isNumber = false;
-        const double number = value->text.toDouble(&isNumber);
-        const bool isFraction = number != static_cast<double>(static_cast<qint64>(number));
-        if (!isNumber || value->kind != YamlNode::Kind::Plain ||
+        const std::optional<double> read = plainNumber(value->text);
+        const double number = read.value_or(0);
+        const bool isFraction = number != std::floor(number);
+        if (!read || value->kind != YamlNode::Kind::Plain ||
             (isFraction && correlation.kind != Kind::ValueSum))
             problems.add(value->line, RuleFault::ValueType, value->text);
         else if (number < 0 || number > largest)

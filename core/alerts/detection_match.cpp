@@ -147,10 +147,10 @@ FieldValues partsOf(const FieldValues &values, FieldPart part)
 {
     FieldValues parts{values.isThere, values.isNull, {}};
     for (const FieldValue &value : values.list) {
-        const QDateTime time = QDateTime::fromString(value.text, Qt::ISODateWithMs);
-        if (!time.isValid())
+        const Result<QDateTime> time = fromRfc3339(value.text);
+        if (!time)
             continue;
-        const double number = partOf(time.toUTC(), part);
+        const double number = partOf(*time, part);
         const QString text = QString::number(static_cast<int>(number));
         parts.list.push_back({text, text, number, true});
     }

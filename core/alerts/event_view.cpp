@@ -3,6 +3,7 @@
 #include "core/alerts/field_aliases.h"
 #include "core/alerts/subnet.h"
 #include "core/base/timestamp.h"
+#include "core/events/canonical_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,16 +17,6 @@ namespace {
 constexpr size_t mostValues = 1000;    // of a field
 constexpr size_t mostInAnEvent = 5000; // for keywords
 constexpr int deepest = 16;
-
-QString numberText(double number)
-{
-    constexpr double exact = 9007199254740992.0; // 2^53
-    const bool isWhole =
-        number ==
-        static_cast<double>(static_cast<qint64>(number > exact || number < -exact ? 0 : number));
-    return isWhole ? QString::number(static_cast<qint64>(number))
-                   : QString::number(number, 'g', 17);
-}
 
 // "-12.5", and no "1e3", "0x10" or "inf".
 std::optional<double> numberIn(const QString &text)
@@ -53,7 +44,7 @@ void addText(FieldValues &values, const QString &text)
 
 void addNumber(FieldValues &values, double number)
 {
-    addText(values, numberText(number));
+    addText(values, QString::fromLatin1(canonicalNumber(number)));
     values.list.back().number = number;
     values.list.back().isNumber = true;
 }
@@ -237,8 +228,12 @@ FieldValues EventView::lookUpOwn(const QString &field) const
         return put(m_event.object.id);
     if (field == "object.name"_L1)
         return put(m_event.object.name);
+    if (field == "object"_L1 || field == "counts"_L1) {
+        add(values, toJson(m_event).value(field));
+        return values;
+    }
     const QStringList path = field.split(u'.');
-    if (path.front() == "counts"_L1 && path.size() > 1) {
+    if (path.front() == "counts"_L1) {
         const QString name = path.mid(1).join(u'.');
         for (auto it = m_event.counts.constBegin(); it != m_event.counts.constEnd(); ++it) {
             if (it.key().compare(name, Qt::CaseInsensitive) == 0)

@@ -1,5 +1,6 @@
 #include "core/alerts/field_test_reader.h"
 
+#include "core/alerts/node_reading.h"
 #include "core/alerts/value_modifiers.h"
 
 #include <QRegularExpression>
@@ -17,12 +18,6 @@ constexpr qsizetype longestValue = 2000;
 constexpr size_t mostValues = 1000;
 
 // How plain numbers are written in YAML 1.2 and elsewhere alike.
-bool isNumber(const QString &text)
-{
-    static const QRegularExpression form(u"^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?$"_s);
-    return form.match(text).hasMatch();
-}
-
 // What some readers of YAML take for another number than is written.
 bool isUnclearNumber(const YamlNode &node)
 {
@@ -69,9 +64,9 @@ public:
         case Kind::LessOrEqual:
         case Kind::Greater:
         case Kind::GreaterOrEqual:
-            if (!isNumber(node.text))
-                return refuse(node, RuleFault::ValueType);
-            return add({.kind = m_modifiers.kind, .number = node.text.toDouble()});
+            if (const std::optional<double> number = plainNumber(node.text))
+                return add({.kind = m_modifiers.kind, .number = *number});
+            return refuse(node, RuleFault::ValueType);
         case Kind::Number:
         case Kind::Null:
         case Kind::Missing:
@@ -97,11 +92,12 @@ private:
     void readText(const YamlNode &node)
     {
         const bool isPlain = m_modifiers.isPlainText() && node.kind == YamlNode::Kind::Plain;
-        if (isPlain && isNumber(node.text) && !m_test.field.isEmpty()) {
+        const std::optional<double> number = isPlain ? plainNumber(node.text) : std::nullopt;
+        if (number && !m_test.field.isEmpty()) {
             add({.kind = Kind::Number,
                  .pattern = TextPattern::literal(node.text, TextPattern::Place::Whole,
                                                  m_modifiers.sensitivity),
-                 .number = node.text.toDouble()});
+                 .number = *number});
             return;
         }
         if (m_modifiers.part != FieldPart::Value)

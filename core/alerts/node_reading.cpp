@@ -43,6 +43,12 @@ QStringList textsIn(const YamlNode &node, qsizetype most, RuleProblems &problems
     return texts;
 }
 
+std::optional<double> plainNumber(const QString &text)
+{
+    static const QRegularExpression form(u"^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?$"_s);
+    return form.match(text).hasMatch() ? std::optional(text.toDouble()) : std::nullopt;
+}
+
 std::optional<qint64> timespanIn(const YamlNode &node, int mostDays, RuleProblems &problems)
 {
     static const QRegularExpression form(u"^([0-9]{1,9})([smhd])$"_s);

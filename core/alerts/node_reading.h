@@ -34,6 +34,10 @@ private:
     RuleProblems &m_problems;
 };
 
+// "-12.5"; nothing for what readers of YAML don't agree on, or isn't one: "1e3", "017", "0x10",
+// "nan".
+std::optional<double> plainNumber(const QString &text);
+
 // "30s", "15m", "6h", "2d", in milliseconds; nothing, and a problem more, for anything else and for
 // what is longer.
 std::optional<qint64> timespanIn(const YamlNode &node, int mostDays, RuleProblems &problems);

@@ -161,6 +161,13 @@ void writeValue(QByteArray &out, const QJsonValue &value, int depth)
 
 } // namespace
 
+QByteArray canonicalNumber(double number)
+{
+    QByteArray text;
+    writeNumber(text, number);
+    return text;
+}
+
 QByteArray canonicalJson(const QJsonObject &object)
 {
     QByteArray out;

@@ -4,19 +4,17 @@
 #include "core/alerts/rule_standing.h"
 #include "core/base/timestamp.h"
 #include "core/events/event_actions.h"
+#include "tests/core/alerts/ordinary_day.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTest>
-
-#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
 
 namespace {
 
-const QDateTime start = fromMilliseconds(1'790'000'000'000);
+const QDateTime start = fromMilliseconds(ordinaryStart);
 
 RuleSet allRules()
 {
@@ -39,42 +37,6 @@ QStringList firedBy(AlertEngine &engine, const std::vector<Event> &events)
     return fired;
 }
 
-// A day as it mostly is: people sign in and now and then mistype, syncs run, a few things change.
-std::vector<Event> ordinaryDay(int count)
-{
-    std::mt19937 random(26);
-    std::vector<Event> events;
-    for (int i = 0; i < count; ++i) {
-        Event event;
-        event.time = start.addMSecs(qint64(i) * 86'400'000 / count);
-        const auto person = static_cast<int>(random() % 900);
-        const auto kind = random() % 1000;
-        event.source = kind % 2 ? u"google"_s : u"microsoft"_s;
-        event.details = {{u"log"_s, kind % 2 ? u"login"_s : u"sign_ins"_s}};
-        event.actor = u"p"_s + QString::number(person) + u"@example.org"_s;
-        event.address = u"198.51.100."_s + QString::number(person % 250);
-        event.action = actions::signInSucceeded;
-        if (kind < 8) {
-            event.action = actions::signInFailed;
-            event.outcome = Outcome::Failure;
-        } else if (kind < 60) {
-            event.action = actions::grantAdded;
-            event.details.insert(u"log"_s, u"token"_s);
-            event.details.insert(u"name"_s, u"authorize"_s);
-        } else if (kind < 200) {
-            event.source = u"contact-warden"_s;
-            event.details = {};
-            event.actor = u"Ann"_s;
-            event.address.clear();
-            event.action = kind < 100 ? actions::runRouteFinished : actions::runFinished;
-            event.object = {u"route"_s, u"r"_s + QString::number(i), u"Office"_s};
-            event.counts = {{u"removed"_s, static_cast<qint64>(random() % 3)}};
-        }
-        events.push_back(event);
-    }
-    return events;
-}
-
 } // namespace
 
 class BundledRulesTest : public QObject
@@ -88,7 +50,6 @@ private Q_SLOTS:
     void eachFiresForItsExamplesAndForNoOthers();
     void anOrdinaryDayRaisesNoAlert();
     void sprayedPasswordsAreNoticedInTheFirstTenth();
-    void anEventIsHeldAgainstFiftyRulesSoon();
 };
 
 void BundledRulesTest::eachIsReadAndRuns_data()
@@ -178,40 +139,6 @@ void BundledRulesTest::sprayedPasswordsAreNoticedInTheFirstTenth()
     }
     attack.resize(20); // a tenth
     QCOMPARE(firedBy(engine, attack), QStringList{u"password_spraying"_s});
-}
-
-void BundledRulesTest::anEventIsHeldAgainstFiftyRulesSoon()
-{
-    std::vector<RuleFile> files;
-    for (int i = 0; i < 3; ++i) {
-        for (const BundledRule &bundled : bundledRules()) {
-            std::vector<Rule> rules = readRules(bundled.yaml).rules;
-            for (Rule &rule : rules) { // as rules of their own
-                rule.id.clear();
-                rule.name += QString::number(i);
-                rule.revision += QString::number(i);
-                if (rule.correlation) {
-                    for (QString &name : rule.correlation->rules)
-                        name += QString::number(i);
-                }
-            }
-            files.push_back({bundled.name, rules});
-        }
-    }
-    const RuleSet set(std::move(files));
-    QVERIFY(set.problems().empty());
-    QVERIFY(set.entries().size() >= 50);
-    const std::vector<Event> day = ordinaryDay(20'000);
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int round = 0; round < 3; ++round) {
-        AlertEngine engine(set);
-        QElapsedTimer timer;
-        timer.start();
-        (void)firedBy(engine, day);
-        best = std::min(best, timer.nsecsElapsed() / static_cast<qint64>(day.size()));
-    }
-    qInfo("%d rules: %.1f µs an event", int(set.entries().size()), double(best) / 1000);
-    QVERIFY(best < 1'000'000); // a millisecond
 }
 
 QTEST_GUILESS_MAIN(BundledRulesTest)

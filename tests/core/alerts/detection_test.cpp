@@ -210,6 +210,11 @@ void DetectionTest::aValueIsComparedAsTheSpecificationSays_data()
     row("f|day: 26", R"("2026-11-26T21:10:00Z")", true);
     row("f|week: 48", R"("2026-11-26T21:10:00Z")", true);
     row("f|year: 2026", R"("not a time")", false);
+    row("f|day: 26", R"("2026-11-26T21:10:00")", false); // of which zone isn't said
+    // A fraction as it is written
+    row("f: '0.1'", "0.1", true);
+    row("f|endswith: '.3'", "0.3", true);
+    row("f: '1234567.125'", "1234567.125", true);
 }
 
 void DetectionTest::aValueIsComparedAsTheSpecificationSays()
@@ -294,6 +299,10 @@ void DetectionTest::fieldsOfOurOwnEventsAreFound_data()
     QTest::newRow("no address") << QByteArray("address: null") << u"yes"_s;
     QTest::newRow("no address is none in a subnet")
         << QByteArray("address|cidr: 0.0.0.0/0") << u"no"_s;
+    QTest::newRow("the object as a whole")
+        << QByteArray("object|contains: '\"Office to Zap\"'") << u"yes"_s;
+    QTest::newRow("there is an object") << QByteArray("object|exists: true") << u"yes"_s;
+    QTest::newRow("the counts as a whole") << QByteArray("counts: '{\"removed\":12}'") << u"yes"_s;
     QTest::newRow("another's field") << QByteArray("eventName|exists: true") << u"no"_s;
 }
 

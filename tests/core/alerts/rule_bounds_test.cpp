@@ -39,7 +39,7 @@ class RuleBoundsTest : public QObject
 private Q_SLOTS:
     void aHostileFileIsRefusedSoon_data();
     void aHostileFileIsRefusedSoon();
-    void aLargeFileThatFitsIsReadSoon();
+    void aLargeFileThatFitsIsRead();
     void aRegexGivesUpAfterBoundedSteps_data();
     void aRegexGivesUpAfterBoundedSteps();
     void whatARegexMayHold_data();
@@ -71,7 +71,7 @@ void RuleBoundsTest::aHostileFileIsRefusedSoon_data()
         keys += "k" + QByteArray::number(i) + ": 1\n";
     QTest::newRow("many keys") << keys << RuleFault::TooMany;
     QByteArray searches;
-    for (int i = 0; i < 100; ++i)
+    for (int i = 0; i < 99; ++i)
         searches += "    " + QByteArray(190, 'a') + QByteArray::number(i) + ": {x: y}\n";
     QTest::newRow("stars in a condition")
         << "title: a\nlogsource: {product: azure}\ndetection:\n" + searches + "    condition:\n" +
@@ -101,18 +101,16 @@ void RuleBoundsTest::aHostileFileIsRefusedSoon()
     QVERIFY(reading.problems.front().subject.size() <= 200);
 }
 
-void RuleBoundsTest::aLargeFileThatFitsIsReadSoon()
+void RuleBoundsTest::aLargeFileThatFitsIsRead()
 {
     QByteArray yaml;
     for (int i = 0; i < 99; ++i)
         yaml += "---\ntitle: a\nlogsource: {product: azure}\ndetection:\n    a:\n"
                 "        x|contains: [" +
                 repeated("value, ", 180) + "value]\n    condition: a\n";
-    RuleReading reading;
-    const qint64 taken = milliseconds([&] { reading = readRules(yaml); });
+    const RuleReading reading = readRules(yaml);
     QVERIFY(reading.isFine());
     QCOMPARE(reading.rules.size(), size_t(99));
-    QVERIFY2(taken < 2000, qPrintable(QString::number(taken)));
 }
 
 void RuleBoundsTest::aRegexGivesUpAfterBoundedSteps_data()

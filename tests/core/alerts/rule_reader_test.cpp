@@ -258,6 +258,14 @@ void RuleReaderTest::whatACorrelationCantBeIsToldWithItsLine_data()
                               << 6 << RuleFault::NumberOutOfRange;
     QTest::newRow("a text") << start + "    timespan: 5m\n    condition: {gte: '5'}\n"
                             << 6 << RuleFault::ValueType;
+    for (const char *number :
+         {"nan", "inf", "1e300", "1e3", "0x5", "05", "1_0", "9999999999999999999"})
+        QTest::newRow(number) << start + "    timespan: 5m\n    condition: {gte: " + number + "}\n"
+                              << 6 << RuleFault::ValueType;
+    QTest::newRow("a sum that isn't a number")
+        << QByteArray("    type: value_sum\n    rules: [a]\n    timespan: 5m\n"
+                      "    condition: {gte: nan, field: x}\n")
+        << 6 << RuleFault::ValueType;
     QTest::newRow("a field that isn't counted")
         << start + "    timespan: 5m\n    condition: {gte: 5, field: x}\n"
         << 6 << RuleFault::KeyUnknown;
