@@ -132,6 +132,7 @@ Result<qint64> AuditReader::archivableUpTo(const QDateTime &before)
     return ArchiveTable(m_database).archivableUpTo(before);
 }
 
+// A row that no event of this key's owner names is no archive.
 Result<bool> AuditReader::isHidden(qint64 size, const QByteArray &publicKey)
 {
     // Nearly always the rows alone say no, and needn't be proved.
@@ -147,6 +148,25 @@ Result<bool> AuditReader::isHidden(qint64 size, const QByteArray &publicKey)
     const Result<ArchivedPart> part =
         archivedPart(m_database, *row ? select->text(0) : QString(), publicKey);
     return part ? Result<bool>(part->hides(size)) : part.failure();
+}
+
+Result<Sighting> AuditReader::compare(qint64 size, const QByteArray &root,
+                                      const QByteArray &publicKey)
+{
+    const Result<qint64> own = this->size();
+    if (!own)
+        return own.failure();
+    if (*own < size)
+        return Sighting::Missing;
+    const Result<bool> hidden = isHidden(size, publicKey);
+    if (!hidden)
+        return hidden.failure();
+    if (*hidden)
+        return Sighting::Hidden;
+    const Result<QByteArray> then = rootAt(size);
+    if (!then)
+        return then.failure();
+    return *then == root ? Sighting::Held : Sighting::Other;
 }
 
 Result<qint64> AuditReader::size()

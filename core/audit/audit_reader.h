@@ -16,6 +16,10 @@
 
 namespace warden {
 
+// What somebody outside saw of a log: what it holds; more than it holds; another one; or so many
+// events that they end within an archive, which nobody can tell any more from the log alone.
+enum class Sighting { Held, Missing, Other, Hidden };
+
 // Reads audit.db through a connection of its own, while an AuditLog may write. One thread at a
 // time; open another one for a long verification beside a list.
 class AuditReader
@@ -62,9 +66,8 @@ public:
     // Up to which event the log could be archived so that nothing goes that was written from
     // `before` on: a multiple of 1,024, and 0 where there is nothing.
     Result<qint64> archivableUpTo(const QDateTime &before);
-    // Whether rootAt() can't tell, since that many events end within an archive. A row that no
-    // event of this key's owner names is none.
-    Result<bool> isHidden(qint64 size, const QByteArray &publicKey);
+    // What somebody saw, who saw the first `size` events under this root.
+    Result<Sighting> compare(qint64 size, const QByteArray &root, const QByteArray &publicKey);
 
     Result<qint64> size();
     Result<QByteArray> rootAt(qint64 size); // of any past size
@@ -77,6 +80,7 @@ public:
 
 private:
     explicit AuditReader(Database database) : m_database(std::move(database)) {}
+    Result<bool> isHidden(qint64 size, const QByteArray &publicKey);
 
     Database m_database;
 };

@@ -78,6 +78,7 @@ Result<Session::State::OpenedArchive> Session::State::openArchive(const QString 
     Result<OpenedSealed> opened = openSealedHead(path, headFormat);
     if (!opened)
         return opened.failure();
+    std::unique_lock lock(reading);
     const Result<std::vector<LogArchive>> archives = readLog->archives();
     if (!archives)
         return archives.failure();
@@ -88,6 +89,7 @@ Result<Session::State::OpenedArchive> Session::State::openArchive(const QString 
     Result<Secret> key = readLog->archiveKey(archive->id);
     if (!key)
         return key.failure();
+    lock.unlock();
     const Result<QByteArray> hash = archiveHash(path);
     if (!hash)
         return hash.failure();
@@ -301,25 +303,23 @@ Result<ArchivedRange> Session::auditArchive(const QDateTime &before, const QStri
         return fresh.failure();
     if (Result<void> ready = open.requireLog(); !ready)
         return ready.failure();
-    qint64 last = 0;
-    {
+    const Result<qint64> last = [&] {
         const std::lock_guard reading(open.reading);
-        const Result<qint64> upTo = open.readLog->archivableUpTo(before);
-        if (!upTo)
-            return upTo.failure();
-        last = *upTo;
-        if (last == 0)
-            return fail(ErrorKind::Usage, ErrorReason::NothingToArchive);
-        const Result<AuditVerdict> verdict =
-            open.verifyLog({open.vault.signingPublicKey(), open.anchor.get(), {}}, progress);
-        if (!verdict)
-            return verdict.failure();
-        if (Result<void> sound = requireSound(*verdict); !sound)
-            return sound.failure();
-    }
+        return open.readLog->archivableUpTo(before);
+    }();
+    if (!last)
+        return last.failure();
+    if (*last == 0)
+        return fail(ErrorKind::Usage, ErrorReason::NothingToArchive);
+    const Result<AuditVerdict> verdict =
+        open.verifyWhileWriting({open.vault.signingPublicKey(), open.anchor.get(), {}}, progress);
+    if (!verdict)
+        return verdict.failure();
+    if (Result<void> sound = requireSound(*verdict); !sound)
+        return sound.failure();
     const Result<ArchiveDraft> draft = [&] {
         const std::lock_guard reading(open.reading);
-        return open.draftArchive(path, last);
+        return open.draftArchive(path, *last);
     }();
     if (!draft)
         return draft.failure();
@@ -328,7 +328,7 @@ Result<ArchivedRange> Session::auditArchive(const QDateTime &before, const QStri
         return begun.failure();
     // Before the file: nobody has one without a trace. The witness outside follows it, too.
     Event started = open.event(actions::auditArchiveStarted, {u"log"_s});
-    started.counts = {{u"to_seq"_s, last}};
+    started.counts = {{u"to_seq"_s, *last}};
     started.details = {{u"archive"_s, draft->id}};
     if (Result<void> noted = open.note(started); !noted)
         return noted.failure();
@@ -343,10 +343,7 @@ Result<Session::ExportedLog> Session::readAuditArchive(const QString &path, cons
     State &open = *m_state;
     if (Result<void> allowed = open.require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
-    Result<State::OpenedArchive> opened = [&] {
-        const std::lock_guard lock(open.reading);
-        return open.openArchive(path);
-    }();
+    Result<State::OpenedArchive> opened = open.openArchive(path);
     if (!opened)
         return opened.failure();
     if (!opened->reader)

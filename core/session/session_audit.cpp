@@ -157,12 +157,10 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
             return looked.failure();
     }
     bool anchorAgrees = false;
-    Result<AuditVerdict> verdict = [&]() -> Result<AuditVerdict> {
-        if (archives.isEmpty())
-            return m_state->verifyBeside(trust, progress);
-        const std::lock_guard lock(m_state->reading);
-        return m_state->verifyWithArchives(std::move(trust), archives, anchorAgrees, progress);
-    }();
+    Result<AuditVerdict> verdict =
+        archives.isEmpty()
+            ? m_state->verifyLog(trust, progress)
+            : m_state->verifyWithArchives(std::move(trust), archives, anchorAgrees, progress);
     if (!verdict && verdict.error().reason == ErrorReason::NotACheckpoint)
         verdict.error().subject = checkpointFile;
     if (!verdict)

@@ -283,9 +283,8 @@ void Session::State::beginAnchor()
     if (!kept)
         return; // at the next unlock
     if (!*kept) {
-        const std::lock_guard lock(reading);
         const Result<AuditVerdict> verdict =
-            verifyLog({vault.signingPublicKey(), nullptr, {}}, environment.unlocking);
+            verifyWhileWriting({vault.signingPublicKey(), nullptr, {}}, environment.unlocking);
         if (!verdict || firstFault(*verdict) || !log->anchorAgain())
             return;
     }

@@ -37,16 +37,11 @@ RestoredLog summaryOf(const LogAndWitnesses &found)
 Result<void> compare(LogAndWitnesses &found, qint64 size, const QByteArray &root,
                      const QByteArray &key)
 {
-    const Result<bool> isHidden = found.log.isHidden(size, key);
-    if (!isHidden || *isHidden) // nobody can tell any more, and the log's own archive proves it
-        return isHidden ? Result<void>() : isHidden.failure();
-    if (size <= found.size) {
-        const Result<QByteArray> own = found.log.rootAt(size);
-        if (!own)
-            return own.failure();
-        if (*own == root)
-            return {};
-    }
+    const Result<Sighting> sighting = found.log.compare(size, root, key);
+    if (!sighting)
+        return sighting.failure();
+    if (*sighting == Sighting::Held || *sighting == Sighting::Hidden) // its own archive proves it
+        return {};
     found.disagreeing.append(
         QJsonObject{{u"size"_s, size}, {u"root"_s, QString::fromLatin1(root.toHex())}});
     found.seen = std::max(found.seen, size);

@@ -315,23 +315,21 @@ Result<void> Session::State::compareLogWith(qint64 seenSize, const QByteArray &s
     Result<AuditReader> now = AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
     if (!now)
         return fail(ErrorKind::Storage, ErrorReason::LogUnavailable, {}, now.error().detail);
-    const Result<qint64> size = now->size();
-    if (!size)
-        return size.failure();
-    if (*size < seenSize)
+    const Result<Sighting> sighting = now->compare(seenSize, seenRoot, vault.signingPublicKey());
+    if (!sighting)
+        return sighting.failure();
+    switch (*sighting) {
+    case Sighting::Held:
+    case Sighting::Hidden: // by an older contacts.db that was put back
+        return {};
+    case Sighting::Missing:
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
                     u"the log is behind what a witness saw of it"_s);
-    // An older contacts.db that was put back saw events that are archived now.
-    const Result<bool> isHidden = now->isHidden(seenSize, vault.signingPublicKey());
-    if (!isHidden || *isHidden)
-        return isHidden ? Result<void>() : isHidden.failure();
-    const Result<QByteArray> root = now->rootAt(seenSize);
-    if (!root)
-        return root.failure();
-    if (*root != seenRoot)
+    case Sighting::Other:
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
                     u"another log than a witness saw"_s);
-    return {};
+    }
+    Q_UNREACHABLE();
 }
 
 // A clock that was set ahead would make every image old. So it counts only where the last run of

@@ -257,11 +257,12 @@ struct Session::State
     // Level with the log as it is: the anchor, and what contacts.db saw. Under writing and reading.
     Result<void> followLog();
 
-    // The whole log; contacts.db's own memory of it is a witness too. Under reading.
+    // The whole log; contacts.db's own memory of it is a witness too. Through a reader of its own,
+    // which keeps no list waiting: these lock for each step, the second one under writing.
     Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);
-    // The same through a reader of its own, which keeps no list waiting; takes the locks itself.
-    Result<AuditVerdict> verifyBeside(const AuditTrust &trust, Progress &progress);
+    Result<AuditVerdict> verifyWhileWriting(const AuditTrust &trust, Progress &progress);
     Result<AuditReader> openReader();
+    Result<OutboxTable::LogSeen> logSeen();
 
     // What of the log is to go into a file, and that file's head and key. Under writing and
     // reading.
@@ -277,15 +278,15 @@ struct Session::State
     void endArchive();
     void removeUnfinishedArchive();
     Result<void> setArchiveUnderWay(const QString &value);
-    // A file of one of this log's archives, and which one it is. Under reading. The reader is
-    // ArchiveDamaged where it isn't the file that the log names.
+    // A file of one of this log's archives, and which one it is. Locks for what it asks the log.
+    // The reader is ArchiveDamaged where it isn't the file that the log names.
     struct OpenedArchive
     {
         LogArchive archive;
         Result<ArchiveReader> reader;
     };
     Result<OpenedArchive> openArchive(const QString &path);
-    // The whole log, and the files of archives that are at hand. Under reading.
+    // The whole log, and the files of archives that are at hand. Locks like verifyLog().
     // `anchorAgrees`: the anchor's checkpoint is within an archive, and was compared there.
     Result<AuditVerdict> verifyWithArchives(AuditTrust trust, const QStringList &files,
                                             bool &anchorAgrees, Progress &progress);

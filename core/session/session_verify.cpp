@@ -16,19 +16,12 @@ Result<AuditVerdict> verifyThrough(AuditReader &log, const OutboxTable::LogSeen 
         verdict->findings.push_back({AuditFindingKind::RolledBack, verdict->size + 1, seen.size});
         return verdict;
     }
-    if (log.isHidden(seen.size, trust.publicKey).value_or(false))
-        return verdict;
-    const Result<QByteArray> root = log.rootAt(seen.size);
-    if (!root || *root != seen.root) {
+    const Result<Sighting> sighting = log.compare(seen.size, seen.root, trust.publicKey);
+    if (!sighting || *sighting == Sighting::Other) {
         verdict->ok = false;
         verdict->findings.push_back({AuditFindingKind::Replaced, 1, seen.size});
     }
     return verdict;
-}
-
-Result<OutboxTable::LogSeen> logSeenBy(const std::unique_ptr<Store> &store)
-{
-    return store ? store->outbox().logSeen() : OutboxTable::LogSeen();
 }
 
 } // namespace
@@ -39,27 +32,33 @@ Result<AuditReader> Session::State::openReader()
     return AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
 }
 
-Result<AuditVerdict> Session::State::verifyLog(const AuditTrust &trust, Progress &progress)
+Result<OutboxTable::LogSeen> Session::State::logSeen()
 {
-    const Result<OutboxTable::LogSeen> seen = logSeenBy(readStore);
-    return seen ? verifyThrough(*readLog, *seen, trust, progress) : seen.failure();
+    const std::lock_guard lock(reading);
+    return readStore ? readStore->outbox().logSeen() : OutboxTable::LogSeen();
 }
 
-Result<AuditVerdict> Session::State::verifyBeside(const AuditTrust &trust, Progress &progress)
+Result<AuditVerdict> Session::State::verifyWhileWriting(const AuditTrust &trust, Progress &progress)
+{
+    const Result<OutboxTable::LogSeen> seen = logSeen();
+    if (!seen)
+        return seen.failure();
+    Result<AuditReader> own = AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
+    return own ? verifyThrough(*own, *seen, trust, progress) : own.failure();
+}
+
+Result<AuditVerdict> Session::State::verifyLog(const AuditTrust &trust, Progress &progress)
 {
     const auto path = [this] {
         const std::lock_guard lock(writing);
         return vault.auditPath();
     };
     const auto verify = [&]() -> Result<AuditVerdict> {
-        const Result<OutboxTable::LogSeen> seen = [this] {
-            const std::lock_guard lock(reading);
-            return logSeenBy(readStore);
-        }();
+        const Result<OutboxTable::LogSeen> seen = logSeen();
         if (!seen)
             return seen.failure();
-        Result<AuditReader> log = openReader();
-        return log ? verifyThrough(*log, *seen, trust, progress) : log.failure();
+        Result<AuditReader> own = openReader();
+        return own ? verifyThrough(*own, *seen, trust, progress) : own.failure();
     };
     const QString verified = path();
     Result<AuditVerdict> verdict = verify();

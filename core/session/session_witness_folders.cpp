@@ -31,19 +31,10 @@ Result<bool> isAccepted(AuditReader &log, const Checkpoint &checkpoint)
 
 Result<bool> holds(AuditReader &log, const Checkpoint &checkpoint, const QByteArray &key)
 {
-    // Of a part that was verified and archived, nobody can tell any more.
-    const Result<bool> isHidden = log.isHidden(checkpoint.size, key);
-    if (!isHidden || *isHidden)
-        return isHidden;
-    const Result<qint64> size = log.size();
-    if (!size)
-        return size.failure();
-    if (checkpoint.size > *size)
-        return false;
-    const Result<QByteArray> root = log.rootAt(checkpoint.size);
-    if (!root)
-        return root.failure();
-    return *root == checkpoint.root;
+    const Result<Sighting> found = log.compare(checkpoint.size, checkpoint.root, key);
+    if (!found)
+        return found.failure();
+    return *found == Sighting::Held || *found == Sighting::Hidden;
 }
 
 } // namespace

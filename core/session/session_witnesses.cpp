@@ -102,19 +102,13 @@ Result<ToldCheckpoint> Session::State::checkpointFor(const Witness &witness, Pro
     if (!parsed || parsed->signature != NoteSignature::Good)
         return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, {},
                     u"the newest checkpoint isn't signed by this workspace"_s);
-    const Result<bool> isHidden = seen ? readLog->isHidden(seen->size, key) : Result<bool>(true);
-    if (!isHidden)
-        return isHidden.failure();
-    if (!*isHidden) { // else it is of a part that was verified and archived
-        const Result<QByteArray> root = seen->size <= parsed->checkpoint.size
-                                            ? readLog->rootAt(seen->size)
-                                            : Result<QByteArray>(QByteArray());
-        if (!root)
-            return root.failure();
-        if (*root != seen->root)
-            return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, witness.place,
-                        u"the witness's folder has a checkpoint of another log"_s);
-    }
+    const Result<Sighting> sighting =
+        seen ? readLog->compare(seen->size, seen->root, key) : Result<Sighting>(Sighting::Held);
+    if (!sighting)
+        return sighting.failure();
+    if (*sighting == Sighting::Missing || *sighting == Sighting::Other)
+        return fail(ErrorKind::Storage, ErrorReason::LogNotTrusted, witness.place,
+                    u"the witness's folder has a checkpoint of another log"_s);
     return ToldCheckpoint{parsed->checkpoint, *note, now()};
 }
 

@@ -139,7 +139,7 @@ ApprovalPlace approvalPlace(const ApprovalRequest &request)
         return {Permission::RunSync, u"sync"_s, u"plan"_s};
     case ApprovalSubject::NewDestination:
     case ApprovalSubject::WiderPolicy:
-        return {Permission::RunSync, u"sync"_s, {}};
+        return {Permission::SeeRoutes, u"sync"_s, {}};
     case ApprovalSubject::OpenedGroups:
         return {Permission::SeeRoutes, u"policies"_s, {}};
     case ApprovalSubject::ContactExport:

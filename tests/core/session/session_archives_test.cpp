@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <future>
+
 using namespace warden;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,28 @@ private Q_SLOTS:
         const Result<QuarterReport> now = reportOf(today);
         REQUIRE_VALUE(now);
         QCOMPARE(now->leftOut.size(), 0u);
+    }
+
+    void listsAreReadWhileALogIsVerifiedForItsArchives()
+    {
+        OldWorkspace world;
+        const std::unique_ptr<Session> owner = world.unlock();
+        int read = 0;
+        std::future<bool> list;
+        const auto readAList = [&](const ProgressStep &step) {
+            if (step.stage != Stage::Verifying || read > 0)
+                return;
+            list = std::async(std::launch::async,
+                              [&] { return owner->auditRows({}, {}).has_value(); });
+            read += list.wait_for(std::chrono::seconds(5)) == std::future_status::ready ? 1 : 100;
+        };
+        Progress progress(readAList, {});
+        REQUIRE_VALUE(owner->auditArchive(world.fixture.environment().clock().addDays(-100),
+                                          world.file(), progress));
+        QCOMPARE(read, 1);
+        read = 0;
+        REQUIRE_VALUE(owner->auditVerify({}, progress, {world.file()}));
+        QCOMPARE(read, 1);
     }
 
     void oldEntriesGoIntoAFileThatTheLogProves()
