@@ -5,6 +5,7 @@
 #include "ui/overview_page/overview_page.h"
 #include "ui/people_page/people_page.h"
 #include "ui/policies_page/policies_page.h"
+#include "ui/security_page/security_page.h"
 #include "ui/settings_page/settings_page.h"
 #include "ui/sync_page/sync_page.h"
 
@@ -39,6 +40,8 @@ std::vector<PageEntry> desktopPages()
         entry<ContactsPage>(u"contacts"_s, Text::tr("Contacts"), u"contacts"_s,
                             Permission::SeeContacts),
         entry<SyncPage>(u"sync"_s, Text::tr("Sync"), u"sync"_s, Permission::SeeRoutes),
+        entry<SecurityPage>(u"security"_s, Text::tr("Security"), u"security"_s,
+                            Permission::SeeAudit),
         entry<AuditPageView>(u"audit"_s, Text::tr("Audit log"), u"audit"_s, Permission::SeeAudit),
         entry<PoliciesPage>(u"policies"_s, Text::tr("Policies"), u"policies"_s,
                             Permission::SeeRoutes),

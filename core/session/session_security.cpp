@@ -245,6 +245,8 @@ Result<SecurityReport> Session::checkSecurity(const ConnectionId &id, Progress &
         take(std::move(*own));
     }
     for (State::Examined &it : *connections) {
+        if (Result<void> go = progress.check(); !go)
+            return go.failure();
         Result<Check> probed = m_state->probe(it, progress);
         if (!probed)
             return probed.failure();

@@ -70,6 +70,8 @@ Table::Table(const QString &objectName, const QString &accessibleName, QWidget *
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    // The last column takes what is left of the width, and never less than this.
+    horizontalHeader()->setDefaultSectionSize(horizontalHeader()->minimumSectionSize());
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }

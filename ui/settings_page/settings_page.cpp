@@ -73,6 +73,8 @@ void SettingsPage::refresh()
 
 void SettingsPage::open(const QString &argument)
 {
+    if (argument == "witnesses"_L1 && m_witnesses)
+        m_list->ensureWidgetVisible(m_witnesses);
     if (argument != "passphrase"_L1)
         return;
     m_unlocking->beginPassphrase();

@@ -5,13 +5,16 @@
 #include "ui/overview_page/overview_page.h"
 #include "ui/people_page/people_page.h"
 #include "ui/policies_page/policies_page.h"
+#include "ui/security_page/security_page.h"
 #include "ui/settings_page/settings_page.h"
 #include "ui/sync_page/sync_page.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -70,7 +73,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         for (const char *name :
              {"overview", "connections", "contacts", "sync", "audit", "policies", "people",
-              "settings", "choice", "google", "microsoft", "hubspot", "wait"})
+              "security", "settings", "choice", "google", "microsoft", "hubspot", "wait"})
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
     void nothingOfAPageIsCutOff()
@@ -81,6 +84,8 @@ private Q_SLOTS:
         page->resize(smallest);
         QTest::qWait(300);
         m_page.picture(u"small-"_s + name);
+        for (const QTableView *table : page->findChildren<QTableView *>())
+            QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
         QCOMPARE_LE(page->width(), smallest.width());
         QCOMPARE(cutOff(*page), QStringList());
     }
@@ -102,6 +107,8 @@ private:
             return m_page.show<PoliciesPage>();
         if (name == "people"_L1)
             return showPeople();
+        if (name == "security"_L1)
+            return showSecurity();
         if (name != "settings"_L1)
             return showWizard(name);
         return m_page.show<SettingsPage>();
@@ -121,6 +128,15 @@ private:
             return nullptr;
         auto *page = m_page.show<PeoplePage>();
         return m_page.appears(u"roleOfPerson"_s) ? page : nullptr;
+    }
+
+    QWidget *showSecurity()
+    {
+        Progress progress;
+        if (!m_page.session().checkSecurity({}, progress))
+            return nullptr;
+        auto *page = m_page.show<SecurityPage>();
+        return m_page.appears(u"checkTitle"_s) ? page : nullptr;
     }
 
     // At the choice of services, a cloud's form, or while it waits for the browser.

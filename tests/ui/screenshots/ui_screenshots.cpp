@@ -144,7 +144,7 @@ void shootAuditor(const WorkspaceHost &host, Preferences &preferences, const Sec
     window.show();
     window.openSession(std::move(*session));
     auto *view = window.findChild<WorkspaceView *>();
-    for (const QString &page : {u"overview"_s, u"sync"_s, u"people"_s}) {
+    for (const QString &page : {u"overview"_s, u"sync"_s, u"security"_s, u"people"_s}) {
         view->showPage(page);
         shoot(window, u"auditor-"_s + page);
     }
@@ -162,6 +162,8 @@ void shootDemo(const QTemporaryDir &directory, Preferences &preferences)
     const Result<SyncOutcome> outcome = (*demo)->session().sync({}, nobody);
     if (!outcome)
         std::fprintf(stderr, "no sync: %s\n", qPrintable(outcome.error().detail));
+    if (const auto checked = (*demo)->session().checkSecurity({}, nobody); !checked)
+        std::fprintf(stderr, "no checks: %s\n", qPrintable(checked.error().detail));
     const Secret passphrase = Secret::fromText(u"copper lantern nine otters"_s);
     const bool hasAuditor =
         (*demo)

@@ -1,0 +1,349 @@
+#include "tests/ui/pages/cloud_fixture.h"
+#include "ui/security_page/answer_look.h"
+#include "ui/security_page/check_list.h"
+#include "ui/security_page/security_page.h"
+#include "ui/text/check_text.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/withheld.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+constexpr int longest = 20'000;
+const QString second = u"two_factor.enrolled"_s;
+const Secret passphrase = Secret::fromText(u"copper lantern nine otters"_s);
+
+} // namespace
+
+// The slots build on one another, as an admin's first look does.
+class SecurityPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void beforeTheFirstCheckThePageSaysSo();
+    void oneButtonChecksAndTheSentenceCounts();
+    void theMostUrgentIsOnTopAndChosen();
+    void headingsAreNoStops();
+    void answersDifferBySignAndByWord();
+    void evidenceSaysHowWhenAndWhatToDo();
+    void theServicesOwnPageOpensInTheBrowser();
+    void withoutABrowserTheAddressIsThere();
+    void theAnswersBeforeAreListed();
+    void whatIsMendedHereIsOneStepAway_data();
+    void whatIsMendedHereIsOneStepAway();
+    void everyControlHasAName();
+    void whoMayNotCheckReadsAndIsToldWhy();
+    void aStoppedCheckChangesNothing();
+    void aFailureIsSaidAndWhatIsKnownStays();
+
+private:
+    SecurityReport report() { return m_page.session().securityReport().value(); }
+    CheckList *list() { return m_page.find<CheckList>(u"checkList"_s); }
+    QString text(const QString &label);
+    bool choose(const QString &check, const QString &service = {});
+    bool showChecks();
+
+    CloudFixture m_page;
+};
+
+void SecurityPageTest::initTestCase()
+{
+    const Result<void> started = m_page.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+}
+
+QString SecurityPageTest::text(const QString &label)
+{
+    auto *found = m_page.find<QLabel>(label);
+    return found ? found->text() : QString();
+}
+
+// As a person does with the mouse: by the row that says so.
+bool SecurityPageTest::choose(const QString &check, const QString &service)
+{
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        const QModelIndex index = list()->model()->index(row, 0);
+        if (!(index.flags() & Qt::ItemIsSelectable) || index.data().toString() != checkTitle(check))
+            continue;
+        list()->selectRow(row);
+        const Check *chosen = list()->chosen();
+        if (chosen && chosen->id == check && (service.isEmpty() || chosen->service == service))
+            return text(u"checkTitle"_s) == checkTitle(check);
+    }
+    return false;
+}
+
+bool SecurityPageTest::showChecks()
+{
+    m_page.show<SecurityPage>();
+    return QTest::qWaitFor([&] { return list() && list()->model()->rowCount() > 0; }, longest);
+}
+
+void SecurityPageTest::beforeTheFirstCheckThePageSaysSo()
+{
+    m_page.show<SecurityPage>();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"pageSentence"_s), u"Nobody has checked yet."_s, longest);
+    QVERIFY(!list());
+    QVERIFY(m_page.find<QPushButton>(u"checkNow"_s)->isEnabled());
+    m_page.picture(u"security-never"_s);
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+}
+
+void SecurityPageTest::oneButtonChecksAndTheSentenceCounts()
+{
+    m_page.show<SecurityPage>();
+    QVERIFY(m_page.pressWhenReady(u"checkNow"_s));
+    QVERIFY(!m_page.find<QPushButton>(u"checkNow"_s)->isEnabled()); // once at a time
+    QVERIFY(m_page.find<QWidget>(u"securityProgress"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(list() && list()->model()->rowCount() > 0, longest);
+    QVERIFY(!m_page.find<QWidget>(u"securityProgress"_s));
+    QVERIFY(m_page.find<QPushButton>(u"checkNow"_s)->isEnabled());
+    const qint64 fails = report().count(Answer::Fail);
+    const qint64 open = report().count(Answer::Undetermined);
+    QVERIFY(fails > 0 && open > 0);
+    const QString sentence = u"%1 things need your attention: %2 fail, %3 couldn't be determined. "
+                             "Last checked today at "_s.arg(fails + open)
+                                 .arg(fails)
+                                 .arg(open);
+    QVERIFY2(text(u"pageSentence"_s).startsWith(sentence), qPrintable(text(u"pageSentence"_s)));
+    m_page.picture(u"security"_s);
+}
+
+void SecurityPageTest::theMostUrgentIsOnTopAndChosen()
+{
+    QVERIFY(showChecks());
+    const Check first = report().checks.front();
+    QCOMPARE(first.answer(), Answer::Fail);
+    QVERIFY(list()->chosen());
+    QCOMPARE(*list()->chosen(), first);
+    QCOMPARE(list()->currentRow(), 1); // below its heading
+    QCOMPARE(text(u"checkTitle"_s), checkTitle(first.id));
+    // And in each group, too.
+    int before = -1;
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        const QModelIndex index = list()->model()->index(row, 2);
+        if (!(index.flags() & Qt::ItemIsSelectable)) {
+            before = -1;
+            continue;
+        }
+        const QStringList order{u"Fails"_s, u"Couldn't be determined"_s, u"Attested"_s,
+                                u"Passes"_s};
+        const int rank = int(order.indexOf(index.data().toString()));
+        QVERIFY(rank >= std::max(before, 0));
+        before = rank;
+    }
+}
+
+void SecurityPageTest::headingsAreNoStops()
+{
+    QVERIFY(showChecks());
+    list()->setFocus();
+    std::vector<Check> seen{*list()->chosen()};
+    for (size_t i = 1; i < report().checks.size(); ++i) {
+        QTest::keyClick(list(), Qt::Key_Down);
+        QVERIFY(list()->chosen());
+        QCOMPARE(text(u"checkTitle"_s), checkTitle(list()->chosen()->id));
+        seen.push_back(*list()->chosen());
+    }
+    for (const Check &check : report().checks)
+        QCOMPARE(std::ranges::count(seen, check), 1); // each once, and nothing else
+}
+
+void SecurityPageTest::answersDifferBySignAndByWord()
+{
+    QStringList icons;
+    QStringList words;
+    for (const Answer answer :
+         {Answer::Pass, Answer::Fail, Answer::Undetermined, Answer::Attested}) {
+        icons.append(lookOf(answer).icon);
+        words.append(answerText(answer));
+        QVERIFY(!tintedIcon(icons.back()).isNull());
+    }
+    QCOMPARE(icons.removeDuplicates(), 0);
+    QCOMPARE(words.removeDuplicates(), 0);
+    QVERIFY(showChecks());
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        const QModelIndex index = list()->model()->index(row, 0);
+        if (!(index.flags() & Qt::ItemIsSelectable))
+            continue;
+        const QString word = index.siblingAtColumn(2).data().toString();
+        QVERIFY(words.contains(word.left(1).toLower() + word.mid(1)));
+        QVERIFY(!index.data(Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(word));
+    }
+}
+
+void SecurityPageTest::evidenceSaysHowWhenAndWhatToDo()
+{
+    QVERIFY(showChecks());
+    QVERIFY(choose(u"people.one_person"_s));
+    QCOMPARE(text(u"checkAnswer"_s), u"Fails"_s);
+    QCOMPARE(text(u"checkFound"_s), u"Only one person may manage connections."_s);
+    QCOMPARE(text(u"checkAdvice"_s), u"Add a second administrator."_s);
+    auto *evidence = m_page.find<QWidget>(u"checkEvidence"_s);
+    QVERIFY(evidence);
+    QStringList values;
+    for (QWidget *value : evidence->findChildren<QWidget *>())
+        values.append(value->accessibleName());
+    const QString all = values.join(u'\n');
+    QVERIFY2(all.contains(u"keyring.json"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"Today at"_s), qPrintable(all));
+    m_page.picture(u"security-evidence"_s);
+    // A pass needs nobody, and says how long it holds.
+    QVERIFY(choose(u"rest.databases"_s));
+    QCOMPARE(text(u"checkAnswer"_s), u"Passes"_s);
+    QVERIFY(!m_page.find<QLabel>(u"checkAdvice"_s));
+}
+
+void SecurityPageTest::theServicesOwnPageOpensInTheBrowser()
+{
+    QList<QUrl> opened;
+    m_page.openBrowser = [&](const QUrl &address) {
+        opened.append(address);
+        return true;
+    };
+    QVERIFY(showChecks());
+    QVERIFY(choose(second, u"zapier"_s));
+    QVERIFY(m_page.press(u"openSettingsPage"_s));
+    QCOMPARE(opened, QList<QUrl>{list()->chosen()->page()});
+    QVERIFY(opened.front().toString().startsWith(u"https://zapier.com/"_s));
+    QVERIFY(!m_page.find<QWidget>(u"checkMessage"_s));
+}
+
+void SecurityPageTest::withoutABrowserTheAddressIsThere()
+{
+    m_page.openBrowser = [](const QUrl &) { return false; };
+    QVERIFY(showChecks());
+    QVERIFY(choose(second, u"zapier"_s));
+    QVERIFY(m_page.press(u"openSettingsPage"_s));
+    auto *message = m_page.find<InlineMessage>(u"checkMessage"_s);
+    QVERIFY(message);
+    bool isAddressShown = false;
+    for (const QLabel *label : message->findChildren<QLabel *>())
+        isAddressShown = isAddressShown || label->text() == list()->chosen()->page().toString();
+    QVERIFY(isAddressShown);
+}
+
+void SecurityPageTest::theAnswersBeforeAreListed()
+{
+    const auto history = [this] {
+        QStringList lines;
+        for (const QLabel *label : m_page.page()->findChildren<QLabel *>(u"checkHistory"_s)) {
+            if (label->isVisible())
+                lines.append(label->text());
+        }
+        return lines;
+    };
+    QVERIFY(showChecks());
+    QVERIFY(choose(u"people.one_person"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(history().size(), 1, longest);
+    QVERIFY(history().front().startsWith(u"Fails, "_s));
+    QVERIFY(m_page.session().addOperator(u"Ann"_s, Role::Administrator, passphrase,
+                                         KeychainUnlock::NotShared));
+    QVERIFY(m_page.pressWhenReady(u"checkNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"checkAnswer"_s), u"Passes"_s, longest); // it is still chosen
+    QTRY_COMPARE_WITH_TIMEOUT(history().size(), 2, longest);
+    QVERIFY(history().front().startsWith(u"Passes, "_s));
+    QVERIFY(history().back().startsWith(u"Fails, "_s));
+}
+
+void SecurityPageTest::whatIsMendedHereIsOneStepAway_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("witness") << u"audit.witness"_s << u"settings/witnesses"_s;
+    QTest::newRow("verify") << u"audit.verified"_s << u"audit/verify"_s;
+    QTest::newRow("review") << u"audit.review"_s << u"audit/"_s;
+    QTest::newRow("keychain") << u"rest.keychain"_s << u"settings/"_s;
+    QTest::newRow("place") << u"keys.place"_s << u"connections/"_s;
+}
+
+void SecurityPageTest::whatIsMendedHereIsOneStepAway()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, place);
+    QVERIFY(showChecks());
+    QVERIFY(choose(check));
+    QVERIFY(m_page.press(u"mendHere"_s));
+    QCOMPARE(m_page.wentTo(), place);
+}
+
+void SecurityPageTest::everyControlHasAName()
+{
+    QVERIFY(showChecks());
+    QVERIFY(choose(second, u"zapier"_s));
+    QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+}
+
+void SecurityPageTest::whoMayNotCheckReadsAndIsToldWhy()
+{
+    QVERIFY(m_page.session().addOperator(u"Cy"_s, Role::Auditor, passphrase,
+                                         KeychainUnlock::NotShared));
+    m_page.lock();
+    QVERIFY(m_page.unlock(u"Cy"_s, passphrase));
+    QVERIFY(showChecks());
+    auto *check = m_page.find<QPushButton>(u"checkNow"_s);
+    QVERIFY(isWithheld(check));
+    QVERIFY(check->toolTip().contains(u"Your role (Auditor) may not connect or change"_s));
+    QVERIFY(list()->model()->rowCount() > 10);
+    m_page.picture(u"security-auditor"_s);
+    m_page.lock();
+    QVERIFY(m_page.unlock(u"Demo owner"_s));
+}
+
+void SecurityPageTest::aStoppedCheckChangesNothing()
+{
+    m_page.clouds().setApproving(true);
+    QVERIFY(m_page.add(u"Google"_s));
+    QVERIFY(showChecks());
+    const SecurityReport before = report();
+    // The work before it takes a while, and so it waits for its turn.
+    std::atomic<bool> mayGoOn = false;
+    m_page.context().background.work(Ticket::create(), [&](Progress &) -> Result<void> {
+        while (!mayGoOn)
+            QThread::msleep(5);
+        return {};
+    });
+    QVERIFY(m_page.pressWhenReady(u"checkNow"_s));
+    QVERIFY(m_page.pressWhenReady(u"securityProgressStop"_s));
+    m_page.picture(u"security-stopping"_s);
+    mayGoOn = true;
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QWidget>(u"securityMessage"_s), longest);
+    QCOMPARE(m_page.find<InlineMessage>(u"securityMessage"_s)->text(), u"The check was stopped."_s);
+    QCOMPARE(report().checks, before.checks);
+    QVERIFY(m_page.find<QPushButton>(u"checkNow"_s)->isEnabled());
+    m_page.removeClouds();
+}
+
+void SecurityPageTest::aFailureIsSaidAndWhatIsKnownStays()
+{
+    QVERIFY(showChecks());
+    const int rows = list()->model()->rowCount();
+    {
+        // Another process removes somebody, who had the keys: they are others from now on.
+        Result<std::unique_ptr<Session>> other = Session::unlockWithPassphrase(
+            m_page.demo().folder(), u"Demo owner"_s, m_page.demo().passphrase(), {});
+        QVERIFY(other);
+        Progress progress;
+        const std::vector<OperatorView> people = (*other)->operators().value();
+        const auto ann = std::ranges::find(people, u"Ann"_s, &OperatorView::name);
+        QVERIFY(ann != people.end());
+        QVERIFY((*other)->removeOperator(ann->id, progress));
+    }
+    QVERIFY(m_page.pressWhenReady(u"checkNow"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QWidget>(u"securityMessage"_s), longest);
+    m_page.picture(u"security-error"_s);
+    QCOMPARE(list()->model()->rowCount(), rows);
+    QVERIFY(m_page.find<QPushButton>(u"checkNow"_s)->isEnabled());
+}
+
+QTEST_MAIN(SecurityPageTest)
+#include "security_page_test.moc"

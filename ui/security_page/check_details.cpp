@@ -1,0 +1,219 @@
+#include "ui/security_page/check_details.h"
+
+#include "core/session/session.h"
+#include "ui/lists/value_grid.h"
+#include "ui/security_page/answer_look.h"
+#include "ui/security_page/evidence_text.h"
+#include "ui/security_page/mending_place.h"
+#include "ui/text/check_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qsizetype mostSubjects = 8; // more of them unfold
+constexpr qsizetype mostHistory = 12;
+constexpr int listLines = 10;
+constexpr int signSize = 20;
+
+} // namespace
+
+CheckDetails::CheckDetails(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
+{
+    setNames(this, u"checkDetails"_s, tr("Chosen check"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    clear();
+}
+
+void CheckDetails::startOver()
+{
+    // Later: it may be one of its buttons that led here.
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget;
+    m_parts = new QVBoxLayout(m_content);
+    m_parts->setContentsMargins(space::large, 0, space::large, 0);
+    m_parts->setSpacing(space::medium);
+    m_column->addWidget(m_content);
+}
+
+void CheckDetails::clear()
+{
+    startOver();
+    m_parts->addWidget(makeMutedLabel(tr("Choose a check to see what was found.")));
+    m_parts->addStretch();
+}
+
+void CheckDetails::showCheck(const Check &check)
+{
+    startOver();
+    addHead(check);
+    addAdvice(check);
+    addEvidence(check);
+    addHistory(check);
+    m_parts->addStretch();
+    m_content->show();
+}
+
+void CheckDetails::addHead(const Check &check)
+{
+    QLabel *title = makeLabel(checkTitle(check.id), TextStyle::Heading);
+    title->setObjectName(u"checkTitle"_s);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::tiny);
+    texts->addWidget(title);
+    if (!check.connectionName.isEmpty())
+        texts->addWidget(
+            makeMutedLabel(tr("%1 (%2)").arg(check.connectionName, serviceWord(check.service))));
+    m_parts->addLayout(texts);
+    const AnswerLook look = lookOf(check.answer());
+    QLabel *word = makeLabel(sentenceCase(answerText(check.answer())), TextStyle::Strong);
+    word->setObjectName(u"checkAnswer"_s);
+    auto *answer = new QHBoxLayout;
+    answer->setSpacing(space::small);
+    answer->addWidget(new IconLabel(look.icon, look.role, signSize));
+    answer->addWidget(word, 1);
+    m_parts->addLayout(answer);
+    QLabel *found = makeLabel(foundText(check));
+    found->setObjectName(u"checkFound"_s);
+    m_parts->addWidget(found);
+    addSubjects(subjectTexts(check));
+}
+
+// All of them: "everybody has a second factor" is mended one by one.
+void CheckDetails::addSubjects(const QStringList &subjects)
+{
+    if (subjects.isEmpty())
+        return;
+    QStringList first;
+    for (const QString &subject : subjects.mid(0, mostSubjects))
+        first.append(u"• "_s + subject);
+    QLabel *list = makeLabel(first.join(u'\n'));
+    list->setObjectName(u"checkSubjects"_s);
+    m_parts->addWidget(list);
+    if (subjects.size() <= mostSubjects)
+        return;
+    auto *rest = new Fold(u"allSubjects"_s, tr("All %1").arg(subjects.size()));
+    auto *all = new QPlainTextEdit(subjects.join(u'\n'));
+    setNames(all, u"subjectList"_s, tr("All that was found"));
+    all->setReadOnly(true);
+    all->setTabChangesFocus(true);
+    all->setFixedHeight(all->fontMetrics().lineSpacing() * listLines);
+    rest->body()->addWidget(all);
+    m_parts->addWidget(rest);
+}
+
+void CheckDetails::addAdvice(const Check &check)
+{
+    if (const QString advice = checkAdvice(check); !advice.isEmpty()) {
+        m_parts->addSpacing(space::small);
+        m_parts->addWidget(makeLabel(tr("What to do"), TextStyle::Strong));
+        QLabel *text = makeLabel(advice);
+        text->setObjectName(u"checkAdvice"_s);
+        m_parts->addWidget(text);
+    }
+    addLinks(check);
+    m_message = new InlineMessage(u"checkMessage"_s);
+    m_parts->addWidget(m_message);
+}
+
+void CheckDetails::addLinks(const Check &check)
+{
+    auto *links = new FlowLayout(space::small);
+    if (const MendingPlace place = mendingPlace(check);
+        !place.page.isEmpty() && check.answer() != Answer::Pass) {
+        QPushButton *here = makeButton(u"mendHere"_s, place.button, ButtonKind::Plain);
+        links->addWidget(here);
+        connect(here, &QPushButton::clicked, this,
+                [this, place] { m_context.goTo(place.page, place.argument); });
+    }
+    if (const QUrl page = check.page(); !page.isEmpty()) {
+        QPushButton *there = makeButton(u"openSettingsPage"_s,
+                                        tr("Open the page at %1").arg(serviceWord(check.service)),
+                                        ButtonKind::Plain, u"globe"_s);
+        setPlainToolTip(there, page.toString());
+        links->addWidget(there);
+        connect(there, &QPushButton::clicked, this, [this, page] { open(page); });
+    }
+    m_parts->addLayout(links);
+}
+
+void CheckDetails::open(const QUrl &page)
+{
+    if (m_context.openBrowser(page))
+        m_message->clear();
+    else
+        m_message->showMessage(StateKind::Info, tr("No browser could be opened."), page.toString());
+}
+
+void CheckDetails::addEvidence(const Check &check)
+{
+    m_parts->addSpacing(space::small);
+    m_parts->addWidget(makeLabel(tr("How it is known"), TextStyle::Strong));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto *grid = new ValueGrid;
+    setNames(grid, u"checkEvidence"_s, tr("How it is known"));
+    grid->addRow(tr("How"), {howText(check.how)});
+    if (check.checkedAt.isValid())
+        grid->addRow(tr("When"), {sentenceCase(whenText(check.checkedAt, now))});
+    if (check.answer() == Answer::Pass && check.expiresAt().isValid())
+        grid->addRow(tr("Holds until"), {sentenceCase(whenText(check.expiresAt(), now))});
+    for (const NamedFact &fact : factTexts(check.finding))
+        grid->addRow(fact.name, {fact.value});
+    m_parts->addWidget(grid);
+}
+
+void CheckDetails::addHistory(const Check &check)
+{
+    auto *place = new QVBoxLayout;
+    place->setSpacing(space::tiny);
+    m_parts->addSpacing(space::small);
+    m_parts->addWidget(makeLabel(tr("Answers so far"), TextStyle::Strong));
+    m_parts->addLayout(place);
+    m_context.background
+        .read([&session = m_context.session, check](Progress &) {
+            return session.checkHistory(check.id, check.connection);
+        })
+        .then(m_content, [place](Result<std::vector<Check>> history) {
+            if (!history) {
+                auto *message = new InlineMessage(u"historyMessage"_s);
+                place->addWidget(message);
+                message->showError(history.error());
+                return;
+            }
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            for (const Check &each :
+                 std::span(*history).first(std::min(history->size(), size_t(mostHistory)))) {
+                const AnswerLook look = lookOf(each.finding.answer());
+                QLabel *text = makeMutedLabel(historyText(each, now), TextStyle::Small);
+                text->setObjectName(u"checkHistory"_s);
+                auto *row = new QHBoxLayout;
+                row->setSpacing(space::small);
+                row->addWidget(new IconLabel(look.icon, look.role, signSize - 4), 0, Qt::AlignTop);
+                row->addWidget(text, 1);
+                place->addLayout(row);
+            }
+        });
+}
+
+} // namespace warden

@@ -1,0 +1,82 @@
+#include "ui/security_page/check_list.h"
+
+#include "ui/security_page/check_model.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+const QList<int> columnShares = {34, 10, 17};
+const QList<int> dispensableColumns = {static_cast<int>(CheckModel::Column::Where)};
+
+class HeadingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QRect place = option.rect.adjusted(space::small, 0, -space::small, -space::tiny);
+        const Qt::Alignment bottom = Qt::AlignBottom;
+        const QString title = index.data(Qt::DisplayRole).toString();
+        painter->save();
+        painter->setFont(textFont(TextStyle::Strong));
+        painter->setPen(color(ColorRole::Text, option.palette));
+        painter->drawText(place, bottom | Qt::AlignLeading, title);
+        const int taken = painter->fontMetrics().horizontalAdvance(title) + space::large;
+        painter->setFont(textFont(TextStyle::Small));
+        painter->setPen(color(ColorRole::MutedText, option.palette));
+        const QRect rest =
+            QStyle::visualRect(option.direction, place, place.adjusted(taken, 0, 0, 0));
+        const QString counts = painter->fontMetrics().elidedText(
+            index.data(CheckModel::countsRole).toString(), Qt::ElideRight, rest.width());
+        painter->drawText(rest, bottom | Qt::AlignTrailing, counts);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CheckList::CheckList(QWidget *parent)
+    : Table(u"checkList"_s, tr("Checks"), parent), m_model(new CheckModel(this)),
+      m_headings(new HeadingDelegate(this))
+{
+    setModelAndShares(m_model, columnShares, dispensableColumns);
+}
+
+void CheckList::showChecks(const SecurityReport &report)
+{
+    const Check *before = chosen();
+    const QString id = before ? before->id : QString();
+    const ConnectionId connection = before ? before->connection : ConnectionId();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setItemDelegateForRow(row, nullptr);
+    clearSpans();
+    m_model->setChecks(report.checks);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->check(row))
+            continue;
+        setSpan(row, 0, 1, CheckModel::columns);
+        setItemDelegateForRow(row, m_headings);
+    }
+    const int again = m_model->rowOf(id, connection);
+    // The first one below the first heading is what to see to first.
+    if (m_model->rowCount() > 1)
+        selectRow(again >= 0 ? again : 1);
+}
+
+const Check *CheckList::chosen() const
+{
+    return m_model->check(currentRow());
+}
+
+} // namespace warden

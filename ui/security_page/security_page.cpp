@@ -1,0 +1,135 @@
+#include "ui/security_page/security_page.h"
+
+#include "core/session/session.h"
+#include "ui/lists/list_and_details.h"
+#include "ui/security_page/check_details.h"
+#include "ui/security_page/check_groups.h"
+#include "ui/security_page/check_list.h"
+#include "ui/text/permission_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_panel.h"
+#include "ui/widgets/withheld.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int detailsWidth = 240;
+
+} // namespace
+
+SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
+    : Page(pageContext, parent), m_header(new PageHeader(tr("Security"), {})),
+      m_message(new InlineMessage(u"securityMessage"_s)),
+      m_progress(new ProgressPanel(u"securityProgress"_s)), m_list(new CheckList),
+      m_details(new CheckDetails(pageContext)), m_stack(new QStackedWidget)
+{
+    const QString reason = whyNot(session().actor(), Permission::ManageConnections);
+    m_check =
+        m_header->addButton(u"checkNow"_s, tr("Check now"), ButtonKind::Primary, u"security"_s);
+    withhold(m_check, reason);
+    m_empty = new EmptyState(
+        u"security"_s, tr("Nothing has been checked yet"),
+        reason.isEmpty() ? tr("A check looks at what was granted, second factors, certificates, "
+                              "keys, files, people and the log. It asks only the services that you "
+                              "connected, and changes nothing.")
+                         : tr("An owner or administrator checks. What was found is shown here."));
+    m_progress->hide();
+    m_content = makeContent();
+    for (QWidget *view : QList<QWidget *>{new QWidget, m_empty, m_content})
+        m_stack->addWidget(view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
+    column->setSpacing(space::medium);
+    for (QWidget *each : QList<QWidget *>{m_header, m_message, m_progress})
+        column->addWidget(each);
+    column->addWidget(m_stack, 1);
+    connect(m_check, &QPushButton::clicked, this, &SecurityPage::check);
+    connect(m_list, &Table::rowChosen, this, &SecurityPage::choose);
+}
+
+QWidget *SecurityPage::makeContent()
+{
+    auto *split = new QSplitter;
+    setNames(split, u"securitySplit"_s);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::large);
+    split->addWidget(makeListCard(m_list));
+    split->addWidget(
+        makeDetailsArea(m_details, u"checkDetailsArea"_s, tr("Chosen check"), detailsWidth));
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({640, 360});
+    return split;
+}
+
+void SecurityPage::refresh()
+{
+    background()
+        .read([&opened = session()](Progress &) { return opened.securityReport(); })
+        .then(this, [this](Result<SecurityReport> report) {
+            if (report)
+                show(*report);
+            else
+                m_message->showError(report.error());
+        });
+}
+
+void SecurityPage::show(const SecurityReport &report)
+{
+    m_header->setSentence(standing(report, QDateTime::currentDateTimeUtc()));
+    m_stack->setCurrentWidget(report.checks.empty() ? static_cast<QWidget *>(m_empty) : m_content);
+    m_list->showChecks(report);
+    if (!m_list->chosen())
+        choose();
+}
+
+void SecurityPage::choose()
+{
+    if (const Check *check = m_list->chosen())
+        m_details->showCheck(*check);
+    else
+        m_details->clear();
+}
+
+void SecurityPage::setBusy(bool isBusy)
+{
+    setReady(m_check, !isBusy);
+    if (!isBusy)
+        m_progress->finish();
+}
+
+void SecurityPage::check()
+{
+    auto ticket = Ticket::create();
+    m_message->clear();
+    setBusy(true);
+    m_progress->follow(ticket, tr("Checking"));
+    background()
+        .work(ticket, [&opened = session()](
+                          Progress &progress) { return opened.checkSecurity({}, progress); })
+        .then(this, [this](Result<SecurityReport> report) {
+            setBusy(false);
+            if (report)
+                show(*report);
+            else if (report.error().kind == ErrorKind::Cancelled)
+                m_message->showMessage(StateKind::Info, tr("The check was stopped."),
+                                       tr("What is shown was found before. A long list of accounts "
+                                          "is gone on with where you stopped, for an hour."));
+            else
+                m_message->showError(report.error());
+        });
+}
+
+} // namespace warden

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/session/security_views.h"
+#include "ui/page/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace warden {
+
+class CheckDetails;
+class CheckList;
+class EmptyState;
+class InlineMessage;
+class PageHeader;
+class ProgressPanel;
+
+// What an admin should check: how the business stands, each check with its evidence, and what to
+// do about it.
+class SecurityPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SecurityPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    QWidget *makeContent();
+    void show(const SecurityReport &report);
+    void choose();
+    void check();
+    void setBusy(bool isBusy);
+
+    PageHeader *m_header;
+    QPushButton *m_check;
+    InlineMessage *m_message;
+    ProgressPanel *m_progress;
+    CheckList *m_list;
+    CheckDetails *m_details;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    QStackedWidget *m_stack;
+};
+
+} // namespace warden
