@@ -5,7 +5,10 @@
 #include "ui/security_page/answer_look.h"
 #include "ui/security_page/evidence_text.h"
 #include "ui/security_page/mending_place.h"
+#include "ui/security_page/word_card.h"
 #include "ui/text/check_text.h"
+#include "ui/text/cloud_text.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -16,6 +19,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/withheld.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -32,6 +36,11 @@ constexpr qsizetype mostSubjects = 8; // more of them unfold
 constexpr qsizetype mostHistory = 12;
 constexpr int listLines = 10;
 constexpr int signSize = 20;
+
+QString siteName(const QString &service)
+{
+    return service == "zapier"_L1 ? u"Zapier"_s : cloudName(service);
+}
 
 } // namespace
 
@@ -68,6 +77,8 @@ void CheckDetails::showCheck(const Check &check)
 {
     startOver();
     addHead(check);
+    if (check.answer() == Answer::Attested)
+        m_parts->addWidget(new WordCard(m_context, *check.attestation));
     addAdvice(check);
     addEvidence(check);
     addHistory(check);
@@ -149,13 +160,29 @@ void CheckDetails::addLinks(const Check &check)
     }
     if (const QUrl page = check.page(); !page.isEmpty()) {
         QPushButton *there = makeButton(u"openSettingsPage"_s,
-                                        tr("Open the page at %1").arg(serviceWord(check.service)),
+                                        tr("Open the page at %1").arg(siteName(check.service)),
                                         ButtonKind::Plain, u"globe"_s);
         setPlainToolTip(there, page.toString());
         links->addWidget(there);
         connect(there, &QPushButton::clicked, this, [this, page] { open(page); });
     }
+    addAttesting(check, *links);
     m_parts->addLayout(links);
+}
+
+// Where nobody can be asked. Nobody's word turns a fail.
+void CheckDetails::addAttesting(const Check &check, QLayout &links)
+{
+    const CheckKind *kind = findCheckKind(check.id);
+    const bool isOpen = check.finding.answer() == Answer::Undetermined;
+    if (!kind || !kind->isAttestable || !isOpen)
+        return;
+    QPushButton *attest =
+        makeButton(u"attest"_s, check.attestation ? tr("Vouch for it again…") : tr("Vouch for it…"),
+                   ButtonKind::Plain, u"person"_s);
+    withhold(attest, whyNot(m_context.session.actor(), Permission::ManageConnections));
+    links.addWidget(attest);
+    connect(attest, &QPushButton::clicked, this, [this, check] { Q_EMIT attestPressed(check); });
 }
 
 void CheckDetails::open(const QUrl &page)

@@ -3,6 +3,7 @@
 #include "core/session/security_views.h"
 #include "ui/page/page.h"
 
+class QLayout;
 class QVBoxLayout;
 
 namespace warden {
@@ -19,6 +20,9 @@ public:
     void clear();
     void showCheck(const Check &check);
 
+Q_SIGNALS:
+    void attestPressed(const warden::Check &check);
+
 private:
     void startOver();
     void addHead(const Check &check);
@@ -26,6 +30,7 @@ private:
     void addSubjects(const QStringList &subjects);
     void addAdvice(const Check &check);
     void addLinks(const Check &check);
+    void addAttesting(const Check &check, QLayout &links);
     void addHistory(const Check &check);
     void open(const QUrl &page);
 

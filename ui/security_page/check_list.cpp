@@ -14,7 +14,7 @@ namespace warden {
 
 namespace {
 
-const QList<int> columnShares = {34, 10, 17};
+const QList<int> columnShares = {34, 12, 17};
 const QList<int> dispensableColumns = {static_cast<int>(CheckModel::Column::Where)};
 
 class HeadingDelegate : public QStyledItemDelegate

@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/lists/list_and_details.h"
+#include "ui/security_page/attest_dialog.h"
 #include "ui/security_page/check_details.h"
 #include "ui/security_page/check_groups.h"
 #include "ui/security_page/check_list.h"
@@ -57,6 +58,7 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_check, &QPushButton::clicked, this, &SecurityPage::check);
     connect(m_list, &Table::rowChosen, this, &SecurityPage::choose);
+    connect(m_details, &CheckDetails::attestPressed, this, &SecurityPage::attest);
 }
 
 QWidget *SecurityPage::makeContent()
@@ -130,6 +132,13 @@ void SecurityPage::check()
             else
                 m_message->showError(report.error());
         });
+}
+
+void SecurityPage::attest(const Check &check)
+{
+    auto *dialog = new AttestDialog(context(), check, this);
+    connect(dialog, &AttestDialog::attested, this, &SecurityPage::refresh);
+    dialog->open();
 }
 
 } // namespace warden

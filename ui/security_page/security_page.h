@@ -31,6 +31,7 @@ private:
     void show(const SecurityReport &report);
     void choose();
     void check();
+    void attest(const Check &check);
     void setBusy(bool isBusy);
 
     PageHeader *m_header;

@@ -1,8 +1,5 @@
-#include "tests/ui/pages/cloud_fixture.h"
+#include "tests/ui/pages/security_fixture.h"
 #include "ui/security_page/answer_look.h"
-#include "ui/security_page/check_list.h"
-#include "ui/security_page/security_page.h"
-#include "ui/text/check_text.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/withheld.h"
@@ -16,7 +13,7 @@ using namespace warden;
 
 namespace {
 
-constexpr int longest = 20'000;
+constexpr int longest = SecurityFixture::longest;
 const QString second = u"two_factor.enrolled"_s;
 const Secret passphrase = Secret::fromText(u"copper lantern nine otters"_s);
 
@@ -45,13 +42,7 @@ private Q_SLOTS:
     void aFailureIsSaidAndWhatIsKnownStays();
 
 private:
-    SecurityReport report() { return m_page.session().securityReport().value(); }
-    CheckList *list() { return m_page.find<CheckList>(u"checkList"_s); }
-    QString text(const QString &label);
-    bool choose(const QString &check, const QString &service = {});
-    bool showChecks();
-
-    CloudFixture m_page;
+    SecurityFixture m_page;
 };
 
 void SecurityPageTest::initTestCase()
@@ -60,38 +51,12 @@ void SecurityPageTest::initTestCase()
     QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
 }
 
-QString SecurityPageTest::text(const QString &label)
-{
-    auto *found = m_page.find<QLabel>(label);
-    return found ? found->text() : QString();
-}
-
-// As a person does with the mouse: by the row that says so.
-bool SecurityPageTest::choose(const QString &check, const QString &service)
-{
-    for (int row = 0; row < list()->model()->rowCount(); ++row) {
-        const QModelIndex index = list()->model()->index(row, 0);
-        if (!(index.flags() & Qt::ItemIsSelectable) || index.data().toString() != checkTitle(check))
-            continue;
-        list()->selectRow(row);
-        const Check *chosen = list()->chosen();
-        if (chosen && chosen->id == check && (service.isEmpty() || chosen->service == service))
-            return text(u"checkTitle"_s) == checkTitle(check);
-    }
-    return false;
-}
-
-bool SecurityPageTest::showChecks()
-{
-    m_page.show<SecurityPage>();
-    return QTest::qWaitFor([&] { return list() && list()->model()->rowCount() > 0; }, longest);
-}
-
 void SecurityPageTest::beforeTheFirstCheckThePageSaysSo()
 {
     m_page.show<SecurityPage>();
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"pageSentence"_s), u"Nobody has checked yet."_s, longest);
-    QVERIFY(!list());
+    QTRY_COMPARE_WITH_TIMEOUT(m_page.text(u"pageSentence"_s), u"Nobody has checked yet."_s,
+                              longest);
+    QVERIFY(!m_page.list());
     QVERIFY(m_page.find<QPushButton>(u"checkNow"_s)->isEnabled());
     m_page.picture(u"security-never"_s);
     QCOMPARE_EQ(m_page.namelessControls(), QStringList());
@@ -103,33 +68,34 @@ void SecurityPageTest::oneButtonChecksAndTheSentenceCounts()
     QVERIFY(m_page.pressWhenReady(u"checkNow"_s));
     QVERIFY(!m_page.find<QPushButton>(u"checkNow"_s)->isEnabled()); // once at a time
     QVERIFY(m_page.find<QWidget>(u"securityProgress"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(list() && list()->model()->rowCount() > 0, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.list() && m_page.list()->model()->rowCount() > 0, longest);
     QVERIFY(!m_page.find<QWidget>(u"securityProgress"_s));
     QVERIFY(m_page.find<QPushButton>(u"checkNow"_s)->isEnabled());
-    const qint64 fails = report().count(Answer::Fail);
-    const qint64 open = report().count(Answer::Undetermined);
+    const qint64 fails = m_page.report().count(Answer::Fail);
+    const qint64 open = m_page.report().count(Answer::Undetermined);
     QVERIFY(fails > 0 && open > 0);
     const QString sentence = u"%1 things need your attention: %2 fail, %3 couldn't be determined. "
                              "Last checked today at "_s.arg(fails + open)
                                  .arg(fails)
                                  .arg(open);
-    QVERIFY2(text(u"pageSentence"_s).startsWith(sentence), qPrintable(text(u"pageSentence"_s)));
+    QVERIFY2(m_page.text(u"pageSentence"_s).startsWith(sentence),
+             qPrintable(m_page.text(u"pageSentence"_s)));
     m_page.picture(u"security"_s);
 }
 
 void SecurityPageTest::theMostUrgentIsOnTopAndChosen()
 {
-    QVERIFY(showChecks());
-    const Check first = report().checks.front();
+    QVERIFY(m_page.showChecks());
+    const Check first = m_page.report().checks.front();
     QCOMPARE(first.answer(), Answer::Fail);
-    QVERIFY(list()->chosen());
-    QCOMPARE(*list()->chosen(), first);
-    QCOMPARE(list()->currentRow(), 1); // below its heading
-    QCOMPARE(text(u"checkTitle"_s), checkTitle(first.id));
+    QVERIFY(m_page.list()->chosen());
+    QCOMPARE(*m_page.list()->chosen(), first);
+    QCOMPARE(m_page.list()->currentRow(), 1); // below its heading
+    QCOMPARE(m_page.text(u"checkTitle"_s), checkTitle(first.id));
     // And in each group, too.
     int before = -1;
-    for (int row = 0; row < list()->model()->rowCount(); ++row) {
-        const QModelIndex index = list()->model()->index(row, 2);
+    for (int row = 0; row < m_page.list()->model()->rowCount(); ++row) {
+        const QModelIndex index = m_page.list()->model()->index(row, 2);
         if (!(index.flags() & Qt::ItemIsSelectable)) {
             before = -1;
             continue;
@@ -144,16 +110,16 @@ void SecurityPageTest::theMostUrgentIsOnTopAndChosen()
 
 void SecurityPageTest::headingsAreNoStops()
 {
-    QVERIFY(showChecks());
-    list()->setFocus();
-    std::vector<Check> seen{*list()->chosen()};
-    for (size_t i = 1; i < report().checks.size(); ++i) {
-        QTest::keyClick(list(), Qt::Key_Down);
-        QVERIFY(list()->chosen());
-        QCOMPARE(text(u"checkTitle"_s), checkTitle(list()->chosen()->id));
-        seen.push_back(*list()->chosen());
+    QVERIFY(m_page.showChecks());
+    m_page.list()->setFocus();
+    std::vector<Check> seen{*m_page.list()->chosen()};
+    for (size_t i = 1; i < m_page.report().checks.size(); ++i) {
+        QTest::keyClick(m_page.list(), Qt::Key_Down);
+        QVERIFY(m_page.list()->chosen());
+        QCOMPARE(m_page.text(u"checkTitle"_s), checkTitle(m_page.list()->chosen()->id));
+        seen.push_back(*m_page.list()->chosen());
     }
-    for (const Check &check : report().checks)
+    for (const Check &check : m_page.report().checks)
         QCOMPARE(std::ranges::count(seen, check), 1); // each once, and nothing else
 }
 
@@ -169,9 +135,9 @@ void SecurityPageTest::answersDifferBySignAndByWord()
     }
     QCOMPARE(icons.removeDuplicates(), 0);
     QCOMPARE(words.removeDuplicates(), 0);
-    QVERIFY(showChecks());
-    for (int row = 0; row < list()->model()->rowCount(); ++row) {
-        const QModelIndex index = list()->model()->index(row, 0);
+    QVERIFY(m_page.showChecks());
+    for (int row = 0; row < m_page.list()->model()->rowCount(); ++row) {
+        const QModelIndex index = m_page.list()->model()->index(row, 0);
         if (!(index.flags() & Qt::ItemIsSelectable))
             continue;
         const QString word = index.siblingAtColumn(2).data().toString();
@@ -183,11 +149,11 @@ void SecurityPageTest::answersDifferBySignAndByWord()
 
 void SecurityPageTest::evidenceSaysHowWhenAndWhatToDo()
 {
-    QVERIFY(showChecks());
-    QVERIFY(choose(u"people.one_person"_s));
-    QCOMPARE(text(u"checkAnswer"_s), u"Fails"_s);
-    QCOMPARE(text(u"checkFound"_s), u"Only one person may manage connections."_s);
-    QCOMPARE(text(u"checkAdvice"_s), u"Add a second administrator."_s);
+    QVERIFY(m_page.showChecks());
+    QVERIFY(m_page.choose(u"people.one_person"_s));
+    QCOMPARE(m_page.text(u"checkAnswer"_s), u"Fails"_s);
+    QCOMPARE(m_page.text(u"checkFound"_s), u"Only one person may manage connections."_s);
+    QCOMPARE(m_page.text(u"checkAdvice"_s), u"Add a second administrator."_s);
     auto *evidence = m_page.find<QWidget>(u"checkEvidence"_s);
     QVERIFY(evidence);
     QStringList values;
@@ -198,8 +164,8 @@ void SecurityPageTest::evidenceSaysHowWhenAndWhatToDo()
     QVERIFY2(all.contains(u"Today at"_s), qPrintable(all));
     m_page.picture(u"security-evidence"_s);
     // A pass needs nobody, and says how long it holds.
-    QVERIFY(choose(u"rest.databases"_s));
-    QCOMPARE(text(u"checkAnswer"_s), u"Passes"_s);
+    QVERIFY(m_page.choose(u"rest.databases"_s));
+    QCOMPARE(m_page.text(u"checkAnswer"_s), u"Passes"_s);
     QVERIFY(!m_page.find<QLabel>(u"checkAdvice"_s));
 }
 
@@ -210,10 +176,10 @@ void SecurityPageTest::theServicesOwnPageOpensInTheBrowser()
         opened.append(address);
         return true;
     };
-    QVERIFY(showChecks());
-    QVERIFY(choose(second, u"zapier"_s));
+    QVERIFY(m_page.showChecks());
+    QVERIFY(m_page.choose(second, u"zapier"_s));
     QVERIFY(m_page.press(u"openSettingsPage"_s));
-    QCOMPARE(opened, QList<QUrl>{list()->chosen()->page()});
+    QCOMPARE(opened, QList<QUrl>{m_page.list()->chosen()->page()});
     QVERIFY(opened.front().toString().startsWith(u"https://zapier.com/"_s));
     QVERIFY(!m_page.find<QWidget>(u"checkMessage"_s));
 }
@@ -221,14 +187,15 @@ void SecurityPageTest::theServicesOwnPageOpensInTheBrowser()
 void SecurityPageTest::withoutABrowserTheAddressIsThere()
 {
     m_page.openBrowser = [](const QUrl &) { return false; };
-    QVERIFY(showChecks());
-    QVERIFY(choose(second, u"zapier"_s));
+    QVERIFY(m_page.showChecks());
+    QVERIFY(m_page.choose(second, u"zapier"_s));
     QVERIFY(m_page.press(u"openSettingsPage"_s));
     auto *message = m_page.find<InlineMessage>(u"checkMessage"_s);
     QVERIFY(message);
     bool isAddressShown = false;
     for (const QLabel *label : message->findChildren<QLabel *>())
-        isAddressShown = isAddressShown || label->text() == list()->chosen()->page().toString();
+        isAddressShown =
+            isAddressShown || label->text() == m_page.list()->chosen()->page().toString();
     QVERIFY(isAddressShown);
 }
 
@@ -242,14 +209,15 @@ void SecurityPageTest::theAnswersBeforeAreListed()
         }
         return lines;
     };
-    QVERIFY(showChecks());
-    QVERIFY(choose(u"people.one_person"_s));
+    QVERIFY(m_page.showChecks());
+    QVERIFY(m_page.choose(u"people.one_person"_s));
     QTRY_COMPARE_WITH_TIMEOUT(history().size(), 1, longest);
     QVERIFY(history().front().startsWith(u"Fails, "_s));
     QVERIFY(m_page.session().addOperator(u"Ann"_s, Role::Administrator, passphrase,
                                          KeychainUnlock::NotShared));
     QVERIFY(m_page.pressWhenReady(u"checkNow"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"checkAnswer"_s), u"Passes"_s, longest); // it is still chosen
+    QTRY_COMPARE_WITH_TIMEOUT(m_page.text(u"checkAnswer"_s), u"Passes"_s,
+                              longest); // it is still chosen
     QTRY_COMPARE_WITH_TIMEOUT(history().size(), 2, longest);
     QVERIFY(history().front().startsWith(u"Passes, "_s));
     QVERIFY(history().back().startsWith(u"Fails, "_s));
@@ -270,16 +238,16 @@ void SecurityPageTest::whatIsMendedHereIsOneStepAway()
 {
     QFETCH(QString, check);
     QFETCH(QString, place);
-    QVERIFY(showChecks());
-    QVERIFY(choose(check));
+    QVERIFY(m_page.showChecks());
+    QVERIFY(m_page.choose(check));
     QVERIFY(m_page.press(u"mendHere"_s));
     QCOMPARE(m_page.wentTo(), place);
 }
 
 void SecurityPageTest::everyControlHasAName()
 {
-    QVERIFY(showChecks());
-    QVERIFY(choose(second, u"zapier"_s));
+    QVERIFY(m_page.showChecks());
+    QVERIFY(m_page.choose(second, u"zapier"_s));
     QCOMPARE_EQ(m_page.namelessControls(), QStringList());
 }
 
@@ -289,11 +257,13 @@ void SecurityPageTest::whoMayNotCheckReadsAndIsToldWhy()
                                          KeychainUnlock::NotShared));
     m_page.lock();
     QVERIFY(m_page.unlock(u"Cy"_s, passphrase));
-    QVERIFY(showChecks());
+    QVERIFY(m_page.showChecks());
     auto *check = m_page.find<QPushButton>(u"checkNow"_s);
     QVERIFY(isWithheld(check));
     QVERIFY(check->toolTip().contains(u"Your role (Auditor) may not connect or change"_s));
-    QVERIFY(list()->model()->rowCount() > 10);
+    QVERIFY(m_page.list()->model()->rowCount() > 10);
+    QVERIFY(m_page.choose(u"audit.review"_s));
+    QVERIFY(isWithheld(m_page.find<QPushButton>(u"attest"_s)));
     m_page.picture(u"security-auditor"_s);
     m_page.lock();
     QVERIFY(m_page.unlock(u"Demo owner"_s));
@@ -303,8 +273,8 @@ void SecurityPageTest::aStoppedCheckChangesNothing()
 {
     m_page.clouds().setApproving(true);
     QVERIFY(m_page.add(u"Google"_s));
-    QVERIFY(showChecks());
-    const SecurityReport before = report();
+    QVERIFY(m_page.showChecks());
+    const SecurityReport before = m_page.report();
     // The work before it takes a while, and so it waits for its turn.
     std::atomic<bool> mayGoOn = false;
     m_page.context().background.work(Ticket::create(), [&](Progress &) -> Result<void> {
@@ -318,15 +288,15 @@ void SecurityPageTest::aStoppedCheckChangesNothing()
     mayGoOn = true;
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QWidget>(u"securityMessage"_s), longest);
     QCOMPARE(m_page.find<InlineMessage>(u"securityMessage"_s)->text(), u"The check was stopped."_s);
-    QCOMPARE(report().checks, before.checks);
+    QCOMPARE(m_page.report().checks, before.checks);
     QVERIFY(m_page.find<QPushButton>(u"checkNow"_s)->isEnabled());
     m_page.removeClouds();
 }
 
 void SecurityPageTest::aFailureIsSaidAndWhatIsKnownStays()
 {
-    QVERIFY(showChecks());
-    const int rows = list()->model()->rowCount();
+    QVERIFY(m_page.showChecks());
+    const int rows = m_page.list()->model()->rowCount();
     {
         // Another process removes somebody, who had the keys: they are others from now on.
         Result<std::unique_ptr<Session>> other = Session::unlockWithPassphrase(
@@ -341,7 +311,7 @@ void SecurityPageTest::aFailureIsSaidAndWhatIsKnownStays()
     QVERIFY(m_page.pressWhenReady(u"checkNow"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QWidget>(u"securityMessage"_s), longest);
     m_page.picture(u"security-error"_s);
-    QCOMPARE(list()->model()->rowCount(), rows);
+    QCOMPARE(m_page.list()->model()->rowCount(), rows);
     QVERIFY(m_page.find<QPushButton>(u"checkNow"_s)->isEnabled());
 }
 
