@@ -29,9 +29,12 @@ Result<QJsonObject> AccountCalls::ask(const RestCall &call, Progress &progress)
     return m_rest.ask(call, progress);
 }
 
-AccountRefusal AccountCalls::refusalAfter(const Error &error) const
+AccountRefusal AccountCalls::refusalAfter(const Error &error, const QString &scope) const
 {
-    return m_refusal.value_or(AccountRefusal{unknownAfter(error), {}});
+    AccountRefusal refusal = m_refusal.value_or(AccountRefusal{unknownAfter(error), {}});
+    if (refusal.why == Unknown::NoPermission && refusal.needed.isEmpty())
+        refusal.needed = scope;
+    return refusal;
 }
 
 bool isStopped(const Error &error)

@@ -35,8 +35,9 @@ public:
     AccountCalls &operator=(const AccountCalls &) = delete;
 
     Result<QJsonObject> ask(const RestCall &call, Progress &progress);
-    // After ask() failed with it: why there is no answer.
-    AccountRefusal refusalAfter(const Error &error) const;
+    // After ask() failed with it: why there is no answer. `scope` is what the call takes, where the
+    // service says only that a scope is missing.
+    AccountRefusal refusalAfter(const Error &error, const QString &scope) const;
 
 private:
     std::optional<AccountRefusal> m_refusal = {};

@@ -33,9 +33,6 @@ class AccountQuestions
 public:
     virtual ~AccountQuestions() = default;
 
-    // Scopes that these questions take, which are asked for separately.
-    virtual QStringList scopes() const = 0;
-
     // One request a page, at the service's own pace. `half`: to go on with; `keep` is called after
     // each page with what to go on with next time. An error is Cancelled or one of `keep`'s; what a
     // service doesn't tell is a finding.

@@ -12,6 +12,11 @@ namespace warden {
 
 namespace {
 
+const QString enrolledCheck = u"two_factor.enrolled"_s;
+const QString enforcedCheck = u"two_factor.enforced"_s;
+const QString adminsCheck = u"accounts.admins"_s;
+const QString inactiveCheck = u"accounts.inactive"_s;
+const QString appsCheck = u"grants.apps"_s;
 const QString usersHow = u"GET /admin/directory/v1/users"_s;
 const QString tokensHow = u"GET /admin/directory/v1/users/{userKey}/tokens"_s;
 const QString usersScope = u"https://www.googleapis.com/auth/admin.directory.user.readonly"_s;
@@ -30,7 +35,7 @@ Error judge(const HttpResponse &answer, const QJsonObject &body,
     else if (error.reason == ErrorReason::ApiNotEnabled)
         refusal = AccountRefusal{Unknown::NoPermission, u"Admin SDK API"_s};
     else if (error.reason == ErrorReason::ScopesMissing)
-        refusal = AccountRefusal{Unknown::NoPermission, usersScope};
+        refusal = AccountRefusal{Unknown::NoPermission, {}};
     else if (error.reason == ErrorReason::NotFound)
         refusal = AccountRefusal{Unknown::NotOffered, u"Google Workspace"_s};
     return error;
@@ -111,10 +116,10 @@ bool takeUsers(AccountList &list, const QJsonObject &page, const AskedAccount &a
 
 std::vector<Found> found(const AccountList &list)
 {
-    return {{u"two_factor.enrolled"_s, usersHow, list.enrolled()},
-            {u"two_factor.enforced"_s, usersHow, list.enforced()},
-            {u"accounts.admins"_s, usersHow, list.admins()},
-            {u"accounts.inactive"_s, usersHow, list.inactive()}};
+    return {{enrolledCheck, usersHow, list.enrolled()},
+            {enforcedCheck, usersHow, list.enforced()},
+            {adminsCheck, usersHow, list.admins()},
+            {inactiveCheck, usersHow, list.inactive()}};
 }
 
 } // namespace
@@ -126,9 +131,9 @@ GoogleAccounts::GoogleAccounts(AskedAccount account, std::shared_ptr<Authorizati
               std::move(options), std::move(clock), std::move(waiting))
 {}
 
-QStringList GoogleAccounts::scopes() const
+QStringList GoogleAccounts::checks()
 {
-    return {usersScope, tokensScope};
+    return {enrolledCheck, enforcedCheck, adminsCheck, inactiveCheck, appsCheck};
 }
 
 Result<std::vector<Found>> GoogleAccounts::ask(const std::optional<HalfReading> &half,
@@ -140,7 +145,7 @@ Result<std::vector<Found>> GoogleAccounts::ask(const std::optional<HalfReading> 
     const Result<Finding> apps = askForApps(progress);
     if (!apps)
         return apps.failure();
-    all->push_back({u"grants.apps"_s, tokensHow, *apps});
+    all->push_back({appsCheck, tokensHow, *apps});
     return all;
 }
 
@@ -163,7 +168,7 @@ Result<std::vector<Found>> GoogleAccounts::askForUsers(const std::optional<HalfR
             if (!answer && isStopped(answer.error()))
                 return answer.failure();
             if (!answer) {
-                const AccountRefusal refusal = m_calls.refusalAfter(answer.error());
+                const AccountRefusal refusal = m_calls.refusalAfter(answer.error(), usersScope);
                 list.broke(refusal.why, refusal.needed);
                 break;
             }
@@ -202,7 +207,7 @@ Result<Finding> GoogleAccounts::askForApps(Progress &progress)
     if (!answer && isStopped(answer.error()))
         return answer.failure();
     if (!answer) {
-        const AccountRefusal refusal = m_calls.refusalAfter(answer.error());
+        const AccountRefusal refusal = m_calls.refusalAfter(answer.error(), tokensScope);
         return Finding::undetermined(refusal.why, refusal.needed);
     }
     if (!answer->value("items"_L1).isArray())

@@ -15,7 +15,7 @@ public:
                    HttpOptions options = {}, Clock clock = systemClock(),
                    Waiting waiting = Waiting::real());
 
-    QStringList scopes() const override;
+    static QStringList checks(); // that ask() answers
     Result<std::vector<Found>> ask(const std::optional<HalfReading> &half, const Keep &keep,
                                    Progress &progress) override;
 

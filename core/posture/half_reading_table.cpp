@@ -1,5 +1,6 @@
 #include "core/posture/half_reading_table.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace warden {
@@ -35,6 +36,16 @@ Result<std::optional<HalfReading>> HalfReadingTable::get(const ConnectionId &con
 Result<void> HalfReadingTable::forget(const ConnectionId &connection)
 {
     return m_database.run("DELETE FROM half_readings WHERE connection = ?", connection);
+}
+
+Result<void> HalfReadingTable::keepOnly(const std::vector<ConnectionId> &connections)
+{
+    QJsonArray ids;
+    for (const ConnectionId &connection : connections)
+        ids.append(connection.value());
+    return m_database.run("DELETE FROM half_readings WHERE connection NOT IN"
+                          " (SELECT value FROM json_each(?))",
+                          QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace warden

@@ -14,6 +14,7 @@ public:
     Result<void> keep(const ConnectionId &connection, const HalfReading &half);
     Result<std::optional<HalfReading>> get(const ConnectionId &connection);
     Result<void> forget(const ConnectionId &connection);
+    Result<void> keepOnly(const std::vector<ConnectionId> &connections);
 
 private:
     Database &m_database;

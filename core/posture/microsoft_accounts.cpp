@@ -14,6 +14,11 @@ namespace warden {
 
 namespace {
 
+const QString enrolledCheck = u"two_factor.enrolled"_s;
+const QString enforcedCheck = u"two_factor.enforced"_s;
+const QString adminsCheck = u"accounts.admins"_s;
+const QString defaultsCheck = u"accounts.security_defaults"_s;
+const QString appsCheck = u"grants.apps"_s;
 const QString usersHow = u"GET /v1.0/reports/authenticationMethods/userRegistrationDetails"_s;
 const QString defaultsHow = u"GET /v1.0/policies/identitySecurityDefaultsEnforcementPolicy"_s;
 const QString appsHow = u"GET /v1.0/oauth2PermissionGrants"_s;
@@ -85,14 +90,14 @@ MicrosoftAccounts::MicrosoftAccounts(AskedAccount account,
               std::move(options), std::move(clock), std::move(waiting))
 {}
 
-QStringList MicrosoftAccounts::scopes() const
+QStringList MicrosoftAccounts::checks()
 {
-    return {usersScope, defaultsScope, appsScope};
+    return {enrolledCheck, adminsCheck, defaultsCheck, enforcedCheck, appsCheck};
 }
 
-Result<std::optional<AccountRefusal>> MicrosoftAccounts::list(const QUrl &first, const Take &take,
-                                                              const PageRead &pageRead,
-                                                              Progress &progress)
+Result<std::optional<AccountRefusal>>
+MicrosoftAccounts::list(const QUrl &first, const QString &scope, const Take &take,
+                        const PageRead &pageRead, Progress &progress)
 {
     QUrl url = first;
     QSet<QString> seen;
@@ -102,7 +107,7 @@ Result<std::optional<AccountRefusal>> MicrosoftAccounts::list(const QUrl &first,
         if (!page && isStopped(page.error()))
             return page.failure();
         if (!page)
-            return std::optional(m_calls.refusalAfter(page.error()));
+            return std::optional(m_calls.refusalAfter(page.error(), scope));
         if (!page->value("value"_L1).isArray())
             return std::optional(unreadable);
         for (const QJsonValue item : page->value("value"_L1).toArray())
@@ -131,13 +136,13 @@ Result<std::vector<Found>> MicrosoftAccounts::ask(const std::optional<HalfReadin
     const Result<Finding> defaults = askForDefaults(progress);
     if (!defaults)
         return defaults.failure();
-    all->push_back({u"accounts.security_defaults"_s, defaultsHow, *defaults});
+    all->push_back({defaultsCheck, defaultsHow, *defaults});
     // What is on for everybody has to be used by everybody; what is off may be a policy's work.
-    all->push_back({u"two_factor.enforced"_s, defaultsHow, *defaults});
+    all->push_back({enforcedCheck, defaultsHow, *defaults});
     const Result<Finding> apps = askForApps(progress);
     if (!apps)
         return apps.failure();
-    all->push_back({u"grants.apps"_s, appsHow, *apps});
+    all->push_back({appsCheck, appsHow, *apps});
     return all;
 }
 
@@ -164,7 +169,7 @@ Result<std::vector<Found>> MicrosoftAccounts::askForUsers(const std::optional<Ha
         users.broke(Unknown::NoPermission, usersScope);
     } else {
         const Result<std::optional<AccountRefusal>> refusal = list(
-            first, take,
+            first, usersScope, take,
             [&](const QString &next) {
                 progress.report({Stage::Listing, m_account.name, users.read(), 0});
                 return keep({startedAt, next, users.toJson()});
@@ -173,13 +178,12 @@ Result<std::vector<Found>> MicrosoftAccounts::askForUsers(const std::optional<Ha
         if (!refusal)
             return refusal.failure();
         if (*refusal)
-            users.broke((*refusal)->why,
-                        (*refusal)->why == Unknown::NoPermission ? usersScope : (*refusal)->needed);
+            users.broke((*refusal)->why, (*refusal)->needed);
         else
             users.ended();
     }
-    return std::vector<Found>{{u"two_factor.enrolled"_s, usersHow, users.enrolled()},
-                              {u"accounts.admins"_s, usersHow, users.admins()}};
+    return std::vector<Found>{{enrolledCheck, usersHow, users.enrolled()},
+                              {adminsCheck, usersHow, users.admins()}};
 }
 
 Result<Finding> MicrosoftAccounts::askForDefaults(Progress &progress)
@@ -193,9 +197,8 @@ Result<Finding> MicrosoftAccounts::askForDefaults(Progress &progress)
     if (!policy && isStopped(policy.error()))
         return policy.failure();
     if (!policy) {
-        const AccountRefusal refusal = m_calls.refusalAfter(policy.error());
-        return Finding::undetermined(
-            refusal.why, refusal.why == Unknown::NoPermission ? defaultsScope : refusal.needed);
+        const AccountRefusal refusal = m_calls.refusalAfter(policy.error(), defaultsScope);
+        return Finding::undetermined(refusal.why, refusal.needed);
     }
     Reading reading;
     const std::optional<bool> isOn = flag(*policy, "isEnabled"_L1);
@@ -247,13 +250,12 @@ Result<Finding> MicrosoftAccounts::askForApps(Progress &progress)
             principals.insert(client);
     };
     const Result<std::optional<AccountRefusal>> refusal = list(
-        QUrl(u"oauth2PermissionGrants"_s), take, [&](const QString &) { return Result<void>(); },
-        progress);
+        QUrl(u"oauth2PermissionGrants"_s), appsScope, take,
+        [&](const QString &) { return Result<void>(); }, progress);
     if (!refusal)
         return refusal.failure();
     if (*refusal)
-        reading.broke((*refusal)->why,
-                      (*refusal)->why == Unknown::NoPermission ? appsScope : (*refusal)->needed);
+        reading.broke((*refusal)->why, (*refusal)->needed);
     if (principals.size() > mostApps)
         reading.broke(Unknown::Incomplete);
     bool isOursThere = false;

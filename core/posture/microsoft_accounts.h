@@ -15,7 +15,7 @@ public:
                       HttpOptions options = {}, Clock clock = systemClock(),
                       Waiting waiting = Waiting::real());
 
-    QStringList scopes() const override;
+    static QStringList checks(); // that ask() answers
     Result<std::vector<Found>> ask(const std::optional<HalfReading> &half, const Keep &keep,
                                    Progress &progress) override;
 
@@ -23,8 +23,9 @@ private:
     // `take` gets each item of a list; nothing: it was read to its end.
     using Take = std::function<void(const QJsonObject &item)>;
     using PageRead = std::function<Result<void>(const QString &next)>;
-    Result<std::optional<AccountRefusal>> list(const QUrl &first, const Take &take,
-                                               const PageRead &pageRead, Progress &progress);
+    Result<std::optional<AccountRefusal>> list(const QUrl &first, const QString &scope,
+                                               const Take &take, const PageRead &pageRead,
+                                               Progress &progress);
     Result<std::vector<Found>> askForUsers(const std::optional<HalfReading> &half, const Keep &keep,
                                            Progress &progress);
     Result<Finding> askForDefaults(Progress &progress);

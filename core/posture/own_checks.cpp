@@ -98,8 +98,10 @@ Finding keysAreInKeychain(bool areThere)
                     : forAPerson(u"passphrase"_s, {{u"unlock"_s, u"passphrase"_s}});
 }
 
-Finding databasesAreIntact(bool isCheckDue)
+Finding databasesAreIntact(const QString &damaged, bool isCheckDue)
 {
+    if (!damaged.isEmpty())
+        return single(false, damaged);
     return isCheckDue ? Finding::undetermined(Unknown::OutOfDate) : single(true, {});
 }
 

@@ -33,7 +33,8 @@ enum class SecretPlace { Keychain, File, Environment, Gone };
 Finding secretIsAtItsPlace(SecretPlace place, bool isReadable);
 // Likewise what the workspace itself is unlocked by.
 Finding keysAreInKeychain(bool areThere);
-Finding databasesAreIntact(bool isCheckDue);
+// `damaged`: the file that the last check found so, or empty.
+Finding databasesAreIntact(const QString &damaged, bool isCheckDue);
 
 Finding addressIsModern(bool isLegacy);
 

@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -20,9 +23,12 @@ constexpr int deepest = 8;
 class Search
 {
 public:
-    Search(const std::vector<SoughtSecret> &secrets, Progress &progress)
+    Search(const QStringList &passedOver, const std::vector<SoughtSecret> &secrets,
+           Progress &progress)
         : m_progress(progress), m_secrets(secrets)
     {
+        for (const QString &path : passedOver)
+            m_passedOver.push_back(QFileInfo(path).filesystemFilePath());
         for (const SoughtSecret &secret : secrets)
             m_longest = std::max(m_longest, secret.value.size());
     }
@@ -33,7 +39,8 @@ public:
             return {};
         if (place.isDir())
             return lookInFolder(place.filePath(), depth);
-        return place.isFile() ? lookInFile(place.filePath()) : Result<void>();
+        const bool isToRead = place.isFile() && !isPassedOver(place);
+        return isToRead ? lookInFile(place.filePath()) : Result<void>();
     }
 
     Reading &reading() { return m_reading; }
@@ -97,6 +104,15 @@ private:
         return {};
     }
 
+    // Under whatever name: a hard link's lock is the same.
+    bool isPassedOver(const QFileInfo &file) const
+    {
+        return std::ranges::any_of(m_passedOver, [&](const std::filesystem::path &path) {
+            std::error_code ignored;
+            return std::filesystem::equivalent(path, file.filesystemFilePath(), ignored);
+        });
+    }
+
     bool contains(QByteArrayView bytes, const QString &path)
     {
         for (const SoughtSecret &secret : m_secrets) {
@@ -110,6 +126,7 @@ private:
 
     Progress &m_progress;
     const std::vector<SoughtSecret> &m_secrets;
+    std::vector<std::filesystem::path> m_passedOver;
     Reading m_reading;
     qsizetype m_longest = 0;
     qint64 m_files = 0;
@@ -133,14 +150,14 @@ QStringList shellProfiles(const QString &home)
     return found;
 }
 
-Result<Finding> searchForSecrets(const QStringList &places,
+Result<Finding> searchForSecrets(const QStringList &places, const QStringList &passedOver,
                                  const std::vector<SoughtSecret> &secrets, Progress &progress)
 {
     const bool isSomethingSought = std::ranges::any_of(
         secrets, [](const SoughtSecret &each) { return each.value.size() >= shortest; });
     if (!isSomethingSought)
         return Finding::undetermined(Unknown::Incomplete);
-    Search search(secrets, progress);
+    Search search(passedOver, secrets, progress);
     for (const QString &place : places) {
         const QFileInfo info(place);
         if (!info.exists())

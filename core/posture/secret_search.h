@@ -22,7 +22,9 @@ QStringList shellProfiles(const QString &home);
 // piece by piece, and nothing of them is kept but their names. Bounded: 20,000 files, 4 MiB of
 // each, 2 GiB in all; what goes beyond leaves the answer undetermined. Links aren't followed.
 // Secrets shorter than 8 bytes aren't sought: they'd be found anywhere. An error is Cancelled.
-Result<Finding> searchForSecrets(const QStringList &places,
+// `passedOver`: sealed databases that this process has open. POSIX drops all its locks on a file
+// when any descriptor of it is closed.
+Result<Finding> searchForSecrets(const QStringList &places, const QStringList &passedOver,
                                  const std::vector<SoughtSecret> &secrets, Progress &progress);
 
 } // namespace warden

@@ -50,6 +50,13 @@ Result<std::unique_ptr<ServiceEvents>> ProviderFactory::eventsOf(const Connectio
     return fail(ErrorKind::Internal, u"a service without logs"_s);
 }
 
+QStringList ProviderFactory::accountChecks(const QString &service)
+{
+    if (service == "google"_L1)
+        return GoogleAccounts::checks();
+    return service == "microsoft"_L1 ? MicrosoftAccounts::checks() : QStringList();
+}
+
 Result<std::unique_ptr<AccountQuestions>>
 ProviderFactory::questionsOf(const Connection &connection) const
 {

@@ -35,6 +35,7 @@ public:
     Result<std::unique_ptr<ServiceEvents>> eventsOf(const Connection &connection) const;
     // What a cloud tells of its people's accounts; null where there is nothing to ask.
     Result<std::unique_ptr<AccountQuestions>> questionsOf(const Connection &connection) const;
+    static QStringList accountChecks(const QString &service); // that these answer
     // Of a connection where one signs in with the browser.
     Result<OAuthClient> clientOf(const Connection &connection) const;
     StoredTokens tokensOf(const ConnectionId &id) const;

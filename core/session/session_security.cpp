@@ -1,19 +1,11 @@
-#include "core/base/durable_file.h"
-#include "core/base/timestamp.h"
-#include "core/crypto/hash.h"
-#include "core/database/transaction.h"
 #include "core/events/event_actions.h"
 #include "core/posture/attestation_table.h"
 #include "core/posture/check_table.h"
 #include "core/posture/computer_checks.h"
 #include "core/posture/half_reading_table.h"
-#include "core/posture/secret_search.h"
 #include "core/session/connection_settings.h"
 #include "core/session/connection_view.h"
 #include "core/session/session_state.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -22,30 +14,6 @@ namespace warden {
 namespace {
 
 constexpr qint64 goOnWithinSeconds = 3600;
-constexpr qint64 largestEvidence = 5 * 1024 * 1024;
-constexpr int longestNote = 2000;
-constexpr int longestAttestationDays = 366;
-
-Result<QByteArray> evidenceIn(const QString &path)
-{
-    const Result<QByteArray> bytes = readBounded(path, largestEvidence);
-    if (bytes)
-        return *bytes;
-    const bool isTooLarge = bytes.error().reason == ErrorReason::TooLarge;
-    return fail(ErrorKind::Usage, isTooLarge ? ErrorReason::TooLarge : ErrorReason::FileUnreadable,
-                path);
-}
-
-void noteDamage(std::vector<Check> &checks, const QString &file)
-{
-    Reading reading;
-    reading.bad(file);
-    reading.ended();
-    for (Check &check : checks) {
-        if (check.id == "rest.integrity"_L1)
-            check.finding = reading.finding();
-    }
-}
 
 // As everybody sees it: with attestations, and without what is out of date.
 Result<std::vector<Check>> asOf(Database &database, std::vector<Check> checks, const QDateTime &now)
@@ -81,14 +49,6 @@ Result<std::vector<Check>> Session::checkHistory(const QString &check, const Con
         return allowed.failure();
     const std::lock_guard lock(m_state->reading);
     return CheckTable(m_state->readLog->database()).history(check, id);
-}
-
-Result<QByteArray> Session::attestationFile(const AttestationId &id)
-{
-    if (Result<void> allowed = m_state->require(Permission::SeeWholeAudit); !allowed)
-        return allowed.failure();
-    const std::lock_guard lock(m_state->reading);
-    return AttestationTable(m_state->readLog->database()).file(id);
 }
 
 Result<std::vector<Session::State::Examined>>
@@ -146,8 +106,7 @@ Result<std::vector<Check>> Session::State::ask(const Connection &connection, Pro
         checks.push_back(newCheck(id, connection, how, finding, now()));
     };
     if (!questions) { // its sign-in isn't there
-        for (const QString &id : {u"two_factor.enrolled"_s, u"two_factor.enforced"_s,
-                                  u"accounts.admins"_s, u"grants.apps"_s})
+        for (const QString &id : ProviderFactory::accountChecks(connection.service))
             add(id, u"service"_s, Finding::undetermined(questions.error()));
         return checks;
     }
@@ -199,7 +158,10 @@ Result<void> Session::State::record(const std::vector<Check> &checks, const Conn
     const Result<qint64> changed = table.record(checks);
     if (!changed)
         return changed.failure();
-    if (Result<void> kept = table.keepOnly(ids); !kept)
+    Result<void> kept = table.keepOnly(ids);
+    if (kept)
+        kept = HalfReadingTable(log->database()).keepOnly(ids);
+    if (!kept)
         return kept;
     const auto count = [&](Answer answer) {
         return qint64(std::ranges::count_if(
@@ -237,11 +199,9 @@ Result<SecurityReport> Session::checkSecurity(const ConnectionId &id, Progress &
         std::ranges::move(more, std::back_inserter(checks));
     };
     if (id.isEmpty()) {
-        Result<std::vector<Check>> own = m_state->knownOfWorkspace(!intact);
+        Result<std::vector<Check>> own = m_state->knownOfWorkspace(intact);
         if (!own)
             return own.failure();
-        if (!intact && intact.error().reason == ErrorReason::Damaged)
-            noteDamage(*own, intact.error().subject);
         take(std::move(*own));
     }
     for (State::Examined &it : *connections) {
@@ -263,122 +223,6 @@ Result<SecurityReport> Session::checkSecurity(const ConnectionId &id, Progress &
     if (report && !id.isEmpty())
         std::erase_if(report->checks, [&](const Check &check) { return check.connection != id; });
     return report;
-}
-
-Result<Check> Session::attest(const AttestationDraft &draft)
-{
-    if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
-        return open.failure();
-    const CheckKind *kind = findCheckKind(draft.check);
-    if (!kind)
-        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, draft.check);
-    if (!kind->isAttestable)
-        return fail(Error{ErrorKind::Usage, ErrorReason::None,
-                          draft.check + u" can be determined, so nobody can vouch for it."_s});
-    const bool isFile = !draft.file.isEmpty();
-    if ((draft.note.trimmed().isEmpty() && !isFile) || draft.note.size() > longestNote)
-        return fail(Error{ErrorKind::Usage, ErrorReason::None,
-                          u"Evidence is a note of up to 2,000 characters, or a file."_s});
-    const Result<QByteArray> file = isFile ? evidenceIn(draft.file) : Result<QByteArray>({});
-    if (!file)
-        return file.failure();
-
-    const std::lock_guard lock(m_state->writing);
-    const Result<std::vector<Check>> known = CheckTable(m_state->log->database()).newest();
-    if (!known)
-        return known.failure();
-    const auto check = std::ranges::find_if(*known, [&](const Check &each) {
-        return each.id == draft.check && each.connection == draft.connection;
-    });
-    if (check == known->end()) // of a connection that isn't there, or that has no such check
-        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere,
-                    draft.connection.isEmpty() ? draft.check : draft.connection.value());
-    // Never before what the log already tells of, whatever the clock says.
-    const Result<QDateTime> time = m_state->latestTime();
-    if (!time)
-        return time.failure();
-    if (draft.until <= *time || draft.until > time->addDays(longestAttestationDays))
-        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
-    const Attestation word{.id = AttestationId::create(),
-                           .check = draft.check,
-                           .connection = draft.connection,
-                           .person = m_state->actor.name,
-                           .madeAt = *time,
-                           .until = draft.until,
-                           .note = draft.note.trimmed(),
-                           .fileName = isFile ? QFileInfo(draft.file).fileName() : QString(),
-                           .fileHash = isFile ? sha256(*file) : QByteArray()};
-    Event attested =
-        m_state->event(actions::checkAttested, {u"check"_s, word.id.value(), word.check});
-    attested.details = {{u"check"_s, word.check},
-                        {u"connection"_s, word.connection.value()},
-                        {u"until"_s, toRfc3339(word.until)},
-                        {u"file"_s, isFile}};
-    // The event before there is something that nothing tells of.
-    if (const Result<void> noted = m_state->note(attested); !noted)
-        return noted.failure();
-    Result<Transaction> transaction =
-        Transaction::begin(m_state->log->database(), TransactionKind::Immediate);
-    if (!transaction)
-        return transaction.failure();
-    Result<void> stored = AttestationTable(m_state->log->database()).insert(word, *file);
-    if (stored)
-        stored = transaction->commit();
-    if (!stored)
-        return stored.failure();
-    return asOf(*check, word, *time);
-}
-
-Result<Check> Session::searchForSecrets(const QStringList &places, Progress &progress)
-{
-    if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
-        return open.failure();
-    std::vector<SoughtSecret> secrets;
-    bool isOneMissing = false;
-    {
-        const std::lock_guard lock(m_state->writing);
-        const Result<std::vector<Connection>> connections = m_state->store->connections().all();
-        if (!connections)
-            return connections.failure();
-        for (const Connection &connection : *connections) {
-            if (connection.service == "file"_L1)
-                continue;
-            for (const QString &name : ProviderFactory::secretNames(connection.id)) {
-                Result<Secret> kept = m_state->credentials->read(name);
-                if (!kept && kept.error().reason != ErrorReason::KeychainEntryGone)
-                    isOneMissing = true;
-                if (kept && name == ProviderFactory::tokensName(connection.id)) {
-                    Result<TokenSet> tokens = tokensFromJson(*kept);
-                    if (tokens && !tokens->refresh.isEmpty())
-                        secrets.push_back({connection.name, std::move(tokens->refresh)});
-                } else if (kept) {
-                    secrets.push_back({connection.name, std::move(*kept)});
-                }
-            }
-            if (connection.settings.contains(settings::secretVariable)) {
-                Result<Secret> given = m_state->providers->secretOf(connection);
-                isOneMissing = isOneMissing || !given;
-                if (given)
-                    secrets.push_back({connection.name, std::move(*given)});
-            }
-        }
-    }
-    const Result<Finding> found =
-        warden::searchForSecrets(shellProfiles(QDir::homePath()) + places, secrets, progress);
-    if (!found)
-        return found.failure();
-    const bool isHalf = isOneMissing && found->answer() == Answer::Pass;
-    const Check check =
-        newCheck(u"keys.in_files"_s, u"search"_s,
-                 isHalf ? Finding::undetermined(Unknown::Incomplete) : *found, m_state->now());
-    const std::lock_guard lock(m_state->writing);
-    const Result<qint64> recorded = CheckTable(m_state->log->database()).record({check});
-    if (!recorded)
-        return recorded.failure();
-    Event searched = m_state->event(actions::checkSearched, {u"checks"_s});
-    searched.counts = {{u"files"_s, found->looked()}, {u"found"_s, found->failing()}};
-    (void)m_state->note(searched);
-    return check;
 }
 
 } // namespace warden

@@ -346,12 +346,12 @@ struct Session::State
         std::vector<ServerInUse> servers;
     };
     Result<std::vector<Examined>> knownOfConnections(const ConnectionId &id);
-    Result<std::vector<Check>> knownOfWorkspace(bool isCheckDue);
+    Result<std::vector<Check>> knownOfWorkspace(const Result<void> &intact);
     Result<Check> probe(const Examined &it, Progress &progress);
     Result<std::vector<Check>> ask(const Connection &connection, Progress &progress);
     Result<void> record(const std::vector<Check> &checks, const ConnectionId &only);
     Result<std::vector<PersonUse>> peopleInUse(const Roster &roster);
-    Result<QDateTime> newestEvent(const QString &actor, const QString &action);
+    Result<QDateTime> newestEvent(const QString &actor, const QString &action, Outcome outcome);
     // Both parts of a revocation.
     Result<void> forgetSecrets(const Connection &connection, Progress &progress);
     void noteRevoked(const RevokedAccess &access);

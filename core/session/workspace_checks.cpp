@@ -63,12 +63,13 @@ std::vector<WitnessUse> useOf(const std::vector<Witness> &witnesses)
 
 } // namespace
 
-Result<QDateTime> Session::State::newestEvent(const QString &actorName, const QString &action)
+Result<QDateTime> Session::State::newestEvent(const QString &actorName, const QString &action,
+                                              Outcome outcome)
 {
     AuditFilter filter;
     filter.actor = actorName;
     filter.action = action;
-    filter.outcome = Outcome::Success;
+    filter.outcome = outcome;
     filter.limit = 1;
     const Result<std::vector<AuditRow>> rows = readLog->rows(filter);
     if (!rows)
@@ -80,7 +81,8 @@ Result<std::vector<PersonUse>> Session::State::peopleInUse(const Roster &roster)
 {
     std::vector<PersonUse> people;
     for (const OperatorEntry &entry : roster.operators) {
-        const Result<QDateTime> seen = newestEvent(entry.name, actions::workspaceUnlocked);
+        const Result<QDateTime> seen =
+            newestEvent(entry.name, actions::workspaceUnlocked, Outcome::Success);
         if (!seen)
             return seen.failure();
         people.push_back({entry.name, entry.id == actor.id ? now() : *seen});
@@ -88,7 +90,7 @@ Result<std::vector<PersonUse>> Session::State::peopleInUse(const Roster &roster)
     return people;
 }
 
-Result<std::vector<Check>> Session::State::knownOfWorkspace(bool isCheckDue)
+Result<std::vector<Check>> Session::State::knownOfWorkspace(const Result<void> &intact)
 {
     const QDateTime time = now();
     std::vector<Check> checks;
@@ -109,12 +111,14 @@ Result<std::vector<Check>> Session::State::knownOfWorkspace(bool isCheckDue)
             return leaving.failure();
         add(u"policies.fields"_s, u"settings"_s, fieldsAreNeeded(*leaving));
     }
+    const bool isDamaged = !intact && intact.error().reason == ErrorReason::Damaged;
+    const QString damaged = isDamaged ? intact.error().subject : QString();
     std::vector<DatabaseFile> files; // outside of the lock: all pages may be tried
     for (const QString &path : std::as_const(paths))
         files.push_back({path, opensWithoutKey(path)});
     add(u"rest.databases"_s, u"files"_s, databasesEncrypted(files));
     add(u"rest.permissions"_s, u"files"_s, folderIsPrivate(folder));
-    add(u"rest.integrity"_s, u"last check"_s, databasesAreIntact(isCheckDue));
+    add(u"rest.integrity"_s, u"last check"_s, databasesAreIntact(damaged, !intact));
     add(u"rest.swap"_s, u"/proc/swaps"_s, swapEncrypted(u"/proc/swaps"_s, u"/sys/class/block"_s));
     add(u"rest.core_dumps"_s, u"this process"_s, coreDumpsOff(areCoreDumpsOff()));
     add(u"people.one_person"_s, u"keyring.json"_s,
@@ -127,10 +131,15 @@ Result<std::vector<Check>> Session::State::knownOfWorkspace(bool isCheckDue)
     if (!people)
         return people.failure();
     add(u"people.unused"_s, u"audit log"_s, peopleUseIt(*people, time));
-    const Result<QDateTime> verified = newestEvent({}, actions::auditVerified);
-    if (!verified)
-        return verified.failure();
-    add(u"audit.verified"_s, u"audit log"_s, wasDone(*verified, longestUnverifiedDays, time));
+    // Also where not all of it is vouched for from outside, which audit.witness tells.
+    QDateTime verified;
+    for (const Outcome outcome : {Outcome::Success, Outcome::Unknown}) {
+        const Result<QDateTime> then = newestEvent({}, actions::auditVerified, outcome);
+        if (!then)
+            return then.failure();
+        verified = std::max(verified, *then);
+    }
+    add(u"audit.verified"_s, u"audit log"_s, wasDone(verified, longestUnverifiedDays, time));
     const Result<std::vector<Witness>> witnesses = readLog->witnesses();
     if (!witnesses)
         return witnesses.failure();

@@ -3,6 +3,7 @@
 #include "app/sandbox/account_sandbox.h"
 #include "app/sandbox/fault.h"
 #include "app/sandbox/sandbox_server.h"
+#include "core/oauth/oauth_service.h"
 #include "core/posture/google_accounts.h"
 #include "core/posture/microsoft_accounts.h"
 
@@ -69,13 +70,13 @@ public:
                              .name = u"P0@example.com"_s,
                              .id = tenant + u".user-0"_s,
                              .clientId = u"our-client"_s};
+        const OAuthService service = isOfGoogle ? googleSignIn() : microsoftSignIn(tenant);
+        account.granted = service.accountScopes + service.appScopes;
         const auto key = std::make_shared<SignedIn>();
         if (isOfGoogle) {
-            account.granted = GoogleAccounts(account, key).scopes();
             return std::make_unique<GoogleAccounts>(granted(account), key, HttpOptions(),
                                                     systemClock(), waited.waiting());
         }
-        account.granted = MicrosoftAccounts(account, key).scopes();
         return std::make_unique<MicrosoftAccounts>(granted(account), key, HttpOptions(),
                                                    systemClock(), waited.waiting());
     }

@@ -49,8 +49,9 @@ private Q_SLOTS:
         row("in a file that is gone", "undetermined", secretIsAtItsPlace(SecretPlace::File, false));
         row("keys in the keychain", "pass", keysAreInKeychain(true));
         row("keys under a passphrase", "undetermined", keysAreInKeychain(false));
-        row("checked databases", "pass", databasesAreIntact(false));
-        row("unchecked databases", "undetermined", databasesAreIntact(true));
+        row("checked databases", "pass", databasesAreIntact({}, false));
+        row("unchecked databases", "undetermined", databasesAreIntact({}, true));
+        row("a damaged database", "fail", databasesAreIntact(u"audit.db"_s, true));
         row("gone", "undetermined", secretIsAtItsPlace(SecretPlace::Gone, true));
 
         row("a modern address", "pass", addressIsModern(false));

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace warden;
 using namespace Qt::StringLiterals;
 
@@ -61,7 +63,8 @@ private Q_SLOTS:
                  Unknown::Incomplete);
         QCOMPARE(search({}).why(), Unknown::Incomplete);
         Progress progress;
-        QCOMPARE(searchForSecrets({m_folder->path()}, {}, progress)->why(), Unknown::Incomplete);
+        QCOMPARE(searchForSecrets({m_folder->path()}, {}, {}, progress)->why(),
+                 Unknown::Incomplete);
         write(u"big"_s, QByteArray(5 * 1024 * 1024, 'x'));
         QCOMPARE(search({m_folder->path()}).why(), Unknown::Incomplete);
         QFile::remove(m_folder->filePath(u"big"_s));
@@ -79,11 +82,22 @@ private Q_SLOTS:
         QCOMPARE(search({m_folder->filePath(u"looked"_s)}).answer(), Answer::Pass);
     }
 
+    void whatIsToBePassedOverIsntOpenedUnderAnyName()
+    {
+        write(u"open.db"_s, "pat-na1-0123456789");
+        write(u"b"_s, "nothing");
+        const QString path = m_folder->filePath(u"open.db"_s);
+        std::filesystem::create_hard_link(QFileInfo(path).filesystemFilePath(),
+                                          QFileInfo(path + u".link"_s).filesystemFilePath());
+        QCOMPARE(search({m_folder->path()}, {path, path + u"-wal"_s}).answer(), Answer::Pass);
+        QCOMPARE(search({path}, {}).answer(), Answer::Fail);
+    }
+
     void itCanBeStopped()
     {
         write(u"a"_s, "nothing");
         Progress stopped({}, [] { return true; });
-        QCOMPARE(searchForSecrets({m_folder->path()}, sought(), stopped).error().kind,
+        QCOMPARE(searchForSecrets({m_folder->path()}, {}, sought(), stopped).error().kind,
                  ErrorKind::Cancelled);
     }
 
@@ -96,10 +110,10 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
-    Finding search(const QStringList &places)
+    Finding search(const QStringList &places, const QStringList &passedOver = {})
     {
         Progress progress;
-        return searchForSecrets(places, sought(), progress).value();
+        return searchForSecrets(places, passedOver, sought(), progress).value();
     }
 
     std::optional<QTemporaryDir> m_folder;

@@ -1,0 +1,106 @@
+#include "core/base/durable_file.h"
+#include "core/base/timestamp.h"
+#include "core/crypto/hash.h"
+#include "core/database/transaction.h"
+#include "core/events/event_actions.h"
+#include "core/posture/attestation_table.h"
+#include "core/posture/check_table.h"
+#include "core/session/session_state.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qint64 largestEvidence = 5 * 1024 * 1024;
+constexpr int longestNote = 2000;
+constexpr int longestAttestationDays = 366;
+
+Result<QByteArray> evidenceIn(const QString &path)
+{
+    const Result<QByteArray> bytes = readBounded(path, largestEvidence);
+    if (bytes)
+        return *bytes;
+    const bool isTooLarge = bytes.error().reason == ErrorReason::TooLarge;
+    return fail(ErrorKind::Usage, isTooLarge ? ErrorReason::TooLarge : ErrorReason::FileUnreadable,
+                path);
+}
+
+} // namespace
+
+Result<Check> Session::attest(const AttestationDraft &draft)
+{
+    if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
+        return open.failure();
+    const CheckKind *kind = findCheckKind(draft.check);
+    if (!kind)
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, draft.check);
+    if (!kind->isAttestable)
+        return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                          draft.check + u" can be determined, so nobody can vouch for it."_s});
+    const bool isFile = !draft.file.isEmpty();
+    if ((draft.note.trimmed().isEmpty() && !isFile) || draft.note.size() > longestNote)
+        return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                          u"Evidence is a note of up to 2,000 characters, or a file."_s});
+    const Result<QByteArray> file = isFile ? evidenceIn(draft.file) : Result<QByteArray>({});
+    if (!file)
+        return file.failure();
+
+    const std::lock_guard lock(m_state->writing);
+    const Result<std::vector<Check>> known = CheckTable(m_state->log->database()).newest();
+    if (!known)
+        return known.failure();
+    const auto check = std::ranges::find_if(*known, [&](const Check &each) {
+        return each.id == draft.check && each.connection == draft.connection;
+    });
+    if (check == known->end()) // of a connection that isn't there, or that has no such check
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere,
+                    draft.connection.isEmpty() ? draft.check : draft.connection.value());
+    // Never before what the log already tells of, whatever the clock says.
+    const Result<QDateTime> time = m_state->latestTime();
+    if (!time)
+        return time.failure();
+    if (draft.until <= *time || draft.until > time->addDays(longestAttestationDays))
+        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
+    const Attestation word{.id = AttestationId::create(),
+                           .check = draft.check,
+                           .connection = draft.connection,
+                           .person = m_state->actor.name,
+                           .madeAt = *time,
+                           .until = draft.until,
+                           .note = draft.note.trimmed(),
+                           .fileName = isFile ? QFileInfo(draft.file).fileName() : QString(),
+                           .fileHash = isFile ? sha256(*file) : QByteArray()};
+    Event attested =
+        m_state->event(actions::checkAttested, {u"check"_s, word.id.value(), word.check});
+    attested.details = {{u"check"_s, word.check},
+                        {u"connection"_s, word.connection.value()},
+                        {u"until"_s, toRfc3339(word.until)},
+                        {u"file"_s, isFile}};
+    // The event before there is something that nothing tells of.
+    if (const Result<void> noted = m_state->note(attested); !noted)
+        return noted.failure();
+    Result<Transaction> transaction =
+        Transaction::begin(m_state->log->database(), TransactionKind::Immediate);
+    if (!transaction)
+        return transaction.failure();
+    Result<void> stored = AttestationTable(m_state->log->database()).insert(word, *file);
+    if (stored)
+        stored = transaction->commit();
+    if (!stored)
+        return stored.failure();
+    return asOf(*check, word, *time);
+}
+
+Result<QByteArray> Session::attestationFile(const AttestationId &id)
+{
+    if (Result<void> allowed = m_state->require(Permission::SeeWholeAudit); !allowed)
+        return allowed.failure();
+    const std::lock_guard lock(m_state->reading);
+    return AttestationTable(m_state->readLog->database()).file(id);
+}
+
+} // namespace warden

@@ -1,0 +1,98 @@
+#include "core/events/event_actions.h"
+#include "core/posture/check_table.h"
+#include "core/posture/secret_search.h"
+#include "core/session/connection_settings.h"
+#include "core/session/connection_view.h"
+#include "core/session/session_state.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct OwnSecrets
+{
+    std::vector<SoughtSecret> all = {};
+    bool isOneMissing = false;
+
+    void take(const QString &name, Secret secret) { all.push_back({name, std::move(secret)}); }
+};
+
+// With what SQLite keeps beside each.
+QStringList databaseFiles(const Vault &vault)
+{
+    QStringList files;
+    for (const QString &path : {vault.contactsPath(), vault.auditPath()}) {
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            files.append(path + suffix);
+    }
+    return files;
+}
+
+// Under writing.
+void takeSecretsOf(const Connection &connection, SealedCredentials &credentials,
+                   const ProviderFactory &providers, OwnSecrets &secrets)
+{
+    for (const QString &name : ProviderFactory::secretNames(connection.id)) {
+        Result<Secret> kept = credentials.read(name);
+        if (!kept) {
+            if (kept.error().reason != ErrorReason::KeychainEntryGone)
+                secrets.isOneMissing = true;
+        } else if (name == ProviderFactory::tokensName(connection.id)) {
+            Result<TokenSet> tokens = tokensFromJson(*kept);
+            if (tokens && !tokens->refresh.isEmpty())
+                secrets.take(connection.name, std::move(tokens->refresh));
+        } else {
+            secrets.take(connection.name, std::move(*kept));
+        }
+    }
+    if (!connection.settings.contains(settings::secretVariable))
+        return;
+    Result<Secret> given = providers.secretOf(connection);
+    if (given)
+        secrets.take(connection.name, std::move(*given));
+    else
+        secrets.isOneMissing = true;
+}
+
+} // namespace
+
+Result<Check> Session::searchForSecrets(const QStringList &places, Progress &progress)
+{
+    if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
+        return open.failure();
+    OwnSecrets secrets;
+    QStringList databases;
+    {
+        const std::lock_guard lock(m_state->writing);
+        databases = databaseFiles(m_state->vault);
+        const Result<std::vector<Connection>> connections = m_state->store->connections().all();
+        if (!connections)
+            return connections.failure();
+        for (const Connection &connection : *connections) {
+            if (connection.service != "file"_L1)
+                takeSecretsOf(connection, *m_state->credentials, *m_state->providers, secrets);
+        }
+    }
+    const Result<Finding> found = warden::searchForSecrets(shellProfiles(QDir::homePath()) + places,
+                                                           databases, secrets.all, progress);
+    if (!found)
+        return found.failure();
+    const bool isHalf = secrets.isOneMissing && found->answer() == Answer::Pass;
+    const Check check =
+        newCheck(u"keys.in_files"_s, u"search"_s,
+                 isHalf ? Finding::undetermined(Unknown::Incomplete) : *found, m_state->now());
+    const std::lock_guard lock(m_state->writing);
+    const Result<qint64> recorded = CheckTable(m_state->log->database()).record({check});
+    if (!recorded)
+        return recorded.failure();
+    Event searched = m_state->event(actions::checkSearched, {u"checks"_s});
+    searched.counts = {{u"files"_s, found->looked()}, {u"found"_s, found->failing()}};
+    (void)m_state->note(searched);
+    return check;
+}
+
+} // namespace warden
