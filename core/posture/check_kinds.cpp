@@ -88,7 +88,7 @@ QUrl settingsPage(const QString &check, const QString &service)
 
 QUrl revocationPage(const QString &service)
 {
-    return service == "zapier"_L1 ? settingsPage({}, service) : settingsPage(u"grants."_s, service);
+    return settingsPage(service == "zapier"_L1 ? u"zapier."_s : u"grants."_s, service);
 }
 
 } // namespace warden

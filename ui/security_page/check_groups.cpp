@@ -80,9 +80,12 @@ QString standing(const SecurityReport &report, const QDateTime &now)
     if (report.checks.empty())
         return Text::tr("Nobody has checked yet.");
     QDateTime last;
-    for (const Check &check : report.checks)
-        last = std::max(last, check.checkedAt);
-    const QString when = Text::tr("Last checked %1.").arg(whenText(last, now));
+    for (const Check &check : report.checks) {
+        if (check.id != "keys.in_files"_L1) // that is a search of its own
+            last = std::max(last, check.checkedAt);
+    }
+    const QString when = last.isValid() ? Text::tr("Last checked %1.").arg(whenText(last, now))
+                                        : Text::tr("Nobody has made the other checks yet.");
     const qint64 fails = report.count(Answer::Fail);
     const qint64 open = report.count(Answer::Undetermined);
     if (fails + open == 0)

@@ -68,10 +68,16 @@ void CheckList::showChecks(const SecurityReport &report)
         setSpan(row, 0, 1, CheckModel::columns);
         setItemDelegateForRow(row, m_headings);
     }
-    const int again = m_model->rowOf(id, connection);
     // The first one below the first heading is what to see to first.
+    const int again = m_model->rowOf(id, connection);
     if (m_model->rowCount() > 1)
         selectRow(again >= 0 ? again : 1);
+}
+
+void CheckList::choose(const QString &check, const ConnectionId &connection)
+{
+    if (const int row = m_model->rowOf(check, connection); row >= 0)
+        selectRow(row);
 }
 
 const Check *CheckList::chosen() const

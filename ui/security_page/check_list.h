@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/security_views.h"
 #include "ui/lists/table.h"
 
 class QStyledItemDelegate;
@@ -7,8 +8,6 @@ class QStyledItemDelegate;
 namespace warden {
 
 class CheckModel;
-struct Check;
-struct SecurityReport;
 
 // The checks in their groups. What is chosen stays so when they are shown anew.
 class CheckList : public Table
@@ -18,7 +17,8 @@ public:
     explicit CheckList(QWidget *parent = nullptr);
 
     void showChecks(const SecurityReport &report);
-    const Check *chosen() const; // null: none
+    const Check *chosen() const;                                       // null: none
+    void choose(const QString &check, const ConnectionId &connection); // where it is there
 
 private:
     CheckModel *m_model;

@@ -6,8 +6,12 @@
 #include "ui/security_page/check_details.h"
 #include "ui/security_page/check_groups.h"
 #include "ui/security_page/check_list.h"
+#include "ui/security_page/revoke_dialog.h"
+#include "ui/security_page/search_dialog.h"
 #include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
@@ -15,6 +19,7 @@
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/withheld.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,9 +42,10 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
       m_details(new CheckDetails(pageContext)), m_stack(new QStackedWidget)
 {
     const QString reason = whyNot(session().actor(), Permission::ManageConnections);
+    m_search = m_header->addButton(u"searchForSecrets"_s, tr("Search for secrets…"),
+                                   ButtonKind::Plain, u"search"_s);
     m_check =
         m_header->addButton(u"checkNow"_s, tr("Check now"), ButtonKind::Primary, u"security"_s);
-    withhold(m_check, reason);
     m_empty = new EmptyState(
         u"security"_s, tr("Nothing has been checked yet"),
         reason.isEmpty() ? tr("A check looks at what was granted, second factors, certificates, "
@@ -56,6 +62,10 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
     for (QWidget *each : QList<QWidget *>{m_header, m_message, m_progress})
         column->addWidget(each);
     column->addWidget(m_stack, 1);
+    column->addLayout(makeEmergency());
+    for (QPushButton *button : {m_search, m_check, m_revoke})
+        withhold(button, reason);
+    connect(m_search, &QPushButton::clicked, this, &SecurityPage::askWhereToSearch);
     connect(m_check, &QPushButton::clicked, this, &SecurityPage::check);
     connect(m_list, &Table::rowChosen, this, &SecurityPage::choose);
     connect(m_details, &CheckDetails::attestPressed, this, &SecurityPage::attest);
@@ -74,6 +84,18 @@ QWidget *SecurityPage::makeContent()
     split->setStretchFactor(1, 2);
     split->setSizes({640, 360});
     return split;
+}
+
+// Always within reach, and never in the way.
+QLayout *SecurityPage::makeEmergency()
+{
+    m_revoke = makeButton(u"revokeEverything"_s, tr("Revoke everything…"), ButtonKind::Plain);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    row->addWidget(makeMutedLabel(tr("A computer was stolen, or a key leaked?")), 1);
+    row->addWidget(m_revoke);
+    connect(m_revoke, &QPushButton::clicked, this, &SecurityPage::askToRevoke);
+    return row;
 }
 
 void SecurityPage::refresh()
@@ -107,7 +129,8 @@ void SecurityPage::choose()
 
 void SecurityPage::setBusy(bool isBusy)
 {
-    setReady(m_check, !isBusy);
+    for (QPushButton *button : {m_search, m_check, m_revoke})
+        setReady(button, !isBusy);
     if (!isBusy)
         m_progress->finish();
 }
@@ -138,6 +161,47 @@ void SecurityPage::attest(const Check &check)
 {
     auto *dialog = new AttestDialog(context(), check, this);
     connect(dialog, &AttestDialog::attested, this, &SecurityPage::refresh);
+    dialog->open();
+}
+
+void SecurityPage::askWhereToSearch()
+{
+    auto *dialog = new SearchDialog(this);
+    connect(dialog, &SearchDialog::chosen, this, &SecurityPage::search);
+    dialog->open();
+}
+
+void SecurityPage::search(const QStringList &places)
+{
+    auto ticket = Ticket::create();
+    m_message->clear();
+    setBusy(true);
+    m_progress->follow(ticket, tr("Searching files"));
+    background()
+        .work(ticket,
+              [&opened = session(), places](Progress &progress) -> Result<SecurityReport> {
+                  if (const Result<Check> found = opened.searchForSecrets(places, progress); !found)
+                      return found.failure();
+                  return opened.securityReport();
+              })
+        .then(this, [this](Result<SecurityReport> report) {
+            setBusy(false);
+            if (report) {
+                show(*report);
+                m_list->choose(u"keys.in_files"_s, {});
+            } else if (report.error().kind == ErrorKind::Cancelled) {
+                m_message->showMessage(StateKind::Info, tr("The search was stopped."),
+                                       tr("What is shown was found before."));
+            } else {
+                m_message->showError(report.error());
+            }
+        });
+}
+
+void SecurityPage::askToRevoke()
+{
+    auto *dialog = new RevokeDialog(context(), this);
+    connect(dialog, &RevokeDialog::revoked, this, &SecurityPage::refresh);
     dialog->open();
 }
 

@@ -3,7 +3,7 @@
 #include "core/session/security_views.h"
 #include "ui/page/page.h"
 
-class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -28,14 +28,20 @@ public:
 
 private:
     QWidget *makeContent();
+    QLayout *makeEmergency();
     void show(const SecurityReport &report);
     void choose();
     void check();
     void attest(const Check &check);
+    void askWhereToSearch();
+    void search(const QStringList &places);
+    void askToRevoke();
     void setBusy(bool isBusy);
 
     PageHeader *m_header;
+    QPushButton *m_search;
     QPushButton *m_check;
+    QPushButton *m_revoke;
     InlineMessage *m_message;
     ProgressPanel *m_progress;
     CheckList *m_list;

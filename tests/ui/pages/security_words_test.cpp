@@ -45,7 +45,7 @@ void SecurityWordsTest::initTestCase()
 void SecurityWordsTest::onlyWhatNobodyCanTellIsVouchedFor()
 {
     QVERIFY(m_page.showChecks());
-    for (const QString &check : {u"audit.verified"_s, u"audit.witness"_s, u"rest.databases"_s}) {
+    for (const QString &check : {u"audit.verified"_s, u"grants.age"_s, u"rest.databases"_s}) {
         QVERIFY(m_page.choose(check));
         QVERIFY(m_page.list()->chosen()->answer() != Answer::Undetermined);
         QVERIFY(!m_page.find<QPushButton>(u"attest"_s));
