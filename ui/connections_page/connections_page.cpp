@@ -90,17 +90,15 @@ void ConnectionsPage::reload()
             else
                 m_message->showError(connections.error());
             showCards();
-            if (connections && !m_toSignIn.isEmpty())
-                askToSignIn(std::exchange(m_toSignIn, {}), m_toAsk);
+            if (connections && !m_toSignIn.connection.isEmpty())
+                askToSignIn(std::exchange(m_toSignIn, {}));
         });
 }
 
 void ConnectionsPage::open(const QString &argument)
 {
-    const bool asksForLogs = argument.startsWith("logs:"_L1);
-    m_toAsk = asksForLogs ? Session::LogAccess::Ask : Session::LogAccess::AsBefore;
     if (argument != "add"_L1)
-        m_toSignIn = ConnectionId(asksForLogs ? argument.mid(5) : argument);
+        m_toSignIn = signInRequest(argument);
     else if (isAllowed(session().actor(), Permission::ManageConnections))
         startWizard();
 }
@@ -157,7 +155,7 @@ ConnectionCard *ConnectionsPage::makeCard(const ConnectionView &view)
     connect(made, &ConnectionCard::secretGiven, this,
             [this, id, made] { signIn(id, made->secret()); });
     connect(made, &ConnectionCard::removePressed, this, [this, view] { askToRemove(view); });
-    connect(made, &ConnectionCard::signInPressed, this, [this, id] { askToSignIn(id); });
+    connect(made, &ConnectionCard::signInPressed, this, [this, id] { askToSignIn({id}); });
     connect(made, &ConnectionCard::closed, this, &ConnectionsPage::reload);
     return made;
 }
@@ -301,22 +299,22 @@ void ConnectionsPage::signIn(const ConnectionId &id, Secret secret)
 }
 
 // With the browser where somebody did so before, else by the field in its card.
-void ConnectionsPage::askToSignIn(const ConnectionId &id, Session::LogAccess logAccess)
+void ConnectionsPage::askToSignIn(const SignInRequest &request)
 {
+    const ConnectionId &id = request.connection;
     const auto view = std::ranges::find(
         m_connections, id, [](const ConnectionView &each) { return each.connection.id; });
     if (view == m_connections.end() || m_wizard ||
         !isAllowed(session().actor(), Permission::ManageConnections))
         return;
-    const bool asksForLogs = logAccess == Session::LogAccess::Ask;
-    if (m_signIn && m_signIn->connection() == id && m_signIn->asksForLogs() == asksForLogs)
+    if (m_signIn && m_signIn->request() == request)
         return;
     if (m_signIn)
         endSignIn({});
     if (!view->access) {
         card(id)->askForSecret();
         m_list->ensureWidgetVisible(card(id));
-        if (asksForLogs)
+        if (request.reason == SignInFor::Log)
             m_message->showMessage(StateKind::Info,
                                    tr("The key has to be allowed to read the log."),
                                    tr("Tick “%1” for it at the service. A key that was made anew "
@@ -324,26 +322,28 @@ void ConnectionsPage::askToSignIn(const ConnectionId &id, Session::LogAccess log
                                        .arg(u"account-info.security.read"_s));
         return;
     }
-    m_signIn = new SignInAgain(context(), *view, logAccess);
+    m_signIn = new SignInAgain(context(), *view, request.reason);
     m_stack->addWidget(m_signIn);
     m_stack->setCurrentWidget(m_signIn);
     connect(m_signIn, &SignInAgain::cancelled, this, [this] { endSignIn({}); });
     connect(m_signIn, &SignInAgain::kept, this, &ConnectionsPage::signedIn);
 }
 
-// Whoever came for the log goes back to it.
+// Whoever came from another page goes back to it.
 void ConnectionsPage::signedIn()
 {
-    const ConnectionId id = m_signIn->connection();
-    const bool cameForLogs = m_signIn->asksForLogs();
+    const SignInRequest request = m_signIn->request();
+    const QString id = request.connection.value();
     endSignIn(tr("Signed in."));
-    if (cameForLogs)
-        goTo(u"audit"_s, u"fetch:"_s + id.value());
+    if (request.reason == SignInFor::Log)
+        goTo(u"audit"_s, u"fetch:"_s + id);
+    else if (request.reason != SignInFor::Contacts)
+        goTo(u"security"_s, u"check:"_s + id);
 }
 
 void ConnectionsPage::endSignIn(const QString &done)
 {
-    const ConnectionId id = m_signIn->connection();
+    const ConnectionId id = m_signIn->request().connection;
     m_stack->setCurrentWidget(m_list);
     std::exchange(m_signIn, nullptr)->deleteLater();
     if (done.isEmpty())

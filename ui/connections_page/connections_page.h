@@ -2,6 +2,7 @@
 
 #include "core/base/secret.h"
 #include "core/session/session.h"
+#include "ui/connections_page/sign_in_again.h"
 #include "ui/page/page.h"
 #include "ui/widgets/state.h"
 
@@ -17,7 +18,6 @@ class ConnectionWizard;
 class EmptyState;
 class InlineMessage;
 class PageHeader;
-class SignInAgain;
 class ScrollColumn;
 
 // The accounts of this workspace. open("add") begins with the wizard, open(ID) with signing in to
@@ -49,8 +49,7 @@ private:
     void setWayBack(const ConnectionId &id, const QString &path);
     void sendTestMessage(const ConnectionId &id);
     void signIn(const ConnectionId &id, Secret secret);
-    void askToSignIn(const ConnectionId &id,
-                     Session::LogAccess logAccess = Session::LogAccess::AsBefore);
+    void askToSignIn(const SignInRequest &request);
     void endSignIn(const QString &done);
     void signedIn();
     void askToRemove(const ConnectionView &view);
@@ -62,8 +61,7 @@ private:
     QHash<ConnectionId, ConnectionCard *> m_cards = {};
     // Of calls that have ended: what their cards say next.
     QHash<ConnectionId, std::function<void(ConnectionCard &)>> m_ended = {};
-    ConnectionId m_toSignIn = {};                              // once the list is read
-    Session::LogAccess m_toAsk = Session::LogAccess::AsBefore; // then
+    SignInRequest m_toSignIn = {}; // once the list is read
     QStackedWidget *m_stack;
     ScrollColumn *m_list;
     QVBoxLayout *m_cardColumn;

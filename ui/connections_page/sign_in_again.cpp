@@ -22,9 +22,57 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view,
-                         Session::LogAccess logAccess, QWidget *parent)
-    : QWidget(parent), m_context(context), m_id(view.connection.id), m_logAccess(logAccess),
+namespace {
+
+Session::LogAccess logAccess(SignInFor reason)
+{
+    return reason == SignInFor::Log ? Session::LogAccess::Ask : Session::LogAccess::AsBefore;
+}
+
+Session::CheckAccess checkAccess(SignInFor reason)
+{
+    if (reason == SignInFor::AccountsAndApps)
+        return Session::CheckAccess::AccountsAndApps;
+    return reason == SignInFor::Accounts ? Session::CheckAccess::Accounts
+                                         : Session::CheckAccess::AsBefore;
+}
+
+QString sentenceFor(SignInFor reason)
+{
+    switch (reason) {
+    case SignInFor::Contacts:
+        return SignInAgain::tr("For “%1”, as %2. Contacts and routes stay as they are.");
+    case SignInFor::Log:
+        return SignInAgain::tr("For “%1”, as %2, so that its log of sign-ins can be read. Contacts "
+                               "and routes stay as they are.");
+    case SignInFor::Accounts:
+        return SignInAgain::tr("For “%1”, as %2, so that Security can check second factors and "
+                               "administrators. Contacts and routes stay as they are.");
+    case SignInFor::AccountsAndApps:
+        return SignInAgain::tr("For “%1”, as %2, so that Security can check second factors, "
+                               "administrators and the apps that have access. Contacts and routes "
+                               "stay as they are.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SignInRequest signInRequest(const QString &argument)
+{
+    const qsizetype colon = argument.indexOf(u':');
+    const QString reason = argument.left(std::max<qsizetype>(colon, 0));
+    const ConnectionId connection(argument.mid(colon + 1));
+    if (reason == "logs"_L1)
+        return {connection, SignInFor::Log};
+    if (reason == "accounts"_L1)
+        return {connection, SignInFor::Accounts};
+    return {connection, reason == "apps"_L1 ? SignInFor::AccountsAndApps : SignInFor::Contacts};
+}
+
+SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view, SignInFor reason,
+                         QWidget *parent)
+    : QWidget(parent), m_context(context), m_request{view.connection.id, reason},
       m_step(new SignInStep(context, SignInStep::Settings::Fixed)),
       m_inTesting(new QCheckBox(
           tr("The app's consent screen is in testing: each sign-in ends after 7 days")))
@@ -34,12 +82,9 @@ SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view,
     const Connection &connection = view.connection;
     setNames(this, u"signInAgainPage"_s, tr("Sign in again"));
     auto *scroll = new ScrollColumn(wizardWidth);
-    scroll->column()->addWidget(new PageHeader(
-        tr("Sign in at %1").arg(cloudName(connection.service)),
-        (asksForLogs() ? tr("For “%1”, as %2, so that its log of sign-ins can be read. Contacts "
-                            "and routes stay as they are.")
-                       : tr("For “%1”, as %2. Contacts and routes stay as they are."))
-            .arg(connection.name, connection.account)));
+    scroll->column()->addWidget(
+        new PageHeader(tr("Sign in at %1").arg(cloudName(connection.service)),
+                       sentenceFor(reason).arg(connection.name, connection.account)));
     m_clientPart = makeClientPart(connection.service, view.access->clientId);
     scroll->column()->addWidget(m_inTesting);
     scroll->column()->addWidget(m_step);
@@ -57,8 +102,14 @@ SignInAgain::SignInAgain(const PageContext &context, const ConnectionView &view,
     connect(m_step, &SignInStep::backPressed, this, &SignInAgain::cancelled);
     connect(m_step, &SignInStep::changeClientPressed, this, &SignInAgain::changeClient);
     connect(m_step, &SignInStep::signedIn, this, &SignInAgain::keep);
-    m_step->begin([&session = context.session, id = m_id, logAccess] {
-        return session.startSignInAgain(id, {}, logAccess);
+    begin([] { return NewClient(); });
+}
+
+void SignInAgain::begin(std::function<NewClient()> client)
+{
+    m_step->begin([&session = m_context.session, request = m_request, client = std::move(client)] {
+        return session.startSignInAgain(request.connection, client(), logAccess(request.reason),
+                                        checkAccess(request.reason));
     });
 }
 
@@ -108,9 +159,8 @@ void SignInAgain::useClient()
     const auto secret = std::make_shared<Secret>(m_client->secret());
     m_clientPart->hide();
     m_step->show();
-    m_step->begin([&session = m_context.session, id = m_id, clientId = m_client->clientId(), secret,
-                   logAccess = m_logAccess] {
-        return session.startSignInAgain(id, {clientId, secret->clone()}, logAccess);
+    begin([clientId = m_client->clientId(), secret] {
+        return NewClient{clientId, secret->clone()};
     });
 }
 

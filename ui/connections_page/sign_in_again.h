@@ -10,6 +10,19 @@ namespace warden {
 class ClientFields;
 class SignInStep;
 
+// What else than contacts somebody signs in once more for.
+enum class SignInFor { Contacts, Log, Accounts, AccountsAndApps };
+
+// As other pages ask for it: "ID", "logs:ID", "accounts:ID", or "apps:ID".
+struct SignInRequest
+{
+    ConnectionId connection = {};
+    SignInFor reason = SignInFor::Contacts;
+
+    bool operator==(const SignInRequest &) const = default;
+};
+SignInRequest signInRequest(const QString &argument);
+
 // Signing in once more to a connection that is there: because the sign-in ended, or because a route
 // needs to be allowed more. The account has to be the same, so it is kept at once. A client that
 // the service refuses is replaced here.
@@ -18,11 +31,10 @@ class SignInAgain : public QWidget
     Q_OBJECT
 public:
     // Of a connection that somebody signed in to with the browser.
-    SignInAgain(const PageContext &context, const ConnectionView &view,
-                Session::LogAccess logAccess, QWidget *parent = nullptr);
+    SignInAgain(const PageContext &context, const ConnectionView &view, SignInFor reason,
+                QWidget *parent = nullptr);
 
-    const ConnectionId &connection() const { return m_id; }
-    bool asksForLogs() const { return m_logAccess == Session::LogAccess::Ask; }
+    const SignInRequest &request() const { return m_request; }
 
 Q_SIGNALS:
     void cancelled();
@@ -30,13 +42,13 @@ Q_SIGNALS:
 
 private:
     QWidget *makeClientPart(const QString &service, const QString &clientId);
+    void begin(std::function<NewClient()> client);
     void changeClient();
     void useClient();
     void keep();
 
     PageContext m_context;
-    const ConnectionId m_id;
-    const Session::LogAccess m_logAccess;
+    const SignInRequest m_request;
     SignInStep *m_step;
     ClientFields *m_client = nullptr;
     QWidget *m_clientPart = nullptr;

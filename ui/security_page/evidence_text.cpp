@@ -161,7 +161,10 @@ QString foundText(const Check &check)
                    : Text::tr("It isn't as it should be.");
     case Answer::Undetermined:
     case Answer::Attested:
-        return unknownText(finding);
+        return finding.why() == Unknown::NoPermission && !finding.needed().isEmpty()
+                   ? Text::tr("It takes one permission more: %1.")
+                         .arg(scopeList({finding.needed()}))
+                   : unknownText(finding);
     }
     Q_UNREACHABLE();
 }

@@ -13,9 +13,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(MendingPlace)
 };
 
-MendingPlace connections(const QString &argument = {})
+MendingPlace signIn(const QString &argument)
 {
-    return {Text::tr("Open Connections"), u"connections"_s, argument};
+    return {Text::tr("Sign in again"), u"connections"_s, argument};
 }
 
 } // namespace
@@ -23,10 +23,17 @@ MendingPlace connections(const QString &argument = {})
 MendingPlace mendingPlace(const Check &check)
 {
     const QString &id = check.id;
-    if (id == "grants.unused"_L1)
-        return {Text::tr("Open Sync"), u"sync"_s, {}};
+    const QString connection = check.connection.value();
+    const std::optional<Unknown> why = check.finding.why();
+    if (why == Unknown::NoPermission && !check.finding.needed().isEmpty()) {
+        // Listing apps is asked for by itself: at Google it may end their access, too.
+        const bool isAboutApps = id == "grants.apps"_L1;
+        return signIn((isAboutApps ? u"apps:"_s : u"accounts:"_s) + connection);
+    }
+    if (why == Unknown::SignInNeeded || id == "grants.ends"_L1)
+        return signIn(connection);
     if (id.startsWith("grants."_L1) || id == "keys.place"_L1 || id == "zapier.address"_L1)
-        return connections();
+        return {Text::tr("Open Connections"), u"connections"_s, {}};
     if (id == "policies.fields"_L1)
         return {Text::tr("Open Policies"), u"policies"_s, {}};
     if (id.startsWith("people."_L1))

@@ -27,8 +27,10 @@ namespace warden {
 namespace {
 
 constexpr int narrowest = 560;
-// For the title, the confirmation, the buttons, and what a window manager puts around them.
-constexpr int besidesRows = 420;
+constexpr int roomForFrame = 48; // of the window around it
+constexpr int fewestRows = 64;   // in pixels: one of them can always be read
+
+using State = RevokedAccess::State;
 
 struct Sign
 {
@@ -36,16 +38,16 @@ struct Sign
     ColorRole role = ColorRole::Neutral;
 };
 
-Sign signOf(RevokedAccess::State state)
+Sign signOf(State state)
 {
     switch (state) {
-    case RevokedAccess::State::Revoked:
+    case State::Revoked:
         return {u"done"_s, ColorRole::Success};
-    case RevokedAccess::State::ByHand:
+    case State::ByHand:
         return {u"warning"_s, ColorRole::Warning};
-    case RevokedAccess::State::Gone:
+    case State::Gone:
         return {u"info"_s, ColorRole::Neutral};
-    case RevokedAccess::State::Failed:
+    case State::Failed:
         return {u"error"_s, ColorRole::Danger};
     }
     Q_UNREACHABLE();
@@ -130,7 +132,7 @@ void RevokeDialog::read()
 void RevokeDialog::say(const Error &error)
 {
     m_message->showError(error);
-    adjustSize();
+    fit();
 }
 
 void RevokeDialog::startOver()
@@ -169,20 +171,33 @@ void RevokeDialog::showConnections(const std::vector<ConnectionView> &connection
     }
     addRow(u"audit"_s, ColorRole::MutedText, tr("Witnesses of the log"),
            tr("Passwords of mailboxes and addresses of hooks are forgotten here."));
+    showRows();
+}
+
+// In place of those of before.
+void RevokeDialog::showRows()
+{
+    static_cast<QVBoxLayout *>(m_rows->layout())->addStretch();
+    m_area->setWidget(m_rows);
+    m_area->show();
     fit();
 }
 
-// The dialog is on the screen by now, and grows with what it has to say, as far as that goes.
+// The dialog is on the screen by now, and grows with what it has to say, as far as that goes: then
+// the rows scroll.
 void RevokeDialog::fit()
 {
-    static_cast<QVBoxLayout *>(m_rows->layout())->addStretch();
-    m_area->setWidget(m_rows); // and the rows of before are gone
-    m_area->show();
-    const int inside = std::max(width(), narrowest) - 2 * space::extraLarge;
-    const int wanted = m_rows->layout()->heightForWidth(inside);
-    const int most = std::max(screen()->availableSize().height() - besidesRows, 120);
-    m_area->setFixedHeight(std::min(wanted, most));
-    adjustSize();
+    const int wide = std::max(width(), narrowest);
+    if (m_area->isVisibleTo(this)) {
+        m_area->setFixedHeight(0);
+        layout()->activate();
+        const int wanted = m_rows->layout()->heightForWidth(wide - 2 * space::extraLarge);
+        const int most =
+            screen()->availableSize().height() - roomForFrame - layout()->totalHeightForWidth(wide);
+        m_area->setFixedHeight(std::clamp(wanted, 0, std::max(most, fewestRows)));
+    }
+    layout()->activate();
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void RevokeDialog::update()
@@ -201,6 +216,7 @@ void RevokeDialog::revoke()
     m_message->clear();
     update();
     m_progress->follow(ticket, tr("Revoking"));
+    fit();
     m_context.background
         .work(ticket, [&session = m_context.session](
                           Progress &progress) { return session.revokeEverything(progress); })
@@ -235,9 +251,14 @@ void RevokeDialog::showOutcome()
     m_revoke->setText(tr("Go on"));
     m_revoke->setVisible(!isFinished);
     startOver();
-    for (const RevokedAccess &access : m_known.all)
-        addOutcome(access);
-    fit();
+    // What isn't done yet comes first.
+    for (const State state : {State::Failed, State::ByHand, State::Revoked, State::Gone}) {
+        for (const RevokedAccess &access : m_known.all) {
+            if (access.state == state)
+                addOutcome(access);
+        }
+    }
+    showRows();
 }
 
 void RevokeDialog::addOutcome(const RevokedAccess &access)
@@ -256,7 +277,7 @@ void RevokeDialog::addOutcome(const RevokedAccess &access)
         if (m_context.openBrowser(page))
             return;
         m_message->showMessage(StateKind::Info, tr("No browser could be opened."), page.toString());
-        adjustSize();
+        fit();
     });
 }
 

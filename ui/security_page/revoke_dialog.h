@@ -38,6 +38,7 @@ private:
     void startOver();
     QVBoxLayout *addRow(const QString &icon, ColorRole role, const QString &name,
                         const QString &sentence);
+    void showRows();
     void fit();
     void update();
     void revoke();

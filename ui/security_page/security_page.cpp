@@ -17,6 +17,7 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/withheld.h"
 
 #include <QLabel>
@@ -66,7 +67,7 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
     for (QPushButton *button : {m_search, m_check, m_revoke})
         withhold(button, reason);
     connect(m_search, &QPushButton::clicked, this, &SecurityPage::askWhereToSearch);
-    connect(m_check, &QPushButton::clicked, this, &SecurityPage::check);
+    connect(m_check, &QPushButton::clicked, this, [this] { check(); });
     connect(m_list, &Table::rowChosen, this, &SecurityPage::choose);
     connect(m_details, &CheckDetails::attestPressed, this, &SecurityPage::attest);
 }
@@ -80,6 +81,7 @@ QWidget *SecurityPage::makeContent()
     split->addWidget(makeListCard(m_list));
     split->addWidget(
         makeDetailsArea(m_details, u"checkDetailsArea"_s, tr("Chosen check"), detailsWidth));
+    split->widget(1)->raise(); // a splitter puts it before the list, and so Tab would
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setSizes({640, 360});
@@ -125,6 +127,7 @@ void SecurityPage::choose()
         m_details->showCheck(*check);
     else
         m_details->clear();
+    orderTabsAsLaidOut(this); // what is made later comes last otherwise
 }
 
 void SecurityPage::setBusy(bool isBusy)
@@ -135,7 +138,15 @@ void SecurityPage::setBusy(bool isBusy)
         m_progress->finish();
 }
 
-void SecurityPage::check()
+void SecurityPage::open(const QString &argument)
+{
+    const bool mayCheck = isAllowed(session().actor(), Permission::ManageConnections);
+    if (argument.startsWith("check:"_L1) && mayCheck && m_check->isEnabled())
+        check(ConnectionId(argument.mid(6)));
+}
+
+// Shown is always all that is known.
+void SecurityPage::check(const ConnectionId &only)
 {
     auto ticket = Ticket::create();
     m_message->clear();

@@ -25,13 +25,14 @@ public:
     explicit SecurityPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void open(const QString &argument) override; // "check:ID": checks this connection
 
 private:
     QWidget *makeContent();
     QLayout *makeEmergency();
     void show(const SecurityReport &report);
     void choose();
-    void check();
+    void check(const ConnectionId &only = {});
     void attest(const Check &check);
     void askWhereToSearch();
     void search(const QStringList &places);

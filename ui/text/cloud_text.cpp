@@ -86,6 +86,12 @@ QString scopeSentence(const QString &scope)
         return Text::tr("See who is in the directory, without which Microsoft shows no sign-ins");
     if (plain == "account-info.security.read"_L1)
         return Text::tr("See the log of sign-ins and of changes to security");
+    if (plain == "admin.directory.user.readonly"_L1)
+        return Text::tr("See the people of the business, and who has a second factor");
+    if (plain == "admin.directory.user.security"_L1)
+        return Text::tr("See which apps have access to an account, and end it");
+    if (plain == "policy.read.all"_L1)
+        return Text::tr("See the rules for signing in");
     return scope;
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsMendedHereIsOneStepAway_data();
     void whatIsMendedHereIsOneStepAway();
     void everyControlHasAName();
+    void tabGoesFromTopToBottom();
     void whoMayNotCheckReadsAndIsToldWhy();
     void aStoppedCheckChangesNothing();
     void aFailureIsSaidAndWhatIsKnownStays();
@@ -249,6 +250,28 @@ void SecurityPageTest::everyControlHasAName()
     QVERIFY(m_page.showChecks());
     QVERIFY(m_page.choose(second, u"zapier"_s));
     QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+}
+
+void SecurityPageTest::tabGoesFromTopToBottom()
+{
+    QVERIFY(m_page.showChecks());
+    QVERIFY(m_page.choose(second, u"zapier"_s));
+    QStringList seen;
+    QWidget *each = m_page.find<QWidget>(u"searchForSecrets"_s);
+    for (int steps = 0; steps < 500 && seen.value(seen.size() - 1) != "revokeEverything"_L1;
+         ++steps) {
+        if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus))
+            seen.append(each->objectName());
+        each = each->nextInFocusChain();
+    }
+    const QStringList order{u"searchForSecrets"_s, u"checkNow"_s, u"checkList"_s,
+                            u"openSettingsPage"_s, u"attest"_s,   u"revokeEverything"_s};
+    QStringList found;
+    for (const QString &name : seen) {
+        if (order.contains(name))
+            found.append(name);
+    }
+    QCOMPARE(found, order);
 }
 
 void SecurityPageTest::whoMayNotCheckReadsAndIsToldWhy()
