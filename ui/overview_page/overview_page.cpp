@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/page/session_look.h"
 #include "ui/text/approval_text.h"
+#include "ui/text/check_text.h"
 #include "ui/text/cloud_text.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/words.h"
@@ -37,12 +38,14 @@ const QString connectionsPage = u"connections"_s;
 const QString syncPage = u"sync"_s;
 const QString peoplePage = u"people"_s;
 const QString auditPage = u"audit"_s;
+const QString securityPage = u"security"_s;
 const QString settingsPageName = u"settings"_s;
 
 struct Standing
 {
     SyncState sync = {};
     OwnUnlocks unlocks = {};
+    SecurityReport security = {}; // empty, too, where the role may not see it
 };
 
 } // namespace
@@ -82,7 +85,10 @@ void OverviewPage::refresh()
             Result<SyncState> state = readState(opened, 1);
             if (!state)
                 return state.failure();
-            return Standing{std::move(*state), opened.ownUnlocks().value_or(OwnUnlocks())};
+            return Standing{std::move(*state), opened.ownUnlocks().value_or(OwnUnlocks()),
+                            isAllowed(opened.actor(), Permission::SeeAudit)
+                                ? opened.securityReport().value_or(SecurityReport())
+                                : SecurityReport()};
         })
         .then(this, [this](Result<Standing> state) {
             if (!state) {
@@ -90,11 +96,12 @@ void OverviewPage::refresh()
                 return;
             }
             m_message->clear();
-            showState(state->sync, state->unlocks);
+            showState(state->sync, state->unlocks, state->security);
         });
 }
 
-void OverviewPage::showState(const SyncState &state, const OwnUnlocks &unlocks)
+void OverviewPage::showState(const SyncState &state, const OwnUnlocks &unlocks,
+                             const SecurityReport &security)
 {
     emptyLayout(*m_column);
     if (unlocks.isPassphraseKnownToOther)
@@ -106,6 +113,7 @@ void OverviewPage::showState(const SyncState &state, const OwnUnlocks &unlocks)
     if (auto *sync = m_header->findChild<QPushButton *>(u"syncNow"_s))
         sync->setVisible(!state.routes.empty() || isWithheld(sync));
     showNeeds(state);
+    showSecurity(security);
     if (!state.runs.empty())
         m_column->addWidget(makeLastRun(state.runs.front()));
     if (!state.connections.empty())
@@ -241,6 +249,20 @@ void OverviewPage::showNeeds(const SyncState &state)
                 tr("“%1” needs: %2.").arg(connection.name, scopeList(view.access->missing)),
                 tr("Allow it"), connectionsPage, connection.id.value()));
     }
+}
+
+// What fails. Why something couldn't be determined is told on the page itself.
+void OverviewPage::showSecurity(const SecurityReport &report)
+{
+    const qint64 fails = report.count(Answer::Fail);
+    if (fails == 0)
+        return;
+    const QString first = checkTitle(report.checks.front().id);
+    m_column->addWidget(makeNeed(
+        u"securityFails"_s, StateKind::Warning,
+        fails == 1 ? tr("A check of security fails: “%1”.").arg(first)
+                   : tr("%1 checks of security fail. The first: “%2”.").arg(fails).arg(first),
+        tr("Look at it"), securityPage, {}));
 }
 
 QWidget *OverviewPage::makeLastRun(const Run &run)

@@ -21,11 +21,13 @@ public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void showState(const SyncState &state, const OwnUnlocks &unlocks = {});
+    void showState(const SyncState &state, const OwnUnlocks &unlocks = {},
+                   const SecurityReport &security = {});
 
 private:
     // The one obvious next step while something is missing; nothing when all is set up.
     void showNextStep(const SyncState &state);
+    void showSecurity(const SecurityReport &report);
     void showNeeds(const SyncState &state);
     void showRequests(const std::vector<ApprovalRequest> &requests);
     QString whyNotThere(const QString &page, const QString &argument) const;

@@ -1,4 +1,5 @@
 #include "tests/ui/pages/security_fixture.h"
+#include "ui/overview_page/overview_page.h"
 #include "ui/security_page/answer_look.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/inline_message.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theAnswersBeforeAreListed();
     void whatIsMendedHereIsOneStepAway_data();
     void whatIsMendedHereIsOneStepAway();
+    void theOverviewSaysWhatFails();
     void everyControlHasAName();
     void tabGoesFromTopToBottom();
     void whoMayNotCheckReadsAndIsToldWhy();
@@ -243,6 +245,19 @@ void SecurityPageTest::whatIsMendedHereIsOneStepAway()
     QVERIFY(m_page.choose(check));
     QVERIFY(m_page.press(u"mendHere"_s));
     QCOMPARE(m_page.wentTo(), place);
+}
+
+void SecurityPageTest::theOverviewSaysWhatFails()
+{
+    m_page.show<OverviewPage>();
+    QVERIFY(m_page.appears(u"securityFails"_s));
+    const QString sentence =
+        u"%1 checks of security fail. The first: “%2”."_s.arg(m_page.report().count(Answer::Fail))
+            .arg(checkTitle(m_page.report().checks.front().id));
+    QCOMPARE(m_page.find<InlineMessage>(u"securityFails"_s)->text(), sentence);
+    m_page.picture(u"overview-security"_s);
+    QVERIFY(m_page.press(u"securityFailsAction"_s));
+    QCOMPARE(m_page.wentTo(), u"security/"_s);
 }
 
 void SecurityPageTest::everyControlHasAName()
