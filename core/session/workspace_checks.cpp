@@ -61,6 +61,15 @@ std::vector<WitnessUse> useOf(const std::vector<Witness> &witnesses)
     return uses;
 }
 
+Result<QDateTime> timeOfNewest(AuditReader &log, AuditFilter filter)
+{
+    filter.limit = 1;
+    const Result<std::vector<AuditRow>> rows = log.rows(filter);
+    if (!rows)
+        return rows.failure();
+    return rows->empty() ? QDateTime() : rows->front().event.time;
+}
+
 } // namespace
 
 Result<QDateTime> Session::State::newestEvent(const QString &actorName, const QString &action,
@@ -70,11 +79,7 @@ Result<QDateTime> Session::State::newestEvent(const QString &actorName, const QS
     filter.actor = actorName;
     filter.action = action;
     filter.outcome = outcome;
-    filter.limit = 1;
-    const Result<std::vector<AuditRow>> rows = readLog->rows(filter);
-    if (!rows)
-        return rows.failure();
-    return rows->empty() ? QDateTime() : rows->front().event.time;
+    return timeOfNewest(*readLog, filter);
 }
 
 Result<std::vector<PersonUse>> Session::State::peopleInUse(const Roster &roster)
@@ -85,7 +90,14 @@ Result<std::vector<PersonUse>> Session::State::peopleInUse(const Roster &roster)
             newestEvent(entry.name, actions::workspaceUnlocked, Outcome::Success);
         if (!seen)
             return seen.failure();
-        people.push_back({entry.name, entry.id == actor.id ? now() : *seen});
+        // Whoever was added lately has had no time to come.
+        const Result<QDateTime> added =
+            seen->isValid() ? seen
+                            : timeOfNewest(*readLog, {.action = actions::operatorAdded,
+                                                      .object = entry.id.value()});
+        if (!added)
+            return added.failure();
+        people.push_back({entry.name, entry.id == actor.id ? now() : *added});
     }
     return people;
 }

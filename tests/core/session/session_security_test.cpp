@@ -130,6 +130,19 @@ private Q_SLOTS:
                  Unknown::OutOfDate);
     }
 
+    void whoWasAddedLatelyIsNotUnused()
+    {
+        SecurityWorld world;
+        QVERIFY(world.session->addOperator(u"Bo"_s, Role::Auditor,
+                                           Secret::fromText(u"copper lantern nine otters"_s),
+                                           KeychainUnlock::NotShared));
+        QCOMPARE(one(world.check(), u"people.unused"_s).answer(), Answer::Pass);
+        world.moveClock(91);
+        const Check later = one(world.check(), u"people.unused"_s);
+        QCOMPARE(later.answer(), Answer::Fail);
+        QCOMPARE(later.finding.subjects(), QStringList{u"Bo"_s});
+    }
+
     void aConnectionIsHeldAgainstItsRoutes()
     {
         SecurityWorld world;
