@@ -216,7 +216,7 @@ void AlertEngine::count(const Onward &place, qint64 time, qint64 seq, AlertsTake
     GroupWindow &group = counted.groups[place.group];
     if (group.shown.empty())
         group.shown = place.shown;
-    const Sighting sighting{time, seq, place.rules, place.value, place.number, place.further};
+    const WindowEvent sighting{time, seq, place.rules, place.value, place.number, place.further};
     if (!group.add(correlation, sighting, m_limits.sightings)) {
         taken.wasTooLate = true;
         return;

@@ -113,10 +113,10 @@ std::vector<Onward> onwardIn(Values &outer, const EntryOf &entryOf, int depth)
     return onward;
 }
 
-Sighting sightingIn(Values &list, const EntryOf &entryOf)
+WindowEvent sightingIn(Values &list, const EntryOf &entryOf)
 {
     Values fields(list.next());
-    Sighting sighting;
+    WindowEvent sighting;
     sighting.time = fields.number();
     sighting.seq = fields.number();
     sighting.rules = static_cast<quint64>(fields.number());
@@ -135,7 +135,7 @@ bool readGroup(Values &list, const EntryOf &entryOf, QHash<QString, GroupWindow>
     GroupWindow group;
     group.shown = fields.texts();
     const qint64 judgedUntil = fields.number();
-    std::vector<Sighting> sightings;
+    std::vector<WindowEvent> sightings;
     Values sightingList(fields.next());
     while (sightingList.isFine() && !sightingList.isAtEnd())
         sightings.push_back(sightingIn(sightingList, entryOf));
@@ -165,7 +165,7 @@ QByteArray groupsToBytes(const QHash<QString, GroupWindow> &groups,
     for (const QString &key : keys) {
         const GroupWindow &group = *groups.constFind(key);
         QCborArray sightings;
-        for (const Sighting &one : group.sightings())
+        for (const WindowEvent &one : group.sightings())
             sightings.append(QCborArray{one.time, one.seq, static_cast<qint64>(one.rules),
                                         one.value, one.number, toArray(one.onward, revisionOf)});
         QCborArray covered;

@@ -10,7 +10,7 @@ namespace {
 constexpr size_t mostEvidence = 100;
 constexpr size_t mostCovered = 200;
 
-bool isBefore(const Sighting &one, const Sighting &other)
+bool isBefore(const WindowEvent &one, const WindowEvent &other)
 {
     return one.time != other.time ? one.time < other.time : one.seq < other.seq;
 }
@@ -23,7 +23,7 @@ bool holds(const Correlation &correlation, double count)
                        [count](const CountBound &bound) { return bound.holds(count); });
 }
 
-using Place = std::vector<Sighting>::const_iterator;
+using Place = std::vector<WindowEvent>::const_iterator;
 
 // How many of the rules were seen, in whatever order.
 double rulesIn(Place begin, Place end)
@@ -47,7 +47,7 @@ double rulesInOrder(Place begin, Place end)
 
 } // namespace
 
-bool GroupWindow::add(const Correlation &correlation, Sighting sighting, size_t mostKept)
+bool GroupWindow::add(const Correlation &correlation, WindowEvent sighting, size_t mostKept)
 {
     if (correlation.isBoundedAbove() && sighting.time <= m_judgedUntil)
         return false;
@@ -108,7 +108,7 @@ double GroupWindow::countAt(const Correlation &correlation, size_t last)
 }
 
 std::vector<WindowFound> GroupWindow::foundAround(const Correlation &correlation,
-                                                  const Sighting &sighting,
+                                                  const WindowEvent &sighting,
                                                   std::vector<Holding> &holding)
 {
     std::vector<WindowFound> found;
@@ -144,7 +144,7 @@ std::vector<WindowFound> GroupWindow::foundBefore(const Correlation &correlation
         const qint64 end = m_sightings.front().time + correlation.timespan;
         const auto after =
             std::find_if(m_sightings.begin(), m_sightings.end(),
-                         [end](const Sighting &sighting) { return sighting.time > end; });
+                         [end](const WindowEvent &sighting) { return sighting.time > end; });
         const auto last = static_cast<size_t>(after - m_sightings.begin()) - 1;
         m_isTallied = false;
         const double count = countAt(correlation, last);
@@ -174,7 +174,7 @@ WindowFound GroupWindow::joined(qint64 from, qint64 until, double count)
         found.from = std::min(found.from, covered.from);
         found.until = std::max(found.until, covered.until);
     }
-    for (const Sighting &sighting : m_sightings) {
+    for (const WindowEvent &sighting : m_sightings) {
         if (sighting.time > found.until || found.events.size() >= mostEvidence)
             break;
         if (sighting.time >= found.from)
@@ -197,7 +197,7 @@ bool GroupWindow::forgetBefore(qint64 time)
 {
     const auto first =
         std::find_if(m_sightings.begin(), m_sightings.end(),
-                     [time](const Sighting &sighting) { return sighting.time >= time; });
+                     [time](const WindowEvent &sighting) { return sighting.time >= time; });
     const auto gone = static_cast<size_t>(first - m_sightings.begin());
     if (gone > 0) {
         m_sightings.erase(m_sightings.begin(), first);
@@ -222,7 +222,7 @@ std::optional<qint64> GroupWindow::due(const Correlation &correlation) const
     return m_sightings.front().time + correlation.timespan;
 }
 
-void GroupWindow::restore(std::vector<Sighting> sightings, std::vector<Covered> covered,
+void GroupWindow::restore(std::vector<WindowEvent> sightings, std::vector<Covered> covered,
                           qint64 judgedUntil)
 {
     m_sightings = std::move(sightings);

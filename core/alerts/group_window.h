@@ -25,7 +25,7 @@ struct Onward
 };
 
 // An event that counts for a correlation, as it is remembered.
-struct Sighting
+struct WindowEvent
 {
     qint64 time = 0;    // milliseconds
     qint64 seq = 0;     // its number in the log
@@ -35,13 +35,13 @@ struct Sighting
     // What it is for the correlations that refer to this one, where this one holds.
     std::vector<Onward> onward = {};
 
-    bool operator==(const Sighting &) const = default;
+    bool operator==(const WindowEvent &) const = default;
 };
 
 // A moment at which a correlation holds.
 struct Holding
 {
-    Sighting sighting = {};
+    WindowEvent sighting = {};
     bool isFirst = false; // it makes an alert; else it goes on with one
 };
 
@@ -76,9 +76,10 @@ class GroupWindow
 {
 public:
     // Whether it was taken: not when it is older than what was judged.
-    bool add(const Correlation &correlation, Sighting sighting, size_t mostKept);
+    bool add(const Correlation &correlation, WindowEvent sighting, size_t mostKept);
     // What holds around an event that was added just now. Only for lower bounds.
-    std::vector<WindowFound> foundAround(const Correlation &correlation, const Sighting &sighting,
+    std::vector<WindowFound> foundAround(const Correlation &correlation,
+                                         const WindowEvent &sighting,
                                          std::vector<Holding> &holding);
     // Times that are over. Only for upper bounds.
     std::vector<WindowFound> foundBefore(const Correlation &correlation, qint64 now,
@@ -93,15 +94,16 @@ public:
 
     // For keeping it: all that it consists of.
     std::vector<QString> shown = {}; // the group's values, as the first event wrote them
-    const std::vector<Sighting> &sightings() const { return m_sightings; }
+    const std::vector<WindowEvent> &sightings() const { return m_sightings; }
     const std::vector<Covered> &covered() const { return m_covered; }
     qint64 judgedUntil() const { return m_judgedUntil; }
-    void restore(std::vector<Sighting> sightings, std::vector<Covered> covered, qint64 judgedUntil);
+    void restore(std::vector<WindowEvent> sightings, std::vector<Covered> covered,
+                 qint64 judgedUntil);
 
 private:
     WindowFound joined(qint64 from, qint64 until, double count);
 
-    std::vector<Sighting> m_sightings; // by time, then by number
+    std::vector<WindowEvent> m_sightings; // by time, then by number
     std::vector<Covered> m_covered;
     qint64 m_judgedUntil = 0;
     // The last time that was asked about, for the next event: which sightings, and their values.

@@ -109,6 +109,19 @@ const RuleSource *sourceOf(const LogSource &logSource)
     return nullptr;
 }
 
+QStringList logsOf(const QString &service)
+{
+    QStringList names;
+    for (const RuleSource &row : rows()) {
+        const bool isRead = row.reading == RuleSource::Reading::Fetched ||
+                            row.reading == RuleSource::Reading::Imported;
+        const bool isLog = !row.log.isEmpty() || row.reading == RuleSource::Reading::Imported;
+        if (row.source == service && isRead && isLog && !names.contains(row.connectedName()))
+            names.append(row.connectedName());
+    }
+    return names;
+}
+
 bool isConnected(const RuleSource &source, const QSet<QString> &connected)
 {
     if (source.reading == RuleSource::Reading::Always)

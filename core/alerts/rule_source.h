@@ -47,4 +47,7 @@ const RuleSource *sourceOf(const LogSource &logSource);
 // "microsoft/sign_ins" and "google/login".
 bool isConnected(const RuleSource &source, const QSet<QString> &connected);
 
+// The names that isConnected() takes for all logs of a service; of one without, nothing.
+QStringList logsOf(const QString &service);
+
 } // namespace warden

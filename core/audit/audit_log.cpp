@@ -257,7 +257,8 @@ Result<void> AuditLog::Private::sign()
     return checkpoints().insert({checkpoint.size, checkpoint.root, *note});
 }
 
-Result<AppendReport> AuditLog::Private::write(std::span<const OutboxEvent> batch)
+Result<AppendReport> AuditLog::Private::write(std::span<const OutboxEvent> batch,
+                                              const Beside &beside)
 {
     AppendReport report;
     Result<Transaction> transaction = Transaction::begin(database, TransactionKind::Immediate);
@@ -297,10 +298,14 @@ Result<AppendReport> AuditLog::Private::write(std::span<const OutboxEvent> batch
     }
     report.size = frontier.size();
     report.root = frontier.root();
-    if (!hasBegun)
+    if (beside) {
+        if (const Result<void> written = beside(database); !written)
+            return written.failure();
+    }
+    if (!hasBegun && !beside)
         return report; // nothing was written: the transaction rolls back
     reached(AppendStep::EventsWritten);
-    const Result<void> signedNow = sign();
+    const Result<void> signedNow = hasBegun ? sign() : Result<void>();
     if (!signedNow)
         return signedNow.failure();
     reached(AppendStep::CheckpointWritten);
@@ -314,7 +319,12 @@ Result<AppendReport> AuditLog::Private::write(std::span<const OutboxEvent> batch
 
 Result<AppendReport> AuditLog::append(std::span<const OutboxEvent> batch)
 {
-    Result<AppendReport> report = d->write(batch);
+    return append(batch, {});
+}
+
+Result<AppendReport> AuditLog::append(std::span<const OutboxEvent> batch, const Beside &beside)
+{
+    Result<AppendReport> report = d->write(batch, beside);
     if (!report) {
         d->frontier = {}; // may hold events that were rolled back
         return report;

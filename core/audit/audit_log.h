@@ -105,6 +105,11 @@ public:
     // Busy.
     Result<AppendReport> append(std::span<const OutboxEvent> events);
 
+    // The same with what lies beside the log and belongs to these events, in one transaction: a
+    // failure of `beside` undoes all. There may be no events.
+    using Beside = std::function<Result<void>(Database &database)>;
+    Result<AppendReport> append(std::span<const OutboxEvent> events, const Beside &beside);
+
     // Moves all events up to draft.last that aren't archived yet into a sealed file. It is written,
     // synced, read back and proved first; then one transaction adds the signed event that names it
     // and takes the events out. So whatever ends the process leaves the whole log, perhaps with a

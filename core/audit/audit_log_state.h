@@ -48,7 +48,7 @@ struct AuditLog::Private
                         const QByteArray &raw = {});
     Result<void> insertOwnNotes(qint64 signedSize);
     Result<void> sign();
-    Result<AppendReport> write(std::span<const OutboxEvent> batch);
+    Result<AppendReport> write(std::span<const OutboxEvent> batch, const Beside &beside);
     void moveAnchor(AppendReport &report);
 
     // The steps of archive().

@@ -102,6 +102,15 @@ constexpr std::array mappings{
     OcsfMapping{u"witness.told", api, 1},
     OcsfMapping{u"witness.failed", api, 1, medium},
 
+    OcsfMapping{u"alert.raised", entity, 1, medium},
+    OcsfMapping{u"alert.reopened", entity, 3, medium},
+    OcsfMapping{u"alert.", entity, 3, low},
+    OcsfMapping{u"alert_rule.added", entity, 1, low},
+    OcsfMapping{u"alert_rule.removed", entity, 4, medium},
+    OcsfMapping{u"alert_rule.disabled", entity, 3, medium},
+    OcsfMapping{u"alert_rule.muted", entity, 3, medium},
+    OcsfMapping{u"alert_rule.", entity, 3, low},
+
     // Told of by connected services.
     OcsfMapping{u"sign_in.failed", signIn, 1, low},
     OcsfMapping{u"sign_in.suspicious", signIn, 1, high},

@@ -103,6 +103,17 @@ inline const QString checkSearched = QStringLiteral("check.searched");
 // An emergency: of each connection or witness, then of all.
 inline const QString accessRevoked = QStringLiteral("access.revoked");
 inline const QString accessAllRevoked = QStringLiteral("access.all_revoked");
+// A rule told of something, and what people made of it. No rule sees these.
+inline const QString alertRaised = QStringLiteral("alert.raised");
+inline const QString alertReopened = QStringLiteral("alert.reopened"); // it was closed, and went on
+inline const QString alertAcknowledged = QStringLiteral("alert.acknowledged");
+inline const QString alertClosed = QStringLiteral("alert.closed");
+inline const QString alertRuleAdded = QStringLiteral("alert_rule.added"); // a file of them
+inline const QString alertRuleRemoved = QStringLiteral("alert_rule.removed");
+inline const QString alertRuleEnabled = QStringLiteral("alert_rule.enabled");
+inline const QString alertRuleDisabled = QStringLiteral("alert_rule.disabled");
+inline const QString alertRuleMuted = QStringLiteral("alert_rule.muted");
+inline const QString alertRuleUnmuted = QStringLiteral("alert_rule.unmuted");
 inline const QString clockJumped = QStringLiteral("clock.jumped");
 // Somebody else has to agree before something happens.
 inline const QString approvalRequested = QStringLiteral("approval.requested");

@@ -133,8 +133,7 @@ public:
                                                      Secret clientSecret);
     // `client` replaces the connection's own, which the service no longer takes, once somebody has
     // signed in by it; an empty id: the one that is kept.
-    // Reading a service's own logs needs more than contacts do. It is asked for once somebody wants
-    // these, and from then on each time.
+    // Reading a service's logs needs more: asked for once somebody wants these, and ever after.
     enum class LogAccess { AsBefore, Ask };
     enum class CheckAccess { AsBefore, Accounts, AccountsAndApps }; // the same for checkSecurity()
     Result<std::unique_ptr<CloudSignIn>>
@@ -144,15 +143,13 @@ public:
     // After its run() succeeded. OtherAccount where an earlier one was somebody else's.
     Result<ConnectionView> keepSignIn(CloudSignIn &signIn);
 
-    // Nothing is deleted at the service. With Revocation::Ask the sign-in is ended there first; a
-    // service that can't be reached then keeps the connection from being removed. Says whether it
-    // was ended: not where there is no call for it, and the person does it at the service.
+    // Nothing is deleted at the service. With Revocation::Ask the sign-in is ended there first, and
+    // one that can't be reached keeps its connection. Says whether it was: else the person does it.
     enum class Revocation { None, Ask };
     enum class Revoked { No, Yes };
     Result<Revoked> removeConnection(const ConnectionId &id, Revocation revocation,
                                      Progress &progress);
-    // Of a hook: the text file or folder in which its Zap names the messages that it has worked on
-    // (providers/zapier/way_back.h). Empty: none.
+    // Of a hook: the file or folder in which its Zap names what it has worked on; empty: none.
     Result<ConnectionView> setWayBack(const ConnectionId &id, const QString &path);
     // A new password for the same account.
     Result<ConnectionView> signInAgain(const ConnectionId &id, const Secret &secret,
@@ -354,6 +351,9 @@ public:
     // Goes on with the log as it is, after a person saw what is missing: an event names it, and
     // every witness follows this log from now on. Stale where it isn't what was seen any more.
     Result<void> acceptRestoredLog(const RestoredLog &seen, Progress &progress);
+
+    class Alerts; // session_alerts.h
+    Alerts alerts();
 
     // --- Security ---
     // What was found last, as of now; the most urgent first.

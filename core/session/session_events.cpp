@@ -292,6 +292,7 @@ Result<EventFetch> Session::fetchServiceEvents(const ConnectionId &id, Progress 
             return one.failure();
         fetch.connections.push_back(std::move(*one));
     }
+    (void)m_state->lookAtWholeLog(progress); // what isn't looked at now is the next time
     return fetch;
 }
 

@@ -18,6 +18,7 @@
 #include "core/sync/sync_engine.h"
 #include "core/vault/move_manifest.h"
 #include "core/vault/vault.h"
+#include "core/watch/log_watch.h"
 #include "core/witnesses/told_checkpoint.h"
 
 #include <chrono>
@@ -64,6 +65,8 @@ struct Session::RunStart
     RunLease lease;
     StoreAccess access;
     ConfirmationReport confirmations; // what the ways back told of earlier messages
+    // However it ends, what it left in the log is held against the rules, while nobody else writes.
+    std::shared_ptr<void> afterwards;
 };
 
 // An id that a person or a script gave and that isn't there is their mistake: Usage. Any other
@@ -337,6 +340,17 @@ struct Session::State
     Result<void> settle(ApprovalRequest request, ApprovalState answer);
     // Keeps a route from running.
     Result<std::optional<Error>> notAgreedTo(const Route &route);
+
+    // --- Alerts; under writing ---
+    std::unique_ptr<LogWatch> watch = {};
+    Result<WatchReport> lookAtLog(qint64 most, Progress &progress);
+    // After what brings events. Nothing depends on it: what it doesn't get to, the next one does.
+    void lookAtLogSoon();
+    Result<WatchReport> lookAtWholeLog(Progress &progress); // locks, batch by batch
+    // An event, with what it tells of beside the log, in one transaction.
+    Result<void> appendWith(const Event &event, const AuditLog::Beside &beside);
+    // The names of isConnected(), of logs that were read at least once.
+    Result<QSet<QString>> connectedLogs();
 
     // --- Security: each locks for itself ---
     struct Examined

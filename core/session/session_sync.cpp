@@ -99,7 +99,10 @@ Result<Session::RunStart> Session::startRun(Permission permission, Progress &pro
     Result<ConfirmationReport> confirmations = m_state->readWaysBack(progress);
     if (!confirmations)
         return confirmations.failure();
-    return RunStart{std::move(*lease), std::move(*access), std::move(*confirmations)};
+    return RunStart{std::move(*lease),
+                    std::move(*access),
+                    std::move(*confirmations),
+                    {nullptr, [this](void *) { m_state->lookAtLogSoon(); }}};
 }
 
 Result<std::vector<Route>> Session::routesToSync(const std::vector<RouteId> &ids)

@@ -8,7 +8,7 @@ _contact_warden_cli_command()
     case $1 in
     '')
         next='init workspace connection route policy sync runs undo approvals contacts audit
-            security operators roles demo' ;;
+            alerts security operators roles demo' ;;
     init) options='--recovery-out --region' ;;
     workspace) next='export import recovery-code resume' ;;
     'workspace export') options='--retire' ;;
@@ -99,6 +99,22 @@ _contact_warden_cli_command()
     'audit witness tell') options='--now' ;;
     'audit fetch') ;;
     'audit import-zapier') ;;
+    alerts) next='list show acknowledge close test backtest rules' ;;
+    'alerts list') options='--state --rule --level --muted --limit --before' ;;
+    'alerts show') ;;
+    'alerts acknowledge') ;;
+    'alerts close') options='--note' ;;
+    'alerts test') ;;
+    'alerts backtest') options='--days' ;;
+    'alerts rules') next='list show add remove enable disable mute unmute' ;;
+    'alerts rules list') ;;
+    'alerts rules show') ;;
+    'alerts rules add') options='--replace --examples' ;;
+    'alerts rules remove') ;;
+    'alerts rules enable') ;;
+    'alerts rules disable') ;;
+    'alerts rules mute') options='--for --until' ;;
+    'alerts rules unmute') ;;
     security) next='check attest revoke-everything' ;;
     'security check') ;;
     'security attest') options='--until --evidence' ;;
@@ -138,7 +154,11 @@ _contact_warden_cli_value()
     case $1 in
     --workspace | --keep | --folder) _contact_warden_cli_paths -d "$current" ;;
     --*-env) COMPREPLY=($(compgen -e -- "$current")) ;;
-    --ca | --path | --way-back | --recovery-out | --against | --archive)
+    --state) COMPREPLY=($(compgen -W 'open acknowledged closed all' -- "$current")) ;;
+    --level)
+        COMPREPLY=($(compgen -W 'informational low medium high critical' -- "$current"))
+        ;;
+    --ca | --path | --way-back | --examples | --recovery-out | --against | --archive)
         _contact_warden_cli_paths -f "$current"
         ;;
     --out)
@@ -177,7 +197,7 @@ _contact_warden_cli()
     # Options that take no value.
     local switches=' --json --help --version --remember --raw --revoke --two-way --one-way
         --enable --disable --plan-only --yes --keychain-not-shared --end-keychain-unlock --retire
-        --now '
+        --now --muted --replace '
     local IFS=$' \t\n' current=${COMP_WORDS[COMP_CWORD]} command='' options next word i
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do

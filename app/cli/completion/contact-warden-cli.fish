@@ -12,7 +12,7 @@ function __contact_warden_words
         switch $word
             case '--*=*' --json --help --version --remember --raw --revoke --two-way --one-way \
                 --enable --disable --plan-only --yes --keychain-not-shared \
-                --end-keychain-unlock --retire --now
+                --end-keychain-unlock --retire --now --muted --replace
                 continue
             case '--*'
                 set skip 1
@@ -63,6 +63,8 @@ complete -c contact-warden-cli -n '__contact_warden_at' -a approvals \
 complete -c contact-warden-cli -n '__contact_warden_at' -a contacts \
     -d 'find, show and export contacts'
 complete -c contact-warden-cli -n '__contact_warden_at' -a audit -d 'the log'
+complete -c contact-warden-cli -n '__contact_warden_at' -a alerts \
+    -d 'what rules found in the log'
 complete -c contact-warden-cli -n '__contact_warden_at' -a security \
     -d 'what an admin should check'
 complete -c contact-warden-cli -n '__contact_warden_at' -a operators \
@@ -215,6 +217,37 @@ complete -c contact-warden-cli -n '__contact_warden_at audit' -a fetch \
     -d 'bring events of connected services into the log'
 complete -c contact-warden-cli -n '__contact_warden_at audit' -a import-zapier \
     -d 'bring an exported log of Zapier into the log'
+
+complete -c contact-warden-cli -n '__contact_warden_at alerts' -a list \
+    -d 'list alerts'
+complete -c contact-warden-cli -n '__contact_warden_at alerts' -a show \
+    -d 'show one with its events'
+complete -c contact-warden-cli -n '__contact_warden_at alerts' -a acknowledge \
+    -d 'say that somebody is at it'
+complete -c contact-warden-cli -n '__contact_warden_at alerts' -a close \
+    -d 'say that it is dealt with'
+complete -c contact-warden-cli -n '__contact_warden_at alerts' -a test \
+    -d 'look at the log now, or try the examples of a rule'
+complete -c contact-warden-cli -n '__contact_warden_at alerts' -a backtest \
+    -d 'how often a rule would have fired'
+complete -c contact-warden-cli -n '__contact_warden_at alerts' -a rules \
+    -d 'what is watched for'
+complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a list \
+    -d 'list rules'
+complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a show \
+    -d 'show a rule with its text'
+complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a add \
+    -d 'add a file of Sigma rules'
+complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a remove \
+    -d 'remove an added file'
+complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a enable \
+    -d 'switch a rule on'
+complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a disable \
+    -d 'switch a rule off'
+complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a mute \
+    -d 'keep alerts of a rule out of the list'
+complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a unmute \
+    -d 'end that'
 
 complete -c contact-warden-cli -n '__contact_warden_at security' -a check \
     -d 'check it all, or one connection'
@@ -563,6 +596,30 @@ complete -c contact-warden-cli -n '__contact_warden_in operators add' -l keychai
     -d 'nobody else uses the account'
 complete -c contact-warden-cli -n '__contact_warden_in operators add' -l end-keychain-unlock \
     -d 'end unlocking by the keychain first'
+complete -c contact-warden-cli -n '__contact_warden_in alerts list' -l state -xa 'open acknowledged closed all' \
+    -d 'which'
+complete -c contact-warden-cli -n '__contact_warden_in alerts list' -l rule -x \
+    -d 'of this rule alone'
+complete -c contact-warden-cli -n '__contact_warden_in alerts list' -l level -xa 'informational low medium high critical' \
+    -d 'of this level and above'
+complete -c contact-warden-cli -n '__contact_warden_in alerts list' -l muted \
+    -d 'those of muted rules as well'
+complete -c contact-warden-cli -n '__contact_warden_in alerts list' -l limit -x \
+    -d 'at most so many'
+complete -c contact-warden-cli -n '__contact_warden_in alerts list' -l before -x \
+    -d 'older ones: the number of the last one seen'
+complete -c contact-warden-cli -n '__contact_warden_in alerts backtest' -l days -x \
+    -d 'in the last so many days'
+complete -c contact-warden-cli -n '__contact_warden_in alerts close' -l note -x \
+    -d 'what it was'
+complete -c contact-warden-cli -n '__contact_warden_in alerts rules add' -l replace \
+    -d 'in place of the file of this name'
+complete -c contact-warden-cli -n '__contact_warden_in alerts rules add' -l examples -rF \
+    -d 'events that they fire for, and others'
+complete -c contact-warden-cli -n '__contact_warden_in alerts rules mute' -l for -xa '8h 1d 7d' \
+    -d 'such as 8h'
+complete -c contact-warden-cli -n '__contact_warden_in alerts rules mute' -l until -x \
+    -d 'or until then'
 complete -c contact-warden-cli -n '__contact_warden_in security attest' -l until -x \
     -d 'when it ends'
 complete -c contact-warden-cli -n '__contact_warden_in security attest' -l evidence -rF \

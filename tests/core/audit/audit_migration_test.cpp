@@ -43,6 +43,11 @@ DROP TABLE checks;
 DROP TABLE attestations;
 DROP TABLE attestation_files;
 DROP TABLE half_readings;
+DROP TABLE alerts;
+DROP TABLE rule_files;
+DROP TABLE rule_settings;
+DROP TABLE log_watch;
+DROP TABLE rule_counts;
 )sql";
 
 // Puts a log back to what version 1 held.

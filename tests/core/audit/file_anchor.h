@@ -3,6 +3,7 @@
 #include "core/audit/anchor.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 namespace warden::test {
 
@@ -20,8 +21,9 @@ public:
     }
     Result<void> write(const QByteArray &checkpoint) override
     {
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size())
+        QSaveFile file(m_path); // as a keychain does: the old one or the new one
+        if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size() ||
+            !file.commit())
             return fail(ErrorKind::Storage, QStringLiteral("not written"));
         return {};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/session_alerts.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <functional>
@@ -39,6 +40,64 @@ inline std::vector<Call> witnessCalls()
          [](Session &s, SessionFixture &f) {
              return errorOf(s.tellWitnesses(Session::WhichWitnesses::Due, f.progress()));
          }},
+    };
+}
+
+inline std::vector<Call> archiveCalls()
+{
+    return {
+        {u"auditRetention"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.auditRetention()); }},
+        {u"setAuditRetention"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.setAuditRetention(24)); }},
+        {u"auditArchive"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.auditArchive({}, f.path(u"archive"_s), f.progress()));
+         }},
+        {u"readAuditArchive"_s, Permission::SeeWholeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(
+                 s.readAuditArchive(f.path(u"no-archive"_s), f.path(u"read"_s), f.progress()));
+         }},
+    };
+}
+
+inline std::vector<Call> alertCalls()
+{
+    using RuleState = Session::Alerts::RuleState;
+    return {
+        {u"list"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().list({})); }},
+        {u"show"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().show(u"none"_s)); }},
+        {u"acknowledge"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().acknowledge(u"none"_s)); }},
+        {u"close"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().close(u"none"_s, {})); }},
+        {u"evaluate"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) { return errorOf(s.alerts().evaluate(f.progress())); }},
+        {u"rules"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().rules()); }},
+        {u"ruleText"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().ruleText(u"none"_s)); }},
+        {u"tryExamples"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().tryExamples(u"none"_s)); }},
+        {u"backtest"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.alerts().backtest(u"none"_s, 1, f.progress()));
+         }},
+        {u"addRules"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.alerts().addRules(f.path(u"no.yml"_s), {}, Session::Existing::Keep));
+         }},
+        {u"removeRules"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().removeRules(u"none"_s)); }},
+        {u"setRuleState"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) {
+             return errorOf(s.alerts().setRuleState(u"none"_s, RuleState::Off));
+         }},
+        {u"muteRule"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().muteRule(u"none"_s, {})); }},
     };
 }
 

@@ -1,0 +1,321 @@
+#include "core/alerts/bundled_rules.h"
+#include "core/alerts/rule_reader.h"
+#include "core/base/durable_file.h"
+#include "core/crypto/hash.h"
+#include "core/events/event_actions.h"
+#include "core/session/session_alerts.h"
+#include "core/session/session_state.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr qint64 largestFile = 256 * 1024; // of rules, and of examples
+constexpr qsizetype longestName = 80;
+constexpr int longestMuteDays = 366;
+constexpr int mostBacktestDays = 3660;
+
+// What a file is known by: "My rule (2).yml" is "my_rule__2_".
+QString nameFrom(const QString &path)
+{
+    QString name = QFileInfo(path).completeBaseName().toLower().left(longestName);
+    for (QChar &c : name) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+        if (!isPlain)
+            c = u'_';
+    }
+    return name.isEmpty() ? u"rules"_s : name;
+}
+
+Result<QByteArray> bytesIn(const QString &path)
+{
+    const Result<QByteArray> bytes = readBounded(path, largestFile);
+    if (bytes)
+        return bytes;
+    const bool isTooLarge = bytes.error().reason == ErrorReason::TooLarge;
+    return fail(ErrorKind::Usage, isTooLarge ? ErrorReason::TooLarge : ErrorReason::FileUnreadable,
+                path);
+}
+
+bool hasFired(const RuleSet &rules, const QString &rule, const RuleExample &example)
+{
+    AlertEngine engine(rules);
+    qint64 seq = 0;
+    for (const Event &event : example.events) {
+        for (const Alert &alert : engine.take(++seq, event, {}, event.time).alerts) {
+            if (alert.rule == rule)
+                return true;
+        }
+    }
+    return false;
+}
+
+std::vector<WatchedRules::File> with(std::vector<WatchedRules::File> files,
+                                     const WatchedRules::File &added)
+{
+    std::erase_if(files, [&](const WatchedRules::File &file) { return file.name == added.name; });
+    files.push_back(added);
+    return files;
+}
+
+} // namespace
+
+AlertRuleView Session::Alerts::Known::viewOf(const RuleEntry &entry) const
+{
+    const Rule &rule = entry.rule;
+    AlertRuleView view{rule.key(), rule.name, rule.title, rule.description, rule.level, entry.file};
+    if (const WatchedRules::File *file = files.file(entry.file)) {
+        view.isBundled = file->isBundled;
+        view.hasExamples = !file->examples.isEmpty();
+    }
+    view.holds = rule.action == RuleAction::Hold;
+    view.standing = standingOf(files.set, entry, connected);
+    view.setting = settings.value(view.rule);
+    return view;
+}
+
+Result<Session::Alerts::Known> Session::Alerts::known()
+{
+    const std::lock_guard lock(m_state.reading);
+    Database &database = m_state.readLog->database();
+    Result<WatchedRules> files = watchedRules(database);
+    if (!files)
+        return files.failure();
+    Result<QHash<QString, RuleSetting>> settings = RuleFileTable(database).settings();
+    if (!settings)
+        return settings.failure();
+    Result<QSet<QString>> connected = m_state.connectedLogs();
+    if (!connected)
+        return connected.failure();
+    return Known{std::move(*files), std::move(*settings), std::move(*connected)};
+}
+
+Result<std::pair<Session::Alerts::Known, const RuleEntry *>>
+Session::Alerts::find(const QString &rule)
+{
+    Result<Known> all = known();
+    if (!all)
+        return all.failure();
+    std::pair<Known, const RuleEntry *> found{std::move(*all), nullptr};
+    found.second = found.first.files.set.entry(rule);
+    if (!found.second || found.second->isSilent)
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, rule);
+    return found;
+}
+
+Result<AlertRules> Session::Alerts::rules()
+{
+    if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    const Result<Known> all = known();
+    if (!all)
+        return all.failure();
+    AlertRules rules;
+    rules.refused = all->files.refused;
+    for (const RuleEntry &entry : all->files.set.entries()) {
+        if (!entry.isSilent)
+            rules.rules.push_back(all->viewOf(entry));
+    }
+    std::ranges::sort(rules.rules, {}, [](const AlertRuleView &rule) {
+        return std::tuple(!rule.isBundled, rule.file, rule.title);
+    });
+    return rules;
+}
+
+Result<QByteArray> Session::Alerts::ruleText(const QString &rule)
+{
+    if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    const auto found = find(rule);
+    if (!found)
+        return found.failure();
+    return found->first.files.file(found->second->file)->yaml;
+}
+
+Result<std::vector<RuleTrial>> Session::Alerts::tryExamples(const QString &rule)
+{
+    if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    const auto found = find(rule);
+    if (!found)
+        return found.failure();
+    const WatchedRules::File &file = *found->first.files.file(found->second->file);
+    const QString key = found->second->rule.key();
+    if (file.examples.isEmpty())
+        return std::vector<RuleTrial>();
+    const Result<std::vector<RuleExample>> examples = readExamples(file.examples, m_state.now());
+    if (!examples)
+        return examples.failure();
+    const WatchedRules alone = watchedRules({file});
+    std::vector<RuleTrial> trials;
+    for (const RuleExample &example : *examples)
+        trials.push_back({example.fires, hasFired(alone.set, key, example)});
+    return trials;
+}
+
+Result<Backtest> Session::Alerts::backtest(const QString &rule, int days, Progress &progress)
+{
+    if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
+        return allowed.failure();
+    if (days < 1 || days > mostBacktestDays)
+        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
+    Result<Known> all = known();
+    if (!all)
+        return all.failure();
+    QString key;
+    if (!rule.isEmpty()) {
+        const RuleEntry *entry = all->files.set.entry(rule);
+        if (!entry || entry->isSilent)
+            return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, rule);
+        key = entry->rule.key();
+        // Alone where it needs no rules of other files.
+        WatchedRules alone = watchedRules({*all->files.file(entry->file)});
+        if (alone.set.entry(key))
+            all->files = std::move(alone);
+    }
+    // Through a reader of its own, which keeps no list waiting.
+    Result<AuditReader> reader = m_state.openReader();
+    if (!reader)
+        return reader.failure();
+    const QDateTime now = m_state.now();
+    Result<Backtest> result =
+        warden::backtest(reader->database(), all->files.set, now.addDays(-days), now, progress);
+    if (result && !key.isEmpty())
+        std::erase_if(result->rules, [&](const RuleBacktest &one) { return one.rule != key; });
+    return result;
+}
+
+Result<AddedRules> Session::Alerts::addRules(const QString &path, const QString &examplesPath,
+                                             Existing existing)
+{
+    if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
+        return allowed.failure();
+    WatchedRules::File file{nameFrom(path)};
+    Result<QByteArray> yaml = bytesIn(path);
+    if (!yaml)
+        return yaml.failure();
+    file.yaml = std::move(*yaml);
+    if (!examplesPath.isEmpty()) {
+        Result<QByteArray> examples = bytesIn(examplesPath);
+        if (!examples)
+            return examples.failure();
+        if (const auto read = readExamples(*examples, m_state.now()); !read)
+            return fail(ErrorKind::Invalid, ErrorReason::FileUnreadable, examplesPath,
+                        read.error().detail);
+        file.examples = std::move(*examples);
+    }
+    Result<Known> before = known();
+    if (!before)
+        return before.failure();
+    if (const WatchedRules::File *same = before->files.file(file.name)) {
+        if (same->isBundled)
+            return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, file.name);
+        if (existing == Existing::Keep)
+            return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, file.name);
+    }
+    const Known after{watchedRules(with(before->files.files, file)), before->settings,
+                      before->connected};
+    AddedRules added{file.name};
+    for (const RuleSetProblem &problem : after.files.refused) {
+        if (problem.file == file.name)
+            added.refused.push_back(problem);
+    }
+    for (const RuleEntry &entry : after.files.set.entries()) {
+        if (entry.file == file.name && !entry.isSilent)
+            added.rules.push_back(after.viewOf(entry));
+    }
+    if (added.rules.empty())
+        return added;
+    added.isKept = true;
+    const std::lock_guard lock(m_state.writing);
+    // By what it says: a file's name is nothing for the log.
+    Event event = m_state.event(
+        actions::alertRuleAdded,
+        {u"alert_rule"_s, QString::fromLatin1(sha256(file.yaml).toHex().left(32)), {}});
+    event.counts = {{u"rules"_s, static_cast<qint64>(added.rules.size())},
+                    {u"refused"_s, static_cast<qint64>(added.refused.size())}};
+    const AddedRuleFile row{file.name, file.yaml, file.examples, m_state.now(), m_state.actor.name};
+    const Result<void> kept = m_state.appendWith(
+        event, [&](Database &database) { return RuleFileTable(database).put(row); });
+    if (!kept)
+        return kept.failure();
+    return added;
+}
+
+Result<void> Session::Alerts::removeRules(const QString &file)
+{
+    if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
+        return allowed;
+    const Result<Known> all = known();
+    if (!all)
+        return all.failure();
+    const WatchedRules::File *found = all->files.file(file);
+    if (!found)
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, file);
+    if (found->isBundled)
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, file);
+    const std::lock_guard lock(m_state.writing);
+    const Event event = m_state.event(
+        actions::alertRuleRemoved,
+        {u"alert_rule"_s, QString::fromLatin1(sha256(found->yaml).toHex().left(32)), {}});
+    return m_state.appendWith(event, [&](Database &database) -> Result<void> {
+        const Result<bool> gone = RuleFileTable(database).remove(file);
+        if (!gone)
+            return gone.failure();
+        return *gone ? Result<void>() : fail(ErrorKind::Usage, ErrorReason::NotKnownHere, file);
+    });
+}
+
+// Of a rule's setting; the rule as it is then.
+Result<AlertRuleView> Session::Alerts::changed(
+    const QString &rule, const QString &action,
+    const std::function<Result<void>(RuleFileTable &, const QString &)> &change)
+{
+    if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
+        return allowed.failure();
+    const auto found = find(rule);
+    if (!found)
+        return found.failure();
+    const Rule &meant = found->second->rule;
+    {
+        const std::lock_guard lock(m_state.writing);
+        const Event event = m_state.event(action, {u"alert_rule"_s, meant.key(), meant.title});
+        const Result<void> done = m_state.appendWith(event, [&](Database &database) {
+            RuleFileTable table(database);
+            return change(table, meant.key());
+        });
+        if (!done)
+            return done.failure();
+    }
+    const auto now = find(meant.key());
+    if (!now)
+        return now.failure();
+    return now->first.viewOf(*now->second);
+}
+
+Result<AlertRuleView> Session::Alerts::setRuleState(const QString &rule, RuleState state)
+{
+    const bool isOn = state == RuleState::On;
+    return changed(
+        rule, isOn ? actions::alertRuleEnabled : actions::alertRuleDisabled,
+        [&](RuleFileTable &table, const QString &key) { return table.setOn(key, isOn); });
+}
+
+Result<AlertRuleView> Session::Alerts::muteRule(const QString &rule, const QDateTime &until)
+{
+    const QDateTime now = m_state.now();
+    if (until.isValid() && (until <= now || until > now.addDays(longestMuteDays))) {
+        if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
+            return allowed.failure();
+        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
+    }
+    return changed(
+        rule, until.isValid() ? actions::alertRuleMuted : actions::alertRuleUnmuted,
+        [&](RuleFileTable &table, const QString &key) { return table.setMutedUntil(key, until); });
+}
+
+} // namespace warden

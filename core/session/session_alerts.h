@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/alerts/rule_standing.h"
+#include "core/audit/audit_query.h"
+#include "core/session/session.h"
+#include "core/watch/backtest.h"
+#include "core/watch/kept_alert.h"
+#include "core/watch/log_watch.h"
+#include "core/watch/rule_file_table.h"
+
+namespace warden {
+
+struct AlertView
+{
+    KeptAlert alert = {};
+    QStringList falsePositives = {}; // of its rule, as it is now
+    // Its events, as far as the person may see them and they are in the log.
+    std::vector<AuditRow> evidence = {};
+};
+
+struct AlertRuleView
+{
+    QString rule = {}; // Rule::key()
+    QString name = {};
+    QString title = {};
+    QString description = {};
+    std::optional<RuleLevel> level = {};
+    QString file = {};
+    bool isBundled = false;
+    bool holds = false;
+    bool hasExamples = false;
+    RuleStanding standing = {};
+    RuleSetting setting = {};
+};
+
+struct AlertRules
+{
+    std::vector<AlertRuleView> rules = {};
+    std::vector<RuleSetProblem> refused = {};
+};
+
+// What adding a file came to.
+struct AddedRules
+{
+    QString file = {};
+    bool isKept = false; // else nothing of it could be read, and it is as if it weren't there
+    std::vector<AlertRuleView> rules = {};
+    std::vector<RuleSetProblem> refused = {}; // of this file
+};
+
+// One of a rule's own examples, held against it.
+struct RuleTrial
+{
+    bool shouldFire = false;
+    bool hasFired = false;
+};
+
+// What rules find in the log, and what people make of it. See Session: each call asks the gate.
+// A rule is named by its id, its name or its revision, an alert by its id or the beginning of it.
+class Session::Alerts
+{
+public:
+    explicit Alerts(State &state) : m_state(state) {}
+
+    Result<AlertPage> list(const AlertFilter &filter);
+    Result<AlertView> show(const QString &id);
+    // Usage/AlreadyAnswered: it is already, or closed.
+    Result<KeptAlert> acknowledge(const QString &id);
+    Result<KeptAlert> close(const QString &id, const QString &note); // of up to 2,000 characters
+
+    // Looks at all that came into the log since. After Cancelled the next one goes on.
+    Result<WatchReport> evaluate(Progress &progress);
+
+    Result<AlertRules> rules();
+    Result<QByteArray> ruleText(const QString &rule); // the YAML of its file
+    Result<std::vector<RuleTrial>> tryExamples(const QString &rule);
+    // What the rule, or each where it is empty, would have told of in the last days, over the log
+    // as it is. Usage/LimitOutOfRange: 1 to 3,660 days.
+    Result<Backtest> backtest(const QString &rule, int days, Progress &progress);
+    // Keeps what of a file can be read. Usage: AlreadyExists for a name that is taken, unless it is
+    // to be replaced, or is one of ours; FileUnreadable, TooLarge; Invalid for examples that
+    // aren't.
+    Result<AddedRules> addRules(const QString &path, const QString &examplesPath,
+                                Existing existing);
+    Result<void> removeRules(const QString &file); // an added one
+    enum class RuleState { Off, On };              // off: it goes on counting, and tells nothing
+    Result<AlertRuleView> setRuleState(const QString &rule, RuleState state);
+    // Until then its alerts are kept and shown to nobody who doesn't ask; an invalid time ends it.
+    // Usage/LimitOutOfRange: in the past, or more than a year ahead.
+    Result<AlertRuleView> muteRule(const QString &rule, const QDateTime &until);
+
+private:
+    struct Known
+    {
+        WatchedRules files;
+        QHash<QString, RuleSetting> settings;
+        QSet<QString> connected;
+        AlertRuleView viewOf(const RuleEntry &entry) const;
+    };
+    Result<Known> known();
+    Result<std::pair<Known, const RuleEntry *>> find(const QString &rule);
+    Result<AlertRuleView>
+    changed(const QString &rule, const QString &action,
+            const std::function<Result<void>(RuleFileTable &, const QString &)> &change);
+    Result<KeptAlert> settle(const QString &id, AlertPhase phase, const QString &note);
+
+    State &m_state;
+};
+
+} // namespace warden

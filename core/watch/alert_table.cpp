@@ -1,0 +1,267 @@
+#include "core/watch/alert_table.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int mostRows = 1000;
+constexpr qsizetype shortestId = 8;
+constexpr std::array levels = {RuleLevel::Informational, RuleLevel::Low, RuleLevel::Medium,
+                               RuleLevel::High, RuleLevel::Critical};
+
+int rankOf(const std::optional<RuleLevel> &level)
+{
+    return level ? static_cast<int>(*level) : -1;
+}
+
+std::optional<RuleLevel> levelOf(int rank)
+{
+    return rank < 0 || rank > 4 ? std::nullopt : std::optional(levels[static_cast<size_t>(rank)]);
+}
+
+QString textOf(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString groupText(const std::vector<AlertGroup> &group)
+{
+    QJsonArray array;
+    for (const AlertGroup &one : group)
+        array.append(QJsonArray{one.field, one.value});
+    return textOf(array);
+}
+
+std::vector<AlertGroup> groupFrom(const QByteArray &json)
+{
+    std::vector<AlertGroup> group;
+    for (const QJsonValue one : QJsonDocument::fromJson(json).array())
+        group.push_back({one[0].toString(), one[1].toString()});
+    return group;
+}
+
+QString numbersText(const std::vector<qint64> &numbers)
+{
+    QJsonArray array;
+    for (const qint64 number : numbers)
+        array.append(number);
+    return textOf(array);
+}
+
+std::vector<qint64> numbersFrom(const QByteArray &json)
+{
+    std::vector<qint64> numbers;
+    for (const QJsonValue number : QJsonDocument::fromJson(json).array())
+        numbers.push_back(number.toInteger());
+    return numbers;
+}
+
+std::optional<AlertStep> stepOf(const Statement &row, int at)
+{
+    return row.isNull(at) ? std::nullopt : std::optional(AlertStep{row.time(at), row.text(at + 1)});
+}
+
+KeptAlert rowOf(const Statement &row)
+{
+    KeptAlert alert;
+    alert.number = row.integer(0);
+    alert.id = row.text(1);
+    alert.rule = row.text(2);
+    alert.revision = row.text(3);
+    alert.title = row.text(4);
+    alert.description = row.text(5);
+    alert.file = row.text(6);
+    alert.level = levelOf(row.integer32(7));
+    alert.holds = row.integer(8) != 0;
+    alert.raisedAt = row.time(9);
+    alert.from = row.time(10);
+    alert.until = row.time(11);
+    alert.count = row.real(12);
+    alert.group = groupFrom(row.utf8(13));
+    alert.events = numbersFrom(row.utf8(14));
+    alert.isMuted = row.integer(15) != 0;
+    alert.phase = alertPhaseFromName(row.text(16)).value_or(AlertPhase::Open);
+    alert.acknowledged = stepOf(row, 17);
+    alert.closed = stepOf(row, 19);
+    alert.note = row.text(21);
+    return alert;
+}
+
+QString phasesName(AlertFilter::Phases phases)
+{
+    using Phases = AlertFilter::Phases;
+    switch (phases) {
+    case Phases::NotClosed:
+        return u"not closed"_s;
+    case Phases::Open:
+        return alertPhaseName(AlertPhase::Open);
+    case Phases::Acknowledged:
+        return alertPhaseName(AlertPhase::Acknowledged);
+    case Phases::Closed:
+        return alertPhaseName(AlertPhase::Closed);
+    case Phases::All:
+        return u"all"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<KeptAlert>> rowsOf(Statement &select)
+{
+    std::vector<KeptAlert> alerts;
+    for (;;) {
+        const Result<bool> row = select.step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return alerts;
+        alerts.push_back(rowOf(select));
+    }
+}
+
+// What is read of a row, as rowOf() takes it.
+#define WARDEN_ALERT_COLUMNS                                                                       \
+    "number, id, rule, revision, title, description, file, level, holds, raised_at, began_at,"     \
+    " ended_at, count, grouping, events, is_muted, state, acknowledged_at, acknowledged_by,"       \
+    " closed_at, closed_by, note"
+#define WARDEN_ALERT_FITS                                                                          \
+    " (?1 = 'all' OR state = ?1 OR (?1 = 'not closed' AND state <> 'closed'))"                     \
+    " AND (?2 = '' OR rule = ?2) AND max(level, 0) >= ?3 AND (?4 OR NOT is_muted)"
+
+} // namespace
+
+QString alertPhaseName(AlertPhase phase)
+{
+    switch (phase) {
+    case AlertPhase::Open:
+        return u"open"_s;
+    case AlertPhase::Acknowledged:
+        return u"acknowledged"_s;
+    case AlertPhase::Closed:
+        return u"closed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AlertPhase> alertPhaseFromName(const QString &name)
+{
+    for (const AlertPhase phase :
+         {AlertPhase::Open, AlertPhase::Acknowledged, AlertPhase::Closed}) {
+        if (alertPhaseName(phase) == name)
+            return phase;
+    }
+    return {};
+}
+
+std::optional<RuleLevel> levelFromName(const QString &name)
+{
+    for (const RuleLevel level : levels) {
+        if (levelName(level) == name)
+            return level;
+    }
+    return {};
+}
+
+Result<AlertPage> AlertTable::list(const AlertFilter &filter)
+{
+    if (filter.limit < 1 || filter.limit > mostRows)
+        return fail(ErrorKind::Invalid, ErrorReason::LimitOutOfRange);
+    const QString phases = phasesName(filter.phases);
+    const int rank = std::max(rankOf(filter.atLeast), 0);
+    AlertPage page;
+    const Result<std::optional<qint64>> total =
+        m_database.integer("SELECT count(*) FROM alerts WHERE" WARDEN_ALERT_FITS, phases,
+                           filter.rule, rank, filter.withMuted);
+    if (!total)
+        return total.failure();
+    page.total = total->value_or(0);
+    Result<Statement> select =
+        m_database.prepare("SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE" WARDEN_ALERT_FITS
+                           " AND (?5 = 0 OR number < ?5) ORDER BY number DESC LIMIT ?6");
+    if (!select)
+        return select.failure();
+    select->bind(phases, filter.rule, rank, filter.withMuted, filter.before, filter.limit);
+    Result<std::vector<KeptAlert>> alerts = rowsOf(*select);
+    if (!alerts)
+        return alerts.failure();
+    page.alerts = std::move(*alerts);
+    return page;
+}
+
+Result<KeptAlert> AlertTable::get(const QString &id)
+{
+    if (id.size() < shortestId)
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id);
+    Result<Statement> select = m_database.prepare(
+        "SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2");
+    if (!select)
+        return select.failure();
+    select->bind(id);
+    Result<std::vector<KeptAlert>> alerts = rowsOf(*select);
+    if (!alerts)
+        return alerts.failure();
+    if (alerts->size() != 1)
+        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id);
+    return std::move(alerts->front());
+}
+
+Result<std::optional<KeptAlert>> AlertTable::find(const QString &id)
+{
+    Result<Statement> select =
+        m_database.prepare("SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE id = ?");
+    if (!select)
+        return select.failure();
+    select->bind(id);
+    Result<std::vector<KeptAlert>> alerts = rowsOf(*select);
+    if (!alerts)
+        return alerts.failure();
+    return alerts->empty() ? std::optional<KeptAlert>() : std::move(alerts->front());
+}
+
+Result<bool> AlertTable::hasOpenHold()
+{
+    const Result<std::optional<qint64>> found =
+        m_database.integer("SELECT 1 FROM alerts WHERE state = 'open' AND holds LIMIT 1");
+    if (!found)
+        return found.failure();
+    return found->has_value();
+}
+
+Result<void> AlertTable::insert(const KeptAlert &alert)
+{
+    return m_database.run(
+        "INSERT INTO alerts (id, rule, revision, title, description, file, level, holds, raised_at,"
+        " began_at, ended_at, count, grouping, events, is_muted, state)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        alert.id, alert.rule, alert.revision, alert.title, alert.description, alert.file,
+        rankOf(alert.level), alert.holds, alert.raisedAt, alert.from, alert.until, alert.count,
+        groupText(alert.group), numbersText(alert.events), alert.isMuted,
+        alertPhaseName(alert.phase));
+}
+
+Result<void> AlertTable::goOn(const KeptAlert &alert)
+{
+    return m_database.run("UPDATE alerts SET began_at = ?, ended_at = ?, count = ?, events = ?,"
+                          " state = ? WHERE id = ?",
+                          alert.from, alert.until, alert.count, numbersText(alert.events),
+                          alertPhaseName(alert.phase), alert.id);
+}
+
+Result<void> AlertTable::settle(const KeptAlert &alert)
+{
+    const AlertStep none;
+    const AlertStep &acknowledged = alert.acknowledged ? *alert.acknowledged : none;
+    const AlertStep &closed = alert.closed ? *alert.closed : none;
+    return m_database.run("UPDATE alerts SET state = ?, acknowledged_at = ?, acknowledged_by = ?,"
+                          " closed_at = ?, closed_by = ?, note = ? WHERE id = ?",
+                          alertPhaseName(alert.phase), acknowledged.at, acknowledged.by, closed.at,
+                          closed.by, alert.note, alert.id);
+}
+
+} // namespace warden

@@ -1,0 +1,91 @@
+#include "core/watch/watch_state_table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+Result<WatchHead> WatchStateTable::head()
+{
+    Result<Statement> select =
+        m_database.prepare("SELECT last_seq, newest, change, rules_change FROM log_watch");
+    if (!select)
+        return select.failure();
+    const Result<bool> row = select->step();
+    if (!row)
+        return row.failure();
+    if (!*row)
+        return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
+                    u"log_watch has no row"_s);
+    return WatchHead{select->integer(0), select->integer(1), select->integer(2),
+                     select->integer(3)};
+}
+
+Result<AlertState> WatchStateTable::load()
+{
+    const Result<WatchHead> reached = head();
+    if (!reached)
+        return reached.failure();
+    AlertState state{reached->lastSeq, reached->newest, {}};
+    Result<Statement> select = m_database.prepare("SELECT revision, counted FROM rule_counts");
+    if (!select)
+        return select.failure();
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return state;
+        state.counted.insert(select->text(0), select->bytes(1));
+    }
+}
+
+Result<WatchHead> WatchStateTable::store(const WatchHead &before, const AlertState &changes)
+{
+    const Result<WatchHead> now = head();
+    if (!now)
+        return now;
+    if (*now != before)
+        return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile);
+    for (auto it = changes.counted.begin(); it != changes.counted.end(); ++it) {
+        const Result<void> stored =
+            m_database.run("INSERT INTO rule_counts (revision, counted) VALUES (?1, ?2)"
+                           " ON CONFLICT (revision) DO UPDATE SET counted = ?2",
+                           it.key(), it.value());
+        if (!stored)
+            return stored.failure();
+    }
+    const WatchHead after{changes.lastSeq, changes.newest, before.change + 1, before.rulesChange};
+    const Result<void> moved =
+        m_database.run("UPDATE log_watch SET last_seq = ?, newest = ?, change = ?", after.lastSeq,
+                       after.newest, after.change);
+    if (!moved)
+        return moved.failure();
+    return after;
+}
+
+Result<void> WatchStateTable::keepOnly(const QSet<QString> &revisions)
+{
+    Result<Statement> select = m_database.prepare("SELECT revision FROM rule_counts");
+    if (!select)
+        return select.failure();
+    QStringList gone;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            break;
+        if (!revisions.contains(select->text(0)))
+            gone.append(select->text(0));
+    }
+    select->reset();
+    for (const QString &revision : std::as_const(gone)) {
+        const Result<void> removed =
+            m_database.run("DELETE FROM rule_counts WHERE revision = ?", revision);
+        if (!removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace warden

@@ -1,0 +1,96 @@
+#include "tests/core/watch/watch_fixture.h"
+
+#include <QTest>
+
+using namespace warden;
+using namespace warden::test;
+using namespace Qt::StringLiterals;
+
+class AlertTableTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static KeptAlert alertNumber(int number)
+    {
+        KeptAlert alert;
+        alert.id = QString::number(number).rightJustified(32, u'0');
+        alert.rule = number % 2 ? u"odd"_s : u"even"_s;
+        alert.revision = u"r"_s;
+        alert.title = u"T"_s;
+        alert.level = number % 3 ? std::optional(RuleLevel::High) : std::nullopt;
+        alert.raisedAt = alert.from = alert.until =
+            QDateTime::fromMSecsSinceEpoch(1'800'000'000'000 + number, Qt::UTC);
+        alert.count = 2.5;
+        alert.group = {{u"actor"_s, u"Zoë \"x\""_s}};
+        alert.events = {1, 9'007'199'254};
+        return alert;
+    }
+
+private Q_SLOTS:
+    void anAlertIsReadAsItWasKept()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        AlertTable table(log.database());
+        KeptAlert alert = alertNumber(1);
+        alert.holds = alert.isMuted = true;
+        alert.description = u"d"_s;
+        alert.file = u"f"_s;
+        QVERIFY(table.insert(alert));
+        alert.number = 1;
+        QCOMPARE(table.get(alert.id).value(), alert);
+        alert.phase = AlertPhase::Closed;
+        alert.acknowledged = AlertStep{alert.from.addSecs(1), u"Ann"_s};
+        alert.closed = AlertStep{alert.from.addSecs(2), u"Bo"_s};
+        alert.note = u"A test"_s;
+        QVERIFY(table.settle(alert));
+        QCOMPARE(table.find(alert.id).value().value(), alert);
+        QVERIFY(!table.insert(alert)); // an id once
+    }
+
+    void aListIsFilteredCountedAndPaged()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        AlertTable table(log.database());
+        for (int i = 1; i <= 12; ++i)
+            QVERIFY(table.insert(alertNumber(i)));
+        KeptAlert closed = alertNumber(12);
+        closed.phase = AlertPhase::Closed;
+        QVERIFY(table.settle(closed));
+        AlertPage page = table.list({.limit = 5}).value();
+        QCOMPARE(page.total, 11);
+        QCOMPARE(page.alerts.size(), size_t(5));
+        QCOMPARE(page.alerts.front().number, 11);
+        page = table.list({.limit = 100, .before = page.alerts.back().number}).value();
+        QCOMPARE(page.total, 11);
+        QCOMPARE(page.alerts.size(), size_t(6));
+        QCOMPARE(table.list({.phases = AlertFilter::Phases::Closed})->total, 1);
+        QCOMPARE(table.list({.phases = AlertFilter::Phases::All, .rule = u"even"_s})->total, 6);
+        QCOMPARE(table.list({.atLeast = RuleLevel::Medium})->total, 8);
+        QCOMPARE(table.list({.atLeast = RuleLevel::Informational})->total, 11);
+        QVERIFY(!table.list({.limit = 0}));
+        QVERIFY(!table.list({.limit = 1001}));
+    }
+
+    void theBeginningOfAnIdWillDoWhereItIsOneAlone()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        AlertTable table(log.database());
+        KeptAlert one = alertNumber(1);
+        one.id = u"aaaaaaaaaa"_s;
+        KeptAlert other = alertNumber(2);
+        other.id = u"aaaaaaaabb"_s;
+        QVERIFY(table.insert(one));
+        QVERIFY(table.insert(other));
+        QCOMPARE(table.get(u"aaaaaaaaa"_s)->id, one.id);
+        for (const QString &none :
+             {u"aaaaaaaa"_s, u"aaaa"_s, u"bbbbbbbbbb"_s, u""_s, u"%%%%%%%%%"_s})
+            QCOMPARE(table.get(none).error().reason, ErrorReason::NotKnownHere);
+    }
+};
+
+QTEST_GUILESS_MAIN(AlertTableTest)
+#include "alert_table_test.moc"

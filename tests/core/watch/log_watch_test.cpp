@@ -1,0 +1,257 @@
+#include "core/database/transaction.h"
+#include "tests/core/watch/watch_fixture.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace warden;
+using namespace warden::test;
+using namespace Qt::StringLiterals;
+
+// What rules find in a log is kept, once.
+class LogWatchTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Watched
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        LogWatch watch{folder.clock()};
+        Progress progress;
+
+        void add(const std::vector<OutboxEvent> &events) { QVERIFY(log.append(events)); }
+        WatchReport look(qint64 most = 1000)
+        {
+            Result<WatchReport> report = watch.look(log, most, progress);
+            if (!report)
+                qWarning() << report.error().detail << reasonName(report.error().reason);
+            return report.value_or(WatchReport{-1});
+        }
+        std::vector<KeptAlert> alerts() { return allAlerts(log.database()); }
+        void addRules(const QByteArray &yaml, const QString &name = u"own"_s)
+        {
+            Result<Transaction> transaction =
+                Transaction::begin(log.database(), TransactionKind::Immediate);
+            QVERIFY(RuleFileTable(log.database()).put({name, yaml, {}, folder.now, u"Ann"_s}));
+            QVERIFY(transaction->commit());
+        }
+    };
+
+private Q_SLOTS:
+    void anAlertIsKeptAndToldOfOnce()
+    {
+        Watched it;
+        it.add(failuresOf(u"Ann"_s, 5, it.folder.now));
+        const WatchReport report = it.look();
+        QCOMPARE(report.events, 5);
+        QCOMPARE(report.left, 0);
+        QCOMPARE(report.raised.size(), size_t(1));
+        const std::vector<KeptAlert> alerts = it.alerts();
+        QCOMPARE(alerts.size(), size_t(1));
+        const KeptAlert &alert = alerts.front();
+        QCOMPARE(alert.file, u"failed_unlocks"_s);
+        QCOMPARE(alert.title, u"Several failed attempts to unlock this app"_s);
+        QCOMPARE(alert.level, RuleLevel::Medium);
+        QCOMPARE(alert.phase, AlertPhase::Open);
+        QCOMPARE(alert.raisedAt, it.folder.now);
+        QCOMPARE(alert.from, it.folder.now);
+        QCOMPARE(alert.until, it.folder.now.addSecs(4));
+        QCOMPARE(alert.group, (std::vector<AlertGroup>{{u"actor"_s, u"Ann"_s}}));
+        QCOMPARE(alert.events, (std::vector<qint64>{1, 2, 3, 4, 5}));
+        AuditReader reader = it.folder.reader();
+        QCOMPARE(toldOf(reader, actions::alertRaised), 1);
+        const AuditRow told = reader.row(6).value().value();
+        QCOMPARE(told.event.action, actions::alertRaised);
+        QCOMPARE(told.event.object.id, alert.id);
+        QCOMPARE(told.event.object.name, alert.title);
+        QCOMPARE(it.look().raised.size(), size_t(0));
+        QCOMPARE(it.alerts().size(), size_t(1));
+        QVERIFY(it.folder.verify().ok);
+    }
+
+    void aNewProcessGoesOnWhereTheLastOneWas()
+    {
+        Watched it;
+        it.add(failuresOf(u"Ann"_s, 3, it.folder.now));
+        QCOMPARE(it.look().raised.size(), size_t(0));
+        LogWatch other(it.folder.clock());
+        it.add(failuresOf(u"Ann"_s, 2, it.folder.now.addSecs(10)));
+        const WatchReport report = other.look(it.log, 1000, it.progress).value();
+        QCOMPARE(report.events, 2); // the three of before are counted already
+        QCOMPARE(report.raised.size(), size_t(1));
+        // The first one notices, though it had counted by itself.
+        it.add(failuresOf(u"Bob"_s, 5, it.folder.now.addSecs(20)));
+        QCOMPARE(it.look().raised.size(), size_t(1));
+        QCOMPARE(it.alerts().size(), size_t(2));
+    }
+
+    void whatGoesOnIsTheSameAlert()
+    {
+        Watched it;
+        it.add(failuresOf(u"Ann"_s, 5, it.folder.now));
+        (void)it.look();
+        it.add(failuresOf(u"Ann"_s, 5, it.folder.now.addSecs(100)));
+        QCOMPARE(it.look().raised.size(), size_t(0));
+        const std::vector<KeptAlert> alerts = it.alerts();
+        QCOMPARE(alerts.size(), size_t(1));
+        QCOMPARE(alerts.front().count, 10);
+        QCOMPARE(alerts.front().until, it.folder.now.addSecs(104));
+        AuditReader reader = it.folder.reader();
+        QCOMPARE(toldOf(reader, actions::alertRaised), 1);
+    }
+
+    void aClosedAlertThatGoesOnIsOpenAgain()
+    {
+        Watched it;
+        it.add(failuresOf(u"Ann"_s, 5, it.folder.now));
+        (void)it.look();
+        KeptAlert alert = it.alerts().front();
+        alert.phase = AlertPhase::Closed;
+        alert.closed = AlertStep{it.folder.now, u"Ann"_s};
+        QVERIFY(AlertTable(it.log.database()).settle(alert));
+        it.add(failuresOf(u"Ann"_s, 1, it.folder.now.addSecs(100)));
+        QCOMPARE(it.look().raised.size(), size_t(1));
+        QCOMPARE(it.alerts().size(), size_t(1));
+        QCOMPARE(it.alerts().front().phase, AlertPhase::Open);
+        AuditReader reader = it.folder.reader();
+        QCOMPARE(toldOf(reader, actions::alertRaised), 1);
+        QCOMPARE(toldOf(reader, actions::alertReopened), 1);
+    }
+
+    void whatAlertsLeaveInTheLogRaisesNone()
+    {
+        Watched it;
+        it.addRules("title: Anything at all\nname: anything\nlogsource: {product: contact_warden}\n"
+                    "detection: {s: {source: contact-warden}, condition: s}\n");
+        it.add(failuresOf(u"Ann"_s, 1, it.folder.now));
+        QCOMPARE(it.look().raised.size(), size_t(1));
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(it.look().raised.size(), size_t(0));
+        QCOMPARE(it.alerts().size(), size_t(1));
+        // What another rule is about is seen: that rules are changed.
+        it.add({eventAt(it.folder.now, actions::alertRuleDisabled, u"Ann"_s)});
+        QCOMPARE(it.look().raised.size(), size_t(1));
+    }
+
+    void aRuleThatIsOffTellsNothingAndOneThatIsMutedIsMarked()
+    {
+        Watched it;
+        const QString rule = u"4a98a861-824f-488b-bc99-21e601ac8b21"_s; // failed_unlocks
+        RuleFileTable table(it.log.database());
+        QVERIFY(table.setOn(rule, false));
+        it.add(failuresOf(u"Ann"_s, 5, it.folder.now));
+        QCOMPARE(it.look().raised.size(), size_t(0));
+        QVERIFY(it.alerts().empty());
+        QVERIFY(table.setOn(rule, true));
+        QVERIFY(table.setMutedUntil(rule, it.folder.now.addSecs(3600)));
+        it.add(failuresOf(u"Bob"_s, 5, it.folder.now));
+        QCOMPARE(it.look().raised.size(), size_t(1));
+        QVERIFY(it.alerts().front().isMuted);
+        QVERIFY(AlertTable(it.log.database()).list({})->alerts.empty());
+        it.folder.now = it.folder.now.addSecs(3601);
+        it.add(failuresOf(u"Eve"_s, 5, it.folder.now));
+        (void)it.look();
+        QVERIFY(!it.alerts().front().isMuted);
+        QCOMPARE(AlertTable(it.log.database()).list({})->total, 1);
+    }
+
+    void whatIsLongOverIsNotTold()
+    {
+        Watched it;
+        it.add({eventAt(it.folder.now.addDays(-31), actions::policyDefaultChanged, u"Ann"_s)});
+        QCOMPARE(it.look().raised.size(), size_t(0));
+        it.add({eventAt(it.folder.now.addDays(-29), actions::policyDefaultChanged, u"Ann"_s)});
+        QCOMPARE(it.look().raised.size(), size_t(1));
+    }
+
+    void valuesThatOnlyTheServiceSentAreNotKept()
+    {
+        Watched it;
+        it.addRules("title: A contact\nname: contact\ncorrelation:\n    type: event_count\n"
+                    "    rules: [one]\n    group-by: [who, contactName, callerIp]\n"
+                    "    timespan: 1h\n    condition: {gte: 1}\n---\n"
+                    "title: One\nname: one\nlogsource: {product: hubspot}\n"
+                    "detection: {s: {who|exists: true}, condition: s}\n");
+        OutboxEvent entry = eventAt(it.folder.now, actions::dataChanged, u"ann@example.org"_s);
+        entry.event.source = u"hubspot"_s;
+        entry.event.address = u"192.0.2.7"_s;
+        entry.raw = R"({"who": "Ann@example.org", "contactName": "Jane Doe",
+                        "callerIp": "192.0.2.7"})";
+        it.add({entry});
+        QCOMPARE(it.look().raised.size(), size_t(1));
+        const std::vector<AlertGroup> group = it.alerts().front().group;
+        QCOMPARE(group, (std::vector<AlertGroup>{{u"who"_s, u"Ann@example.org"_s},
+                                                 {u"contactName"_s, {}},
+                                                 {u"callerIp"_s, u"192.0.2.7"_s}}));
+    }
+
+    void anEventThatARuleCanNotBeHeldAgainstIsCounted()
+    {
+        Watched it;
+        it.addRules("title: A\nname: blind\nlogsource: {product: hubspot}\n"
+                    "detection: {s: {a: b}, condition: s}\n");
+        OutboxEvent entry = eventAt(it.folder.now, actions::dataChanged, u"ann@example.org"_s);
+        entry.event.source = u"hubspot"_s;
+        it.add({entry});
+        QCOMPARE(it.look().undecided.value(u"blind"_s), 1);
+        QCOMPARE(RuleFileTable(it.log.database()).settings()->value(u"blind"_s).undecided, 1);
+    }
+
+    void aBadFileOfRulesLeavesTheOthers()
+    {
+        Watched it;
+        it.addRules("title: [", u"bad"_s);
+        it.add(failuresOf(u"Ann"_s, 5, it.folder.now));
+        QCOMPARE(it.look().raised.size(), size_t(1));
+    }
+
+    void aLongLogIsLookedAtInParts()
+    {
+        Watched it;
+        it.add(failuresOf(u"Ann"_s, 4, it.folder.now));
+        it.add(failuresOf(u"Bob"_s, 1, it.folder.now));
+        it.add(failuresOf(u"Ann"_s, 1, it.folder.now.addSecs(9)));
+        WatchReport report = it.look(2);
+        QCOMPARE(report.events, 2);
+        QCOMPARE(report.left, 4);
+        report = it.look(2);
+        report = it.look(2);
+        QCOMPARE(report.left, 0);
+        QCOMPARE(report.raised.size(), size_t(1));
+    }
+
+    void whoStopsLosesNothing()
+    {
+        Watched it;
+        it.add(failuresOf(u"Ann"_s, 5000, it.folder.now.addSecs(-5000)));
+        bool isStopped = true;
+        Progress stopping({}, [&] { return isStopped; });
+        const Result<WatchReport> stopped = it.watch.look(it.log, 10'000, stopping);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QVERIFY(it.alerts().empty());
+        isStopped = false;
+        QVERIFY(it.watch.look(it.log, 10'000, stopping));
+        QCOMPARE(it.alerts().size(), size_t(1));
+        QCOMPARE(it.alerts().front().from, it.folder.now.addSecs(-5000));
+    }
+
+    void aChangedFileOfRulesCountsFromThenOn()
+    {
+        Watched it;
+        const QByteArray rule = "title: A\nname: own\nlogsource: {product: contact_warden}\n"
+                                "detection: {s: {action: own.thing}, condition: s}\n";
+        it.addRules(rule);
+        it.add({eventAt(it.folder.now, u"own.thing"_s, u"Bob"_s)});
+        QCOMPARE(it.look().raised.size(), size_t(1));
+        it.addRules(rule + "\n# another text\n");
+        it.add({eventAt(it.folder.now, u"own.thing"_s, u"Bob"_s)});
+        QCOMPARE(it.look().raised.size(), size_t(1));
+        QCOMPARE(it.alerts().size(), size_t(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(LogWatchTest)
+#include "log_watch_test.moc"

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/events/event_actions.h"
+#include "core/watch/alert_table.h"
+#include "core/watch/log_watch.h"
+#include "tests/core/audit/audit_fixture.h"
+
+namespace warden::test {
+
+using namespace Qt::StringLiterals;
+
+inline OutboxEvent eventAt(const QDateTime &time, const QString &action, const QString &actor)
+{
+    OutboxEvent entry;
+    entry.event.time = time;
+    entry.event.source = u"contact-warden"_s;
+    entry.event.action = action;
+    entry.event.actor = actor;
+    return entry;
+}
+
+// Failed attempts to unlock, a second apart: five are an alert.
+inline std::vector<OutboxEvent> failuresOf(const QString &actor, int count, const QDateTime &from)
+{
+    std::vector<OutboxEvent> events;
+    for (int i = 0; i < count; ++i)
+        events.push_back(eventAt(from.addSecs(i), actions::workspaceUnlockFailed, actor));
+    return events;
+}
+
+inline std::vector<KeptAlert> allAlerts(Database &database)
+{
+    AlertFilter filter;
+    filter.phases = AlertFilter::Phases::All;
+    filter.withMuted = true;
+    filter.limit = 1000;
+    return AlertTable(database).list(filter).value().alerts;
+}
+
+inline qint64 toldOf(AuditReader &reader, const QString &action)
+{
+    AuditFilter filter;
+    filter.action = action;
+    return reader.list(filter).value().total;
+}
+
+} // namespace warden::test
