@@ -93,11 +93,11 @@ void CheckDetails::addHead(const Check &check)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::tiny);
     texts->addWidget(title);
-    const QString site = siteName(check.service);
-    if (check.connectionName == site)
-        texts->addWidget(makeMutedLabel(site));
-    else if (!check.connectionName.isEmpty())
-        texts->addWidget(makeMutedLabel(tr("%1 (%2)").arg(check.connectionName, site)));
+    if (!check.connectionName.isEmpty()) {
+        const QString site = siteName(check.service);
+        texts->addWidget(makeMutedLabel(
+            check.connectionName == site ? site : tr("%1 (%2)").arg(check.connectionName, site)));
+    }
     m_parts->addLayout(texts);
     const AnswerLook look = lookOf(check.answer());
     QLabel *word = makeLabel(sentenceCase(answerText(check.answer())), TextStyle::Strong);

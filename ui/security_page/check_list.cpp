@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -63,15 +65,48 @@ void CheckList::showChecks(const SecurityReport &report)
     clearSpans();
     m_model->setChecks(report.checks);
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->check(row))
+        if (const Check *check = m_model->check(row)) {
+            if (check->connection.isEmpty())
+                setSpan(row, 0, 1, 2); // of the workspace: there is no "where" to it
             continue;
+        }
         setSpan(row, 0, 1, CheckModel::columns);
         setItemDelegateForRow(row, m_headings);
     }
+    shareWidth();
     // The first one below the first heading is what to see to first.
     const int again = m_model->rowOf(id, connection);
     if (m_model->rowCount() > 1)
         selectRow(again >= 0 ? again : 1);
+}
+
+void CheckList::resizeEvent(QResizeEvent *event)
+{
+    Table::resizeEvent(event);
+    shareWidth();
+}
+
+int CheckList::longest(int column) const
+{
+    int most = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->check(row))
+            most = std::max(most, fontMetrics().horizontalAdvance(
+                                      m_model->index(row, column).data().toString()));
+    }
+    return most + 2 * space::small + space::tiny;
+}
+
+// What is checked gets all that the others don't need: it says most.
+void CheckList::shareWidth()
+{
+    const int all = viewport()->width();
+    const int answer = std::min(longest(static_cast<int>(CheckModel::Column::Answer)), all / 3);
+    const int whereColumn = static_cast<int>(CheckModel::Column::Where);
+    const int where = isColumnHidden(whereColumn) ? 0 : std::min(longest(whereColumn), all / 4);
+    if (where > 0)
+        setColumnWidth(whereColumn, where);
+    setColumnWidth(static_cast<int>(CheckModel::Column::Check), all - where - answer);
 }
 
 void CheckList::choose(const QString &check, const ConnectionId &connection)

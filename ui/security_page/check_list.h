@@ -20,7 +20,13 @@ public:
     const Check *chosen() const;                                       // null: none
     void choose(const QString &check, const ConnectionId &connection); // where it is there
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void shareWidth();
+    int longest(int column) const; // in pixels
+
     CheckModel *m_model;
     QStyledItemDelegate *m_headings;
 };
