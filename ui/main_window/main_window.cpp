@@ -116,7 +116,7 @@ void MainWindow::makeMenus()
     int number = 1;
     for (const PageEntry &entry : m_pages) {
         QAction *action = m_pagesMenu->addAction(
-            entry.title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)), this,
+            entry.title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++ % 10)), this,
             [this, id = entry.id] {
                 if (m_view)
                     m_view->showPage(id);

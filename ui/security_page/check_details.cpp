@@ -22,6 +22,7 @@
 #include "ui/widgets/withheld.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -110,11 +111,11 @@ void CheckDetails::addHead(const Check &check)
     QLabel *found = makeLabel(foundText(check));
     found->setObjectName(u"checkFound"_s);
     m_parts->addWidget(found);
-    addSubjects(subjectTexts(check));
+    addSubjects(subjectTexts(check), check.finding.failing());
 }
 
 // All of them: "everybody has a second factor" is mended one by one.
-void CheckDetails::addSubjects(const QStringList &subjects)
+void CheckDetails::addSubjects(const QStringList &subjects, qint64 failing)
 {
     if (subjects.isEmpty())
         return;
@@ -126,9 +127,10 @@ void CheckDetails::addSubjects(const QStringList &subjects)
     m_parts->addWidget(list);
     if (subjects.size() <= mostSubjects)
         return;
-    auto *rest = new Fold(u"allSubjects"_s, tr("All %1").arg(subjects.size()));
+    const QString title = failing > subjects.size() ? tr("The first %1") : tr("All %1");
+    auto *rest = new Fold(u"allSubjects"_s, title.arg(QLocale().toString(subjects.size())));
     auto *all = new QPlainTextEdit(subjects.join(u'\n'));
-    setNames(all, u"subjectList"_s, tr("All that was found"));
+    setNames(all, u"subjectList"_s, tr("What was found"));
     all->setReadOnly(true);
     all->setTabChangesFocus(true);
     all->setFixedHeight(all->fontMetrics().lineSpacing() * listLines);
@@ -156,6 +158,7 @@ void CheckDetails::addLinks(const Check &check)
     if (const MendingPlace place = mendingPlace(check);
         !place.page.isEmpty() && check.answer() != Answer::Pass) {
         QPushButton *here = makeButton(u"mendHere"_s, place.button, ButtonKind::Plain);
+        withhold(here, whyNot(m_context.session.actor(), place.needed));
         links->addWidget(here);
         connect(here, &QPushButton::clicked, this,
                 [this, place] { m_context.goTo(place.page, place.argument); });

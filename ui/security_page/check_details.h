@@ -27,7 +27,7 @@ private:
     void startOver();
     void addHead(const Check &check);
     void addEvidence(const Check &check);
-    void addSubjects(const QStringList &subjects);
+    void addSubjects(const QStringList &subjects, qint64 failing);
     void addAdvice(const Check &check);
     void addLinks(const Check &check);
     void addAttesting(const Check &check, QLayout &links);

@@ -15,7 +15,7 @@ struct Text
 
 MendingPlace signIn(const QString &argument)
 {
-    return {Text::tr("Sign in again"), u"connections"_s, argument};
+    return {Text::tr("Sign in again"), u"connections"_s, argument, Permission::ManageConnections};
 }
 
 } // namespace
@@ -33,19 +33,20 @@ MendingPlace mendingPlace(const Check &check)
     if (why == Unknown::SignInNeeded || id == "grants.ends"_L1)
         return signIn(connection);
     if (id.startsWith("grants."_L1) || id == "keys.place"_L1 || id == "zapier.address"_L1)
-        return {Text::tr("Open Connections"), u"connections"_s, {}};
+        return {Text::tr("Open Connections"), u"connections"_s, {}, Permission::ManageConnections};
     if (id == "policies.fields"_L1)
-        return {Text::tr("Open Policies"), u"policies"_s, {}};
+        return {Text::tr("Open Policies"), u"policies"_s, {}, Permission::ManageRoutes};
     if (id.startsWith("people."_L1))
-        return {Text::tr("Open People"), u"people"_s, {}};
+        return {Text::tr("Open People"), u"people"_s, {}, Permission::ManageOperators};
     if (id == "audit.verified"_L1)
-        return {Text::tr("Verify the log"), u"audit"_s, u"verify"_s};
+        return {Text::tr("Verify the log"), u"audit"_s, u"verify"_s, Permission::SeeAudit};
     if (id == "audit.witness"_L1)
-        return {Text::tr("Open Settings"), u"settings"_s, u"witnesses"_s};
+        return {Text::tr("Open Settings"), u"settings"_s, u"witnesses"_s,
+                Permission::ManageConnections};
     if (id == "rest.keychain"_L1)
         return {Text::tr("Open Settings"), u"settings"_s, {}};
     if (id == "audit.review"_L1)
-        return {Text::tr("Open the audit log"), u"audit"_s, {}};
+        return {Text::tr("Open the audit log"), u"audit"_s, {}, Permission::SeeAudit};
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/permissions/permission.h"
 #include "core/posture/check.h"
 
 namespace warden {
@@ -10,6 +11,7 @@ struct MendingPlace
     QString button = {};
     QString page = {}; // for PageContext::goTo(); empty: not here
     QString argument = {};
+    Permission needed = Permission::OwnSettings; // to mend it there
 };
 MendingPlace mendingPlace(const Check &check);
 

@@ -122,9 +122,11 @@ void RevokeDialog::read()
     m_context.background
         .read([&session = m_context.session](Progress &) { return session.connections(); })
         .then(this, [this](Result<std::vector<ConnectionView>> connections) {
-            if (connections && !m_hasBegun)
+            m_isTold = true;
+            update();
+            if (connections)
                 showConnections(*connections);
-            else if (!connections) // an emergency goes on all the same
+            else // an emergency goes on all the same
                 say(connections.error());
         });
 }
@@ -204,7 +206,7 @@ void RevokeDialog::update()
 {
     const bool isTyped = m_typed->text().trimmed().compare(tr("revoke"), Qt::CaseInsensitive) == 0;
     m_typed->setEnabled(!m_isWorking);
-    m_revoke->setEnabled(!m_isWorking && (m_hasBegun || isTyped));
+    m_revoke->setEnabled(!m_isWorking && m_isTold && (m_hasBegun || isTyped));
     m_close->setEnabled(!m_isWorking);
 }
 

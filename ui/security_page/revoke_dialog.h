@@ -47,6 +47,7 @@ private:
 
     PageContext m_context;
     bool m_isWorking = false;
+    bool m_isTold = false; // what will happen
     bool m_hasBegun = false;
     EmergencyRevocation m_known = {}; // what came of it so far
     QLabel *m_title;

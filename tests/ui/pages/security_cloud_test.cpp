@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theSignInLeadsBackAndChecksAtOnce();
     void everybodyWithoutASecondFactorIsNamed();
     void appsAreAskedForByThemselves();
+    void ofVeryManyTheFirstAreShownAndSaidToBeThat();
     void anEndedSignInLeadsToTheSignIn();
 
 private:
@@ -124,6 +125,22 @@ void SecurityCloudTest::appsAreAskedForByThemselves()
     dynamic_cast<SecurityPage *>(m_page.page())->open(u"check:"_s + id);
     QTRY_COMPARE_WITH_TIMEOUT(m_page.text(u"checkSubjects"_s), u"• Zapier"_s, longest);
     QCOMPARE(m_page.text(u"checkFound"_s), u"Only a person can judge what was found."_s);
+}
+
+void SecurityCloudTest::ofVeryManyTheFirstAreShownAndSaidToBeThat()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 20; i < 600; ++i)
+        m_page.clouds().googleAccounts().add(
+            {.name = u"person%1@example.com"_s.arg(i), .isEnrolled = false, .seenAt = now});
+    Progress progress;
+    QVERIFY(m_page.session().checkSecurity(m_page.cloud().connection.id, progress));
+    QVERIFY(m_page.showChecks());
+    QVERIFY(m_page.choose(second, google));
+    QCOMPARE(m_page.text(u"checkFound"_s), u"601 of 602 fail."_s);
+    QCOMPARE(m_page.find<QAbstractButton>(u"allSubjects"_s)->text(), u"The first 500"_s);
+    QVERIFY(m_page.press(u"allSubjects"_s));
+    QTRY_VERIFY(m_page.find<QPlainTextEdit>(u"subjectList"_s));
 }
 
 void SecurityCloudTest::anEndedSignInLeadsToTheSignIn()

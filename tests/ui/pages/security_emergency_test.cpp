@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theSecondPressFinishesAndKeepsWhatIsLeftForAPerson();
     void thePageTellsWhatThatMeans();
     void whoMayNotIsToldWhy();
+    void aServiceThatNeverAnswersIsStoppedAndTheRestIsRevoked();
 
 private:
     QStringList rows();
@@ -227,6 +228,39 @@ void SecurityEmergencyTest::whoMayNotIsToldWhy()
         QVERIFY(isWithheld(button));
         QVERIFY(button->toolTip().contains(u"Your role (Auditor) may not connect"_s));
     }
+}
+
+// In a workspace of its own.
+void SecurityEmergencyTest::aServiceThatNeverAnswersIsStoppedAndTheRestIsRevoked()
+{
+    SecurityFixture other;
+    QVERIFY(other.start());
+    other.clouds().setApproving(true);
+    QVERIFY(other.add(u"Google"_s));
+    QVERIFY(other.add(u"Microsoft"_s));
+    other.clouds().google().faults().add(
+        {.kind = FaultKind::Hang, .count = 0, .path = u"revoke"_s, .seconds = 0});
+    other.show<SecurityPage>();
+    QVERIFY(other.pressWhenReady(u"revokeEverything"_s));
+    other.find<QLineEdit>(u"revokeWord"_s)->setText(u"revoke"_s);
+    QVERIFY(!other.find<QPushButton>(u"revokeNow"_s)->isEnabled()); // nothing is told yet
+    QVERIFY(other.pressWhenReady(u"revokeNow"_s));
+    QTest::qWait(300); // until it hangs there
+    QVERIFY(!other.find<QPushButton>(u"closeRevoke"_s)->isEnabled());
+    QTest::keyClick(other.find<QDialog>(u"revokeDialog"_s), Qt::Key_Escape);
+    QVERIFY(other.find<QDialog>(u"revokeDialog"_s)); // it stays until it is told what came of it
+    other.picture(u"security-revoking"_s, other.find<QDialog>(u"revokeDialog"_s));
+    QVERIFY(other.press(u"revokeProgressStop"_s));
+    const auto isTold = [&](const QString &start) {
+        const QList<QLabel *> rows = other.page()->findChildren<QLabel *>(u"revokeRow"_s);
+        return std::ranges::any_of(rows, [&](const QLabel *row) {
+            return row->isVisible() && row->text().startsWith(start);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(u"Not ended: "_s), 5000);
+    QVERIFY(isTold(u"It is forgotten here. End it at Microsoft as well."_s));
+    QVERIFY(other.find<QPushButton>(u"revokeNow"_s)->isEnabled());
+    other.picture(u"security-revoke-stopped"_s, other.find<QDialog>(u"revokeDialog"_s));
 }
 
 QTEST_MAIN(SecurityEmergencyTest)

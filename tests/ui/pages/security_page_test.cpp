@@ -302,6 +302,9 @@ void SecurityPageTest::whoMayNotCheckReadsAndIsToldWhy()
     QVERIFY(m_page.list()->model()->rowCount() > 10);
     QVERIFY(m_page.choose(u"audit.review"_s));
     QVERIFY(isWithheld(m_page.find<QPushButton>(u"attest"_s)));
+    QVERIFY(!isWithheld(m_page.find<QPushButton>(u"mendHere"_s))); // the log is for auditors
+    QVERIFY(m_page.choose(u"audit.witness"_s));
+    QVERIFY(isWithheld(m_page.find<QPushButton>(u"mendHere"_s)));
     m_page.picture(u"security-auditor"_s);
     m_page.lock();
     QVERIFY(m_page.unlock(u"Demo owner"_s));

@@ -1,0 +1,161 @@
+#include "core/posture/own_checks.h"
+#include "ui/security_page/check_groups.h"
+#include "ui/security_page/evidence_text.h"
+#include "ui/security_page/mending_place.h"
+#include "ui/security_page/revoke_text.h"
+#include "ui/text/check_text.h"
+
+#include <QTest>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+
+// All that there is to ask; a kind that is added without words shows here.
+const QStringList kinds = {
+    u"grants.scopes"_s,       u"grants.apps"_s,         u"grants.unused"_s,
+    u"grants.age"_s,          u"grants.ends"_s,         u"zapier.address"_s,
+    u"zapier.review"_s,       u"keys.in_files"_s,       u"keys.place"_s,
+    u"two_factor.enforced"_s, u"two_factor.enrolled"_s, u"accounts.security_defaults"_s,
+    u"accounts.admins"_s,     u"accounts.inactive"_s,   u"transit.tls"_s,
+    u"rest.databases"_s,      u"rest.integrity"_s,      u"rest.keychain"_s,
+    u"rest.permissions"_s,    u"rest.swap"_s,           u"rest.core_dumps"_s,
+    u"people.one_person"_s,   u"people.unused"_s,       u"policies.fields"_s,
+    u"audit.verified"_s,      u"audit.witness"_s,       u"audit.review"_s};
+
+Check found(const QString &id, const Finding &finding)
+{
+    return {.id = id, .finding = finding, .since = now, .checkedAt = now};
+}
+
+RevokedAccess ended(const QString &id, RevokedAccess::State state)
+{
+    return {.connection = ConnectionId(id), .name = id, .service = u"microsoft"_s, .state = state};
+}
+
+} // namespace
+
+class SecurityTextTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCheckHasATitleAGroupAndAdvice()
+    {
+        for (const QString &id : kinds) {
+            QVERIFY2(findCheckKind(id), qPrintable(id));
+            QVERIFY2(checkTitle(id) != id, qPrintable(id));
+            QVERIFY2(groupTitle(groupOf(id)) != groupOf(id), qPrintable(id));
+            QVERIFY2(!checkAdvice(found(id, Finding())).isEmpty(), qPrintable(id));
+        }
+    }
+
+    // What the core writes down for programs isn't what people read.
+    void noWordForProgramsIsShown_data()
+    {
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("raw");
+        const auto row = [](const QString &id, const Finding &finding) {
+            const Check check = found(id, finding);
+            const QString shown = foundText(check) + u'\n' + subjectTexts(check).join(u'\n');
+            QTest::newRow(qPrintable(id)) << id << shown << finding.subjects().value(0);
+        };
+        row(u"grants.unused"_s, isUsed(0));
+        row(u"grants.ends"_s, livesOnLongEnough({}, true, now));
+        row(u"grants.age"_s, isYoungEnough(now.addDays(-400), 365, now));
+        row(u"zapier.address"_s, addressIsModern(true));
+        row(u"keys.place"_s, secretIsAtItsPlace(SecretPlace::File, true));
+        row(u"rest.keychain"_s, keysAreInKeychain(false));
+        row(u"audit.verified"_s, wasDone({}, 31, now));
+        row(u"audit.witness"_s, witnessesWork({}, now));
+        row(u"people.one_person"_s, powersAreShared(1, 1));
+        row(u"grants.scopes"_s,
+            scopesAreNeeded({{u"Contacts.ReadWrite"_s}, {u"Contacts.ReadWrite"_s}, {}, true}));
+    }
+    void noWordForProgramsIsShown()
+    {
+        QFETCH(QString, shown);
+        QFETCH(QString, raw);
+        QVERIFY(!raw.isEmpty());
+        // Whole: "passphrase" may be part of a sentence.
+        QVERIFY2(!shown.split(u'\n').contains(raw), qPrintable(shown));
+        QVERIFY2(!shown.trimmed().isEmpty(), qPrintable(raw));
+    }
+
+    void namesAreShownAsTheyAre()
+    {
+        Reading reading;
+        reading.bad(u"bo@example.com"_s);
+        reading.bad(u"<b>al@example.com"_s);
+        reading.good();
+        reading.ended();
+        const Check check = found(u"two_factor.enrolled"_s, reading.finding());
+        QCOMPARE(foundText(check), u"2 of 3 fail."_s);
+        QCOMPARE(subjectTexts(check), QStringList({u"bo@example.com"_s, u"<b>al@example.com"_s}));
+    }
+
+    void halfAListThatFailsSaysSo()
+    {
+        Reading reading;
+        reading.bad(u"bo@example.com"_s);
+        reading.good();
+        const Check check = found(u"two_factor.enrolled"_s, reading.finding());
+        QCOMPARE(foundText(check), u"1 of 2 fail, and not all could be looked at."_s);
+    }
+
+    void howItIsKnownIsSaidInWords()
+    {
+        for (const QString &how :
+             {u"settings"_s, u"person"_s, u"credentials"_s, u"files"_s, u"last check"_s,
+              u"this process"_s, u"/proc/swaps"_s, u"keyring.json"_s, u"audit log"_s,
+              u"TLS handshake"_s, u"search"_s, u"service"_s})
+            QVERIFY2(!howText(how).startsWith(u"By asking the service"_s), qPrintable(how));
+        QCOMPARE(howText(u"GET /v1.0/users"_s), u"By asking the service: GET /v1.0/users"_s);
+    }
+
+    void theStandingCountsWhatNeedsAPerson()
+    {
+        const auto standingOf = [](const std::vector<Check> &checks) {
+            return standing({checks}, now);
+        };
+        QCOMPARE(standingOf({}), u"Nobody has checked yet."_s);
+        const Check fails = found(u"grants.unused"_s, isUsed(0));
+        const Check open = found(u"audit.review"_s, Finding::undetermined(Unknown::NotOffered));
+        const Check passes = found(u"rest.integrity"_s, databasesAreIntact({}, false));
+        QVERIFY(standingOf({passes}).startsWith(u"Nothing needs your attention. Last checked"_s));
+        QVERIFY(standingOf({open, passes})
+                    .startsWith(u"One thing needs your attention: 1 couldn't be determined."_s));
+        QVERIFY(
+            standingOf({fails, open})
+                .startsWith(u"2 things need your attention: 1 fails, 1 couldn't be determined."_s));
+        // A search for secrets is none of the checks.
+        QVERIFY(standingOf({found(u"keys.in_files"_s, Finding())})
+                    .endsWith(u"Nobody has made the other checks yet."_s));
+    }
+
+    void whatIsLeftForAPersonStaysTold()
+    {
+        using State = RevokedAccess::State;
+        const EmergencyRevocation first{{ended(u"a"_s, State::Failed), ended(u"b"_s, State::ByHand),
+                                         ended(u"c"_s, State::ByHand),
+                                         ended(u"d"_s, State::Revoked)}};
+        const EmergencyRevocation second{{ended(u"a"_s, State::Revoked), ended(u"b"_s, State::Gone),
+                                          ended(u"d"_s, State::Gone)}};
+        const EmergencyRevocation both = withBefore(first, second);
+        QStringList states;
+        for (const RevokedAccess &each : both.all)
+            states.append(each.name + u' ' + revokedStateName(each.state));
+        QCOMPARE(states,
+                 QStringList({u"a revoked"_s, u"b by_hand"_s, u"d gone"_s, u"c by_hand"_s}));
+        QVERIFY(both.isFinished());
+        QCOMPARE(revokedTitle(both), u"Everything is forgotten here"_s);
+        QCOMPARE(revokedTitle(first), u"Not everything could be revoked"_s);
+        QCOMPARE(revokedTitle({{ended(u"a"_s, State::Revoked)}}), u"Everything is revoked"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(SecurityTextTest)
+#include "security_text_test.moc"
