@@ -39,6 +39,7 @@ const QString syncPage = u"sync"_s;
 const QString peoplePage = u"people"_s;
 const QString auditPage = u"audit"_s;
 const QString securityPage = u"security"_s;
+constexpr int wordEndsSoonDays = 14;
 const QString settingsPageName = u"settings"_s;
 
 struct Standing
@@ -251,18 +252,31 @@ void OverviewPage::showNeeds(const SyncState &state)
     }
 }
 
-// What fails. Why something couldn't be determined is told on the page itself.
+// What fails, and what nobody will vouch for any more soon. Why something couldn't be determined is
+// told on the page itself.
 void OverviewPage::showSecurity(const SecurityReport &report)
 {
     const qint64 fails = report.count(Answer::Fail);
-    if (fails == 0)
+    if (fails > 0) {
+        const QString first = checkTitle(report.checks.front().id);
+        m_column->addWidget(makeNeed(
+            u"securityFails"_s, StateKind::Warning,
+            fails == 1 ? tr("A check of security fails: “%1”.").arg(first)
+                       : tr("%1 checks of security fail. The first: “%2”.").arg(fails).arg(first),
+            tr("Look at it"), securityPage, {}));
+    }
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addDays(wordEndsSoonDays);
+    const auto ending = std::ranges::find_if(report.checks, [&](const Check &check) {
+        return check.answer() == Answer::Attested && check.attestation->until < soon;
+    });
+    if (ending == report.checks.end())
         return;
-    const QString first = checkTitle(report.checks.front().id);
-    m_column->addWidget(makeNeed(
-        u"securityFails"_s, StateKind::Warning,
-        fails == 1 ? tr("A check of security fails: “%1”.").arg(first)
-                   : tr("%1 checks of security fail. The first: “%2”.").arg(fails).arg(first),
-        tr("Look at it"), securityPage, {}));
+    const Attestation &word = *ending->attestation;
+    m_column->addWidget(makeNeed(u"wordEnds"_s, StateKind::Info,
+                                 tr("What %1 vouched for ends on %2: “%3”.")
+                                     .arg(word.person, dayText(word.until), checkTitle(ending->id)),
+                                 tr("Look at it"), securityPage,
+                                 u"show:"_s + ending->id + u'@' + word.connection.value()));
 }
 
 QWidget *OverviewPage::makeLastRun(const Run &run)

@@ -13,9 +13,32 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(MendingPlace)
 };
 
-MendingPlace signIn(const QString &argument)
+MendingPlace atConnections(const QString &button, const QString &argument = {})
 {
-    return {Text::tr("Sign in again"), u"connections"_s, argument, Permission::ManageConnections};
+    return {button, u"connections"_s, argument, Permission::ManageConnections};
+}
+
+MendingPlace ofConnection(const Check &check)
+{
+    const QString &id = check.id;
+    const QString connection = check.connection.value();
+    const std::optional<Unknown> why = check.finding.why();
+    const QString signIn = Text::tr("Sign in again");
+    if (why == Unknown::NoPermission && !check.finding.needed().isEmpty()) {
+        // Listing apps is asked for by itself: at Google it may end their access, too.
+        const QString reason = id == "grants.apps"_L1 ? u"apps:"_s : u"accounts:"_s;
+        return atConnections(signIn, reason + connection);
+    }
+    if (why == Unknown::SignInNeeded || id == "grants.ends"_L1 || id == "grants.scopes"_L1)
+        return atConnections(signIn, connection);
+    if (id == "grants.age"_L1 || id == "zapier.address"_L1)
+        return atConnections(Text::tr("Enter a new one"), connection);
+    if (id == "grants.unused"_L1)
+        return atConnections(Text::tr("Open Connections"));
+    if (id != "keys.place"_L1)
+        return {}; // at the service alone
+    return why == Unknown::NeedsAPerson ? MendingPlace{Text::tr("Open Settings"), u"settings"_s, {}}
+                                        : atConnections(Text::tr("Enter it again"), connection);
 }
 
 } // namespace
@@ -23,17 +46,8 @@ MendingPlace signIn(const QString &argument)
 MendingPlace mendingPlace(const Check &check)
 {
     const QString &id = check.id;
-    const QString connection = check.connection.value();
-    const std::optional<Unknown> why = check.finding.why();
-    if (why == Unknown::NoPermission && !check.finding.needed().isEmpty()) {
-        // Listing apps is asked for by itself: at Google it may end their access, too.
-        const bool isAboutApps = id == "grants.apps"_L1;
-        return signIn((isAboutApps ? u"apps:"_s : u"accounts:"_s) + connection);
-    }
-    if (why == Unknown::SignInNeeded || id == "grants.ends"_L1)
-        return signIn(connection);
-    if (id.startsWith("grants."_L1) || id == "keys.place"_L1 || id == "zapier.address"_L1)
-        return {Text::tr("Open Connections"), u"connections"_s, {}, Permission::ManageConnections};
+    if (!check.connection.isEmpty())
+        return ofConnection(check);
     if (id == "policies.fields"_L1)
         return {Text::tr("Open Policies"), u"policies"_s, {}, Permission::ManageRoutes};
     if (id.startsWith("people."_L1))

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -117,6 +119,8 @@ void SecurityPage::show(const SecurityReport &report)
     m_header->setSentence(standing(report, QDateTime::currentDateTimeUtc()));
     m_stack->setCurrentWidget(report.checks.empty() ? static_cast<QWidget *>(m_empty) : m_content);
     m_list->showChecks(report);
+    if (const QString wanted = std::exchange(m_toShow, {}); !wanted.isEmpty())
+        m_list->choose(wanted.section(u'@', 0, 0), ConnectionId(wanted.section(u'@', 1)));
     if (!m_list->chosen())
         choose();
 }
@@ -140,6 +144,10 @@ void SecurityPage::setBusy(bool isBusy)
 
 void SecurityPage::open(const QString &argument)
 {
+    if (argument.startsWith("show:"_L1)) {
+        m_toShow = argument.mid(5);
+        return;
+    }
     const bool mayCheck = isAllowed(session().actor(), Permission::ManageConnections);
     if (argument.startsWith("check:"_L1) && mayCheck && m_check->isEnabled())
         check(ConnectionId(argument.mid(6)));

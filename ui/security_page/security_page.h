@@ -25,7 +25,8 @@ public:
     explicit SecurityPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void open(const QString &argument) override; // "check:ID": checks this connection
+    // "check:ID": checks this connection; "show:CHECK@ID": chooses this check of a connection.
+    void open(const QString &argument) override;
 
 private:
     QWidget *makeContent();
@@ -39,6 +40,7 @@ private:
     void askToRevoke();
     void setBusy(bool isBusy);
 
+    QString m_toShow = {}; // once the report is read
     PageHeader *m_header;
     QPushButton *m_search;
     QPushButton *m_check;

@@ -1,4 +1,5 @@
 #include "tests/ui/pages/security_fixture.h"
+#include "ui/overview_page/overview_page.h"
 #include "ui/text/cloud_text.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/withheld.h"
@@ -6,6 +7,8 @@
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void aWordWithoutEvidenceIsNone();
     void aRefusedWordCostsNothingThatWasTyped();
     void evidenceInAFileIsSavedAgain();
+    void aWordThatEndsSoonIsToldOnTheOverview();
     void anAuditorReadsTheEvidenceAndGivesNoWord();
 
 private:
@@ -144,6 +148,31 @@ void SecurityWordsTest::evidenceInAFileIsSavedAgain()
     QFile again(m_page.filePath(u"again.png"_s));
     QVERIFY(again.open(QIODevice::ReadOnly));
     QCOMPARE(again.readAll(), QByteArray("what was seen"));
+}
+
+void SecurityWordsTest::aWordThatEndsSoonIsToldOnTheOverview()
+{
+    m_page.show<OverviewPage>();
+    QVERIFY(m_page.appears(u"securityFails"_s));
+    QVERIFY(!m_page.find<QWidget>(u"wordEnds"_s)); // those of before have months left
+    const QDateTime until = QDateTime::currentDateTimeUtc().addDays(9);
+    const ConnectionId id = [&] {
+        const SecurityReport all = m_page.report();
+        return std::ranges::find(all.checks, u"zapier"_s, &Check::service)->connection;
+    }();
+    QVERIFY(m_page.session().attest(
+        {.check = second, .connection = id, .until = until, .note = u"Asked them."_s}));
+    m_page.show<OverviewPage>();
+    QVERIFY(m_page.appears(u"wordEnds"_s));
+    QCOMPARE(
+        m_page.find<InlineMessage>(u"wordEnds"_s)->text(),
+        u"What Demo owner vouched for ends on %1: “%2”."_s.arg(dayText(until), checkTitle(second)));
+    m_page.picture(u"overview-word"_s);
+    QVERIFY(m_page.press(u"wordEndsAction"_s));
+    const QString place = u"show:"_s + second + u'@' + id.value();
+    QCOMPARE(m_page.wentTo(), u"security/"_s + place);
+    m_page.show<SecurityPage>()->open(place);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page.text(u"wordNote"_s), u"Asked them."_s, longest);
 }
 
 void SecurityWordsTest::anAuditorReadsTheEvidenceAndGivesNoWord()

@@ -85,6 +85,36 @@ private Q_SLOTS:
         QVERIFY2(!shown.trimmed().isEmpty(), qPrintable(raw));
     }
 
+    void aConnectionsFaultLeadsToThatConnection_data()
+    {
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<Unknown>("why");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *name, const QString &check, Unknown why,
+                            const QString &place) { QTest::newRow(name) << check << why << place; };
+        row("old", u"grants.age"_s, Unknown::NotOffered, u"connections/it"_s);
+        row("too much", u"grants.scopes"_s, Unknown::NotOffered, u"connections/it"_s);
+        row("legacy", u"zapier.address"_s, Unknown::Unreadable, u"connections/it"_s);
+        row("ended", u"grants.ends"_s, Unknown::NotOffered, u"connections/it"_s);
+        row("unused", u"grants.unused"_s, Unknown::NotAsked, u"connections/"_s);
+        row("people", u"accounts.admins"_s, Unknown::NoPermission, u"connections/accounts:it"_s);
+        row("apps", u"grants.apps"_s, Unknown::NoPermission, u"connections/apps:it"_s);
+        row("asked in vain", u"accounts.admins"_s, Unknown::SignInNeeded, u"connections/it"_s);
+        row("at the service", u"accounts.admins"_s, Unknown::NoRole, u"/"_s);
+        row("secret gone", u"keys.place"_s, Unknown::Incomplete, u"connections/it"_s);
+        row("secret in a file", u"keys.place"_s, Unknown::NeedsAPerson, u"settings/"_s);
+    }
+    void aConnectionsFaultLeadsToThatConnection()
+    {
+        QFETCH(QString, check);
+        QFETCH(Unknown, why);
+        Check it = found(check, Finding::undetermined(why, u"scope"_s));
+        it.connection = ConnectionId(u"it"_s);
+        const MendingPlace place = mendingPlace(it);
+        QTEST(QString(place.page + u'/' + place.argument), "place");
+        QCOMPARE(place.button.isEmpty(), place.page.isEmpty());
+    }
+
     void namesAreShownAsTheyAre()
     {
         Reading reading;
