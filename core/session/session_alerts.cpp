@@ -71,6 +71,7 @@ Result<void> Session::State::appendWith(const Event &event, const AuditLog::Besi
         return appended.failure();
     if (!store)
         owed.reset();
+    lookAtLogSoon();
     return {};
 }
 

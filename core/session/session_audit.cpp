@@ -182,7 +182,6 @@ Result<AuditVerdict> Session::auditVerify(const QString &checkpointFile, Progres
         event.details = {{u"findings"_s, findingNames(*verdict)}};
     // A log that isn't trusted takes nothing more: its verdict is told, not written.
     (void)m_state->note(event);
-    m_state->lookAtLogSoon();
     return verdict;
 }
 

@@ -157,7 +157,6 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
     // A log that can't be written keeps runs from starting, and nobody from reading.
     if (!open.note(unlocked))
         open.owed = unlocked;
-    open.lookAtLogSoon();
     return session;
 }
 

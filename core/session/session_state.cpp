@@ -122,6 +122,7 @@ Result<void> Session::State::append(const Event &event)
         return appended.failure();
     if (!store)
         owed.reset();
+    lookAtLogSoon();
     return {};
 }
 
@@ -168,6 +169,7 @@ Result<void> Session::State::commit(Transaction &transaction)
     if (isOwed)
         owed.reset();
     (void)moveOutbox();
+    lookAtLogSoon();
     return {};
 }
 
@@ -197,7 +199,9 @@ Result<void> Session::State::note(const Event &event)
         return committed;
     if (isOwed)
         owed.reset();
-    return moveOutbox();
+    const Result<void> moved = moveOutbox();
+    lookAtLogSoon();
+    return moved;
 }
 
 Result<void> Session::State::noteExport(const Event &event)

@@ -69,7 +69,6 @@ Result<ImportedLog> Session::importZapierLog(const QString &path, Progress &prog
     const std::lock_guard lock(m_state->writing);
     if (const Result<void> noted = m_state->note(event); !noted)
         return noted.failure();
-    m_state->lookAtLogSoon();
     return imported;
 }
 

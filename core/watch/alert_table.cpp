@@ -224,15 +224,6 @@ Result<std::optional<KeptAlert>> AlertTable::find(const QString &id)
     return alerts->empty() ? std::optional<KeptAlert>() : std::move(alerts->front());
 }
 
-Result<bool> AlertTable::hasOpenHold()
-{
-    const Result<std::optional<qint64>> found =
-        m_database.integer("SELECT 1 FROM alerts WHERE state = 'open' AND holds LIMIT 1");
-    if (!found)
-        return found.failure();
-    return found->has_value();
-}
-
 Result<void> AlertTable::insert(const KeptAlert &alert)
 {
     return m_database.run(

@@ -18,7 +18,6 @@ public:
     Result<KeptAlert> get(const QString &id);
     // By the whole id; nothing where there is none.
     Result<std::optional<KeptAlert>> find(const QString &id);
-    Result<bool> hasOpenHold();
 
     Result<void> insert(const KeptAlert &alert);
     // It went on: until when, count and events; and its phase.

@@ -115,7 +115,6 @@ Result<Backtest> backtest(Database &database, const RuleSet &rules, const QDateT
         // What came in when isn't known any more: each counts at its own time.
         if (event.time.isValid() && event.time < until)
             counting.take(engine.take(seq, event, raw, event.time));
-        return true;
     };
     if (Result<void> scanned = scanLog(database, {*start, *size}, engine, take, progress); !scanned)
         return scanned.failure();

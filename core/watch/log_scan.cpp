@@ -1,19 +1,18 @@
 #include "core/watch/log_scan.h"
 
 #include "core/alerts/event_needs.h"
-#include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
 
 #include <QHash>
 #include <QJsonDocument>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
-
-constexpr qint64 eventsBetweenReports = 4096;
 
 // Whether events of a source and an action are of any use, by the numbers that the log has for
 // these.
@@ -70,6 +69,125 @@ private:
     QHash<std::pair<qint64, qint64>, bool> m_known;
 };
 
+// The bytes of some rows, and what they say.
+struct Batch
+{
+    std::vector<std::pair<qint64, QByteArray>> packed;
+    std::vector<std::pair<qint64, Event>> events;
+};
+
+// That they are canonical is for the log's verification to say, which compares every byte.
+void unpack(Batch &batch)
+{
+    EventUnpacker unpacker;
+    for (const auto &[seq, packed] : batch.packed) {
+        if (!unpacker.unpack(packed))
+            continue;
+        const QByteArrayView json = unpacker.json();
+        QJsonObject object =
+            QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
+        object.remove("seq"_L1);
+        Result<Event> event = eventFromJson(object);
+        if (event && !isOfAlerts(*event))
+            batch.events.emplace_back(seq, std::move(*event));
+    }
+}
+
+class Scanner
+{
+public:
+    Scanner(Database &database, const LogScan &scan, const AlertEngine &engine)
+        : m_database(database), m_scan(scan), m_engine(engine), m_wanted(database, engine.rules())
+    {}
+
+    // While one batch is unpacked beside, the one before is held against the rules.
+    Result<void> run(const LogScan::Visit &visit, Progress &progress)
+    {
+        Result<Statement> select = m_database.prepare(
+            "SELECT e.seq, e.packed, f.source, f.action FROM events e"
+            " LEFT JOIN facets f ON f.seq = e.seq WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq");
+        if (!select)
+            return select.failure();
+        select->bind(m_scan.after, m_scan.upTo);
+        Batch before;
+        while (!m_isAtEnd) {
+            Result<Batch> batch = read(*select);
+            if (!batch)
+                return batch.failure();
+            std::future<void> unpacking;
+            if (batch->packed.size() < worthAThread)
+                unpack(*batch);
+            else
+                unpacking = std::async(std::launch::async, [&] { unpack(*batch); });
+            const Result<void> handed = handOver(before, visit);
+            if (unpacking.valid())
+                unpacking.wait();
+            if (!handed)
+                return handed;
+            if (Result<void> goOn = progress.check(); !goOn)
+                return goOn;
+            progress.report(
+                {Stage::Verifying, {}, m_at - m_scan.after, m_scan.upTo - m_scan.after});
+            before = std::move(*batch);
+        }
+        return handOver(before, visit);
+    }
+
+private:
+    static constexpr size_t mostInABatch = 1024;
+    static constexpr size_t worthAThread = 64;
+
+    Result<Batch> read(Statement &select)
+    {
+        Batch batch;
+        for (size_t looked = 0; looked < 4 * mostInABatch && batch.packed.size() < mostInABatch;
+             ++looked) {
+            const Result<bool> row = select.step();
+            if (!row)
+                return row.failure();
+            if (!*row) {
+                m_isAtEnd = true;
+                break;
+            }
+            m_at = select.integer(0);
+            if (!select.isNull(2)) {
+                const Result<bool> isWanted = m_wanted.has(select.integer(2), select.integer(3));
+                if (!isWanted)
+                    return isWanted.failure();
+                if (!*isWanted)
+                    continue;
+            }
+            batch.packed.emplace_back(m_at, select.bytes(1));
+        }
+        return batch;
+    }
+
+    Result<void> handOver(const Batch &batch, const LogScan::Visit &visit)
+    {
+        for (const auto &[seq, event] : batch.events) {
+            if (!m_engine.isInterestedIn(event))
+                continue;
+            QJsonObject raw;
+            if (m_engine.needsRaw(event)) {
+                const Result<QByteArray> bytes = EventTable(m_database).raw(seq);
+                if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
+                    return bytes.failure();
+                if (bytes)
+                    raw = QJsonDocument::fromJson(*bytes).object();
+            }
+            visit(seq, event, raw);
+        }
+        return {};
+    }
+
+    Database &m_database;
+    const LogScan m_scan;
+    const AlertEngine &m_engine;
+    WantedKinds m_wanted;
+    qint64 m_at = 0;
+    bool m_isAtEnd = false;
+};
+
 } // namespace
 
 bool isOfAlerts(const Event &event)
@@ -81,51 +199,7 @@ Result<void> scanLog(Database &database, const LogScan &scan, const AlertEngine 
                      const LogScan::Visit &visit, Progress &progress)
 {
     const CancelScope cancel(database, progress);
-    Result<Statement> select = database.prepare(
-        "SELECT e.seq, e.packed, f.source, f.action FROM events e"
-        " LEFT JOIN facets f ON f.seq = e.seq WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq");
-    if (!select)
-        return select.failure();
-    select->bind(scan.after, scan.upTo);
-    WantedKinds wanted(database, engine.rules());
-    EventTable events(database);
-    EventUnpacker unpacker;
-    qint64 looked = 0;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return {};
-        const qint64 seq = select->integer(0);
-        if (++looked % eventsBetweenReports == 0) {
-            if (Result<void> goOn = progress.check(); !goOn)
-                return goOn;
-            progress.report({Stage::Verifying, {}, seq - scan.after, scan.upTo - scan.after});
-        }
-        if (!select->isNull(2)) {
-            const Result<bool> isWanted = wanted.has(select->integer(2), select->integer(3));
-            if (!isWanted)
-                return isWanted.failure();
-            if (!*isWanted)
-                continue;
-        }
-        if (!unpacker.unpack(select->view(1)))
-            continue;
-        const Result<AuditRow> event = rowFromJson(unpacker.json().toByteArray());
-        if (!event || isOfAlerts(event->event) || !engine.isInterestedIn(event->event))
-            continue;
-        QJsonObject raw;
-        if (engine.needsRaw(event->event)) {
-            const Result<QByteArray> bytes = events.raw(seq);
-            if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
-                return bytes.failure();
-            if (bytes)
-                raw = QJsonDocument::fromJson(*bytes).object();
-        }
-        if (!visit(seq, event->event, raw))
-            return {};
-    }
+    return Scanner(database, scan, engine).run(visit, progress);
 }
 
 } // namespace warden

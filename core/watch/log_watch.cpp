@@ -138,7 +138,6 @@ Result<LogWatch::Seen> LogWatch::see(Database &database, qint64 most, Progress &
         seen.report.tooLate += one.wasTooLate;
         seen.taken.append(std::move(one));
         m_ready->isStored = false;
-        return true;
     };
     if (const Result<void> scanned = scanLog(database, {from, upTo}, engine, take, progress);
         !scanned)

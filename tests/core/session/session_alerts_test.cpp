@@ -80,6 +80,19 @@ private Q_SLOTS:
         QCOMPARE((*second)->alerts().list({})->total, page->total);
     }
 
+    void whatHappensIsLookedAtAtOnce()
+    {
+        const Result<std::unique_ptr<Session>> session = m_fixture.unlock();
+        REQUIRE_VALUE(session);
+        FieldPolicy policy;
+        policy.allowed = {Field::Name, Field::Email};
+        REQUIRE_VALUE((*session)->setPolicyDefault(u"zapier"_s, policy));
+        const Result<AlertPage> page = (*session)->alerts().list({});
+        REQUIRE_VALUE(page);
+        QCOMPARE(page->total, 1);
+        QCOMPARE(page->alerts.front().file, u"policy_for_all_changed"_s);
+    }
+
     void aSyncAndItsPlanAreLookedAtWhenItEnds()
     {
         const Result<std::unique_ptr<Session>> session = m_fixture.unlock();

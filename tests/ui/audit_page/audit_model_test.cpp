@@ -181,7 +181,12 @@ void AuditModelTest::everyActionHasASentence_data()
                                   actions::auditTailSigned,    actions::auditRestored,
                                   actions::clockJumped,        actions::permissionDenied,
                                   actions::auditProofExported, actions::settingChanged,
-                                  actions::auditReportStarted, actions::auditReported})
+                                  actions::auditReportStarted, actions::auditReported,
+                                  actions::alertRaised,        actions::alertReopened,
+                                  actions::alertAcknowledged,  actions::alertClosed,
+                                  actions::alertRuleAdded,     actions::alertRuleRemoved,
+                                  actions::alertRuleEnabled,   actions::alertRuleDisabled,
+                                  actions::alertRuleMuted,     actions::alertRuleUnmuted})
         QTest::newRow(qPrintable(action)) << action;
 }
 
