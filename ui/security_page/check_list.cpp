@@ -28,12 +28,11 @@ public:
                const QModelIndex &index) const override
     {
         const QRect place = option.rect.adjusted(space::small, 0, -space::small, -space::tiny);
-        const Qt::Alignment bottom = Qt::AlignBottom;
         const QString title = index.data(Qt::DisplayRole).toString();
         painter->save();
         painter->setFont(textFont(TextStyle::Strong));
         painter->setPen(color(ColorRole::Text, option.palette));
-        painter->drawText(place, bottom | Qt::AlignLeading, title);
+        painter->drawText(place, Qt::AlignBottom | Qt::AlignLeading, title);
         const int taken = painter->fontMetrics().horizontalAdvance(title) + space::large;
         painter->setFont(textFont(TextStyle::Small));
         painter->setPen(color(ColorRole::MutedText, option.palette));
@@ -41,7 +40,7 @@ public:
             QStyle::visualRect(option.direction, place, place.adjusted(taken, 0, 0, 0));
         const QString counts = painter->fontMetrics().elidedText(
             index.data(CheckModel::countsRole).toString(), Qt::ElideRight, rest.width());
-        painter->drawText(rest, bottom | Qt::AlignTrailing, counts);
+        painter->drawText(rest, Qt::AlignBottom | Qt::AlignTrailing, counts);
         painter->restore();
     }
 };

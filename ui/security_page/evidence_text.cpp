@@ -42,9 +42,9 @@ QString wordFor(const QString &check, const QString &subject)
 {
     struct Word
     {
-        QLatin1StringView check;
-        QLatin1StringView subject;
-        const char *text;
+        QLatin1StringView check = {};
+        QLatin1StringView subject = {};
+        const char *text = nullptr;
     };
     static constexpr Word words[] = {
         {"grants.unused"_L1, "no route"_L1,

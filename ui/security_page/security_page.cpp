@@ -161,8 +161,13 @@ void SecurityPage::check(const ConnectionId &only)
     setBusy(true);
     m_progress->follow(ticket, tr("Checking"));
     background()
-        .work(ticket, [&opened = session()](
-                          Progress &progress) { return opened.checkSecurity({}, progress); })
+        .work(ticket,
+              [&opened = session(), only](Progress &progress) -> Result<SecurityReport> {
+                  Result<SecurityReport> report = opened.checkSecurity(only, progress);
+                  if (!report || only.isEmpty())
+                      return report;
+                  return opened.securityReport();
+              })
         .then(this, [this](Result<SecurityReport> report) {
             setBusy(false);
             if (report)

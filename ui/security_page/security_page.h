@@ -44,7 +44,7 @@ private:
     PageHeader *m_header;
     QPushButton *m_search;
     QPushButton *m_check;
-    QPushButton *m_revoke;
+    QPushButton *m_revoke = nullptr;
     InlineMessage *m_message;
     ProgressPanel *m_progress;
     CheckList *m_list;
