@@ -17,8 +17,8 @@ std::vector<Command> allCommands()
          {workspaceCommands(), moveCommands(), connectionCommands(), cloudCommands(),
           routeCommands(), policyCommands(), syncCommands(), approvalCommands(), contactCommands(),
           auditCommands(), auditReportCommands(), archiveCommands(), witnessCommands(),
-          securityCommands(), alertCommands(), alertRuleCommands(), fetchCommands(),
-          peopleCommands(), demoCommands()})
+          securityCommands(), reviewCommands(), alertCommands(), alertRuleCommands(),
+          fetchCommands(), peopleCommands(), demoCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -91,6 +91,7 @@ constexpr std::array mappings{
     OcsfMapping{u"audit.", entity, 2},
 
     OcsfMapping{u"check.run", api, 2},
+    OcsfMapping{u"review.finished", api, 1},
     OcsfMapping{u"check.attested", entity, 1, low},
     OcsfMapping{u"check.searched", api, 2},
     OcsfMapping{u"access.revoked", entity, 4, high},

@@ -100,6 +100,8 @@ inline const QString witnessFailed = QStringLiteral("witness.failed");
 inline const QString checkRun = QStringLiteral("check.run");
 inline const QString checkAttested = QStringLiteral("check.attested");
 inline const QString checkSearched = QStringLiteral("check.searched");
+// A person went through what happened since the last time.
+inline const QString reviewFinished = QStringLiteral("review.finished");
 // An emergency: of each connection or witness, then of all.
 inline const QString accessRevoked = QStringLiteral("access.revoked");
 inline const QString accessAllRevoked = QStringLiteral("access.all_revoked");

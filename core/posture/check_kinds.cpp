@@ -37,7 +37,7 @@ constexpr std::array kinds = {
     CheckKind{"policies.fields"_L1, 74, 7, true},
     CheckKind{"audit.verified"_L1, 62, 7, false},
     CheckKind{"audit.witness"_L1, 54, 7, false},
-    CheckKind{"audit.review"_L1, 52, 30, true},
+    CheckKind{"audit.review"_L1, 52, 7, false},
 };
 
 struct Page

@@ -358,8 +358,8 @@ public:
     // --- Security ---
     // What was found last, as of now; the most urgent first.
     Result<SecurityReport> securityReport();
-    // Asks anew: about this connection, or about all and the workspace where it is empty. What a
-    // service doesn't tell is an answer; after Cancelled a long list is gone on with for an hour.
+    class Review; // session_review.h
+    // Asks anew: about this connection, or all and the workspace. Cancelled: goes on for an hour.
     Result<SecurityReport> checkSecurity(const ConnectionId &id, Progress &progress);
     Result<std::vector<Check>> checkHistory(const QString &check, const ConnectionId &id);
     // Usage: NotKnownHere, LimitOutOfRange (in the past, or more than a year ahead).

@@ -14,6 +14,7 @@ namespace warden {
 namespace {
 
 constexpr int longestUnverifiedDays = 31;
+constexpr int longestUnreviewedDays = 35;
 
 // With another key than its own: an encrypted file doesn't take it.
 std::optional<bool> opensWithoutKey(const QString &path)
@@ -156,7 +157,10 @@ Result<std::vector<Check>> Session::State::knownOfWorkspace(const Result<void> &
     if (!witnesses)
         return witnesses.failure();
     add(u"audit.witness"_s, u"settings"_s, witnessesWork(useOf(*witnesses), time));
-    add(u"audit.review"_s, u"person"_s, Finding::undetermined(Unknown::NotOffered));
+    const Result<QDateTime> reviewed = newestEvent({}, actions::reviewFinished, Outcome::Success);
+    if (!reviewed)
+        return reviewed.failure();
+    add(u"audit.review"_s, u"audit log"_s, wasDone(*reviewed, longestUnreviewedDays, time));
     return checks;
 }
 

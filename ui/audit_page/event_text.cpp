@@ -172,6 +172,7 @@ QString sentenceOf(const QString &action)
         {u"alert_rule.unmuted"_s,
          QT_TRANSLATE_NOOP("EventText", "Ended the muting of the alert rule “%1”")},
         {u"witness.failed"_s, QT_TRANSLATE_NOOP("EventText", "Couldn't tell a witness")},
+        {u"review.finished"_s, QT_TRANSLATE_NOOP("EventText", "Reviewed security")},
         {u"check.run"_s, QT_TRANSLATE_NOOP("EventText", "Ran checks of security")},
         {u"check.attested"_s,
          QT_TRANSLATE_NOOP("EventText", "Vouched for what can't be asked of a service")},

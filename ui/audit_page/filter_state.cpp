@@ -124,6 +124,7 @@ std::vector<FilterChoice> actionChoices()
             {u"audit."_s, FilterState::tr("The log itself")},
             {u"witness."_s, FilterState::tr("The log's witnesses")},
             {u"check."_s, FilterState::tr("Checks of security")},
+            {u"review."_s, FilterState::tr("Reviews of security")},
             {u"access."_s, FilterState::tr("Emergency revocations")},
             {u"alert."_s, FilterState::tr("Alerts")},
             {u"alert_rule."_s, FilterState::tr("Rules of alerts")},

@@ -112,8 +112,8 @@ const QHash<QString, CheckText> &texts()
          {QT_TRANSLATE_NOOP("CheckText", "Somebody outside is told what the log holds"),
           QT_TRANSLATE_NOOP("CheckText", "Add a witness: a folder, a mailbox or a hook.")}},
         {u"audit.review"_s,
-         {QT_TRANSLATE_NOOP("CheckText", "A person reviewed the log"),
-          QT_TRANSLATE_NOOP("CheckText", "Go through the log, then vouch for it.")}},
+         {QT_TRANSLATE_NOOP("CheckText", "A person reviewed security in the last month"),
+          QT_TRANSLATE_NOOP("CheckText", "Go through what happened since the last review.")}},
     };
     return all;
 }

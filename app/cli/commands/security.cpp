@@ -1,7 +1,7 @@
+#include "app/cli/commands/check_lines.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/time_option.h"
 #include "app/cli/json.h"
-#include "ui/text/check_text.h"
 #include "ui/text/error_text.h"
 
 #include <QDir>
@@ -12,63 +12,6 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 namespace {
-
-constexpr qsizetype mostShown = 10; // of the names of what fails
-
-QJsonValue attestationJson(const Check &check)
-{
-    if (check.answer() != Answer::Attested)
-        return QJsonValue::Null;
-    const Attestation &word = *check.attestation;
-    return QJsonObject{{u"by"_s, word.person},
-                       {u"at"_s, timeJson(word.madeAt)},
-                       {u"until"_s, timeJson(word.until)},
-                       {u"note"_s, word.note},
-                       {u"file"_s, word.fileName}};
-}
-
-QJsonObject toJson(const Check &check)
-{
-    return {{u"id"_s, check.id},
-            {u"connection"_s, check.connection.value()},
-            {u"name"_s, check.connectionName},
-            {u"service"_s, check.service},
-            {u"answer"_s, answerName(check.answer())},
-            {u"evidence"_s, check.finding.evidence()},
-            {u"how"_s, check.how},
-            {u"checked_at"_s, timeJson(check.checkedAt)},
-            {u"expires_at"_s, timeJson(check.expiresAt())},
-            {u"since"_s, timeJson(check.since)},
-            {u"weight"_s, check.weight()},
-            {u"todo"_s, checkAdvice(check)},
-            {u"page"_s, check.page().toString()},
-            {u"attestation"_s, attestationJson(check)}};
-}
-
-QString toText(const Check &check)
-{
-    const QString where = check.connection.isEmpty()
-                              ? QString()
-                              : u" (%1, %2)"_s.arg(check.connectionName, check.connection.value());
-    QStringList lines{
-        u"%1: %2%3\n  %4"_s.arg(answerText(check.answer()), checkTitle(check.id), where, check.id)};
-    if (check.answer() == Answer::Attested)
-        lines.append(u"  by %1, until %2"_s.arg(
-            check.attestation->person,
-            check.attestation->until.toLocalTime().toString(u"yyyy-MM-dd"_s)));
-    else if (const QString why = unknownText(check.finding); !why.isEmpty())
-        lines.append(u"  "_s + why);
-    const QStringList &subjects = check.finding.subjects();
-    for (qsizetype i = 0; i < std::min(mostShown, subjects.size()); ++i)
-        lines.append(u"  - "_s + subjects.at(i));
-    if (subjects.size() > mostShown)
-        lines.append(u"  … and more; --json has them"_s);
-    if (const QString advice = checkAdvice(check); !advice.isEmpty())
-        lines.append(u"  > "_s + advice);
-    if (check.answer() != Answer::Pass && !check.page().isEmpty())
-        lines.append(u"    "_s + check.page().toString());
-    return lines.join(u'\n');
-}
 
 int check(CliContext &context)
 {
@@ -84,8 +27,8 @@ int check(CliContext &context)
     QJsonArray checks;
     QStringList lines;
     for (const Check &each : report->checks) {
-        checks.append(toJson(each));
-        lines.append(toText(each));
+        checks.append(checkJson(each));
+        lines.append(checkLines(each));
     }
     lines.append(u"%1 fail, %2 couldn't be determined, %3 attested, %4 pass"_s
                      .arg(report->count(Answer::Fail))
@@ -141,7 +84,7 @@ int attest(CliContext &context)
     const Result<Check> attested = (*session)->attest(*draft);
     if (!attested)
         return context.output.error(attested.error());
-    context.output.result({{u"checks"_s, QJsonArray{toJson(*attested)}}}, toText(*attested));
+    context.output.result({{u"checks"_s, QJsonArray{checkJson(*attested)}}}, checkLines(*attested));
     return exit_code::done;
 }
 

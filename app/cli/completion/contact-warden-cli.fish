@@ -251,6 +251,8 @@ complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a unmute \
 
 complete -c contact-warden-cli -n '__contact_warden_at security' -a check \
     -d 'check it all, or one connection'
+complete -c contact-warden-cli -n '__contact_warden_at security' -a review \
+    -d 'what happened since the last review'
 complete -c contact-warden-cli -n '__contact_warden_at security' -a attest \
     -d 'vouch for what no service can be asked'
 complete -c contact-warden-cli -n '__contact_warden_at security' -a revoke-everything \
@@ -620,6 +622,10 @@ complete -c contact-warden-cli -n '__contact_warden_in alerts rules mute' -l for
     -d 'such as 8h'
 complete -c contact-warden-cli -n '__contact_warden_in alerts rules mute' -l until -x \
     -d 'or until then'
+complete -c contact-warden-cli -n '__contact_warden_in security review' -l finish -x \
+    -d 'you went through everything up to there'
+complete -c contact-warden-cli -n '__contact_warden_in security review' -l note -x \
+    -d 'for the log'
 complete -c contact-warden-cli -n '__contact_warden_in security attest' -l until -x \
     -d 'when it ends'
 complete -c contact-warden-cli -n '__contact_warden_in security attest' -l evidence -rF \

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/session_alerts.h"
+#include "core/session/session_review.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <functional>
@@ -122,6 +123,18 @@ inline std::vector<Call> securityCalls()
          }},
         {u"revokeEverything"_s, Permission::ManageConnections,
          [](Session &s, SessionFixture &f) { return errorOf(s.revokeEverything(f.progress())); }},
+    };
+}
+
+inline std::vector<Call> reviewCalls()
+{
+    return {
+        {u"begin"_s, Permission::SeeWholeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(Session::Review(s).begin(f.progress()));
+         }},
+        {u"finish"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(Session::Review(s).finish(0, {})); }},
     };
 }
 

@@ -272,6 +272,8 @@ std::vector<Call> calls()
         all.push_back(std::move(call));
     for (Call &call : alertCalls())
         all.push_back(std::move(call));
+    for (Call &call : reviewCalls())
+        all.push_back(std::move(call));
     return all;
 }
 
@@ -292,6 +294,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("begin");
         QTest::addColumn<int>("fewest");
         QTest::newRow("the session") << u"session.h"_s << u"class Session\n"_s << 25;
+        QTest::newRow("reviews") << u"session_review.h"_s << u"class Session::Review\n"_s << 2;
         QTest::newRow("alerts") << u"session_alerts.h"_s << u"class Session::Alerts\n"_s << 13;
     }
     void everyCallHasItsRow()

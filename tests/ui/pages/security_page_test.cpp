@@ -300,7 +300,7 @@ void SecurityPageTest::whoMayNotCheckReadsAndIsToldWhy()
     QVERIFY(isWithheld(check));
     QVERIFY(check->toolTip().contains(u"Your role (Auditor) may not connect or change"_s));
     QVERIFY(m_page.list()->model()->rowCount() > 10);
-    QVERIFY(m_page.choose(u"audit.review"_s));
+    QVERIFY(m_page.choose(u"rest.keychain"_s));
     QVERIFY(isWithheld(m_page.find<QPushButton>(u"attest"_s)));
     QVERIFY(!isWithheld(m_page.find<QPushButton>(u"mendHere"_s))); // the log is for auditors
     QVERIFY(m_page.choose(u"audit.witness"_s));

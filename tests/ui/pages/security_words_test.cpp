@@ -92,7 +92,7 @@ void SecurityWordsTest::aWordIsShownAsOneAndNeverAsPassed()
 void SecurityWordsTest::aWordWithoutEvidenceIsNone()
 {
     QVERIFY(m_page.showChecks());
-    QVERIFY(m_page.choose(u"audit.review"_s));
+    QVERIFY(m_page.choose(u"rest.keychain"_s));
     QVERIFY(m_page.press(u"attest"_s));
     auto *note = m_page.find<QPlainTextEdit>(u"attestNote"_s);
     note->setPlainText(u"  \n "_s);
@@ -110,7 +110,7 @@ void SecurityWordsTest::aWordWithoutEvidenceIsNone()
 void SecurityWordsTest::aRefusedWordCostsNothingThatWasTyped()
 {
     QVERIFY(m_page.showChecks());
-    QVERIFY(m_page.choose(u"audit.review"_s));
+    QVERIFY(m_page.choose(u"rest.keychain"_s));
     QVERIFY(m_page.press(u"attest"_s));
     m_page.find<QPlainTextEdit>(u"attestNote"_s)->setPlainText(u"Read all of it."_s);
     m_page.find<QLineEdit>(u"attestFile"_s)->setText(m_page.filePath(u"gone.png"_s));
