@@ -38,6 +38,7 @@ Finding databasesAreIntact(const QString &damaged, bool isCheckDue);
 
 Finding addressIsModern(bool isLegacy);
 
+inline constexpr int longestUnreviewedDays = 35; // a month, and some days to find the time
 // Something that has to have been done in the last `mostDays` days; invalid: never.
 Finding wasDone(const QDateTime &when, int mostDays, const QDateTime &now);
 

@@ -1,7 +1,10 @@
 #include "core/session/session_review.h"
 
 #include "core/events/event_actions.h"
+#include "core/posture/check_table.h"
+#include "core/posture/own_checks.h"
 #include "core/session/quarter_report.h"
+#include "core/session/session_alerts.h"
 #include "core/session/session_state.h"
 
 #include <algorithm>
@@ -197,6 +200,10 @@ Result<SecurityReview> Session::Review::begin(Progress &progress)
     std::ranges::copy_if(report->checks, std::back_inserter(review.open), [](const Check &check) {
         return check.answer() == Answer::Fail || check.answer() == Answer::Undetermined;
     });
+    Result<AlertPage> alerts = m_session.alerts().list({.withMuted = true});
+    if (!alerts)
+        return alerts.failure();
+    review.alerts = std::move(*alerts);
     for (const TopicActions &topic : topics()) {
         Result<ReviewPart> part = read(*log, topic, start, progress, review.isComplete);
         if (!part)
@@ -232,7 +239,13 @@ Result<void> Session::Review::finish(qint64 upTo, const QString &note)
     finished.counts = {{u"to_seq"_s, upTo}};
     if (!note.trimmed().isEmpty())
         finished.details = {{u"note"_s, note.trimmed()}};
-    return open.note(finished);
+    if (const Result<void> noted = open.note(finished); !noted)
+        return noted;
+    const Check check =
+        newCheck(u"audit.review"_s, u"audit log"_s,
+                 wasDone(finished.time, longestUnreviewedDays, open.now()), open.now());
+    const Result<qint64> recorded = CheckTable(open.log->database()).record({check});
+    return recorded ? Result<void>() : recorded.failure();
 }
 
 } // namespace warden

@@ -2,6 +2,7 @@
 
 #include "core/audit/audit_query.h"
 #include "core/session/session.h"
+#include "core/watch/kept_alert.h"
 
 namespace warden {
 
@@ -38,6 +39,7 @@ struct SecurityReview
     bool isFirst = true;
     qint64 upTo = 0;                          // the newest event that it covers
     std::vector<Check> open = {};             // that fail or couldn't be determined, as known last
+    AlertPage alerts = {};                    // that nobody closed: the newest 100
     std::vector<ReviewPart> parts = {};       // each topic, in their order
     std::vector<FailedSignIns> failures = {}; // here and at services: the 20 with the most
     qint64 failedSignIns = 0;

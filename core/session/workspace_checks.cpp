@@ -14,7 +14,6 @@ namespace warden {
 namespace {
 
 constexpr int longestUnverifiedDays = 31;
-constexpr int longestUnreviewedDays = 35;
 
 // With another key than its own: an encrypted file doesn't take it.
 std::optional<bool> opensWithoutKey(const QString &path)

@@ -1,8 +1,8 @@
 #include "ui/audit_page/audit_filter_bar.h"
 
-#include "ui/audit_page/event_text.h"
 #include "ui/audit_page/filter_chip_row.h"
 #include "ui/audit_page/view_name_dialog.h"
+#include "ui/text/event_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/search_field.h"

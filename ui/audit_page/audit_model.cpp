@@ -1,6 +1,7 @@
 #include "ui/audit_page/audit_model.h"
 
-#include "ui/audit_page/event_text.h"
+#include "ui/audit_page/outcome_look.h"
+#include "ui/text/event_text.h"
 #include "ui/theme/icon.h"
 
 #include <QIcon>

@@ -1,9 +1,10 @@
 #include "ui/audit_page/event_details.h"
 
 #include "core/session/session.h"
-#include "ui/audit_page/event_text.h"
+#include "ui/audit_page/outcome_look.h"
 #include "ui/audit_page/written_values.h"
 #include "ui/lists/value_grid.h"
+#include "ui/text/event_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"

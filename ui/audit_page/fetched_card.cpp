@@ -1,9 +1,9 @@
 #include "ui/audit_page/fetched_card.h"
 
-#include "ui/audit_page/event_text.h"
 #include "ui/audit_page/fetch_text.h"
 #include "ui/page/session_look.h"
 #include "ui/text/cloud_text.h"
+#include "ui/text/event_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/elided_label.h"

@@ -1,8 +1,8 @@
 #include "ui/audit_page/filter_state.h"
 
 #include "core/base/timestamp.h"
-#include "ui/audit_page/event_text.h"
 #include "ui/text/cloud_text.h"
+#include "ui/text/event_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

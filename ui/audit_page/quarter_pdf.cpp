@@ -1,11 +1,11 @@
 #include "ui/audit_page/quarter_pdf.h"
 
-#include "ui/audit_page/event_text.h"
 #include "ui/audit_page/filter_state.h"
 #include "ui/audit_page/printed_report.h"
 #include "ui/audit_page/quarter_text.h"
 #include "ui/audit_page/verdict_text.h"
 #include "ui/audit_page/week_chart.h"
+#include "ui/text/event_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>

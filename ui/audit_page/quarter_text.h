@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/session/quarter_report.h"
-#include "ui/audit_page/event_text.h"
+#include "ui/text/event_text.h"
 
 #include <QStringList>
 

@@ -60,7 +60,7 @@ MendingPlace mendingPlace(const Check &check)
     if (id == "rest.keychain"_L1)
         return {Text::tr("Open Settings"), u"settings"_s, {}};
     if (id == "audit.review"_L1)
-        return {Text::tr("Open the audit log"), u"audit"_s, {}, Permission::SeeAudit};
+        return {Text::tr("Review now"), u"security"_s, u"review"_s, Permission::SeeWholeAudit};
     return {};
 }
 

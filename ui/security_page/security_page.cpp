@@ -6,6 +6,7 @@
 #include "ui/security_page/check_details.h"
 #include "ui/security_page/check_groups.h"
 #include "ui/security_page/check_list.h"
+#include "ui/security_page/review_dialog.h"
 #include "ui/security_page/revoke_dialog.h"
 #include "ui/security_page/search_dialog.h"
 #include "ui/text/permission_text.h"
@@ -45,6 +46,7 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
       m_details(new CheckDetails(pageContext)), m_stack(new QStackedWidget)
 {
     const QString reason = whyNot(session().actor(), Permission::ManageConnections);
+    m_review = m_header->addButton(u"reviewSecurity"_s, tr("Review…"), ButtonKind::Plain, u"eye"_s);
     m_search = m_header->addButton(u"searchForSecrets"_s, tr("Search for secrets…"),
                                    ButtonKind::Plain, u"search"_s);
     m_check =
@@ -68,6 +70,8 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
     column->addLayout(makeEmergency());
     for (QPushButton *button : {m_search, m_check, m_revoke})
         withhold(button, reason);
+    withhold(m_review, whyNot(session().actor(), Permission::SeeWholeAudit));
+    connect(m_review, &QPushButton::clicked, this, &SecurityPage::review);
     connect(m_search, &QPushButton::clicked, this, &SecurityPage::askWhereToSearch);
     connect(m_check, &QPushButton::clicked, this, [this] { check(); });
     connect(m_list, &Table::rowChosen, this, &SecurityPage::choose);
@@ -136,7 +140,7 @@ void SecurityPage::choose()
 
 void SecurityPage::setBusy(bool isBusy)
 {
-    for (QPushButton *button : {m_search, m_check, m_revoke})
+    for (QPushButton *button : {m_review, m_search, m_check, m_revoke})
         setReady(button, !isBusy);
     if (!isBusy)
         m_progress->finish();
@@ -151,6 +155,8 @@ void SecurityPage::open(const QString &argument)
     const bool mayCheck = isAllowed(session().actor(), Permission::ManageConnections);
     if (argument.startsWith("check:"_L1) && mayCheck && m_check->isEnabled())
         check(ConnectionId(argument.mid(6)));
+    if (argument == "review"_L1 && m_review->isEnabled())
+        review();
 }
 
 // Shown is always all that is known.
@@ -178,6 +184,28 @@ void SecurityPage::check(const ConnectionId &only)
                                           "is gone on with where you stopped, for an hour."));
             else
                 m_message->showError(report.error());
+        });
+}
+
+void SecurityPage::review()
+{
+    auto ticket = Ticket::create();
+    m_message->clear();
+    setBusy(true);
+    m_progress->follow(ticket, tr("Reading the log"));
+    background()
+        .work(ticket, [&opened = session()](
+                          Progress &progress) { return Session::Review(opened).begin(progress); })
+        .then(this, [this](Result<SecurityReview> review) {
+            setBusy(false);
+            if (!review) {
+                if (review.error().kind != ErrorKind::Cancelled)
+                    m_message->showError(review.error());
+                return;
+            }
+            auto *dialog = new ReviewDialog(context(), std::move(*review), this);
+            connect(dialog, &ReviewDialog::reviewed, this, &SecurityPage::refresh);
+            dialog->open();
         });
 }
 

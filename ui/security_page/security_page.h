@@ -25,7 +25,8 @@ public:
     explicit SecurityPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    // "check:ID": checks this connection; "show:CHECK@ID": chooses this check of a connection.
+    // "check:ID": checks this connection; "show:CHECK@ID": chooses this check of a connection;
+    // "review": begins one.
     void open(const QString &argument) override;
 
 private:
@@ -34,6 +35,7 @@ private:
     void show(const SecurityReport &report);
     void choose();
     void check(const ConnectionId &only = {});
+    void review();
     void attest(const Check &check);
     void askWhereToSearch();
     void search(const QStringList &places);
@@ -42,6 +44,7 @@ private:
 
     QString m_toShow = {}; // once the report is read
     PageHeader *m_header;
+    QPushButton *m_review;
     QPushButton *m_search;
     QPushButton *m_check;
     QPushButton *m_revoke = nullptr;

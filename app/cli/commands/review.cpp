@@ -1,3 +1,4 @@
+#include "app/cli/commands/alert_json.h"
 #include "app/cli/commands/check_lines.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
@@ -40,11 +41,15 @@ QJsonObject toJson(const SecurityReview &review)
                                     {u"actor"_s, failed.actor},
                                     {u"count"_s, failed.count},
                                     {u"last"_s, timeJson(failed.last)}});
+    QJsonArray alerts;
+    for (const KeptAlert &alert : review.alerts.alerts)
+        alerts.append(warden::toJson(alert));
     return {{u"since"_s, timeJson(review.since)},
             {u"is_first"_s, review.isFirst},
             {u"up_to"_s, review.upTo},
             {u"is_complete"_s, review.isComplete},
             {u"open"_s, open},
+            {u"alerts"_s, QJsonObject{{u"alerts"_s, alerts}, {u"total"_s, review.alerts.total}}},
             {u"topics"_s, topics},
             {u"failed_sign_ins"_s,
              QJsonObject{{u"total"_s, review.failedSignIns}, {u"by"_s, failures}}}};
@@ -57,6 +62,9 @@ QString toText(const SecurityReview &review)
                        : u"What happened since %1."_s.arg(timeText(review.since))};
     for (const Check &check : review.open)
         lines.append((review.isNew(check) ? u"New. "_s : QString()) + checkLines(check));
+    lines.append(u"alerts that nobody closed: %1"_s.arg(review.alerts.total));
+    for (const KeptAlert &alert : review.alerts.alerts)
+        lines.append(u"  %1  %2  %3"_s.arg(alert.id, timeText(alert.raisedAt), alert.title));
     for (const ReviewPart &part : review.parts) {
         lines.append(u"%1: %2"_s.arg(reviewTopicName(part.topic)).arg(part.total));
         for (const AuditRow &row : part.events)

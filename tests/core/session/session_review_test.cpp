@@ -136,6 +136,7 @@ private Q_SLOTS:
         QCOMPARE(isNew(*first, u"audit.review"_s), 1);
         world.moveClock(1);
         REQUIRE_VALUE(world.finish(first->upTo));
+        QVERIFY(isNew(*world.begin(), u"audit.review"_s) == -1); // at once
         world.moveClock(1);
         REQUIRE_VALUE(world.session->checkSecurity({}, world.progress()));
         const Result<SecurityReview> second = world.begin();

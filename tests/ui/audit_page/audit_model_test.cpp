@@ -1,8 +1,9 @@
 #include "core/events/event_actions.h"
 #include "ui/audit_page/audit_model.h"
-#include "ui/audit_page/event_text.h"
+#include "ui/audit_page/outcome_look.h"
 #include "ui/audit_page/verdict_text.h"
 #include "ui/audit_page/written_values.h"
+#include "ui/text/event_text.h"
 
 #include <QSignalSpy>
 #include <QTest>

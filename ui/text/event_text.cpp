@@ -1,4 +1,4 @@
-#include "ui/audit_page/event_text.h"
+#include "ui/text/event_text.h"
 
 #include "ui/text/words.h"
 
@@ -300,23 +300,6 @@ QString outcomeWord(Outcome outcome)
         return Text::tr("Waits");
     case Outcome::Unknown:
         return Text::tr("Not known");
-    }
-    Q_UNREACHABLE();
-}
-
-StateKind stateKind(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Success:
-        return StateKind::Success;
-    case Outcome::Failure:
-        return StateKind::Danger;
-    case Outcome::Denied:
-        return StateKind::Warning;
-    case Outcome::Held:
-        return StateKind::Held;
-    case Outcome::Unknown:
-        return StateKind::Neutral;
     }
     Q_UNREACHABLE();
 }

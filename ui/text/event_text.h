@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/session/views.h"
-#include "ui/widgets/state.h"
 
 namespace warden {
 
@@ -21,7 +20,6 @@ QString aboutText(const ObjectReference &object);
 QString objectWord(const QString &type);
 
 QString outcomeWord(Outcome outcome);
-StateKind stateKind(Outcome outcome);
 
 // Local time to the second.
 QString timeText(const QDateTime &time);

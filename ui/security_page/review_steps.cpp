@@ -1,0 +1,134 @@
+#include "ui/security_page/review_steps.h"
+
+#include "ui/text/check_text.h"
+#include "ui/text/cloud_text.h"
+#include "ui/text/event_text.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewSteps)
+};
+
+ReviewStep openStep(const SecurityReview &review)
+{
+    ReviewStep step{.name = Text::tr("Open checks"),
+                    .question = Text::tr("Is each of these known, and is somebody at it?"),
+                    .total = std::ssize(review.open)};
+    for (const Check &check : review.open)
+        step.lines.push_back(
+            {review.isNew(check) ? Text::tr("New") : dayText(check.since), check.connectionName,
+             Text::tr("%1: %2").arg(checkTitle(check.id), answerText(check.answer()))});
+    return step;
+}
+
+QString valuesOf(const KeptAlert &alert)
+{
+    QStringList values;
+    for (const AlertGroup &group : alert.group) {
+        if (!group.value.isEmpty())
+            values.append(group.value);
+    }
+    return values.join(u", "_s);
+}
+
+ReviewStep alertStep(const SecurityReview &review, const QDateTime &now)
+{
+    ReviewStep step{.name = Text::tr("Alerts"),
+                    .question =
+                        Text::tr("Nobody has closed these yet. Do you know what they were?"),
+                    .total = review.alerts.total};
+    for (const KeptAlert &alert : review.alerts.alerts)
+        step.lines.push_back(
+            {sentenceCase(whenText(alert.raisedAt, now)), valuesOf(alert), alert.title});
+    return step;
+}
+
+ReviewStep namedStep(ReviewTopic topic)
+{
+    switch (topic) {
+    case ReviewTopic::Access:
+        return {.name = Text::tr("Access"),
+                .question = Text::tr("Which connections and apps came in? Is each still needed?")};
+    case ReviewTopic::People:
+        return {.name = Text::tr("People"),
+                .question = Text::tr("Who was added, or may do more, here or at a service?")};
+    case ReviewTopic::Policies:
+        return {.name = Text::tr("Policies"),
+                .question = Text::tr("Does more leave than before, and does the Zap need it?")};
+    case ReviewTopic::Copies:
+        return {.name = Text::tr("Copies"),
+                .question =
+                    Text::tr("Who took contacts or the log out, and do they still lie about?")};
+    }
+    Q_UNREACHABLE();
+}
+
+// What it is about, where the sentence doesn't say so.
+QString lineOf(const Event &event)
+{
+    const QString what = eventSentence(event);
+    const QString about = aboutText(event.object);
+    const bool isSaid = about.isEmpty() || what.contains(event.object.name);
+    return isSaid ? what : Text::tr("%1: %2").arg(what, about);
+}
+
+ReviewStep eventStep(const ReviewPart &part, const QDateTime &now)
+{
+    ReviewStep step = namedStep(part.topic);
+    step.total = part.total;
+    for (const AuditRow &row : part.events)
+        step.lines.push_back(
+            {sentenceCase(whenText(row.event.time, now)), actorText(row.event), lineOf(row.event)});
+    return step;
+}
+
+QString placeName(const QString &source)
+{
+    return source == "contact-warden"_L1 ? Text::tr("here")
+                                         : Text::tr("at %1").arg(cloudName(source));
+}
+
+ReviewStep failureStep(const SecurityReview &review, const QDateTime &now)
+{
+    ReviewStep step{.name = Text::tr("Failed sign-ins"),
+                    .question =
+                        Text::tr("A wrong passphrase happens. Was it these people themselves?"),
+                    .total = review.failedSignIns};
+    for (const FailedSignIns &failed : review.failures)
+        step.lines.push_back(
+            {Text::tr("Last %1").arg(whenText(failed.last, now)), failed.actor,
+             Text::tr("%Ln time(s), %1", nullptr, int(std::min<qint64>(failed.count, INT_MAX)))
+                 .arg(placeName(failed.source))});
+    return step;
+}
+
+} // namespace
+
+std::vector<ReviewStep> reviewSteps(const SecurityReview &review, const QDateTime &now)
+{
+    std::vector<ReviewStep> steps{openStep(review), alertStep(review, now)};
+    for (const ReviewPart &part : review.parts)
+        steps.push_back(eventStep(part, now));
+    steps.push_back(failureStep(review, now));
+    return steps;
+}
+
+QString reviewSentence(const SecurityReview &review)
+{
+    return review.isFirst
+               ? Text::tr("The first review: what happened since %1.").arg(dayText(review.since))
+               : Text::tr("What happened since %1, when security was reviewed last.")
+                     .arg(dayText(review.since));
+}
+
+} // namespace warden
