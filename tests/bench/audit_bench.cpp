@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cstdio>
@@ -41,7 +42,8 @@ private:
 Event numbered(qint64 number, const RunId &run, const RouteId &route)
 {
     Event event;
-    event.time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number * 1000, Qt::UTC);
+    event.time =
+        QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number * 1000, QTimeZone::utc());
     event.actor = number % 10 == 0 ? u"Grace"_s : u"Ada"_s;
     event.source = u"contact-warden"_s;
     event.outcome = number % 50 == 0 ? Outcome::Failure : Outcome::Success;

@@ -3,6 +3,8 @@
 #include "core/audit/audit_log.h"
 #include "core/vault/vault.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -17,7 +19,7 @@ bool addOldEvents(const CommandLineWorld &world, int count)
                                           nullptr, systemClock());
     std::vector<OutboxEvent> events(static_cast<size_t>(count));
     for (OutboxEvent &entry : events) {
-        entry.event.time = QDateTime(QDate(2020, 2, 1), QTime(12, 0), Qt::UTC);
+        entry.event.time = QDateTime(QDate(2020, 2, 1), QTime(12, 0), QTimeZone::utc());
         entry.event.actor = u"Ann"_s;
         entry.event.source = u"contact-warden"_s;
         entry.event.action = u"contacts.exported"_s;

@@ -5,6 +5,8 @@
 #include "core/oauth/stored_tokens.h"
 #include "core/oauth/token_reply.h"
 
+#include <QTimeZone>
+
 #include <cstdint>
 #include <cstdlib>
 
@@ -63,9 +65,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     case 'i': {
         const QStringList issuers = {QStringLiteral("https://issuer.example"),
                                      QStringLiteral("https://login.example/{tenantid}/v2.0")};
-        const Result<IdTokenAccount> account = readIdToken(
-            Secret(QByteArrayView(text)), {issuers, QStringLiteral("client"), "nonce",
-                                           QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC)});
+        const Result<IdTokenAccount> account =
+            readIdToken(Secret(QByteArrayView(text)),
+                        {issuers, QStringLiteral("client"), "nonce",
+                         QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc())});
         if (account) {
             check(isVisibleAscii(account->account.id.toUtf8(), 255));
             check(account->account.name.size() <= 200);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/events/event.h"
+#include "core/session/views.h"
 #include "ui/widgets/state.h"
 
 namespace warden {

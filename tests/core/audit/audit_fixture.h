@@ -6,6 +6,7 @@
 #include "core/crypto/ed25519.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <optional>
 #include <vector>
@@ -63,7 +64,8 @@ inline Event numberedEvent(qint64 number)
 {
     const QString text = QString::number(number);
     Event event;
-    event.time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number * 1000, Qt::UTC);
+    event.time =
+        QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number * 1000, QTimeZone::utc());
     event.actor = number % 10 == 0 ? QStringLiteral("Grace") : QStringLiteral("Ada");
     event.source = number % 25 == 0 ? QStringLiteral("google") : QStringLiteral("contact-warden");
     event.outcome = number % 50 == 0 ? Outcome::Failure : Outcome::Success;
@@ -89,7 +91,7 @@ struct LogFolder
 {
     QTemporaryDir folder;
     MemoryAnchor anchor;
-    QDateTime now = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+    QDateTime now = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, QTimeZone::utc());
     QMap<QByteArray, QByteArray> guards = {}; // the triggers that raw() took away: name and text
 
     QString path() const { return folder.filePath(QStringLiteral("audit.db")); }

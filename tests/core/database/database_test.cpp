@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -121,7 +122,7 @@ private Q_SLOTS:
     {
         Database database = newDatabase("CREATE TABLE t (id TEXT, time INTEGER) STRICT");
         const RouteId id = RouteId::create();
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::utc());
         QVERIFY(database.run("INSERT INTO t (id, time) VALUES (?, ?)", id, time));
         QVERIFY(database.run("INSERT INTO t (id, time) VALUES (?, ?)", RouteId(), QDateTime()));
         Result<Statement> rows = database.prepare("SELECT id, time FROM t");

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ MailMessage message()
             {u"ada@example.org"_s, u"grace@example.org"_s},
             u"Checkpoint"_s,
             u"One line\nand another\n"_s,
-            QDateTime({2026, 3, 5}, {9, 4, 3}, Qt::UTC)};
+            QDateTime({2026, 3, 5}, {9, 4, 3}, QTimeZone::utc())};
 }
 
 QByteArray headerOf(const QByteArray &text, const QByteArray &name)

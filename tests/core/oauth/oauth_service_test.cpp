@@ -1,6 +1,7 @@
 #include "core/oauth/oauth_service.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -119,7 +120,7 @@ void OAuthServiceTest::theRedirectToRegisterIsExact()
 
 void OAuthServiceTest::theEarliestEndIsForecast()
 {
-    const QDateTime signedIn(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime signedIn(QDate(2026, 11, 1), QTime(12, 0), QTimeZone::utc());
     const QDateTime renewed = signedIn.addDays(3);
     const OAuthService google = googleSignIn();
     QCOMPARE(google.signInEnds(signedIn, renewed, true), signedIn.addDays(7));

@@ -2,6 +2,7 @@
 #include "tests/core/oauth/oauth_world.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ void StoredTokensTest::storedTokensComeBackAsTheyWere()
     TokenSet tokens;
     tokens.access = Secret(QByteArray(16 * 1024, 'a') + "\"\\");
     tokens.refresh = Secret(QByteArray(16 * 1024, '~'));
-    tokens.expiresAt = QDateTime(QDate(2026, 12, 1), QTime(1, 2, 3, 4), Qt::UTC);
+    tokens.expiresAt = QDateTime(QDate(2026, 12, 1), QTime(1, 2, 3, 4), QTimeZone::utc());
     tokens.signedInAt = tokens.expiresAt.addDays(-3);
     tokens.obtainedAt = tokens.expiresAt.addSecs(-3600);
     tokens.scopes = {u"a"_s, u"b"_s};
@@ -63,7 +64,7 @@ static TokenSet tokensOf(const QString &account, const QByteArray &access,
     tokens.refresh = Secret(QByteArrayView(refresh));
     tokens.account = {account, account};
     tokens.expiresAt = tokens.signedInAt = tokens.obtainedAt =
-        QDateTime(QDate(2026, 12, 1), QTime(1, 2), Qt::UTC);
+        QDateTime(QDate(2026, 12, 1), QTime(1, 2), QTimeZone::utc());
     return tokens;
 }
 

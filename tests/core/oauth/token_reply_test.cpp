@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ Q_DECLARE_METATYPE(warden::OAuthStep)
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), QTimeZone::utc());
 
 QJsonObject goodClaims()
 {

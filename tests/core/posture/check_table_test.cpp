@@ -6,13 +6,14 @@
 #include "core/posture/half_reading_table.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::utc());
 const ConnectionId google(u"google-1"_s);
 
 Finding finding(bool isGood)

@@ -4,13 +4,14 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::utc());
 
 TlsFacts facts(int days)
 {

@@ -2,6 +2,7 @@
 #include "core/posture/finding.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ Finding failed()
     return reading.finding();
 }
 
-const QDateTime noon(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::utc());
 
 Check checkOf(const Finding &finding)
 {

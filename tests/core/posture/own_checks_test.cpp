@@ -1,13 +1,14 @@
 #include "core/posture/own_checks.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::utc());
 
 } // namespace
 

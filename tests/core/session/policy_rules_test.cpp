@@ -3,6 +3,7 @@
 #include "core/session/route_reach.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -127,7 +128,7 @@ private Q_SLOTS:
 
     void theLastDayStillCounts()
     {
-        const QDateTime noon(QDate(2026, 11, 2), QTime(12, 0), Qt::UTC);
+        const QDateTime noon(QDate(2026, 11, 2), QTime(12, 0), QTimeZone::utc());
         QCOMPARE(daysLeft(QDate(2026, 11, 3), noon), 1);
         QCOMPARE(daysLeft(QDate(2026, 11, 2), noon), 0);
         QCOMPARE(daysLeft(QDate(2026, 11, 1), noon), -1);

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ const QString workspace = u"0197-workspace"_s;
 FailedSignIn failure(const QString &operatorId)
 {
     FailedSignIn signIn;
-    signIn.time = QDateTime::fromMSecsSinceEpoch(1'764'000'000'000, Qt::UTC);
+    signIn.time = QDateTime::fromMSecsSinceEpoch(1'764'000'000'000, QTimeZone::utc());
     signIn.operatorId = OperatorId(operatorId);
     return signIn;
 }

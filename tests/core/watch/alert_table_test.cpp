@@ -1,6 +1,7 @@
 #include "tests/core/watch/watch_fixture.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace warden::test;
@@ -20,7 +21,7 @@ private:
         alert.title = u"T"_s;
         alert.level = number % 3 ? std::optional(RuleLevel::High) : std::nullopt;
         alert.raisedAt = alert.from = alert.until =
-            QDateTime::fromMSecsSinceEpoch(1'800'000'000'000 + number, Qt::UTC);
+            QDateTime::fromMSecsSinceEpoch(1'800'000'000'000 + number, QTimeZone::utc());
         alert.count = 2.5;
         alert.group = {{u"actor"_s, u"Zoë \"x\""_s}};
         alert.events = {1, 9'007'199'254};

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <QThread>
+#include <QTimeZone>
 
 #include <csignal>
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int attackers = 80;
-const QDateTime start = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+const QDateTime start = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, QTimeZone::utc());
 
 Clock fixedClock()
 {

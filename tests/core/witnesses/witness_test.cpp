@@ -10,13 +10,14 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now = QDateTime({2026, 11, 26}, {12, 0}, Qt::UTC);
+const QDateTime now = QDateTime({2026, 11, 26}, {12, 0}, QTimeZone::utc());
 
 Witness every(int hours, std::optional<qint64> toldSecondsAgo,
               std::optional<qint64> triedSecondsAgo)

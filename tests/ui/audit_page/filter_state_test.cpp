@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,8 +16,8 @@ FilterState everything()
 {
     FilterState state;
     state.period = Period::Span;
-    state.since = QDateTime({2026, 3, 1}, {10, 0}, Qt::UTC);
-    state.until = QDateTime({2026, 3, 2}, {10, 0}, Qt::UTC);
+    state.since = QDateTime({2026, 3, 1}, {10, 0}, QTimeZone::utc());
+    state.until = QDateTime({2026, 3, 2}, {10, 0}, QTimeZone::utc());
     state.text = u"zap"_s;
     state.actor = u"Ada & Co."_s;
     state.source = u"google"_s;

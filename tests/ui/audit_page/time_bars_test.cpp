@@ -2,13 +2,14 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
 
 namespace {
 
-const QDateTime from = QDateTime({2026, 3, 1}, {0, 0}, Qt::UTC);
+const QDateTime from = QDateTime({2026, 3, 1}, {0, 0}, QTimeZone::utc());
 
 AuditHistogram tenHours()
 {

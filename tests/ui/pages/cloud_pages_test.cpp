@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QTcpSocket>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -259,7 +260,7 @@ private Q_SLOTS:
         QFETCH(int, days);
         QFETCH(bool, isKey);
         QFETCH(bool, isSaid);
-        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
         ConnectionView view;
         view.connection.service = u"hubspot"_s;
         view.connection.state = ConnectionState::Ok;

@@ -6,13 +6,14 @@
 #include "ui/text/check_text.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::utc());
 
 // All that there is to ask; a kind that is added without words shows here.
 const QStringList kinds = {

@@ -3,6 +3,7 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <utility>
@@ -40,7 +41,8 @@ public:
     // In whole seconds, as the header has it.
     QDateTime dated() const
     {
-        return QDateTime::fromSecsSinceEpoch(serviceNow.toSecsSinceEpoch() + aheadSeconds, Qt::UTC);
+        return QDateTime::fromSecsSinceEpoch(serviceNow.toSecsSinceEpoch() + aheadSeconds,
+                                             QTimeZone::utc());
     }
 
     Result<Reading> read(const EventStream &, const EventWindow &window, int mostPages,

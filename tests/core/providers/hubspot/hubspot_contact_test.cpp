@@ -2,6 +2,7 @@
 #include "core/providers/hubspot/hubspot_state.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -197,8 +198,9 @@ private Q_SLOTS:
 
     void aStateIsReadAsItWasWritten()
     {
-        const HubSpotState state{QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC),
-                                 {u"email"_s, u"firstname"_s, u"lastname"_s, u"fax"_s}};
+        const HubSpotState state{
+            QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, QTimeZone::utc()),
+            {u"email"_s, u"firstname"_s, u"lastname"_s, u"fax"_s}};
         QCOMPARE(readState(stateBytes(state)), std::optional(state));
     }
 };

@@ -2,6 +2,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 #include <ctime>
 
@@ -32,7 +33,7 @@ private Q_SLOTS:
         QVERIFY2(log, qPrintable(log ? QString() : log.error().detail));
         QCOMPARE(log->events.size(), size_t{1});
         const Event &event = log->events.front().event;
-        QCOMPARE(event.time, QDateTime(QDate(2026, 11, 5), QTime(9, 30), Qt::UTC));
+        QCOMPARE(event.time, QDateTime(QDate(2026, 11, 5), QTime(9, 30), QTimeZone::utc()));
         QCOMPARE(event.actor, u"ann@example.com"_s);
         QCOMPARE(event.action, u"sign_in.succeeded"_s);
     }
@@ -107,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(log);
         QCOMPARE(log->events.size(), size_t{2});
         for (const ServiceEvent &one : log->events)
-            QCOMPARE(one.event.time, QDateTime(QDate(2026, 3, 8), QTime(2, 30), Qt::UTC));
+            QCOMPARE(one.event.time, QDateTime(QDate(2026, 3, 8), QTime(2, 30), QTimeZone::utc()));
     }
 
     void rowsThatTellNoTimeAreCountedAndTheOthersGoOn()
