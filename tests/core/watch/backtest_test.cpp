@@ -67,13 +67,19 @@ private Q_SLOTS:
         QVERIFY(allAlerts(m_log->database()).empty());
     }
 
+    // Also where it lies in a block of events that has nothing of the time.
     void anEventBeforeTheTimeCountsForAnAlertWithinIt()
     {
         LogFolder folder;
         AuditLog log = folder.create();
         const QDateTime since = folder.now.addDays(-1);
-        QVERIFY(log.append(failuresOf(u"Ann"_s, 5, since.addSecs(-3))));
-        const WatchedRules rules = watchedRules(log.database()).value();
+        std::vector<OutboxEvent> events;
+        for (int i = 0; i < 1020; ++i)
+            events.push_back(eventAt(since.addDays(-9), u"x"_s, u"Ann"_s));
+        QVERIFY(log.append(events));
+        QVERIFY(log.append(failuresOf(u"Ann"_s, 5, since.addSecs(-4))));
+        const WatchedRules all = watchedRules(log.database()).value();
+        const WatchedRules rules = watchedRules({*all.file(u"failed_unlocks"_s)});
         const Backtest result =
             backtest(log.database(), rules.set, since, folder.now, m_progress).value();
         qint64 fired = 0;

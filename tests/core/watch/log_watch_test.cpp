@@ -225,17 +225,33 @@ private Q_SLOTS:
     void whoStopsLosesNothing()
     {
         Watched it;
-        it.add(failuresOf(u"Ann"_s, 5000, it.folder.now.addSecs(-5000)));
-        bool isStopped = true;
-        Progress stopping({}, [&] { return isStopped; });
+        it.addRules("title: Somebody new\nname: newcomer\n"
+                    "logsource: {product: contact_warden}\n"
+                    "detection: {s: {action: own.thing}, condition: s}\n"
+                    "contact_warden:\n    first_seen: {field: actor, learning: 1m}\n");
+        it.add({eventAt(it.folder.now.addSecs(-3600), u"own.thing"_s, u"Ann"_s),
+                eventAt(it.folder.now.addSecs(-1800), u"own.thing"_s, u"Eve"_s)});
+        std::vector<OutboxEvent> events; // all within a quarter of an hour
+        for (int i = 0; i < 5000; ++i)
+            events.push_back(eventAt(it.folder.now.addMSecs(100 * i - 500'000),
+                                     actions::workspaceUnlockFailed, u"Ann"_s));
+        it.add(events);
+        bool isStopped = false;
+        bool mayStop = true;
+        // In the middle, when some were counted.
+        Progress stopping(
+            [&](const ProgressStep &step) { isStopped = mayStop && step.done > 3000; },
+            [&] { return isStopped; });
         const Result<WatchReport> stopped = it.watch.look(it.log, 10'000, stopping);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
         QVERIFY(it.alerts().empty());
-        isStopped = false;
+        isStopped = mayStop = false;
         QVERIFY(it.watch.look(it.log, 10'000, stopping));
-        QCOMPARE(it.alerts().size(), size_t(1));
-        QCOMPARE(it.alerts().front().from, it.folder.now.addSecs(-5000));
+        QCOMPARE(it.alerts().front().count, 5000);
+        QCOMPARE(it.alerts().front().from, it.folder.now.addSecs(-500));
+        QCOMPARE(it.alerts().size(), size_t(2));
+        QCOMPARE(it.alerts().back().rule, u"newcomer"_s); // which is new once, for an engine
     }
 
     void aChangedFileOfRulesCountsFromThenOn()
