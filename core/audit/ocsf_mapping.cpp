@@ -94,6 +94,8 @@ constexpr std::array mappings{
     OcsfMapping{u"review.finished", api, 1},
     OcsfMapping{u"check.attested", entity, 1, low},
     OcsfMapping{u"check.searched", api, 2},
+    OcsfMapping{u"security.report_started", datastore, 1, low},
+    OcsfMapping{u"security.reported", datastore, 1, low},
     OcsfMapping{u"access.revoked", entity, 4, high},
     OcsfMapping{u"access.all_revoked", entity, 4, high},
 

@@ -102,6 +102,9 @@ inline const QString checkAttested = QStringLiteral("check.attested");
 inline const QString checkSearched = QStringLiteral("check.searched");
 // A person went through what happened since the last time.
 inline const QString reviewFinished = QStringLiteral("review.finished");
+// What was found last was saved as a file.
+inline const QString securityReportStarted = QStringLiteral("security.report_started");
+inline const QString securityReported = QStringLiteral("security.reported");
 // An emergency: of each connection or witness, then of all.
 inline const QString accessRevoked = QStringLiteral("access.revoked");
 inline const QString accessAllRevoked = QStringLiteral("access.all_revoked");

@@ -4,7 +4,22 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace warden {
+
+Result<void> requireReportName(const QString &path, bool canRender)
+{
+    const bool isPdf = QFileInfo(path).suffix().toLower() == "pdf"_L1;
+    if (isJsonReport(path) || (isPdf && canRender))
+        return {};
+    return fail(ErrorKind::Usage, ErrorReason::None, u"a report is a .json or a .pdf file"_s);
+}
+
+bool isJsonReport(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower() == "json"_L1;
+}
 
 Result<void> writeReport(const QString &path, const QByteArray &bytes, Session::Existing existing)
 {

@@ -306,8 +306,7 @@ public:
     using LogFormat = AuditExportFormat;
     Result<ExportedLog> auditExport(const QString &folder, LogFormat format, Progress &progress);
     Result<void> auditCheckpoint(const QString &path);
-    // What a quarter comes to, as a file (0600): .json, or .pdf as with contactReport(). The whole
-    // log is verified for it.
+    // What a quarter comes to, as a file as of contactReport(). The whole log is verified for it.
     using RenderQuarter = std::function<Result<QByteArray>(const QuarterReport &report)>;
     Result<QuarterReport> auditReport(const Quarter &quarter, const QString &path,
                                       Existing existing, const RenderQuarter &render,
@@ -358,7 +357,8 @@ public:
     // --- Security ---
     // What was found last, as of now; the most urgent first.
     Result<SecurityReport> securityReport();
-    class Review; // session_review.h
+    class Review;       // session_review.h
+    class SecurityFile; // session_security_file.h
     // Asks anew: about this connection, or all and the workspace. Cancelled: goes on for an hour.
     Result<SecurityReport> checkSecurity(const ConnectionId &id, Progress &progress);
     Result<std::vector<Check>> checkHistory(const QString &check, const ConnectionId &id);

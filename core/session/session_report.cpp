@@ -2,8 +2,6 @@
 #include "core/session/report_file.h"
 #include "core/session/session_state.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -116,8 +114,7 @@ Result<void> readQuarter(AuditReader &log, QuarterReport &report, Progress &prog
 Result<QByteArray> bytesOf(const QuarterReport &report, const QString &path,
                            const Session::RenderQuarter &render)
 {
-    return QFileInfo(path).suffix().toLower() == u"json"_s ? quarterReportJson(report)
-                                                           : render(report);
+    return isJsonReport(path) ? quarterReportJson(report) : render(report);
 }
 
 } // namespace
@@ -128,9 +125,8 @@ Result<QuarterReport> Session::auditReport(const Quarter &quarter, const QString
 {
     if (Result<void> allowed = m_state->require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != u"json"_s && (suffix != u"pdf"_s || !render))
-        return fail(ErrorKind::Usage, ErrorReason::None, u"a report is a .json or a .pdf file"_s);
+    if (Result<void> usable = requireReportName(path, render != nullptr); !usable)
+        return usable.failure();
     QuarterReport report;
     report.quarter = quarter;
     report.workspaceId = m_state->vault.workspaceId();

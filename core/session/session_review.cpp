@@ -58,7 +58,7 @@ const std::vector<TopicActions> &topics()
           actions::policyGroupsChanged, actions::hashKeyReplaced}},
         {ReviewTopic::Copies,
          {actions::contactsExported, actions::contactReported, actions::auditExported,
-          actions::workspaceExported, actions::dataExported}},
+          actions::securityReported, actions::workspaceExported, actions::dataExported}},
     };
     return all;
 }

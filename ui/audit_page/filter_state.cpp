@@ -133,7 +133,7 @@ std::vector<FilterChoice> actionChoices()
             {u"two_factor."_s, FilterState::tr("Second factors at services")},
             {u"account."_s, FilterState::tr("Accounts at services")},
             {u"grant."_s, FilterState::tr("Apps at services")},
-            {u"security."_s, FilterState::tr("Security of services")},
+            {u"security."_s, FilterState::tr("Security settings and reports")},
             {u"admin."_s, FilterState::tr("Administration of services")},
             {u"data."_s, FilterState::tr("Data at services")},
             {u"service."_s, FilterState::tr("Anything else at services")}};

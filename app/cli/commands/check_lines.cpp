@@ -1,6 +1,6 @@
 #include "app/cli/commands/check_lines.h"
 
-#include "app/cli/json.h"
+#include "core/session/security_statement.h"
 #include "ui/text/check_text.h"
 
 using namespace Qt::StringLiterals;
@@ -11,36 +11,13 @@ namespace {
 
 constexpr qsizetype mostShown = 10; // of the names of what fails
 
-QJsonValue attestationJson(const Check &check)
-{
-    if (check.answer() != Answer::Attested)
-        return QJsonValue::Null;
-    const Attestation &word = *check.attestation;
-    return QJsonObject{{u"by"_s, word.person},
-                       {u"at"_s, timeJson(word.madeAt)},
-                       {u"until"_s, timeJson(word.until)},
-                       {u"note"_s, word.note},
-                       {u"file"_s, word.fileName}};
-}
-
 } // namespace
 
 QJsonObject checkJson(const Check &check)
 {
-    return {{u"id"_s, check.id},
-            {u"connection"_s, check.connection.value()},
-            {u"name"_s, check.connectionName},
-            {u"service"_s, check.service},
-            {u"answer"_s, answerName(check.answer())},
-            {u"evidence"_s, check.finding.evidence()},
-            {u"how"_s, check.how},
-            {u"checked_at"_s, timeJson(check.checkedAt)},
-            {u"expires_at"_s, timeJson(check.expiresAt())},
-            {u"since"_s, timeJson(check.since)},
-            {u"weight"_s, check.weight()},
-            {u"todo"_s, checkAdvice(check)},
-            {u"page"_s, check.page().toString()},
-            {u"attestation"_s, attestationJson(check)}};
+    QJsonObject json = foundJson(check);
+    json.insert(u"todo"_s, checkAdvice(check));
+    return json;
 }
 
 QString checkLines(const Check &check)

@@ -2,6 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/time_option.h"
 #include "app/cli/json.h"
+#include "core/session/session_security_file.h"
 #include "ui/text/error_text.h"
 
 #include <QDir>
@@ -12,6 +13,15 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 namespace {
+
+QString countsLine(const SecurityReport &report)
+{
+    return u"%1 fail, %2 couldn't be determined, %3 attested, %4 pass"_s
+        .arg(report.count(Answer::Fail))
+        .arg(report.count(Answer::Undetermined))
+        .arg(report.count(Answer::Attested))
+        .arg(report.count(Answer::Pass));
+}
 
 int check(CliContext &context)
 {
@@ -30,13 +40,32 @@ int check(CliContext &context)
         checks.append(checkJson(each));
         lines.append(checkLines(each));
     }
-    lines.append(u"%1 fail, %2 couldn't be determined, %3 attested, %4 pass"_s
-                     .arg(report->count(Answer::Fail))
-                     .arg(report->count(Answer::Undetermined))
-                     .arg(report->count(Answer::Attested))
-                     .arg(report->count(Answer::Pass)));
+    lines.append(countsLine(*report));
     context.output.result({{u"checks"_s, checks}}, lines.join(u"\n"_s));
     return report->needsAPerson() ? exit_code::held : exit_code::done;
+}
+
+int report(CliContext &context)
+{
+    const QString path = context.path(u"out"_s);
+    if (!path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return context.output.error({ErrorKind::Usage, ErrorReason::None,
+                                     u"--out takes a .json file; a .pdf is made in the window."_s});
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const Result<SecurityStatement> made =
+        Session::SecurityFile(**session).save(path, Session::Existing::Keep, {});
+    if (!made)
+        return context.output.error(made.error());
+    const SecurityReport &found = made->found;
+    QJsonObject json{{u"file"_s, path}};
+    for (const Answer answer : {Answer::Pass, Answer::Fail, Answer::Undetermined, Answer::Attested})
+        json.insert(answerName(answer), found.count(answer));
+    context.output.result(
+        json, (found.checks.empty() ? u"Nobody has checked yet."_s : countsLine(found)) +
+                  u"\nReport written to "_s + path);
+    return exit_code::done;
 }
 
 // "ID", where there is one such check, or "ID@CONNECTION".
@@ -158,6 +187,11 @@ std::vector<Command> securityCommands()
           {},
           {u"[CONNECTION]"_s}},
          check},
+        {{u"security report"_s,
+          u"Writes what was found last, with its evidence, for others to read."_s,
+          {{u"out"_s, u"FILE"_s, u"the .json file to make"_s, true}},
+          {}},
+         report},
         {{u"security attest"_s,
           u"Vouches for a check that no service can be asked about."_s,
           {{u"until"_s, u"DATE"_s, u"when it ends, at most a year ahead"_s, true},

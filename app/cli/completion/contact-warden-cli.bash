@@ -115,9 +115,10 @@ _contact_warden_cli_command()
     'alerts rules disable') ;;
     'alerts rules mute') options='--for --until' ;;
     'alerts rules unmute') ;;
-    security) next='check review attest revoke-everything' ;;
+    security) next='check review report attest revoke-everything' ;;
     'security check') ;;
     'security review') options='--finish --note' ;;
+    'security report') options='--out' ;;
     'security attest') options='--until --evidence' ;;
     'security revoke-everything') options='--yes' ;;
     operators)

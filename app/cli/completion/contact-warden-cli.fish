@@ -253,6 +253,8 @@ complete -c contact-warden-cli -n '__contact_warden_at security' -a check \
     -d 'check it all, or one connection'
 complete -c contact-warden-cli -n '__contact_warden_at security' -a review \
     -d 'what happened since the last review'
+complete -c contact-warden-cli -n '__contact_warden_at security' -a report \
+    -d 'write what was found last'
 complete -c contact-warden-cli -n '__contact_warden_at security' -a attest \
     -d 'vouch for what no service can be asked'
 complete -c contact-warden-cli -n '__contact_warden_at security' -a revoke-everything \
@@ -626,6 +628,8 @@ complete -c contact-warden-cli -n '__contact_warden_in security review' -l finis
     -d 'you went through everything up to there'
 complete -c contact-warden-cli -n '__contact_warden_in security review' -l note -x \
     -d 'for the log'
+complete -c contact-warden-cli -n '__contact_warden_in security report' -l out -rF \
+    -d 'the .json file to make'
 complete -c contact-warden-cli -n '__contact_warden_in security attest' -l until -x \
     -d 'when it ends'
 complete -c contact-warden-cli -n '__contact_warden_in security attest' -l evidence -rF \

@@ -1,5 +1,7 @@
 #include "tests/e2e/command_line_world.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void aPersonVouchesForWhatCantBeAsked();
     void whatCanBeAskedIsVouchedForByNobody();
     void aReviewShowsWhatHappenedAndEndsWhereItWasReadTo();
+    void whatWasFoundIsWrittenForOthers();
     void everythingIsRevokedWhenItIsSaidTwice();
 
 private:
@@ -103,6 +106,38 @@ void CliSecurityTest::aReviewShowsWhatHappenedAndEndsWhereItWasReadTo()
     QVERIFY(!next.json.value("is_first"_L1).toBool());
     QCOMPARE(next.json.value("topics"_L1)[0]["total"_L1].toInt(), 0);
     QCOMPARE(checkIn(security({u"check"_s}), u"audit.review"_s).value("answer"_L1), "pass"_L1);
+}
+
+void CliSecurityTest::whatWasFoundIsWrittenForOthers()
+{
+    const QString path = m_world->path(u"security.json"_s);
+    const CommandResult done = security({u"report"_s, u"--out"_s, path});
+    QVERIFY2(done.isOk(), done.summary());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(report.value("format"_L1), "contact-warden-security"_L1);
+    const CommandResult all = security({u"check"_s});
+    for (const QString &answer : {u"pass"_s, u"fail"_s, u"undetermined"_s, u"attested"_s}) {
+        QVERIFY2(done.json.value(answer).toInt() > 0, qPrintable(answer));
+        QCOMPARE(report.value("counts"_L1)[answer], done.json.value(answer));
+    }
+    const QJsonArray checks = report.value("checks"_L1).toArray();
+    QCOMPARE(checks.size(), all.json.value("checks"_L1).toArray().size());
+    const QJsonObject zaps = [&checks] {
+        for (const QJsonValue each : checks) {
+            if (each["id"_L1] == "zapier.review"_L1)
+                return each.toObject();
+        }
+        return QJsonObject();
+    }();
+    QCOMPARE(zaps.value("attestation"_L1)["note"_L1], "went through all Zaps"_L1);
+    QVERIFY(!report.value("checkpoint"_L1).toString().isEmpty());
+
+    QCOMPARE(security({u"report"_s, u"--out"_s, path}).exitCode, 1); // nothing is replaced
+    const QString pages = m_world->path(u"security.pdf"_s);
+    QCOMPARE(security({u"report"_s, u"--out"_s, pages}).exitCode, 2);
+    QVERIFY(!QFile::exists(pages));
 }
 
 void CliSecurityTest::everythingIsRevokedWhenItIsSaidTwice()

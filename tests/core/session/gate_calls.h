@@ -2,6 +2,7 @@
 
 #include "core/session/session_alerts.h"
 #include "core/session/session_review.h"
+#include "core/session/session_security_file.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <functional>
@@ -110,6 +111,11 @@ inline std::vector<Call> securityCalls()
         {u"checkSecurity"_s, Permission::ManageConnections,
          [](Session &s, SessionFixture &f) {
              return errorOf(s.checkSecurity(ConnectionId(u"no-connection"_s), f.progress()));
+         }},
+        {u"save"_s, Permission::SeeWholeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(Session::SecurityFile(s).save(f.path(u"security.json"_s),
+                                                          Session::Existing::Replace, {}));
          }},
         {u"checkHistory"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &) { return errorOf(s.checkHistory(u"none"_s, {})); }},

@@ -295,6 +295,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("fewest");
         QTest::newRow("the session") << u"session.h"_s << u"class Session\n"_s << 25;
         QTest::newRow("reviews") << u"session_review.h"_s << u"class Session::Review\n"_s << 2;
+        QTest::newRow("the report on security")
+            << u"session_security_file.h"_s << u"class Session::SecurityFile\n"_s << 1;
         QTest::newRow("alerts") << u"session_alerts.h"_s << u"class Session::Alerts\n"_s << 13;
     }
     void everyCallHasItsRow()
