@@ -1,10 +1,10 @@
 #include "ui/audit_page/quarter_pdf.h"
 
 #include "ui/audit_page/filter_state.h"
-#include "ui/audit_page/printed_report.h"
 #include "ui/audit_page/quarter_text.h"
 #include "ui/audit_page/verdict_text.h"
 #include "ui/audit_page/week_chart.h"
+#include "ui/print/printed_report.h"
 #include "ui/text/event_text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -195,19 +195,6 @@ void addVerdict(PrintedReport &pages, const QuarterReport &report)
     pages.addMono(QString::fromLatin1(verdict.root.toHex()));
 }
 
-void addCheckpoint(PrintedReport &pages, const QuarterReport &report)
-{
-    pages.addHeading(Text::tr("Checkpoint"));
-    if (report.checkpoint.isEmpty()) {
-        pages.addText(Text::tr("Nothing of the log was signed yet."));
-        return;
-    }
-    pages.addText(Text::tr("This is what the log was when this report was made: its name, how many "
-                           "entries it had, and the root hash over them, signed. Kept on paper, it "
-                           "shows later whether anything before was changed."));
-    pages.addMono(QString::fromUtf8(report.checkpoint).trimmed());
-}
-
 } // namespace
 
 void addQuarter(PrintedReport &pages, const QuarterReport &report)
@@ -219,7 +206,7 @@ void addQuarter(PrintedReport &pages, const QuarterReport &report)
     addFailures(pages, report);
     addOthers(pages, report);
     addVerdict(pages, report);
-    addCheckpoint(pages, report);
+    pages.addCheckpoint(report.checkpoint);
 }
 
 Result<QByteArray> quarterReportPdf(const QuarterReport &report)

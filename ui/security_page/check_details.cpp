@@ -3,11 +3,11 @@
 #include "core/session/session.h"
 #include "ui/lists/value_grid.h"
 #include "ui/security_page/answer_look.h"
+#include "ui/security_page/check_groups.h"
 #include "ui/security_page/evidence_text.h"
 #include "ui/security_page/mending_place.h"
 #include "ui/security_page/word_card.h"
 #include "ui/text/check_text.h"
-#include "ui/text/cloud_text.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
@@ -37,11 +37,6 @@ constexpr qsizetype mostSubjects = 8; // more of them unfold
 constexpr qsizetype mostHistory = 12;
 constexpr int listLines = 10;
 constexpr int signSize = 20;
-
-QString siteName(const QString &service)
-{
-    return service == "zapier"_L1 ? u"Zapier"_s : cloudName(service);
-}
 
 } // namespace
 
@@ -94,11 +89,8 @@ void CheckDetails::addHead(const Check &check)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::tiny);
     texts->addWidget(title);
-    if (!check.connectionName.isEmpty()) {
-        const QString site = siteName(check.service);
-        texts->addWidget(makeMutedLabel(
-            check.connectionName == site ? site : tr("%1 (%2)").arg(check.connectionName, site)));
-    }
+    if (const QString place = placeText(check); !place.isEmpty())
+        texts->addWidget(makeMutedLabel(place));
     m_parts->addLayout(texts);
     const AnswerLook look = lookOf(check.answer());
     QLabel *word = makeLabel(sentenceCase(answerText(check.answer())), TextStyle::Strong);

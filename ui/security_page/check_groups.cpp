@@ -1,9 +1,12 @@
 #include "ui/security_page/check_groups.h"
 
+#include "ui/text/cloud_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,19 @@ QString groupTitle(const QString &group)
     return group;
 }
 
+std::vector<CheckGroup> grouped(const std::vector<Check> &checks)
+{
+    std::vector<CheckGroup> groups;
+    for (const Check &check : checks) {
+        const QString title = groupTitle(groupOf(check.id));
+        auto group = std::ranges::find(groups, title, &CheckGroup::title);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {title, {}});
+        group->checks.push_back(check);
+    }
+    return groups;
+}
+
 QString answerCounts(const std::vector<Check> &checks)
 {
     const SecurityReport all{checks};
@@ -75,29 +91,53 @@ QString answerCounts(const std::vector<Check> &checks)
     return parts.join(u", "_s);
 }
 
-QString standing(const SecurityReport &report, const QDateTime &now)
+QString siteName(const QString &service)
 {
-    if (report.checks.empty())
-        return Text::tr("Nobody has checked yet.");
-    QDateTime last;
-    for (const Check &check : report.checks) {
-        if (check.id != "keys.in_files"_L1) // that is a search of its own
-            last = std::max(last, check.checkedAt);
-    }
-    const QString when = last.isValid() ? Text::tr("Last checked %1.").arg(whenText(last, now))
-                                        : Text::tr("Nobody has made the other checks yet.");
-    const qint64 fails = report.count(Answer::Fail);
-    const qint64 open = report.count(Answer::Undetermined);
-    if (fails + open == 0)
-        return Text::tr("Nothing needs your attention. %1").arg(when);
-    QString need = fails + open == 1 ? Text::tr("One thing needs your attention")
-                                     : Text::tr("%1 things need your attention").arg(fails + open);
+    return service == "zapier"_L1 ? u"Zapier"_s : cloudName(service);
+}
+
+QString placeText(const Check &check)
+{
+    if (check.connectionName.isEmpty())
+        return {};
+    const QString site = siteName(check.service);
+    return check.connectionName == site ? site
+                                        : Text::tr("%1 (%2)").arg(check.connectionName, site);
+}
+
+QString needText(const SecurityReport &report)
+{
+    const qint64 all = report.count(Answer::Fail) + report.count(Answer::Undetermined);
+    if (all == 0)
+        return Text::tr("Nothing needs your attention.");
+    const QString need = all == 1 ? Text::tr("One thing needs your attention")
+                                  : Text::tr("%1 things need your attention").arg(all);
     QStringList parts;
     for (const Answer answer : {Answer::Fail, Answer::Undetermined}) {
         if (const qint64 count = report.count(answer); count > 0)
             parts.append(counted(answer, count));
     }
-    return Text::tr("%1: %2. %3").arg(need, parts.join(u", "_s), when);
+    return Text::tr("%1: %2.").arg(need, parts.join(u", "_s));
+}
+
+QDateTime lastChecked(const SecurityReport &report)
+{
+    QDateTime last;
+    for (const Check &check : report.checks) {
+        if (check.id != "keys.in_files"_L1) // that is a search of its own
+            last = std::max(last, check.checkedAt);
+    }
+    return last;
+}
+
+QString standing(const SecurityReport &report, const QDateTime &now)
+{
+    if (report.checks.empty())
+        return Text::tr("Nobody has checked yet.");
+    const QDateTime last = lastChecked(report);
+    const QString when = last.isValid() ? Text::tr("Last checked %1.").arg(whenText(last, now))
+                                        : Text::tr("Nobody has made the other checks yet.");
+    return needText(report) + u' ' + when;
 }
 
 } // namespace warden

@@ -12,22 +12,12 @@ namespace warden {
 
 void CheckModel::setChecks(const std::vector<Check> &checks)
 {
-    QStringList groups;
-    for (const Check &check : checks) {
-        if (const QString group = groupOf(check.id); !groups.contains(group))
-            groups.append(group);
-    }
     beginResetModel();
     m_rows.clear();
-    for (const QString &group : std::as_const(groups)) {
-        std::vector<Check> inGroup;
-        for (const Check &check : checks) {
-            if (groupOf(check.id) == group)
-                inGroup.push_back(check);
-        }
-        m_rows.push_back({groupTitle(group), answerCounts(inGroup)});
-        for (const Check &check : inGroup)
-            m_rows.push_back({.check = check});
+    for (CheckGroup &group : grouped(checks)) {
+        m_rows.push_back({group.title, answerCounts(group.checks)});
+        for (Check &check : group.checks)
+            m_rows.push_back({.check = std::move(check)});
     }
     endResetModel();
 }

@@ -31,10 +31,13 @@ QDateTime timeIn(const QString &text)
 }
 
 // Times are written down as they are stored.
-QString valueText(const QString &value)
+QString valueText(const QString &value, Dates dates = Dates::FromNow)
 {
     const QDateTime time = timeIn(value);
-    return time.isValid() ? sentenceCase(whenText(time, QDateTime::currentDateTimeUtc())) : value;
+    if (!time.isValid())
+        return value;
+    return sentenceCase(dates == Dates::Alone ? dateAndTime(time)
+                                              : whenText(time, QDateTime::currentDateTimeUtc()));
 }
 
 // What the core writes down where no name says it.
@@ -61,6 +64,10 @@ QString wordFor(const QString &check, const QString &subject)
                                            "that.")},
         {"audit.verified"_L1, "never"_L1,
          QT_TRANSLATE_NOOP("EvidenceText", "Nobody has verified it yet.")},
+        {"audit.review"_L1, "never"_L1,
+         QT_TRANSLATE_NOOP("EvidenceText", "Nobody has reviewed it yet.")},
+        {"rest.core_dumps"_L1, "core dumps"_L1,
+         QT_TRANSLATE_NOOP("EvidenceText", "A crash of this program would write its memory.")},
         {"audit.witness"_L1, "none"_L1, QT_TRANSLATE_NOOP("EvidenceText", "There is no witness.")},
         {"people.one_person"_L1, "one person"_L1,
          QT_TRANSLATE_NOOP("EvidenceText", "Only one person may manage connections.")},
@@ -72,12 +79,12 @@ QString wordFor(const QString &check, const QString &subject)
     return {};
 }
 
-QString subjectText(const QString &check, const QString &subject)
+QString subjectText(const QString &check, const QString &subject, Dates dates)
 {
     const QString word = wordFor(check, subject);
     if (!word.isEmpty())
         return word;
-    return check == "grants.scopes"_L1 ? scopeSentence(subject) : valueText(subject);
+    return check == "grants.scopes"_L1 ? scopeSentence(subject) : valueText(subject, dates);
 }
 
 // It is the answer itself: "Nobody has verified it yet."
@@ -141,12 +148,12 @@ NamedFact namedFact(const QString &name, const QJsonValue &value)
 
 } // namespace
 
-QString foundText(const Check &check)
+QString foundText(const Check &check, Dates dates)
 {
     const Finding &finding = check.finding;
     const qint64 looked = finding.looked();
     if (isOneThing(finding))
-        return subjectText(check.id, finding.subjects().constFirst());
+        return subjectText(check.id, finding.subjects().constFirst(), dates);
     switch (finding.answer()) {
     case Answer::Pass:
         return looked > 1 ? Text::tr("All %1 that were looked at are as they should be.")
@@ -169,13 +176,13 @@ QString foundText(const Check &check)
     Q_UNREACHABLE();
 }
 
-QStringList subjectTexts(const Check &check)
+QStringList subjectTexts(const Check &check, Dates dates)
 {
     QStringList texts;
     if (isOneThing(check.finding))
         return texts;
     for (const QString &subject : check.finding.subjects())
-        texts.append(subjectText(check.id, subject));
+        texts.append(subjectText(check.id, subject, dates));
     return texts;
 }
 

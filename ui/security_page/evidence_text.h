@@ -1,15 +1,16 @@
 #pragma once
 
 #include "core/posture/check.h"
+#include "ui/text/egress_text.h"
 
 namespace warden {
 
 // A check's evidence in words.
 
 // What was found, in one or two sentences.
-QString foundText(const Check &check);
+QString foundText(const Check &check, Dates dates = Dates::FromNow);
 // What fails or has to be judged, as people call it; none where foundText() says it.
-QStringList subjectTexts(const Check &check);
+QStringList subjectTexts(const Check &check, Dates dates = Dates::FromNow);
 // "By asking the service: GET /v1.0/…".
 QString howText(const QString &how);
 

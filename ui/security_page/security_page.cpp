@@ -1,6 +1,6 @@
 #include "ui/security_page/security_page.h"
 
-#include "core/session/session.h"
+#include "core/session/session_security_file.h"
 #include "ui/lists/list_and_details.h"
 #include "ui/security_page/attest_dialog.h"
 #include "ui/security_page/check_details.h"
@@ -9,6 +9,7 @@
 #include "ui/security_page/review_dialog.h"
 #include "ui/security_page/revoke_dialog.h"
 #include "ui/security_page/search_dialog.h"
+#include "ui/security_page/security_pdf.h"
 #include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -21,6 +22,8 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/withheld.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -67,10 +70,11 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
     for (QWidget *each : QList<QWidget *>{m_header, m_message, m_progress})
         column->addWidget(each);
     column->addWidget(m_stack, 1);
-    column->addLayout(makeEmergency());
+    column->addLayout(makeFoot());
     for (QPushButton *button : {m_search, m_check, m_revoke})
         withhold(button, reason);
-    withhold(m_review, whyNot(session().actor(), Permission::SeeWholeAudit));
+    for (QPushButton *button : {m_review, m_report})
+        withhold(button, whyNot(session().actor(), Permission::SeeWholeAudit));
     connect(m_review, &QPushButton::clicked, this, &SecurityPage::review);
     connect(m_search, &QPushButton::clicked, this, &SecurityPage::askWhereToSearch);
     connect(m_check, &QPushButton::clicked, this, [this] { check(); });
@@ -94,14 +98,19 @@ QWidget *SecurityPage::makeContent()
     return split;
 }
 
-// Always within reach, and never in the way.
-QLayout *SecurityPage::makeEmergency()
+// The emergency is always within reach, and never in the way.
+QLayout *SecurityPage::makeFoot()
 {
+    m_report = makeButton(u"reportSecurity"_s, tr("Report…"), ButtonKind::Plain, u"save"_s);
     m_revoke = makeButton(u"revokeEverything"_s, tr("Revoke everything…"), ButtonKind::Plain);
+    QLabel *why = makeMutedLabel(tr("A computer was stolen, or a key leaked?"));
+    why->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
-    row->addWidget(makeMutedLabel(tr("A computer was stolen, or a key leaked?")), 1);
+    row->addWidget(m_report);
+    row->addWidget(why, 1);
     row->addWidget(m_revoke);
+    connect(m_report, &QPushButton::clicked, this, &SecurityPage::askWhereToSave);
     connect(m_revoke, &QPushButton::clicked, this, &SecurityPage::askToRevoke);
     return row;
 }
@@ -140,7 +149,7 @@ void SecurityPage::choose()
 
 void SecurityPage::setBusy(bool isBusy)
 {
-    for (QPushButton *button : {m_review, m_search, m_check, m_revoke})
+    for (QPushButton *button : {m_review, m_search, m_report, m_check, m_revoke})
         setReady(button, !isBusy);
     if (!isBusy)
         m_progress->finish();
@@ -247,6 +256,45 @@ void SecurityPage::search(const QStringList &places)
             } else {
                 m_message->showError(report.error());
             }
+        });
+}
+
+void SecurityPage::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, tr("Save a report"));
+    dialog->setObjectName(u"securityReportFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Pages to print (*.pdf)"), tr("For programs (*.json)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(QDir::home().filePath(
+        tr("security-report") + u'-' + QDate::currentDate().toString(Qt::ISODate) + u".pdf"_s));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"json"_s) ? u"json"_s : u"pdf"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &SecurityPage::saveReport);
+    dialog->open();
+}
+
+// The system's dialog has asked about a file that is there.
+void SecurityPage::saveReport(const QString &path)
+{
+    m_message->clear();
+    setBusy(true);
+    background()
+        .work(Ticket::create(),
+              [&opened = session(), path](Progress &) {
+                  return Session::SecurityFile(opened).save(path, Session::Existing::Replace,
+                                                            securityReportPdf);
+              })
+        .then(this, [this, path](Result<SecurityStatement> saved) {
+            setBusy(false);
+            if (saved)
+                m_message->showMessage(
+                    StateKind::Success, tr("The report on security is saved."),
+                    tr("It isn't encrypted there: %1").arg(QDir::toNativeSeparators(path)));
+            else
+                m_message->showError(saved.error());
         });
 }
 

@@ -31,7 +31,7 @@ public:
 
 private:
     QWidget *makeContent();
-    QLayout *makeEmergency();
+    QLayout *makeFoot();
     void show(const SecurityReport &report);
     void choose();
     void check(const ConnectionId &only = {});
@@ -39,6 +39,8 @@ private:
     void attest(const Check &check);
     void askWhereToSearch();
     void search(const QStringList &places);
+    void askWhereToSave();
+    void saveReport(const QString &path);
     void askToRevoke();
     void setBusy(bool isBusy);
 
@@ -47,6 +49,7 @@ private:
     QPushButton *m_review;
     QPushButton *m_search;
     QPushButton *m_check;
+    QPushButton *m_report = nullptr;
     QPushButton *m_revoke = nullptr;
     InlineMessage *m_message;
     ProgressPanel *m_progress;

@@ -1,7 +1,7 @@
 #include "core/events/event_actions.h"
-#include "ui/audit_page/printed_report.h"
 #include "ui/audit_page/quarter_pdf.h"
 #include "ui/audit_page/quarter_text.h"
+#include "ui/print/printed_report.h"
 
 #include <QFile>
 #include <QTest>

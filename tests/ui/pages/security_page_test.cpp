@@ -5,6 +5,8 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/withheld.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QThread>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void theOverviewSaysWhatFails();
     void everyControlHasAName();
     void tabGoesFromTopToBottom();
+    void aReportIsSavedAsPagesAndForPrograms();
     void whoMayNotCheckReadsAndIsToldWhy();
     void aStoppedCheckChangesNothing();
     void aFailureIsSaidAndWhatIsKnownStays();
@@ -289,6 +292,29 @@ void SecurityPageTest::tabGoesFromTopToBottom()
     QCOMPARE(found, order);
 }
 
+void SecurityPageTest::aReportIsSavedAsPagesAndForPrograms()
+{
+    for (const QString &name : {u"security.pdf"_s, u"security.json"_s}) {
+        QVERIFY(m_page.showChecks());
+        QVERIFY(m_page.press(u"reportSecurity"_s));
+        auto *dialog = m_page.page()->findChild<QFileDialog *>(u"securityReportFile"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->defaultSuffix(), u"pdf"_s);
+        Q_EMIT dialog->fileSelected(m_page.filePath(name));
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"securityMessage"_s), longest);
+        QVERIFY(m_page.find<InlineMessage>(u"securityMessage"_s)->text().contains(u"is saved"_s));
+        QFile saved(m_page.filePath(name));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QByteArray bytes = saved.readAll();
+        QVERIFY(name.endsWith(u"pdf"_s) ? bytes.startsWith("%PDF")
+                                        : bytes.contains("contact-warden-security"));
+        if (const QString kept = qEnvironmentVariable("WARDEN_SCREENSHOTS"); !kept.isEmpty())
+            saved.copy(kept + u"/demo-"_s + name);
+    }
+    m_page.picture(u"security-reported"_s);
+}
+
 void SecurityPageTest::whoMayNotCheckReadsAndIsToldWhy()
 {
     QVERIFY(m_page.session().addOperator(u"Cy"_s, Role::Auditor, passphrase,
@@ -299,6 +325,7 @@ void SecurityPageTest::whoMayNotCheckReadsAndIsToldWhy()
     auto *check = m_page.find<QPushButton>(u"checkNow"_s);
     QVERIFY(isWithheld(check));
     QVERIFY(check->toolTip().contains(u"Your role (Auditor) may not connect or change"_s));
+    QVERIFY(!isWithheld(m_page.find<QPushButton>(u"reportSecurity"_s)));
     QVERIFY(m_page.list()->model()->rowCount() > 10);
     QVERIFY(m_page.choose(u"rest.keychain"_s));
     QVERIFY(isWithheld(m_page.find<QPushButton>(u"attest"_s)));

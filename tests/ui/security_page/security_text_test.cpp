@@ -71,6 +71,7 @@ private Q_SLOTS:
         row(u"keys.place"_s, secretIsAtItsPlace(SecretPlace::File, true));
         row(u"rest.keychain"_s, keysAreInKeychain(false));
         row(u"audit.verified"_s, wasDone({}, 31, now));
+        row(u"audit.review"_s, wasDone({}, 31, now));
         row(u"audit.witness"_s, witnessesWork({}, now));
         row(u"people.one_person"_s, powersAreShared(1, 1));
         row(u"grants.scopes"_s,

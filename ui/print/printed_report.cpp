@@ -1,4 +1,4 @@
-#include "ui/audit_page/printed_report.h"
+#include "ui/print/printed_report.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPageSize>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextTable>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +23,13 @@ struct Text
 constexpr int margin = 20; // millimetres
 constexpr int resolution = 300;
 constexpr qreal textSize = 10; // points
+constexpr qreal denseSize = 9; // of sentences in a table
 constexpr qreal smallSize = 8.5;
+constexpr qreal noteSize = 7.5;
 constexpr qreal headingSize = 13;
 constexpr qreal titleSize = 22;
 constexpr qreal footInches = 0.4;
+constexpr int mostKeptTogether = 16; // paragraphs and cells
 const QColor mutedColor(0x5a, 0x63, 0x6d);
 const QColor lineColor(0xc8, 0xcd, 0xd3);
 
@@ -99,10 +103,7 @@ void PrintedReport::addTitle(const QString &title, const QString &subtitle)
 void PrintedReport::addHeading(const QString &text)
 {
     addBlock(text, styled(headingSize, QFont::DemiBold), 20);
-    // Not alone at a page's end.
-    QTextBlockFormat block = m_cursor.blockFormat();
-    block.setNonBreakableLines(true);
-    m_cursor.setBlockFormat(block);
+    m_headings.append(m_cursor.block().blockNumber());
 }
 
 void PrintedReport::addText(const QString &text)
@@ -191,10 +192,57 @@ void PrintedReport::addTable(const QStringList &headings, const QList<QStringLis
     m_cursor.movePosition(QTextCursor::End);
 }
 
+void PrintedReport::addTextTable(const QStringList &headings, const QList<QList<PrintedCell>> &rows,
+                                 const QList<int> &widths)
+{
+    const int columns = static_cast<int>(headings.size());
+    QTextTableFormat format = tableFormat();
+    QList<QTextLength> constraints;
+    for (const int width : widths)
+        constraints.append(QTextLength(QTextLength::PercentageLength, width));
+    format.setColumnWidthConstraints(constraints);
+    m_cursor.movePosition(QTextCursor::End);
+    QTextTable *table = m_cursor.insertTable(static_cast<int>(rows.size()) + 1, columns, format);
+    for (int column = 0; column < columns; ++column) {
+        QTextTableCell heading = table->cellAt(0, column);
+        heading.setFormat(ruled(1));
+        fillCell(heading.firstCursorPosition(), headings.at(column),
+                 styled(smallSize, QFont::DemiBold, mutedColor), Qt::AlignLeft);
+        for (int row = 0; row < rows.size(); ++row) {
+            const PrintedCell cell = rows.at(row).value(column);
+            QTextTableCell place = table->cellAt(row + 1, column);
+            place.setFormat(ruled(0.5));
+            fillCell(place.firstCursorPosition(), cell.text,
+                     styled(denseSize, cell.isStrong ? QFont::DemiBold : QFont::Normal),
+                     Qt::AlignLeft);
+            if (cell.note.isEmpty())
+                continue;
+            QTextCursor below = place.lastCursorPosition();
+            below.insertBlock();
+            below.insertText(cell.note, styled(noteSize, QFont::Normal, mutedColor));
+        }
+    }
+    m_cursor.movePosition(QTextCursor::End);
+}
+
+void PrintedReport::addCheckpoint(const QByteArray &checkpoint)
+{
+    addHeading(Text::tr("Checkpoint"));
+    if (checkpoint.isEmpty()) {
+        addText(Text::tr("Nothing of the log was signed yet."));
+        return;
+    }
+    addText(Text::tr("This is what the log was when this report was made: its name, how many "
+                     "entries it had, and the root hash over them, signed. Kept on paper, it "
+                     "shows later whether anything before was changed."));
+    addMono(QString::fromUtf8(checkpoint).trimmed());
+}
+
 QByteArray PrintedReport::toPdf(const QString &title, const QString &foot)
 {
     m_writer.setTitle(title);
     m_cursor.endEditBlock();
+    keepHeadings();
     {
         QPainter painter(&m_writer);
         const int pages = m_document.pageCount();
@@ -207,6 +255,43 @@ QByteArray PrintedReport::toPdf(const QString &title, const QString &foot)
     }
     const QByteArray bytes = m_buffer.data();
     return bytes.startsWith("%PDF") ? bytes : QByteArray();
+}
+
+// What has to be on a heading's page: the sentence below it, or the first row of a table that comes
+// after a few.
+QTextBlock PrintedReport::keptWith(const QTextBlock &heading) const
+{
+    QTextBlock block = heading.next();
+    for (int i = 0; i < mostKeptTogether && block.isValid(); ++i, block = block.next()) {
+        if (m_headings.contains(block.blockNumber()))
+            break;
+        QTextTable *table = QTextCursor(block).currentTable();
+        if (table && table->cellAt(block.position()).row() > 0)
+            return block;
+    }
+    return heading.next();
+}
+
+int PrintedReport::pageOf(qreal y) const
+{
+    return static_cast<int>(y / m_document.pageSize().height());
+}
+
+// No heading stays alone at a page's end. From the first on: what breaks moves all that follow.
+void PrintedReport::keepHeadings()
+{
+    const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+    for (const int number : std::as_const(m_headings)) {
+        const QTextBlock heading = m_document.findBlockByNumber(number);
+        const QTextBlock next = keptWith(heading);
+        if (!next.isValid() || pageOf(layout->blockBoundingRect(heading).top()) ==
+                                   pageOf(layout->blockBoundingRect(next).bottom()))
+            continue;
+        QTextCursor cursor(heading);
+        QTextBlockFormat format = heading.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+    }
 }
 
 void PrintedReport::drawPage(QPainter &painter, int page)
