@@ -111,9 +111,11 @@ AlertsTaken AlertEngine::take(qint64 seq, const Event &event, const QJsonObject 
     const QDateTime when = event.time.isValid() ? event.time : arrival;
     const qint64 time = when.toMSecsSinceEpoch();
     const qint64 arrived = arrival.isValid() ? arrival.toMSecsSinceEpoch() : time;
+    comeBack(arrival);
     m_newest = std::max(m_newest, std::min(time, arrived));
     const EventView view(event, raw, m_rules.fields());
     for (const size_t i : entriesFor(event)) {
+        ++m_steps;
         const RuleEntry &entry = m_rules.entries()[i];
         const RuleSource::Fields fields = entry.source->fields;
         const bool isBlind = fields == RuleSource::Fields::Service && !view.hasRaw();
@@ -170,6 +172,7 @@ bool AlertEngine::isNews(size_t entry, const EventView &view, qint64 time,
 AlertsTaken AlertEngine::advance(const QDateTime &now)
 {
     AlertsTaken taken;
+    comeBack(now);
     m_newest = std::max(m_newest, now.toMSecsSinceEpoch());
     for (size_t i = 0; i < m_counted.size(); ++i) {
         if (m_counted[i].nextDue < m_newest)
@@ -177,6 +180,13 @@ AlertsTaken AlertEngine::advance(const QDateTime &now)
         makeRoom(i);
     }
     return taken;
+}
+
+// From a time at which this computer's clock was ahead: else all would be too late until then.
+void AlertEngine::comeBack(const QDateTime &now)
+{
+    if (now.isValid() && now.toMSecsSinceEpoch() < m_newest - m_limits.lateness)
+        m_newest = now.toMSecsSinceEpoch();
 }
 
 // Where an event that fits this entry counts: in each correlation that refers to it, and where
@@ -217,7 +227,8 @@ void AlertEngine::count(const Onward &place, qint64 time, qint64 seq, AlertsTake
     if (group.shown.empty())
         group.shown = place.shown;
     const WindowEvent sighting{time, seq, place.rules, place.value, place.number, place.further};
-    if (!group.add(correlation, sighting, m_limits.sightings)) {
+    ++m_steps;
+    if (!group.add(correlation, sighting, m_limits.sightings, m_steps)) {
         taken.wasTooLate = true;
         return;
     }
@@ -227,8 +238,8 @@ void AlertEngine::count(const Onward &place, qint64 time, qint64 seq, AlertsTake
         return;
     }
     std::vector<Holding> holding;
-    for (const WindowFound &found : group.foundAround(correlation, sighting, holding))
-        tell(place.entry, group, place.group, found, taken);
+    if (const auto found = group.foundAround(correlation, sighting, holding, m_steps))
+        tell(place.entry, group, place.group, *found, taken);
     passOn(holding, taken);
 }
 
@@ -238,6 +249,7 @@ void AlertEngine::judge(size_t entry, qint64 now, AlertsTaken &taken)
     Counted &counted = m_counted[entry];
     counted.nextDue = std::numeric_limits<qint64>::max();
     counted.hasChanged = true;
+    m_steps += counted.groups.size();
     std::vector<Holding> holding;
     QStringList keys; // of those whose time is over
     for (auto group = counted.groups.cbegin(); group != counted.groups.cend(); ++group) {
@@ -250,7 +262,7 @@ void AlertEngine::judge(size_t entry, qint64 now, AlertsTaken &taken)
     keys.sort(); // in an order that doesn't change
     for (const QString &key : std::as_const(keys)) {
         GroupWindow &group = counted.groups[key];
-        for (const WindowFound &found : group.foundBefore(correlation, now, holding))
+        for (const WindowFound &found : group.foundBefore(correlation, now, holding, m_steps))
             tell(entry, group, key, found, taken);
         if (const std::optional<qint64> due = group.due(correlation))
             counted.nextDue = std::min(counted.nextDue, *due);
@@ -258,8 +270,8 @@ void AlertEngine::judge(size_t entry, qint64 now, AlertsTaken &taken)
     passOn(holding, taken);
 }
 
-// What counts for another correlation: each moment at which it holds, where that one asks whether
-// it was seen; each alert, where that one counts them.
+// What counts for another correlation: each moment at which it holds (once), where that one asks
+// whether it was seen; each alert, where that one counts them.
 void AlertEngine::passOn(const std::vector<Holding> &holding, AlertsTaken &taken)
 {
     for (const Holding &moment : holding) {
@@ -300,7 +312,7 @@ void AlertEngine::makeRoom(size_t entry)
 {
     Counted &counted = m_counted[entry];
     if (const std::optional<FirstSeen> &first = m_rules.entries()[entry].rule.firstSeen) {
-        if (counted.seen.forget(m_newest - first->timespan, m_limits.values))
+        if (counted.seen.forget(first->timespan, m_limits.values))
             counted.hasChanged = true;
     }
     if (counted.groups.isEmpty())

@@ -50,6 +50,8 @@ public:
 
     const RuleSet &rules() const { return m_rules; }
     qint64 lastSeq() const { return m_lastSeq; }
+    // How much work it was so far, whatever the machine: rules asked, events gone over again.
+    qint64 steps() const { return m_steps; }
     // Whether any rule can have to do with it.
     bool isInterestedIn(const Event &event) const { return !entriesFor(event).empty(); }
     // Whether one needs what the service sent.
@@ -75,6 +77,7 @@ private:
     std::vector<Onward> onwardFrom(size_t entry, const EventView &view,
                                    RuleSource::Fields fields) const;
     bool isNews(size_t entry, const EventView &view, qint64 time, std::vector<AlertGroup> &group);
+    void comeBack(const QDateTime &now);
     void count(const Onward &place, qint64 time, qint64 seq, AlertsTaken &taken);
     void judge(size_t entry, qint64 now, AlertsTaken &taken);
     void passOn(const std::vector<Holding> &holding, AlertsTaken &taken);
@@ -88,6 +91,7 @@ private:
     std::vector<Counted> m_counted; // as many as entries
     qint64 m_lastSeq = 0;
     qint64 m_newest = 0; // time of events, but never after their arrival
+    qint64 m_steps = 0;
     int m_sinceRoom = 0;
     mutable QHash<QString, std::vector<size_t>> m_entriesByKind;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace warden {
 
@@ -23,121 +24,180 @@ bool holds(const Correlation &correlation, double count)
                        [count](const CountBound &bound) { return bound.holds(count); });
 }
 
-using Place = std::vector<WindowEvent>::const_iterator;
-
-// How many of the rules were seen, in whatever order.
-double rulesIn(Place begin, Place end)
+bool isTemporal(const Correlation &correlation)
 {
-    quint64 all = 0;
-    for (; begin != end; ++begin)
-        all |= begin->rules;
-    return std::popcount(all);
+    return correlation.kind == Correlation::Kind::Temporal ||
+           correlation.kind == Correlation::Kind::TemporalOrdered;
 }
 
-// How many of the rules were seen one after the other as they are listed.
-double rulesInOrder(Place begin, Place end)
+bool isEarlier(const WindowEvent &sighting, qint64 time)
 {
-    int next = 0;
-    for (; begin != end; ++begin) {
-        if (begin->rules & (quint64(1) << next))
-            ++next;
-    }
-    return next;
+    return sighting.time < time;
 }
 
 } // namespace
 
-bool GroupWindow::add(const Correlation &correlation, WindowEvent sighting, size_t mostKept)
+bool GroupWindow::add(const Correlation &correlation, WindowEvent sighting, size_t mostKept,
+                      qint64 &steps)
 {
     if (correlation.isBoundedAbove() && sighting.time <= m_judgedUntil)
         return false;
+    m_rules |= sighting.rules;
     const auto place = std::lower_bound(m_sightings.begin(), m_sightings.end(), sighting, isBefore);
     if (place != m_sightings.end() && place->seq == sighting.seq) {
-        place->rules |= sighting.rules;
-        m_isTallied = false;
+        join(correlation, static_cast<size_t>(place - m_sightings.begin()), sighting.rules);
         return true;
     }
+    if (place == m_sightings.begin() && m_sightings.size() >= mostKept)
+        return false;
     if (place != m_sightings.end())
         m_isTallied = false;
+    steps += std::min(place - m_sightings.begin(), m_sightings.end() - place); // that make room
     m_sightings.insert(place, std::move(sighting));
     // A good many at once, since what is left is counted anew.
     if (m_sightings.size() > mostKept + mostKept / 10) {
         m_sightings.erase(m_sightings.begin(),
                           m_sightings.end() - static_cast<std::ptrdiff_t>(mostKept));
         m_isTallied = false;
+        noteRules();
     }
     return true;
 }
 
+// An event that is there already fits further rules.
+void GroupWindow::join(const Correlation &correlation, size_t place, quint64 rules)
+{
+    WindowEvent &sighting = m_sightings[place];
+    const bool isCounted = m_isTallied && place < m_end && isTemporal(correlation);
+    if ((sighting.rules | rules) == sighting.rules)
+        return;
+    sighting.rules |= rules;
+    if (isCounted && place + 1 < m_end)
+        m_isTallied = false;
+    if (isCounted && place + 1 == m_end) {
+        m_begun = m_begunBefore;
+        tallyRules(correlation, sighting);
+    }
+}
+
+void GroupWindow::noteRules()
+{
+    m_rules = 0;
+    for (const WindowEvent &sighting : m_sightings)
+        m_rules |= sighting.rules;
+}
+
+void GroupWindow::tally(const Correlation &correlation, const WindowEvent &sighting)
+{
+    m_sum += sighting.number;
+    if (correlation.kind == Correlation::Kind::ValueCount)
+        ++m_values[sighting.value];
+    if (!isTemporal(correlation))
+        return;
+    m_begunBefore = m_begun;
+    tallyRules(correlation, sighting);
+}
+
+void GroupWindow::tallyRules(const Correlation &correlation, const WindowEvent &sighting)
+{
+    const bool isOrdered = correlation.kind == Correlation::Kind::TemporalOrdered;
+    for (size_t rule = m_begun.size(); rule-- > 0;) { // the last first: an event is one step
+        if (sighting.rules & (quint64(1) << rule))
+            m_begun[rule] = isOrdered && rule > 0 ? m_begun[rule - 1] : sighting.time;
+    }
+}
+
 // Of the time that ends with the sighting at `last`. From one to the next it goes on counting.
-double GroupWindow::countAt(const Correlation &correlation, size_t last)
+double GroupWindow::countAt(const Correlation &correlation, size_t last, qint64 &steps)
 {
     const qint64 since = m_sightings[last].time - correlation.timespan;
+    if (correlation.kind == Correlation::Kind::EventCount) {
+        const auto first =
+            std::lower_bound(m_sightings.begin(), m_sightings.end(), since, isEarlier);
+        m_begin = static_cast<size_t>(first - m_sightings.begin());
+        m_end = last + 1;
+        return static_cast<double>(m_end - m_begin);
+    }
     if (!m_isTallied || last + 1 < m_end) {
-        m_begin = m_end = 0;
+        const auto first =
+            std::lower_bound(m_sightings.begin(), m_sightings.end(), since, isEarlier);
+        m_begin = m_end = static_cast<size_t>(first - m_sightings.begin());
         m_values.clear();
         m_sum = 0;
+        m_begun.assign(static_cast<size_t>(correlation.rules.size()),
+                       std::numeric_limits<qint64>::min());
         m_isTallied = true;
     }
-    const bool countsValues = correlation.kind == Correlation::Kind::ValueCount;
-    for (; m_end <= last; ++m_end) {
-        m_sum += m_sightings[m_end].number;
-        if (countsValues)
-            ++m_values[m_sightings[m_end].value];
+    for (; m_end <= last; ++m_end, ++steps)
+        tally(correlation, m_sightings[m_end]);
+    for (; m_sightings[m_begin].time < since; ++m_begin, ++steps) {
+        const WindowEvent &gone = m_sightings[m_begin];
+        m_sum -= gone.number;
+        if (correlation.kind == Correlation::Kind::ValueCount && --m_values[gone.value] == 0)
+            m_values.remove(gone.value);
     }
-    for (; m_sightings[m_begin].time < since; ++m_begin) {
-        m_sum -= m_sightings[m_begin].number;
-        if (countsValues && --m_values[m_sightings[m_begin].value] == 0)
-            m_values.remove(m_sightings[m_begin].value);
-    }
-    const auto begin = m_sightings.cbegin() + static_cast<std::ptrdiff_t>(m_begin);
-    const auto end = m_sightings.cbegin() + static_cast<std::ptrdiff_t>(m_end);
     switch (correlation.kind) {
     case Correlation::Kind::EventCount:
-        return static_cast<double>(m_end - m_begin);
+        break; // above
     case Correlation::Kind::ValueCount:
         return static_cast<double>(m_values.size());
     case Correlation::Kind::ValueSum:
         return m_sum;
     case Correlation::Kind::Temporal:
-        return rulesIn(begin, end);
     case Correlation::Kind::TemporalOrdered:
-        return rulesInOrder(begin, end);
+        return static_cast<double>(std::count_if(m_begun.begin(), m_begun.end(),
+                                                 [since](qint64 time) { return time >= since; }));
     }
     return 0;
 }
 
-std::vector<WindowFound> GroupWindow::foundAround(const Correlation &correlation,
-                                                  const WindowEvent &sighting,
-                                                  std::vector<Holding> &holding)
+// All times that end with this event or one of the next ones have it in common: they are one alert.
+std::optional<WindowFound> GroupWindow::foundAround(const Correlation &correlation,
+                                                    const WindowEvent &sighting,
+                                                    std::vector<Holding> &holding, qint64 &steps)
 {
-    std::vector<WindowFound> found;
-    const auto place = std::lower_bound(m_sightings.begin(), m_sightings.end(), sighting, isBefore);
-    for (auto i = static_cast<size_t>(place - m_sightings.begin());
-         i < m_sightings.size() && m_sightings[i].time - sighting.time <= correlation.timespan;
-         ++i) {
-        const double count = countAt(correlation, i);
-        if (!holds(correlation, count))
+    if (isTemporal(correlation) && !holds(correlation, std::popcount(m_rules)))
+        return {};
+    std::optional<WindowFound> first;
+    qint64 until = 0;
+    double count = 0;
+    const auto placeOf = [this](auto found) {
+        return static_cast<size_t>(found - m_sightings.begin());
+    };
+    const size_t place =
+        placeOf(std::lower_bound(m_sightings.begin(), m_sightings.end(), sighting, isBefore));
+    const size_t end =
+        placeOf(std::lower_bound(m_sightings.begin(), m_sightings.end(),
+                                 sighting.time + correlation.timespan + 1, isEarlier));
+    for (size_t i = place, next = place; i < end; i = next, ++steps) {
+        next = i + 1;
+        // Where there are enough from this one on, that was so of all times that end later.
+        if (correlation.kind == Correlation::Kind::EventCount &&
+            holds(correlation, static_cast<double>(next - place)))
+            next = std::max(next, end - 1);
+        const double here = countAt(correlation, i, steps);
+        if (!holds(correlation, here))
             continue;
-        const WindowFound one = joined(m_sightings[m_begin].time, m_sightings[i].time, count);
-        // Of those that this event brings about, the later ones go on with the first.
-        const bool goesOn = !found.empty() && found.back().until >= one.from;
-        if (!m_sightings[i].onward.empty())
-            holding.push_back({m_sightings[i], one.id.isEmpty() && !goesOn});
-        if (goesOn) {
-            WindowFound &last = found.back();
-            const QString id = last.id.isEmpty() ? one.id : last.id;
-            last = joined(std::min(last.from, one.from), one.until, count);
-            last.id = id;
-        } else {
-            found.push_back(one);
+        count = here;
+        until = m_sightings[i].time;
+        const bool isFirst = !first;
+        if (isFirst)
+            first = joined(m_sightings[m_begin].time, until, count);
+        if (!m_sightings[i].onward.empty() && !m_sightings[i].isPassedOn) {
+            m_sightings[i].isPassedOn = true;
+            holding.push_back({m_sightings[i], isFirst && first->id.isEmpty()});
         }
     }
-    return found;
+    if (!first)
+        return {};
+    WindowFound whole = joined(first->from, until, count);
+    if (!first->id.isEmpty())
+        whole.id = first->id;
+    return whole;
 }
 
 std::vector<WindowFound> GroupWindow::foundBefore(const Correlation &correlation, qint64 now,
-                                                  std::vector<Holding> &holding)
+                                                  std::vector<Holding> &holding, qint64 &steps)
 {
     std::vector<WindowFound> found;
     while (!m_sightings.empty() && m_sightings.front().time + correlation.timespan < now) {
@@ -147,7 +207,7 @@ std::vector<WindowFound> GroupWindow::foundBefore(const Correlation &correlation
                          [end](const WindowEvent &sighting) { return sighting.time > end; });
         const auto last = static_cast<size_t>(after - m_sightings.begin()) - 1;
         m_isTallied = false;
-        const double count = countAt(correlation, last);
+        const double count = countAt(correlation, last, steps);
         if (holds(correlation, count)) {
             WindowFound one = joined(m_sightings.front().time, m_sightings[last].time, count);
             one.id.clear();
@@ -174,12 +234,11 @@ WindowFound GroupWindow::joined(qint64 from, qint64 until, double count)
         found.from = std::min(found.from, covered.from);
         found.until = std::max(found.until, covered.until);
     }
-    for (const WindowEvent &sighting : m_sightings) {
-        if (sighting.time > found.until || found.events.size() >= mostEvidence)
-            break;
-        if (sighting.time >= found.from)
-            found.events.push_back(sighting.seq);
-    }
+    auto place = std::lower_bound(m_sightings.begin(), m_sightings.end(), found.from, isEarlier);
+    for (; place != m_sightings.end() && place->time <= found.until &&
+           found.events.size() < mostEvidence;
+         ++place)
+        found.events.push_back(place->seq);
     return found;
 }
 
@@ -204,6 +263,7 @@ bool GroupWindow::forgetBefore(qint64 time)
         m_isTallied = m_isTallied && gone <= m_begin;
         m_begin -= std::min(m_begin, gone);
         m_end -= std::min(m_end, gone);
+        noteRules();
     }
     const size_t old =
         std::erase_if(m_covered, [time](const Covered &covered) { return covered.until < time; });
@@ -225,11 +285,13 @@ std::optional<qint64> GroupWindow::due(const Correlation &correlation) const
 void GroupWindow::restore(std::vector<WindowEvent> sightings, std::vector<Covered> covered,
                           qint64 judgedUntil)
 {
-    m_sightings = std::move(sightings);
+    m_sightings.assign(std::make_move_iterator(sightings.begin()),
+                       std::make_move_iterator(sightings.end()));
     std::sort(m_sightings.begin(), m_sightings.end(), isBefore);
     m_covered = std::move(covered);
     m_judgedUntil = judgedUntil;
     m_isTallied = false;
+    noteRules();
 }
 
 } // namespace warden

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct WindowEvent
     double number = 0;  // the same as a number
     // What it is for the correlations that refer to this one, where this one holds.
     std::vector<Onward> onward = {};
+    bool isPassedOn = false; // they know of it. Not kept: to be told again does them no harm.
 
     bool operator==(const WindowEvent &) const = default;
 };
@@ -72,18 +74,23 @@ struct WindowFound
 // common are one alert, so no event is part of two. Where more events could end that it holds (lt,
 // lte, eq, neq), times follow each other: one begins with the first event after the last one's end,
 // and is asked about once it is over.
+//
+// A service may tell the newest first, and anybody may make a service tell a lot. So each call adds
+// to `steps` how many events it went over: at most the window's own, a fixed number of times.
 class GroupWindow
 {
 public:
-    // Whether it was taken: not when it is older than what was judged.
-    bool add(const Correlation &correlation, WindowEvent sighting, size_t mostKept);
-    // What holds around an event that was added just now. Only for lower bounds.
-    std::vector<WindowFound> foundAround(const Correlation &correlation,
-                                         const WindowEvent &sighting,
-                                         std::vector<Holding> &holding);
+    // Whether it was taken: not when it is older than what was judged, or than all that is kept
+    // where no more is.
+    bool add(const Correlation &correlation, WindowEvent sighting, size_t mostKept, qint64 &steps);
+    // What holds around an event that was added just now; `holding` are the moments at which it
+    // does so that weren't passed on yet. Only for lower bounds.
+    std::optional<WindowFound> foundAround(const Correlation &correlation,
+                                           const WindowEvent &sighting,
+                                           std::vector<Holding> &holding, qint64 &steps);
     // Times that are over. Only for upper bounds.
     std::vector<WindowFound> foundBefore(const Correlation &correlation, qint64 now,
-                                         std::vector<Holding> &holding);
+                                         std::vector<Holding> &holding, qint64 &steps);
     void remember(const WindowFound &found, const QString &id);
     // Forgets what ended before.
     bool forgetBefore(qint64 time); // whether there was any
@@ -94,7 +101,7 @@ public:
 
     // For keeping it: all that it consists of.
     std::vector<QString> shown = {}; // the group's values, as the first event wrote them
-    const std::vector<WindowEvent> &sightings() const { return m_sightings; }
+    const std::deque<WindowEvent> &sightings() const { return m_sightings; }
     const std::vector<Covered> &covered() const { return m_covered; }
     qint64 judgedUntil() const { return m_judgedUntil; }
     void restore(std::vector<WindowEvent> sightings, std::vector<Covered> covered,
@@ -102,8 +109,13 @@ public:
 
 private:
     WindowFound joined(qint64 from, qint64 until, double count);
+    void tally(const Correlation &correlation, const WindowEvent &sighting);
+    void tallyRules(const Correlation &correlation, const WindowEvent &sighting);
+    void join(const Correlation &correlation, size_t place, quint64 rules);
+    void noteRules();
 
-    std::vector<WindowEvent> m_sightings; // by time, then by number
+    std::deque<WindowEvent> m_sightings; // by time, then by number
+    quint64 m_rules = 0;                 // of all of them
     std::vector<Covered> m_covered;
     qint64 m_judgedUntil = 0;
     // The last time that was asked about, for the next event: which sightings, and their values.
@@ -111,9 +123,13 @@ private:
     size_t m_end = 0;
     QHash<QString, int> m_values;
     double m_sum = 0;
+    // Of temporal ones, for each rule: when it was seen last; where order counts, when the last of
+    // those began that have all rules up to this one after each other.
+    std::vector<qint64> m_begun;
+    std::vector<qint64> m_begunBefore; // the last sighting, which may fit a further rule
     bool m_isTallied = false;
 
-    double countAt(const Correlation &correlation, size_t last);
+    double countAt(const Correlation &correlation, size_t last, qint64 &steps);
 };
 
 } // namespace warden

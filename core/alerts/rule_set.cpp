@@ -14,6 +14,7 @@ namespace warden {
 namespace {
 
 constexpr int deepestChain = 4; // of correlations of correlations
+constexpr size_t mostWays = 64; // for an event, by which it counts
 
 // By which others refer to it.
 QStringList namesOf(const Rule &rule)
@@ -98,16 +99,37 @@ void RuleSet::dropDoubles(std::vector<RuleEntry> &all)
     });
 }
 
+// By how many ways each entry leads to a correlation that refers to these; whether none has too
+// many then. An entry comes after those that it refers to.
+bool RuleSet::takeWays(const std::vector<size_t> &rules)
+{
+    std::vector<size_t> ways(m_entries.size(), 0);
+    for (const size_t rule : rules)
+        ++ways[rule];
+    for (size_t i = ways.size(); i-- > 0;) {
+        if (ways[i] == 0)
+            continue;
+        if (m_entries[i].ways + ways[i] > mostWays)
+            return false;
+        for (const size_t rule : m_entries[i].rules)
+            ways[rule] += ways[i];
+    }
+    for (size_t i = 0; i < ways.size(); ++i)
+        m_entries[i].ways += ways[i];
+    return true;
+}
+
 // Again and again those whose rules are placed already, until there are no more.
 void RuleSet::place(std::vector<RuleEntry> all)
 {
     std::vector<bool> isPlaced(all.size(), false);
+    std::vector<bool> isTold(all.size(), false);
     bool isMore = true;
     while (isMore) {
         isMore = false;
         const QHash<QString, size_t> places = placesByName(m_entries);
         for (size_t i = 0; i < all.size(); ++i) {
-            if (isPlaced[i])
+            if (isPlaced[i] || isTold[i])
                 continue;
             std::vector<size_t> rules;
             if (const auto &correlation = all[i].rule.correlation) {
@@ -123,6 +145,12 @@ void RuleSet::place(std::vector<RuleEntry> all)
                 depth = std::max(depth, m_entries[rule].depth + 1);
             if (depth > deepestChain)
                 continue;
+            if (!takeWays(rules)) {
+                isTold[i] = true;
+                leaveOut(all[i], all[i].rule.correlation->ruleLines.front(), RuleFault::TooMany,
+                         u"rules"_s);
+                continue;
+            }
             isPlaced[i] = true;
             isMore = true;
             RuleEntry entry = all[i];
@@ -132,15 +160,17 @@ void RuleSet::place(std::vector<RuleEntry> all)
             m_entries.push_back(std::move(entry));
         }
     }
-    tellOfTheRest(all, isPlaced);
+    tellOfTheRest(all, isPlaced, std::move(isTold));
 }
 
-void RuleSet::tellOfTheRest(const std::vector<RuleEntry> &all, const std::vector<bool> &isPlaced)
+void RuleSet::tellOfTheRest(const std::vector<RuleEntry> &all, const std::vector<bool> &isPlaced,
+                            std::vector<bool> isTold)
 {
     // Those that are told of already take with them what refers to them; what is left refers to
     // itself, by whatever way.
     const QHash<QString, size_t> known = placesByName(all);
-    std::vector<bool> isTold = isPlaced;
+    for (size_t i = 0; i < all.size(); ++i)
+        isTold[i] = isTold[i] || isPlaced[i];
     bool isMore = true;
     while (isMore) {
         isMore = false;

@@ -20,6 +20,7 @@ struct RuleEntry
     std::vector<size_t> firstSlots = {};
     std::vector<size_t> parents = {}; // correlations that refer to it
     int depth = 0;                    // of correlations of correlations
+    size_t ways = 0; // by which an event that fits it counts for one, through others as well
     // It is part of a correlation of its own file which doesn't generate: it makes no alert.
     bool isSilent = false;
 };
@@ -40,7 +41,8 @@ struct RuleSetProblem
 
 // Rules that are run together. Each comes after those that it refers to. One that refers to a rule
 // that isn't there, or to itself, or has another one's id or name, is left out and told of, and so
-// is what refers to it.
+// is what refers to it. So is one that an event would reach by too many ways: where each names all
+// of the one before, they multiply.
 class RuleSet
 {
 public:
@@ -57,7 +59,9 @@ private:
     void leaveOut(const RuleEntry &entry, int line, RuleFault fault, const QString &subject);
     void dropDoubles(std::vector<RuleEntry> &all);
     void place(std::vector<RuleEntry> all);
-    void tellOfTheRest(const std::vector<RuleEntry> &all, const std::vector<bool> &isPlaced);
+    bool takeWays(const std::vector<size_t> &rules);
+    void tellOfTheRest(const std::vector<RuleEntry> &all, const std::vector<bool> &isPlaced,
+                       std::vector<bool> isTold);
     void lookUp(RuleEntry &entry);
 
     std::vector<RuleEntry> m_entries;

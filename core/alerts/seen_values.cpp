@@ -32,11 +32,17 @@ bool SeenValues::isNew(const FirstSeen &rule, const QString &group, const QStrin
     return !isKnown && time - known.first >= rule.learning;
 }
 
-bool SeenValues::forget(qint64 before, qsizetype most)
+bool SeenValues::forget(qint64 timespan, qsizetype most)
 {
     std::vector<qint64> times;
     for (const Group &group : m_groups)
         times.insert(times.end(), group.last.begin(), group.last.end());
+    if (times.empty() || static_cast<qsizetype>(times.size()) <= most / 10)
+        return false;
+    // The middle one is near now, whatever single events claim.
+    const auto middle = times.begin() + static_cast<std::ptrdiff_t>((times.size() - 1) / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    qint64 before = *middle - timespan;
     if (static_cast<qsizetype>(times.size()) > most) { // a tenth below, so that it isn't soon again
         const auto place =
             times.begin() + (static_cast<std::ptrdiff_t>(times.size()) - most * 9 / 10);

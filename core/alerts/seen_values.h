@@ -24,8 +24,9 @@ class SeenValues
 public:
     // Whether it is worth telling: not known yet, and its group isn't learning any more.
     bool isNew(const FirstSeen &rule, const QString &group, const QString &value, qint64 time);
-    // Forgets what was last seen before; and where there are more than so many, the oldest.
-    bool forget(qint64 before, qsizetype most);
+    // Makes room where there are many: what wasn't seen for so long (no matter what the clock says:
+    // one that is ahead once forgets nothing), and beyond `most` the oldest.
+    bool forget(qint64 timespan, qsizetype most);
     bool isEmpty() const { return m_groups.isEmpty(); }
 
     // CBOR. Invalid: these aren't such bytes.

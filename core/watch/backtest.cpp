@@ -110,11 +110,15 @@ Result<Backtest> backtest(Database &database, const RuleSet &rules, const QDateT
     AlertEngine engine(rules);
     Counting counting(rules, since, until);
     Backtest result;
+    QDateTime newest;
     const auto take = [&](qint64 seq, const Event &event, const QJsonObject &raw) {
         ++result.events;
-        // What came in when isn't known any more: each counts at its own time.
-        if (event.time.isValid() && event.time < until)
-            counting.take(engine.take(seq, event, raw, event.time));
+        // What came in when isn't known any more: not before the ones before it.
+        if (event.time.isValid() && event.time < until) {
+            newest = newest.isValid() ? std::max(newest, event.time) : event.time;
+            counting.take(engine.take(seq, event, raw, newest));
+        }
+        return true;
     };
     if (Result<void> scanned = scanLog(database, {*start, *size}, engine, take, progress); !scanned)
         return scanned.failure();

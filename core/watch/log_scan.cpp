@@ -119,18 +119,21 @@ public:
                 unpack(*batch);
             else
                 unpacking = std::async(std::launch::async, [&] { unpack(*batch); });
-            const Result<void> handed = handOver(before, visit);
+            const Result<bool> goesOn = handOver(before, visit, progress);
             if (unpacking.valid())
                 unpacking.wait();
-            if (!handed)
-                return handed;
+            if (!goesOn)
+                return goesOn.failure();
+            if (!*goesOn)
+                return {};
             if (Result<void> goOn = progress.check(); !goOn)
                 return goOn;
             progress.report(
                 {Stage::Verifying, {}, m_at - m_scan.after, m_scan.upTo - m_scan.after});
             before = std::move(*batch);
         }
-        return handOver(before, visit);
+        const Result<bool> handed = handOver(before, visit, progress);
+        return handed ? Result<void>() : handed.failure();
     }
 
 private:
@@ -162,11 +165,14 @@ private:
         return batch;
     }
 
-    Result<void> handOver(const Batch &batch, const LogScan::Visit &visit)
+    // Whether it is to go on.
+    Result<bool> handOver(const Batch &batch, const LogScan::Visit &visit, Progress &progress)
     {
         for (const auto &[seq, event] : batch.events) {
             if (!m_engine.isInterestedIn(event))
                 continue;
+            if (const Result<void> goOn = progress.check(); !goOn)
+                return goOn.failure();
             QJsonObject raw;
             if (m_engine.needsRaw(event)) {
                 const Result<QByteArray> bytes = EventTable(m_database).raw(seq);
@@ -175,9 +181,10 @@ private:
                 if (bytes)
                     raw = QJsonDocument::fromJson(*bytes).object();
             }
-            visit(seq, event, raw);
+            if (!visit(seq, event, raw))
+                return false;
         }
-        return {};
+        return true;
     }
 
     Database &m_database;

@@ -13,8 +13,9 @@ struct LogScan
 {
     qint64 after = 0; // the number before the first one
     qint64 upTo = 0;
-    // Called about each event that a rule may have to do with, by the thread that scans.
-    using Visit = std::function<void(qint64 seq, const Event &event, const QJsonObject &raw)>;
+    // Called about each event that a rule may have to do with, by the thread that scans. Whether it
+    // is to go on.
+    using Visit = std::function<bool(qint64 seq, const Event &event, const QJsonObject &raw)>;
 };
 
 // Hands those over that rules of the engine may have to do with, but for what alerts themselves

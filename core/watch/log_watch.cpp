@@ -5,6 +5,7 @@
 #include "core/events/event_actions.h"
 #include "core/watch/alert_table.h"
 #include "core/watch/log_scan.h"
+#include "core/watch/portioned_taking.h"
 
 #include <QJsonArray>
 
@@ -132,19 +133,23 @@ Result<LogWatch::Seen> LogWatch::see(Database &database, qint64 most, Progress &
     const QDateTime now = m_clock();
     const qint64 from = m_ready->reached;
     const qint64 upTo = std::max(from, std::min(*size, from + most));
-    Seen seen;
+    PortionedTaking taking(engine, now, m_mostSteps, progress);
     const auto take = [&](qint64 seq, const Event &event, const QJsonObject &raw) {
-        AlertsTaken one = engine.take(seq, event, raw, now);
-        seen.report.tooLate += one.wasTooLate;
-        seen.taken.append(std::move(one));
-        m_ready->isStored = false;
+        return taking.add(seq, event, raw);
     };
     if (const Result<void> scanned = scanLog(database, {from, upTo}, engine, take, progress);
         !scanned)
         return scanned.failure();
-    m_ready->reached = upTo;
-    seen.report.events = upTo - from;
-    seen.report.left = std::max<qint64>(*size - upTo, 0);
+    const bool isCutOff = taking.isFull();
+    if (const Result<void> finished = taking.finish(); !finished)
+        return finished.failure();
+    m_ready->isStored = m_ready->isStored && !taking.hasTaken;
+    m_ready->reached = isCutOff ? taking.last() : upTo;
+    Seen seen;
+    seen.taken = std::move(taking.taken);
+    seen.report.tooLate = taking.tooLate;
+    seen.report.events = m_ready->reached - from;
+    seen.report.left = std::max<qint64>(*size - m_ready->reached, 0);
     if (seen.report.left == 0)
         seen.taken.append(engine.advance(now));
     for (const QString &rule : std::as_const(seen.taken.undecided))

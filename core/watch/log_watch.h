@@ -29,9 +29,15 @@ struct WatchReport
 class LogWatch
 {
 public:
-    explicit LogWatch(Clock clock) : m_clock(std::move(clock)) {}
+    // A look ends after so many steps of work (AlertEngine::steps()), about a second at the most.
+    static constexpr qint64 mostStepsOfALook = 10'000'000;
 
-    // Looks at up to `most` of the events that are still to be looked at.
+    explicit LogWatch(Clock clock, qint64 mostSteps = mostStepsOfALook)
+        : m_clock(std::move(clock)), m_mostSteps(mostSteps)
+    {}
+
+    // Looks at up to `most` of the events that are still to be looked at; fewer, where somebody
+    // filled the log with what takes long. What is left is said.
     Result<WatchReport> look(AuditLog &log, qint64 most, Progress &progress);
 
 private:
@@ -65,6 +71,7 @@ private:
     Result<void> write(AuditLog &log, const Findings &findings, const WatchReport &report);
 
     Clock m_clock;
+    const qint64 m_mostSteps;
     std::unique_ptr<Ready> m_ready;
 };
 

@@ -32,7 +32,13 @@ void AlertStateTest::itComesOutTheSameInWhateverOrder()
         setOf(failures("type: value_count; rules: [fail]; group-by: [address]; timespan: 60s; "
                        "condition: {field: actor, gte: 3}") +
               correlation("type: temporal; rules: [many, good]; group-by: [address]; timespan: 30s",
-                          "in"));
+                          "in") +
+              correlation("type: event_count; rules: [fail]; group-by: [address]; timespan: 90s; "
+                          "condition: {gte: 4}",
+                          "four") +
+              correlation("type: temporal_ordered; rules: [four, good, many]; timespan: 70s; "
+                          "group-by: [address]",
+                          "after"));
     QString table;
     std::mt19937 random(7);
     for (int i = 0; i < 300; ++i)
