@@ -41,6 +41,8 @@ Result<OAuthClient> ProviderFactory::clientOf(const Connection &connection) cons
 Result<std::shared_ptr<Authorization>>
 ProviderFactory::savedSignIn(const Connection &connection) const
 {
+    if (const Result<void> usable = settings::requireNotRevoked(connection.settings); !usable)
+        return usable.failure();
     Result<OAuthClient> client = clientOf(connection);
     if (!client)
         return client.failure();

@@ -41,6 +41,14 @@ QJsonObject fromDraft(const ConnectionDraft &draft)
     return values;
 }
 
+Result<void> requireNotRevoked(const QJsonObject &values)
+{
+    if (values.contains(revoked))
+        return fail(ErrorKind::Unauthorized, ErrorReason::KeychainEntryGone, {},
+                    u"it was revoked in an emergency"_s);
+    return {};
+}
+
 QStringList stringList(const QJsonObject &values, const QString &key)
 {
     QStringList list;

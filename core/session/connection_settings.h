@@ -36,8 +36,13 @@ inline const QString eventCursors = QStringLiteral("event_cursors");
 inline const QString secretSince = QStringLiteral("secret_since"); // RFC 3339
 inline const QString secretVariable =
     QStringLiteral("secret_variable"); // where it isn't in the keychain
+// What an emergency came to (revokedStateName()): whoever finds this uses no secret of it, wherever
+// that lies, until a person gives another one or signs in anew.
+inline const QString revoked = QStringLiteral("revoked");
 
 QJsonObject fromDraft(const ConnectionDraft &draft);
+// Unauthorized, as where there is no secret, after an emergency.
+Result<void> requireNotRevoked(const QJsonObject &values);
 QStringList stringList(const QJsonObject &values, const QString &key);
 QDateTime time(const QJsonObject &values, const QString &key); // invalid where there is none
 void setTime(QJsonObject &values, const QString &key, const QDateTime &time);

@@ -45,6 +45,8 @@ QStringList ProviderFactory::secretNames(const ConnectionId &id)
 
 Result<Secret> ProviderFactory::secretOf(const Connection &connection) const
 {
+    if (const Result<void> usable = settings::requireNotRevoked(connection.settings); !usable)
+        return usable.failure();
     const QString variable = connection.settings.value(settings::secretVariable).toString();
     return variable.isEmpty() ? m_credentials.read(secretName(connection.id))
                               : secretFromEnvironment(variable);

@@ -30,11 +30,11 @@ struct AttestationDraft
 struct RevokedAccess
 {
     // Revoked: the service ended it. ByHand: our secret is gone, and a person has to end it at the
-    // service, on `page`. Gone: there was nothing left to end. Failed: it is as it was.
+    // service, on `page`. Gone: there was nothing left to end. Failed: a second time goes on.
     enum class State { Revoked, ByHand, Gone, Failed };
 
     ConnectionId connection = {}; // empty: of a witness of the log
-    QString name = {};
+    QString name = {};            // empty: of all witnesses, which couldn't be listed
     QString service = {};
     State state = State::Failed;
     QUrl page = {};

@@ -73,6 +73,7 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
         return notKnown(connection.error(), id.value());
     if (!signsInWithBrowser(*connection))
         return fail(ErrorKind::Usage, u"one doesn't sign in there with the browser"_s);
+    connection->settings.remove(settings::revoked); // it is a person who signs in
     const Result<std::vector<Route>> routes = access->store.routes().all();
     if (!routes)
         return routes.failure();
@@ -197,6 +198,7 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
     for (const QString &key : {settings::scopes, settings::signedInAt, settings::isInTesting,
                                settings::missingProperties})
         connection->settings.insert(key, signedIn.settings.value(key));
+    connection->settings.remove(settings::revoked);
     connection->account = signedIn.account;
     Result<ConnectionView> view = check(std::move(*connection), books);
     if (!view && former) {
@@ -208,6 +210,10 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
 
 Result<Session::Revoked> Session::revoke(const Connection &connection, Progress &progress)
 {
+    // What an emergency came to stays so; it may have left tokens that couldn't be removed.
+    if (const QString ended = connection.settings.value(settings::revoked).toString();
+        !ended.isEmpty())
+        return ended == "revoked"_L1 ? Revoked::Yes : Revoked::No;
     const Result<TokenSet> tokens = m_state->providers->tokensOf(connection.id).read();
     if (!tokens) // there is nothing that could be used any more
         return tokens.error().reason == ErrorReason::KeychainEntryGone

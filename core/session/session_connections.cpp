@@ -314,7 +314,8 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
         if (!ready)
             return ready.failure();
     }
-    connection->settings.remove(settings::secretVariable);
+    for (const QString &ended : {settings::secretVariable, settings::revoked})
+        connection->settings.remove(ended);
     settings::setTime(connection->settings, settings::secretSince, m_state->now());
     Result<void> kept = m_state->credentials->write(ProviderFactory::secretName(id), secret);
     if (!kept)

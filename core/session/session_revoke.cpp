@@ -4,6 +4,8 @@
 #include "core/session/connection_settings.h"
 #include "core/session/session_connections.h"
 #include "core/session/session_state.h"
+#include "core/witnesses/witness_seal.h"
+#include "core/witnesses/witness_settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +30,32 @@ RevokedAccess failed(RevokedAccess access, const Error &error)
     return access;
 }
 
+void describe(Event &revoked, const RevokedAccess &access)
+{
+    revoked.outcome = access.error ? Outcome::Failure : Outcome::Success;
+    if (access.error)
+        revoked.details = failureDetails(*access.error);
+    revoked.details.insert(u"service"_s, access.service);
+    revoked.details.insert(u"state"_s, revokedStateName(access.state));
+}
+
 } // namespace
 
+// What it came to is kept first: were the secret gone and nothing said of it, nobody would know any
+// more that it has to be ended at the service. From then on it isn't used, though it be there
+// still.
 Result<void> Session::State::forgetSecrets(const Connection &connection, Progress &progress)
 {
+    Connection ended = connection;
+    ended.state = ConnectionState::SignInNeeded;
+    ended.checkedAt = now();
+    Result<Transaction> transaction = store->begin();
+    if (!transaction)
+        return transaction.failure();
+    if (Result<void> stored = store->connections().update(ended); !stored)
+        return stored;
+    if (Result<void> committed = commit(*transaction); !committed)
+        return committed;
     if (signsInWithBrowser(connection)) {
         const StoredTokens tokens = providers->tokensOf(connection.id);
         if (Result<void> done = forgetSignIn(tokens, vault.folder(), progress); !done)
@@ -41,31 +65,21 @@ Result<void> Session::State::forgetSecrets(const Connection &connection, Progres
         if (Result<void> forgotten = credentials->remove(name); !forgotten)
             return forgotten;
     }
-    Connection ended = connection;
-    ended.state = ConnectionState::SignInNeeded;
-    ended.checkedAt = now();
-    Result<Transaction> transaction = store->begin();
-    if (!transaction)
-        return transaction.failure();
-    if (Result<void> stored = store->connections().update(ended); !stored)
-        return stored;
-    return commit(*transaction);
+    return {};
 }
 
 // The names of those who failed, too: somebody has to finish it.
 void Session::State::noteRevoked(const RevokedAccess &access)
 {
     Event revoked =
-        event(actions::accessRevoked, {u"connection"_s, access.connection.value(), access.name},
-              access.error ? Outcome::Failure : Outcome::Success);
-    if (access.error)
-        revoked.details = failureDetails(*access.error);
-    revoked.details.insert(u"service"_s, access.service);
-    revoked.details.insert(u"state"_s, revokedStateName(access.state));
+        event(actions::accessRevoked, {u"connection"_s, access.connection.value(), access.name});
+    describe(revoked, access);
     (void)note(revoked); // an emergency doesn't wait for a log that takes nothing
 }
 
-// Passwords of mailboxes and addresses of hooks that are told checkpoints.
+// Passwords of mailboxes and addresses of hooks that are told checkpoints; without the seal, a
+// variable isn't read either. One that has none any more is told all the same: it was forgotten
+// before, and works on where it comes from.
 Result<std::vector<RevokedAccess>> Session::State::forgetWitnesses()
 {
     const Result<std::vector<Witness>> witnesses = log->witnesses().all();
@@ -73,14 +87,19 @@ Result<std::vector<RevokedAccess>> Session::State::forgetWitnesses()
         return witnesses.failure();
     std::vector<RevokedAccess> all;
     for (const Witness &witness : *witnesses) {
-        const QString name = witnessSecretName(witness.id);
-        const Result<Secret> kept = credentials->read(name);
-        if (!kept && kept.error().reason == ErrorReason::KeychainEntryGone)
-            continue; // it has none, or it is in the environment
-        RevokedAccess access{.name = witness.place, .service = witnessKindName(witness.kind)};
-        const Result<void> forgotten = credentials->remove(name);
-        access.state = Ended::ByHand;
+        if (!needsSecret(witness))
+            continue;
+        RevokedAccess access{
+            .name = witness.place,
+            .service = witnessKindName(witness.kind),
+            .state = Ended::ByHand,
+            .variable = witness.settings.value(witness_settings::secretVariable).toString()};
+        const Result<void> forgotten = credentials->remove(witnessSecretName(witness.id));
         all.push_back(forgotten ? access : failed(access, forgotten.error()));
+        Event revoked = event(actions::accessRevoked,
+                              {u"witness"_s, witness.id.value(), witnessKindName(witness.kind)});
+        describe(revoked, all.back());
+        (void)note(revoked);
     }
     return all;
 }
@@ -97,9 +116,9 @@ Result<EmergencyRevocation> Session::revokeEverything(Progress &progress)
     const auto end = [&](const Connection &connection) -> RevokedAccess {
         RevokedAccess one{
             .connection = connection.id, .name = connection.name, .service = connection.service};
-        const QString variable = connection.settings.value(settings::secretVariable).toString();
-        one.variable = variable;
-        bool isThere = !variable.isEmpty();
+        one.variable = connection.settings.value(settings::secretVariable).toString();
+        // Where an emergency was before, its answer is told again until there is another secret.
+        bool isThere = !one.variable.isEmpty() || connection.settings.contains(settings::revoked);
         for (const QString &name : secretsToForget(connection.id)) {
             const Result<Secret> kept = m_state->credentials->read(name);
             if (!kept && kept.error().reason != ErrorReason::KeychainEntryGone)
@@ -113,15 +132,18 @@ Result<EmergencyRevocation> Session::revokeEverything(Progress &progress)
                 return failed(one, ended.error());
             revoked = *ended;
         }
-        if (Result<void> forgotten = m_state->forgetSecrets(connection, progress); !forgotten)
-            return failed(one, forgotten.error());
+        RevokedAccess ended = one;
         if (revoked == Revoked::Yes) {
-            one.state = Ended::Revoked;
+            ended.state = Ended::Revoked;
         } else {
-            one.state = isThere ? Ended::ByHand : Ended::Gone;
-            one.page = revocationPage(connection.service);
+            ended.state = isThere ? Ended::ByHand : Ended::Gone;
+            ended.page = revocationPage(connection.service);
         }
-        return one;
+        Connection marked = connection;
+        if (ended.state != Ended::Gone)
+            marked.settings.insert(settings::revoked, revokedStateName(ended.state));
+        const Result<void> forgotten = m_state->forgetSecrets(marked, progress);
+        return forgotten ? ended : failed(one, forgotten.error());
     };
     for (const Connection &connection : *connections) {
         if (connection.service == "file"_L1)
@@ -132,10 +154,10 @@ Result<EmergencyRevocation> Session::revokeEverything(Progress &progress)
         m_state->noteRevoked(revocation.all.back());
     }
     const Result<std::vector<RevokedAccess>> witnesses = m_state->forgetWitnesses();
-    if (!witnesses)
-        return witnesses.failure();
-    for (const RevokedAccess &witness : *witnesses)
-        revocation.all.push_back(witness);
+    if (witnesses)
+        revocation.all.insert(revocation.all.end(), witnesses->begin(), witnesses->end());
+    else
+        revocation.all.push_back(failed({.service = u"witnesses"_s}, witnesses.error()));
     const auto count = [&](Ended state) {
         return qint64(std::ranges::count(revocation.all, state, &RevokedAccess::state));
     };

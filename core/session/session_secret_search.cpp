@@ -51,7 +51,9 @@ void takeSecretsOf(const Connection &connection, SealedCredentials &credentials,
     }
     if (!connection.settings.contains(settings::secretVariable))
         return;
-    Result<Secret> given = providers.secretOf(connection);
+    Connection asGiven = connection; // what was revoked is still sought
+    asGiven.settings.remove(settings::revoked);
+    Result<Secret> given = providers.secretOf(asGiven);
     if (given)
         secrets.take(connection.name, std::move(*given));
     else

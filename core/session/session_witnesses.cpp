@@ -20,14 +20,6 @@ ObjectReference referenceTo(const Witness &witness)
     return {u"witness"_s, witness.id.value(), witnessKindName(witness.kind)};
 }
 
-bool needsSecret(const Witness &witness)
-{
-    const bool isMailWithUser =
-        witness.kind == WitnessKind::Mail &&
-        !witness.settings.value(witness_settings::user).toString().isEmpty();
-    return isMailWithUser || witness.kind == WitnessKind::Hook;
-}
-
 // What says nothing of the witness.
 bool isOurs(const Error &error)
 {

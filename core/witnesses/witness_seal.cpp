@@ -1,6 +1,7 @@
 #include "core/witnesses/witness_seal.h"
 
 #include "core/witnesses/witness_hook.h"
+#include "core/witnesses/witness_settings.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -47,6 +48,14 @@ Result<Secret> secretOfSeal(const Witness &witness, const Secret &sealed)
     if (isAddressAlone)
         return sealed.clone();
     return fail(ErrorKind::Unauthorized, ErrorReason::SecretMissing, witness.place);
+}
+
+bool needsSecret(const Witness &witness)
+{
+    const bool isMailWithUser =
+        witness.kind == WitnessKind::Mail &&
+        !witness.settings.value(witness_settings::user).toString().isEmpty();
+    return isMailWithUser || witness.kind == WitnessKind::Hook;
 }
 
 bool isToldUnsealed(const Witness &witness)

@@ -21,6 +21,9 @@ Secret sealedWitness(const Witness &witness, const Secret &secret);
 // and is taken where nothing else is said of it.
 Result<Secret> secretOfSeal(const Witness &witness, const Secret &sealed);
 
+// A password or an address. The others have a seal alone, or none.
+bool needsSecret(const Witness &witness);
+
 // Whether it may be told without anything sealed: a folder of this computer. Elsewhere the system
 // might sign in with the account's password.
 bool isToldUnsealed(const Witness &witness);

@@ -212,6 +212,8 @@ void RevokeDialog::update()
 
 void RevokeDialog::revoke()
 {
+    // Whatever is under way would use what is about to be ended, and keep this waiting.
+    m_context.background.stopAll();
     auto ticket = Ticket::create();
     m_isWorking = true;
     m_hasBegun = true;
@@ -227,8 +229,7 @@ void RevokeDialog::revoke()
             m_progress->finish();
             update();
             if (revocation) {
-                m_known = withBefore(m_known, *revocation);
-                showOutcome();
+                showOutcome(*revocation);
             } else {
                 say(revocation.error());
             }
@@ -236,18 +237,18 @@ void RevokeDialog::revoke()
         });
 }
 
-void RevokeDialog::showOutcome()
+void RevokeDialog::showOutcome(const EmergencyRevocation &revocation)
 {
-    const bool isFinished = m_known.isFinished();
-    m_title->setText(revokedTitle(m_known));
+    const bool isFinished = revocation.isFinished();
+    m_title->setText(revokedTitle(revocation));
     m_sentence->setText(
         !isFinished
-            ? tr("What failed is as it was. Press “Go on” to try these once more; what is ended "
+            ? tr("What failed isn't ended yet. Press “Go on” to try these once more; what is ended "
                  "stays so.")
-        : m_known.all.empty() ? tr("There was no access to revoke.")
-                              : tr("Nobody gets in by this workspace any more. What is left "
-                                   "for you to end stands below. To sync again, sign in to "
-                                   "each connection anew."));
+        : revocation.all.empty() ? tr("There was no access to revoke.")
+                                 : tr("Nobody gets in by this workspace any more. What is left "
+                                      "for you to end stands below. To sync again, sign in to "
+                                      "each connection anew."));
     m_confirmation->hide();
     m_close->setText(tr("Close"));
     m_revoke->setText(tr("Go on"));
@@ -255,7 +256,7 @@ void RevokeDialog::showOutcome()
     startOver();
     // What isn't done yet comes first.
     for (const State state : {State::Failed, State::ByHand, State::Revoked, State::Gone}) {
-        for (const RevokedAccess &access : m_known.all) {
+        for (const RevokedAccess &access : revocation.all) {
             if (access.state == state)
                 addOutcome(access);
         }
@@ -266,7 +267,9 @@ void RevokeDialog::showOutcome()
 void RevokeDialog::addOutcome(const RevokedAccess &access)
 {
     const Sign sign = signOf(access.state);
-    QVBoxLayout *texts = addRow(sign.icon, sign.role, access.name, afterRevoking(access));
+    QVBoxLayout *texts = addRow(sign.icon, sign.role,
+                                access.name.isEmpty() ? tr("Witnesses of the log") : access.name,
+                                afterRevoking(access));
     if (access.page.isEmpty())
         return;
     QPushButton *open =

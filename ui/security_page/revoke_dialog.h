@@ -42,14 +42,13 @@ private:
     void fit();
     void update();
     void revoke();
-    void showOutcome();
+    void showOutcome(const EmergencyRevocation &revocation);
     void addOutcome(const RevokedAccess &access);
 
     PageContext m_context;
     bool m_isWorking = false;
     bool m_isTold = false; // what will happen
     bool m_hasBegun = false;
-    EmergencyRevocation m_known = {}; // what came of it so far
     QLabel *m_title;
     QLabel *m_sentence;
     QScrollArea *m_area;

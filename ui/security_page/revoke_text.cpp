@@ -80,22 +80,6 @@ QString afterRevoking(const RevokedAccess &access)
     return text;
 }
 
-EmergencyRevocation withBefore(const EmergencyRevocation &before, EmergencyRevocation now)
-{
-    for (const RevokedAccess &left : before.all) {
-        if (left.state != RevokedAccess::State::ByHand)
-            continue;
-        const auto again = std::ranges::find_if(now.all, [&](const RevokedAccess &each) {
-            return each.connection == left.connection && each.name == left.name;
-        });
-        if (again == now.all.end())
-            now.all.push_back(left);
-        else if (again->state == RevokedAccess::State::Gone)
-            *again = left;
-    }
-    return now;
-}
-
 QString revokedTitle(const EmergencyRevocation &revocation)
 {
     if (!revocation.isFinished())

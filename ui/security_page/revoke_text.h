@@ -9,9 +9,6 @@ namespace warden {
 QString beforeRevoking(const ConnectionView &view);
 // What it came to, in whole sentences.
 QString afterRevoking(const RevokedAccess &access);
-// A second time finds nothing left where the first one left something for a person: that stays
-// told.
-EmergencyRevocation withBefore(const EmergencyRevocation &before, EmergencyRevocation now);
 // "Everything is revoked", and how much is left for a person.
 QString revokedTitle(const EmergencyRevocation &revocation);
 

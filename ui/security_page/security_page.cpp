@@ -149,7 +149,8 @@ void SecurityPage::choose()
 
 void SecurityPage::setBusy(bool isBusy)
 {
-    for (QPushButton *button : {m_review, m_search, m_report, m_check, m_revoke})
+    // An emergency doesn't wait: it stops what is under way.
+    for (QPushButton *button : {m_review, m_search, m_report, m_check})
         setReady(button, !isBusy);
     if (!isBusy)
         m_progress->finish();
@@ -212,6 +213,8 @@ void SecurityPage::review()
                     m_message->showError(review.error());
                 return;
             }
+            if (findChild<RevokeDialog *>())
+                return; // an emergency isn't covered up
             auto *dialog = new ReviewDialog(context(), std::move(*review), this);
             connect(dialog, &ReviewDialog::reviewed, this, &SecurityPage::refresh);
             dialog->open();

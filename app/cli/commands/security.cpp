@@ -119,7 +119,8 @@ int attest(CliContext &context)
 
 QString toText(const RevokedAccess &access)
 {
-    const QString name = u"%1 (%2): "_s.arg(access.name, access.service);
+    const QString name = access.name.isEmpty() ? u"The log's witnesses: "_s
+                                               : u"%1 (%2): "_s.arg(access.name, access.service);
     switch (access.state) {
     case RevokedAccess::State::Revoked:
         return name + u"ended at the service, and forgotten here"_s;

@@ -149,6 +149,9 @@ void CliSecurityTest::everythingIsRevokedWhenItIsSaidTwice()
     QCOMPARE(one.value("service"_L1), "zapier"_L1);
     QCOMPARE(one.value("state"_L1), "by_hand"_L1);
     QVERIFY(!one.value("page"_L1).toString().isEmpty());
+    // Another process knows it still.
+    QCOMPARE(security({u"revoke-everything"_s, u"--yes"_s}).json.value("revoked"_L1)[0].toObject(),
+             one);
 }
 
 } // namespace warden

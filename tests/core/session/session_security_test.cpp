@@ -359,12 +359,15 @@ private Q_SLOTS:
         REQUIRE_VALUE(second);
         QVERIFY(second->isFinished());
         QCOMPARE(stateOf(*second, google), RevokedAccess::State::Revoked);
-        QCOMPARE(stateOf(*second, microsoft), RevokedAccess::State::Gone);
+        QCOMPARE(stateOf(*second, microsoft), RevokedAccess::State::ByHand);
         QVERIFY(!world.session->testConnection(google, world.progress()));
         QCOMPARE(world.events(actions::accessAllRevoked).size(), size_t{2});
         QCOMPARE(world.events(actions::accessAllRevoked).front().event.outcome, Outcome::Success);
         QCOMPARE(world.events(actions::accessRevoked).size(), size_t{6});
         QCOMPARE(world.session->connections()->size(), size_t{3}); // routes and contacts stay
+        // Who signs in anew gets in again.
+        REQUIRE_VALUE(world.signInAgain(*world.session, google));
+        QVERIFY(world.session->testConnection(google, world.progress()));
     }
 };
 

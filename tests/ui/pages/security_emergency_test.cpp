@@ -6,6 +6,7 @@
 #include <QListWidget>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void thePageTellsWhatThatMeans();
     void whoMayNotIsToldWhy();
     void aServiceThatNeverAnswersIsStoppedAndTheRestIsRevoked();
+    void anEmergencyWaitsForNothing();
 
 private:
     QStringList rows();
@@ -261,6 +263,46 @@ void SecurityEmergencyTest::aServiceThatNeverAnswersIsStoppedAndTheRestIsRevoked
     QVERIFY(isTold(u"It is forgotten here. End it at Microsoft as well."_s));
     QVERIFY(other.find<QPushButton>(u"revokeNow"_s)->isEnabled());
     other.picture(u"security-revoke-stopped"_s, other.find<QDialog>(u"revokeDialog"_s));
+}
+
+void SecurityEmergencyTest::anEmergencyWaitsForNothing()
+{
+    std::atomic<bool> mayGoOn = false;
+    std::atomic<bool> wasStopped = false;
+    SecurityFixture other; // its work ends before these do
+    QVERIFY(other.start());
+    const auto untilStopped = [&](Progress &progress) -> Result<void> {
+        while (!progress.isCancelled() && !mayGoOn)
+            QThread::msleep(5);
+        wasStopped = progress.isCancelled();
+        return {};
+    };
+    // A review that is put together meanwhile doesn't come to lie on top.
+    other.show<SecurityPage>();
+    other.context().background.work(Ticket::create(), untilStopped);
+    QVERIFY(other.pressWhenReady(u"reviewSecurity"_s));
+    QVERIFY(other.pressWhenReady(u"revokeEverything"_s));
+    mayGoOn = true;
+    auto *review = other.page()->findChild<QPushButton *>(u"reviewSecurity"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(review->isEnabled(), longest);
+    QVERIFY(!other.find<QDialog>(u"reviewDialog"_s));
+    QVERIFY(!wasStopped);
+    QVERIFY(other.press(u"closeRevoke"_s));
+    QTRY_VERIFY(!other.find<QWidget>(u"revokeDialog"_s));
+
+    mayGoOn = false;
+    other.context().background.work(Ticket::create(), untilStopped);
+    QVERIFY(other.pressWhenReady(u"checkNow"_s));
+    QVERIFY(other.pressWhenReady(u"revokeEverything"_s));
+    other.find<QLineEdit>(u"revokeWord"_s)->setText(u"revoke"_s);
+    QVERIFY(!wasStopped);
+    QVERIFY(other.pressWhenReady(u"revokeNow"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(other.text(u"revokeTitle"_s), u"Everything is forgotten here"_s,
+                              longest);
+    QVERIFY(wasStopped);
+    QCOMPARE(other.find<InlineMessage>(u"securityMessage"_s)->text(), u"The check was stopped."_s);
+    QVERIFY(other.find<QPushButton>(u"checkNow"_s)->isEnabled());
+    other.picture(u"security-revoked-meanwhile"_s, other.find<QDialog>(u"revokeDialog"_s));
 }
 
 QTEST_MAIN(SecurityEmergencyTest)
