@@ -30,6 +30,16 @@ struct PersonActivity
     Counts counts = {};
 };
 
+// What one rule found.
+struct AlertActivity
+{
+    QString rule = {};
+    QString title = {}; // as it was called last
+    QString level = {}; // likewise: "high"; empty: it has none
+    qint64 alerts = 0;
+    QDateTime last = {};
+};
+
 struct WeekActivity
 {
     QDate monday = {};
@@ -56,6 +66,9 @@ struct QuarterReport
 
     std::vector<ActorTally> failures = {}; // who failed to sign in most often
     qint64 failedSignIns = 0;              // of everybody
+
+    std::vector<AlertActivity> alerts = {}; // of each rule: the 50 with the most
+    qint64 raisedAlerts = 0;                // of all
 
     // Archives whose events may be of the quarter: they aren't counted.
     std::vector<LogArchive> leftOut = {};

@@ -92,27 +92,36 @@ QByteArray quarterReportJson(const QuarterReport &report)
                            {u"events"_s, tally.events},
                            {u"last"_s, toRfc3339(tally.last)}};
     });
+    const QJsonArray alerts = arrayOf(report.alerts, [](const AlertActivity &alert) {
+        return QJsonObject{{u"rule"_s, alert.rule},
+                           {u"title"_s, alert.title},
+                           {u"level"_s, alert.level},
+                           {u"alerts"_s, alert.alerts},
+                           {u"last"_s, toRfc3339(alert.last)}};
+    });
     const QJsonArray leftOut = arrayOf(report.leftOut, [](const LogArchive &archive) {
         return QJsonObject{
             {u"file"_s, archive.file}, {u"from_seq"_s, archive.first}, {u"to_seq"_s, archive.last}};
     });
-    const QJsonObject json{{u"format"_s, u"contact-warden-quarter"_s},
-                           {u"version"_s, reportFormat},
-                           {u"quarter"_s, report.quarter.name()},
-                           {u"from"_s, toRfc3339(report.quarter.begin())},
-                           {u"until"_s, toRfc3339(report.quarter.end())},
-                           {u"over"_s, report.isOver()},
-                           {u"workspace"_s, report.workspaceId},
-                           {u"made_at"_s, toRfc3339(report.madeAt)},
-                           {u"made_by"_s, report.madeBy},
-                           {u"events"_s, report.events()},
-                           {u"actions"_s, actions},
-                           {u"syncing"_s, syncsJson(report)},
-                           {u"failed_sign_ins"_s, QJsonObject{{u"events"_s, report.failedSignIns},
-                                                              {u"most"_s, failures}}},
-                           {u"left_out"_s, leftOut},
-                           {u"verification"_s, verificationJson(report.verdict)},
-                           {u"checkpoint"_s, QString::fromUtf8(report.checkpoint)}};
+    const QJsonObject json{
+        {u"format"_s, u"contact-warden-quarter"_s},
+        {u"version"_s, reportFormat},
+        {u"quarter"_s, report.quarter.name()},
+        {u"from"_s, toRfc3339(report.quarter.begin())},
+        {u"until"_s, toRfc3339(report.quarter.end())},
+        {u"over"_s, report.isOver()},
+        {u"workspace"_s, report.workspaceId},
+        {u"made_at"_s, toRfc3339(report.madeAt)},
+        {u"made_by"_s, report.madeBy},
+        {u"events"_s, report.events()},
+        {u"actions"_s, actions},
+        {u"syncing"_s, syncsJson(report)},
+        {u"failed_sign_ins"_s,
+         QJsonObject{{u"events"_s, report.failedSignIns}, {u"most"_s, failures}}},
+        {u"alerts"_s, QJsonObject{{u"raised"_s, report.raisedAlerts}, {u"rules"_s, alerts}}},
+        {u"left_out"_s, leftOut},
+        {u"verification"_s, verificationJson(report.verdict)},
+        {u"checkpoint"_s, QString::fromUtf8(report.checkpoint)}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

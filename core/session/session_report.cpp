@@ -11,7 +11,8 @@ namespace {
 constexpr int pageOfEvents = 5'000;
 constexpr qint64 mostRunEvents = 500'000; // some seconds
 constexpr qint64 mostToLookAt = 10'000;   // of the oldest events, for one of ours
-constexpr int mostFailures = 20;          // who tried in vain, by name
+constexpr size_t mostAlertRules = 50;
+constexpr int mostFailures = 20; // who tried in vain, by name
 
 Result<void> addRuns(AuditReader &log, QuarterReport &report, Progress &progress)
 {
@@ -59,6 +60,35 @@ Result<void> addFailedSignIns(AuditReader &log, QuarterReport &report, const Pro
     return {};
 }
 
+Result<void> addAlerts(AuditReader &log, QuarterReport &report, const Progress &progress)
+{
+    report.raisedAlerts = report.count(actions::alertRaised);
+    AuditFilter filter;
+    filter.since = report.quarter.begin();
+    filter.until = report.quarter.end();
+    filter.source = u"contact-warden"_s;
+    filter.action = actions::alertRaised;
+    filter.limit = pageOfEvents; // the newest; more alerts than that are a matter of the rules
+    const Result<std::vector<AuditRow>> rows = log.rows(filter, progress);
+    if (!rows)
+        return rows.failure();
+    for (const AuditRow &row : *rows) {
+        const QString rule = row.event.details.value(u"rule"_s).toString();
+        auto known = std::ranges::find(report.alerts, rule, &AlertActivity::rule);
+        if (known == report.alerts.end())
+            known = report.alerts.insert(known,
+                                         {.rule = rule,
+                                          .title = row.event.object.name,
+                                          .level = row.event.details.value(u"level"_s).toString(),
+                                          .last = row.event.time});
+        ++known->alerts;
+    }
+    std::ranges::stable_sort(report.alerts, std::ranges::greater(), &AlertActivity::alerts);
+    if (report.alerts.size() > mostAlertRules)
+        report.alerts.resize(mostAlertRules);
+    return {};
+}
+
 // What was written before the oldest event of ours that is left is older than that one; what
 // services told of is older still.
 Result<bool> mayBeArchived(AuditReader &log, const QDateTime &time, qint64 archived)
@@ -101,6 +131,8 @@ Result<void> readQuarter(AuditReader &log, QuarterReport &report, Progress &prog
     if (const Result<void> added = addFailedSignIns(log, report, progress); !added)
         return added;
     if (const Result<void> added = addRuns(log, report, progress); !added)
+        return added;
+    if (const Result<void> added = addAlerts(log, report, progress); !added)
         return added;
     if (const Result<void> named = nameWhatIsArchived(log, report); !named)
         return named;

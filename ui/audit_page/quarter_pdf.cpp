@@ -162,6 +162,22 @@ void addFailures(PrintedReport &pages, const QuarterReport &report)
                              .arg(services));
 }
 
+void addAlerts(PrintedReport &pages, const QuarterReport &report)
+{
+    pages.addHeading(Text::tr("Alerts"));
+    if (report.alerts.empty()) {
+        pages.addText(Text::tr("No rule found anything to tell of."));
+        return;
+    }
+    QList<QStringList> rows;
+    for (size_t i = 0; i < std::min(report.alerts.size(), mostRows); ++i) {
+        const AlertActivity &alert = report.alerts[i];
+        rows << QStringList{alert.title, dayAndTime(alert.last), number(alert.alerts)};
+    }
+    pages.addTable({Text::tr("What was found"), Text::tr("Last time"), Text::tr("Times")}, rows, 2);
+    addRest(pages, report.alerts.size(), Text::tr("And %1 more rules."));
+}
+
 void addOthers(PrintedReport &pages, const QuarterReport &report)
 {
     const std::vector<NamedCount> others = otherEvents(report);
@@ -204,6 +220,7 @@ void addQuarter(PrintedReport &pages, const QuarterReport &report)
     addRoutes(pages, report);
     addPeople(pages, report);
     addFailures(pages, report);
+    addAlerts(pages, report);
     addOthers(pages, report);
     addVerdict(pages, report);
     pages.addCheckpoint(report.checkpoint);

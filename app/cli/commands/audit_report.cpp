@@ -18,10 +18,12 @@ QString countsLine(const Counts &counts)
 
 QString linesOf(const QuarterReport &report, const QString &path)
 {
-    QStringList lines{u"%1 events, %2 syncs, %3 undone, %4 failed sign-ins"_s.arg(report.events())
-                          .arg(report.syncs)
-                          .arg(report.undos)
-                          .arg(report.failedSignIns)};
+    QStringList lines{
+        u"%1 events, %2 syncs, %3 undone, %4 failed sign-ins, %5 alerts"_s.arg(report.events())
+            .arg(report.syncs)
+            .arg(report.undos)
+            .arg(report.failedSignIns)
+            .arg(report.raisedAlerts)};
     for (const RouteActivity &route : report.routes)
         lines.append(u"  %1: %2"_s.arg(route.name, countsLine(route.counts)));
     for (const PersonActivity &person : report.people)
@@ -63,6 +65,7 @@ int reportQuarter(CliContext &context)
                            {u"syncs"_s, report->syncs},
                            {u"undos"_s, report->undos},
                            {u"failed_sign_ins"_s, report->failedSignIns},
+                           {u"alerts"_s, report->raisedAlerts},
                            {u"ok"_s, report->verdict.ok}},
                           linesOf(*report, path));
     return exit_code::done;

@@ -152,6 +152,25 @@ private Q_SLOTS:
                                                    report->count(u"workspace.locked"));
     }
 
+    void alertsAreCountedByRule()
+    {
+        m_session.reset();
+        const auto wrong = Secret::fromText(u"not the passphrase"_s);
+        for (int i = 0; i < 6; ++i)
+            (void)Session::unlockWithPassphrase(m_fixture->workspace(), u"Ann"_s, wrong,
+                                                m_fixture->environment());
+        const Result<std::unique_ptr<Session>> ann = m_fixture->unlock();
+        REQUIRE_VALUE(ann);
+        const Result<QuarterReport> report = reportOf(**ann, now());
+        REQUIRE_VALUE(report);
+        QCOMPARE(report->raisedAlerts, report->count(u"alert.raised"));
+        const auto unlocks = std::ranges::find(
+            report->alerts, u"Several failed attempts to unlock this app"_s, &AlertActivity::title);
+        QVERIFY(unlocks != report->alerts.end());
+        QCOMPARE(unlocks->alerts, 1);
+        QVERIFY(!unlocks->rule.isEmpty() && !unlocks->level.isEmpty() && unlocks->last.isValid());
+    }
+
     void theLogIsVerifiedAndSaysThatAReportWasMade()
     {
         const Result<QuarterReport> report = reportOf(*m_session, now());
