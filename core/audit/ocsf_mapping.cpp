@@ -91,7 +91,7 @@ constexpr std::array mappings{
     OcsfMapping{u"audit.", entity, 2},
 
     OcsfMapping{u"check.run", api, 2},
-    OcsfMapping{u"review.finished", api, 1},
+    OcsfMapping{u"review.", api, 1},
     OcsfMapping{u"check.attested", entity, 1, low},
     OcsfMapping{u"check.searched", api, 2},
     OcsfMapping{u"security.report_started", datastore, 1, low},

@@ -100,7 +100,8 @@ inline const QString witnessFailed = QStringLiteral("witness.failed");
 inline const QString checkRun = QStringLiteral("check.run");
 inline const QString checkAttested = QStringLiteral("check.attested");
 inline const QString checkSearched = QStringLiteral("check.searched");
-// A person went through what happened since the last time.
+// A person was shown what happened since the last time; and has gone through it.
+inline const QString reviewBegun = QStringLiteral("review.begun");
 inline const QString reviewFinished = QStringLiteral("review.finished");
 // What was found last was saved as a file.
 inline const QString securityReportStarted = QStringLiteral("security.report_started");

@@ -1,5 +1,6 @@
 #include "core/session/session_review.h"
 
+#include "core/base/timestamp.h"
 #include "core/events/event_actions.h"
 #include "core/posture/check_table.h"
 #include "core/posture/own_checks.h"
@@ -16,7 +17,8 @@ namespace warden {
 
 namespace {
 
-constexpr int firstReviewDays = 92;
+constexpr int mostBegun = 1'000; // of the newest
+constexpr int mostTries = 20;    // of entries that can't be read
 constexpr int pageOfEvents = 1'000;
 constexpr qint64 mostOfAnAction = 10'000;
 constexpr size_t mostShown = 100;
@@ -25,15 +27,8 @@ constexpr qsizetype longestNote = 2'000;
 
 struct LastReview
 {
-    QDateTime time = {}; // invalid: there was none
+    QDateTime begunAt = {}; // invalid: there was none
     qint64 upTo = 0;
-};
-
-// From where on events are looked at.
-struct ReviewStart
-{
-    qint64 after = 0;
-    QDateTime since = {};
 };
 
 struct TopicActions
@@ -47,53 +42,69 @@ const std::vector<TopicActions> &topics()
     static const std::vector<TopicActions> all{
         {ReviewTopic::Access,
          {actions::connectionAdded, actions::connectionChanged, actions::connectionRemoved,
-          actions::grantAdded, actions::grantRemoved, actions::accessRevoked}},
+          actions::hashKeyMade, actions::hashKeyReplaced, actions::grantAdded,
+          actions::grantRemoved, u"access."_s}},
         {ReviewTopic::People,
-         {actions::operatorAdded, actions::operatorRoleChanged, actions::operatorRemoved,
-          actions::operatorChangeUntold, actions::roleAdded, actions::roleChanged,
-          actions::roleRemoved, actions::passphraseReset, actions::recoveryCodeCreated,
-          actions::adminChanged, actions::twoFactorDisabled, actions::securityChanged}},
-        {ReviewTopic::Policies,
-         {actions::routeAdded, actions::routeChanged, actions::policyDefaultChanged,
-          actions::policyGroupsChanged, actions::hashKeyReplaced}},
+         {u"operator."_s, u"role."_s, actions::passphraseReset, u"recovery_code."_s,
+          actions::adminChanged, u"two_factor."_s, u"account."_s, actions::securityChanged,
+          actions::signInSuspicious}},
+        {ReviewTopic::Policies, {u"route."_s, u"policy."_s, actions::contactReadmitted}},
         {ReviewTopic::Copies,
-         {actions::contactsExported, actions::contactReported, actions::auditExported,
-          actions::securityReported, actions::workspaceExported, actions::dataExported}},
+         {actions::contactsExportStarted, actions::contactReportStarted,
+          actions::auditExportStarted, actions::auditReportStarted, actions::securityReportStarted,
+          actions::workspaceExportStarted, actions::workspaceImported, actions::auditArchiveStarted,
+          actions::auditArchiveRead, actions::dataExported}},
+        {ReviewTopic::Guards,
+         {actions::signInSpoolIncomplete, u"witness."_s, u"alert_rule."_s, actions::settingChanged,
+          actions::auditRestored, actions::auditTailSigned, actions::checkAttested,
+          actions::clockJumped, actions::permissionDenied}},
     };
     return all;
 }
 
-Result<LastReview> lastReview(AuditReader &log)
+Result<std::vector<AuditRow>> newest(AuditReader &log, const QString &action, int most)
 {
     AuditFilter filter;
-    filter.action = actions::reviewFinished;
-    filter.limit = 1;
-    const Result<std::vector<AuditRow>> rows = log.rows(filter);
+    filter.action = action;
+    filter.limit = most;
+    filter.showsUnreadable = true; // a damaged one is found by a verification, and ends nothing
+    Result<std::vector<AuditRow>> rows = log.rows(filter);
+    if (rows)
+        std::erase_if(*rows, [](const AuditRow &row) { return !row.isReadable; });
+    return rows;
+}
+
+Result<LastReview> lastReview(AuditReader &log)
+{
+    const Result<std::vector<AuditRow>> rows = newest(log, actions::reviewFinished, mostTries);
     if (!rows)
         return rows.failure();
     if (rows->empty())
         return LastReview();
     const Event &event = rows->front().event;
-    return LastReview{event.time, event.counts.value(u"to_seq"_s)};
+    return LastReview{fromRfc3339(event.details.value(u"begun"_s).toString()).value_or(event.time),
+                      event.counts.value(u"to_seq"_s)};
 }
 
-// By number, since services tell late of what happened; by time only where that would be all.
-ReviewStart startAfter(const LastReview &last, const QDateTime &now)
+// When this person began a review of so much; nothing: never.
+Result<std::optional<QDateTime>> begunAt(AuditReader &log, const QString &person, qint64 upTo)
 {
-    const QDateTime earliest = now.addDays(-firstReviewDays);
-    if (!last.time.isValid() || last.time < earliest)
-        return {last.upTo, earliest};
-    return {last.upTo, {}};
+    const Result<std::vector<AuditRow>> rows = newest(log, actions::reviewBegun, mostBegun);
+    if (!rows)
+        return rows.failure();
+    const auto begun = std::ranges::find_if(*rows, [&](const AuditRow &row) {
+        return row.event.actor == person && row.event.counts.value(u"to_seq"_s) == upTo;
+    });
+    return begun == rows->end() ? std::optional<QDateTime>() : std::optional(begun->event.time);
 }
 
-// Whether these are all.
+// Those after that number: services tell late, so times don't count. Whether these are all.
 template <typename Take>
-Result<bool> each(AuditReader &log, const QString &action, const ReviewStart &start,
-                  const Progress &progress, const Take &take)
+Result<bool> each(AuditReader &log, const QString &action, qint64 after, const Progress &progress,
+                  const Take &take)
 {
     AuditFilter filter;
     filter.action = action;
-    filter.since = start.since;
     filter.limit = pageOfEvents;
     filter.showsUnreadable = true;
     for (qint64 taken = 0; taken < mostOfAnAction;) {
@@ -104,7 +115,7 @@ Result<bool> each(AuditReader &log, const QString &action, const ReviewStart &st
             return rows.failure();
         const bool isLast = std::ssize(*rows) < pageOfEvents;
         for (AuditRow &row : *rows) {
-            if (row.seq <= start.after)
+            if (row.seq <= after)
                 return true;
             filter.beforeSeq = row.seq;
             take(std::move(row));
@@ -116,13 +127,13 @@ Result<bool> each(AuditReader &log, const QString &action, const ReviewStart &st
     return false;
 }
 
-Result<ReviewPart> read(AuditReader &log, const TopicActions &topic, const ReviewStart &start,
+Result<ReviewPart> read(AuditReader &log, const TopicActions &topic, qint64 after,
                         const Progress &progress, bool &isComplete)
 {
     ReviewPart part{.topic = topic.topic};
     for (const QString &action : topic.actions) {
         size_t ofThese = 0;
-        const Result<bool> all = each(log, action, start, progress, [&](AuditRow row) {
+        const Result<bool> all = each(log, action, after, progress, [&](AuditRow row) {
             ++part.total;
             if (++ofThese <= mostShown)
                 part.events.push_back(std::move(row));
@@ -137,12 +148,12 @@ Result<ReviewPart> read(AuditReader &log, const TopicActions &topic, const Revie
     return part;
 }
 
-Result<void> readFailures(AuditReader &log, SecurityReview &review, const ReviewStart &start,
+Result<void> readFailures(AuditReader &log, SecurityReview &review, qint64 after,
                           const Progress &progress)
 {
     std::map<std::pair<QString, QString>, FailedSignIns> byWhom;
     for (const QString &action : failedSignInActions()) {
-        const Result<bool> all = each(log, action, start, progress, [&](const AuditRow &row) {
+        const Result<bool> all = each(log, action, after, progress, [&](const AuditRow &row) {
             const Event &event = row.event;
             FailedSignIns &failed = byWhom[{event.source, event.actor}];
             failed = {event.source, event.actor, failed.count + 1,
@@ -155,6 +166,7 @@ Result<void> readFailures(AuditReader &log, SecurityReview &review, const Review
     }
     for (auto &[who, failed] : byWhom)
         review.failures.push_back(std::move(failed));
+    review.failedPeople = std::ssize(review.failures);
     std::ranges::stable_sort(review.failures, std::ranges::greater(), &FailedSignIns::count);
     if (review.failures.size() > mostFailures)
         review.failures.resize(mostFailures);
@@ -162,6 +174,14 @@ Result<void> readFailures(AuditReader &log, SecurityReview &review, const Review
 }
 
 } // namespace
+
+QStringList reviewedActions()
+{
+    QStringList all = failedSignInActions();
+    for (const TopicActions &topic : topics())
+        all.append(topic.actions);
+    return all;
+}
 
 QString reviewTopicName(ReviewTopic topic)
 {
@@ -174,6 +194,8 @@ QString reviewTopicName(ReviewTopic topic)
         return u"policies"_s;
     case ReviewTopic::Copies:
         return u"copies"_s;
+    case ReviewTopic::Guards:
+        return u"guards"_s;
     }
     Q_UNREACHABLE();
 }
@@ -191,12 +213,12 @@ Result<SecurityReview> Session::Review::begin(Progress &progress)
         return log.failure();
     const Result<LastReview> last = lastReview(*log);
     const Result<qint64> size = log->size();
-    if (!last || !size)
-        return last ? size.failure() : last.failure();
-    const ReviewStart start = startAfter(*last, open.now());
-    SecurityReview review{.since = start.since.isValid() ? start.since : last->time,
-                          .isFirst = !last->time.isValid(),
-                          .upTo = *size};
+    const Result<std::vector<LogArchive>> archives = log->archives();
+    if (!last || !size || !archives)
+        return fail(!last ? last.error() : !size ? size.error() : archives.error());
+    SecurityReview review{.since = last->begunAt, .upTo = *size};
+    if (!archives->empty())
+        review.archived = std::max<qint64>(archives->back().last - last->upTo, 0);
     std::ranges::copy_if(report->checks, std::back_inserter(review.open), [](const Check &check) {
         return check.answer() == Answer::Fail || check.answer() == Answer::Undetermined;
     });
@@ -205,19 +227,25 @@ Result<SecurityReview> Session::Review::begin(Progress &progress)
         return alerts.failure();
     review.alerts = std::move(*alerts);
     for (const TopicActions &topic : topics()) {
-        Result<ReviewPart> part = read(*log, topic, start, progress, review.isComplete);
+        Result<ReviewPart> part = read(*log, topic, last->upTo, progress, review.isComplete);
         if (!part)
             return part.failure();
         review.parts.push_back(std::move(*part));
     }
-    if (Result<void> read = readFailures(*log, review, start, progress); !read)
+    if (Result<void> read = readFailures(*log, review, last->upTo, progress); !read)
         return read.failure();
+    Event begun = open.event(actions::reviewBegun, {u"security"_s});
+    begun.counts = {{u"to_seq"_s, review.upTo}};
+    const std::lock_guard lock(open.writing);
+    (void)open.note(begun);
     return review;
 }
 
 Result<void> Session::Review::finish(qint64 upTo, const QString &note)
 {
     State &open = *m_session.m_state;
+    if (Result<void> allowed = open.require(Permission::SeeWholeAudit); !allowed)
+        return allowed;
     if (Result<void> allowed = open.requireStore(Permission::ManageConnections); !allowed)
         return allowed;
     if (note.size() > longestNote)
@@ -229,16 +257,17 @@ Result<void> Session::Review::finish(qint64 upTo, const QString &note)
     if (!log)
         return log.failure();
     const Result<LastReview> last = lastReview(*log);
-    const Result<qint64> size = log->size();
-    if (!last || !size)
-        return last ? size.failure() : last.failure();
-    if (upTo <= last->upTo || upTo > *size)
+    const Result<std::optional<QDateTime>> begun = begunAt(*log, open.actor.name, upTo);
+    if (!last || !begun)
+        return last ? begun.failure() : last.failure();
+    if (!*begun || upTo <= last->upTo)
         return fail(Error{ErrorKind::Usage, ErrorReason::None,
-                          u"That entry isn't in the log, or was reviewed already."_s});
+                          u"You began no review that goes so far, or it was finished already."_s});
     Event finished = open.event(actions::reviewFinished, {u"security"_s});
     finished.counts = {{u"to_seq"_s, upTo}};
+    finished.details = {{u"begun"_s, toRfc3339(**begun)}};
     if (!note.trimmed().isEmpty())
-        finished.details = {{u"note"_s, note.trimmed()}};
+        finished.details.insert(u"note"_s, note.trimmed());
     if (const Result<void> noted = open.note(finished); !noted)
         return noted;
     const Check check =

@@ -11,10 +11,13 @@ enum class ReviewTopic {
     Access,   // connections, and apps that services let in
     People,   // here, and administrators and second factors there
     Policies, // what may leave
-    Copies,   // what was taken out of the workspace or a service
+    Copies,   // what was taken out of the workspace or a service: begun, whatever came of it
+    Guards,   // what watches over the rest: the log, its witnesses, rules and settings
 };
 
 QString reviewTopicName(ReviewTopic topic); // "access": the command line's word
+// What a review shows; one that ends with a dot stands for all that begin so.
+QStringList reviewedActions();
 
 struct ReviewPart
 {
@@ -34,18 +37,19 @@ struct FailedSignIns
 // What happened since somebody reviewed security last, and what is open.
 struct SecurityReview
 {
-    // When that was. Where nobody did yet, or nobody for long, it is of the last 92 days.
-    QDateTime since = {};
-    bool isFirst = true;
-    qint64 upTo = 0;                          // the newest event that it covers
+    QDateTime since = {}; // when that began; invalid: nobody did yet, and it is of the whole log
+    qint64 upTo = 0;      // the newest event that it covers
+    qint64 archived = 0;  // so many events since then lie in archives, and aren't shown
     std::vector<Check> open = {};             // that fail or couldn't be determined, as known last
     AlertPage alerts = {};                    // that nobody closed: the newest 100
     std::vector<ReviewPart> parts = {};       // each topic, in their order
     std::vector<FailedSignIns> failures = {}; // here and at services: the 20 with the most
     qint64 failedSignIns = 0;
-    bool isComplete = true; // else there was more than 10,000 events of a kind, and these are newer
+    qint64 failedPeople = 0; // names, also of those that aren't among these
+    bool isComplete = true;  // else there were more than 10,000 of an action: the newest count
 
-    bool isNew(const Check &check) const { return check.since > since; }
+    bool isFirst() const { return !since.isValid(); }
+    bool isNew(const Check &check) const { return isFirst() || check.since > since; }
 };
 
 // A person's regular look at what changed: a log that nobody reads warns nobody. See Session: each
@@ -55,9 +59,11 @@ class Session::Review
 public:
     explicit Review(Session &session) : m_session(session) {}
 
+    // An event says who began it and how far it goes; where the log takes none, it is shown all
+    // the same and can't be finished.
     Result<SecurityReview> begin(Progress &progress);
-    // Somebody has looked through everything up to that event: an event says so, and the next
-    // review begins there. Usage: it isn't in the log, an earlier review goes as far, or
+    // The same person has looked through what began with this: an event says so, and the next
+    // review begins there. Usage: this person began no such review, an earlier one goes as far, or
     // the note has more than 2,000 characters.
     Result<void> finish(qint64 upTo, const QString &note);
 

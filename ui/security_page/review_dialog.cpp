@@ -138,12 +138,21 @@ void ReviewDialog::showStep(int step)
 {
     m_message->clear();
     m_stack->setCurrentIndex(isAtEnd() ? 1 : 0);
-    if (!isAtEnd())
+    if (!isAtEnd()) {
+        m_seen.insert(step);
         showLines(m_steps[size_t(step)]);
+    }
     m_back->setEnabled(step > 0);
     m_next->setText(isAtEnd() ? tr("Finish the review") : tr("Next"));
-    withhold(m_next, isAtEnd() ? whyNot(m_context.session.actor(), Permission::ManageConnections)
-                               : QString());
+    withhold(m_next, isAtEnd() ? whyNotFinish() : QString());
+}
+
+// Nobody says of a step that it was looked at which wasn't shown.
+QString ReviewDialog::whyNotFinish() const
+{
+    const QString role = whyNot(m_context.session.actor(), Permission::ManageConnections);
+    const bool isAllSeen = m_seen.size() == qsizetype(m_steps.size());
+    return !role.isEmpty() || isAllSeen ? role : tr("Look at each step first.");
 }
 
 void ReviewDialog::showLines(const ReviewStep &step)
@@ -163,12 +172,9 @@ void ReviewDialog::showLines(const ReviewStep &step)
     m_nothing->setVisible(isEmpty);
     m_question->setVisible(!isEmpty);
     m_table->setVisible(!isEmpty);
-    const bool isMore = step.total > std::ssize(step.lines) && step.name != m_steps.back().name;
-    m_more->setVisible(isMore);
-    if (isMore)
-        m_more->setText(tr("The newest %1 of %2. The audit log has all of them.")
-                            .arg(QLocale().toString(qsizetype(step.lines.size())),
-                                 QLocale().toString(step.total)));
+    m_more->setVisible(!step.rest.isEmpty());
+    m_more->setText(step.rest);
+    m_table->setAccessibleName(step.name);
 }
 
 void ReviewDialog::goOn()

@@ -5,6 +5,7 @@
 #include "ui/security_page/review_steps.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QLabel;
 class QListWidget;
@@ -37,6 +38,7 @@ private:
     void showStep(int step);
     void showLines(const ReviewStep &step);
     bool isAtEnd() const;
+    QString whyNotFinish() const;
     void goOn();
     void finish();
 
@@ -44,6 +46,7 @@ private:
     const SecurityReview m_review;
     const std::vector<ReviewStep> m_steps;
     bool m_isKeeping = false;
+    QSet<int> m_seen = {}; // steps
     QListWidget *m_names;
     QStackedWidget *m_stack;
     QLabel *m_title;

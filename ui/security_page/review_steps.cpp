@@ -69,8 +69,17 @@ ReviewStep namedStep(ReviewTopic topic)
         return {.name = Text::tr("Copies"),
                 .question =
                     Text::tr("Who took contacts or the log out, and do they still lie about?")};
+    case ReviewTopic::Guards:
+        return {.name = Text::tr("What watches"),
+                .question =
+                    Text::tr("Did anybody make the log, its witnesses or the alerts see less?")};
     }
     Q_UNREACHABLE();
+}
+
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
 }
 
 // What it is about, where the sentence doesn't say so.
@@ -89,6 +98,9 @@ ReviewStep eventStep(const ReviewPart &part, const QDateTime &now)
     for (const AuditRow &row : part.events)
         step.lines.push_back(
             {sentenceCase(whenText(row.event.time, now)), actorText(row.event), lineOf(row.event)});
+    if (part.total > std::ssize(part.events))
+        step.rest = Text::tr("The newest %1 of %2. The audit log has all of them.")
+                        .arg(number(std::ssize(part.events)), number(part.total));
     return step;
 }
 
@@ -107,8 +119,12 @@ ReviewStep failureStep(const SecurityReview &review, const QDateTime &now)
     for (const FailedSignIns &failed : review.failures)
         step.lines.push_back(
             {Text::tr("Last %1").arg(whenText(failed.last, now)), failed.actor,
-             Text::tr("%Ln time(s), %1", nullptr, int(std::min<qint64>(failed.count, INT_MAX)))
-                 .arg(placeName(failed.source))});
+             failed.count == 1
+                 ? Text::tr("Once, %1").arg(placeName(failed.source))
+                 : Text::tr("%1 times, %2").arg(number(failed.count), placeName(failed.source))});
+    if (review.failedPeople > std::ssize(review.failures))
+        step.rest = Text::tr("The %1 with the most of %2 names. The audit log has all of them.")
+                        .arg(number(std::ssize(review.failures)), number(review.failedPeople));
     return step;
 }
 
@@ -120,15 +136,24 @@ std::vector<ReviewStep> reviewSteps(const SecurityReview &review, const QDateTim
     for (const ReviewPart &part : review.parts)
         steps.push_back(eventStep(part, now));
     steps.push_back(failureStep(review, now));
+    if (!review.isComplete) {
+        for (ReviewStep &step : steps)
+            step.rest = Text::tr("There were more than can be counted here. The audit log has all "
+                                 "of them.");
+    }
     return steps;
 }
 
 QString reviewSentence(const SecurityReview &review)
 {
-    return review.isFirst
-               ? Text::tr("The first review: what happened since %1.").arg(dayText(review.since))
-               : Text::tr("What happened since %1, when security was reviewed last.")
-                     .arg(dayText(review.since));
+    QString sentence = review.isFirst()
+                           ? Text::tr("The first review: everything that the log tells.")
+                           : Text::tr("What happened since %1, when security was reviewed last.")
+                                 .arg(dayText(review.since));
+    if (review.archived > 0)
+        sentence = Text::tr("%1 Of it, %2 entries lie in archives and aren't shown.")
+                       .arg(sentence, number(review.archived));
+    return sentence;
 }
 
 } // namespace warden

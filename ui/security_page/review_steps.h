@@ -17,7 +17,8 @@ struct ReviewStep
     QString name = {};     // "Access"
     QString question = {}; // what a person asks oneself
     std::vector<ReviewLine> lines = {};
-    qint64 total = 0; // of these, also of those that aren't shown
+    qint64 total = 0;  // of these, also of those that aren't shown
+    QString rest = {}; // what isn't shown; empty: nothing
 };
 
 // A review as somebody is led through it, what is most urgent first.

@@ -175,6 +175,7 @@ QString sentenceOf(const QString &action)
         {u"security.report_started"_s,
          QT_TRANSLATE_NOOP("EventText", "Began to save a report on security")},
         {u"security.reported"_s, QT_TRANSLATE_NOOP("EventText", "Saved a report on security")},
+        {u"review.begun"_s, QT_TRANSLATE_NOOP("EventText", "Began to review security")},
         {u"review.finished"_s, QT_TRANSLATE_NOOP("EventText", "Reviewed security")},
         {u"check.run"_s, QT_TRANSLATE_NOOP("EventText", "Ran checks of security")},
         {u"check.attested"_s,

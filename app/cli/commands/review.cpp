@@ -45,21 +45,25 @@ QJsonObject toJson(const SecurityReview &review)
     for (const KeptAlert &alert : review.alerts.alerts)
         alerts.append(warden::toJson(alert));
     return {{u"since"_s, timeJson(review.since)},
-            {u"is_first"_s, review.isFirst},
+            {u"is_first"_s, review.isFirst()},
             {u"up_to"_s, review.upTo},
+            {u"archived"_s, review.archived},
             {u"is_complete"_s, review.isComplete},
             {u"open"_s, open},
             {u"alerts"_s, QJsonObject{{u"alerts"_s, alerts}, {u"total"_s, review.alerts.total}}},
             {u"topics"_s, topics},
-            {u"failed_sign_ins"_s,
-             QJsonObject{{u"total"_s, review.failedSignIns}, {u"by"_s, failures}}}};
+            {u"failed_sign_ins"_s, QJsonObject{{u"total"_s, review.failedSignIns},
+                                               {u"people"_s, review.failedPeople},
+                                               {u"by"_s, failures}}}};
 }
 
 QString toText(const SecurityReview &review)
 {
-    QStringList lines{
-        review.isFirst ? u"The first review: what happened since %1."_s.arg(timeText(review.since))
-                       : u"What happened since %1."_s.arg(timeText(review.since))};
+    QStringList lines{review.isFirst() ? u"The first review: everything that the log tells."_s
+                                       : u"What happened since %1."_s.arg(timeText(review.since))};
+    if (review.archived > 0)
+        lines.append(
+            u"%1 entries since then lie in archives and aren't shown."_s.arg(review.archived));
     for (const Check &check : review.open)
         lines.append((review.isNew(check) ? u"New. "_s : QString()) + checkLines(check));
     lines.append(u"alerts that nobody closed: %1"_s.arg(review.alerts.total));

@@ -3,6 +3,8 @@
 #include "core/session/session_review.h"
 #include "tests/core/session/session_fixture.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -59,7 +61,7 @@ private Q_SLOTS:
         REQUIRE_VALUE(world.session->setRoute(changed));
         const Result<SecurityReview> review = world.begin();
         REQUIRE_VALUE(review);
-        QVERIFY(review->isFirst && review->isComplete);
+        QVERIFY(review->isFirst() && review->isComplete);
         QCOMPARE(actionsOf(part(*review, ReviewTopic::Access)),
                  QStringList(2, actions::connectionAdded));
         QCOMPARE(actionsOf(part(*review, ReviewTopic::People)),
@@ -81,7 +83,7 @@ private Q_SLOTS:
         REQUIRE_VALUE(world.finish(first->upTo, u" all known "_s));
         const Result<SecurityReview> second = world.begin();
         REQUIRE_VALUE(second);
-        QVERIFY(!second->isFirst);
+        QVERIFY(!second->isFirst());
         QVERIFY(second->since.isValid());
         QCOMPARE(part(*second, ReviewTopic::Access).total, 0);
         QCOMPARE(actionsOf(part(*second, ReviewTopic::People)),
@@ -148,18 +150,88 @@ private Q_SLOTS:
         QCOMPARE(isNew(*world.begin(), u"audit.review"_s), 1);
     }
 
-    void aFirstReviewOfAnOldLogIsOfItsLastMonths()
+    void whoBeganNoneFinishesNone()
     {
         ReviewWorld world;
+        world.addPerson(u"Bo"_s, Role::Administrator);
+        const Result<SecurityReview> review = world.begin();
+        REQUIRE_VALUE(review);
+        const std::unique_ptr<Session> bo = world.unlock(u"Bo"_s).value();
+        QCOMPARE(Session::Review(*bo).finish(review->upTo, {}).error().kind, ErrorKind::Usage);
+        REQUIRE_VALUE(world.finish(review->upTo));
+    }
+
+    void whateverIsLeftForLongIsStillShown()
+    {
+        ReviewWorld world;
+        REQUIRE_VALUE(world.finish(world.begin()->upTo));
         world.addBooks(*world.session, 2);
-        world.moveClock(100);
-        world.session = world.unlock(u"Ann"_s).value();
-        world.addPerson(u"Bo"_s, Role::Auditor);
+        world.moveClock(400);
         world.session = world.unlock(u"Ann"_s).value();
         const Result<SecurityReview> review = world.begin();
         REQUIRE_VALUE(review);
-        QCOMPARE(part(*review, ReviewTopic::Access).total, 0);
-        QCOMPARE(part(*review, ReviewTopic::People).total, 1);
+        QCOMPARE(part(*review, ReviewTopic::Access).total, 2);
+        QCOMPARE(review->archived, 0);
+    }
+
+    void eachActionIsReviewedOrKnownNotToBe()
+    {
+        // What happens every day, what other pages are about, and the ends of what is shown begun.
+        const QStringList others{u"workspace.created"_s,
+                                 u"workspace.exported"_s,
+                                 u"workspace.retired"_s,
+                                 u"workspace.resumed"_s,
+                                 u"workspace.unlocked"_s,
+                                 u"workspace.locked"_s,
+                                 u"signin_spool.started"_s,
+                                 u"passphrase.changed"_s,
+                                 u"passphrase.change_failed"_s,
+                                 u"keychain_unlock.ended"_s,
+                                 u"connection.tested"_s,
+                                 u"hook.tested"_s,
+                                 u"hook.confirmed"_s,
+                                 u"plan."_s,
+                                 u"run."_s,
+                                 u"match."_s,
+                                 u"contacts.exported"_s,
+                                 u"contact.reported"_s,
+                                 u"contact.erase_started"_s,
+                                 u"contact.erased"_s,
+                                 u"audit.verified"_s,
+                                 u"audit.exported"_s,
+                                 u"audit.reported"_s,
+                                 u"audit.archived"_s,
+                                 u"audit.proof_exported"_s,
+                                 u"audit.checkpoint_exported"_s,
+                                 u"audit.fetched"_s,
+                                 u"audit.import_started"_s,
+                                 u"audit.imported"_s,
+                                 u"alert."_s,
+                                 u"check.run"_s,
+                                 u"check.searched"_s,
+                                 u"review."_s,
+                                 u"approval."_s,
+                                 u"security.report_started"_s,
+                                 u"security.reported"_s,
+                                 u"sign_in.succeeded"_s,
+                                 u"sign_in.challenged"_s,
+                                 u"sign_in.ended"_s,
+                                 u"data.changed"_s,
+                                 u"service.event"_s};
+        QFile header(QStringLiteral(WARDEN_TEST_DATA "/../../../core/events/event_actions.h"));
+        QVERIFY(header.open(QIODevice::ReadOnly));
+        static const QRegularExpression name(u"QStringLiteral\\(\"([a-z_.]+)\"\\)"_s);
+        QRegularExpressionMatchIterator each =
+            name.globalMatch(QString::fromUtf8(header.readAll()));
+        QVERIFY(each.hasNext());
+        const QStringList known = reviewedActions() + others;
+        while (each.hasNext()) {
+            const QString action = each.next().captured(1);
+            const bool isKnown = std::ranges::any_of(known, [&](const QString &one) {
+                return one == action || (one.endsWith(u'.') && action.startsWith(one));
+            });
+            QVERIFY2(isKnown, qPrintable(action));
+        }
     }
 
     void manyEventsAreCountedAndTheNewestShown()
