@@ -323,15 +323,26 @@ void AlertEngine::makeRoom(size_t entry)
         counted.hasChanged = it->forgetBefore(oldest) || counted.hasChanged;
         it = it->isEmpty() ? counted.groups.erase(it) : std::next(it);
     }
+    qsizetype sightings = 0;
+    for (const GroupWindow &group : std::as_const(counted.groups))
+        sightings += static_cast<qsizetype>(group.sightings().size());
+    if (sightings > m_limits.ofRule)
+        forgetOfTheLargest(entry);
     if (counted.groups.size() < static_cast<qsizetype>(m_limits.groups))
         return;
     // A tenth of them, so that it isn't done for each that comes.
+    forgetSilent(entry, std::max<size_t>(1, static_cast<size_t>(counted.groups.size()) / 10));
+}
+
+// So many groups, those that are silent longest.
+void AlertEngine::forgetSilent(size_t entry, size_t most)
+{
+    Counted &counted = m_counted[entry];
     std::vector<std::pair<qint64, QString>> byAge;
     for (auto it = counted.groups.begin(); it != counted.groups.end(); ++it)
         byAge.emplace_back(it->newest(), it.key());
-    const size_t most = std::max<size_t>(1, byAge.size() / 10);
     std::sort(byAge.begin(), byAge.end());
-    for (size_t i = 0; i < most; ++i)
+    for (size_t i = 0; i < std::min(most, byAge.size()); ++i)
         counted.groups.remove(byAge[i].second);
     counted.hasChanged = true;
 }

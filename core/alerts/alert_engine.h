@@ -14,10 +14,12 @@ struct AlertLimits
 {
     // How much later than the newest event one may come and still count for correlations. What the
     // services allow themselves: see docs/service-events.md.
-    qint64 lateness = qint64(72) * 3600 * 1000; // milliseconds
-    size_t sightings = 10000;                   // of a group; the oldest go first
-    size_t groups = 20000;                      // of a rule; those that are silent longest go first
-    qsizetype values = 50000;                   // of `first_seen` of a rule; likewise
+    qint64 lateness = qint64(72) * 3600 * 1000;    // milliseconds
+    size_t sightings = 10000;                      // of a group; the oldest go first
+    qsizetype ofRule = 200'000;                    // sightings of a rule, in all its groups
+    qsizetype bytes = qsizetype(64) * 1024 * 1024; // of what is stored of a rule
+    size_t groups = 20000;    // of a rule; those that are silent longest go first
+    qsizetype values = 50000; // of `first_seen` of a rule; likewise
 };
 
 // What an event brought about.
@@ -61,8 +63,8 @@ public:
     // was called last.
     AlertState state() const;
     AlertState takeChanges();
-    // Rules that changed, or aren't there any more, are left out: they begin anew. Invalid: it
-    // isn't a state; the engine is as new then.
+    // Rules that changed, or aren't there any more, are left out: they begin anew. Invalid: what
+    // there is of a rule isn't a state; then so does this one, and the others go on.
     Result<void> restore(const AlertState &state);
 
 private:
@@ -84,6 +86,9 @@ private:
     void tell(size_t entry, GroupWindow &group, const QString &key, const WindowFound &found,
               AlertsTaken &taken);
     void makeRoom(size_t entry);
+    void forgetSilent(size_t entry, size_t most);
+    void forgetOfTheLargest(size_t entry);
+    QByteArray bytesThatFit(size_t entry);
     QByteArray bytesOf(size_t entry) const;
 
     const RuleSet &m_rules;

@@ -20,6 +20,42 @@ QByteArray AlertEngine::bytesOf(size_t entry) const
                : groupsToBytes(counted.groups, revisionsOf(m_rules));
 }
 
+// Half of what each group has that has as much as most or more: who makes one noisy doesn't make
+// the others forgotten. Where all have few, half of the groups.
+void AlertEngine::forgetOfTheLargest(size_t entry)
+{
+    QHash<QString, GroupWindow> &groups = m_counted[entry].groups;
+    size_t all = 0;
+    for (const GroupWindow &group : std::as_const(groups))
+        all += group.sightings().size();
+    const auto count = static_cast<size_t>(groups.size());
+    const size_t many = all / std::max<size_t>(count, 1);
+    constexpr size_t few = 4;
+    m_counted[entry].hasChanged = true;
+    if (many < few) {
+        forgetSilent(entry, count - count / 2);
+        return;
+    }
+    for (auto it = groups.begin(); it != groups.end();) {
+        if (it->sightings().size() >= many)
+            it->forgetOlderHalf();
+        it = it->isEmpty() ? groups.erase(it) : std::next(it);
+    }
+}
+
+// What is stored has to be readable again, however long the values are that somebody sends.
+QByteArray AlertEngine::bytesThatFit(size_t entry)
+{
+    Counted &counted = m_counted[entry];
+    QByteArray bytes = bytesOf(entry);
+    while (bytes.size() > m_limits.bytes && !(counted.groups.isEmpty() && counted.seen.isEmpty())) {
+        forgetOfTheLargest(entry);
+        counted.seen.forgetOlderHalf();
+        bytes = bytesOf(entry);
+    }
+    return bytes;
+}
+
 AlertState AlertEngine::state() const
 {
     AlertState state{m_lastSeq, m_newest, {}};
@@ -35,7 +71,7 @@ AlertState AlertEngine::takeChanges()
     AlertState state{m_lastSeq, m_newest, {}};
     for (size_t i = 0; i < m_counted.size(); ++i) {
         if (m_counted[i].hasChanged)
-            state.counted.insert(m_rules.entries()[i].rule.revision, bytesOf(i));
+            state.counted.insert(m_rules.entries()[i].rule.revision, bytesThatFit(i));
         m_counted[i].hasChanged = false;
     }
     return state;
@@ -54,25 +90,24 @@ Result<void> AlertEngine::restore(const AlertState &state)
         return found == entries.constEnd() ? std::nullopt : std::optional(*found);
     };
     std::vector<Counted> all(m_counted.size());
+    Result<void> restored;
     for (auto it = state.counted.begin(); it != state.counted.end(); ++it) {
         const std::optional<size_t> entry = entryOf(it.key());
         if (!entry)
             continue;
-        const auto anew = [this](const Error &error) {
-            m_counted = std::vector<Counted>(m_counted.size());
-            m_lastSeq = m_newest = 0;
-            return fail(error);
-        };
         if (m_rules.entries()[*entry].rule.detection) {
             Result<SeenValues> seen = SeenValues::fromBytes(*it);
-            if (!seen)
-                return anew(seen.error());
-            all[*entry].seen = std::move(*seen);
+            if (seen)
+                all[*entry].seen = std::move(*seen);
+            else
+                restored = seen.failure();
             continue;
         }
         Result<QHash<QString, GroupWindow>> groups = groupsFromBytes(*it, entryOf);
-        if (!groups)
-            return anew(groups.error());
+        if (!groups) {
+            restored = groups.failure();
+            continue;
+        }
         Counted &counted = all[*entry];
         counted.groups = std::move(*groups);
         const Correlation &correlation = *m_rules.entries()[*entry].rule.correlation;
@@ -84,7 +119,7 @@ Result<void> AlertEngine::restore(const AlertState &state)
     m_counted = std::move(all);
     m_lastSeq = state.lastSeq;
     m_newest = state.newest;
-    return {};
+    return restored;
 }
 
 } // namespace warden

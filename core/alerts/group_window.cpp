@@ -270,6 +270,17 @@ bool GroupWindow::forgetBefore(qint64 time)
     return gone + old > 0;
 }
 
+void GroupWindow::forgetOlderHalf()
+{
+    const auto gone = static_cast<std::ptrdiff_t>(m_sightings.size() - m_sightings.size() / 2);
+    m_sightings.erase(m_sightings.begin(), m_sightings.begin() + gone);
+    const qint64 from =
+        m_sightings.empty() ? std::numeric_limits<qint64>::max() : m_sightings.front().time;
+    std::erase_if(m_covered, [from](const Covered &covered) { return covered.until < from; });
+    m_isTallied = false;
+    noteRules();
+}
+
 qint64 GroupWindow::newest() const
 {
     return m_sightings.empty() ? 0 : m_sightings.back().time;

@@ -94,6 +94,7 @@ public:
     void remember(const WindowFound &found, const QString &id);
     // Forgets what ended before.
     bool forgetBefore(qint64 time); // whether there was any
+    void forgetOlderHalf();
 
     bool isEmpty() const { return m_sightings.empty() && m_covered.empty(); }
     qint64 newest() const;

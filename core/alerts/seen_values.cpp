@@ -58,6 +58,23 @@ bool SeenValues::forget(qint64 timespan, qsizetype most)
     return forgotten > 0;
 }
 
+void SeenValues::forgetOlderHalf()
+{
+    std::vector<std::pair<qint64, std::pair<QString, QString>>> values;
+    for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group) {
+        for (auto value = group->last.cbegin(); value != group->last.cend(); ++value)
+            values.push_back({*value, {group.key(), value.key()}});
+    }
+    std::sort(values.begin(), values.end());
+    values.resize(values.size() - values.size() / 2);
+    for (const auto &[time, place] : values) {
+        Group &group = m_groups[place.first];
+        group.last.remove(place.second);
+        if (group.last.isEmpty())
+            m_groups.remove(place.first);
+    }
+}
+
 QByteArray SeenValues::toBytes() const
 {
     QStringList names = m_groups.keys();

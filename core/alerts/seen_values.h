@@ -27,6 +27,7 @@ public:
     // Makes room where there are many: what wasn't seen for so long (no matter what the clock says:
     // one that is ahead once forgets nothing), and beyond `most` the oldest.
     bool forget(qint64 timespan, qsizetype most);
+    void forgetOlderHalf();
     bool isEmpty() const { return m_groups.isEmpty(); }
 
     // CBOR. Invalid: these aren't such bytes.

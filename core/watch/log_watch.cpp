@@ -103,7 +103,7 @@ Result<void> LogWatch::prepare(Database &database)
     if (!state)
         return state.failure();
     m_ready->engine = std::make_unique<AlertEngine>(m_ready->rules.set);
-    // Counts that can't be read begin anew; where the log was read up to is known all the same.
+    // What was counted of a rule and can't be read begins anew, for that rule.
     (void)m_ready->engine->restore(*state);
     m_ready->head = *head;
     m_ready->reached = head->lastSeq;

@@ -67,11 +67,15 @@ class AlertWorkTest : public QObject
 private Q_SLOTS:
     void failuresNewestFirstTakeBoundedWork_data();
     void failuresNewestFirstTakeBoundedWork();
+    void aMomentIsPassedOnOnce();
     void inOrderEachEventTakesAFewSteps();
     void layersThatMultiplyAreRefused();
     void sixtyFourWaysAreTaken();
     void aClockThatWasAheadBlindsNobody();
     void aClockThatWasAheadForgetsNothing();
+    void aNoisyGroupDoesntMakeOthersForgotten();
+    void whatIsStoredCanBeReadAgain();
+    void damageBeginsAnewForOneRuleAlone();
 };
 
 void AlertWorkTest::failuresNewestFirstTakeBoundedWork_data()
@@ -102,6 +106,25 @@ void AlertWorkTest::failuresNewestFirstTakeBoundedWork()
     }
     QCOMPARE(told.size(), isLetIn ? 1 : 0);
     QVERIFY(engine.steps() >= many);
+}
+
+void AlertWorkTest::aMomentIsPassedOnOnce()
+{
+    const RuleSet set =
+        setOf(failures("type: value_count; rules: [fail]; timespan: 1h; "
+                       "condition: {field: actor, gte: 3}") +
+              correlation("type: temporal; rules: [many, good]; timespan: 1h", "then"));
+    AlertEngine engine(set);
+    const std::vector<Given> events = eventsIn(u"300 good ann\n0 fail ann"_s);
+    (void)engine.take(1, events[0].event, {}, events[0].event.time);
+    Event event = events[1].event;
+    constexpr int few = 600;
+    for (int i = few; i > 0; --i) {
+        event.time = start.addSecs(i);
+        event.actor = QString::number(i);
+        (void)engine.take(few - i + 2, event, {}, start.addSecs(few));
+        QVERIFY2(engine.steps() < qint64(few) * few * 6, qPrintable(QString::number(i)));
+    }
 }
 
 void AlertWorkTest::inOrderEachEventTakesAFewSteps()
@@ -173,6 +196,69 @@ void AlertWorkTest::aClockThatWasAheadForgetsNothing()
     for (const Given &given : eventsIn(u"100 good ann\n101 good bob\n102 good eve"_s))
         told += textsOf(engine.take(given.seq + 9, given.event, {}, given.event.time).alerts);
     QCOMPARE(told, QStringList{u"new 102-102 eve =1"_s});
+}
+
+void AlertWorkTest::aNoisyGroupDoesntMakeOthersForgotten()
+{
+    const RuleSet set = setOf(failures("type: event_count; rules: [fail]; group-by: [actor]; "
+                                       "timespan: 1d; condition: {gte: 3}"));
+    AlertLimits limits;
+    limits.ofRule = 500;
+    AlertEngine engine(set, limits);
+    (void)alertsFrom(engine, eventsIn(u"0 fail bob\n1 fail bob"_s));
+    Event event = eventsIn(u"0 fail ann"_s).front().event;
+    for (int i = 2; i < 3000; ++i) {
+        event.time = start.addSecs(i);
+        (void)engine.take(i + 1, event, {}, event.time);
+    }
+    const qsizetype before = engine.state().counted.first().size();
+    (void)engine.advance(start.addSecs(3000));
+    QVERIFY(engine.state().counted.first().size() < before * 6 / 10);
+    event.actor = u"bob"_s;
+    QCOMPARE(textsOf(engine.take(4000, event, {}, event.time).alerts),
+             QStringList{u"many 0-2999 bob =3"_s});
+}
+
+void AlertWorkTest::whatIsStoredCanBeReadAgain()
+{
+    const RuleSet set =
+        setOf(failures("type: event_count; rules: [fail]; group-by: [actor]; timespan: 1d; "
+                       "condition: {gte: 3}") +
+              "title: new\nname: new\nlogsource: {product: contact_warden}\n"
+              "detection: {s: {action: fail}, condition: s}\ncontact_warden:\n"
+              "    first_seen: {field: actor, learning: 60s}\n");
+    AlertLimits limits;
+    limits.bytes = 100'000;
+    AlertEngine engine(set, limits);
+    Event event = eventsIn(u"0 fail ann"_s).front().event;
+    for (int i = 0; i < 200; ++i) {
+        event.time = start.addSecs(i);
+        event.actor = QString::number(i) + QString(1000, u'x');
+        (void)engine.take(i + 1, event, {}, event.time);
+    }
+    const AlertState state = engine.takeChanges();
+    QCOMPARE(state.counted.size(), 2);
+    for (const QByteArray &bytes : state.counted) {
+        QVERIFY(bytes.size() <= 100'000);
+        QVERIFY(bytes.size() > 20'000);
+    }
+    QVERIFY(AlertEngine(set).restore(state));
+}
+
+void AlertWorkTest::damageBeginsAnewForOneRuleAlone()
+{
+    const QByteArray count = "timespan: 60s; condition: {gte: 2}";
+    const RuleSet set = setOf(failures("type: event_count; rules: [fail]; " + count) +
+                              correlation("type: event_count; rules: [good]; " + count, "goods"));
+    AlertEngine engine(set);
+    const std::vector<Given> events = eventsIn(u"0 fail a\n1 good a\n2 fail a\n3 good a"_s);
+    (void)alertsFrom(engine, {events[0], events[1]});
+    AlertState state = engine.state();
+    state.counted[set.entry(u"many"_s)->rule.revision] = "x";
+    AlertEngine next(set);
+    QVERIFY(!next.restore(state));
+    QCOMPARE(next.lastSeq(), 2);
+    QCOMPARE(textsOf(alertsFrom(next, {events[2], events[3]})), QStringList{u"goods 1-3 =2"_s});
 }
 
 QTEST_GUILESS_MAIN(AlertWorkTest)
