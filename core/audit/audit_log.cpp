@@ -324,9 +324,11 @@ Result<AppendReport> AuditLog::append(std::span<const OutboxEvent> batch)
 
 Result<AppendReport> AuditLog::append(std::span<const OutboxEvent> batch, const Beside &beside)
 {
+    const ClockWatch clockBefore = d->clockWatch;
     Result<AppendReport> report = d->write(batch, beside);
     if (!report) {
-        d->frontier = {}; // may hold events that were rolled back
+        d->frontier = {};            // may hold events that were rolled back
+        d->clockWatch = clockBefore; // nor did anybody read of a clock that was set
         return report;
     }
     d->moveAnchor(*report);

@@ -205,10 +205,12 @@ Result<ArchivedLog> AuditLog::archive(const ArchiveDraft &draft, Progress &progr
             return bytes.failure();
         archived.bytes = *bytes;
     }
+    const ClockWatch clockBefore = d->clockWatch;
     Private::Commit commit = Private::Commit::NotTried;
     Result<AppendReport> report = d->moveOut(archived.archive, draft, commit);
     if (!report) {
         d->frontier = {};
+        d->clockWatch = clockBefore;
         // A commit that failed while it was synced can come true at the next opening, and then the
         // events are in the file alone. Else nothing names it.
         if (commit == Private::Commit::NotTried)

@@ -159,7 +159,7 @@ Result<std::vector<RuleTrial>> Session::Alerts::tryExamples(const QString &rule)
 
 Result<Backtest> Session::Alerts::backtest(const QString &rule, int days, Progress &progress)
 {
-    if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
+    if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
     if (days < 1 || days > mostBacktestDays)
         return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
@@ -192,6 +192,8 @@ Result<Backtest> Session::Alerts::backtest(const QString &rule, int days, Progre
 Result<AddedRules> Session::Alerts::addRules(const QString &path, const QString &examplesPath,
                                              Existing existing)
 {
+    if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
+        return allowed.failure();
     if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
         return allowed.failure();
     WatchedRules::File file{nameFrom(path)};

@@ -56,6 +56,28 @@ Result<WatchReport> Session::State::lookAtWholeLog(Progress &progress)
     return all;
 }
 
+Result<void> Session::State::lookBeforeArchiving(Progress &progress)
+{
+    for (;;) {
+        const Result<WatchReport> report = lookAtLog(mostAtOnce, progress);
+        if (!report)
+            return report.failure();
+        if (report->left == 0)
+            return watch->keepReached(*log);
+    }
+}
+
+Result<void> Session::State::requireNothingHolds()
+{
+    const Result<std::optional<KeptAlert>> alert = AlertTable(log->database()).holding();
+    if (!alert)
+        return alert.failure();
+    if (!*alert)
+        return {};
+    return fail(ErrorKind::Held, ErrorReason::None, (*alert)->title,
+                u"alert "_s + (*alert)->id + u" holds all runs until it is closed"_s);
+}
+
 Result<void> Session::State::appendWith(const Event &event, const AuditLog::Beside &beside)
 {
     if (Result<void> ready = requireLogAsSeen(); !ready)
@@ -77,7 +99,7 @@ Result<void> Session::State::appendWith(const Event &event, const AuditLog::Besi
 
 Result<AlertPage> Session::Alerts::list(const AlertFilter &filter)
 {
-    if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
+    if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
     const std::lock_guard lock(m_state.reading);
     return AlertTable(m_state.readLog->database()).list(filter);
@@ -85,7 +107,7 @@ Result<AlertPage> Session::Alerts::list(const AlertFilter &filter)
 
 Result<AlertView> Session::Alerts::show(const QString &id)
 {
-    if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
+    if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
     const std::lock_guard lock(m_state.reading);
     Database &database = m_state.readLog->database();
@@ -98,13 +120,12 @@ Result<AlertView> Session::Alerts::show(const QString &id)
         return rules.failure();
     if (const RuleEntry *entry = rules->set.entry(view.alert.rule))
         view.falsePositives = entry->rule.falsePositives;
-    const bool seesAll = isAllowed(m_state.actor, Permission::SeeWholeAudit);
     for (const qint64 seq : view.alert.events) {
         if (view.evidence.size() >= mostEvidence)
             break;
         // What is damaged, or lies in an archive, isn't shown here.
         Result<std::optional<AuditRow>> row = m_state.readLog->row(seq);
-        if (row && *row && (seesAll || (*row)->event.actor == m_state.actor.name))
+        if (row && *row)
             view.evidence.push_back(std::move(**row));
     }
     return view;
@@ -112,6 +133,8 @@ Result<AlertView> Session::Alerts::show(const QString &id)
 
 Result<KeptAlert> Session::Alerts::settle(const QString &id, AlertPhase phase, const QString &note)
 {
+    if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
+        return allowed.failure();
     if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
         return allowed.failure();
     if (note.size() > longestNote)
@@ -157,7 +180,7 @@ Result<KeptAlert> Session::Alerts::close(const QString &id, const QString &note)
 
 Result<WatchReport> Session::Alerts::evaluate(Progress &progress)
 {
-    if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
+    if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
     return m_state.lookAtWholeLog(progress);
 }

@@ -14,7 +14,7 @@ struct AlertView
 {
     KeptAlert alert = {};
     QStringList falsePositives = {}; // of its rule, as it is now
-    // Its events, as far as the person may see them and they are in the log.
+    // Its events, as far as they are in the log.
     std::vector<AuditRow> evidence = {};
 };
 
@@ -56,6 +56,7 @@ struct RuleTrial
 };
 
 // What rules find in the log, and what people make of it. See Session: each call asks the gate.
+// What they found is for who sees the whole log, since it names others.
 // A rule is named by its id, its name or its revision, an alert by its id or the beginning of it.
 class Session::Alerts
 {

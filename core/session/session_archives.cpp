@@ -295,6 +295,8 @@ Result<ArchivedRange> Session::auditArchive(const QDateTime &before, const QStri
         return old.failure();
     if (Result<void> told = open.tellFolders(progress); !told)
         return told.failure();
+    if (const Result<WatchReport> looked = open.lookAtWholeLog(progress); !looked)
+        return looked.failure(); // most of it while others may write
     const Result<RunLease> lease = RunLease::acquire(folder(), patienceForOtherRun, progress);
     if (!lease)
         return lease.failure();
@@ -311,6 +313,8 @@ Result<ArchivedRange> Session::auditArchive(const QDateTime &before, const QStri
         return last.failure();
     if (*last == 0)
         return fail(ErrorKind::Usage, ErrorReason::NothingToArchive);
+    if (Result<void> looked = open.lookBeforeArchiving(progress); !looked)
+        return looked.failure(); // no rule would see them any more
     const Result<AuditVerdict> verdict =
         open.verifyWhileWriting({open.vault.signingPublicKey(), open.anchor.get(), {}}, progress);
     if (!verdict)

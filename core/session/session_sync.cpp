@@ -96,6 +96,8 @@ Result<Session::RunStart> Session::startRun(Permission permission, Progress &pro
         return here.failure();
     if (Result<void> ready = m_state->requireLog(); !ready)
         return ready.failure();
+    if (Result<void> free = m_state->requireNothingHolds(); !free)
+        return free.failure();
     Result<ConfirmationReport> confirmations = m_state->readWaysBack(progress);
     if (!confirmations)
         return confirmations.failure();

@@ -1,5 +1,7 @@
 #include "core/watch/alert_table.h"
 
+#include "core/watch/watch_state_table.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -125,6 +127,14 @@ Result<std::vector<KeptAlert>> rowsOf(Statement &select)
     }
 }
 
+Result<std::optional<KeptAlert>> firstOf(Statement &select)
+{
+    Result<std::vector<KeptAlert>> alerts = rowsOf(select);
+    if (!alerts)
+        return alerts.failure();
+    return alerts->empty() ? std::optional<KeptAlert>() : std::move(alerts->front());
+}
+
 // What is read of a row, as rowOf() takes it.
 #define WARDEN_ALERT_COLUMNS                                                                       \
     "number, id, rule, revision, title, description, file, level, holds, raised_at, began_at,"     \
@@ -218,10 +228,17 @@ Result<std::optional<KeptAlert>> AlertTable::find(const QString &id)
     if (!select)
         return select.failure();
     select->bind(id);
-    Result<std::vector<KeptAlert>> alerts = rowsOf(*select);
-    if (!alerts)
-        return alerts.failure();
-    return alerts->empty() ? std::optional<KeptAlert>() : std::move(alerts->front());
+    return firstOf(*select);
+}
+
+Result<std::optional<KeptAlert>> AlertTable::holding()
+{
+    Result<Statement> select = m_database.prepare("SELECT " WARDEN_ALERT_COLUMNS
+                                                  " FROM alerts WHERE holds AND state <> 'closed'"
+                                                  " AND NOT is_muted ORDER BY number LIMIT 1");
+    if (!select)
+        return select.failure();
+    return firstOf(*select);
 }
 
 Result<void> AlertTable::insert(const KeptAlert &alert)
@@ -239,9 +256,14 @@ Result<void> AlertTable::insert(const KeptAlert &alert)
 Result<void> AlertTable::goOn(const KeptAlert &alert)
 {
     return m_database.run("UPDATE alerts SET began_at = ?, ended_at = ?, count = ?, events = ?,"
-                          " state = ? WHERE id = ?",
+                          " is_muted = ? WHERE id = ?",
                           alert.from, alert.until, alert.count, numbersText(alert.events),
-                          alertPhaseName(alert.phase), alert.id);
+                          alert.isMuted, alert.id);
+}
+
+Result<void> AlertTable::reopen(const QString &id)
+{
+    return m_database.run("UPDATE alerts SET state = 'open' WHERE id = ? AND state = 'closed'", id);
 }
 
 Result<void> AlertTable::settle(const KeptAlert &alert)
@@ -249,10 +271,12 @@ Result<void> AlertTable::settle(const KeptAlert &alert)
     const AlertStep none;
     const AlertStep &acknowledged = alert.acknowledged ? *alert.acknowledged : none;
     const AlertStep &closed = alert.closed ? *alert.closed : none;
-    return m_database.run("UPDATE alerts SET state = ?, acknowledged_at = ?, acknowledged_by = ?,"
-                          " closed_at = ?, closed_by = ?, note = ? WHERE id = ?",
-                          alertPhaseName(alert.phase), acknowledged.at, acknowledged.by, closed.at,
-                          closed.by, alert.note, alert.id);
+    const Result<void> settled = m_database.run(
+        "UPDATE alerts SET state = ?, acknowledged_at = ?, acknowledged_by = ?, closed_at = ?,"
+        " closed_by = ?, note = ? WHERE id = ?",
+        alertPhaseName(alert.phase), acknowledged.at, acknowledged.by, closed.at, closed.by,
+        alert.note, alert.id);
+    return settled ? WatchStateTable(m_database).countChange() : settled;
 }
 
 } // namespace warden

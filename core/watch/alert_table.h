@@ -19,10 +19,14 @@ public:
     // By the whole id; nothing where there is none.
     Result<std::optional<KeptAlert>> find(const QString &id);
 
+    // The first one that runs wait for: neither closed nor muted.
+    Result<std::optional<KeptAlert>> holding();
+
     Result<void> insert(const KeptAlert &alert);
-    // It went on: until when, count and events; and its phase.
+    // It went on: until when, count and events; and whether it is muted.
     Result<void> goOn(const KeptAlert &alert);
-    // What a person did: phase, steps and note.
+    Result<void> reopen(const QString &id); // where it is closed
+    // What a person did: phase, steps and note. Whoever looks at the log notices it.
     Result<void> settle(const KeptAlert &alert);
 
 private:

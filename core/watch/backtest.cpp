@@ -5,6 +5,7 @@
 #include "core/audit/facet_table.h"
 #include "core/base/timestamp.h"
 #include "core/watch/log_scan.h"
+#include "core/watch/said_values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,23 @@ private:
     std::vector<RuleBacktest> m_rules;
 };
 
+// As of an alert that is kept.
+Result<void> keepWhatIsSaid(Database &database, std::vector<RuleBacktest> &rules,
+                            const Progress &progress)
+{
+    for (RuleBacktest &rule : rules) {
+        if (Result<void> goOn = progress.check(); !goOn)
+            return goOn;
+        for (Alert &alert : rule.newest) {
+            Result<std::vector<AlertGroup>> group = saidGroup(database, alert);
+            if (!group)
+                return group.failure();
+            alert.group = std::move(*group);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Backtest> backtest(Database &database, const RuleSet &rules, const QDateTime &since,
@@ -124,6 +142,8 @@ Result<Backtest> backtest(Database &database, const RuleSet &rules, const QDateT
         return scanned.failure();
     counting.take(engine.advance(until));
     result.rules = counting.result();
+    if (Result<void> emptied = keepWhatIsSaid(database, result.rules, progress); !emptied)
+        return emptied.failure();
     return result;
 }
 

@@ -14,10 +14,11 @@ struct RuleBacktest
 {
     QString rule = {}; // Rule::key()
     QString name = {};
-    qint64 fired = 0;               // alerts that would have been raised
-    std::vector<Alert> newest = {}; // of these, up to 100
-    QMap<QDate, int> perDay = {};   // by the day, in UTC
-    qint64 undecided = 0;           // events that it couldn't be held against
+    qint64 fired = 0; // alerts that would have been raised
+    // Of these, up to 100. Values that only what a service sent has are left empty.
+    std::vector<Alert> newest = {};
+    QMap<QDate, int> perDay = {}; // by the day, in UTC
+    qint64 undecided = 0;         // events that it couldn't be held against
 };
 
 struct Backtest

@@ -1,13 +1,12 @@
 #include "core/watch/log_watch.h"
 
-#include "core/alerts/subnet.h"
+#include "core/audit/archive_table.h"
 #include "core/audit/event_table.h"
 #include "core/events/event_actions.h"
 #include "core/watch/alert_table.h"
 #include "core/watch/log_scan.h"
 #include "core/watch/portioned_taking.h"
-
-#include <QJsonArray>
+#include "core/watch/said_values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,33 +17,6 @@ namespace {
 constexpr int oldestDays = 30;       // what is over for longer is counted, and not told any more
 constexpr qint64 mostUnstored = 500; // events, so that the next process has few to look at again
 constexpr int mostTries = 5;         // while other processes are at it, too
-
-bool hasText(const QJsonValue &value, const QString &wanted)
-{
-    if (value.isString())
-        return value.toString().compare(wanted, Qt::CaseInsensitive) == 0;
-    if (value.isDouble())
-        return QString::number(value.toInteger()) == wanted;
-    if (value.isBool())
-        return wanted == (value.toBool() ? "true"_L1 : "false"_L1);
-    if (value.isArray()) {
-        for (const QJsonValue item : value.toArray()) {
-            if (hasText(item, wanted))
-                return true;
-        }
-        return false;
-    }
-    const QJsonObject object = value.toObject();
-    return std::any_of(object.begin(), object.end(),
-                       [&](const QJsonValue &item) { return hasText(item, wanted); });
-}
-
-// Whether the event says so itself, and not only what the service sent beside it.
-bool isSaidBy(const Event &event, const QString &value)
-{
-    return hasText(toJson(event), value) ||
-           (!event.address.isEmpty() && networkOf(event.address) == value);
-}
 
 // The newest of each, in the order in which they were found first.
 std::vector<Alert> eachOnce(std::vector<Alert> all)
@@ -81,6 +53,7 @@ void WatchReport::append(WatchReport other)
     for (auto it = other.undecided.constBegin(); it != other.undecided.constEnd(); ++it)
         undecided[it.key()] += it.value();
     tooLate += other.tooLate;
+    archived = std::max(archived, other.archived);
 }
 
 // Rules and counts as they are stored; what this process has already, where nobody changed them.
@@ -108,6 +81,10 @@ Result<void> LogWatch::prepare(Database &database)
     m_ready->head = *head;
     m_ready->reached = head->lastSeq;
     m_ready->isStored = true;
+    const Result<qint64> archived = ArchiveTable(database).last();
+    if (!archived)
+        return archived.failure();
+    m_unseen = std::max(m_unseen, *archived - head->lastSeq);
     return {};
 }
 
@@ -115,12 +92,24 @@ Result<WatchReport> LogWatch::look(AuditLog &log, qint64 most, Progress &progres
 {
     for (int i = 1;; ++i) {
         Result<WatchReport> report = lookOnce(log, most, progress);
-        if (report)
+        if (report) {
+            report->archived = m_unseen;
             return report;
+        }
         m_ready.reset(); // its engine counted what wasn't stored
         if (report.error().reason != ErrorReason::ChangedMeanwhile || i == mostTries)
             return report;
     }
+}
+
+Result<void> LogWatch::keepReached(AuditLog &log)
+{
+    if (!m_ready || m_ready->reached == m_ready->head.lastSeq)
+        return {};
+    const Result<void> written = write(log, {}, {});
+    if (!written)
+        m_ready.reset();
+    return written;
 }
 
 // What the events brought about, and whether any was counted.
@@ -166,25 +155,14 @@ Result<LogWatch::Findings> LogWatch::sorted(Database &database, const std::vecto
     const QDateTime now = m_clock();
     Findings findings;
     for (const Alert &alert : alerts) {
+        const RuleSetting setting = settings->value(alert.rule);
         Result<std::optional<KeptAlert>> known = AlertTable(database).find(alert.id);
         if (!known)
             return known.failure();
         if (*known) {
-            KeptAlert &one = **known;
-            const bool isOpenAgain = one.phase == AlertPhase::Closed && alert.until > one.until;
-            one.from = alert.from;
-            one.until = alert.until;
-            one.count = alert.count;
-            one.events = alert.events;
-            if (isOpenAgain) {
-                one.phase = AlertPhase::Open;
-                findings.told.push_back({{}, eventOf(actions::alertReopened, one)});
-                findings.shown.push_back(one);
-            }
-            findings.goingOn.push_back(std::move(one));
+            goOn(std::move(**known), alert, setting, findings);
             continue;
         }
-        const RuleSetting setting = settings->value(alert.rule);
         if (!setting.isOn || alert.until < now.addDays(-oldestDays))
             continue;
         Result<KeptAlert> one = kept(database, alert);
@@ -196,6 +174,31 @@ Result<LogWatch::Findings> LogWatch::sorted(Database &database, const std::vecto
         findings.raised.push_back(std::move(*one));
     }
     return findings;
+}
+
+// Events came to it. Unless its rule is off, it is open again where it was closed, and shown where
+// it began under a mute that is over.
+void LogWatch::goOn(KeptAlert one, const Alert &alert, const RuleSetting &setting,
+                    Findings &findings) const
+{
+    one.from = alert.from;
+    one.until = alert.until;
+    one.count = alert.count;
+    one.events = alert.events;
+    const bool isMuted = setting.isMutedAt(m_clock());
+    const bool isOpenAgain = setting.isOn && one.phase == AlertPhase::Closed;
+    const bool isShownAtLast = setting.isOn && one.isMuted && !isMuted;
+    if (isOpenAgain) {
+        one.phase = AlertPhase::Open;
+        findings.reopened.append(one.id);
+    }
+    if (isOpenAgain || isShownAtLast) {
+        one.isMuted = isMuted;
+        const QString &told = isOpenAgain ? actions::alertReopened : actions::alertRaised;
+        findings.told.push_back({{}, eventOf(told, one)});
+        findings.shown.push_back(one);
+    }
+    findings.goingOn.push_back(std::move(one));
 }
 
 // With its values as far as the event has them itself.
@@ -211,22 +214,16 @@ Result<KeptAlert> LogWatch::kept(Database &database, const Alert &alert) const
     one.from = alert.from;
     one.until = alert.until;
     one.count = alert.count;
-    one.group = alert.group;
     one.events = alert.events;
     if (const RuleEntry *entry = m_ready->rules.set.entry(alert.rule)) {
         one.title = entry->rule.title;
         one.description = entry->rule.description;
         one.file = entry->file;
     }
-    Result<std::optional<AuditRow>> first = std::optional<AuditRow>();
-    if (!alert.events.empty())
-        first = EventTable(database).shownRow(alert.events.front());
-    if (!first)
-        return first.failure();
-    for (AlertGroup &group : one.group) {
-        if (!*first || !isSaidBy((*first)->event, group.value))
-            group.value.clear();
-    }
+    Result<std::vector<AlertGroup>> group = saidGroup(database, alert);
+    if (!group)
+        return group.failure();
+    one.group = std::move(*group);
     return one;
 }
 
@@ -268,6 +265,10 @@ Result<void> LogWatch::write(AuditLog &log, const Findings &findings, const Watc
         for (const KeptAlert &alert : findings.goingOn) {
             if (Result<void> updated = alerts.goOn(alert); !updated)
                 return updated;
+        }
+        for (const QString &id : findings.reopened) {
+            if (Result<void> reopened = alerts.reopen(id); !reopened)
+                return reopened;
         }
         RuleFileTable rules(database);
         for (auto it = report.undecided.constBegin(); it != report.undecided.constEnd(); ++it) {

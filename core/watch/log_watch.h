@@ -18,6 +18,7 @@ struct WatchReport
     std::vector<KeptAlert> raised = {};    // new ones, and closed ones that went on
     QHash<QString, qint64> undecided = {}; // how many events each rule couldn't be held against
     qint64 tooLate = 0;                    // events that came too late for a correlation
+    qint64 archived = 0; // events that went into an archive before a rule saw them
 
     void append(WatchReport other);
 };
@@ -39,6 +40,9 @@ public:
     // Looks at up to `most` of the events that are still to be looked at; fewer, where somebody
     // filled the log with what takes long. What is left is said.
     Result<WatchReport> look(AuditLog &log, qint64 most, Progress &progress);
+    // Writes down how far the log was looked at, where that isn't yet: before events are taken out
+    // of it. Conflict with ChangedMeanwhile.
+    Result<void> keepReached(AuditLog &log);
 
 private:
     struct Ready // rules, and an engine for them
@@ -60,12 +64,15 @@ private:
         std::vector<KeptAlert> raised;
         std::vector<KeptAlert> goingOn;
         std::vector<KeptAlert> shown; // the raised ones, and those that are open again
+        QStringList reopened;         // ids, of those that went on
         std::vector<OutboxEvent> told;
     };
     Result<void> prepare(Database &database);
     Result<WatchReport> lookOnce(AuditLog &log, qint64 most, Progress &progress);
     Result<Seen> see(Database &database, qint64 most, Progress &progress);
     Result<Findings> sorted(Database &database, const std::vector<Alert> &alerts);
+    void goOn(KeptAlert one, const Alert &alert, const RuleSetting &setting,
+              Findings &findings) const;
     Result<KeptAlert> kept(Database &database, const Alert &alert) const;
     Event eventOf(const QString &action, const KeptAlert &alert) const;
     Result<void> write(AuditLog &log, const Findings &findings, const WatchReport &report);
@@ -73,6 +80,7 @@ private:
     Clock m_clock;
     const qint64 m_mostSteps;
     std::unique_ptr<Ready> m_ready;
+    qint64 m_unseen = 0; // see WatchReport::archived
 };
 
 } // namespace warden

@@ -1,5 +1,7 @@
 #include "core/watch/rule_file_table.h"
 
+#include "core/watch/watch_state_table.h"
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -89,16 +91,20 @@ Result<QHash<QString, RuleSetting>> RuleFileTable::settings()
 
 Result<void> RuleFileTable::setOn(const QString &rule, bool isOn)
 {
-    return m_database.run("INSERT INTO rule_settings (rule, is_on) VALUES (?1, ?2)"
-                          " ON CONFLICT (rule) DO UPDATE SET is_on = ?2",
-                          rule, isOn);
+    const Result<void> set =
+        m_database.run("INSERT INTO rule_settings (rule, is_on) VALUES (?1, ?2)"
+                       " ON CONFLICT (rule) DO UPDATE SET is_on = ?2",
+                       rule, isOn);
+    return set ? WatchStateTable(m_database).countChange() : set;
 }
 
 Result<void> RuleFileTable::setMutedUntil(const QString &rule, const QDateTime &until)
 {
-    return m_database.run("INSERT INTO rule_settings (rule, muted_until) VALUES (?1, ?2)"
-                          " ON CONFLICT (rule) DO UPDATE SET muted_until = ?2",
-                          rule, until);
+    const Result<void> set =
+        m_database.run("INSERT INTO rule_settings (rule, muted_until) VALUES (?1, ?2)"
+                       " ON CONFLICT (rule) DO UPDATE SET muted_until = ?2",
+                       rule, until);
+    return set ? WatchStateTable(m_database).countChange() : set;
 }
 
 Result<void> RuleFileTable::addUndecided(const QString &rule, qint64 events)

@@ -63,6 +63,11 @@ Result<WatchHead> WatchStateTable::store(const WatchHead &before, const AlertSta
     return after;
 }
 
+Result<void> WatchStateTable::countChange()
+{
+    return m_database.run("UPDATE log_watch SET change = change + 1");
+}
+
 Result<void> WatchStateTable::keepOnly(const QSet<QString> &revisions)
 {
     Result<Statement> select = m_database.prepare("SELECT revision FROM rule_counts");

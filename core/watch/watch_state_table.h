@@ -29,6 +29,8 @@ public:
     // In a transaction, with the alerts. `changes` has what was counted anew. Conflict with
     // ChangedMeanwhile where the head isn't `before` any more.
     Result<WatchHead> store(const WatchHead &before, const AlertState &changes);
+    // Somebody changed what looking at the log goes by: whoever is at it begins anew.
+    Result<void> countChange();
     // What rules counted that aren't there any more.
     Result<void> keepOnly(const QSet<QString> &revisions);
 

@@ -328,7 +328,7 @@ ErrorText textOf(ErrorKind kind)
         return {Text::tr("The same value was changed on both sides."),
                 Text::tr("Choose which one is right.")};
     case ErrorKind::Held:
-        return {Text::tr("This waits for a decision."), Text::tr("Open Sync and review it.")};
+        return holdTextOf({});
     case ErrorKind::Stale:
         return {Text::tr("Something changed since this plan was made, so it wasn't applied."),
                 Text::tr("Make a new plan and look at it again.")};
@@ -371,6 +371,8 @@ ErrorText sentenceFor(const Error &error)
                 Text::tr("Refresh the page and choose again.")};
     if (const std::optional<ErrorText> text = signInSentenceFor(error))
         return *text;
+    if (error.kind == ErrorKind::Held && error.reason == ErrorReason::None)
+        return holdTextOf(error.subject);
     if (error.reason == ErrorReason::SecondPersonNeeded ||
         error.reason == ErrorReason::NobodyToAgree)
         return secondPersonTextOf(error);

@@ -166,6 +166,9 @@ int test(CliContext &context)
     }
     lines.append(
         u"%1 events looked at, %2 alerts raised"_s.arg(report->events).arg(report->raised.size()));
+    if (report->archived > 0)
+        lines.append(
+            u"%1 events went into an archive before any rule saw them"_s.arg(report->archived));
     QJsonObject undecided;
     for (auto it = report->undecided.constBegin(); it != report->undecided.constEnd(); ++it)
         undecided.insert(it.key(), it.value());
@@ -173,7 +176,8 @@ int test(CliContext &context)
                            {u"raised"_s, static_cast<qint64>(report->raised.size())},
                            {u"alerts"_s, alerts},
                            {u"undecided"_s, undecided},
-                           {u"too_late"_s, report->tooLate}},
+                           {u"too_late"_s, report->tooLate},
+                           {u"archived"_s, report->archived}},
                           lines.join(u'\n'));
     return exit_code::done;
 }

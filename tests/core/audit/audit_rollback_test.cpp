@@ -1,3 +1,4 @@
+#include "core/events/event_actions.h"
 #include "tests/core/audit/forging.h"
 
 #include <QTest>
@@ -12,6 +13,22 @@ class AuditRollbackTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClockThatWasSetIsNotedAlsoAfterABatchThatFailed()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        QVERIFY(log.append(numberedEvents(1, 1)));
+        folder.now = folder.now.addSecs(-120);
+        const AuditLog::Beside failing = [](Database &) -> Result<void> {
+            return fail(ErrorKind::Conflict, ErrorReason::ChangedMeanwhile);
+        };
+        QVERIFY(!log.append(numberedEvents(2, 1), failing));
+        QVERIFY(log.append(numberedEvents(2, 1)));
+        const std::vector<AuditRow> rows = folder.reader().rows({}).value();
+        QCOMPARE(rows.size(), 3u);
+        QCOMPARE(rows[1].event.action, actions::clockJumped);
+    }
+
     void aLogThatIsRolledBackWhileItIsOpenTakesNothingMore()
     {
         LogFolder folder;

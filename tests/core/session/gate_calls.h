@@ -68,15 +68,15 @@ inline std::vector<Call> alertCalls()
 {
     using RuleState = Session::Alerts::RuleState;
     return {
-        {u"list"_s, Permission::SeeAudit,
+        {u"list"_s, Permission::SeeWholeAudit,
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().list({})); }},
-        {u"show"_s, Permission::SeeAudit,
+        {u"show"_s, Permission::SeeWholeAudit,
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().show(u"none"_s)); }},
         {u"acknowledge"_s, Permission::ManageConnections,
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().acknowledge(u"none"_s)); }},
         {u"close"_s, Permission::ManageConnections,
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().close(u"none"_s, {})); }},
-        {u"evaluate"_s, Permission::SeeAudit,
+        {u"evaluate"_s, Permission::SeeWholeAudit,
          [](Session &s, SessionFixture &f) { return errorOf(s.alerts().evaluate(f.progress())); }},
         {u"rules"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().rules()); }},
@@ -84,7 +84,7 @@ inline std::vector<Call> alertCalls()
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().ruleText(u"none"_s)); }},
         {u"tryExamples"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().tryExamples(u"none"_s)); }},
-        {u"backtest"_s, Permission::SeeAudit,
+        {u"backtest"_s, Permission::SeeWholeAudit,
          [](Session &s, SessionFixture &f) {
              return errorOf(s.alerts().backtest(u"none"_s, 1, f.progress()));
          }},

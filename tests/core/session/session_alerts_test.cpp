@@ -273,7 +273,8 @@ private Q_SLOTS:
         QVERIFY(!alerts.rules()->rules.empty());
     }
 
-    void whoSeesOnlyTheirOwnEventsSeesNoOthersOfAnAlert()
+    // Looking at the log is everybody's all the same: it happens by itself.
+    void whoSeesOnlyTheirOwnEventsSeesNoAlerts()
     {
         m_fixture.addOperator(u"Bo"_s, Role::SyncOperator);
         {
@@ -282,14 +283,101 @@ private Q_SLOTS:
             REQUIRE_VALUE((*owner)->alerts().addRules(write(everyUnlock, u"own.yml"_s), {},
                                                       Session::Existing::Keep));
         }
-        m_fixture.unlock(u"Ann"_s)->reset();
+        QString id;
+        {
+            const Result<std::unique_ptr<Session>> session = m_fixture.unlock(u"Bo"_s);
+            REQUIRE_VALUE(session);
+            Session::Alerts alerts = (*session)->alerts();
+            Progress &progress = m_fixture.progress();
+            QCOMPARE(alerts.list({}).error().kind, ErrorKind::Denied);
+            QCOMPARE(alerts.evaluate(progress).error().kind, ErrorKind::Denied);
+            QCOMPARE(alerts.backtest({}, 90, progress).error().kind, ErrorKind::Denied);
+            QVERIFY(!alerts.rules()->rules.empty());
+        }
+        {
+            const Result<std::unique_ptr<Session>> owner = m_fixture.unlock(u"Ann"_s);
+            REQUIRE_VALUE(owner);
+            const Result<AlertPage> page = (*owner)->alerts().list({.rule = u"unlocked"_s});
+            REQUIRE_VALUE(page);
+            QCOMPARE(page->alerts.size(), size_t(2)); // Bo's unlocking, and this one
+            id = page->alerts.back().id;
+            QCOMPARE((*owner)->alerts().show(id)->evidence.front().event.actor, u"Bo"_s);
+        }
         const Result<std::unique_ptr<Session>> session = m_fixture.unlock(u"Bo"_s);
         REQUIRE_VALUE(session);
-        const Result<AlertPage> page = (*session)->alerts().list({.rule = u"unlocked"_s});
-        REQUIRE_VALUE(page);
-        QCOMPARE(page->alerts.size(), size_t(2));
-        QCOMPARE((*session)->alerts().show(page->alerts.front().id)->evidence.size(), size_t(1));
-        QCOMPARE((*session)->alerts().show(page->alerts.back().id)->evidence.size(), size_t(0));
+        QCOMPARE((*session)->alerts().show(id).error().kind, ErrorKind::Denied); // his own, too
+    }
+
+    void whoManagesConnectionsAndSeesNoOthersEventsSettlesAndAddsNothing()
+    {
+        m_fixture.addOperator(u"Bo"_s, Role::SyncOperator);
+        QString id;
+        const QString path = write(everyUnlock, u"own.yml"_s);
+        {
+            const Result<std::unique_ptr<Session>> owner = m_fixture.unlock(u"Ann"_s);
+            REQUIRE_VALUE(owner);
+            REQUIRE_VALUE((*owner)->alerts().addRules(path, {}, Session::Existing::Keep));
+            const Result<RoleId> desk =
+                (*owner)->addRole(u"Desk"_s, {Permission::ManageConnections, Permission::SeeAudit});
+            REQUIRE_VALUE(desk);
+            const Result<std::vector<OperatorView>> people = (*owner)->operators();
+            REQUIRE_VALUE(people);
+            const auto bo = std::ranges::find(*people, u"Bo"_s, &OperatorView::name);
+            REQUIRE_VALUE((*owner)->setOperatorRole(bo->id, *desk, m_fixture.progress()));
+        }
+        {
+            const Result<std::unique_ptr<Session>> owner = m_fixture.unlock(u"Ann"_s);
+            REQUIRE_VALUE(owner);
+            id = (*owner)->alerts().list({.rule = u"unlocked"_s})->alerts.front().id;
+        }
+        const Result<std::unique_ptr<Session>> session = m_fixture.unlock(u"Bo"_s);
+        REQUIRE_VALUE(session);
+        Session::Alerts alerts = (*session)->alerts();
+        QVERIFY((*session)->actor().permissions.contains(Permission::ManageConnections));
+        QCOMPARE(alerts.acknowledge(id).error().kind, ErrorKind::Denied);
+        QCOMPARE(alerts.close(id, {}).error().kind, ErrorKind::Denied);
+        QCOMPARE(alerts.addRules(path, {}, Session::Existing::Replace).error().kind,
+                 ErrorKind::Denied);
+    }
+
+    void noRunGoesOnWhileAnAlertHoldsThem()
+    {
+        const Result<std::unique_ptr<Session>> session = m_fixture.unlock();
+        REQUIRE_VALUE(session);
+        m_fixture.addBooks(**session, 3);
+        const QByteArray rule = "title: A policy was changed\nname: held\n"
+                                "logsource: {product: contact_warden}\n"
+                                "detection: {s: {action: policy.default_changed}, condition: s}\n"
+                                "contact_warden: {action: hold}\n";
+        Session::Alerts alerts = (*session)->alerts();
+        REQUIRE_VALUE(alerts.addRules(write(rule, u"own.yml"_s), {}, Session::Existing::Keep));
+        const auto change = [&](Field field) {
+            FieldPolicy policy;
+            policy.allowed = {Field::Name, field};
+            QVERIFY((*session)->setPolicyDefault(u"zapier"_s, policy));
+        };
+        const auto sync = [&] { return (*session)->sync({}, m_fixture.progress()); };
+        const Result<Plan> plan = (*session)->plan({}, {}, m_fixture.progress());
+        REQUIRE_VALUE(plan);
+        change(Field::Email);
+        const QString id = alerts.list({.rule = u"held"_s})->alerts.front().id;
+        for (const bool isAcknowledged : {false, true}) {
+            const Result<SyncOutcome> held = sync();
+            QVERIFY(!held);
+            QCOMPARE(held.error().kind, ErrorKind::Held);
+            QCOMPARE(held.error().subject, u"A policy was changed"_s);
+            QVERIFY(held.error().detail.contains(id));
+            QCOMPARE((*session)->applyPlan(plan->sha256, m_fixture.progress()).error().kind,
+                     ErrorKind::Held);
+            if (!isAcknowledged)
+                REQUIRE_VALUE(alerts.acknowledge(id));
+        }
+        REQUIRE_VALUE(alerts.close(id, {}));
+        REQUIRE_VALUE(sync());
+        REQUIRE_VALUE(alerts.muteRule(u"held"_s, m_fixture.environment().clock().addDays(1)));
+        change(Field::Phone);
+        QCOMPARE(alerts.list({.rule = u"held"_s, .withMuted = true})->total, 1);
+        REQUIRE_VALUE(sync());
     }
 };
 

@@ -1,5 +1,6 @@
 #include "core/audit/audit_reader.h"
 #include "core/audit/signed_note.h"
+#include "core/session/session_alerts.h"
 #include "tests/core/session/old_workspace.h"
 
 #include <QDir>
@@ -107,6 +108,23 @@ private Q_SLOTS:
         QVERIFY(contentOf(world.fixture.path(u"read/events.jsonl"_s)).contains("\"seq\":2048,"));
         QCOMPARE(eventsOf(*owner, u"audit.archive_read"_s), 1);
         QCOMPARE(world.archive(*owner).error().reason, ErrorReason::AlreadyExists);
+    }
+
+    void rulesSeeEventsBeforeTheyGoIntoAFile()
+    {
+        OldWorkspace world;
+        world.fill(17000); // more than an unlock and a note look at
+        world.fixture.moveClock(400);
+        {
+            const std::unique_ptr<Session> owner = world.unlock();
+            const Result<ArchivedRange> archived = world.archive(*owner);
+            REQUIRE_VALUE(archived);
+            QVERIFY(archived->archive.last > 10'000);
+        }
+        const Result<WatchReport> report =
+            world.unlock()->alerts().evaluate(world.fixture.progress());
+        REQUIRE_VALUE(report);
+        QCOMPARE(report->archived, 0);
     }
 
     void theNextUnlockFindsASoundLog()

@@ -75,6 +75,43 @@ private Q_SLOTS:
         QVERIFY(!table.list({.limit = 1001}));
     }
 
+    void whatRunsWaitForIsOpenAndNotMuted()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        AlertTable table(log.database());
+        QVERIFY(table.insert(alertNumber(1)));
+        KeptAlert muted = alertNumber(2);
+        muted.holds = muted.isMuted = true;
+        QVERIFY(table.insert(muted));
+        QVERIFY(!table.holding()->has_value());
+        KeptAlert alert = alertNumber(3);
+        alert.holds = true;
+        QVERIFY(table.insert(alert));
+        QCOMPARE(table.holding().value().value().id, alert.id);
+        alert.phase = AlertPhase::Acknowledged;
+        QVERIFY(table.settle(alert));
+        QVERIFY(table.holding()->has_value());
+        alert.phase = AlertPhase::Closed;
+        QVERIFY(table.settle(alert));
+        QVERIFY(!table.holding()->has_value());
+    }
+
+    void whatGoesOnLeavesWhatPeopleDid()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        AlertTable table(log.database());
+        const KeptAlert before = alertNumber(1); // as somebody read it
+        QVERIFY(table.insert(before));
+        KeptAlert acknowledged = before;
+        acknowledged.phase = AlertPhase::Acknowledged;
+        QVERIFY(table.settle(acknowledged));
+        QVERIFY(table.goOn(before));
+        QVERIFY(table.reopen(before.id));
+        QCOMPARE(table.get(before.id)->phase, AlertPhase::Acknowledged);
+    }
+
     void theBeginningOfAnIdWillDoWhereItIsOneAlone()
     {
         LogFolder folder;

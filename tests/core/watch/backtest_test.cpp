@@ -88,6 +88,32 @@ private Q_SLOTS:
         QCOMPARE(fired, 1);
     }
 
+    void valuesThatOnlyTheServiceSentAreNotTold()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        OutboxEvent entry =
+            eventAt(folder.now.addSecs(-60), actions::dataChanged, u"ann@example.org"_s);
+        entry.event.source = u"hubspot"_s;
+        entry.raw = R"({"who": "ann@example.org", "contactName": "Jane Doe"})";
+        QVERIFY(log.append(std::vector{entry}));
+        const WatchedRules rules = watchedRules({WatchedRules::File{
+            u"own"_s, false,
+            "title: A contact\nname: contact\ncorrelation:\n    type: event_count\n"
+            "    rules: [one]\n    group-by: [who, contactName]\n"
+            "    timespan: 1h\n    condition: {gte: 1}\n---\n"
+            "title: One\nname: one\nlogsource: {product: hubspot}\n"
+            "detection: {s: {who|exists: true}, condition: s}\n"}});
+        const Backtest result =
+            backtest(log.database(), rules.set, folder.now.addDays(-1), folder.now, m_progress)
+                .value();
+        QCOMPARE(result.rules.size(), size_t(1));
+        QCOMPARE(result.rules.front().newest.size(), size_t(1));
+        QCOMPARE(
+            result.rules.front().newest.front().group,
+            (std::vector<AlertGroup>{{u"who"_s, u"ann@example.org"_s}, {u"contactName"_s, {}}}));
+    }
+
     void itStopsWhenAskedTo()
     {
         LogFolder folder;

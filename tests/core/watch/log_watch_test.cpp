@@ -1,4 +1,4 @@
-#include "core/database/transaction.h"
+#include "core/audit/archive_table.h"
 #include "tests/core/watch/watch_fixture.h"
 
 #include <QJsonDocument>
@@ -12,32 +12,6 @@ using namespace Qt::StringLiterals;
 class LogWatchTest : public QObject
 {
     Q_OBJECT
-
-private:
-    struct Watched
-    {
-        LogFolder folder;
-        AuditLog log = folder.create();
-        LogWatch watch{folder.clock()};
-        Progress progress;
-
-        void add(const std::vector<OutboxEvent> &events) { QVERIFY(log.append(events)); }
-        WatchReport look(qint64 most = 1000)
-        {
-            Result<WatchReport> report = watch.look(log, most, progress);
-            if (!report)
-                qWarning() << report.error().detail << reasonName(report.error().reason);
-            return report.value_or(WatchReport{-1});
-        }
-        std::vector<KeptAlert> alerts() { return allAlerts(log.database()); }
-        void addRules(const QByteArray &yaml, const QString &name = u"own"_s)
-        {
-            Result<Transaction> transaction =
-                Transaction::begin(log.database(), TransactionKind::Immediate);
-            QVERIFY(RuleFileTable(log.database()).put({name, yaml, {}, folder.now, u"Ann"_s}));
-            QVERIFY(transaction->commit());
-        }
-    };
 
 private Q_SLOTS:
     void anAlertIsKeptAndToldOfOnce()
@@ -102,24 +76,6 @@ private Q_SLOTS:
         QCOMPARE(toldOf(reader, actions::alertRaised), 1);
     }
 
-    void aClosedAlertThatGoesOnIsOpenAgain()
-    {
-        Watched it;
-        it.add(failuresOf(u"Ann"_s, 5, it.folder.now));
-        (void)it.look();
-        KeptAlert alert = it.alerts().front();
-        alert.phase = AlertPhase::Closed;
-        alert.closed = AlertStep{it.folder.now, u"Ann"_s};
-        QVERIFY(AlertTable(it.log.database()).settle(alert));
-        it.add(failuresOf(u"Ann"_s, 1, it.folder.now.addSecs(100)));
-        QCOMPARE(it.look().raised.size(), size_t(1));
-        QCOMPARE(it.alerts().size(), size_t(1));
-        QCOMPARE(it.alerts().front().phase, AlertPhase::Open);
-        AuditReader reader = it.folder.reader();
-        QCOMPARE(toldOf(reader, actions::alertRaised), 1);
-        QCOMPARE(toldOf(reader, actions::alertReopened), 1);
-    }
-
     void whatAlertsLeaveInTheLogRaisesNone()
     {
         Watched it;
@@ -135,26 +91,30 @@ private Q_SLOTS:
         QCOMPARE(it.look().raised.size(), size_t(1));
     }
 
-    void aRuleThatIsOffTellsNothingAndOneThatIsMutedIsMarked()
+    void howFarItLookedIsWrittenDownBeforeEventsAreTakenOut()
     {
         Watched it;
-        const QString rule = u"4a98a861-824f-488b-bc99-21e601ac8b21"_s; // failed_unlocks
-        RuleFileTable table(it.log.database());
-        QVERIFY(table.setOn(rule, false));
-        it.add(failuresOf(u"Ann"_s, 5, it.folder.now));
-        QCOMPARE(it.look().raised.size(), size_t(0));
-        QVERIFY(it.alerts().empty());
-        QVERIFY(table.setOn(rule, true));
-        QVERIFY(table.setMutedUntil(rule, it.folder.now.addSecs(3600)));
-        it.add(failuresOf(u"Bob"_s, 5, it.folder.now));
-        QCOMPARE(it.look().raised.size(), size_t(1));
-        QVERIFY(it.alerts().front().isMuted);
-        QVERIFY(AlertTable(it.log.database()).list({})->alerts.empty());
-        it.folder.now = it.folder.now.addSecs(3601);
-        it.add(failuresOf(u"Eve"_s, 5, it.folder.now));
-        (void)it.look();
-        QVERIFY(!it.alerts().front().isMuted);
-        QCOMPARE(AlertTable(it.log.database()).list({})->total, 1);
+        it.add({eventAt(it.folder.now, u"own.thing"_s, u"Ann"_s)});
+        QCOMPARE(it.look().events, 1);
+        WatchStateTable state(it.log.database());
+        QCOMPARE(state.head()->lastSeq, 0); // not worth it, for one
+        QVERIFY(it.watch.keepReached(it.log));
+        const WatchHead kept = state.head().value();
+        QCOMPARE(kept.lastSeq, 1);
+        QVERIFY(it.watch.keepReached(it.log));
+        QCOMPARE(state.head().value(), kept);
+    }
+
+    void whatWentIntoAnArchiveBeforeARuleSawItIsTold()
+    {
+        Watched it;
+        it.add(failuresOf(u"Ann"_s, 4, it.folder.now));
+        QCOMPARE(it.look().archived, 0);
+        it.add(failuresOf(u"Bob"_s, 3, it.folder.now));
+        const LogArchive archive{u"old"_s, 1, 6, QByteArray(32, 'r'), QByteArray(32, 's')};
+        QVERIFY(ArchiveTable(it.log.database()).insert(archive, databaseKey()));
+        LogWatch another(it.folder.clock());
+        QCOMPARE(another.look(it.log, 1000, it.progress)->archived, 2);
     }
 
     void whatIsLongOverIsNotTold()

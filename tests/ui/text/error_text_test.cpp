@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnSentence();
     void noTwoReasonsSayTheSame();
     void aSubjectStandsInTheSentence();
+    void whatWaitsForAnAlertNamesIt();
     void aSignInHasItsOwnSentences();
     void stoppingIsNeverShownAsAFailure();
     void detailsNameKindAndReason();
@@ -93,6 +94,14 @@ void ErrorTextTest::aSubjectStandsInTheSentence()
     QVERIFY(sentenceFor(error).whatToDo.contains("a.example"_L1));
     const Error odd = {ErrorKind::Offline, ErrorReason::HostUnreachable, u"%1 %2"_s, {}};
     QCOMPARE(sentenceFor(odd).whatHappened, u"%1 %2 can't be reached."_s);
+}
+
+void ErrorTextTest::whatWaitsForAnAlertNamesIt()
+{
+    const ErrorText text = sentenceFor({ErrorKind::Held, ErrorReason::None, u"A title"_s, {}});
+    QVERIFY(text.whatHappened.contains(u"“A title”"_s));
+    QVERIFY(isSentence(text.whatHappened));
+    QVERIFY(text.whatToDo.contains("alerts close"_L1));
 }
 
 void ErrorTextTest::aSignInHasItsOwnSentences()
