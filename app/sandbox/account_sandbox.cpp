@@ -98,6 +98,12 @@ void AccountSandbox::addApp(const QString &clientId, const QString &name)
     m_apps.append({clientId, name});
 }
 
+void AccountSandbox::addGrant(const QJsonObject &grant)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_otherGrants.append(grant);
+}
+
 void AccountSandbox::setPageSize(int most)
 {
     const QMutexLocker locker(&m_mutex);
@@ -259,7 +265,7 @@ std::optional<SandboxResponse> AccountSandbox::microsoft(const SandboxRequest &r
                           {u"appId"_s, app.clientId},
                           {u"displayName"_s, app.name}});
     }
-    QJsonArray grants;
+    QJsonArray grants = m_otherGrants;
     for (qsizetype i = 1; i <= m_apps.size(); ++i)
         grants.append(QJsonObject{{u"id"_s, u"g%1"_s.arg(i)},
                                   {u"clientId"_s, u"sp-%1"_s.arg(i)},

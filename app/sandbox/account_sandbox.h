@@ -3,6 +3,7 @@
 #include "app/sandbox/sandbox_message.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QList>
 #include <QMutex>
 #include <QStringList>
@@ -47,6 +48,7 @@ public:
 
     void add(const SandboxAccount &account);
     void addApp(const QString &clientId, const QString &name);
+    void addGrant(const QJsonObject &grant); // as Microsoft tells of it, beside those of the apps
     void setPageSize(int most);
     void setLicensed(bool isLicensed);    // Microsoft's report
     void setAdministrator(bool isOne);    // whoever signed in
@@ -73,6 +75,7 @@ private:
     mutable QMutex m_mutex; // for what follows
     QList<SandboxAccount> m_accounts;
     QList<App> m_apps;
+    QJsonArray m_otherGrants;
     int m_pageSize = 100;
     int m_lostAfter = 0;
     bool m_isLicensed = true;

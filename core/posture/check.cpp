@@ -43,17 +43,28 @@ int Check::weight() const
     return kind ? kind->weight : 0;
 }
 
-Check asOf(Check check, const std::optional<Attestation> &newest, const QDateTime &now)
+Check asOf(Check check, const std::optional<Attestation> &newest, const QDateTime &failedAt,
+           const QDateTime &now)
 {
     const CheckKind *kind = findCheckKind(check.id);
     check.attestation.reset();
+    if (!kind)
+        return check;
     // A clock that was set back makes it no younger.
-    const bool isOld = kind && check.checkedAt.isValid() &&
-                       (now > check.checkedAt.addDays(kind->days) || check.checkedAt > now);
-    if (isOld && check.finding.answer() == Answer::Pass)
+    const QDateTime end = check.checkedAt.addDays(kind->days);
+    const bool isOld = check.checkedAt.isValid() && (now > end || check.checkedAt > now);
+    if (isOld && check.finding.answer() == Answer::Pass) {
         check.finding = Finding::undetermined(Unknown::OutOfDate);
-    if (kind && kind->isAttestable && newest && newest->madeAt <= now && now < newest->until)
+        check.since = std::min(end, now);
+    }
+    const bool counts = kind->isAttestable && newest && newest->madeAt <= now &&
+                        (!failedAt.isValid() || newest->madeAt > failedAt);
+    if (!counts || check.finding.answer() != Answer::Undetermined)
+        return check;
+    const bool holds = now < newest->until;
+    if (holds)
         check.attestation = newest;
+    check.since = std::max(check.since, holds ? newest->madeAt : newest->until);
     return check;
 }
 

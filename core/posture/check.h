@@ -29,8 +29,10 @@ struct Check
 };
 
 // As of now: an answer that is out of date isn't one any more, and what couldn't be determined is
-// attested while a person's word for it holds. No word turns a fail into anything else.
-Check asOf(Check check, const std::optional<Attestation> &newest, const QDateTime &now);
+// attested while a person's word for it holds. No word turns a fail into anything else, nor
+// outlives one: it has to be younger than `failedAt`, when the check failed last (invalid: never).
+Check asOf(Check check, const std::optional<Attestation> &newest, const QDateTime &failedAt,
+           const QDateTime &now);
 
 // What to look at first: fails, then what couldn't be determined, then the rest; by weight.
 void sortByUrgency(std::vector<Check> &checks);

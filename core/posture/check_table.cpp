@@ -15,6 +15,11 @@ QString textOf(const QJsonObject &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+bool isSameAnswer(const Finding &one, const Finding &other)
+{
+    return one.answer() == other.answer() && one.why() == other.why();
+}
+
 } // namespace
 
 Result<std::vector<Check>> CheckTable::rows(Statement &select)
@@ -49,30 +54,39 @@ Result<bool> CheckTable::recordOne(const Check &check)
     Result<std::vector<Check>> before = history(check.id, check.connection, 1);
     if (!before)
         return before.failure();
-    const bool isFirst = before->empty();
-    if (!isFirst && before->front().finding == check.finding) {
+    const Check *last = before->empty() ? nullptr : &before->front();
+    const bool stays = last && isSameAnswer(last->finding, check.finding);
+    if (stays && last->finding.needed() == check.finding.needed() &&
+        last->finding.subjects() == check.finding.subjects()) {
         const Result<void> repeated = m_database.run(
-            "UPDATE checks SET checked_at = ?, name = ?, how = ? WHERE number ="
+            "UPDATE checks SET checked_at = ?, name = ?, how = ?, evidence = ? WHERE number ="
             " (SELECT max(number) FROM checks WHERE check_id = ? AND connection = ?)",
-            check.checkedAt, check.connectionName, check.how, check.id, check.connection.value());
+            check.checkedAt, check.connectionName, check.how, textOf(check.finding.evidence()),
+            check.id, check.connection.value());
         return repeated ? Result<bool>(false) : repeated.failure();
     }
-    const Result<void> inserted = m_database.run(
+    if (Result<void> inserted = insert(check, stays ? last->since : check.checkedAt); !inserted)
+        return inserted.failure();
+    return !last || last->finding.answer() != check.finding.answer();
+}
+
+// The newest fail stays: no word that is older counts.
+Result<void> CheckTable::insert(const Check &check, const QDateTime &since)
+{
+    Result<void> inserted = m_database.run(
         "INSERT INTO checks (check_id, connection, name, service, how, answer, evidence, since,"
         " checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         check.id, check.connection.value(), check.connectionName, check.service, check.how,
-        answerName(check.finding.answer()), textOf(check.finding.evidence()), check.checkedAt,
+        answerName(check.finding.answer()), textOf(check.finding.evidence()), since,
         check.checkedAt);
     if (!inserted)
-        return inserted.failure();
-    const Result<void> pruned = m_database.run(
+        return inserted;
+    return m_database.run(
         "DELETE FROM checks WHERE check_id = ?1 AND connection = ?2 AND number NOT IN (SELECT"
         " number FROM checks WHERE check_id = ?1 AND connection = ?2 ORDER BY number DESC LIMIT"
-        " ?3)",
+        " ?3) AND number <> ifnull((SELECT max(number) FROM checks WHERE check_id = ?1 AND"
+        " connection = ?2 AND answer = 'fail'), 0)",
         check.id, check.connection.value(), mostKept);
-    if (!pruned)
-        return pruned.failure();
-    return isFirst || before->front().finding.answer() != check.finding.answer();
 }
 
 Result<qint64> CheckTable::record(const std::vector<Check> &checks)
@@ -98,6 +112,18 @@ Result<std::vector<Check>> CheckTable::newest()
         "SELECT check_id, connection, name, service, how, answer, evidence, since, checked_at"
         " FROM checks WHERE number IN (SELECT max(number) FROM checks GROUP BY check_id,"
         " connection) ORDER BY number");
+    if (!select)
+        return select.failure();
+    select->bind();
+    return rows(*select);
+}
+
+Result<std::vector<Check>> CheckTable::newestFails()
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT check_id, connection, name, service, how, answer, evidence, since, checked_at"
+        " FROM checks WHERE number IN (SELECT max(number) FROM checks WHERE answer = 'fail'"
+        " GROUP BY check_id, connection)");
     if (!select)
         return select.failure();
     select->bind();
@@ -131,6 +157,15 @@ Result<void> CheckTable::keepOnly(const std::vector<ConnectionId> &connections)
             return removed;
     }
     return {};
+}
+
+QDateTime lastFailOf(const std::vector<Check> &fails, const QString &check,
+                     const ConnectionId &connection)
+{
+    const auto found = std::ranges::find_if(fails, [&](const Check &each) {
+        return each.id == check && each.connection == connection;
+    });
+    return found == fails.end() ? QDateTime() : found->checkedAt;
 }
 
 } // namespace warden

@@ -11,8 +11,6 @@ namespace warden {
 
 namespace {
 
-constexpr qsizetype longestSubject = 200;
-
 constexpr std::array answers = {
     std::pair(Answer::Pass, "pass"_L1), std::pair(Answer::Fail, "fail"_L1),
     std::pair(Answer::Undetermined, "undetermined"_L1), std::pair(Answer::Attested, "attested"_L1)};
@@ -156,9 +154,9 @@ void Reading::name(const QString &subject, bool isFirst)
 {
     QStringList &subjects = m_found.m_subjects;
     if (isFirst)
-        subjects.insert(m_firsts++, subject.left(longestSubject));
+        subjects.insert(m_firsts++, subject.left(Finding::longestSubject));
     else
-        subjects.append(subject.left(longestSubject));
+        subjects.append(subject.left(Finding::longestSubject));
     if (subjects.size() > Finding::mostSubjects)
         subjects.removeLast();
     m_firsts = std::min<qint64>(m_firsts, subjects.size());

@@ -60,6 +60,7 @@ public:
     QJsonObject evidence() const;
 
     static constexpr qsizetype mostSubjects = 500;
+    static constexpr qsizetype longestSubject = 200; // what is longer is cut
 
     bool operator==(const Finding &) const = default;
 

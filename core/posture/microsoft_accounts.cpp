@@ -240,13 +240,14 @@ Result<Finding> MicrosoftAccounts::askForApps(Progress &progress)
     Reading reading;
     const auto take = [&](const QJsonObject &grant) {
         const QString client = grant.value("clientId"_L1).toString();
-        const bool isForAll = grant.value("consentType"_L1) == "AllPrincipals"_L1;
+        const QString whose = grant.value("consentType"_L1).toString();
         const QString person = grant.value("principalId"_L1).toString();
+        const bool isForAll = whose == "AllPrincipals"_L1;
+        const bool isForOne = whose == "Principal"_L1 && !person.isEmpty();
         static const QRegularExpression form(u"\\A[A-Za-z0-9-]{1,64}\\z"_s);
-        if (!form.match(client).hasMatch())
+        if (!form.match(client).hasMatch() || (!isForAll && !isForOne))
             reading.unclear();
-        else if (isForAll ||
-                 (!person.isEmpty() && m_account.id.endsWith(u'.' + person, Qt::CaseInsensitive)))
+        else if (isForAll || m_account.id.endsWith(u'.' + person, Qt::CaseInsensitive))
             principals.insert(client);
     };
     const Result<std::optional<AccountRefusal>> refusal = list(

@@ -120,6 +120,15 @@ Finding wasDone(const QDateTime &when, int mostDays, const QDateTime &now)
                   {{u"last"_s, toRfc3339(when)}, {u"days"_s, when.daysTo(now)}});
 }
 
+Finding logIsVerified(const LogVerification &log, const QDateTime &now)
+{
+    if (!log.isTrusted)
+        return single(false, u"not trusted"_s);
+    if (log.hasFailed)
+        return single(false, u"failed"_s, {{u"last"_s, toRfc3339(log.verifiedAt)}});
+    return wasDone(log.verifiedAt, longestUnverifiedDays, now);
+}
+
 Finding peopleUseIt(const std::vector<PersonUse> &people, const QDateTime &now)
 {
     Reading reading;

@@ -38,6 +38,16 @@ Finding databasesAreIntact(const QString &damaged, bool isCheckDue);
 
 Finding addressIsModern(bool isLegacy);
 
+// What the newest event of a verification says. `isTrusted`: so does what everybody saw of the log.
+struct LogVerification
+{
+    QDateTime verifiedAt = {}; // invalid: never
+    bool hasFailed = false;
+    bool isTrusted = true;
+};
+inline constexpr int longestUnverifiedDays = 31;
+Finding logIsVerified(const LogVerification &log, const QDateTime &now);
+
 inline constexpr int longestUnreviewedDays = 35; // a month, and some days to find the time
 // Something that has to have been done in the last `mostDays` days; invalid: never.
 Finding wasDone(const QDateTime &when, int mostDays, const QDateTime &now);

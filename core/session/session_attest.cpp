@@ -29,6 +29,14 @@ Result<QByteArray> evidenceIn(const QString &path)
                 path);
 }
 
+Result<QDateTime> lastFail(Database &log, const QString &check, const ConnectionId &connection)
+{
+    const Result<std::vector<Check>> fails = CheckTable(log).newestFails();
+    if (!fails)
+        return fails.failure();
+    return lastFailOf(*fails, check, connection);
+}
+
 } // namespace
 
 Result<Check> Session::attest(const AttestationDraft &draft)
@@ -59,10 +67,19 @@ Result<Check> Session::attest(const AttestationDraft &draft)
     if (check == known->end()) // of a connection that isn't there, or that has no such check
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere,
                     draft.connection.isEmpty() ? draft.check : draft.connection.value());
-    // Never before what the log already tells of, whatever the clock says.
-    const Result<QDateTime> time = m_state->latestTime();
+    // Never before what the log already tells of, whatever the clock says, nor before a fail.
+    Result<QDateTime> time = m_state->latestTime();
     if (!time)
         return time.failure();
+    const Result<QDateTime> failedAt =
+        lastFail(m_state->log->database(), draft.check, draft.connection);
+    if (!failedAt)
+        return failedAt.failure();
+    if (failedAt->isValid())
+        *time = std::max(*time, failedAt->addMSecs(1));
+    if (asOf(*check, {}, *failedAt, *time).finding.answer() != Answer::Undetermined)
+        return fail(Error{ErrorKind::Usage, ErrorReason::None,
+                          draft.check + u" was determined, so nobody can vouch for it."_s});
     if (draft.until <= *time || draft.until > time->addDays(longestAttestationDays))
         return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
     const Attestation word{.id = AttestationId::create(),
@@ -92,7 +109,7 @@ Result<Check> Session::attest(const AttestationDraft &draft)
         stored = transaction->commit();
     if (!stored)
         return stored.failure();
-    return asOf(*check, word, *time);
+    return asOf(*check, word, *failedAt, *time);
 }
 
 Result<QByteArray> Session::attestationFile(const AttestationId &id)

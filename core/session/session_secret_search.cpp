@@ -1,9 +1,12 @@
 #include "core/events/event_actions.h"
 #include "core/posture/check_table.h"
 #include "core/posture/secret_search.h"
+#include "core/secrets/environment_secret.h"
 #include "core/session/connection_settings.h"
 #include "core/session/connection_view.h"
 #include "core/session/session_state.h"
+#include "core/witnesses/witness_seal.h"
+#include "core/witnesses/witness_settings.h"
 
 #include <QDir>
 
@@ -13,12 +16,18 @@ namespace warden {
 
 namespace {
 
+const QString inFiles = u"keys.in_files"_s;
+
 struct OwnSecrets
 {
     std::vector<SoughtSecret> all = {};
     bool isOneMissing = false;
 
-    void take(const QString &name, Secret secret) { all.push_back({name, std::move(secret)}); }
+    void take(const QString &name, Secret secret)
+    {
+        if (!secret.isEmpty())
+            all.push_back({name, std::move(secret)});
+    }
 };
 
 // With what SQLite keeps beside each.
@@ -43,8 +52,10 @@ void takeSecretsOf(const Connection &connection, SealedCredentials &credentials,
                 secrets.isOneMissing = true;
         } else if (name == ProviderFactory::tokensName(connection.id)) {
             Result<TokenSet> tokens = tokensFromJson(*kept);
-            if (tokens && !tokens->refresh.isEmpty())
+            if (tokens)
                 secrets.take(connection.name, std::move(tokens->refresh));
+            else
+                secrets.isOneMissing = true;
         } else {
             secrets.take(connection.name, std::move(*kept));
         }
@@ -60,7 +71,47 @@ void takeSecretsOf(const Connection &connection, SealedCredentials &credentials,
         secrets.isOneMissing = true;
 }
 
+// Where it was found since it was found nowhere: a search elsewhere mends none of them.
+Result<QStringList> placesFoundBefore(Database &log)
+{
+    const Result<std::vector<Check>> history = CheckTable(log).history(inFiles, {});
+    if (!history)
+        return history.failure();
+    QStringList places;
+    for (const Check &check : *history) {
+        if (check.finding.answer() == Answer::Pass)
+            break;
+        places += placesFoundIn(check.finding);
+    }
+    places.removeDuplicates();
+    return places;
+}
+
 } // namespace
+
+// Under writing. What an emergency forgot can't be sought any more; a variable has it still.
+Result<void> Session::State::takeSecretsOfWitnesses(std::vector<SoughtSecret> &secrets,
+                                                    bool &isOneMissing)
+{
+    const Result<std::vector<Witness>> all = log->witnesses().all();
+    if (!all)
+        return all.failure();
+    for (const Witness &witness : *all) {
+        const QString variable =
+            witness.settings.value(witness_settings::secretVariable).toString();
+        const Result<Secret> sealed = credentials->read(witnessSecretName(witness.id));
+        const bool isGone = !sealed && sealed.error().reason == ErrorReason::KeychainEntryGone;
+        if (!needsSecret(witness) || (isGone && variable.isEmpty()))
+            continue;
+        Result<Secret> secret =
+            variable.isEmpty() ? sealedSecretOf(witness) : secretFromEnvironment(variable);
+        if (!secret)
+            isOneMissing = true;
+        else if (!secret->isEmpty())
+            secrets.push_back({witness.place, std::move(*secret)});
+    }
+    return {};
+}
 
 Result<Check> Session::searchForSecrets(const QStringList &places, Progress &progress)
 {
@@ -68,6 +119,7 @@ Result<Check> Session::searchForSecrets(const QStringList &places, Progress &pro
         return open.failure();
     OwnSecrets secrets;
     QStringList databases;
+    QStringList again;
     {
         const std::lock_guard lock(m_state->writing);
         databases = databaseFiles(m_state->vault);
@@ -78,15 +130,23 @@ Result<Check> Session::searchForSecrets(const QStringList &places, Progress &pro
             if (connection.service != "file"_L1)
                 takeSecretsOf(connection, *m_state->credentials, *m_state->providers, secrets);
         }
+        const Result<void> taken =
+            m_state->takeSecretsOfWitnesses(secrets.all, secrets.isOneMissing);
+        if (!taken)
+            return taken.failure();
+        Result<QStringList> before = placesFoundBefore(m_state->log->database());
+        if (!before)
+            return before.failure();
+        again = std::move(*before);
     }
-    const Result<Finding> found = warden::searchForSecrets(shellProfiles(QDir::homePath()) + places,
-                                                           databases, secrets.all, progress);
+    const Result<Finding> found = warden::searchForSecrets(
+        shellProfiles(QDir::homePath()) + again + places, databases, secrets.all, progress);
     if (!found)
         return found.failure();
     const bool isHalf = secrets.isOneMissing && found->answer() == Answer::Pass;
     const Check check =
-        newCheck(u"keys.in_files"_s, u"search"_s,
-                 isHalf ? Finding::undetermined(Unknown::Incomplete) : *found, m_state->now());
+        newCheck(inFiles, u"search"_s, isHalf ? Finding::undetermined(Unknown::Incomplete) : *found,
+                 m_state->now());
     const std::lock_guard lock(m_state->writing);
     const Result<qint64> recorded = CheckTable(m_state->log->database()).record({check});
     if (!recorded)

@@ -21,10 +21,28 @@ Result<std::vector<Check>> asOf(Database &database, std::vector<Check> checks, c
     const Result<std::vector<Attestation>> words = AttestationTable(database).all();
     if (!words)
         return words.failure();
+    const Result<std::vector<Check>> fails = CheckTable(database).newestFails();
+    if (!fails)
+        return fails.failure();
     for (Check &check : checks)
-        check = asOf(check, newestOf(*words, check.id, check.connection), now);
+        check = asOf(check, newestOf(*words, check.id, check.connection),
+                     lastFailOf(*fails, check.id, check.connection), now);
     sortByUrgency(checks);
     return checks;
+}
+
+// Whatever the clock says, a fail is no older than a word that was there before it.
+Result<void> afterWords(Database &log, std::vector<Check> &checks)
+{
+    const Result<std::vector<Attestation>> words = AttestationTable(log).all();
+    if (!words)
+        return words.failure();
+    for (Check &check : checks) {
+        const std::optional<Attestation> word = newestOf(*words, check.id, check.connection);
+        if (word && check.finding.answer() == Answer::Fail)
+            check.checkedAt = std::max(check.checkedAt, word->madeAt);
+    }
+    return {};
 }
 
 } // namespace
@@ -33,11 +51,13 @@ Result<SecurityReport> Session::securityReport()
 {
     if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
         return allowed.failure();
+    // A log whose newest entry can't be read says nothing of the time.
+    const QDateTime time = m_state->latestTime().value_or(m_state->now());
     const std::lock_guard lock(m_state->reading);
     Database &database = m_state->readLog->database();
     Result<std::vector<Check>> newest = CheckTable(database).newest();
     if (newest)
-        newest = asOf(database, std::move(*newest), m_state->now());
+        newest = asOf(database, std::move(*newest), time);
     if (!newest)
         return newest.failure();
     return SecurityReport{std::move(*newest)};
@@ -48,7 +68,16 @@ Result<std::vector<Check>> Session::checkHistory(const QString &check, const Con
     if (Result<void> allowed = m_state->require(Permission::SeeAudit); !allowed)
         return allowed.failure();
     const std::lock_guard lock(m_state->reading);
-    return CheckTable(m_state->readLog->database()).history(check, id);
+    Result<std::vector<Check>> history =
+        CheckTable(m_state->readLog->database()).history(check, id);
+    if (history) { // an answer that stayed is one, with what was found last
+        const auto repeated =
+            std::ranges::unique(*history, [](const Check &one, const Check &next) {
+                return one.since == next.since && one.finding.answer() == next.finding.answer();
+            });
+        history->erase(repeated.begin(), repeated.end());
+    }
+    return history;
 }
 
 Result<std::vector<Session::State::Examined>>
@@ -145,9 +174,11 @@ Result<std::vector<Check>> Session::State::ask(const Connection &connection, Pro
     return checks;
 }
 
-Result<void> Session::State::record(const std::vector<Check> &checks, const ConnectionId &only)
+Result<void> Session::State::record(std::vector<Check> checks, const ConnectionId &only)
 {
     const std::lock_guard lock(writing);
+    if (Result<void> ordered = afterWords(log->database(), checks); !ordered)
+        return ordered;
     const Result<std::vector<Connection>> connections = store->connections().all();
     if (!connections)
         return connections.failure();

@@ -5,6 +5,7 @@
 #include "core/audit/audit_reader.h"
 #include "core/database/open_marker.h"
 #include "core/posture/own_checks.h"
+#include "core/posture/secret_search.h"
 #include "core/providers/events/event_catch_up.h"
 #include "core/secrets/credential_storage.h"
 #include "core/secrets/sealed_credentials.h"
@@ -365,9 +366,12 @@ struct Session::State
     Result<std::vector<Check>> knownOfWorkspace(const Result<void> &intact);
     Result<Check> probe(const Examined &it, Progress &progress);
     Result<std::vector<Check>> ask(const Connection &connection, Progress &progress);
-    Result<void> record(const std::vector<Check> &checks, const ConnectionId &only);
+    Result<void> record(std::vector<Check> checks, const ConnectionId &only);
+    Result<void> takeSecretsOfWitnesses(std::vector<SoughtSecret> &secrets, bool &isOneMissing);
     Result<std::vector<PersonUse>> peopleInUse(const Roster &roster);
-    Result<QDateTime> newestEvent(const QString &actor, const QString &action, Outcome outcome);
+    // Of whatever outcome, unless it is named; one without a time: there is none. Under reading.
+    Result<Event> newestEvent(const QString &actor, const QString &action,
+                              std::optional<Outcome> outcome = {});
     // Both parts of a revocation.
     Result<void> forgetSecrets(const Connection &connection, Progress &progress);
     void noteRevoked(const RevokedAccess &access);

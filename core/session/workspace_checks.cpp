@@ -13,8 +13,6 @@ namespace warden {
 
 namespace {
 
-constexpr int longestUnverifiedDays = 31;
-
 // With another key than its own: an encrypted file doesn't take it.
 std::optional<bool> opensWithoutKey(const QString &path)
 {
@@ -61,43 +59,43 @@ std::vector<WitnessUse> useOf(const std::vector<Witness> &witnesses)
     return uses;
 }
 
-Result<QDateTime> timeOfNewest(AuditReader &log, AuditFilter filter)
+Result<Event> newestOf(AuditReader &log, AuditFilter filter)
 {
     filter.limit = 1;
     const Result<std::vector<AuditRow>> rows = log.rows(filter);
     if (!rows)
         return rows.failure();
-    return rows->empty() ? QDateTime() : rows->front().event.time;
+    return rows->empty() ? Event() : rows->front().event;
 }
 
 } // namespace
 
-Result<QDateTime> Session::State::newestEvent(const QString &actorName, const QString &action,
-                                              Outcome outcome)
+Result<Event> Session::State::newestEvent(const QString &actorName, const QString &action,
+                                          std::optional<Outcome> outcome)
 {
     AuditFilter filter;
     filter.actor = actorName;
     filter.action = action;
     filter.outcome = outcome;
-    return timeOfNewest(*readLog, filter);
+    return newestOf(*readLog, filter);
 }
 
 Result<std::vector<PersonUse>> Session::State::peopleInUse(const Roster &roster)
 {
     std::vector<PersonUse> people;
     for (const OperatorEntry &entry : roster.operators) {
-        const Result<QDateTime> seen =
+        const Result<Event> seen =
             newestEvent(entry.name, actions::workspaceUnlocked, Outcome::Success);
         if (!seen)
             return seen.failure();
         // Whoever was added lately has had no time to come.
-        const Result<QDateTime> added =
-            seen->isValid() ? seen
-                            : timeOfNewest(*readLog, {.action = actions::operatorAdded,
-                                                      .object = entry.id.value()});
+        const Result<Event> added = seen->time.isValid()
+                                        ? seen
+                                        : newestOf(*readLog, {.action = actions::operatorAdded,
+                                                              .object = entry.id.value()});
         if (!added)
             return added.failure();
-        people.push_back({entry.name, entry.id == actor.id ? now() : *added});
+        people.push_back({entry.name, entry.id == actor.id ? now() : added->time});
     }
     return people;
 }
@@ -112,11 +110,13 @@ Result<std::vector<Check>> Session::State::knownOfWorkspace(const Result<void> &
     Roster roster;
     QStringList paths;
     QString folder;
+    LogVerification verification;
     {
         const std::lock_guard lock(writing);
         roster = vault.keyring().roster;
         paths = {vault.contactsPath(), vault.auditPath()};
         folder = vault.folder();
+        verification.isTrusted = isLogAsSeen && !firstFault(log->verdictAtOpen());
         add(u"rest.keychain"_s, u"settings"_s, keysAreInKeychain(isKeychainUsed()));
         const Result<std::vector<LeavingFields>> leaving = leavingFields(*store);
         if (!leaving)
@@ -143,23 +143,21 @@ Result<std::vector<Check>> Session::State::knownOfWorkspace(const Result<void> &
     if (!people)
         return people.failure();
     add(u"people.unused"_s, u"audit log"_s, peopleUseIt(*people, time));
-    // Also where not all of it is vouched for from outside, which audit.witness tells.
-    QDateTime verified;
-    for (const Outcome outcome : {Outcome::Success, Outcome::Unknown}) {
-        const Result<QDateTime> then = newestEvent({}, actions::auditVerified, outcome);
-        if (!then)
-            return then.failure();
-        verified = std::max(verified, *then);
-    }
-    add(u"audit.verified"_s, u"audit log"_s, wasDone(verified, longestUnverifiedDays, time));
+    // Unknown: not all of it is vouched for from outside, which audit.witness tells.
+    const Result<Event> verified = newestEvent({}, actions::auditVerified);
+    if (!verified)
+        return verified.failure();
+    verification.verifiedAt = verified->time;
+    verification.hasFailed = verified->time.isValid() && verified->outcome == Outcome::Failure;
+    add(u"audit.verified"_s, u"audit log"_s, logIsVerified(verification, time));
     const Result<std::vector<Witness>> witnesses = readLog->witnesses();
     if (!witnesses)
         return witnesses.failure();
     add(u"audit.witness"_s, u"settings"_s, witnessesWork(useOf(*witnesses), time));
-    const Result<QDateTime> reviewed = newestEvent({}, actions::reviewFinished, Outcome::Success);
+    const Result<Event> reviewed = newestEvent({}, actions::reviewFinished, Outcome::Success);
     if (!reviewed)
         return reviewed.failure();
-    add(u"audit.review"_s, u"audit log"_s, wasDone(*reviewed, longestUnreviewedDays, time));
+    add(u"audit.review"_s, u"audit log"_s, wasDone(reviewed->time, longestUnreviewedDays, time));
     return checks;
 }
 

@@ -340,6 +340,20 @@ private Q_SLOTS:
         QCOMPARE(finding.subjects(), QStringList{u"Zapier"_s});
     }
 
+    void aGrantThatDoesNotSayWhoseItIsIsNoPass()
+    {
+        const auto unclear = [](const QString &whose, const QString &person) {
+            World world(false);
+            world.sandbox.addGrant({{u"clientId"_s, u"sp-1"_s},
+                                    {u"consentType"_s, whose},
+                                    {u"principalId"_s, person}});
+            return world.answerTo(u"grants.apps"_s).unclear();
+        };
+        QCOMPARE(unclear(u"Principal"_s, u"user-1"_s), 0); // somebody else's
+        QCOMPARE(unclear(u"Principal"_s, {}), 1);
+        QCOMPARE(unclear(u"SomePrincipals"_s, u"user-1"_s), 1);
+    }
+
     void tenThousandAreOneRequestAPageAndGoOnAfterAStop_data() { services(); }
     void tenThousandAreOneRequestAPageAndGoOnAfterAStop()
     {

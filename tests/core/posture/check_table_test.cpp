@@ -69,6 +69,45 @@ private Q_SLOTS:
         QCOMPARE(newest.front(), history.front());
     }
 
+    void anAnswerGoesOnWhateverElseIsFound()
+    {
+        CheckTable table(*m_database);
+        const auto failing = [](const QString &who, int days) {
+            Reading reading;
+            reading.bad(who);
+            reading.fact(u"days"_s, days);
+            reading.ended();
+            return check(reading.finding(), noon.addDays(days));
+        };
+        QVERIFY(table.record({failing(u"bo@example.com"_s, 0)}));
+        QVERIFY(table.record({failing(u"bo@example.com"_s, 1)}));
+        QCOMPARE(table.newest()->front().since, noon);
+        QCOMPARE(table.newest()->front().finding.facts().value("days"_L1).toInteger(), 1);
+        QVERIFY(table.record({failing(u"al@example.com"_s, 2)}));
+        QCOMPARE(table.newest()->front().since, noon);
+        QCOMPARE(table.history(u"two_factor.enrolled"_s, google)->size(), size_t{2});
+
+        QVERIFY(table.record({check(Finding::undetermined(Unknown::NoRole), noon.addDays(3))}));
+        QCOMPARE(table.newest()->front().since, noon.addDays(3));
+        QVERIFY(table.record({check(Finding::undetermined(Unknown::NotOffered), noon.addDays(4))}));
+        QCOMPARE(table.newest()->front().since, noon.addDays(4));
+    }
+
+    void theNewestFailIsNeverForgotten()
+    {
+        CheckTable table(*m_database);
+        QVERIFY(table.record({check(finding(false), noon)}));
+        for (int i = 1; i < CheckTable::mostKept + 20; ++i) {
+            const Unknown why = i % 2 == 0 ? Unknown::NoRole : Unknown::NotOffered;
+            QVERIFY(table.record({check(Finding::undetermined(why), noon.addDays(i))}));
+        }
+        const std::vector<Check> fails = table.newestFails().value();
+        QCOMPARE(lastFailOf(fails, u"two_factor.enrolled"_s, google), noon);
+        QVERIFY(!lastFailOf(fails, u"two_factor.enrolled"_s, {}).isValid());
+        QCOMPARE(m_database->integer("SELECT count(*) FROM checks").value(),
+                 CheckTable::mostKept + 1);
+    }
+
     void theHistoryHasAnEnd()
     {
         CheckTable table(*m_database);

@@ -140,25 +140,51 @@ private Q_SLOTS:
     void aPassGetsOutOfDate()
     {
         const Check check = checkOf(passed());
-        QCOMPARE(asOf(check, {}, noon.addDays(30)).answer(), Answer::Pass);
-        QCOMPARE(asOf(check, {}, noon.addDays(31)).finding.why(), Unknown::OutOfDate);
+        QCOMPARE(asOf(check, {}, {}, noon.addDays(30)).answer(), Answer::Pass);
+        QCOMPARE(asOf(check, {}, {}, noon.addDays(31)).finding.why(), Unknown::OutOfDate);
         // Of a time to come nobody knows anything.
-        QCOMPARE(asOf(check, {}, noon.addDays(-1)).answer(), Answer::Undetermined);
-        QCOMPARE(asOf(checkOf(failed()), {}, noon.addDays(31)).answer(), Answer::Fail);
+        QCOMPARE(asOf(check, {}, {}, noon.addDays(-1)).answer(), Answer::Undetermined);
+        QCOMPARE(asOf(checkOf(failed()), {}, {}, noon.addDays(31)).answer(), Answer::Fail);
     }
 
     void aWordHoldsForItsTimeAndNeverTurnsAFail()
     {
         const Check open = checkOf(Finding::undetermined(Unknown::NotOffered));
         const Attestation word = attestation();
-        QCOMPARE(asOf(open, word, noon.addDays(1)).answer(), Answer::Attested);
-        QCOMPARE(asOf(open, word, noon.addDays(1)).expiresAt(), word.until);
-        QCOMPARE(asOf(open, word, noon.addDays(30)).answer(), Answer::Undetermined);
-        QCOMPARE(asOf(open, word, noon.addDays(-1)).answer(), Answer::Undetermined);
-        QCOMPARE(asOf(checkOf(failed()), word, noon.addDays(1)).answer(), Answer::Fail);
+        QCOMPARE(asOf(open, word, {}, noon.addDays(1)).answer(), Answer::Attested);
+        QCOMPARE(asOf(open, word, {}, noon.addDays(1)).expiresAt(), word.until);
+        QCOMPARE(asOf(open, word, {}, noon.addDays(30)).answer(), Answer::Undetermined);
+        QCOMPARE(asOf(open, word, {}, noon.addDays(-1)).answer(), Answer::Undetermined);
+        QCOMPARE(asOf(checkOf(failed()), word, {}, noon.addDays(1)).answer(), Answer::Fail);
         Check never = open; // not one that a person could know better
         never.id = u"rest.databases"_s;
-        QCOMPARE(asOf(never, word, noon.addDays(1)).answer(), Answer::Undetermined);
+        QCOMPARE(asOf(never, word, {}, noon.addDays(1)).answer(), Answer::Undetermined);
+    }
+
+    void aWordIsYoungerThanTheLastFail()
+    {
+        const Check open = checkOf(Finding::undetermined(Unknown::NotOffered));
+        const Attestation word = attestation();
+        const QDateTime later = noon.addDays(1);
+        QCOMPARE(asOf(open, word, noon.addMSecs(-1), later).answer(), Answer::Attested);
+        QCOMPARE(asOf(open, word, noon, later).answer(), Answer::Undetermined);
+        QCOMPARE(asOf(open, word, noon.addSecs(60), later).answer(), Answer::Undetermined);
+    }
+
+    void whatEndedByItselfIsAnotherAnswerSinceThen()
+    {
+        const Check pass = checkOf(passed());
+        QCOMPARE(asOf(pass, {}, {}, noon.addDays(30)).since, noon);
+        QCOMPARE(asOf(pass, {}, {}, noon.addDays(99)).since, noon.addDays(30));
+        const Check open = checkOf(Finding::undetermined(Unknown::NotOffered));
+        Attestation word = attestation();
+        word.madeAt = noon.addDays(2);
+        QCOMPARE(asOf(open, word, {}, noon.addDays(1)).since, noon);
+        QCOMPARE(asOf(open, word, {}, noon.addDays(3)).since, noon.addDays(2));
+        QCOMPARE(asOf(open, word, {}, noon.addDays(99)).since, word.until);
+        // One that didn't count didn't end.
+        QCOMPARE(asOf(open, word, noon.addDays(5), noon.addDays(99)).since, noon);
+        QCOMPARE(asOf(checkOf(failed()), word, {}, noon.addDays(99)).since, noon);
     }
 
     void whatIsWorstComesFirst()

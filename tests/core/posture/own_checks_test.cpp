@@ -63,6 +63,12 @@ private Q_SLOTS:
         row("never done", "fail", wasDone({}, 31, now));
         row("done in the future", "undetermined", wasDone(now.addDays(2), 31, now));
 
+        row("verified", "pass", logIsVerified({now.addDays(-31), false, true}, now));
+        row("verified long ago", "fail", logIsVerified({now.addDays(-32), false, true}, now));
+        row("never verified", "fail", logIsVerified({}, now));
+        row("a bad log", "fail", logIsVerified({now, true, true}, now));
+        row("another log", "fail", logIsVerified({now, false, false}, now));
+
         row("people who come", "pass", peopleUseIt({{u"Ann"_s, now.addDays(-90)}}, now));
         row("one who never came", "fail", peopleUseIt({{u"Ann"_s, now}, {u"Bo"_s, {}}}, now));
         row("one who stays away", "fail", peopleUseIt({{u"Bo"_s, now.addDays(-91)}}, now));

@@ -17,7 +17,6 @@ std::vector<SoughtSecret> sought()
 {
     std::vector<SoughtSecret> secrets;
     secrets.push_back({u"HubSpot"_s, Secret("pat-na1-0123456789")});
-    secrets.push_back({u"short"_s, Secret("abc")});
     return secrets;
 }
 
@@ -32,7 +31,7 @@ private Q_SLOTS:
 
     void ourSecretIsFoundByNameAndPlace()
     {
-        write(u"notes.txt"_s, "abc and nothing else");
+        write(u"notes.txt"_s, "nothing");
         write(u"deep/er/.bashrc"_s, "export KEY=pat-na1-0123456789\n");
         const Finding finding = search({m_folder->path()});
         QCOMPARE(finding.answer(), Answer::Fail);
@@ -72,14 +71,72 @@ private Q_SLOTS:
         QCOMPARE(search({m_folder->path()}).why(), Unknown::Incomplete);
     }
 
-    void linksArentFollowed()
+    void secretsTooShortToSeekAreNotLookedFor()
+    {
+        write(u"a"_s, "abc");
+        std::vector<SoughtSecret> secrets = sought();
+        secrets.push_back({u"short"_s, Secret("abc")});
+        Progress progress;
+        const Finding finding =
+            searchForSecrets({m_folder->filePath(u"a"_s)}, {}, secrets, progress).value();
+        QCOMPARE(finding.why(), Unknown::Incomplete);
+        QCOMPARE(finding.facts().value("secrets"_L1).toInteger(), 1);
+    }
+
+    void aPlaceThatIsALinkIsLookedForWhereItLeads()
+    {
+        write(u"dotfiles/bashrc"_s, "pat-na1-0123456789");
+        const QString link = m_folder->filePath(u".bashrc"_s);
+        QVERIFY(QFile::link(m_folder->filePath(u"dotfiles/bashrc"_s), link));
+        const Finding finding = search({link});
+        QCOMPARE(finding.answer(), Answer::Fail);
+        QVERIFY(finding.subjects().constFirst().endsWith(u"dotfiles/bashrc"_s));
+        // Once, by whatever names.
+        QCOMPARE(search({link, m_folder->filePath(u"dotfiles"_s), link}).failing(), 1);
+        QVERIFY(QFile::remove(m_folder->filePath(u"dotfiles/bashrc"_s)));
+        QCOMPARE(search({link, m_folder->path()}).why(), Unknown::Incomplete);
+    }
+
+    void otherLinksArentFollowedAndNoPass()
     {
         write(u"elsewhere/a"_s, "pat-na1-0123456789");
         QDir(m_folder->path()).mkpath(u"looked"_s);
         write(u"looked/b"_s, "nothing");
-        QVERIFY(
-            QFile::link(m_folder->filePath(u"elsewhere"_s), m_folder->filePath(u"looked/link"_s)));
-        QCOMPARE(search({m_folder->filePath(u"looked"_s)}).answer(), Answer::Pass);
+        const QString looked = m_folder->filePath(u"looked"_s);
+        QVERIFY(QFile::link(m_folder->filePath(u"elsewhere"_s), looked + u"/folder"_s));
+        QCOMPARE(search({looked}).answer(), Answer::Pass);
+        QVERIFY(QFile::link(m_folder->filePath(u"elsewhere/a"_s), looked + u"/file"_s));
+        QCOMPARE(search({looked}).why(), Unknown::Incomplete);
+    }
+
+    void whereItWasFoundIsKnownAfterwards()
+    {
+        const QString deep = u"deep/"_s + QString(240, u'd');
+        write(u"a: b"_s, "pat-na1-0123456789");
+        write(deep, "pat-na1-0123456789");
+        std::vector<SoughtSecret> secrets;
+        secrets.push_back({u"Hub: /Spot"_s, Secret("pat-na1-0123456789")});
+        Progress progress;
+        const Finding finding = searchForSecrets({m_folder->path()}, {}, secrets, progress).value();
+        QCOMPARE(finding.failing(), 2);
+        QStringList places = placesFoundIn(finding);
+        places.sort();
+        QCOMPARE(places, (QStringList{m_folder->filePath(u"a: b"_s),
+                                      m_folder->filePath(u"deep"_s) + u'/'}));
+        QCOMPARE(searchForSecrets(places, {}, secrets, progress)->failing(), 2);
+        secrets.front().name = QString(300, u'n');
+        const QString one = m_folder->filePath(u"a: b"_s);
+        QCOMPARE(placesFoundIn(searchForSecrets({one}, {}, secrets, progress).value()),
+                 QStringList{one});
+        QVERIFY(QFile::remove(one));
+        QCOMPARE(placesFoundIn(finding).size(), 1);
+    }
+
+    void moreThanCanBeNamedIsSoughtWhereItWas()
+    {
+        for (int i = 0; i <= Finding::mostSubjects; ++i)
+            write(u"many/%1"_s.arg(i), "pat-na1-0123456789");
+        QVERIFY(placesFoundIn(search({m_folder->path()})).contains(m_folder->path()));
     }
 
     void whatIsToBePassedOverIsntOpenedUnderAnyName()
