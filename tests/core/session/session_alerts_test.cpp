@@ -241,6 +241,7 @@ private Q_SLOTS:
         REQUIRE_VALUE(session);
         const Result<AlertRules> rules = (*session)->alerts().rules();
         REQUIRE_VALUE(rules);
+        QVERIFY(rules->rules.size() >= 24);
         for (const AlertRuleView &rule : rules->rules) {
             const Result<std::vector<RuleTrial>> trials =
                 (*session)->alerts().tryExamples(rule.rule);

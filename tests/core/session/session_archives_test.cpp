@@ -1,6 +1,7 @@
 #include "core/audit/audit_reader.h"
 #include "core/audit/signed_note.h"
 #include "core/session/session_alerts.h"
+#include "core/session/session_review.h"
 #include "tests/core/session/old_workspace.h"
 
 #include <QDir>
@@ -65,6 +66,16 @@ private Q_SLOTS:
         const Result<QuarterReport> now = reportOf(today);
         REQUIRE_VALUE(now);
         QCOMPARE(now->leftOut.size(), 0u);
+    }
+
+    void aReviewSaysHowMuchLiesInArchives()
+    {
+        OldWorkspace world;
+        const std::unique_ptr<Session> owner = world.unlock();
+        Session::Review review(*owner);
+        QCOMPARE(review.begin(world.fixture.progress())->archived, 0);
+        REQUIRE_VALUE(world.archive(*owner));
+        QCOMPARE(review.begin(world.fixture.progress())->archived, 2048);
     }
 
     void listsAreReadWhileALogIsVerifiedForItsArchives()

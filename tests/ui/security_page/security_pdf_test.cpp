@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
+#include <QSet>
 #include <QTest>
 #include <QTextBlock>
 #include <QTimeZone>
@@ -143,6 +144,7 @@ private Q_SLOTS:
 
     void noHeadingStaysAloneAtAPagesEnd()
     {
+        QSet<int> seen;
         for (int lines = 30; lines < 60; ++lines) {
             PrintedReport pages;
             pages.addTitle(u"Title"_s, u"Subtitle"_s);
@@ -154,7 +156,9 @@ private Q_SLOTS:
                                {50, 50});
             QVERIFY(!pages.toPdf(u"Title"_s, u"Foot"_s).isEmpty());
             QCOMPARE(pageOf(pages, u"Heading"_s), pageOf(pages, u"First"_s));
+            seen.insert(pageOf(pages, u"Heading"_s));
         }
+        QCOMPARE(seen, (QSet<int>{0, 1})); // so there was an end to come to
     }
 
     void theFileIsAPdf()
