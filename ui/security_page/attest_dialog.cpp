@@ -48,7 +48,8 @@ AttestDialog::AttestDialog(const PageContext &context, const Check &check, QWidg
     if (!check.connectionName.isEmpty())
         column->addWidget(makeMutedLabel(check.connectionName));
     column->addWidget(makeLabel(
-        tr("Nobody can be asked whether it is so. Look at it yourself, then say so in your name, "
+        tr("Nothing that was asked tells whether it is so. Look at it yourself, then say so in "
+           "your name, "
            "%1. It is shown as attested and not as passed, and the log keeps who vouched for it.")
             .arg(context.session.actor().name)));
     column->addSpacing(space::small);

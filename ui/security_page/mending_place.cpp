@@ -18,6 +18,11 @@ MendingPlace atConnections(const QString &button, const QString &argument = {})
     return {button, u"connections"_s, argument, Permission::ManageConnections};
 }
 
+MendingPlace passphrase()
+{
+    return {Text::tr("Open Settings"), u"settings"_s, u"passphrase"_s};
+}
+
 MendingPlace ofConnection(const Check &check)
 {
     const QString &id = check.id;
@@ -29,16 +34,20 @@ MendingPlace ofConnection(const Check &check)
         const QString reason = id == "grants.apps"_L1 ? u"apps:"_s : u"accounts:"_s;
         return atConnections(signIn, reason + connection);
     }
-    if (why == Unknown::SignInNeeded || id == "grants.ends"_L1 || id == "grants.scopes"_L1)
+    const bool isSignedInto = check.service == "google"_L1 || check.service == "microsoft"_L1;
+    const bool isEntered = id == "grants.age"_L1 || id == "keys.place"_L1;
+    if (why == Unknown::NeedsAPerson && id == "keys.place"_L1)
+        return passphrase();
+    if (why == Unknown::SignInNeeded || id == "grants.ends"_L1 || id == "grants.scopes"_L1 ||
+        (isSignedInto && isEntered))
         return atConnections(signIn, connection);
     if (id == "grants.age"_L1 || id == "zapier.address"_L1)
         return atConnections(Text::tr("Enter a new one"), connection);
     if (id == "grants.unused"_L1)
         return atConnections(Text::tr("Open Connections"));
-    if (id != "keys.place"_L1)
-        return {}; // at the service alone
-    return why == Unknown::NeedsAPerson ? MendingPlace{Text::tr("Open Settings"), u"settings"_s, {}}
-                                        : atConnections(Text::tr("Enter it again"), connection);
+    if (id == "keys.place"_L1)
+        return atConnections(Text::tr("Enter it again"), connection);
+    return {}; // at the service alone
 }
 
 } // namespace
@@ -58,7 +67,7 @@ MendingPlace mendingPlace(const Check &check)
         return {Text::tr("Open Settings"), u"settings"_s, u"witnesses"_s,
                 Permission::ManageConnections};
     if (id == "rest.keychain"_L1)
-        return {Text::tr("Open Settings"), u"settings"_s, {}};
+        return passphrase();
     if (id == "audit.review"_L1)
         return {Text::tr("Review now"), u"security"_s, u"review"_s, Permission::SeeWholeAudit};
     return {};

@@ -37,7 +37,7 @@ ReviewDialog::ReviewDialog(const PageContext &context, SecurityReview review, QW
     : QDialog(parent), m_context(context), m_review(std::move(review)),
       m_steps(reviewSteps(m_review, QDateTime::currentDateTimeUtc())), m_names(new QListWidget),
       m_stack(new QStackedWidget), m_title(makeLabel({}, TextStyle::Heading)),
-      m_question(makeLabel({})), m_nothing(makeMutedLabel(tr("Nothing since then."))),
+      m_question(makeLabel({})), m_nothing(makeMutedLabel(tr("Nothing here."))),
       m_more(makeMutedLabel({}, TextStyle::Small)), m_model(new QStandardItemModel(this)),
       m_table(new Table(u"reviewLines"_s, tr("What happened"))), m_note(new QPlainTextEdit),
       m_message(new InlineMessage(u"reviewMessage"_s)),

@@ -19,6 +19,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReviewSteps)
 };
 
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
 ReviewStep openStep(const SecurityReview &review)
 {
     ReviewStep step{.name = Text::tr("Open checks"),
@@ -50,6 +55,9 @@ ReviewStep alertStep(const SecurityReview &review, const QDateTime &now)
     for (const KeptAlert &alert : review.alerts.alerts)
         step.lines.push_back(
             {sentenceCase(whenText(alert.raisedAt, now)), valuesOf(alert), alert.title});
+    if (step.total > std::ssize(step.lines))
+        step.rest = Text::tr("The newest %1 of %2.")
+                        .arg(number(std::ssize(step.lines)), number(step.total));
     return step;
 }
 
@@ -75,11 +83,6 @@ ReviewStep namedStep(ReviewTopic topic)
                     Text::tr("Did anybody make the log, its witnesses or the alerts see less?")};
     }
     Q_UNREACHABLE();
-}
-
-QString number(qint64 count)
-{
-    return QLocale().toString(count);
 }
 
 // What it is about, where the sentence doesn't say so.
@@ -136,11 +139,6 @@ std::vector<ReviewStep> reviewSteps(const SecurityReview &review, const QDateTim
     for (const ReviewPart &part : review.parts)
         steps.push_back(eventStep(part, now));
     steps.push_back(failureStep(review, now));
-    if (!review.isComplete) {
-        for (ReviewStep &step : steps)
-            step.rest = Text::tr("There were more than can be counted here. The audit log has all "
-                                 "of them.");
-    }
     return steps;
 }
 
@@ -153,6 +151,10 @@ QString reviewSentence(const SecurityReview &review)
     if (review.archived > 0)
         sentence = Text::tr("%1 Of it, %2 entries lie in archives and aren't shown.")
                        .arg(sentence, number(review.archived));
+    if (!review.isComplete)
+        sentence =
+            Text::tr("%1 There were too many to count: of each kind it is the newest 10,000.")
+                .arg(sentence);
     return sentence;
 }
 

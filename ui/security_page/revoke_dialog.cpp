@@ -61,7 +61,7 @@ RevokeDialog::RevokeDialog(const PageContext &context, QWidget *parent)
       m_sentence(makeLabel(
           tr("For an emergency: a stolen computer, a key that leaked, somebody who shouldn't have "
              "had one. All that this workspace gets in by ends at once. Contacts, routes and the "
-             "log stay; nothing is synced until somebody signs in anew."))),
+             "log stay; nothing is synced with a service until somebody signs in anew."))),
       m_area(new QScrollArea), m_typed(new QLineEdit),
       m_message(new InlineMessage(u"revokeMessage"_s)),
       m_progress(new ProgressPanel(u"revokeProgress"_s)),
@@ -172,7 +172,8 @@ void RevokeDialog::showConnections(const std::vector<ConnectionView> &connection
                    sentence);
     }
     addRow(u"audit"_s, ColorRole::MutedText, tr("Witnesses of the log"),
-           tr("Passwords of mailboxes and addresses of hooks are forgotten here."));
+           tr("Where there are any, passwords of mailboxes and addresses of hooks are forgotten "
+              "here."));
     showRows();
 }
 

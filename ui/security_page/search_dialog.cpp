@@ -30,10 +30,11 @@ SearchDialog::SearchDialog(QWidget *parent)
 {
     setNames(this, u"searchDialog"_s);
     QVBoxLayout *column = beginQuestion(*this, tr("Search for secrets"), narrowest);
-    column->addWidget(makeLabel(
-        tr("Looks whether a password, key or hook address of this workspace lies in a file: in "
-           "your own shell's profiles and history, and in the folders that you add. Files are "
-           "compared in memory, and nothing of them is kept but their names.")));
+    column->addWidget(makeLabel(tr(
+        "Looks whether a password, key or hook address of this workspace lies in a file: in "
+        "your own shell's profiles and history, in .env, .netrc and the like, and in the folders "
+        "that you add. Files are "
+        "compared in memory, and nothing of them is kept but their names.")));
     setNames(m_places, u"searchPlaces"_s, tr("Folders to look into as well"));
     m_places->setFixedHeight(listHeight);
     QLabel *name = makeLabel(tr("Folders to look into as well"), TextStyle::Strong);
@@ -50,7 +51,8 @@ SearchDialog::SearchDialog(QWidget *parent)
     column->addWidget(m_places);
     column->addLayout(row);
     column->addWidget(makeMutedLabel(
-        tr("Eight levels deep, up to 20,000 files, the first 4 MiB of each."), TextStyle::Small));
+        tr("Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all."),
+        TextStyle::Small));
     QPushButton *cancel = makeButton(u"cancelSearch"_s, tr("Cancel"));
     QPushButton *search =
         makeButton(u"searchNow"_s, tr("Search"), ButtonKind::Primary, u"search"_s);

@@ -163,7 +163,7 @@ void addWords(PrintedReport &pages, const SecurityReport &found)
     if (rows.empty())
         return;
     pages.addHeading(Text::tr("What people vouch for"));
-    pages.addText(Text::tr("No service could be asked about these. They are a person's word, which "
+    pages.addText(Text::tr("Nothing that was asked tells these. They are a person's word, which "
                            "ends by itself, and were not verified."));
     pages.addTextTable({Text::tr("Check"), Text::tr("Who"), Text::tr("Since"), Text::tr("Until"),
                         Text::tr("Evidence")},

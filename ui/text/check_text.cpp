@@ -33,8 +33,8 @@ const QHash<QString, CheckText> &texts()
           QT_TRANSLATE_NOOP("CheckText", "Remove the connection, or add a route.")}},
         {u"grants.age"_s,
          {QT_TRANSLATE_NOOP("CheckText", "The key, password or sign-in is young enough"),
-          QT_TRANSLATE_NOOP("CheckText", "Make a new one at the service, enter it here, and delete "
-                                         "the old one there.")}},
+          QT_TRANSLATE_NOOP("CheckText", "Make a new one at the service and enter it here, or sign "
+                                         "in again; then delete the old one there.")}},
         {u"grants.ends"_s,
          {QT_TRANSLATE_NOOP("CheckText", "The sign-in lives on"),
           QT_TRANSLATE_NOOP("CheckText", "Sign in again before it ends.")}},
@@ -51,8 +51,8 @@ const QHash<QString, CheckText> &texts()
                                          "service: it may have been read.")}},
         {u"keys.place"_s,
          {QT_TRANSLATE_NOOP("CheckText", "The secret is in the keychain or the environment"),
-          QT_TRANSLATE_NOOP("CheckText", "Unlock by this computer's keychain, or vouch for the "
-                                         "passphrase that seals it.")}},
+          QT_TRANSLATE_NOOP("CheckText", "Make sure that the passphrase which seals it is "
+                                         "strong, then vouch for it.")}},
         {u"two_factor.enrolled"_s,
          {QT_TRANSLATE_NOOP("CheckText", "Everybody has a second factor"),
           QT_TRANSLATE_NOOP("CheckText",
@@ -84,8 +84,8 @@ const QHash<QString, CheckText> &texts()
                             "Stop syncing, and restore the workspace from a backup.")}},
         {u"rest.keychain"_s,
          {QT_TRANSLATE_NOOP("CheckText", "Keys are in this computer's keychain"),
-          QT_TRANSLATE_NOOP("CheckText", "Vouch for a strong passphrase, or unlock by the "
-                                         "keychain.")}},
+          QT_TRANSLATE_NOOP("CheckText", "Make sure that the passphrase is strong, then "
+                                         "vouch for it.")}},
         {u"rest.permissions"_s,
          {QT_TRANSLATE_NOOP("CheckText", "Nobody else may read the workspace's folder"),
           QT_TRANSLATE_NOOP("CheckText", "Take reading and entering from the group and others.")}},

@@ -236,8 +236,8 @@ void SecurityPageTest::whatIsMendedHereIsOneStepAway_data()
     QTest::newRow("witness") << u"audit.witness"_s << u"settings/witnesses"_s;
     QTest::newRow("verify") << u"audit.verified"_s << u"audit/verify"_s;
     QTest::newRow("review") << u"audit.review"_s << u"security/review"_s;
-    QTest::newRow("keychain") << u"rest.keychain"_s << u"settings/"_s;
-    QTest::newRow("place") << u"keys.place"_s << u"settings/"_s;
+    QTest::newRow("keychain") << u"rest.keychain"_s << u"settings/passphrase"_s;
+    QTest::newRow("place") << u"keys.place"_s << u"settings/passphrase"_s;
 }
 
 void SecurityPageTest::whatIsMendedHereIsOneStepAway()

@@ -119,7 +119,7 @@ void SecurityReviewTest::theNextOneBeginsThere()
                  .toString()
                  .startsWith(u"New"_s));
     steps()->setCurrentRow(2);
-    QCOMPARE(m_page.text(u"reviewNothing"_s), u"Nothing since then."_s);
+    QCOMPARE(m_page.text(u"reviewNothing"_s), u"Nothing here."_s);
     QVERIFY(m_page.find<QWidget>(u"reviewNothing"_s)->isVisible());
     m_page.picture(u"security-review-nothing"_s, m_page.find<QDialog>(u"reviewDialog"_s));
     QVERIFY(m_page.press(u"leaveReview"_s));

@@ -110,7 +110,7 @@ private Q_SLOTS:
         row("asked in vain", u"accounts.admins"_s, Unknown::SignInNeeded, u"connections/it"_s);
         row("at the service", u"accounts.admins"_s, Unknown::NoRole, u"/"_s);
         row("secret gone", u"keys.place"_s, Unknown::Incomplete, u"connections/it"_s);
-        row("secret in a file", u"keys.place"_s, Unknown::NeedsAPerson, u"settings/"_s);
+        row("secret in a file", u"keys.place"_s, Unknown::NeedsAPerson, u"settings/passphrase"_s);
     }
     void aConnectionsFaultLeadsToThatConnection()
     {
