@@ -50,33 +50,17 @@ QString readable(const QByteArray &raw)
 } // namespace
 
 EventDetails::EventDetails(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
+    : DetailsColumn(u"eventDetails"_s, tr("Chosen entry"), {space::large, 0, space::large, 0},
+                    parent),
+      m_context(context)
 {
-    setNames(this, u"eventDetails"_s, tr("Chosen entry"));
-    m_column->setContentsMargins(0, 0, 0, 0);
     clear();
-}
-
-void EventDetails::startOver()
-{
-    // Later: it may be one of its buttons that asked for another entry.
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget;
-    m_parts = new QVBoxLayout(m_content);
-    m_parts->setContentsMargins(space::large, 0, space::large, 0);
-    m_parts->setSpacing(space::medium);
-    m_column->addWidget(m_content);
 }
 
 void EventDetails::clear()
 {
     m_seq = 0;
-    startOver();
-    m_parts->addWidget(makeMutedLabel(tr("Choose an entry to see all of it.")));
-    m_parts->addStretch();
+    showHint(tr("Choose an entry to see all of it."));
 }
 
 void EventDetails::showRow(const AuditRow &row)
@@ -87,19 +71,19 @@ void EventDetails::showRow(const AuditRow &row)
     startOver();
     QLabel *sentence = makeLabel(eventSentence(row.event), TextStyle::Heading);
     sentence->setObjectName(u"eventSentence"_s);
-    m_parts->addWidget(sentence);
+    parts()->addWidget(sentence);
     auto *state = new QHBoxLayout;
     state->addWidget(new StateBadge(stateKind(row.event.outcome), outcomeWord(row.event.outcome)));
     state->addStretch();
-    m_parts->addLayout(state);
+    parts()->addLayout(state);
     addFacts(row);
     addLinks(row.event);
     addBytes(row.event);
     if (!row.event.raw.isEmpty())
         addRaw(row);
     if (!row.event.run.isEmpty() && row.event.action.startsWith("run."_L1))
-        m_parts->addWidget(new WrittenValues(m_context, row.event));
-    m_parts->addStretch();
+        parts()->addWidget(new WrittenValues(m_context, row.event));
+    finish();
 }
 
 void EventDetails::addFacts(const AuditRow &row)
@@ -116,7 +100,7 @@ void EventDetails::addFacts(const AuditRow &row)
     facts->addRow(tr("About"), {aboutText(event.object)});
     for (const NamedCount &count : namedCounts(event))
         facts->addRow(count.name, {QLocale().toString(count.count)});
-    m_parts->addWidget(facts);
+    parts()->addWidget(facts);
 }
 
 void EventDetails::addLinks(const Event &event)
@@ -160,7 +144,7 @@ void EventDetails::addLinks(const Event &event)
             Q_EMIT filterWanted(state);
         });
     }
-    m_parts->addLayout(links);
+    parts()->addLayout(links);
 }
 
 QPlainTextEdit *EventDetails::addText(const QString &objectName, const QString &title,
@@ -175,8 +159,8 @@ QPlainTextEdit *EventDetails::addText(const QString &objectName, const QString &
     shown->setFont(textFont(TextStyle::Mono));
     shown->setFixedHeight(shown->fontMetrics().lineSpacing() * jsonLines);
     label->setBuddy(shown);
-    m_parts->addWidget(label);
-    m_parts->addWidget(shown);
+    parts()->addWidget(label);
+    parts()->addWidget(shown);
     return shown;
 }
 

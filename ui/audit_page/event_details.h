@@ -2,17 +2,15 @@
 
 #include "core/session/views.h"
 #include "ui/audit_page/filter_state.h"
+#include "ui/lists/details_column.h"
 #include "ui/page/page.h"
 
-#include <QWidget>
-
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace warden {
 
 // One entry of the log: its sentence, its counts, where it leads, and its bytes as they are signed.
-class EventDetails : public QWidget
+class EventDetails : public DetailsColumn
 {
     Q_OBJECT
 public:
@@ -25,7 +23,6 @@ Q_SIGNALS:
     void filterWanted(const warden::FilterState &state);
 
 private:
-    void startOver();
     void addFacts(const AuditRow &row);
     void addLinks(const Event &event);
     void addBytes(const Event &event);
@@ -34,9 +31,6 @@ private:
 
     PageContext m_context;
     qint64 m_seq = 0; // of the entry that is shown
-    QVBoxLayout *m_column;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_parts = nullptr;
 };
 
 } // namespace warden

@@ -26,29 +26,14 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 ContactDetails::ContactDetails(const Actor &actor, QWidget *parent)
-    : QWidget(parent), m_actor(actor), m_column(new QVBoxLayout(this))
+    : DetailsColumn(u"contactDetails"_s, tr("Chosen contact"), {}, parent), m_actor(actor)
 {
-    setNames(this, u"contactDetails"_s, tr("Chosen contact"));
-    m_column->setContentsMargins(0, 0, 0, 0);
     clear();
-}
-
-void ContactDetails::startOver()
-{
-    delete m_content;
-    m_content = new QWidget;
-    m_parts = new QVBoxLayout(m_content);
-    m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->setSpacing(space::medium);
-    m_column->addWidget(m_content);
 }
 
 void ContactDetails::clear()
 {
-    startOver();
-    m_parts->addWidget(makeMutedLabel(
-        tr("Choose a contact to see what each address book has and what syncs changed.")));
-    m_parts->addStretch();
+    showHint(tr("Choose a contact to see what each address book has and what syncs changed."));
 }
 
 void ContactDetails::showError(const Error &error)
@@ -56,8 +41,8 @@ void ContactDetails::showError(const Error &error)
     startOver();
     auto *message = new InlineMessage(u"contactMessage"_s);
     message->showError(error);
-    m_parts->addWidget(message);
-    m_parts->addStretch();
+    parts()->addWidget(message);
+    finish();
 }
 
 void ContactDetails::showContact(const ContactView &view, const ContactLedger &ledger)
@@ -65,12 +50,12 @@ void ContactDetails::showContact(const ContactView &view, const ContactLedger &l
     startOver();
     QLabel *name = makeLabel(view.name, TextStyle::Title);
     name->setObjectName(u"contactName"_s);
-    m_parts->addWidget(name);
+    parts()->addWidget(name);
     for (const ContactCopy &copy : view.copies)
         addCopy(copy);
     if (!ledger.destinations.empty()) {
         auto *egress = new EgressSection(ledger, m_actor);
-        m_parts->addWidget(egress);
+        parts()->addWidget(egress);
         connect(egress, &EgressSection::reportPressed, this,
                 [this, person = view.person] { Q_EMIT reportPressed(person); });
         connect(
@@ -80,7 +65,7 @@ void ContactDetails::showContact(const ContactView &view, const ContactLedger &l
     addMatches(view.matches);
     addHistory(view.history);
     addLogLink(view.person);
-    m_parts->addStretch();
+    finish();
 }
 
 void ContactDetails::addCopy(const ContactCopy &copy)
@@ -97,7 +82,7 @@ void ContactDetails::addCopy(const ContactCopy &copy)
     for (Field field : filledFields(copy.contact).toList())
         grid->addRow(sentenceCase(fieldWord(field)), {fieldText(copy.contact, field)});
     card->body()->addWidget(grid);
-    m_parts->addWidget(card);
+    parts()->addWidget(card);
 }
 
 // What a person decided about who is who, and the way back.
@@ -135,7 +120,7 @@ void ContactDetails::addMatches(const std::vector<MatchView> &matches)
             Q_EMIT askAgainPressed(decision);
         });
     }
-    m_parts->addWidget(card);
+    parts()->addWidget(card);
 }
 
 void ContactDetails::addLogLink(const PersonId &person)
@@ -143,7 +128,7 @@ void ContactDetails::addLogLink(const PersonId &person)
     QPushButton *log = makeButton(u"contactInLog"_s, tr("Everything about this contact in the log"),
                                   ButtonKind::Quiet, u"audit"_s);
     withhold(log, whyNot(m_actor, Permission::SeeAudit));
-    m_parts->addWidget(log, 0, Qt::AlignLeft);
+    parts()->addWidget(log, 0, Qt::AlignLeft);
     connect(log, &QPushButton::clicked, this, [this, person] { Q_EMIT logPressed(person); });
 }
 
@@ -177,7 +162,7 @@ void ContactDetails::addHistory(const std::vector<ContactEvent> &history)
         connect(open, &QToolButton::clicked, this,
                 [this, run = event.run] { Q_EMIT runOpened(run); });
     }
-    m_parts->addWidget(card);
+    parts()->addWidget(card);
 }
 
 } // namespace warden

@@ -2,15 +2,12 @@
 
 #include "core/session/views.h"
 #include "ui/contacts_page/egress_section.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/lists/details_column.h"
 
 namespace warden {
 
 // One contact as each of its address books has it, and what syncs did to it.
-class ContactDetails : public QWidget
+class ContactDetails : public DetailsColumn
 {
     Q_OBJECT
 public:
@@ -30,16 +27,12 @@ Q_SIGNALS:
     void erasePressed(const warden::PersonId &person, const QString &name);
 
 private:
-    void startOver();
     void addCopy(const ContactCopy &copy);
     void addMatches(const std::vector<MatchView> &matches);
     void addHistory(const std::vector<ContactEvent> &history);
     void addLogLink(const PersonId &person);
 
     const Actor m_actor;
-    QVBoxLayout *m_column;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_parts = nullptr;
 };
 
 } // namespace warden

@@ -41,32 +41,16 @@ constexpr int signSize = 20;
 } // namespace
 
 CheckDetails::CheckDetails(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
+    : DetailsColumn(u"checkDetails"_s, tr("Chosen check"), {space::large, 0, space::large, 0},
+                    parent),
+      m_context(context)
 {
-    setNames(this, u"checkDetails"_s, tr("Chosen check"));
-    m_column->setContentsMargins(0, 0, 0, 0);
     clear();
-}
-
-void CheckDetails::startOver()
-{
-    // Later: it may be one of its buttons that led here.
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget;
-    m_parts = new QVBoxLayout(m_content);
-    m_parts->setContentsMargins(space::large, 0, space::large, 0);
-    m_parts->setSpacing(space::medium);
-    m_column->addWidget(m_content);
 }
 
 void CheckDetails::clear()
 {
-    startOver();
-    m_parts->addWidget(makeMutedLabel(tr("Choose a check to see what was found.")));
-    m_parts->addStretch();
+    showHint(tr("Choose a check to see what was found."));
 }
 
 void CheckDetails::showCheck(const Check &check)
@@ -74,12 +58,11 @@ void CheckDetails::showCheck(const Check &check)
     startOver();
     addHead(check);
     if (check.answer() == Answer::Attested)
-        m_parts->addWidget(new WordCard(m_context, *check.attestation));
+        parts()->addWidget(new WordCard(m_context, *check.attestation));
     addAdvice(check);
     addEvidence(check);
     addHistory(check);
-    m_parts->addStretch();
-    m_content->show();
+    finish();
 }
 
 void CheckDetails::addHead(const Check &check)
@@ -91,7 +74,7 @@ void CheckDetails::addHead(const Check &check)
     texts->addWidget(title);
     if (const QString place = placeText(check); !place.isEmpty())
         texts->addWidget(makeMutedLabel(place));
-    m_parts->addLayout(texts);
+    parts()->addLayout(texts);
     const AnswerLook look = lookOf(check.answer());
     QLabel *word = makeLabel(sentenceCase(answerText(check.answer())), TextStyle::Strong);
     word->setObjectName(u"checkAnswer"_s);
@@ -99,10 +82,10 @@ void CheckDetails::addHead(const Check &check)
     answer->setSpacing(space::small);
     answer->addWidget(new IconLabel(look.icon, look.role, signSize));
     answer->addWidget(word, 1);
-    m_parts->addLayout(answer);
+    parts()->addLayout(answer);
     QLabel *found = makeLabel(foundText(check));
     found->setObjectName(u"checkFound"_s);
-    m_parts->addWidget(found);
+    parts()->addWidget(found);
     addSubjects(subjectTexts(check), check.finding.failing());
 }
 
@@ -116,7 +99,7 @@ void CheckDetails::addSubjects(const QStringList &subjects, qint64 failing)
         first.append(u"• "_s + subject);
     QLabel *list = makeLabel(first.join(u'\n'));
     list->setObjectName(u"checkSubjects"_s);
-    m_parts->addWidget(list);
+    parts()->addWidget(list);
     if (subjects.size() <= mostSubjects)
         return;
     const QString title = failing > subjects.size() ? tr("The first %1") : tr("All %1");
@@ -127,21 +110,21 @@ void CheckDetails::addSubjects(const QStringList &subjects, qint64 failing)
     all->setTabChangesFocus(true);
     all->setFixedHeight(all->fontMetrics().lineSpacing() * listLines);
     rest->body()->addWidget(all);
-    m_parts->addWidget(rest);
+    parts()->addWidget(rest);
 }
 
 void CheckDetails::addAdvice(const Check &check)
 {
     if (const QString advice = checkAdvice(check); !advice.isEmpty()) {
-        m_parts->addSpacing(space::small);
-        m_parts->addWidget(makeLabel(tr("What to do"), TextStyle::Strong));
+        parts()->addSpacing(space::small);
+        parts()->addWidget(makeLabel(tr("What to do"), TextStyle::Strong));
         QLabel *text = makeLabel(advice);
         text->setObjectName(u"checkAdvice"_s);
-        m_parts->addWidget(text);
+        parts()->addWidget(text);
     }
     addLinks(check);
     m_message = new InlineMessage(u"checkMessage"_s);
-    m_parts->addWidget(m_message);
+    parts()->addWidget(m_message);
 }
 
 void CheckDetails::addLinks(const Check &check)
@@ -164,7 +147,7 @@ void CheckDetails::addLinks(const Check &check)
         connect(there, &QPushButton::clicked, this, [this, page] { open(page); });
     }
     addAttesting(check, *links);
-    m_parts->addLayout(links);
+    parts()->addLayout(links);
 }
 
 // Where nobody can be asked. Nobody's word turns a fail.
@@ -192,8 +175,8 @@ void CheckDetails::open(const QUrl &page)
 
 void CheckDetails::addEvidence(const Check &check)
 {
-    m_parts->addSpacing(space::small);
-    m_parts->addWidget(makeLabel(tr("How it is known"), TextStyle::Strong));
+    parts()->addSpacing(space::small);
+    parts()->addWidget(makeLabel(tr("How it is known"), TextStyle::Strong));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     auto *grid = new ValueGrid;
     setNames(grid, u"checkEvidence"_s, tr("How it is known"));
@@ -204,21 +187,21 @@ void CheckDetails::addEvidence(const Check &check)
         grid->addRow(tr("Holds until"), {sentenceCase(whenText(check.expiresAt(), now))});
     for (const NamedFact &fact : factTexts(check.finding))
         grid->addRow(fact.name, {fact.value});
-    m_parts->addWidget(grid);
+    parts()->addWidget(grid);
 }
 
 void CheckDetails::addHistory(const Check &check)
 {
     auto *place = new QVBoxLayout;
     place->setSpacing(space::tiny);
-    m_parts->addSpacing(space::small);
-    m_parts->addWidget(makeLabel(tr("Answers so far"), TextStyle::Strong));
-    m_parts->addLayout(place);
+    parts()->addSpacing(space::small);
+    parts()->addWidget(makeLabel(tr("Answers so far"), TextStyle::Strong));
+    parts()->addLayout(place);
     m_context.background
         .read([&session = m_context.session, check](Progress &) {
             return session.checkHistory(check.id, check.connection);
         })
-        .then(m_content, [place](Result<std::vector<Check>> history) {
+        .then(content(), [place](Result<std::vector<Check>> history) {
             if (!history) {
                 auto *message = new InlineMessage(u"historyMessage"_s);
                 place->addWidget(message);

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "core/session/security_views.h"
+#include "ui/lists/details_column.h"
 #include "ui/page/page.h"
 
 class QLayout;
-class QVBoxLayout;
 
 namespace warden {
 
 class InlineMessage;
 
 // One check: what was found and how, when, what to do about it and where, and its answers before.
-class CheckDetails : public QWidget
+class CheckDetails : public DetailsColumn
 {
     Q_OBJECT
 public:
@@ -24,7 +24,6 @@ Q_SIGNALS:
     void attestPressed(const warden::Check &check);
 
 private:
-    void startOver();
     void addHead(const Check &check);
     void addEvidence(const Check &check);
     void addSubjects(const QStringList &subjects, qint64 failing);
@@ -35,9 +34,6 @@ private:
     void open(const QUrl &page);
 
     PageContext m_context;
-    QVBoxLayout *m_column;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_parts = nullptr;
     InlineMessage *m_message = nullptr;
 };
 

@@ -34,48 +34,41 @@ QString bookOf(Side side, const RouteFacts &facts)
 
 } // namespace
 
-PlanItemView::PlanItemView(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+PlanItemView::PlanItemView(QWidget *parent)
+    : DetailsColumn(u"planItem"_s, tr("Chosen contact"), {space::large, 0, space::small, 0}, parent)
 {
-    setNames(this, u"planItem"_s, tr("Chosen contact"));
-    m_column->setContentsMargins(space::large, 0, space::small, 0);
     clear();
 }
 
-void PlanItemView::startOver()
+void PlanItemView::forgetItem()
 {
-    delete m_content;
     m_match = nullptr;
     m_payload = nullptr;
     m_payloadNote = nullptr;
-    m_content = new QWidget;
-    m_parts = new QVBoxLayout(m_content);
-    m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->setSpacing(space::medium);
-    m_column->addWidget(m_content);
 }
 
 void PlanItemView::clear()
 {
-    startOver();
-    m_parts->addWidget(makeMutedLabel(tr("Choose a contact to see what would change.")));
-    m_parts->addStretch();
+    forgetItem();
+    showHint(tr("Choose a contact to see what would change."));
 }
 
 void PlanItemView::showItem(const PlanItem &item, const RouteFacts &facts, const Decided &decided)
 {
+    forgetItem();
     startOver();
     QLabel *name = makeLabel(item.name, TextStyle::Heading);
     name->setTextFormat(Qt::PlainText);
     name->setObjectName(u"planItemName"_s);
     QLabel *sentence = makeLabel(itemSentence(item, facts));
     sentence->setObjectName(u"planItemSentence"_s);
-    m_parts->addWidget(name);
-    m_parts->addWidget(sentence);
+    parts()->addWidget(name);
+    parts()->addWidget(sentence);
     if (item.reason != ItemReason::None) {
         auto *why = new InlineMessage(u"planItemReason"_s);
         why->showMessage(needsPerson(item) ? StateKind::Held : StateKind::Info,
                          reasonSentence(item.reason));
-        m_parts->addWidget(why);
+        parts()->addWidget(why);
     }
     if (!item.candidates.empty())
         addMatch(item, facts, decided.match);
@@ -90,18 +83,18 @@ void PlanItemView::showItem(const PlanItem &item, const RouteFacts &facts, const
                              facts.isToHook
                                  ? tr("What is sent there can't be taken back.")
                                  : tr("The service can't give back what is removed there."));
-        m_parts->addWidget(warning);
+        parts()->addWidget(warning);
     }
     if (!item.writes.empty())
         addPayload(facts);
-    m_parts->addStretch();
+    finish();
 }
 
 void PlanItemView::addWrite(const PlannedWrite &write, const RouteFacts &facts)
 {
     if (write.changes.empty())
         return;
-    m_parts->addWidget(makeLabel(tr("At %1").arg(bookOf(write.side, facts)), TextStyle::Strong));
+    parts()->addWidget(makeLabel(tr("At %1").arg(bookOf(write.side, facts)), TextStyle::Strong));
     auto *grid = new ValueGrid;
     setNames(grid, u"planItemChanges"_s, tr("Values now and afterwards"));
     switch (write.action) {
@@ -121,12 +114,12 @@ void PlanItemView::addWrite(const PlannedWrite &write, const RouteFacts &facts)
             grid->addRow(sentenceCase(fieldWord(change.field)), {change.before, change.after});
         break;
     }
-    m_parts->addWidget(grid);
+    parts()->addWidget(grid);
     const FieldSet along = write.leaving - write.fields;
     if (!along.isEmpty()) {
         QLabel *note = makeLabel(tr("Goes along unchanged: %1.").arg(fieldList(along)));
         note->setObjectName(u"goesAlong"_s);
-        m_parts->addWidget(note);
+        parts()->addWidget(note);
     }
 }
 
@@ -139,18 +132,18 @@ void PlanItemView::addConflict(const PlanItem &item, const RouteFacts &facts,
                                 : QStringList{facts.fromName, facts.toName});
     for (const FieldChange &change : item.conflicts)
         grid->addRow(sentenceCase(fieldWord(change.field)), {change.before, change.after});
-    m_parts->addWidget(grid);
+    parts()->addWidget(grid);
     const QString key = decisionKey(item);
     if (key.isEmpty())
         return;
-    auto *choices = new QButtonGroup(m_content);
+    auto *choices = new QButtonGroup(content());
     const auto add = [&](ConflictStrategy strategy, const QString &objectName,
                          const QString &text) {
         auto *choice = new QRadioButton(text);
         setNames(choice, objectName);
         choice->setChecked(decision == strategy);
         choices->addButton(choice);
-        m_parts->addWidget(choice);
+        parts()->addWidget(choice);
         connect(choice, &QRadioButton::clicked, this,
                 [this, key, strategy] { Q_EMIT decided(key, strategy); });
     };
@@ -166,13 +159,13 @@ void PlanItemView::addMatch(const PlanItem &item, const RouteFacts &facts,
         namesake->showMessage(
             StateKind::Info, tr("Somebody of the same name is at %1 already.").arg(facts.toName),
             tr("A name alone proves nothing, so they aren't joined unless you say so."));
-        m_parts->addWidget(namesake);
+        parts()->addWidget(namesake);
     }
     m_match = new MatchQuestion(item, facts, answer);
     connect(m_match, &MatchQuestion::comparisonWanted, this, &PlanItemView::comparisonWanted);
     connect(m_match, &MatchQuestion::answered, this, &PlanItemView::matchAnswered);
     connect(m_match, &MatchQuestion::leftOpen, this, &PlanItemView::matchLeftOpen);
-    m_parts->addWidget(m_match);
+    parts()->addWidget(m_match);
     m_match->begin();
 }
 
@@ -188,26 +181,26 @@ void PlanItemView::addFieldNotes(const PlanItem &item, const RouteFacts &facts)
         QLabel *note =
             makeLabel(tr("Stays here by this route's rules: %1.").arg(fieldList(item.heldBack)));
         note->setObjectName(u"heldBack"_s);
-        m_parts->addWidget(note);
+        parts()->addWidget(note);
     }
     if (!item.masked.isEmpty()) {
         QLabel *note =
             makeLabel(tr("Masked by this route's rules: %1.").arg(fieldList(item.masked)));
         note->setObjectName(u"maskedFields"_s);
-        m_parts->addWidget(note);
+        parts()->addWidget(note);
     }
     if (!item.hashed.isEmpty()) {
         QLabel *note =
             makeLabel(tr("Hashed by this route's rules: %1.").arg(fieldList(item.hashed)));
         note->setObjectName(u"hashedFields"_s);
-        m_parts->addWidget(note);
+        parts()->addWidget(note);
     }
     if (!item.lost.isEmpty()) {
         auto *note = new InlineMessage(u"lostFields"_s);
         note->showMessage(StateKind::Warning,
                           tr("%1 can't hold: %2.").arg(facts.toName, fieldList(item.lost)),
                           tr("These values stay where they are and don't arrive there."));
-        m_parts->addWidget(note);
+        parts()->addWidget(note);
     }
 }
 
@@ -232,9 +225,9 @@ void PlanItemView::addPayload(const RouteFacts &facts)
     m_payloadNote = makeMutedLabel(tr("Reading…"), TextStyle::Small);
     m_payloadNote->setObjectName(u"payloadNote"_s);
     title->setBuddy(m_payload);
-    m_parts->addWidget(title);
-    m_parts->addWidget(m_payload);
-    m_parts->addWidget(m_payloadNote);
+    parts()->addWidget(title);
+    parts()->addWidget(m_payload);
+    parts()->addWidget(m_payloadNote);
 }
 
 void PlanItemView::showPayload(const PayloadPreview &preview)

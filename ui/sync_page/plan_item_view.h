@@ -1,13 +1,11 @@
 #pragma once
 
+#include "ui/lists/details_column.h"
 #include "ui/sync_page/route_facts.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
 class QRadioButton;
-class QVBoxLayout;
 
 namespace warden {
 
@@ -16,7 +14,7 @@ class MatchQuestion;
 
 // One item of a plan: what would change, field by field, what stays here, what would be lost, a
 // conflict's two sides to choose from, and the exact bytes that would leave.
-class PlanItemView : public QWidget
+class PlanItemView : public DetailsColumn
 {
     Q_OBJECT
 public:
@@ -42,7 +40,7 @@ Q_SIGNALS:
     void matchLeftOpen(const warden::RecordId &source);
 
 private:
-    void startOver();
+    void forgetItem();
     void addWrite(const PlannedWrite &write, const RouteFacts &facts);
     void addConflict(const PlanItem &item, const RouteFacts &facts,
                      std::optional<ConflictStrategy> decision);
@@ -51,9 +49,6 @@ private:
     void addFieldNotes(const PlanItem &item, const RouteFacts &facts);
     void addPayload(const RouteFacts &facts);
 
-    QVBoxLayout *m_column;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_parts = nullptr;
     MatchQuestion *m_match = nullptr;
     QPlainTextEdit *m_payload = nullptr;
     QLabel *m_payloadNote = nullptr;
