@@ -1,6 +1,7 @@
 #include "core/posture/check_table.h"
 
 #include "core/database/transaction.h"
+#include "core/posture/connection_list.h"
 
 #include <QJsonDocument>
 
@@ -144,19 +145,9 @@ Result<std::vector<Check>> CheckTable::history(const QString &check, const Conne
 
 Result<void> CheckTable::keepOnly(const std::vector<ConnectionId> &connections)
 {
-    const Result<std::vector<Check>> known = newest();
-    if (!known)
-        return known.failure();
-    for (const Check &check : *known) {
-        if (check.connection.isEmpty() ||
-            std::ranges::find(connections, check.connection) != connections.end())
-            continue;
-        const Result<void> removed =
-            m_database.run("DELETE FROM checks WHERE connection = ?", check.connection.value());
-        if (!removed)
-            return removed;
-    }
-    return {};
+    return m_database.run("DELETE FROM checks WHERE connection <> '' AND connection NOT IN"
+                          " (SELECT value FROM json_each(?))",
+                          jsonListOf(connections));
 }
 
 QDateTime lastFailOf(const std::vector<Check> &fails, const QString &check,

@@ -34,8 +34,6 @@ Error judge(const HttpResponse &answer, const QJsonObject &body,
         refusal = AccountRefusal{Unknown::NoRole, u"administrator (Google Workspace)"_s};
     else if (error.reason == ErrorReason::ApiNotEnabled)
         refusal = AccountRefusal{Unknown::NoPermission, u"Admin SDK API"_s};
-    else if (error.reason == ErrorReason::ScopesMissing)
-        refusal = AccountRefusal{Unknown::NoPermission, {}};
     else if (error.reason == ErrorReason::NotFound)
         refusal = AccountRefusal{Unknown::NotOffered, u"Google Workspace"_s};
     return error;

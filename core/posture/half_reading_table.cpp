@@ -1,6 +1,7 @@
 #include "core/posture/half_reading_table.h"
 
-#include <QJsonArray>
+#include "core/posture/connection_list.h"
+
 #include <QJsonDocument>
 
 namespace warden {
@@ -40,12 +41,9 @@ Result<void> HalfReadingTable::forget(const ConnectionId &connection)
 
 Result<void> HalfReadingTable::keepOnly(const std::vector<ConnectionId> &connections)
 {
-    QJsonArray ids;
-    for (const ConnectionId &connection : connections)
-        ids.append(connection.value());
     return m_database.run("DELETE FROM half_readings WHERE connection NOT IN"
                           " (SELECT value FROM json_each(?))",
-                          QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+                          jsonListOf(connections));
 }
 
 } // namespace warden

@@ -1,7 +1,6 @@
 #include "core/base/durable_file.h"
 #include "core/base/timestamp.h"
 #include "core/crypto/hash.h"
-#include "core/database/transaction.h"
 #include "core/events/event_actions.h"
 #include "core/posture/attestation_table.h"
 #include "core/posture/check_table.h"
@@ -58,13 +57,11 @@ Result<Check> Session::attest(const AttestationDraft &draft)
         return file.failure();
 
     const std::lock_guard lock(m_state->writing);
-    const Result<std::vector<Check>> known = CheckTable(m_state->log->database()).newest();
-    if (!known)
-        return known.failure();
-    const auto check = std::ranges::find_if(*known, [&](const Check &each) {
-        return each.id == draft.check && each.connection == draft.connection;
-    });
-    if (check == known->end()) // of a connection that isn't there, or that has no such check
+    const Result<std::vector<Check>> newest =
+        CheckTable(m_state->log->database()).history(draft.check, draft.connection, 1);
+    if (!newest)
+        return newest.failure();
+    if (newest->empty()) // of a connection that isn't there, or that has no such check
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere,
                     draft.connection.isEmpty() ? draft.check : draft.connection.value());
     // Never before what the log already tells of, whatever the clock says, nor before a fail.
@@ -77,7 +74,8 @@ Result<Check> Session::attest(const AttestationDraft &draft)
         return failedAt.failure();
     if (failedAt->isValid())
         *time = std::max(*time, failedAt->addMSecs(1));
-    if (asOf(*check, {}, *failedAt, *time).finding.answer() != Answer::Undetermined)
+    const Check &check = newest->front();
+    if (asOf(check, {}, *failedAt, *time).finding.answer() != Answer::Undetermined)
         return fail(Error{ErrorKind::Usage, ErrorReason::None,
                           draft.check + u" was determined, so nobody can vouch for it."_s});
     if (draft.until <= *time || draft.until > time->addDays(longestAttestationDays))
@@ -97,19 +95,12 @@ Result<Check> Session::attest(const AttestationDraft &draft)
                         {u"connection"_s, word.connection.value()},
                         {u"until"_s, toRfc3339(word.until)},
                         {u"file"_s, isFile}};
-    // The event before there is something that nothing tells of.
-    if (const Result<void> noted = m_state->note(attested); !noted)
-        return noted.failure();
-    Result<Transaction> transaction =
-        Transaction::begin(m_state->log->database(), TransactionKind::Immediate);
-    if (!transaction)
-        return transaction.failure();
-    Result<void> stored = AttestationTable(m_state->log->database()).insert(word, *file);
-    if (stored)
-        stored = transaction->commit();
+    const Result<void> stored = m_state->appendWith(attested, [&](Database &database) {
+        return AttestationTable(database).insert(word, *file);
+    });
     if (!stored)
         return stored.failure();
-    return asOf(*check, word, *failedAt, *time);
+    return asOf(check, word, *failedAt, *time);
 }
 
 Result<QByteArray> Session::attestationFile(const AttestationId &id)

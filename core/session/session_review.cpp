@@ -105,7 +105,7 @@ Result<bool> each(AuditReader &log, const QString &action, qint64 after, const P
 {
     AuditFilter filter;
     filter.action = action;
-    filter.limit = pageOfEvents;
+    filter.limit = mostShown; // nearly always enough
     filter.showsUnreadable = true;
     for (qint64 taken = 0; taken < mostOfAnAction;) {
         if (const Result<void> go = progress.check(); !go)
@@ -113,7 +113,8 @@ Result<bool> each(AuditReader &log, const QString &action, qint64 after, const P
         Result<std::vector<AuditRow>> rows = log.rows(filter, progress);
         if (!rows)
             return rows.failure();
-        const bool isLast = std::ssize(*rows) < pageOfEvents;
+        const bool isLast = std::ssize(*rows) < filter.limit;
+        filter.limit = pageOfEvents;
         for (AuditRow &row : *rows) {
             if (row.seq <= after)
                 return true;
@@ -252,12 +253,10 @@ Result<void> Session::Review::finish(qint64 upTo, const QString &note)
         return fail(
             Error{ErrorKind::Usage, ErrorReason::None, u"A note has up to 2,000 characters."_s});
     const std::lock_guard lock(open.writing);
-    Result<AuditReader> log =
-        AuditReader::open(open.vault.auditPath(), open.vault.key(DataKey::Audit));
-    if (!log)
-        return log.failure();
-    const Result<LastReview> last = lastReview(*log);
-    const Result<std::optional<QDateTime>> begun = begunAt(*log, open.actor.name, upTo);
+    std::unique_lock reading(open.reading);
+    const Result<LastReview> last = lastReview(*open.readLog);
+    const Result<std::optional<QDateTime>> begun = begunAt(*open.readLog, open.actor.name, upTo);
+    reading.unlock();
     if (!last || !begun)
         return last ? begun.failure() : last.failure();
     if (!*begun || upTo <= last->upTo)

@@ -43,7 +43,7 @@ QStringList databaseFiles(const Vault &vault)
 
 // Under writing.
 void takeSecretsOf(const Connection &connection, SealedCredentials &credentials,
-                   const ProviderFactory &providers, OwnSecrets &secrets)
+                   OwnSecrets &secrets)
 {
     for (const QString &name : ProviderFactory::secretNames(connection.id)) {
         Result<Secret> kept = credentials.read(name);
@@ -62,9 +62,9 @@ void takeSecretsOf(const Connection &connection, SealedCredentials &credentials,
     }
     if (!connection.settings.contains(settings::secretVariable))
         return;
-    Connection asGiven = connection; // what was revoked is still sought
-    asGiven.settings.remove(settings::revoked);
-    Result<Secret> given = providers.secretOf(asGiven);
+    // What was revoked is still sought.
+    Result<Secret> given =
+        secretFromEnvironment(connection.settings.value(settings::secretVariable).toString());
     if (given)
         secrets.take(connection.name, std::move(*given));
     else
@@ -97,11 +97,13 @@ Result<void> Session::State::takeSecretsOfWitnesses(std::vector<SoughtSecret> &s
     if (!all)
         return all.failure();
     for (const Witness &witness : *all) {
+        if (!needsSecret(witness))
+            continue;
         const QString variable =
             witness.settings.value(witness_settings::secretVariable).toString();
         const Result<Secret> sealed = credentials->read(witnessSecretName(witness.id));
         const bool isGone = !sealed && sealed.error().reason == ErrorReason::KeychainEntryGone;
-        if (!needsSecret(witness) || (isGone && variable.isEmpty()))
+        if (isGone && variable.isEmpty())
             continue;
         Result<Secret> secret =
             variable.isEmpty() ? sealedSecretOf(witness) : secretFromEnvironment(variable);
@@ -128,7 +130,7 @@ Result<Check> Session::searchForSecrets(const QStringList &places, Progress &pro
             return connections.failure();
         for (const Connection &connection : *connections) {
             if (connection.service != "file"_L1)
-                takeSecretsOf(connection, *m_state->credentials, *m_state->providers, secrets);
+                takeSecretsOf(connection, *m_state->credentials, secrets);
         }
         const Result<void> taken =
             m_state->takeSecretsOfWitnesses(secrets.all, secrets.isOneMissing);
