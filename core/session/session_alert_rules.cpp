@@ -72,7 +72,6 @@ AlertRuleView Session::Alerts::Known::viewOf(const RuleEntry &entry) const
         view.isBundled = file->isBundled;
         view.hasExamples = !file->examples.isEmpty();
     }
-    view.holds = rule.action == RuleAction::Hold;
     view.standing = standingOf(files.set, entry, connected);
     view.setting = settings.value(view.rule);
     return view;
@@ -126,14 +125,15 @@ Result<AlertRules> Session::Alerts::rules()
     return rules;
 }
 
-Result<QByteArray> Session::Alerts::ruleText(const QString &rule)
+Result<WrittenAlertRule> Session::Alerts::rule(const QString &rule)
 {
     if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
         return allowed.failure();
     const auto found = find(rule);
     if (!found)
         return found.failure();
-    return found->first.files.file(found->second->file)->yaml;
+    return WrittenAlertRule{found->first.viewOf(*found->second),
+                            found->first.files.file(found->second->file)->yaml};
 }
 
 Result<std::vector<RuleTrial>> Session::Alerts::tryExamples(const QString &rule)
@@ -214,9 +214,7 @@ Result<AddedRules> Session::Alerts::addRules(const QString &path, const QString 
     if (!before)
         return before.failure();
     if (const WatchedRules::File *same = before->files.file(file.name)) {
-        if (same->isBundled)
-            return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, file.name);
-        if (existing == Existing::Keep)
+        if (same->isBundled || existing == Existing::Keep)
             return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, file.name);
     }
     const Known after{watchedRules(with(before->files.files, file)), before->settings,
@@ -256,9 +254,7 @@ Result<void> Session::Alerts::removeRules(const QString &file)
     if (!all)
         return all.failure();
     const WatchedRules::File *found = all->files.file(file);
-    if (!found)
-        return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, file);
-    if (found->isBundled)
+    if (!found || found->isBundled)
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, file);
     const std::lock_guard lock(m_state.writing);
     const Event event = m_state.event(
@@ -279,7 +275,7 @@ Result<AlertRuleView> Session::Alerts::changed(
 {
     if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
         return allowed.failure();
-    const auto found = find(rule);
+    auto found = find(rule);
     if (!found)
         return found.failure();
     const Rule &meant = found->second->rule;
@@ -293,10 +289,13 @@ Result<AlertRuleView> Session::Alerts::changed(
         if (!done)
             return done.failure();
     }
-    const auto now = find(meant.key());
-    if (!now)
-        return now.failure();
-    return now->first.viewOf(*now->second);
+    const std::lock_guard lock(m_state.reading);
+    Result<QHash<QString, RuleSetting>> settings =
+        RuleFileTable(m_state.readLog->database()).settings();
+    if (!settings)
+        return settings.failure();
+    found->first.settings = std::move(*settings);
+    return found->first.viewOf(*found->second);
 }
 
 Result<AlertRuleView> Session::Alerts::setRuleState(const QString &rule, RuleState state)

@@ -25,8 +25,6 @@ Session::Alerts Session::alerts()
 
 Result<WatchReport> Session::State::lookAtLog(qint64 most, Progress &progress)
 {
-    if (Result<void> ready = requireLogAsSeen(); !ready)
-        return ready.failure();
     if (Result<void> moved = moveOutbox(); !moved)
         return moved.failure();
     if (!watch)
@@ -80,21 +78,8 @@ Result<void> Session::State::requireNothingHolds()
 
 Result<void> Session::State::appendWith(const Event &event, const AuditLog::Beside &beside)
 {
-    if (Result<void> ready = requireLogAsSeen(); !ready)
-        return ready;
-    if (Result<void> moved = moveOutbox(); !moved)
-        return moved;
-    std::vector<OutboxEvent> entries;
-    if (owed && !store)
-        entries.push_back({{}, *owed});
-    entries.push_back({{}, event});
-    const Result<AppendReport> appended = log->append(entries, beside);
-    if (!appended)
-        return appended.failure();
-    if (!store)
-        owed.reset();
-    lookAtLogSoon();
-    return {};
+    const Result<void> moved = moveOutbox();
+    return moved ? append(event, beside) : moved;
 }
 
 Result<AlertPage> Session::Alerts::list(const AlertFilter &filter)
@@ -200,8 +185,8 @@ Result<QSet<QString>> Session::State::connectedLogs()
                 return row.failure();
             if (!*row)
                 return names;
-            for (const QString &log : logsOf(select->text(0)))
-                names.insert(log);
+            for (const QString &name : logsOf(select->text(0)))
+                names.insert(name);
         }
     }
     const Result<std::vector<Connection>> connections = readStore->connections().all();
@@ -211,8 +196,8 @@ Result<QSet<QString>> Session::State::connectedLogs()
         if (connection.service == "zapier"_L1)
             names.insert(connection.service);
         const QJsonObject read = connection.settings.value(settings::eventCursors).toObject();
-        for (const QString &log : read.keys())
-            names.insert(connection.service + u'/' + log);
+        for (const QString &name : read.keys())
+            names.insert(connection.service + u'/' + name);
     }
     return names;
 }

@@ -27,10 +27,15 @@ struct AlertRuleView
     std::optional<RuleLevel> level = {};
     QString file = {};
     bool isBundled = false;
-    bool holds = false;
     bool hasExamples = false;
     RuleStanding standing = {};
     RuleSetting setting = {};
+};
+
+struct WrittenAlertRule
+{
+    AlertRuleView view = {};
+    QByteArray yaml = {}; // of its file
 };
 
 struct AlertRules
@@ -73,7 +78,7 @@ public:
     Result<WatchReport> evaluate(Progress &progress);
 
     Result<AlertRules> rules();
-    Result<QByteArray> ruleText(const QString &rule); // the YAML of its file
+    Result<WrittenAlertRule> rule(const QString &rule);
     Result<std::vector<RuleTrial>> tryExamples(const QString &rule);
     // What the rule, or each where it is empty, would have told of in the last days, over the log
     // as it is. Usage/LimitOutOfRange: 1 to 3,660 days.

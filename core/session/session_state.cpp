@@ -109,7 +109,7 @@ void Session::State::noteRefusal(Permission permission)
                        Outcome::Denied));
 }
 
-Result<void> Session::State::append(const Event &event)
+Result<void> Session::State::append(const Event &event, const AuditLog::Beside &beside)
 {
     if (Result<void> ready = requireLogAsSeen(); !ready)
         return ready;
@@ -117,7 +117,7 @@ Result<void> Session::State::append(const Event &event)
     if (owed && !store)
         entries.push_back({{}, *owed});
     entries.push_back({{}, event});
-    const Result<AppendReport> appended = log->append(entries);
+    const Result<AppendReport> appended = log->append(entries, beside);
     if (!appended)
         return appended.failure();
     if (!store)
@@ -229,10 +229,10 @@ Result<void> Session::State::requireLogAsSeen()
 
 Result<void> Session::State::moveOutbox()
 {
-    if (!store)
-        return {};
     if (Result<void> ready = requireLogAsSeen(); !ready)
         return ready;
+    if (!store)
+        return {};
     static constexpr int mostAtOnce = 500;
     while (true) {
         Result<std::vector<OutboxTable::Entry>> waiting = store->outbox().waiting(mostAtOnce);
@@ -316,7 +316,7 @@ Result<void> Session::State::compareLogWithAnchor()
 Result<void> Session::State::compareLogWith(qint64 seenSize, const QByteArray &seenRoot)
 {
     // Opened anew: another file in its place doesn't show through the one that is open already.
-    Result<AuditReader> now = AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
+    Result<AuditReader> now = openReaderWhileWriting();
     if (!now)
         return fail(ErrorKind::Storage, ErrorReason::LogUnavailable, {}, now.error().detail);
     const Result<Sighting> sighting = now->compare(seenSize, seenRoot, vault.signingPublicKey());

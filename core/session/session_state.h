@@ -188,7 +188,7 @@ struct Session::State
                 Outcome outcome = Outcome::Success) const;
 
     // Straight to the log: an event that no change belongs to, or whose session has no store.
-    Result<void> append(const Event &event);
+    Result<void> append(const Event &event, const AuditLog::Beside &beside = {});
 
     // What a service told of its own accounts, with what it sent. Under writing.
     Result<AppendReport> appendTold(std::vector<ServiceEvent> page, const Connection &connection);
@@ -265,7 +265,11 @@ struct Session::State
     // which keeps no list waiting: these lock for each step, the second one under writing.
     Result<AuditVerdict> verifyLog(const AuditTrust &trust, Progress &progress);
     Result<AuditVerdict> verifyWhileWriting(const AuditTrust &trust, Progress &progress);
+    Result<AuditVerdict> verifyWith(const std::function<Result<AuditReader>()> &open,
+                                    const AuditTrust &trust, Progress &progress);
+    // The log as it lies there now; the second one under writing.
     Result<AuditReader> openReader();
+    Result<AuditReader> openReaderWhileWriting();
     Result<OutboxTable::LogSeen> logSeen();
 
     // What of the log is to go into a file, and that file's head and key. Under writing and

@@ -29,6 +29,11 @@ Result<AuditVerdict> verifyThrough(AuditReader &log, const OutboxTable::LogSeen 
 Result<AuditReader> Session::State::openReader()
 {
     const std::lock_guard lock(writing);
+    return openReaderWhileWriting();
+}
+
+Result<AuditReader> Session::State::openReaderWhileWriting()
+{
     return AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
 }
 
@@ -38,13 +43,19 @@ Result<OutboxTable::LogSeen> Session::State::logSeen()
     return readStore ? readStore->outbox().logSeen() : OutboxTable::LogSeen();
 }
 
-Result<AuditVerdict> Session::State::verifyWhileWriting(const AuditTrust &trust, Progress &progress)
+Result<AuditVerdict> Session::State::verifyWith(const std::function<Result<AuditReader>()> &open,
+                                                const AuditTrust &trust, Progress &progress)
 {
     const Result<OutboxTable::LogSeen> seen = logSeen();
     if (!seen)
         return seen.failure();
-    Result<AuditReader> own = AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
+    Result<AuditReader> own = open();
     return own ? verifyThrough(*own, *seen, trust, progress) : own.failure();
+}
+
+Result<AuditVerdict> Session::State::verifyWhileWriting(const AuditTrust &trust, Progress &progress)
+{
+    return verifyWith([this] { return openReaderWhileWriting(); }, trust, progress);
 }
 
 Result<AuditVerdict> Session::State::verifyLog(const AuditTrust &trust, Progress &progress)
@@ -53,12 +64,8 @@ Result<AuditVerdict> Session::State::verifyLog(const AuditTrust &trust, Progress
         const std::lock_guard lock(writing);
         return vault.auditPath();
     };
-    const auto verify = [&]() -> Result<AuditVerdict> {
-        const Result<OutboxTable::LogSeen> seen = logSeen();
-        if (!seen)
-            return seen.failure();
-        Result<AuditReader> own = openReader();
-        return own ? verifyThrough(*own, *seen, trust, progress) : own.failure();
+    const auto verify = [&] {
+        return verifyWith([this] { return openReader(); }, trust, progress);
     };
     const QString verified = path();
     Result<AuditVerdict> verdict = verify();

@@ -105,7 +105,7 @@ Result<void> Session::State::compareLogWithFolders()
 {
     if (inFolders.empty())
         return {};
-    Result<AuditReader> now = AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
+    Result<AuditReader> now = openReaderWhileWriting();
     if (!now)
         return fail(ErrorKind::Storage, ErrorReason::LogUnavailable, {}, now.error().detail);
     const Result<std::vector<FolderSight>> missed = missedByFolders(*now);
@@ -122,7 +122,7 @@ Result<void> Session::State::addFolderFindings(AuditVerdict &verdict)
     const std::lock_guard lock(writing);
     if (inFolders.empty())
         return {};
-    Result<AuditReader> now = AuditReader::open(vault.auditPath(), vault.key(DataKey::Audit));
+    Result<AuditReader> now = openReaderWhileWriting();
     if (!now)
         return now.failure();
     const Result<std::vector<FolderSight>> missed = missedByFolders(*now);

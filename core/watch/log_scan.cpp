@@ -14,6 +14,12 @@ namespace warden {
 
 namespace {
 
+// An event that alerts leave in the log: no rule sees it, so that none is about another one.
+bool isOfAlerts(const Event &event)
+{
+    return event.source == "contact-warden"_L1 && event.action.startsWith("alert."_L1);
+}
+
 // Whether events of a source and an action are of any use, by the numbers that the log has for
 // these.
 class WantedKinds
@@ -196,11 +202,6 @@ private:
 };
 
 } // namespace
-
-bool isOfAlerts(const Event &event)
-{
-    return event.source == "contact-warden"_L1 && event.action.startsWith("alert."_L1);
-}
 
 Result<void> scanLog(Database &database, const LogScan &scan, const AlertEngine &engine,
                      const LogScan::Visit &visit, Progress &progress)

@@ -23,7 +23,4 @@ struct LogScan
 Result<void> scanLog(Database &database, const LogScan &scan, const AlertEngine &engine,
                      const LogScan::Visit &visit, Progress &progress);
 
-// An event that alerts leave in the log: no rule sees it, so that none is about another one.
-bool isOfAlerts(const Event &event);
-
 } // namespace warden

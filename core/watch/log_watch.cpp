@@ -70,12 +70,12 @@ Result<void> LogWatch::prepare(Database &database)
         if (!rules)
             return rules.failure();
         m_ready = std::make_unique<Ready>();
-        m_ready->rules = std::move(*rules);
+        m_ready->rules = std::move(rules->set); // without the files' texts
     }
     const Result<AlertState> state = states.load();
     if (!state)
         return state.failure();
-    m_ready->engine = std::make_unique<AlertEngine>(m_ready->rules.set);
+    m_ready->engine = std::make_unique<AlertEngine>(m_ready->rules);
     // What was counted of a rule and can't be read begins anew, for that rule.
     (void)m_ready->engine->restore(*state);
     m_ready->head = *head;
@@ -215,7 +215,7 @@ Result<KeptAlert> LogWatch::kept(Database &database, const Alert &alert) const
     one.until = alert.until;
     one.count = alert.count;
     one.events = alert.events;
-    if (const RuleEntry *entry = m_ready->rules.set.entry(alert.rule)) {
+    if (const RuleEntry *entry = m_ready->rules.entry(alert.rule)) {
         one.title = entry->rule.title;
         one.description = entry->rule.description;
         one.file = entry->file;
@@ -275,7 +275,7 @@ Result<void> LogWatch::write(AuditLog &log, const Findings &findings, const Watc
             if (Result<void> added = rules.addUndecided(it.key(), it.value()); !added)
                 return added;
         }
-        return ready.hasTidied ? Result<void>() : states.keepOnly(revisionsOf(ready.rules.set));
+        return ready.hasTidied ? Result<void>() : states.keepOnly(revisionsOf(ready.rules));
     };
     if (const Result<AppendReport> written = log.append(findings.told, beside); !written)
         return written.failure();

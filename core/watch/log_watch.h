@@ -25,8 +25,8 @@ struct WatchReport
 
 // Holds what came into the log against the rules. What was counted, what was found and the events
 // that tell of it are written in one transaction, and only if nobody else did so meanwhile: each
-// alert is raised once, whatever ends the process. Nothing is written for events that no rule has
-// to do with. Used by one thread at a time.
+// alert is raised once, whatever ends the process. Of events that no rule has to do
+// with, only how far they go is written, every 500. Used by one thread at a time.
 class LogWatch
 {
 public:
@@ -47,7 +47,7 @@ public:
 private:
     struct Ready // rules, and an engine for them
     {
-        WatchedRules rules;
+        RuleSet rules;
         std::unique_ptr<AlertEngine> engine;
         WatchHead head;       // as it was stored last
         qint64 reached = 0;   // the number up to which events were looked at

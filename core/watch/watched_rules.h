@@ -3,8 +3,6 @@
 #include "core/alerts/rule_set.h"
 #include "core/database/database.h"
 
-#include <QHash>
-
 namespace warden {
 
 // All rules that the log is held against: the program's own, and those that people added.

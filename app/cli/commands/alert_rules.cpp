@@ -53,22 +53,14 @@ int show(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
-    const QString name = context.input.argument(0);
-    const Result<AlertRules> rules = (*session)->alerts().rules();
-    if (!rules)
-        return context.output.error(rules.error());
-    const Result<QByteArray> yaml = (*session)->alerts().ruleText(name);
-    if (!yaml)
-        return context.output.error(yaml.error());
-    for (const AlertRuleView &rule : rules->rules) {
-        if (rule.rule != name && rule.name != name)
-            continue;
-        QJsonObject json = toJson(rule);
-        json.insert(u"yaml"_s, QString::fromUtf8(*yaml));
-        context.output.result(json, ruleLines(rule) + u"\n\n"_s + QString::fromUtf8(*yaml));
-        return exit_code::done;
-    }
-    return context.output.error({ErrorKind::Usage, ErrorReason::NotKnownHere, name});
+    const Result<WrittenAlertRule> rule = (*session)->alerts().rule(context.input.argument(0));
+    if (!rule)
+        return context.output.error(rule.error());
+    const QString yaml = QString::fromUtf8(rule->yaml);
+    QJsonObject json = toJson(rule->view);
+    json.insert(u"yaml"_s, yaml);
+    context.output.result(json, ruleLines(rule->view) + u"\n\n"_s + yaml);
+    return exit_code::done;
 }
 
 int add(CliContext &context)

@@ -2,8 +2,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
 
-#include <QDir>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {

@@ -190,7 +190,9 @@ private Q_SLOTS:
         QVERIFY(added->refused.front().problem.line >= 7);
         QCOMPARE(alerts.rules()->rules.size(), before + 1);
         QCOMPARE(alerts.rules()->refused.size(), size_t(1));
-        QCOMPARE(alerts.ruleText(u"unlocked"_s).value(), everyUnlock + bad);
+        QCOMPARE(alerts.rule(u"unlocked"_s)->yaml, everyUnlock + bad);
+        const QString id = alerts.rule(u"unlocked"_s)->view.rule;
+        QCOMPARE(alerts.rule(id)->view.name, u"unlocked"_s);
 
         QCOMPARE(alerts.addRules(path, {}, Session::Existing::Keep).error().reason,
                  ErrorReason::AlreadyExists);
