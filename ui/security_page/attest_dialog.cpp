@@ -49,8 +49,8 @@ AttestDialog::AttestDialog(const PageContext &context, const Check &check, QWidg
         column->addWidget(makeMutedLabel(check.connectionName));
     column->addWidget(makeLabel(
         tr("Nothing that was asked tells whether it is so. Look at it yourself, then say so in "
-           "your name, "
-           "%1. It is shown as attested and not as passed, and the log keeps who vouched for it.")
+           "your name, %1. It is shown as attested and not as passed, and the log keeps who "
+           "vouched for it.")
             .arg(context.session.actor().name)));
     column->addSpacing(space::small);
     column->addWidget(makeForm());
@@ -61,16 +61,7 @@ AttestDialog::AttestDialog(const PageContext &context, const Check &check, QWidg
     connect(m_note, &QPlainTextEdit::textChanged, this, &AttestDialog::update);
     connect(m_file, &QLineEdit::textChanged, this, &AttestDialog::update);
     update();
-    fit();
     m_note->setFocus();
-}
-
-// What is wrong takes room of its own: nothing else gets smaller for it.
-void AttestDialog::fit()
-{
-    const int wide = std::max(width(), narrowest);
-    layout()->activate();
-    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 QWidget *AttestDialog::makeForm()
@@ -136,7 +127,7 @@ void AttestDialog::update()
     else
         m_message->clear();
     if (isVisible())
-        fit();
+        fitHeight(*this);
     const bool hasEvidence = !asked.note.trimmed().isEmpty() || !asked.file.isEmpty();
     m_attest->setEnabled(!m_isKeeping && !isTooLong && hasEvidence);
 }
@@ -159,7 +150,7 @@ void AttestDialog::attest()
             update();
             if (!attested) {
                 m_message->showError(attested.error());
-                fit();
+                fitHeight(*this);
                 return;
             }
             Q_EMIT this->attested();

@@ -31,7 +31,6 @@ private:
     QWidget *makeFile();
     AttestationDraft draft() const;
     void update();
-    void fit();
     void attest();
 
     PageContext m_context;

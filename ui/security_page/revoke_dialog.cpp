@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
@@ -199,8 +200,7 @@ void RevokeDialog::fit()
             screen()->availableSize().height() - roomForFrame - layout()->totalHeightForWidth(wide);
         m_area->setFixedHeight(std::clamp(wanted, 0, std::max(most, fewestRows)));
     }
-    layout()->activate();
-    resize(wide, layout()->totalHeightForWidth(wide));
+    fitHeight(*this);
 }
 
 void RevokeDialog::update()

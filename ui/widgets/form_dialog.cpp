@@ -69,6 +69,14 @@ void endQuestion(QDialog &dialog, QVBoxLayout &column, QPushButton *cancel, QPus
     column.addSpacing(space::medium);
     column.addLayout(buttons);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+    fitHeight(dialog);
+}
+
+void fitHeight(QDialog &dialog)
+{
+    const int wide = std::max(dialog.width(), dialog.minimumWidth());
+    dialog.layout()->activate();
+    dialog.resize(wide, dialog.layout()->totalHeightForWidth(wide));
 }
 
 } // namespace warden

@@ -19,4 +19,7 @@ void layOutForm(QDialog &dialog, QWidget *form, QWidget *message, QPushButton *c
 QVBoxLayout *beginQuestion(QDialog &dialog, const QString &title, int narrowest);
 void endQuestion(QDialog &dialog, QVBoxLayout &column, QPushButton *cancel, QPushButton *answer);
 
+// As tall as what it says takes at its width: nothing in it gets smaller for a longer text.
+void fitHeight(QDialog &dialog);
+
 } // namespace warden
