@@ -119,12 +119,13 @@ AlertsTaken AlertEngine::take(qint64 seq, const Event &event, const QJsonObject 
         const RuleEntry &entry = m_rules.entries()[i];
         const RuleSource::Fields fields = entry.source->fields;
         const bool isBlind = fields == RuleSource::Fields::Service && !view.hasRaw();
-        const MatchAnswer answer =
-            isBlind ? MatchAnswer::Undecided : matches(*entry.rule.detection, fields, view);
-        if (answer == MatchAnswer::Undecided)
+        const DetectionAnswer answer =
+            isBlind ? DetectionAnswer::Undecided : matches(*entry.rule.detection, fields, view);
+        if (answer == DetectionAnswer::Undecided)
             taken.undecided.append(entry.rule.key());
         std::vector<AlertGroup> group;
-        if (answer != MatchAnswer::Yes || (entry.rule.firstSeen && !isNews(i, view, time, group)))
+        if (answer != DetectionAnswer::Yes ||
+            (entry.rule.firstSeen && !isNews(i, view, time, group)))
             continue;
         if (!entry.isSilent) {
             Alert alert = alertOf(entry);

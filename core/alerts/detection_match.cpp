@@ -13,28 +13,28 @@ namespace {
 
 using Kind = ValueTest::Kind;
 
-MatchAnswer answer(bool isYes)
+DetectionAnswer answer(bool isYes)
 {
-    return isYes ? MatchAnswer::Yes : MatchAnswer::No;
+    return isYes ? DetectionAnswer::Yes : DetectionAnswer::No;
 }
 
-MatchAnswer opposite(MatchAnswer answer)
+DetectionAnswer opposite(DetectionAnswer answer)
 {
-    if (answer == MatchAnswer::Undecided)
+    if (answer == DetectionAnswer::Undecided)
         return answer;
-    return answer == MatchAnswer::Yes ? MatchAnswer::No : MatchAnswer::Yes;
+    return answer == DetectionAnswer::Yes ? DetectionAnswer::No : DetectionAnswer::Yes;
 }
 
 // One that decides ends it; else one that is undecided makes all so.
 template <class Range, class Ask>
-MatchAnswer combined(const Range &range, MatchAnswer deciding, const Ask &ask)
+DetectionAnswer combined(const Range &range, DetectionAnswer deciding, const Ask &ask)
 {
-    MatchAnswer result = opposite(deciding);
+    DetectionAnswer result = opposite(deciding);
     for (const auto &item : range) {
-        const MatchAnswer one = ask(item);
+        const DetectionAnswer one = ask(item);
         if (one == deciding)
             return deciding;
-        if (one == MatchAnswer::Undecided)
+        if (one == DetectionAnswer::Undecided)
             result = one;
     }
     return result;
@@ -88,7 +88,7 @@ bool isLikeOther(const ValueTest &test, const FieldValue &value, const FieldValu
     });
 }
 
-MatchAnswer fits(const ValueTest &test, const FieldValue &value)
+DetectionAnswer fits(const ValueTest &test, const FieldValue &value)
 {
     switch (test.kind) {
     case Kind::Text:
@@ -99,13 +99,13 @@ MatchAnswer fits(const ValueTest &test, const FieldValue &value)
     case Kind::Regex:
         switch (searchIn(test.regex, value.text)) {
         case RegexAnswer::Yes:
-            return MatchAnswer::Yes;
+            return DetectionAnswer::Yes;
         case RegexAnswer::No:
-            return MatchAnswer::No;
+            return DetectionAnswer::No;
         case RegexAnswer::GaveUp:
-            return MatchAnswer::Undecided;
+            return DetectionAnswer::Undecided;
         }
-        return MatchAnswer::Undecided;
+        return DetectionAnswer::Undecided;
     case Kind::Subnet:
         return answer(isInSubnet(value.text, test.subnet));
     case Kind::Less:
@@ -119,7 +119,7 @@ MatchAnswer fits(const ValueTest &test, const FieldValue &value)
     case Kind::Field:
         break;
     }
-    return MatchAnswer::No;
+    return DetectionAnswer::No;
 }
 
 double partOf(const QDateTime &time, FieldPart part)
@@ -157,8 +157,8 @@ FieldValues partsOf(const FieldValues &values, FieldPart part)
     return parts;
 }
 
-MatchAnswer fits(const ValueTest &test, const FieldValues &values, RuleSource::Fields fields,
-                 const EventView &view)
+DetectionAnswer fits(const ValueTest &test, const FieldValues &values, RuleSource::Fields fields,
+                     const EventView &view)
 {
     switch (test.kind) {
     case Kind::Null:
@@ -183,11 +183,11 @@ MatchAnswer fits(const ValueTest &test, const FieldValues &values, RuleSource::F
     case Kind::GreaterOrEqual:
         break;
     }
-    return combined(values.list, MatchAnswer::Yes,
+    return combined(values.list, DetectionAnswer::Yes,
                     [&](const FieldValue &value) { return fits(test, value); });
 }
 
-MatchAnswer holds(const FieldTest &test, RuleSource::Fields fields, const EventView &view)
+DetectionAnswer holds(const FieldTest &test, RuleSource::Fields fields, const EventView &view)
 {
     const FieldValues &found =
         test.field.isEmpty() ? view.everything() : view.values(fields, test.slot);
@@ -195,23 +195,23 @@ MatchAnswer holds(const FieldTest &test, RuleSource::Fields fields, const EventV
     if (test.part != FieldPart::Value)
         parts = partsOf(found, test.part);
     const FieldValues &values = test.part != FieldPart::Value ? parts : found;
-    const MatchAnswer result =
-        combined(test.values, test.needsAll ? MatchAnswer::No : MatchAnswer::Yes,
+    const DetectionAnswer result =
+        combined(test.values, test.needsAll ? DetectionAnswer::No : DetectionAnswer::Yes,
                  [&](const ValueTest &value) { return fits(value, values, fields, view); });
     return test.isNegated ? opposite(result) : result;
 }
 
-MatchAnswer holds(const Search &search, RuleSource::Fields fields, const EventView &view)
+DetectionAnswer holds(const Search &search, RuleSource::Fields fields, const EventView &view)
 {
     return combined(
-        search.alternatives, MatchAnswer::Yes, [&](const std::vector<FieldTest> &tests) {
-            return combined(tests, MatchAnswer::No,
+        search.alternatives, DetectionAnswer::Yes, [&](const std::vector<FieldTest> &tests) {
+            return combined(tests, DetectionAnswer::No,
                             [&](const FieldTest &test) { return holds(test, fields, view); });
         });
 }
 
-MatchAnswer holds(const Condition &condition, const Detection &detection, RuleSource::Fields fields,
-                  const EventView &view)
+DetectionAnswer holds(const Condition &condition, const Detection &detection,
+                      RuleSource::Fields fields, const EventView &view)
 {
     const auto ask = [&](const Condition &part) { return holds(part, detection, fields, view); };
     switch (condition.kind) {
@@ -220,16 +220,17 @@ MatchAnswer holds(const Condition &condition, const Detection &detection, RuleSo
     case Condition::Kind::Not:
         return opposite(ask(condition.parts.front()));
     case Condition::Kind::And:
-        return combined(condition.parts, MatchAnswer::No, ask);
+        return combined(condition.parts, DetectionAnswer::No, ask);
     case Condition::Kind::Or:
-        return combined(condition.parts, MatchAnswer::Yes, ask);
+        return combined(condition.parts, DetectionAnswer::Yes, ask);
     }
-    return MatchAnswer::Undecided;
+    return DetectionAnswer::Undecided;
 }
 
 } // namespace
 
-MatchAnswer matches(const Detection &detection, RuleSource::Fields fields, const EventView &view)
+DetectionAnswer matches(const Detection &detection, RuleSource::Fields fields,
+                        const EventView &view)
 {
     return holds(detection.condition, detection, fields, view);
 }

@@ -5,14 +5,15 @@
 
 namespace warden {
 
-enum class MatchAnswer {
+enum class DetectionAnswer {
     No,
     Yes,
     Undecided, // a regular expression took too long
 };
 
 // Whether an event is what a rule looks for. Fields were given their slots before.
-MatchAnswer matches(const Detection &detection, RuleSource::Fields fields, const EventView &view);
+DetectionAnswer matches(const Detection &detection, RuleSource::Fields fields,
+                        const EventView &view);
 
 // Gives each field of the rule its place in the table.
 void assignSlots(Detection &detection, FieldTable &table);

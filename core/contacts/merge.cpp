@@ -213,7 +213,7 @@ void FieldMerger::mergeCustom()
             Q_UNUSED(before);
             target = now;
         },
-        Pairing::ByKeyOnly,
+        EntryMatching::ByKeyOnly,
     };
     mergeList(&Contact::custom, rules, Field::Custom);
 }
@@ -222,7 +222,7 @@ ListRules<QString> textRules()
 {
     return {[](const QString &text) { return text.trimmed(); },
             [](const QString &, const QString &now, QString &target) { target = now; },
-            Pairing::ByKeyOnly};
+            EntryMatching::ByKeyOnly};
 }
 
 ListRules<Entry> entryRules(QString (*key)(const QString &))
@@ -238,7 +238,7 @@ ListRules<Entry> entryRules(QString (*key)(const QString &))
                 if (before.preferred != now.preferred)
                     target.preferred = now.preferred;
             },
-            Pairing::AlsoByPosition};
+            EntryMatching::AlsoByPosition};
 }
 
 QString trimmedKey(const QString &value)
@@ -274,7 +274,7 @@ ListRules<Address> addressRules()
                 take(&Address::types);
                 take(&Address::preferred);
             },
-            Pairing::AlsoByPosition};
+            EntryMatching::AlsoByPosition};
 }
 
 void FieldMerger::merge(Field field)

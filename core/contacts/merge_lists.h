@@ -16,7 +16,7 @@ enum class Winner { Nobody, Source, Destination };
 
 // Whether entries of the two bases that no key connects are the same one, rewritten by a service:
 // where both bases have equally many such entries they correspond in order.
-enum class Pairing { ByKeyOnly, AlsoByPosition };
+enum class EntryMatching { ByKeyOnly, AlsoByPosition };
 
 template <class T>
 struct ListRules
@@ -24,7 +24,7 @@ struct ListRules
     std::function<QString(const T &)> key;
     // Makes the change from `before` to `now` to `target`, leaving the rest of it.
     std::function<void(const T &before, const T &now, T &target)> apply;
-    Pairing pairing = Pairing::ByKeyOnly;
+    EntryMatching matching = EntryMatching::ByKeyOnly;
 };
 
 template <class T>
@@ -172,7 +172,7 @@ QHash<QString, QString> correspondence(const QList<T> &from, const QList<T> &to,
         if (!left.contains(key))
             restRight.push_back(key);
     }
-    if (rules.pairing == Pairing::AlsoByPosition && restLeft.size() == restRight.size()) {
+    if (rules.matching == EntryMatching::AlsoByPosition && restLeft.size() == restRight.size()) {
         for (size_t i = 0; i < restLeft.size(); ++i)
             result.insert(restLeft[i], restRight[i]);
     }

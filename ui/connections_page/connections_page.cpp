@@ -98,7 +98,7 @@ void ConnectionsPage::reload()
 void ConnectionsPage::open(const QString &argument)
 {
     if (argument != "add"_L1)
-        m_toSignIn = signInRequest(argument);
+        m_toSignIn = signInAgainRequest(argument);
     else if (isAllowed(session().actor(), Permission::ManageConnections))
         startWizard();
 }
@@ -299,7 +299,7 @@ void ConnectionsPage::signIn(const ConnectionId &id, Secret secret)
 }
 
 // With the browser where somebody did so before, else by the field in its card.
-void ConnectionsPage::askToSignIn(const SignInRequest &request)
+void ConnectionsPage::askToSignIn(const SignInAgainRequest &request)
 {
     const ConnectionId &id = request.connection;
     const auto view = std::ranges::find(
@@ -332,7 +332,7 @@ void ConnectionsPage::askToSignIn(const SignInRequest &request)
 // Whoever came from another page goes back to it.
 void ConnectionsPage::signedIn()
 {
-    const SignInRequest request = m_signIn->request();
+    const SignInAgainRequest request = m_signIn->request();
     const QString id = request.connection.value();
     endSignIn(tr("Signed in."));
     if (request.reason == SignInFor::Log)

@@ -49,7 +49,7 @@ private:
     void setWayBack(const ConnectionId &id, const QString &path);
     void sendTestMessage(const ConnectionId &id);
     void signIn(const ConnectionId &id, Secret secret);
-    void askToSignIn(const SignInRequest &request);
+    void askToSignIn(const SignInAgainRequest &request);
     void endSignIn(const QString &done);
     void signedIn();
     void askToRemove(const ConnectionView &view);
@@ -61,7 +61,7 @@ private:
     QHash<ConnectionId, ConnectionCard *> m_cards = {};
     // Of calls that have ended: what their cards say next.
     QHash<ConnectionId, std::function<void(ConnectionCard &)>> m_ended = {};
-    SignInRequest m_toSignIn = {}; // once the list is read
+    SignInAgainRequest m_toSignIn = {}; // once the list is read
     QStackedWidget *m_stack;
     ScrollColumn *m_list;
     QVBoxLayout *m_cardColumn;

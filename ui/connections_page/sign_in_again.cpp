@@ -58,7 +58,7 @@ QString sentenceFor(SignInFor reason)
 
 } // namespace
 
-SignInRequest signInRequest(const QString &argument)
+SignInAgainRequest signInAgainRequest(const QString &argument)
 {
     const qsizetype colon = argument.indexOf(u':');
     const QString reason = argument.left(std::max<qsizetype>(colon, 0));

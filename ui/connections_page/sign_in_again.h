@@ -14,14 +14,14 @@ class SignInStep;
 enum class SignInFor { Contacts, Log, Accounts, AccountsAndApps };
 
 // As other pages ask for it: "ID", "logs:ID", "accounts:ID", or "apps:ID".
-struct SignInRequest
+struct SignInAgainRequest
 {
     ConnectionId connection = {};
     SignInFor reason = SignInFor::Contacts;
 
-    bool operator==(const SignInRequest &) const = default;
+    bool operator==(const SignInAgainRequest &) const = default;
 };
-SignInRequest signInRequest(const QString &argument);
+SignInAgainRequest signInAgainRequest(const QString &argument);
 
 // Signing in once more to a connection that is there: because the sign-in ended, or because a route
 // needs to be allowed more. The account has to be the same, so it is kept at once. A client that
@@ -34,7 +34,7 @@ public:
     SignInAgain(const PageContext &context, const ConnectionView &view, SignInFor reason,
                 QWidget *parent = nullptr);
 
-    const SignInRequest &request() const { return m_request; }
+    const SignInAgainRequest &request() const { return m_request; }
 
 Q_SIGNALS:
     void cancelled();
@@ -48,7 +48,7 @@ private:
     void keep();
 
     PageContext m_context;
-    const SignInRequest m_request;
+    const SignInAgainRequest m_request;
     SignInStep *m_step;
     ClientFields *m_client = nullptr;
     QWidget *m_clientPart = nullptr;

@@ -123,8 +123,8 @@ void CommunityRulesTest::aRuleFindsWhatItsTextSays()
             event.details = {{u"log"_s, QString(source->log)}};
             QVERIFY(source->isOf(event));
             const EventView view(event, raw, fields);
-            const MatchAnswer answer = matches(*rule.detection, source->fields, view);
-            QVERIFY2(answer == (isMeant ? MatchAnswer::Yes : MatchAnswer::No),
+            const DetectionAnswer answer = matches(*rule.detection, source->fields, view);
+            QVERIFY2(answer == (isMeant ? DetectionAnswer::Yes : DetectionAnswer::No),
                      QJsonDocument(raw).toJson(QJsonDocument::Compact));
         }
     }

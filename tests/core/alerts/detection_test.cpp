@@ -27,11 +27,11 @@ QString answerTo(const QByteArray &yaml, const Event &event, const QJsonObject &
     assignSlots(*rule.detection, fields);
     const EventView view(event, raw, fields);
     switch (matches(*rule.detection, sourceOf(rule.logSource)->fields, view)) {
-    case MatchAnswer::No:
+    case DetectionAnswer::No:
         return u"no"_s;
-    case MatchAnswer::Yes:
+    case DetectionAnswer::Yes:
         return u"yes"_s;
-    case MatchAnswer::Undecided:
+    case DetectionAnswer::Undecided:
         break;
     }
     return u"undecided"_s;

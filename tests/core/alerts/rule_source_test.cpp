@@ -177,7 +177,7 @@ void RuleSourceTest::whatBundledRulesFindIsAmongWhatTheyNeed()
                 for (const RuleEntry &entry : set.entries()) {
                     if (!entry.source || !entry.source->isOf(event) ||
                         matches(*entry.rule.detection, entry.source->fields, view) !=
-                            MatchAnswer::Yes)
+                            DetectionAnswer::Yes)
                         continue;
                     ++found;
                     const std::optional<EventNeed> need = needOf(entry);
