@@ -13,20 +13,21 @@ namespace warden {
 void CheckModel::setChecks(const std::vector<Check> &checks)
 {
     beginResetModel();
-    m_rows.clear();
+    m_checks.clear();
+    std::vector<Group> groups;
     for (CheckGroup &group : grouped(checks)) {
-        m_rows.push_back({group.title, answerCounts(group.checks)});
+        groups.push_back({group.title, answerCounts(group.checks), group.checks.size()});
         for (Check &check : group.checks)
-            m_rows.push_back({.check = std::move(check)});
+            m_checks.push_back(std::move(check));
     }
+    setGroups(groups);
     endResetModel();
 }
 
 const Check *CheckModel::check(int row) const
 {
-    if (row < 0 || row >= rowCount() || !m_rows[size_t(row)].check)
-        return nullptr;
-    return &*m_rows[size_t(row)].check;
+    const int item = itemAt(row);
+    return item < 0 ? nullptr : &m_checks[size_t(item)];
 }
 
 int CheckModel::rowOf(const QString &id, const ConnectionId &connection) const
@@ -39,41 +40,15 @@ int CheckModel::rowOf(const QString &id, const ConnectionId &connection) const
     return -1;
 }
 
-int CheckModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
 int CheckModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columns;
 }
 
-QVariant CheckModel::data(const QModelIndex &index, int role) const
+QVariant CheckModel::itemData(size_t item, int columnNumber, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const Row &row = m_rows[size_t(index.row())];
-    return row.check ? checkData(*row.check, static_cast<Column>(index.column()), role)
-                     : headingData(row, role);
-}
-
-QVariant CheckModel::headingData(const Row &row, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.heading;
-    case countsRole:
-        return row.counts;
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(row.heading, row.counts);
-    default:
-        return {};
-    }
-}
-
-QVariant CheckModel::checkData(const Check &check, Column column, int role) const
-{
+    const Check &check = m_checks[item];
+    const auto column = static_cast<Column>(columnNumber);
     const QString title = checkTitle(check.id);
     const QString word = sentenceCase(answerText(check.answer()));
     if (role == Qt::AccessibleTextRole && column == Column::Check)
@@ -110,12 +85,6 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Answer");
     }
     return {};
-}
-
-// The keyboard passes over headings: nothing can be done with one.
-Qt::ItemFlags CheckModel::flags(const QModelIndex &index) const
-{
-    return check(index.row()) ? QAbstractTableModel::flags(index) : Qt::NoItemFlags;
 }
 
 } // namespace warden

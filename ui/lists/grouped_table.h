@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/lists/grouped_model.h"
+#include "ui/lists/table.h"
+
+class QStyledItemDelegate;
+
+namespace warden {
+
+// A table of a GroupedModel. One column takes all that the others don't need: it says most.
+class GroupedTable : public Table
+{
+    Q_OBJECT
+public:
+    GroupedTable(const QString &objectName, const QString &accessibleName,
+                 QWidget *parent = nullptr);
+
+protected:
+    void setGroups(GroupedModel *model, int mainColumn, const QList<int> &shares,
+                   const QList<int> &dispensable);
+    // Before and after the model is filled anew.
+    void beginRows();
+    void endRows();
+
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void shareWidth();
+    int longest(int column) const; // in pixels
+
+    GroupedModel *m_groups = nullptr;
+    int m_mainColumn = 0;
+    QStyledItemDelegate *m_headings;
+};
+
+} // namespace warden
