@@ -1,4 +1,5 @@
 #include "app/desktop/desktop.h"
+#include "ui/alerts_page/alerts_page.h"
 #include "ui/audit_page/audit_page.h"
 #include "ui/connections_page/connections_page.h"
 #include "ui/contacts_page/contacts_page.h"
@@ -42,6 +43,7 @@ std::vector<PageEntry> desktopPages()
         entry<SyncPage>(u"sync"_s, Text::tr("Sync"), u"sync"_s, Permission::SeeRoutes),
         entry<SecurityPage>(u"security"_s, Text::tr("Security"), u"security"_s,
                             Permission::SeeAudit),
+        entry<AlertsPage>(u"alerts"_s, Text::tr("Alerts"), u"alerts"_s, Permission::SeeWholeAudit),
         entry<AuditPageView>(u"audit"_s, Text::tr("Audit log"), u"audit"_s, Permission::SeeAudit),
         entry<PoliciesPage>(u"policies"_s, Text::tr("Policies"), u"policies"_s,
                             Permission::SeeRoutes),

@@ -1,5 +1,6 @@
 #include "ui/audit_page/audit_page.h"
 
+#include "core/base/timestamp.h"
 #include "ui/audit_page/archive_bar.h"
 #include "ui/audit_page/event_list.h"
 #include "ui/audit_page/log_export_dialog.h"
@@ -51,6 +52,18 @@ Result<Examined> examined(Session &session, const QString &checkpointFile, Progr
     if (const Result<RestoredLog> restored = session.restoredLog(progress); restored)
         found.restored = *restored;
     return found;
+}
+
+// What happened at that moment; all, where it is none.
+FilterState stateAt(const QString &time)
+{
+    FilterState state;
+    if (const Result<QDateTime> moment = fromRfc3339(time)) {
+        state.period = Period::Span;
+        state.since = *moment;
+        state.until = moment->addMSecs(1);
+    }
+    return state;
 }
 
 } // namespace
@@ -176,6 +189,8 @@ void AuditPageView::open(const QString &argument)
         state.run = RunId(after("run:"_L1));
     else if (argument.startsWith("actor:"_L1))
         state.actor = after("actor:"_L1);
+    else if (argument.startsWith("at:"_L1))
+        state = stateAt(after("at:"_L1));
     else
         state.text = argument;
     m_events->show(state);

@@ -25,7 +25,7 @@ public:
 
     void refresh() override;
     // "verify"; "fetch", of one connection with ":" and its id; "object:", "run:" or "actor:" and
-    // which; or words to look for.
+    // which; "at:" and a time of an entry, as RFC 3339; or words to look for.
     void open(const QString &argument) override;
 
     void verify(const QString &checkpointFile);

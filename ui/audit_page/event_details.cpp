@@ -127,6 +127,10 @@ void EventDetails::addLinks(const Event &event)
         isAllowed(m_context.session.actor(), Permission::SeeContacts))
         add(u"openContact"_s, tr("Show the contact"),
             [this, id = object.id] { m_context.goTo(u"contacts"_s, id); });
+    if (object.type == "alert"_L1 &&
+        isAllowed(m_context.session.actor(), Permission::SeeWholeAudit))
+        add(u"openAlert"_s, tr("Show the alert"),
+            [this, id = object.id] { m_context.goTo(u"alerts"_s, u"show:"_s + id); });
     if (!object.id.isEmpty()) {
         add(u"allAboutIt"_s,
             isContact(object) ? tr("Everything about this contact") : tr("Everything about it"),

@@ -29,7 +29,9 @@ QString spanText(const QDateTime &since, const QDateTime &until)
         return isShort ? locale.toString(time, QLocale::ShortFormat)
                        : locale.toString(time.date(), QLocale::ShortFormat);
     };
-    return u"%1 – %2"_s.arg(text(from), text(to));
+    const QString first = text(from);
+    const QString last = text(to);
+    return first == last ? first : u"%1 – %2"_s.arg(first, last);
 }
 
 QString actionText(const QString &action)

@@ -16,7 +16,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    int itemAt(int row) const;    // -1: a heading, or no row
+    int itemAt(int row) const;     // -1: a heading, or no row
     int rowOfItem(int item) const; // -1: there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -51,6 +52,7 @@ void GroupedTable::setGroups(GroupedModel *model, int mainColumn, const QList<in
 {
     m_groups = model;
     m_mainColumn = mainColumn;
+    m_dispensable = dispensable;
     setModelAndShares(model, shares, dispensable);
 }
 
@@ -69,6 +71,7 @@ void GroupedTable::endRows()
         setSpan(row, 0, 1, m_groups->columnCount());
         setItemDelegateForRow(row, m_headings);
     }
+    shareColumns();
     shareWidth();
 }
 
@@ -86,7 +89,7 @@ int GroupedTable::longest(int column) const
             most = std::max(most, fontMetrics().horizontalAdvance(
                                       m_groups->index(row, column).data().toString()));
     }
-    return most + 2 * space::small + space::tiny;
+    return most == 0 ? 0 : most + 2 * space::small + space::tiny;
 }
 
 void GroupedTable::shareWidth()
@@ -99,7 +102,13 @@ void GroupedTable::shareWidth()
     for (int column = 0; column < m_groups->columnCount(); ++column) {
         if (column == m_mainColumn || isColumnHidden(column))
             continue;
-        const int width = std::min(longest(column), most);
+        const int needed = longest(column);
+        if (needed == 0 && m_dispensable.contains(column)) {
+            setColumnHidden(column, true); // none of the rows has anything there
+            continue;
+        }
+        const int width =
+            std::min(std::max(needed, horizontalHeader()->minimumSectionSize()), most);
         setColumnWidth(column, width);
         rest -= width;
     }

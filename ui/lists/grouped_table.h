@@ -7,7 +7,8 @@ class QStyledItemDelegate;
 
 namespace warden {
 
-// A table of a GroupedModel. One column takes all that the others don't need: it says most.
+// A table of a GroupedModel. One column takes all that the others don't need: it says most. Of the
+// dispensable ones, those are left out that are empty in every row.
 class GroupedTable : public Table
 {
     Q_OBJECT
@@ -26,10 +27,11 @@ protected:
 
 private:
     void shareWidth();
-    int longest(int column) const; // in pixels
+    int longest(int column) const; // in pixels; 0: it is empty in every row
 
     GroupedModel *m_groups = nullptr;
     int m_mainColumn = 0;
+    QList<int> m_dispensable = {};
     QStyledItemDelegate *m_headings;
 };
 

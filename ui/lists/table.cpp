@@ -88,6 +88,11 @@ void Table::setModelAndShares(QAbstractItemModel *model, const QList<int> &share
 void Table::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    shareColumns();
+}
+
+void Table::shareColumns()
+{
     int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
     for (const int column : m_dispensable) {
         const int least = all * fontMetrics().averageCharWidth() * leastPercentOfShare / 100;

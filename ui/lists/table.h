@@ -28,6 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void shareColumns(); // as setModelAndShares() says
 
 private:
     QList<int> m_shares = {};

@@ -6,6 +6,7 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -19,6 +20,8 @@ constexpr int rowHeight = 38;
 constexpr int lockSize = 14;
 constexpr int iconRole = Qt::UserRole + 1;
 constexpr int withheldRole = Qt::UserRole + 2;
+constexpr int badgeRole = Qt::UserRole + 3;
+constexpr qint64 mostShown = 99;
 
 class NavigationDelegate : public QStyledItemDelegate
 {
@@ -61,9 +64,11 @@ public:
         painter->drawPixmap(shownPicture,
                             tintedPixmap(index.data(iconRole).toString(), tint, iconSize,
                                          painter->device()->devicePixelRatioF()));
+        const QString badge = index.data(badgeRole).toString();
+        const int taken = badge.isEmpty() ? 0 : paintBadge(painter, option, row, badge);
         const QRect place = QStyle::visualRect(
             option.direction, row,
-            row.adjusted(space::medium + iconSize + space::medium, 0, -space::small, 0));
+            row.adjusted(space::medium + iconSize + space::medium, 0, -space::small - taken, 0));
         painter->setFont(isChosen ? textFont(TextStyle::Strong) : option.font);
         painter->setPen(words);
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
@@ -74,6 +79,25 @@ public:
     }
 
 private:
+    // A number on a pill; how much room it takes.
+    static int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row,
+                          const QString &text)
+    {
+        painter->setFont(textFont(TextStyle::Small));
+        const QFontMetrics metrics = painter->fontMetrics();
+        const int height = metrics.height() + space::tiny;
+        const int width = qMax(height, metrics.horizontalAdvance(text) + space::medium);
+        const QRect pill = QStyle::visualRect(option.direction, row,
+                                              QRect(row.right() - space::small - width,
+                                                    row.center().y() - height / 2, width, height));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(ColorRole::WarningSoft, option.palette));
+        painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+        painter->setPen(color(ColorRole::Warning, option.palette));
+        painter->drawText(pill, Qt::AlignCenter, text);
+        return width + space::tiny;
+    }
+
     // Not by a paler colour alone.
     static void paintLock(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row,
                           const QColor &tint)
@@ -121,10 +145,30 @@ QString NavigationList::currentPage() const
 
 void NavigationList::choosePage(const QString &id)
 {
+    if (QListWidgetItem *found = itemOf(id))
+        setCurrentItem(found);
+}
+
+QListWidgetItem *NavigationList::itemOf(const QString &id) const
+{
     for (int row = 0; row < count(); ++row) {
         if (item(row)->data(Qt::UserRole).toString() == id)
-            setCurrentRow(row);
+            return item(row);
     }
+    return nullptr;
+}
+
+void NavigationList::setBadge(const QString &id, qint64 count, const QString &words)
+{
+    QListWidgetItem *found = itemOf(id);
+    if (!found)
+        return;
+    const QString number =
+        count > mostShown ? QLocale().toString(mostShown) + u'+' : QLocale().toString(count);
+    found->setData(badgeRole, count > 0 ? number : QString());
+    found->setData(Qt::AccessibleTextRole,
+                   count > 0 ? u"%1, %2"_s.arg(found->text(), words) : found->text());
+    found->setData(Qt::ToolTipRole, plainToolTip(count > 0 ? words : QString()));
 }
 
 } // namespace warden

@@ -1,6 +1,7 @@
 #include "ui/main_window/workspace_view.h"
 
 #include "core/session/session.h"
+#include "ui/main_window/alert_watch.h"
 #include "ui/main_window/navigation_list.h"
 #include "ui/main_window/withheld_page.h"
 #include "ui/page/preferences.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/state_badge.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -25,6 +27,8 @@ namespace warden {
 
 namespace {
 
+const QString alertsPage = u"alerts"_s;
+const QString overviewPage = u"overview"_s;
 constexpr int sideWidth = 216;
 constexpr int narrowSideWidth = 168;
 constexpr int narrowWindow = 900;
@@ -38,6 +42,9 @@ WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const PageCo
       m_detail(new ElidedLabel), m_demo(new StateBadge(StateKind::Info, tr("Demo")))
 {
     m_context.goTo = [this](const QString &id, const QString &argument) { showPage(id, argument); };
+    m_context.lock = [this] {
+        QMetaObject::invokeMethod(this, &WorkspaceView::lockPressed, Qt::QueuedConnection);
+    };
     for (const PageEntry &entry : m_entries)
         m_navigation->addPage(entry.id, entry.title, entry.icon, whyNotSee(entry));
 
@@ -64,6 +71,18 @@ WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const PageCo
 
     connect(m_navigation, &NavigationList::pageChosen, this, &WorkspaceView::bringToFront);
     connect(lock, &QPushButton::clicked, this, &WorkspaceView::lockPressed);
+    connect(new AlertWatch(m_context, this), &AlertWatch::changed, this,
+            &WorkspaceView::showAlerts);
+}
+
+// On the navigation, and on what shows them just now.
+void WorkspaceView::showAlerts(qint64 open)
+{
+    m_navigation->setBadge(alertsPage, open,
+                           open == 1 ? tr("One alert is open")
+                                     : tr("%1 alerts are open").arg(QLocale().toString(open)));
+    if (currentPage() == alertsPage || currentPage() == overviewPage)
+        refresh();
 }
 
 void WorkspaceView::showPage(const QString &id, const QString &argument)

@@ -37,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showAlerts(qint64 open);
     void bringToFront(const QString &id);
     Page *page(const QString &id);
 

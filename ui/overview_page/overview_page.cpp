@@ -1,6 +1,7 @@
 #include "ui/overview_page/overview_page.h"
 
-#include "core/session/session.h"
+#include "core/session/session_alerts.h"
+#include "ui/overview_page/alert_need.h"
 #include "ui/page/session_look.h"
 #include "ui/text/approval_text.h"
 #include "ui/text/check_text.h"
@@ -39,6 +40,8 @@ const QString syncPage = u"sync"_s;
 const QString peoplePage = u"people"_s;
 const QString auditPage = u"audit"_s;
 const QString securityPage = u"security"_s;
+const QString alertsPage = u"alerts"_s;
+constexpr int mostAlerts = 500;
 constexpr int wordEndsSoonDays = 14;
 const QString settingsPageName = u"settings"_s;
 
@@ -47,6 +50,7 @@ struct Standing
     SyncState sync = {};
     OwnUnlocks unlocks = {};
     SecurityReport security = {}; // empty, too, where the role may not see it
+    AlertPage alerts = {};        // that nobody closed; likewise
 };
 
 } // namespace
@@ -89,7 +93,10 @@ void OverviewPage::refresh()
             return Standing{std::move(*state), opened.ownUnlocks().value_or(OwnUnlocks()),
                             isAllowed(opened.actor(), Permission::SeeAudit)
                                 ? opened.securityReport().value_or(SecurityReport())
-                                : SecurityReport()};
+                                : SecurityReport(),
+                            isAllowed(opened.actor(), Permission::SeeWholeAudit)
+                                ? opened.alerts().list({.limit = mostAlerts}).value_or(AlertPage())
+                                : AlertPage()};
         })
         .then(this, [this](Result<Standing> state) {
             if (!state) {
@@ -97,12 +104,12 @@ void OverviewPage::refresh()
                 return;
             }
             m_message->clear();
-            showState(state->sync, state->unlocks, state->security);
+            showState(state->sync, state->unlocks, state->security, state->alerts);
         });
 }
 
 void OverviewPage::showState(const SyncState &state, const OwnUnlocks &unlocks,
-                             const SecurityReport &security)
+                             const SecurityReport &security, const AlertPage &alerts)
 {
     emptyLayout(*m_column);
     if (unlocks.isPassphraseKnownToOther)
@@ -113,6 +120,7 @@ void OverviewPage::showState(const SyncState &state, const OwnUnlocks &unlocks,
     showNextStep(state);
     if (auto *sync = m_header->findChild<QPushButton *>(u"syncNow"_s))
         sync->setVisible(!state.routes.empty() || isWithheld(sync));
+    showAlerts(alerts);
     showNeeds(state);
     showSecurity(security);
     if (!state.runs.empty())
@@ -250,6 +258,14 @@ void OverviewPage::showNeeds(const SyncState &state)
                 tr("“%1” needs: %2.").arg(connection.name, scopeList(view.access->missing)),
                 tr("Allow it"), connectionsPage, connection.id.value()));
     }
+}
+
+// The open ones, and what keeps everything from being synced.
+void OverviewPage::showAlerts(const AlertPage &notClosed)
+{
+    if (const AlertNeed need = alertNeed(notClosed); !need.text.isEmpty())
+        m_column->addWidget(makeNeed(u"alertsOpen"_s, need.kind, need.text, tr("Look at it"),
+                                     alertsPage, u"show:"_s + need.alert));
 }
 
 // What fails, and what nobody will vouch for any more soon. Why something couldn't be determined is

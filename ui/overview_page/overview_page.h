@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/watch/kept_alert.h"
 #include "ui/page/page.h"
 #include "ui/page/sync_state.h"
 #include "ui/widgets/state.h"
@@ -22,12 +23,13 @@ public:
 
     void refresh() override;
     void showState(const SyncState &state, const OwnUnlocks &unlocks = {},
-                   const SecurityReport &security = {});
+                   const SecurityReport &security = {}, const AlertPage &alerts = {});
 
 private:
     // The one obvious next step while something is missing; nothing when all is set up.
     void showNextStep(const SyncState &state);
     void showSecurity(const SecurityReport &report);
+    void showAlerts(const AlertPage &notClosed);
     void showNeeds(const SyncState &state);
     void showRequests(const std::vector<ApprovalRequest> &requests);
     QString whyNotThere(const QString &page, const QString &argument) const;

@@ -21,6 +21,8 @@ struct PageContext
     std::function<void(const QString &page, const QString &argument)> goTo;
     // In the window's thread; false where there is no browser. Tests act as the browser.
     std::function<bool(const QUrl &address)> openBrowser = openInBrowser;
+    // As the button does it, once what calls has returned: the page goes with it.
+    std::function<void()> lock = {};
 };
 
 // One page of the navigation. It is made when it is first shown, and again after each unlock.

@@ -10,13 +10,12 @@
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/note_field.h"
 
 #include <QDateEdit>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +26,6 @@ namespace warden {
 namespace {
 
 constexpr int narrowest = 520;
-constexpr int noteLines = 4;
 constexpr int longestNote = 2000; // as the core has it
 constexpr int usualDays = 90;
 constexpr int mostDays = 365;
@@ -36,9 +34,9 @@ constexpr int dateWidth = 200;
 } // namespace
 
 AttestDialog::AttestDialog(const PageContext &context, const Check &check, QWidget *parent)
-    : QDialog(parent), m_context(context), m_check(check), m_note(new QPlainTextEdit),
-      m_file(new QLineEdit), m_until(new QDateEdit),
-      m_message(new InlineMessage(u"attestMessage"_s)),
+    : QDialog(parent), m_context(context), m_check(check),
+      m_note(new NoteField(u"attestNote"_s, longestNote)), m_file(new QLineEdit),
+      m_until(new QDateEdit), m_message(new InlineMessage(u"attestMessage"_s)),
       m_cancel(makeButton(u"cancelAttest"_s, tr("Cancel"))),
       m_attest(makeButton(u"attestNow"_s, tr("Vouch for it"), ButtonKind::Primary))
 {
@@ -66,9 +64,6 @@ AttestDialog::AttestDialog(const PageContext &context, const Check &check, QWidg
 
 QWidget *AttestDialog::makeForm()
 {
-    setNames(m_note, u"attestNote"_s);
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + space::large);
     setNames(m_until, u"attestUntil"_s);
     const QDate today = QDate::currentDate();
     m_until->setCalendarPopup(true);
@@ -118,18 +113,15 @@ AttestationDraft AttestDialog::draft() const
 void AttestDialog::update()
 {
     const AttestationDraft asked = draft();
-    const bool isTooLong = asked.note.size() > longestNote;
-    if (isTooLong)
-        m_message->showMessage(
-            StateKind::Warning,
-            tr("The note is too long: it has %1 characters of %2.")
-                .arg(QLocale().toString(asked.note.size()), QLocale().toString(longestNote)));
+    const QString whyTooLong = m_note->whyTooLong();
+    if (!whyTooLong.isEmpty())
+        m_message->showMessage(StateKind::Warning, whyTooLong);
     else
         m_message->clear();
     if (isVisible())
         fitHeight(*this);
     const bool hasEvidence = !asked.note.trimmed().isEmpty() || !asked.file.isEmpty();
-    m_attest->setEnabled(!m_isKeeping && !isTooLong && hasEvidence);
+    m_attest->setEnabled(!m_isKeeping && whyTooLong.isEmpty() && hasEvidence);
 }
 
 void AttestDialog::reject()

@@ -7,12 +7,12 @@
 
 class QDateEdit;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace warden {
 
 class InlineMessage;
+class NoteField;
 
 // Asks for somebody's word where no service can be asked: the evidence, and until when it holds.
 class AttestDialog : public QDialog
@@ -36,7 +36,7 @@ private:
     PageContext m_context;
     const Check m_check;
     bool m_isKeeping = false;
-    QPlainTextEdit *m_note;
+    NoteField *m_note;
     QLineEdit *m_file;
     QDateEdit *m_until;
     InlineMessage *m_message;

@@ -1,5 +1,6 @@
 #include "ui/security_page/review_steps.h"
 
+#include "ui/text/alert_text.h"
 #include "ui/text/check_text.h"
 #include "ui/text/cloud_text.h"
 #include "ui/text/event_text.h"
@@ -36,16 +37,6 @@ ReviewStep openStep(const SecurityReview &review)
     return step;
 }
 
-QString valuesOf(const KeptAlert &alert)
-{
-    QStringList values;
-    for (const AlertGroup &group : alert.group) {
-        if (!group.value.isEmpty())
-            values.append(group.value);
-    }
-    return values.join(u", "_s);
-}
-
 ReviewStep alertStep(const SecurityReview &review, const QDateTime &now)
 {
     ReviewStep step{.name = Text::tr("Alerts"),
@@ -54,7 +45,7 @@ ReviewStep alertStep(const SecurityReview &review, const QDateTime &now)
                     .total = review.alerts.total};
     for (const KeptAlert &alert : review.alerts.alerts)
         step.lines.push_back(
-            {sentenceCase(whenText(alert.raisedAt, now)), valuesOf(alert), alert.title});
+            {sentenceCase(whenText(alert.raisedAt, now)), groupValues(alert.group), alert.title});
     if (step.total > std::ssize(step.lines))
         step.rest = Text::tr("The newest %1 of %2.")
                         .arg(number(std::ssize(step.lines)), number(step.total));

@@ -167,6 +167,8 @@ void SecurityPage::open(const QString &argument)
         check(ConnectionId(argument.mid(6)));
     if (argument == "review"_L1 && m_review->isEnabled())
         review();
+    if (argument == "revoke"_L1 && mayCheck)
+        askToRevoke();
 }
 
 // Shown is always all that is known.

@@ -26,7 +26,8 @@ public:
 
     void refresh() override;
     // "check:ID": checks this connection; "show:CHECK@ID": chooses this check of a connection;
-    // "review": begins one.
+    // "review": begins one; "revoke": asks
+    // whether everything is to be revoked.
     void open(const QString &argument) override;
 
 private:

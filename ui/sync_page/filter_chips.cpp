@@ -1,13 +1,6 @@
 #include "ui/sync_page/filter_chips.h"
 
-#include "ui/theme/metrics.h"
-#include "ui/widgets/buttons.h"
-
-#include <QAbstractButton>
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -51,32 +44,20 @@ QString textOf(PlanFilter filter)
 
 } // namespace
 
-FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+FilterChips::FilterChips(QWidget *parent) : ChoiceChips(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::tiny);
-    for (PlanFilter filter : allPlanFilters) {
-        QPushButton *chip = makeButton(nameOf(filter), textOf(filter));
-        chip->setCheckable(true);
-        chip->setChecked(filter == PlanFilter::All);
-        m_group->addButton(chip, static_cast<int>(filter));
-        row->addWidget(chip);
-    }
-    row->addStretch();
-    connect(m_group, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT chosen(static_cast<PlanFilter>(id)); });
+    for (PlanFilter filter : allPlanFilters)
+        addChoice(static_cast<int>(filter), nameOf(filter), textOf(filter));
 }
 
 void FilterChips::showCounts(const PlanModel &model)
 {
     for (PlanFilter filter : allPlanFilters) {
-        QAbstractButton *chip = m_group->button(static_cast<int>(filter));
         const qint64 count = model.count(filter);
-        chip->setText(textOf(filter).arg(QLocale().toString(count)));
-        chip->setEnabled(count > 0 || filter == PlanFilter::All);
+        setChoice(static_cast<int>(filter), textOf(filter).arg(QLocale().toString(count)),
+                  count > 0 || filter == PlanFilter::All);
     }
-    m_group->button(static_cast<int>(model.filter()))->setChecked(true);
+    choose(static_cast<int>(model.filter()));
 }
 
 } // namespace warden

@@ -1,27 +1,18 @@
 #pragma once
 
 #include "ui/sync_page/plan_model.h"
-
-#include <QWidget>
-
-class QButtonGroup;
+#include "ui/widgets/choice_chips.h"
 
 namespace warden {
 
-// "All 12 · New 3 · Changed 8 · …": one is chosen; arrow keys go from one to the next.
-class FilterChips : public QWidget
+// "All 12 · New 3 · Changed 8 · …", by PlanFilter.
+class FilterChips : public ChoiceChips
 {
     Q_OBJECT
 public:
     explicit FilterChips(QWidget *parent = nullptr);
 
     void showCounts(const PlanModel &model);
-
-Q_SIGNALS:
-    void chosen(warden::PlanFilter filter);
-
-private:
-    QButtonGroup *m_group;
 };
 
 } // namespace warden

@@ -83,8 +83,8 @@ PlanReview::PlanReview(const PageContext &context, QWidget *parent)
     column->addLayout(m_routesPlace);
     column->addWidget(m_chips);
     column->addWidget(split, 1);
-    connect(m_chips, &FilterChips::chosen, this, [this](PlanFilter filter) {
-        m_model->setFilter(filter);
+    connect(m_chips, &FilterChips::chosen, this, [this](int filter) {
+        m_model->setFilter(static_cast<PlanFilter>(filter));
         m_table->selectRow(0);
         if (m_model->rowCount() == 0)
             m_item->clear();

@@ -31,6 +31,7 @@ namespace warden {
 
 namespace {
 
+const QString alertsPage = u"alerts"_s;
 const QList<int> columnShares = {24, 44, 18, 18};
 constexpr int mostShownRuns = 12;
 
@@ -76,7 +77,8 @@ SyncHome::SyncHome(Actor actor, QWidget *parent)
     connect(m_sync, &QPushButton::clicked, this, &SyncHome::syncPressed);
     connect(m_preview, &QPushButton::clicked, this, &SyncHome::previewPressed);
     connect(add, &QPushButton::clicked, this, &SyncHome::addRoutePressed);
-    connect(m_message, &InlineMessage::actionPressed, this, &SyncHome::verifyLogPressed);
+    connect(m_message, &InlineMessage::actionPressed, this,
+            [this] { Q_EMIT mendPressed(m_mend.page, m_mend.argument); });
     connect(m_waiting, &InlineMessage::actionPressed, this, &SyncHome::reviewPressed);
     connect(m_signIn, &InlineMessage::actionPressed, this,
             [this] { Q_EMIT signInPressed(m_signInAt); });
@@ -262,8 +264,19 @@ void SyncHome::showMessage(StateKind kind, const QString &text, const QString &w
 void SyncHome::showError(const Error &error)
 {
     m_message->showError(error);
-    m_message->setAction(error.reason == ErrorReason::LogNotTrusted ? tr("Verify the log")
-                                                                    : QString());
+    m_mend = mendPlace(error);
+    m_message->setAction(m_mend.button, m_mend.page == alertsPage
+                                            ? whyNot(m_actor, Permission::SeeWholeAudit)
+                                            : QString());
+}
+
+SyncHome::MendPlace SyncHome::mendPlace(const Error &error) const
+{
+    if (error.reason == ErrorReason::LogNotTrusted)
+        return {tr("Verify the log"), u"audit"_s, u"verify"_s};
+    if (error.kind == ErrorKind::Held && !error.subject.isEmpty()) // the alert's title
+        return {tr("Open Alerts"), alertsPage, u"holding"_s};
+    return {};
 }
 
 void SyncHome::startProgress(std::shared_ptr<Ticket> ticket, const QString &title)

@@ -43,10 +43,17 @@ Q_SIGNALS:
     void editRoutePressed(const warden::RouteId &route);
     void removeRoutePressed(const warden::RouteId &route);
     void routeSwitched(const warden::RouteId &route, bool isOn);
-    void verifyLogPressed();
+    void mendPressed(const QString &page, const QString &argument); // of what keeps from syncing
     void runOpened(const warden::RunId &run);
 
 private:
+    struct MendPlace
+    {
+        QString button = {}; // empty: there is none
+        QString page = {};
+        QString argument = {};
+    };
+    MendPlace mendPlace(const Error &error) const;
     void makeRuns();
     void offerSync();
     void showRoutes(const SyncState &state);
@@ -56,6 +63,7 @@ private:
 
     const Actor m_actor;
     bool m_isBusy = false;
+    MendPlace m_mend = {};
     bool m_canSync = false;
     PageHeader *m_header;
     QPushButton *m_preview;

@@ -61,7 +61,8 @@ void SyncPage::connectHome()
     connect(m_home, &SyncHome::editRoutePressed, this, &SyncPage::editRoute);
     connect(m_home, &SyncHome::removeRoutePressed, this, &SyncPage::askToRemove);
     connect(m_home, &SyncHome::routeSwitched, this, &SyncPage::switchRoute);
-    connect(m_home, &SyncHome::verifyLogPressed, this, [this] { goTo(u"audit"_s, u"verify"_s); });
+    connect(m_home, &SyncHome::mendPressed, this,
+            [this](const QString &page, const QString &argument) { goTo(page, argument); });
     connect(m_home, &SyncHome::runOpened, this, &SyncPage::openRun);
 }
 

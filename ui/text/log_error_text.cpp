@@ -52,7 +52,7 @@ ErrorText holdTextOf(const QString &alert)
         return {Text::tr("This waits for a decision."), Text::tr("Open Sync and review it.")};
     return {Text::tr("Nothing is synced because of an alert: “%1”.").arg(alert),
             Text::tr("Find out what happened. Then an owner or administrator closes it, on the "
-                     "command line: contact-warden-cli alerts close.")};
+                     "page Alerts or with contact-warden-cli alerts close.")};
 }
 
 } // namespace warden

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace warden {
 
 namespace {
@@ -25,6 +27,7 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
 {
     for (QLabel *label : {m_sentence, m_whatToDo})
         label->setAlignment(Qt::AlignHCenter);
+    m_sentence->setObjectName(u"emptySentence"_s);
     m_buttons->setSpacing(space::small);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::extraLarge, space::huge, space::extraLarge, space::huge);

@@ -26,8 +26,8 @@ void NavigationTest::aPageThatIsForOthersSaysSo()
     driver.start();
     QVERIFY(driver.unlock());
     auto *view = driver.window().findChild<WorkspaceView *>();
-    QCOMPARE(view->pages(),
-             QStringList({u"overview"_s, u"security"_s, u"audit"_s, u"people"_s, u"settings"_s}));
+    QCOMPARE(view->pages(), QStringList({u"overview"_s, u"security"_s, u"alerts"_s, u"audit"_s,
+                                         u"people"_s, u"settings"_s}));
     auto *navigation = driver.window().findChild<QListWidget *>(u"navigation"_s);
     const QList<QListWidgetItem *> found = navigation->findItems(u"Contacts"_s, Qt::MatchExactly);
     QCOMPARE(found.size(), 1);

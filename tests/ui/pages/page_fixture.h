@@ -54,12 +54,16 @@ public:
 
     PageContext context()
     {
-        return {session(), *m_background, m_preferences,
+        return {session(),
+                *m_background,
+                m_preferences,
                 [this](const QString &page, const QString &argument) {
                     m_wentTo = page + u'/' + argument;
                 },
-                openBrowser};
+                openBrowser,
+                [this] { ++m_locks; }};
     }
+    int locks() const { return m_locks; } // how often a page asked for it
 
     template <class P>
     P *show()
@@ -159,6 +163,7 @@ private:
     std::unique_ptr<Background> m_background;
     std::unique_ptr<QWidget> m_page;
     QString m_wentTo;
+    int m_locks = 0;
 };
 
 inline QStringList PageFixture::namelessControls() const

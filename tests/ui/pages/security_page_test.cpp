@@ -142,6 +142,7 @@ void SecurityPageTest::answersDifferBySignAndByWord()
     QCOMPARE(icons.removeDuplicates(), 0);
     QCOMPARE(words.removeDuplicates(), 0);
     QVERIFY(m_page.showChecks());
+    QVERIFY(!m_page.list()->isColumnHidden(2));
     for (int row = 0; row < m_page.list()->model()->rowCount(); ++row) {
         const QModelIndex index = m_page.list()->model()->index(row, 0);
         if (!(index.flags() & Qt::ItemIsSelectable))

@@ -1,4 +1,5 @@
 #include "tests/ui/pages/cloud_fixture.h"
+#include "ui/alerts_page/alerts_page.h"
 #include "ui/audit_page/audit_page.h"
 #include "ui/connections_page/connections_page.h"
 #include "ui/contacts_page/contacts_page.h"
@@ -66,6 +67,9 @@ private Q_SLOTS:
         QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
         Progress progress;
         QVERIFY(m_page.session().sync({}, progress));
+        FieldPolicy policy;
+        policy.allowed = {Field::Name};
+        QVERIFY(m_page.session().setPolicyDefault(u"zapier"_s, policy)); // an alert
     }
 
     void nothingOfAPageIsCutOff_data()
@@ -73,7 +77,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         for (const char *name :
              {"overview", "connections", "contacts", "sync", "audit", "policies", "people",
-              "security", "settings", "choice", "google", "microsoft", "hubspot", "wait"})
+              "security", "alerts", "settings", "choice", "google", "microsoft", "hubspot", "wait"})
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
     void nothingOfAPageIsCutOff()
@@ -109,6 +113,8 @@ private:
             return showPeople();
         if (name == "security"_L1)
             return showSecurity();
+        if (name == "alerts"_L1)
+            return m_page.show<AlertsPage>();
         if (name != "settings"_L1)
             return showWizard(name);
         return m_page.show<SettingsPage>();

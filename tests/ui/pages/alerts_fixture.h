@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/session/session_alerts.h"
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/alerts_page/alert_list.h"
+#include "ui/alerts_page/alerts_page.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+
+namespace warden {
+
+// The Alerts page, rules, and what they find.
+class AlertsFixture : public PageFixture
+{
+public:
+    static constexpr int longest = 20000;
+
+    Session::Alerts alerts() { return session().alerts(); }
+    AlertList *list() { return find<AlertList>(QStringLiteral("alertList")); }
+    // Of the label with this name; empty: it isn't there.
+    QString text(const QString &label)
+    {
+        auto *found = find<QLabel>(label);
+        return found ? found->text() : QString();
+    }
+
+    QString write(const QString &name, const QByteArray &text)
+    {
+        QFile file(filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                                  : QString();
+    }
+    // A rule of one's own that finds each change of what a service's new routes let through.
+    static QByteArray ruleText(const QByteArray &name, const QByteArray &level,
+                               const QByteArray &more = {})
+    {
+        return "title: Found by " + name + "\nname: " + name + "\nlevel: " + level +
+               "\ndescription: What " + name +
+               " means.\nfalsepositives:\n    - It was agreed on\n" +
+               "logsource: {product: contact_warden, service: app}\n"
+               "detection: {s: {action: policy.default_changed}, condition: s}\n" +
+               more;
+    }
+    bool addRule(const QByteArray &name, const QByteArray &level, const QByteArray &more = {})
+    {
+        const QString path =
+            write(QString::fromLatin1(name) + QStringLiteral(".yml"), ruleText(name, level, more));
+        const Result<AddedRules> added = alerts().addRules(path, {}, Session::Existing::Replace);
+        return added && added->isKept;
+    }
+    static QByteArray holds() { return "contact_warden: {action: hold}\n"; }
+
+    // What all these rules find, and one of ours.
+    bool change()
+    {
+        FieldPolicy policy;
+        policy.allowed = m_isChanged ? FieldSet{Field::Name} : FieldSet{Field::Name, Field::Email};
+        m_isChanged = !m_isChanged;
+        return session().setPolicyDefault(QStringLiteral("zapier"), policy).has_value();
+    }
+    void closeAll()
+    {
+        const std::vector<KeptAlert> all = alerts().list({.withMuted = true}).value().alerts;
+        for (const KeptAlert &alert : all)
+            QVERIFY(alerts().close(alert.id, {}));
+    }
+
+    bool showAlerts()
+    {
+        show<AlertsPage>();
+        return QTest::qWaitFor(
+            [&] { return list() && list()->chosen() && isShown(*list()->chosen()); }, longest);
+    }
+    bool isShown(const KeptAlert &alert)
+    {
+        return text(QStringLiteral("alertTitle")) == alert.title;
+    }
+    // The newest of these; waits until it is shown at the right.
+    bool choose(const QString &title)
+    {
+        const QAbstractItemModel *rows = list()->model();
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row, 0).data().toString() != title)
+                continue;
+            list()->selectRow(row);
+            return QTest::qWaitFor([&] { return text(QStringLiteral("alertTitle")) == title; },
+                                   longest);
+        }
+        return false;
+    }
+    QStringList rowTexts()
+    {
+        QStringList texts;
+        for (int row = 0; list() && row < list()->model()->rowCount(); ++row)
+            texts.append(list()->model()->index(row, 0).data().toString());
+        return texts;
+    }
+
+private:
+    bool m_isChanged = false;
+};
+
+} // namespace warden

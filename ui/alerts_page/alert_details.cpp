@@ -1,0 +1,266 @@
+#include "ui/alerts_page/alert_details.h"
+
+#include "ui/alerts_page/alert_advice.h"
+#include "ui/alerts_page/alert_look.h"
+#include "ui/alerts_page/evidence_list.h"
+#include "ui/lists/value_grid.h"
+#include "ui/text/alert_text.h"
+#include "ui/text/permission_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/state_badge.h"
+#include "ui/widgets/withheld.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+static constexpr int signSize = 20;
+
+AlertDetails::AlertDetails(const PageContext &context, QWidget *parent)
+    : DetailsColumn(u"alertDetails"_s, tr("Chosen alert"), {space::large, 0, space::large, 0},
+                    parent),
+      m_context(context)
+{
+    clear();
+}
+
+void AlertDetails::clear()
+{
+    m_shown = {};
+    showHint(tr("Choose an alert to see what it is about."));
+}
+
+// What is shown already stays as it is: somebody may be reading, or be at a button.
+void AlertDetails::showAlert(const KeptAlert &alert)
+{
+    if (m_shown == alert)
+        return;
+    m_shown = alert;
+    m_context.background
+        .read([&session = m_context.session, id = alert.id](Progress &) {
+            return session.alerts().show(id);
+        })
+        .then(this, [this, id = alert.id](Result<AlertView> view) {
+            if (m_shown.id != id)
+                return;
+            if (view)
+                show(*view);
+            else
+                Q_EMIT failed(view.error());
+        });
+}
+
+void AlertDetails::show(const AlertView &view)
+{
+    startOver();
+    addHead(view.alert);
+    if (keepsRunsWaiting(view.alert))
+        addHold();
+    if (!view.alert.description.isEmpty()) {
+        QLabel *meaning = makeLabel(view.alert.description);
+        meaning->setObjectName(u"alertMeaning"_s);
+        parts()->addWidget(meaning);
+    }
+    addAdvice(view);
+    addCause(view.alert);
+    addFalsePositives(view.falsePositives);
+    addEvidence(view);
+    finish();
+    Q_EMIT shown();
+}
+
+void AlertDetails::addSection(const QString &title)
+{
+    parts()->addSpacing(space::small);
+    parts()->addWidget(makeLabel(title, TextStyle::Strong));
+}
+
+void AlertDetails::addHead(const KeptAlert &alert)
+{
+    QLabel *title = makeLabel(alert.title, TextStyle::Heading);
+    title->setObjectName(u"alertTitle"_s);
+    parts()->addWidget(title);
+    const LevelLook look = lookOf(alert.level);
+    QLabel *level = makeLabel(sentenceCase(levelWord(alert.level)), TextStyle::Strong);
+    level->setObjectName(u"alertLevel"_s);
+    level->setWordWrap(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(new IconLabel(look.icon, look.role, signSize));
+    row->addWidget(level);
+    row->addSpacing(space::small);
+    row->addWidget(new StateBadge(stateKind(alert), sentenceCase(alertPhaseWord(alert.phase))));
+    row->addStretch();
+    parts()->addLayout(row);
+    addSteps(alert);
+}
+
+void AlertDetails::addSteps(const KeptAlert &alert)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList steps;
+    if (alert.isMuted)
+        steps.append(tr("It was raised while its rule was muted."));
+    if (alert.acknowledged)
+        steps.append(tr("Taken on by %1, %2.")
+                         .arg(alert.acknowledged->by, whenText(alert.acknowledged->at, now)));
+    if (alert.closed)
+        steps.append(
+            tr("Closed by %1, %2.").arg(alert.closed->by, whenText(alert.closed->at, now)));
+    if (alert.closed && alert.phase != AlertPhase::Closed)
+        steps.append(tr("It has gone on since, and is open again."));
+    if (!alert.note.isEmpty())
+        steps.append(tr("Note: %1").arg(alert.note));
+    if (steps.isEmpty())
+        return;
+    QLabel *text = makeMutedLabel(steps.join(u'\n'));
+    text->setObjectName(u"alertSteps"_s);
+    parts()->addWidget(text);
+}
+
+void AlertDetails::addHold()
+{
+    auto *message = new InlineMessage(u"alertHolds"_s);
+    message->showMessage(StateKind::Held, tr("Nothing is synced until this alert is closed."),
+                         tr("Its rule holds all runs. Find out what happened first."));
+    message->setAction(tr("Open Sync"), whyNot(m_context.session.actor(), Permission::SeeRoutes));
+    connect(message, &InlineMessage::actionPressed, this,
+            [this] { m_context.goTo(u"sync"_s, {}); });
+    parts()->addWidget(message);
+}
+
+void AlertDetails::addAdvice(const AlertView &view)
+{
+    const AlertAdvice advice = adviceFor(view);
+    addSection(tr("What to do"));
+    QLabel *text = makeLabel(advice.sentence);
+    text->setObjectName(u"alertAdvice"_s);
+    parts()->addWidget(text);
+    auto *links = new FlowLayout(space::small);
+    for (const AlertDeed &deed : advice.deeds)
+        addDeed(deed, *links);
+    parts()->addLayout(links);
+    m_message = new InlineMessage(u"alertDeedMessage"_s);
+    parts()->addWidget(m_message);
+    addSettling(view.alert);
+}
+
+void AlertDetails::addDeed(const AlertDeed &deed, FlowLayout &links)
+{
+    const bool leavesApp = !deed.address.isEmpty();
+    QPushButton *button = makeButton(deed.objectName, deed.button, ButtonKind::Plain,
+                                     leavesApp        ? u"globe"_s
+                                     : deed.isLocking ? u"lock"_s
+                                                      : QString());
+    if (leavesApp)
+        setPlainToolTip(button, deed.address.toString());
+    withhold(button, whyNot(m_context.session.actor(), deed.needed));
+    links.addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, deed] {
+        if (deed.isLocking)
+            m_context.lock();
+        else if (!deed.address.isEmpty())
+            open(deed.address);
+        else
+            m_context.goTo(deed.page, deed.argument);
+    });
+}
+
+void AlertDetails::open(const QUrl &address)
+{
+    if (m_context.openBrowser(address))
+        m_message->clear();
+    else
+        m_message->showMessage(StateKind::Info, tr("No browser could be opened."),
+                               address.toString());
+}
+
+void AlertDetails::addSettling(const KeptAlert &alert)
+{
+    if (alert.phase == AlertPhase::Closed)
+        return;
+    const QString reason = whyNot(m_context.session.actor(), Permission::ManageConnections);
+    auto *row = new FlowLayout(space::small);
+    if (alert.phase == AlertPhase::Open) {
+        QPushButton *take =
+            makeButton(u"acknowledgeAlert"_s, tr("Take it on"), ButtonKind::Plain, u"person"_s);
+        setPlainToolTip(take, tr("Tells the others that you are at it."));
+        withhold(take, reason);
+        row->addWidget(take);
+        connect(take, &QPushButton::clicked, this,
+                [this, id = alert.id] { Q_EMIT acknowledgePressed(id); });
+    }
+    QPushButton *close = makeButton(u"closeAlert"_s, tr("Close…"), ButtonKind::Primary, u"check"_s);
+    withhold(close, reason);
+    row->addWidget(close);
+    connect(close, &QPushButton::clicked, this, [this, alert] { Q_EMIT closePressed(alert); });
+    parts()->addLayout(row);
+}
+
+void AlertDetails::addCause(const KeptAlert &alert)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    addSection(tr("What brought it about"));
+    auto *grid = new ValueGrid;
+    setNames(grid, u"alertCause"_s, tr("What brought it about"));
+    for (const AlertGroup &group : alert.group)
+        grid->addRow(groupFieldWord(group.field), {group.value});
+    if (alert.count != 1)
+        grid->addRow(tr("Counted"), {QLocale().toString(alert.count)});
+    grid->addRow(alert.until == alert.from ? tr("When") : tr("From"),
+                 {sentenceCase(whenText(alert.from, now))});
+    if (alert.until != alert.from)
+        grid->addRow(tr("Until"), {sentenceCase(whenText(alert.until, now))});
+    grid->addRow(tr("Raised"), {sentenceCase(whenText(alert.raisedAt, now))});
+    parts()->addWidget(grid);
+}
+
+void AlertDetails::addFalsePositives(const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    addSection(tr("It is harmless where"));
+    QStringList lines;
+    for (const QString &text : texts)
+        lines.append(u"• "_s + text);
+    QLabel *list = makeLabel(lines.join(u'\n'));
+    list->setObjectName(u"alertHarmless"_s);
+    parts()->addWidget(list);
+}
+
+void AlertDetails::addEvidence(const AlertView &view)
+{
+    addSection(tr("Its entries in the log"));
+    if (!view.evidence.empty()) {
+        auto *list = new EvidenceList(view.evidence);
+        QPushButton *show = makeButton(u"showEvidence"_s, tr("Show in the log"));
+        parts()->addWidget(list);
+        parts()->addWidget(show, 0, Qt::AlignLeading);
+        connect(show, &QPushButton::clicked, list, &EvidenceList::openChosen);
+        connect(list, &EvidenceList::entryOpened, this,
+                [this](const QString &argument) { m_context.goTo(u"audit"_s, argument); });
+    }
+    const qsizetype missing = std::ssize(view.alert.events) - std::ssize(view.evidence);
+    if (missing > 0) {
+        QLabel *rest = makeMutedLabel(
+            missing == 1 ? tr("One entry lies in an archive, or can't be read.")
+                         : tr("%1 entries lie in an archive, or can't be read.").arg(missing));
+        rest->setObjectName(u"alertRest"_s);
+        parts()->addWidget(rest);
+    }
+}
+
+} // namespace warden

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/session/session_alerts.h"
+#include "ui/lists/details_column.h"
+#include "ui/page/page.h"
+
+namespace warden {
+
+class FlowLayout;
+class InlineMessage;
+struct AlertDeed;
+
+// One alert: what it means, what brought it about, what to do, and its entries in the log.
+class AlertDetails : public DetailsColumn
+{
+    Q_OBJECT
+public:
+    explicit AlertDetails(const PageContext &context, QWidget *parent = nullptr);
+
+    void clear();
+    // At once what the list knows, and its entries when they are read.
+    void showAlert(const KeptAlert &alert);
+
+Q_SIGNALS:
+    void acknowledgePressed(const QString &id);
+    void closePressed(const warden::KeptAlert &alert);
+    void shown();
+    void failed(const warden::Error &error);
+
+private:
+    void show(const AlertView &view);
+    void addHead(const KeptAlert &alert);
+    void addSteps(const KeptAlert &alert);
+    void addHold();
+    void addAdvice(const AlertView &view);
+    void addDeed(const AlertDeed &deed, FlowLayout &links);
+    void addSettling(const KeptAlert &alert);
+    void addCause(const KeptAlert &alert);
+    void addFalsePositives(const QStringList &texts);
+    void addEvidence(const AlertView &view);
+    void open(const QUrl &address);
+    void addSection(const QString &title);
+
+    PageContext m_context;
+    KeptAlert m_shown = {};
+    InlineMessage *m_message = nullptr;
+};
+
+} // namespace warden

@@ -1,0 +1,214 @@
+#include "ui/alerts_page/inbox_view.h"
+
+#include "core/session/session_alerts.h"
+#include "ui/alerts_page/alert_details.h"
+#include "ui/alerts_page/alert_list.h"
+#include "ui/alerts_page/close_dialog.h"
+#include "ui/lists/list_and_details.h"
+#include "ui/text/alert_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/names.h"
+#include "ui/widgets/tab_order.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr int detailsWidth = 240;
+constexpr int mostAlerts = 500;
+
+struct Inbox
+{
+    AlertPage shown = {};
+    AlertPage open = {}; // that nobody closed, whatever the filters are
+};
+
+} // namespace
+
+InboxView::InboxView(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_phases(new ChoiceChips), m_muted(new QCheckBox),
+      m_list(new AlertList), m_details(new AlertDetails(context)),
+      m_empty(new EmptyState(u"alerts"_s, {}, {})), m_total(makeMutedLabel({}, TextStyle::Small)),
+      m_stack(new QStackedWidget)
+{
+    m_total->setObjectName(u"alertTotal"_s);
+    m_total->hide();
+    m_content = makeContent();
+    for (QWidget *view : QList<QWidget *>{new QWidget, m_empty, m_content})
+        m_stack->addWidget(view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(makeFilters());
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_total);
+    setFocusProxy(m_list);
+    connect(m_list, &Table::rowChosen, this, &InboxView::showChosen);
+    connect(m_details, &AlertDetails::acknowledgePressed, this, &InboxView::acknowledge);
+    connect(m_details, &AlertDetails::closePressed, this, &InboxView::askToClose);
+    // What is made later comes last otherwise.
+    connect(m_details, &AlertDetails::shown, this, [this] { orderTabsAsLaidOut(this); });
+    connect(m_details, &AlertDetails::failed, this, &InboxView::failed);
+}
+
+QWidget *InboxView::makeFilters()
+{
+    using Phases = AlertFilter::Phases;
+    m_phases->addChoice(static_cast<int>(Phases::NotClosed), u"alertsNotClosed"_s,
+                        tr("Not closed"));
+    m_phases->addChoice(static_cast<int>(Phases::All), u"alertsAll"_s, tr("All"));
+    m_phases->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setNames(m_muted, u"alertsMuted"_s);
+    m_muted->setText(tr("With those of muted rules"));
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::large);
+    row->addWidget(m_phases);
+    row->addWidget(m_muted);
+    row->addStretch();
+    connect(m_phases, &ChoiceChips::chosen, this, &InboxView::read);
+    connect(m_muted, &QCheckBox::toggled, this, &InboxView::read);
+    return filters;
+}
+
+QWidget *InboxView::makeContent()
+{
+    auto *split = new QSplitter;
+    setNames(split, u"alertSplit"_s);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::large);
+    split->addWidget(makeListCard(m_list));
+    split->addWidget(
+        makeDetailsArea(m_details, u"alertDetailsArea"_s, tr("Chosen alert"), detailsWidth));
+    split->widget(1)->raise(); // a splitter puts it before the list, and so Tab would
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({600, 400});
+    return split;
+}
+
+AlertFilter InboxView::filter() const
+{
+    return {.phases = static_cast<AlertFilter::Phases>(m_phases->current()),
+            .withMuted = m_muted->isChecked(),
+            .limit = mostAlerts};
+}
+
+void InboxView::choose(const QString &id)
+{
+    m_toShow = id;
+    read();
+}
+
+void InboxView::chooseHolding()
+{
+    m_isHoldingToShow = true;
+    read();
+}
+
+// Else nobody would see it.
+void InboxView::widenFilters()
+{
+    const QSignalBlocker quiet(m_muted);
+    m_phases->choose(static_cast<int>(AlertFilter::Phases::All));
+    m_muted->setChecked(true);
+}
+
+void InboxView::read()
+{
+    const int reading = ++m_reading;
+    m_context.background
+        .read([&session = m_context.session, filter = filter()](Progress &) -> Result<Inbox> {
+            Result<AlertPage> open = session.alerts().list({.limit = mostAlerts});
+            if (!open)
+                return open.failure();
+            Result<AlertPage> shown = session.alerts().list(filter);
+            if (!shown)
+                return shown.failure();
+            return Inbox{std::move(*shown), std::move(*open)};
+        })
+        .then(this, [this, reading](Result<Inbox> inbox) {
+            if (reading != m_reading)
+                return;
+            if (!inbox) {
+                Q_EMIT failed(inbox.error());
+                return;
+            }
+            if (std::exchange(m_isHoldingToShow, false)) {
+                const auto &open = inbox->open.alerts;
+                const auto holding = std::ranges::find_if(open, keepsRunsWaiting);
+                m_toShow = holding == open.end() ? QString() : holding->id;
+            }
+            Q_EMIT alertsRead(inbox->open);
+            show(std::move(inbox->shown));
+        });
+}
+
+void InboxView::show(AlertPage page)
+{
+    const bool isEmpty = page.alerts.empty();
+    const bool isAll = filter().phases == AlertFilter::Phases::All;
+    m_empty->setTexts(isAll ? tr("No rule has found anything yet") : tr("No alert is open"),
+                      tr("The log is held against the rules after each change, at each unlock and "
+                         "after each sync."));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_content);
+    const qint64 shown = std::ssize(page.alerts);
+    m_total->setText(tr("The newest %1 of %2 alerts.")
+                         .arg(QLocale().toString(shown), QLocale().toString(page.total)));
+    m_total->setVisible(page.total > shown);
+    m_list->showAlerts(std::move(page.alerts));
+    const QString wanted = std::exchange(m_toShow, {});
+    if (!wanted.isEmpty() && !m_list->choose(wanted) && !(isAll && m_muted->isChecked())) {
+        m_toShow = wanted;
+        widenFilters();
+        read();
+        return;
+    }
+    showChosen();
+}
+
+void InboxView::showChosen()
+{
+    if (const KeptAlert *alert = m_list->chosen())
+        m_details->showAlert(*alert);
+    else
+        m_details->clear();
+}
+
+void InboxView::acknowledge(const QString &id)
+{
+    m_context.background
+        .work(Ticket::create(), [&session = m_context.session,
+                                 id](Progress &) { return session.alerts().acknowledge(id); })
+        .then(this, [this](const Result<KeptAlert> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            read();
+        });
+}
+
+void InboxView::askToClose(const KeptAlert &alert)
+{
+    auto *dialog = new CloseAlertDialog(m_context, alert, this);
+    connect(dialog, &CloseAlertDialog::closed, this, &InboxView::read);
+    dialog->open();
+}
+
+} // namespace warden

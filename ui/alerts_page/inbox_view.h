@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/watch/kept_alert.h"
+#include "ui/page/page.h"
+
+class QCheckBox;
+class QLabel;
+class QStackedWidget;
+
+namespace warden {
+
+class AlertDetails;
+class AlertList;
+class ChoiceChips;
+class EmptyState;
+
+// The alerts, and what is known of the one that is chosen.
+class InboxView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InboxView(const PageContext &context, QWidget *parent = nullptr);
+
+    void read();
+    // Whatever the filters are; once they are read.
+    void choose(const QString &id);
+    void chooseHolding();
+
+Q_SIGNALS:
+    void alertsRead(const warden::AlertPage &open); // those that nobody closed
+    void failed(const warden::Error &error);
+
+private:
+    QWidget *makeFilters();
+    QWidget *makeContent();
+    void widenFilters();
+    void show(AlertPage page);
+    void showChosen();
+    void acknowledge(const QString &id);
+    void askToClose(const KeptAlert &alert);
+    AlertFilter filter() const;
+
+    PageContext m_context;
+    QString m_toShow = {};          // once the alerts are read
+    bool m_isHoldingToShow = false; // likewise
+    int m_reading = 0;              // what an older reading answers is dropped
+    ChoiceChips *m_phases;
+    QCheckBox *m_muted;
+    AlertList *m_list;
+    AlertDetails *m_details;
+    EmptyState *m_empty;
+    QLabel *m_total;
+    QWidget *m_content;
+    QStackedWidget *m_stack;
+};
+
+} // namespace warden

@@ -1,0 +1,74 @@
+#include "ui/main_window/alert_watch.h"
+
+#include "core/session/session_alerts.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace warden {
+
+namespace {
+
+constexpr std::chrono::seconds betweenCounts{2};
+constexpr std::chrono::minutes betweenLooks{5};
+
+} // namespace
+
+AlertWatch::AlertWatch(const PageContext &context, QObject *parent)
+    : QObject(parent), m_session(context.session), m_background(context.background)
+{
+    // Who isn't allowed asks nothing: the refusal would be an event.
+    if (!isAllowed(m_session.actor(), Permission::SeeWholeAudit))
+        return;
+    const auto every = [this](std::chrono::milliseconds interval, void (AlertWatch::*deed)()) {
+        auto *timer = new QTimer(this);
+        timer->setTimerType(Qt::VeryCoarseTimer);
+        connect(timer, &QTimer::timeout, this, deed);
+        timer->start(interval);
+        (this->*deed)();
+    };
+    every(betweenCounts, &AlertWatch::count);
+    every(betweenLooks, &AlertWatch::look);
+}
+
+void AlertWatch::count()
+{
+    if (std::exchange(m_isCounting, true))
+        return;
+    m_background
+        .read([&session = m_session](Progress &) -> Result<Sight> {
+            using Phases = AlertFilter::Phases;
+            const Result<AlertPage> open =
+                session.alerts().list({.phases = Phases::Open, .limit = 1});
+            if (!open)
+                return open.failure();
+            const Result<AlertPage> all =
+                session.alerts().list({.phases = Phases::NotClosed, .limit = 1});
+            if (!all)
+                return all.failure();
+            return Sight{open->total, all->total,
+                         all->alerts.empty() ? 0 : all->alerts.front().number};
+        })
+        .then(this, [this](const Result<Sight> &sight) {
+            m_isCounting = false;
+            if (!sight || *sight == m_seen)
+                return;
+            m_seen = *sight;
+            Q_EMIT changed(m_seen.open);
+        });
+}
+
+void AlertWatch::look()
+{
+    if (std::exchange(m_isLooking, true))
+        return;
+    m_background
+        .upkeep([&session = m_session](Progress &progress) {
+            return session.alerts().evaluate(progress);
+        })
+        .then(this, [this](const Result<WatchReport> &) { m_isLooking = false; });
+}
+
+} // namespace warden

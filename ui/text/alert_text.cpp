@@ -1,0 +1,82 @@
+#include "ui/text/alert_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AlertText)
+};
+
+} // namespace
+
+QString levelWord(std::optional<RuleLevel> level)
+{
+    if (!level)
+        return Text::tr("no level");
+    switch (*level) {
+    case RuleLevel::Informational:
+        return Text::tr("informational");
+    case RuleLevel::Low:
+        return Text::tr("low");
+    case RuleLevel::Medium:
+        return Text::tr("medium");
+    case RuleLevel::High:
+        return Text::tr("high");
+    case RuleLevel::Critical:
+        return Text::tr("critical");
+    }
+    Q_UNREACHABLE();
+}
+
+QString alertPhaseWord(AlertPhase phase)
+{
+    switch (phase) {
+    case AlertPhase::Open:
+        return Text::tr("open");
+    case AlertPhase::Acknowledged:
+        return Text::tr("taken on");
+    case AlertPhase::Closed:
+        return Text::tr("closed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupFieldWord(const QString &field)
+{
+    if (field == "actor"_L1)
+        return Text::tr("Person");
+    if (field == "address"_L1)
+        return Text::tr("Address");
+    if (field == "network"_L1)
+        return Text::tr("Network");
+    if (field == "source"_L1)
+        return Text::tr("Told by");
+    if (field == "object.id"_L1)
+        return Text::tr("About");
+    if (field == "object.name"_L1)
+        return Text::tr("About");
+    return field;
+}
+
+QString groupValues(const std::vector<AlertGroup> &group)
+{
+    QStringList values;
+    for (const AlertGroup &each : group) {
+        if (!each.value.isEmpty())
+            values.append(each.value);
+    }
+    return values.join(u", "_s);
+}
+
+bool keepsRunsWaiting(const KeptAlert &alert)
+{
+    return alert.holds && !alert.isMuted && alert.phase != AlertPhase::Closed;
+}
+
+} // namespace warden
