@@ -74,6 +74,7 @@ AlertRuleView Session::Alerts::Known::viewOf(const RuleEntry &entry) const
     }
     view.standing = standingOf(files.set, entry, connected);
     view.setting = settings.value(view.rule);
+    view.holds = rule.action == RuleAction::Hold;
     return view;
 }
 
@@ -133,7 +134,8 @@ Result<WrittenAlertRule> Session::Alerts::rule(const QString &rule)
     if (!found)
         return found.failure();
     return WrittenAlertRule{found->first.viewOf(*found->second),
-                            found->first.files.file(found->second->file)->yaml};
+                            found->first.files.file(found->second->file)->yaml,
+                            found->second->rule.falsePositives};
 }
 
 Result<std::vector<RuleTrial>> Session::Alerts::tryExamples(const QString &rule)

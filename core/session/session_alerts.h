@@ -30,12 +30,16 @@ struct AlertRuleView
     bool hasExamples = false;
     RuleStanding standing = {};
     RuleSetting setting = {};
+    bool holds = false; // runs wait for its alerts
+
+    bool operator==(const AlertRuleView &) const = default;
 };
 
 struct WrittenAlertRule
 {
     AlertRuleView view = {};
     QByteArray yaml = {}; // of its file
+    QStringList falsePositives = {};
 };
 
 struct AlertRules

@@ -2,7 +2,7 @@
 
 #include "ui/alerts_page/alert_advice.h"
 #include "ui/alerts_page/alert_look.h"
-#include "ui/alerts_page/evidence_list.h"
+#include "ui/alerts_page/log_place_list.h"
 #include "ui/lists/value_grid.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/permission_text.h"
@@ -152,6 +152,10 @@ void AlertDetails::addAdvice(const AlertView &view)
     auto *links = new FlowLayout(space::small);
     for (const AlertDeed &deed : advice.deeds)
         addDeed(deed, *links);
+    QPushButton *rule = makeButton(u"openRule"_s, tr("Show its rule"));
+    links->addWidget(rule);
+    connect(rule, &QPushButton::clicked, this,
+            [this, key = view.alert.rule] { Q_EMIT rulePressed(key); });
     parts()->addLayout(links);
     m_message = new InlineMessage(u"alertDeedMessage"_s);
     parts()->addWidget(m_message);
@@ -245,12 +249,15 @@ void AlertDetails::addEvidence(const AlertView &view)
 {
     addSection(tr("Its entries in the log"));
     if (!view.evidence.empty()) {
-        auto *list = new EvidenceList(view.evidence);
+        std::vector<LogPlace> places;
+        for (const AuditRow &row : view.evidence)
+            places.push_back(placeOf(row));
+        auto *list = new LogPlaceList(u"alertEvidence"_s, tr("Its entries in the log"), places);
         QPushButton *show = makeButton(u"showEvidence"_s, tr("Show in the log"));
         parts()->addWidget(list);
         parts()->addWidget(show, 0, Qt::AlignLeading);
-        connect(show, &QPushButton::clicked, list, &EvidenceList::openChosen);
-        connect(list, &EvidenceList::entryOpened, this,
+        connect(show, &QPushButton::clicked, list, &LogPlaceList::openChosen);
+        connect(list, &LogPlaceList::placeOpened, this,
                 [this](const QString &argument) { m_context.goTo(u"audit"_s, argument); });
     }
     const qsizetype missing = std::ssize(view.alert.events) - std::ssize(view.evidence);

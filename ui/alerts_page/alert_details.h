@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void acknowledgePressed(const QString &id);
     void closePressed(const warden::KeptAlert &alert);
+    void rulePressed(const QString &rule);
     void shown();
     void failed(const warden::Error &error);
 

@@ -3,13 +3,18 @@
 #include "core/watch/kept_alert.h"
 #include "ui/page/page.h"
 
+class QPushButton;
+class QStackedWidget;
+
 namespace warden {
 
+class ChoiceChips;
 class InboxView;
 class InlineMessage;
 class PageHeader;
+class RulesView;
 
-// What the rules found in the log, and what people make of it.
+// What the rules found in the log, and what people make of it; and the rules.
 class AlertsPage : public Page
 {
     Q_OBJECT
@@ -17,15 +22,24 @@ public:
     explicit AlertsPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    // "show:ID": chooses this alert; "holding": one that keeps runs waiting.
+    // "show:ID": chooses this alert; "holding": one that keeps runs waiting; "rules", or
+    // "rule:KEY": that one.
     void open(const QString &argument) override;
 
 private:
+    enum class View { Inbox, Rules };
+    void makeHeader();
+    void bring(View view);
     void showStanding(const AlertPage &open);
+    void showRule(const QString &rule);
 
     PageHeader *m_header;
+    ChoiceChips *m_views;
+    QPushButton *m_add = nullptr;
     InlineMessage *m_message;
     InboxView *m_inbox;
+    RulesView *m_rules;
+    QStackedWidget *m_stack;
 };
 
 } // namespace warden

@@ -64,6 +64,7 @@ InboxView::InboxView(const PageContext &context, QWidget *parent)
     connect(m_details, &AlertDetails::closePressed, this, &InboxView::askToClose);
     // What is made later comes last otherwise.
     connect(m_details, &AlertDetails::shown, this, [this] { orderTabsAsLaidOut(this); });
+    connect(m_details, &AlertDetails::rulePressed, this, &InboxView::rulePressed);
     connect(m_details, &AlertDetails::failed, this, &InboxView::failed);
 }
 
@@ -198,7 +199,9 @@ void InboxView::acknowledge(const QString &id)
         .work(Ticket::create(), [&session = m_context.session,
                                  id](Progress &) { return session.alerts().acknowledge(id); })
         .then(this, [this](const Result<KeptAlert> &done) {
-            if (!done)
+            if (done)
+                Q_EMIT settled();
+            else
                 Q_EMIT failed(done.error());
             read();
         });
@@ -207,7 +210,10 @@ void InboxView::acknowledge(const QString &id)
 void InboxView::askToClose(const KeptAlert &alert)
 {
     auto *dialog = new CloseAlertDialog(m_context, alert, this);
-    connect(dialog, &CloseAlertDialog::closed, this, &InboxView::read);
+    connect(dialog, &CloseAlertDialog::closed, this, [this] {
+        Q_EMIT settled();
+        read();
+    });
     dialog->open();
 }
 

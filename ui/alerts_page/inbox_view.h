@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void alertsRead(const warden::AlertPage &open); // those that nobody closed
+    void settled();                                 // one was taken on or closed
+    void rulePressed(const QString &rule);
     void failed(const warden::Error &error);
 
 private:

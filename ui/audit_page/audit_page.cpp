@@ -54,14 +54,16 @@ Result<Examined> examined(Session &session, const QString &checkpointFile, Progr
     return found;
 }
 
-// What happened at that moment; all, where it is none.
-FilterState stateAt(const QString &time)
+// What happened at that moment, or from it to the second one; all, where it is none.
+FilterState stateAt(const QString &times)
 {
     FilterState state;
-    if (const Result<QDateTime> moment = fromRfc3339(time)) {
+    const Result<QDateTime> first = fromRfc3339(times.section(u'/', 0, 0));
+    const Result<QDateTime> last = fromRfc3339(times.section(u'/', -1));
+    if (first && last) {
         state.period = Period::Span;
-        state.since = *moment;
-        state.until = moment->addMSecs(1);
+        state.since = *first;
+        state.until = last->addMSecs(1);
     }
     return state;
 }

@@ -25,7 +25,8 @@ public:
 
     void refresh() override;
     // "verify"; "fetch", of one connection with ":" and its id; "object:", "run:" or "actor:" and
-    // which; "at:" and a time of an entry, as RFC 3339; or words to look for.
+    // which; "at:" and an entry's time as RFC 3339, or two of
+    // them with "/" between; or words to look for.
     void open(const QString &argument) override;
 
     void verify(const QString &checkpointFile);

@@ -9,7 +9,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/names.h"
+#include "ui/widgets/mono_text.h"
 #include "ui/widgets/state_badge.h"
 
 #include <QHBoxLayout>
@@ -18,7 +18,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -155,13 +154,7 @@ QPlainTextEdit *EventDetails::addText(const QString &objectName, const QString &
                                       const QString &text)
 {
     QLabel *label = makeLabel(title, TextStyle::Strong);
-    auto *shown = new QPlainTextEdit(text);
-    setNames(shown, objectName, title);
-    shown->setReadOnly(true);
-    shown->setTabChangesFocus(true);
-    shown->setWordWrapMode(QTextOption::WrapAnywhere);
-    shown->setFont(textFont(TextStyle::Mono));
-    shown->setFixedHeight(shown->fontMetrics().lineSpacing() * jsonLines);
+    auto *shown = new MonoText(objectName, title, text, jsonLines);
     label->setBuddy(shown);
     parts()->addWidget(label);
     parts()->addWidget(shown);

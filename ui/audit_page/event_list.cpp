@@ -3,9 +3,9 @@
 #include "ui/audit_page/audit_filter_bar.h"
 #include "ui/audit_page/audit_model.h"
 #include "ui/audit_page/event_details.h"
-#include "ui/audit_page/time_bars.h"
 #include "ui/lists/list_and_details.h"
 #include "ui/lists/table.h"
+#include "ui/lists/time_bars.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
@@ -30,11 +30,18 @@ const QList<int> dispensableColumns = {static_cast<int>(AuditModel::Column::Abou
                                        static_cast<int>(AuditModel::Column::Outcome)};
 constexpr int detailsWidth = 240;
 
+QString entriesText(qint64 count)
+{
+    return count == 0 ? EventList::tr("No entries")
+                      : EventList::tr("%1 entries").arg(QLocale().toString(count));
+}
+
 } // namespace
 
 EventList::EventList(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new AuditModel(this)),
-      m_filters(new AuditFilterBar), m_bars(new TimeBars),
+      m_filters(new AuditFilterBar),
+      m_bars(new TimeBars(u"auditBars"_s, tr("Entries over time"), entriesText)),
       m_table(new Table(u"auditList"_s, tr("Audit log"))), m_details(new EventDetails(context)),
       m_nothingFits(new EmptyState(u"audit"_s, tr("No entry fits"),
                                    tr("Look for other words, or take a longer time."))),

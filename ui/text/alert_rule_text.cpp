@@ -99,7 +99,7 @@ QString ruleStandingWord(const AlertRuleView &rule, const QDateTime &now)
         return rule.standing.kind == RuleStanding::Kind::NeverMatches ? Text::tr("can't match")
                                                                       : Text::tr("no source");
     if (rule.setting.isMutedAt(now))
-        return Text::tr("muted until %1").arg(whenText(rule.setting.mutedUntil, now));
+        return Text::tr("muted");
     return Text::tr("active");
 }
 

@@ -4,7 +4,7 @@
 
 namespace warden {
 
-// How a rule of alerts stands, in a word or two: "active", "muted until …", "off", "no source".
+// How a rule of alerts stands, in a word or two: "active", "muted", "off", "no source".
 QString ruleStandingWord(const AlertRuleView &rule, const QDateTime &now);
 // Why it can't find anything, or what of it, in a sentence; empty: it can find all.
 QString ruleStandingSentence(const RuleStanding &standing);

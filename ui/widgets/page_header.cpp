@@ -53,4 +53,9 @@ QPushButton *PageHeader::addButton(const QString &objectName, const QString &tex
     return button;
 }
 
+void PageHeader::addWidget(QWidget *widget)
+{
+    m_buttons->addWidget(widget);
+}
+
 } // namespace warden

@@ -21,6 +21,7 @@ public:
     void setSentence(const QString &sentence);
     QPushButton *addButton(const QString &objectName, const QString &text, ButtonKind kind,
                            const QString &icon = {});
+    void addWidget(QWidget *widget); // beside the buttons
 
 private:
     QLabel *m_title;

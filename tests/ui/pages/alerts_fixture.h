@@ -4,6 +4,7 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/alerts_page/alert_list.h"
 #include "ui/alerts_page/alerts_page.h"
+#include "ui/alerts_page/rule_list.h"
 
 #include <QFile>
 #include <QLabel>
@@ -72,6 +73,18 @@ public:
         show<AlertsPage>();
         return QTest::qWaitFor(
             [&] { return list() && list()->chosen() && isShown(*list()->chosen()); }, longest);
+    }
+    RuleList *rules() { return find<RuleList>(QStringLiteral("ruleList")); }
+    // The rule by its key, with its text read.
+    bool showRule(const QString &rule)
+    {
+        show<AlertsPage>()->open(QStringLiteral("rule:") + rule);
+        return QTest::qWaitFor(
+            [&] {
+                return rules() && rules()->chosen() && rules()->chosen()->rule == rule &&
+                       text(QStringLiteral("ruleTitle")) == rules()->chosen()->title;
+            },
+            longest);
     }
     bool isShown(const KeptAlert &alert)
     {

@@ -176,6 +176,10 @@ void AlertsPageTest::buttonsLeadToWhatFits()
     QVERIFY(m_page.text(u"alertAdvice"_s).startsWith(u"Compare what may leave"_s));
     QVERIFY(m_page.press(u"openPolicies"_s));
     QCOMPARE(m_page.wentTo(), u"policies/"_s);
+    QVERIFY(m_page.press(u"openRule"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page.text(u"ruleTitle"_s), ours, longest);
+    QVERIFY(m_page.press(u"showInbox"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page.text(u"alertTitle"_s), ours, longest);
 }
 
 void AlertsPageTest::lockNowLocks()

@@ -2,8 +2,8 @@
 #include "core/vault/vault.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/audit_page/audit_page.h"
-#include "ui/audit_page/time_bars.h"
 #include "ui/lists/table.h"
+#include "ui/lists/time_bars.h"
 #include "ui/widgets/inline_message.h"
 
 #include <QAction>

@@ -1,18 +1,23 @@
 #pragma once
 
-#include "core/session/views.h"
+#include "core/audit/audit_histogram.h"
 
 #include <QWidget>
 
+#include <functional>
+
 namespace warden {
 
-// How many entries there are over time, as bars. A part is chosen by dragging over it, or with the
-// arrow keys (Shift for more than one bar) and Enter.
+// How many of something there are over time, as bars. A part is chosen by dragging over it, or with
+// the arrow keys (Shift for more than one bar) and Enter.
 class TimeBars : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TimeBars(QWidget *parent = nullptr);
+    using CountText = std::function<QString(qint64 count)>; // "1,203 entries"; "No entries"
+
+    TimeBars(const QString &objectName, const QString &accessibleName, CountText countText,
+             QWidget *parent = nullptr);
 
     static constexpr int barCount = 120;
 
@@ -50,6 +55,7 @@ private:
     void choose(int anchor, int bar);
     void finish();
 
+    CountText m_countText;
     AuditHistogram m_histogram = {};
     int m_anchor = -1; // where the choice began
     int m_bar = -1;    // where it ends

@@ -1,5 +1,6 @@
-#include "ui/audit_page/time_bars.h"
+#include "ui/lists/time_bars.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
@@ -46,7 +47,8 @@ private:
 
 void TimeBarsTest::init()
 {
-    m_bars = new TimeBars;
+    m_bars = new TimeBars(u"bars"_s, u"Entries over time"_s,
+                          [](qint64 count) { return QLocale().toString(count) + u" entries"_s; });
     m_bars->resize(1000, m_bars->sizeHint().height());
     m_bars->showHistogram(tenHours());
     m_bars->show();

@@ -1,4 +1,4 @@
-#include "ui/audit_page/time_bars.h"
+#include "ui/lists/time_bars.h"
 
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
@@ -17,8 +17,6 @@
 #include <cmath>
 #include <numeric>
 
-using namespace Qt::StringLiterals;
-
 namespace warden {
 
 namespace {
@@ -36,9 +34,11 @@ QString timeLabel(const QDateTime &time, qint64 barLength)
 
 } // namespace
 
-TimeBars::TimeBars(QWidget *parent) : QWidget(parent)
+TimeBars::TimeBars(const QString &objectName, const QString &accessibleName, CountText countText,
+                   QWidget *parent)
+    : QWidget(parent), m_countText(std::move(countText))
 {
-    setNames(this, u"auditBars"_s, tr("Entries over time"));
+    setNames(this, objectName, accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFont(textFont(TextStyle::Small));
@@ -61,7 +61,7 @@ void TimeBars::showHistogram(const AuditHistogram &histogram)
     m_histogram = histogram;
     m_anchor = m_bar = -1;
     m_isDragging = false;
-    setAccessibleDescription(bars() > 0 ? textOf({0, bars() - 1}) : tr("No entries"));
+    setAccessibleDescription(bars() > 0 ? textOf({0, bars() - 1}) : m_countText(0));
     updateGeometry();
     update();
 }
@@ -96,8 +96,8 @@ QString TimeBars::textOf(const Bars &part) const
 {
     const qint64 count = std::accumulate(m_histogram.counts.begin() + part.first,
                                          m_histogram.counts.begin() + part.last + 1, qint64{0});
-    return tr("%1 entries from %2 to %3")
-        .arg(QLocale().toString(count), timeLabel(timeOf(part.first), m_histogram.barLength),
+    return tr("%1 from %2 to %3")
+        .arg(m_countText(count), timeLabel(timeOf(part.first), m_histogram.barLength),
              timeLabel(timeOf(part.last + 1), m_histogram.barLength));
 }
 

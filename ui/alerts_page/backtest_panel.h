@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/watch/backtest.h"
+#include "ui/page/page.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace warden {
+
+class ChoiceChips;
+class InlineMessage;
+class ProgressPanel;
+
+// "How often would it have fired?": in a sentence, as a bar for each day, and the newest times.
+class BacktestPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    // Of one rule, over so many days.
+    using Call = std::function<Result<Backtest>(int days, Progress &progress)>;
+
+    BacktestPanel(const PageContext &context, Call call, QWidget *parent = nullptr);
+
+    void setReady(bool isReady); // whether there is something to try
+    void clear();                // what was found isn't so any more
+
+Q_SIGNALS:
+    void found(); // it has become taller
+
+private:
+    void run();
+    void show(const Backtest &backtest, int days);
+    void addBars(const RuleBacktest &rule, int days);
+    void addNewest(const RuleBacktest &rule);
+
+    PageContext m_context;
+    Call m_call;
+    bool m_isRunning = false;
+    bool m_isReady = true;
+    int m_number = 0; // what an older one answers is dropped
+    ChoiceChips *m_days;
+    QPushButton *m_run;
+    ProgressPanel *m_progress;
+    InlineMessage *m_message;
+    QWidget *m_result = nullptr;
+    QVBoxLayout *m_place;
+};
+
+} // namespace warden
