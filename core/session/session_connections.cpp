@@ -10,6 +10,7 @@
 #include "core/session/session_state.h"
 #include "core/sync/connection_states.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,15 @@ Result<void> storeBooks(Store &store, const Connection &connection,
             return stored;
     }
     return {};
+}
+
+// That a sign-in was granted, and the one before it wasn't.
+QStringList scopesAdded(const Connection &now, const Connection &before)
+{
+    const QStringList held = settings::stringList(before.settings, settings::scopes);
+    QStringList added = settings::stringList(now.settings, settings::scopes);
+    added.removeIf([&](const QString &scope) { return held.contains(scope); });
+    return added;
 }
 
 } // namespace
@@ -232,6 +242,11 @@ Result<ConnectionView> Session::check(Connection connection,
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
+    const Result<Connection> before = store.connections().get(connection.id);
+    if (!before)
+        return before.failure();
+    if (const QStringList added = scopesAdded(connection, *before); !added.isEmpty())
+        event.details.insert(u"scopes_added"_s, QJsonArray::fromStringList(added));
     Result<void> stored = store.connections().update(connection);
     if (stored && books)
         stored = storeBooks(store, connection, *books);

@@ -102,6 +102,10 @@ Result<void> Session::setPolicyDefault(const QString &service, const FieldPolicy
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
+    const Result<PolicyDefault> before = policyDefault(store, service);
+    if (!before)
+        return before.failure();
+    noteWidening(event.details, policy, before->policy);
     Result<void> stored = warden::setPolicyDefault(store, service, policy);
     if (stored)
         stored = store.outbox().append(event);

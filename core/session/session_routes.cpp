@@ -132,9 +132,11 @@ Result<Route> Session::setRoute(const Route &changed)
         known->policy.version + (sameTreatments(route.policy, known->policy) ? 0 : 1);
     if (Result<void> fine = checkRoute(store, route); !fine)
         return fine.failure();
+    Event event = routeEvent(actions::routeChanged, route);
+    noteWidening(event.details, route.policy, known->policy);
     Result<void> stored = store.routes().update(route);
     if (stored)
-        stored = store.outbox().append(routeEvent(actions::routeChanged, route));
+        stored = store.outbox().append(event);
     if (stored)
         stored = m_state->askAboutRoute(route, *known);
     if (!stored)

@@ -7,6 +7,10 @@
 #include "core/session/connection_view.h"
 #include "core/session/session_state.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -43,6 +47,21 @@ Result<void> afterWords(Database &log, std::vector<Check> &checks)
             check.checkedAt = std::max(check.checkedAt, word->madeAt);
     }
     return {};
+}
+
+// The checks that fail now and didn't before, each by its name, once.
+QStringList newFails(const std::vector<Check> &checks, const std::vector<Check> &before)
+{
+    QStringList fails;
+    for (const Check &check : checks) {
+        const auto last = std::ranges::find_if(before, [&](const Check &each) {
+            return each.id == check.id && each.connection == check.connection;
+        });
+        const bool failed = last != before.end() && last->finding.answer() == Answer::Fail;
+        if (check.finding.answer() == Answer::Fail && !failed && !fails.contains(check.id))
+            fails.append(check.id);
+    }
+    return fails;
 }
 
 } // namespace
@@ -186,6 +205,9 @@ Result<void> Session::State::record(std::vector<Check> checks, const ConnectionI
     for (const Connection &connection : *connections)
         ids.push_back(connection.id);
     CheckTable table(log->database());
+    const Result<std::vector<Check>> before = table.newest();
+    if (!before)
+        return before.failure();
     const Result<qint64> changed = table.record(checks);
     if (!changed)
         return changed.failure();
@@ -205,6 +227,8 @@ Result<void> Session::State::record(std::vector<Check> checks, const ConnectionI
                   {u"fail"_s, count(Answer::Fail)},
                   {u"undetermined"_s, count(Answer::Undetermined)},
                   {u"changed"_s, *changed}};
+    if (const QStringList fails = newFails(checks, *before); !fails.isEmpty())
+        run.details.insert(u"new_fails"_s, QJsonArray::fromStringList(fails));
     // A log that isn't trusted takes nothing more: the answers are told all the same.
     (void)note(run);
     return {};

@@ -83,6 +83,9 @@ Event runEvent(const QString &action, const Run &run, const QDateTime &time)
     event.details = {{u"plan_sha256"_s, QString::fromLatin1(run.planSha256.toHex())}};
     if (!run.undoOf.isEmpty())
         event.details.insert(u"undo_of"_s, run.undoOf.value());
+    // As the clock on the wall has it: people's hours are no matter of UTC.
+    if (action == actions::runStarted)
+        event.details.insert(u"local_hour"_s, time.toLocalTime().time().hour());
     return event;
 }
 

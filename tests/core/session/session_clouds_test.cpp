@@ -1,3 +1,4 @@
+#include "core/events/event_actions.h"
 #include "core/providers/provider.h"
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/sealed_credentials.h"
@@ -5,6 +6,7 @@
 #include "core/session/provider_factory.h"
 #include "tests/core/session/cloud_world.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace warden;
@@ -96,6 +98,13 @@ private Q_SLOTS:
         const Result<ConnectionView> again = world.signInAgain(*session, id);
         REQUIRE_VALUE(again);
         QVERIFY(again->access->missing.isEmpty());
+        AuditFilter tests;
+        tests.action = actions::connectionTested;
+        const QJsonArray added = session->auditList(tests)
+                                     ->rows.front()
+                                     .event.details.value("scopes_added"_L1)
+                                     .toArray();
+        QCOMPARE(QJsonArray::fromStringList(before.missing), added);
         const Result<SyncOutcome> done = session->sync({}, world.progress());
         REQUIRE_VALUE(done);
         QCOMPARE(done->counts.created, 3);

@@ -119,8 +119,14 @@ private Q_SLOTS:
         QCOMPARE(world.events(actions::checkRun).front().event.counts.value(u"fail"_s),
                  report.count(Answer::Fail));
 
+        const auto newFails = [&] {
+            return world.events(actions::checkRun).front().event.details.value("new_fails"_L1);
+        };
+        QVERIFY(newFails().toArray().contains(u"audit.verified"_s));
+
         QVERIFY(world.session->auditVerify({}, world.progress()));
         const SecurityReport later = world.check();
+        QVERIFY(newFails().isUndefined());
         QCOMPARE(one(later, u"audit.verified"_s).answer(), Answer::Pass);
         QCOMPARE(one(later, u"rest.integrity"_s).answer(), Answer::Pass);
         // What was found stays readable, and gets out of date by itself.

@@ -1,6 +1,9 @@
 #include "app/sandbox/zapier_sandbox.h"
+#include "core/events/event_actions.h"
+#include "core/session/session_alerts.h"
 #include "tests/core/session/session_fixture.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace warden;
@@ -229,6 +232,52 @@ private Q_SLOTS:
         QCOMPARE(run->counts.updated, 1);
         QCOMPARE(run->counts.read, 1);
         QCOMPARE(fixture.contactsIn(u"b.vcf"_s), 1);
+    }
+
+    void theLogSaysWhichFieldsLeaveInAddition()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addBooks(*session, 1);
+        const auto newest = [&](const QString &action) {
+            AuditFilter filter;
+            filter.action = action;
+            return session->auditList(filter).value().rows.front().event.details;
+        };
+        Route route = session->routes()->front();
+        route.policy.setAllowed({Field::Name, Field::Email});
+        REQUIRE_VALUE(session->setRoute(route));
+        QVERIFY(!newest(actions::routeChanged).contains("fields_added"_L1));
+        route.policy.setAllowed({Field::Name, Field::Note});
+        REQUIRE_VALUE(session->setRoute(route));
+        QCOMPARE(newest(actions::routeChanged).value("fields_added"_L1), QJsonArray{u"note"_s});
+
+        FieldPolicy own{.allowed = {Field::Name, Field::Email}};
+        own.setTreatment(Field::Email, Treatment::Hashed);
+        QVERIFY(session->setPolicyDefault(u"zapier"_s, own));
+        QVERIFY(!newest(actions::policyDefaultChanged).contains("fields_bared"_L1));
+        own.setTreatment(Field::Email, Treatment::Masked);
+        QVERIFY(session->setPolicyDefault(u"zapier"_s, own));
+        const QJsonObject details = newest(actions::policyDefaultChanged);
+        QCOMPARE(details.value("fields_bared"_L1), QJsonArray{u"email"_s});
+        QVERIFY(!details.contains("fields_added"_L1));
+        REQUIRE_VALUE(session->alerts().evaluate(fixture.progress()));
+        AlertFilter wider;
+        wider.rule = session->alerts().rule(u"field_policy_widened"_s)->view.rule;
+        QCOMPARE(session->alerts().list(wider)->total, 2);
+    }
+
+    void aRunSaysAtWhichHourItBegan()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addBooks(*session, 1);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        AuditFilter filter;
+        filter.action = actions::runStarted;
+        const Event began = session->auditList(filter)->rows.front().event;
+        QCOMPARE(began.details.value("local_hour"_L1).toInt(-1),
+                 began.time.toLocalTime().time().hour());
     }
 
     void noRouteIsAUsageError()
