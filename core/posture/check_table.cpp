@@ -143,6 +143,26 @@ Result<std::vector<Check>> CheckTable::history(const QString &check, const Conne
     return rows(*select);
 }
 
+Result<std::vector<PastAnswer>> CheckTable::past()
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT check_id, connection, answer, since FROM checks ORDER BY number");
+    if (!select)
+        return select.failure();
+    select->bind();
+    std::vector<PastAnswer> answers;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return answers;
+        answers.push_back({select->text(0), select->id<ConnectionId>(1),
+                           answerFromName(select->text(2)).value_or(Answer::Undetermined),
+                           select->time(3)});
+    }
+}
+
 Result<void> CheckTable::keepOnly(const std::vector<ConnectionId> &connections)
 {
     return m_database.run("DELETE FROM checks WHERE connection <> '' AND connection NOT IN"

@@ -2,6 +2,7 @@
 
 #include "core/database/database.h"
 #include "core/posture/check.h"
+#include "core/posture/trend.h"
 
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     // The newest first.
     Result<std::vector<Check>> history(const QString &check, const ConnectionId &connection,
                                        int most = mostKept);
+    // All that is kept of what was answered when, in the order in which it was found.
+    Result<std::vector<PastAnswer>> past();
     // Forgets those of connections that aren't there any more.
     Result<void> keepOnly(const std::vector<ConnectionId> &connections);
 

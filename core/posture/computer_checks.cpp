@@ -171,6 +171,30 @@ Finding swapEncrypted(const QString &swaps, const QString &blocks)
     return reading.finding();
 }
 
+Finding exportsAreGone(const std::vector<WrittenFile> &files, const QDateTime &now)
+{
+    Reading reading;
+    if (files.empty())
+        reading.good(); // none was written
+    for (const WrittenFile &file : files) {
+        const QFileInfo info(file.path);
+        const bool isYoung = file.writtenAt.isValid() && file.writtenAt <= now &&
+                             file.writtenAt.daysTo(now) <= longestExportDays;
+        if (info.exists() || info.isSymLink()) {
+            if (isYoung)
+                reading.good();
+            else
+                reading.bad(file.path);
+        } else if (!info.dir().exists()) {
+            reading.toJudge(file.path);
+        } else {
+            reading.good();
+        }
+    }
+    reading.ended();
+    return reading.finding();
+}
+
 Finding coreDumpsOff(std::optional<bool> areOff)
 {
     if (!areOff)

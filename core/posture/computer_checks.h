@@ -25,6 +25,17 @@ Finding folderIsPrivate(const QString &folder);
 // NotOffered where these aren't there.
 Finding swapEncrypted(const QString &swaps, const QString &blocks);
 
+// Contacts that were written to a file in the clear.
+struct WrittenFile
+{
+    QString path = {}; // absolute
+    QDateTime writtenAt = {};
+};
+inline constexpr int longestExportDays = 7; // time enough to hand one over
+// Nothing is left of those that are older. One whose folder isn't there is for a person to judge: a
+// disk may be somewhere else. What was copied or renamed nobody finds.
+Finding exportsAreGone(const std::vector<WrittenFile> &files, const QDateTime &now);
+
 Finding coreDumpsOff(std::optional<bool> areOff);
 
 // One server that a connection speaks with, and what a handshake with it came to.

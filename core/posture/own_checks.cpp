@@ -164,6 +164,29 @@ Finding fieldsAreNeeded(const std::vector<LeavingFields> &routes)
     return reading.finding();
 }
 
+Finding rulesWatch(const std::vector<RuleUse> &rules, const QStringList &refused)
+{
+    Reading reading;
+    qint64 watching = 0;
+    for (const RuleUse &rule : rules) {
+        const bool watches = rule.isOn && rule.isActive;
+        watching += watches ? 1 : 0;
+        if (rule.hasFailedTrial)
+            reading.bad(rule.title);
+        else if ((rule.isBundled && !rule.isOn) || (watches && rule.undecided > 0))
+            reading.toJudge(rule.title);
+        else
+            reading.good();
+    }
+    for (const QString &file : refused)
+        reading.bad(file);
+    if (watching == 0)
+        reading.bad(u"none"_s);
+    reading.fact(u"rules_watching"_s, watching);
+    reading.ended();
+    return reading.finding();
+}
+
 Finding witnessesWork(const std::vector<WitnessUse> &witnesses, const QDateTime &now)
 {
     if (witnesses.empty())

@@ -25,6 +25,13 @@ struct ServerInUse
     bool isLoopback = false;
 };
 
+struct ExaminedConnection
+{
+    Connection connection = {};
+    std::vector<Check> checks = {}; // that are known without asking anybody
+    std::vector<ServerInUse> servers = {};
+};
+
 Check newCheck(const QString &id, const QString &how, const Finding &finding, const QDateTime &now);
 Check newCheck(const QString &id, const Connection &connection, const QString &how,
                const Finding &finding, const QDateTime &now);

@@ -77,13 +77,19 @@ Result<std::unique_ptr<Provider>> ProviderFactory::make(const Connection &connec
 Result<std::unique_ptr<ZapierProvider>>
 ProviderFactory::makeHook(const Connection &connection) const
 {
-    Result<Secret> address = secretOf(connection);
+    const Result<Secret> address = secretOf(connection);
     if (!address)
         return address.failure();
+    return makeHookAt(connection, *address);
+}
+
+Result<std::unique_ptr<ZapierProvider>> ProviderFactory::makeHookAt(const Connection &connection,
+                                                                    const Secret &address) const
+{
     Result<Secret> key = m_credentials.read(signingKeyName(connection.id));
     if (!key)
         return key.failure();
-    return zapier(connection, std::move(*address), std::move(*key));
+    return zapier(connection, address.clone(), std::move(*key));
 }
 
 Result<std::unique_ptr<ZapierProvider>> ProviderFactory::zapier(const Connection &connection,

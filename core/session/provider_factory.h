@@ -27,6 +27,9 @@ public:
     Result<std::unique_ptr<Provider>> makeFor(const Connection &connection,
                                               const Secret &secret) const;
     Result<std::unique_ptr<ZapierProvider>> makeHook(const Connection &connection) const;
+    // The same one at another address.
+    Result<std::unique_ptr<ZapierProvider>> makeHookAt(const Connection &connection,
+                                                       const Secret &address) const;
 
     // A cloud's, with a sign-in or a key of any kind.
     Result<std::unique_ptr<Provider>> makeCloud(const Connection &connection,

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/posture/check.h"
+#include "core/posture/trend.h"
 
 #include <vector>
 
@@ -11,6 +12,7 @@ namespace warden {
 struct SecurityReport
 {
     std::vector<Check> checks = {};
+    std::vector<TrendDay> trend = {}; // the oldest day first; empty while there is none
 
     qint64 count(Answer answer) const;
     // Something fails or couldn't be determined.

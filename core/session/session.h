@@ -149,8 +149,7 @@ public:
     enum class Revoked { No, Yes };
     Result<Revoked> removeConnection(const ConnectionId &id, Revocation revocation,
                                      Progress &progress);
-    // Of a hook: the file or folder in which its Zap names what it has worked on; empty: none.
-    Result<ConnectionView> setWayBack(const ConnectionId &id, const QString &path);
+    class Hooks; // session_hooks.h
     // A new password for the same account.
     Result<ConnectionView> signInAgain(const ConnectionId &id, const Secret &secret,
                                        Progress &progress);
@@ -202,8 +201,6 @@ public:
     Result<RunValues> runValues(const RunId &id, const RouteId &route, int most);
     Result<Plan> planUndo(const RunId &id, Progress &progress);
     Result<SyncOutcome> undo(const RunId &id, Progress &progress);
-
-    Result<void> sendTestMessage(const ConnectionId &hook, Progress &progress);
 
     // Reads the ways back of all hooks, as every plan and sync does first.
     Result<ConfirmationReport> findConfirmations(Progress &progress);

@@ -5,6 +5,7 @@
 #include "core/events/event_actions.h"
 #include "core/session/session_alerts.h"
 #include "core/session/session_state.h"
+#include "core/watch/rule_file_table.h"
 
 #include <QFileInfo>
 
@@ -41,19 +42,6 @@ Result<QByteArray> bytesIn(const QString &path)
                 path);
 }
 
-bool hasFired(const RuleSet &rules, const QString &rule, const RuleExample &example)
-{
-    AlertEngine engine(rules);
-    qint64 seq = 0;
-    for (const Event &event : example.events) {
-        for (const Alert &alert : engine.take(++seq, event, {}, event.time).alerts) {
-            if (alert.rule == rule)
-                return true;
-        }
-    }
-    return false;
-}
-
 std::vector<WatchedRules::File> with(std::vector<WatchedRules::File> files,
                                      const WatchedRules::File &added)
 {
@@ -62,45 +50,52 @@ std::vector<WatchedRules::File> with(std::vector<WatchedRules::File> files,
     return files;
 }
 
-} // namespace
-
-AlertRuleView Session::Alerts::Known::viewOf(const RuleEntry &entry) const
+AlertRuleView viewOf(const KnownRules &known, const RuleEntry &entry)
 {
     const Rule &rule = entry.rule;
     AlertRuleView view{rule.key(), rule.name, rule.title, rule.description, rule.level, entry.file};
-    if (const WatchedRules::File *file = files.file(entry.file)) {
+    if (const WatchedRules::File *file = known.files.file(entry.file)) {
         view.isBundled = file->isBundled;
         view.hasExamples = !file->examples.isEmpty();
     }
-    view.standing = standingOf(files.set, entry, connected);
-    view.setting = settings.value(view.rule);
+    view.standing = standingOf(known.files.set, entry, known.connected);
+    view.setting = known.settings.value(view.rule);
     view.holds = rule.action == RuleAction::Hold;
     return view;
 }
 
-Result<Session::Alerts::Known> Session::Alerts::known()
+} // namespace
+
+Result<KnownRules> Session::State::knownRules()
 {
-    const std::lock_guard lock(m_state.reading);
-    Database &database = m_state.readLog->database();
-    Result<WatchedRules> files = watchedRules(database);
-    if (!files)
-        return files.failure();
-    Result<QHash<QString, RuleSetting>> settings = RuleFileTable(database).settings();
-    if (!settings)
-        return settings.failure();
-    Result<QSet<QString>> connected = m_state.connectedLogs();
-    if (!connected)
-        return connected.failure();
-    return Known{std::move(*files), std::move(*settings), std::move(*connected)};
+    std::vector<WatchedRules::File> files;
+    KnownRules known;
+    {
+        const std::lock_guard lock(reading);
+        Database &database = readLog->database();
+        Result<std::vector<WatchedRules::File>> all = watchedFiles(database);
+        if (!all)
+            return all.failure();
+        files = std::move(*all);
+        Result<QHash<QString, RuleSetting>> settings = RuleFileTable(database).settings();
+        if (!settings)
+            return settings.failure();
+        known.settings = std::move(*settings);
+        Result<QSet<QString>> connected = connectedLogs();
+        if (!connected)
+            return connected.failure();
+        known.connected = std::move(*connected);
+    }
+    known.files = watchedRules(std::move(files));
+    return known;
 }
 
-Result<std::pair<Session::Alerts::Known, const RuleEntry *>>
-Session::Alerts::find(const QString &rule)
+Result<std::pair<KnownRules, const RuleEntry *>> Session::Alerts::find(const QString &rule)
 {
-    Result<Known> all = known();
+    Result<KnownRules> all = m_state.knownRules();
     if (!all)
         return all.failure();
-    std::pair<Known, const RuleEntry *> found{std::move(*all), nullptr};
+    std::pair<KnownRules, const RuleEntry *> found{std::move(*all), nullptr};
     found.second = found.first.files.set.entry(rule);
     if (!found.second || found.second->isSilent)
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, rule);
@@ -111,14 +106,14 @@ Result<AlertRules> Session::Alerts::rules()
 {
     if (Result<void> allowed = m_state.require(Permission::SeeAudit); !allowed)
         return allowed.failure();
-    const Result<Known> all = known();
+    const Result<KnownRules> all = m_state.knownRules();
     if (!all)
         return all.failure();
     AlertRules rules;
     rules.refused = all->files.refused;
     for (const RuleEntry &entry : all->files.set.entries()) {
         if (!entry.isSilent)
-            rules.rules.push_back(all->viewOf(entry));
+            rules.rules.push_back(viewOf(*all, entry));
     }
     std::ranges::sort(rules.rules, {}, [](const AlertRuleView &rule) {
         return std::tuple(!rule.isBundled, rule.file, rule.title);
@@ -133,7 +128,7 @@ Result<WrittenAlertRule> Session::Alerts::rule(const QString &rule)
     const auto found = find(rule);
     if (!found)
         return found.failure();
-    return WrittenAlertRule{found->first.viewOf(*found->second),
+    return WrittenAlertRule{viewOf(found->first, *found->second),
                             found->first.files.file(found->second->file)->yaml,
                             found->second->rule.falsePositives};
 }
@@ -145,18 +140,8 @@ Result<std::vector<RuleTrial>> Session::Alerts::tryExamples(const QString &rule)
     const auto found = find(rule);
     if (!found)
         return found.failure();
-    const WatchedRules::File &file = *found->first.files.file(found->second->file);
-    const QString key = found->second->rule.key();
-    if (file.examples.isEmpty())
-        return std::vector<RuleTrial>();
-    const Result<std::vector<RuleExample>> examples = readExamples(file.examples, m_state.now());
-    if (!examples)
-        return examples.failure();
-    const WatchedRules alone = watchedRules({file});
-    std::vector<RuleTrial> trials;
-    for (const RuleExample &example : *examples)
-        trials.push_back({example.fires, hasFired(alone.set, key, example)});
-    return trials;
+    return warden::tryExamples(*found->first.files.file(found->second->file),
+                               found->second->rule.key(), m_state.now());
 }
 
 Result<Backtest> Session::Alerts::backtest(const QString &rule, int days, Progress &progress)
@@ -165,7 +150,7 @@ Result<Backtest> Session::Alerts::backtest(const QString &rule, int days, Progre
         return allowed.failure();
     if (days < 1 || days > mostBacktestDays)
         return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
-    Result<Known> all = known();
+    Result<KnownRules> all = m_state.knownRules();
     if (!all)
         return all.failure();
     QString key;
@@ -212,15 +197,15 @@ Result<AddedRules> Session::Alerts::addRules(const QString &path, const QString 
                         read.error().detail);
         file.examples = std::move(*examples);
     }
-    Result<Known> before = known();
+    Result<KnownRules> before = m_state.knownRules();
     if (!before)
         return before.failure();
     if (const WatchedRules::File *same = before->files.file(file.name)) {
         if (same->isBundled || existing == Existing::Keep)
             return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, file.name);
     }
-    const Known after{watchedRules(with(before->files.files, file)), before->settings,
-                      before->connected};
+    const KnownRules after{watchedRules(with(before->files.files, file)), before->settings,
+                           before->connected};
     AddedRules added{file.name};
     for (const RuleSetProblem &problem : after.files.refused) {
         if (problem.file == file.name)
@@ -228,7 +213,7 @@ Result<AddedRules> Session::Alerts::addRules(const QString &path, const QString 
     }
     for (const RuleEntry &entry : after.files.set.entries()) {
         if (entry.file == file.name && !entry.isSilent)
-            added.rules.push_back(after.viewOf(entry));
+            added.rules.push_back(viewOf(after, entry));
     }
     if (added.rules.empty())
         return added;
@@ -252,7 +237,7 @@ Result<void> Session::Alerts::removeRules(const QString &file)
 {
     if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
         return allowed;
-    const Result<Known> all = known();
+    const Result<KnownRules> all = m_state.knownRules();
     if (!all)
         return all.failure();
     const WatchedRules::File *found = all->files.file(file);
@@ -297,7 +282,7 @@ Result<AlertRuleView> Session::Alerts::changed(
     if (!settings)
         return settings.failure();
     found->first.settings = std::move(*settings);
-    return found->first.viewOf(*found->second);
+    return viewOf(found->first, *found->second);
 }
 
 Result<AlertRuleView> Session::Alerts::setRuleState(const QString &rule, RuleState state)

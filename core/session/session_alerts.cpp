@@ -94,16 +94,15 @@ Result<AlertView> Session::Alerts::show(const QString &id)
 {
     if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
+    const Result<KnownRules> rules = m_state.knownRules();
+    if (!rules)
+        return rules.failure();
     const std::lock_guard lock(m_state.reading);
-    Database &database = m_state.readLog->database();
-    Result<KeptAlert> alert = AlertTable(database).get(id);
+    Result<KeptAlert> alert = AlertTable(m_state.readLog->database()).get(id);
     if (!alert)
         return alert.failure();
     AlertView view{std::move(*alert), {}, {}};
-    const Result<WatchedRules> rules = watchedRules(database);
-    if (!rules)
-        return rules.failure();
-    if (const RuleEntry *entry = rules->set.entry(view.alert.rule))
+    if (const RuleEntry *entry = rules->files.set.entry(view.alert.rule))
         view.falsePositives = entry->rule.falsePositives;
     for (const qint64 seq : view.alert.events) {
         if (view.evidence.size() >= mostEvidence)

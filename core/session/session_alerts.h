@@ -2,11 +2,12 @@
 
 #include "core/alerts/rule_standing.h"
 #include "core/audit/audit_query.h"
+#include "core/session/known_rules.h"
 #include "core/session/session.h"
 #include "core/watch/backtest.h"
 #include "core/watch/kept_alert.h"
 #include "core/watch/log_watch.h"
-#include "core/watch/rule_file_table.h"
+#include "core/watch/rule_trial.h"
 
 namespace warden {
 
@@ -57,13 +58,6 @@ struct AddedRules
     std::vector<RuleSetProblem> refused = {}; // of this file
 };
 
-// One of a rule's own examples, held against it.
-struct RuleTrial
-{
-    bool shouldFire = false;
-    bool hasFired = false;
-};
-
 // What rules find in the log, and what people make of it. See Session: each call asks the gate.
 // What they found is for who sees the whole log, since it names others.
 // A rule is named by its id, its name or its revision, an alert by its id or the beginning of it.
@@ -100,15 +94,7 @@ public:
     Result<AlertRuleView> muteRule(const QString &rule, const QDateTime &until);
 
 private:
-    struct Known
-    {
-        WatchedRules files;
-        QHash<QString, RuleSetting> settings;
-        QSet<QString> connected;
-        AlertRuleView viewOf(const RuleEntry &entry) const;
-    };
-    Result<Known> known();
-    Result<std::pair<Known, const RuleEntry *>> find(const QString &rule);
+    Result<std::pair<KnownRules, const RuleEntry *>> find(const QString &rule);
     Result<AlertRuleView>
     changed(const QString &rule, const QString &action,
             const std::function<Result<void>(RuleFileTable &, const QString &)> &change);

@@ -2,6 +2,8 @@
 #include "core/session/contact_export.h"
 #include "core/session/session_state.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -128,6 +130,17 @@ Result<ContactView> Session::contact(const PersonId &id)
     return view;
 }
 
+Result<void> Session::State::noteTakenOut(const Event &started, const QString &path)
+{
+    Result<Transaction> transaction = store->begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> noted = store->exportedFiles().put({QFileInfo(path).absoluteFilePath(), now()});
+    if (noted)
+        noted = store->outbox().append(started);
+    return noted ? commit(*transaction) : noted;
+}
+
 Result<qint64> Session::exportContacts(ExportFormat format, const QString &path, Progress &progress)
 {
     if (Result<void> open = m_state->requireStore(Permission::ExportContacts); !open)
@@ -141,7 +154,7 @@ Result<qint64> Session::exportContacts(ExportFormat format, const QString &path,
             return agreed.failure();
         agreement = std::move(*agreed);
         const Event started = m_state->event(actions::contactsExportStarted, {u"workspace"_s});
-        if (Result<void> noted = m_state->note(started); !noted)
+        if (Result<void> noted = m_state->noteTakenOut(started, path); !noted)
             return noted.failure();
     }
     Result<qint64> written = [&]() -> Result<qint64> {

@@ -4,8 +4,6 @@
 #include "core/session/report_file.h"
 #include "core/session/session_state.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -15,12 +13,10 @@ namespace {
 Result<QByteArray> reportBytes(const ContactLedger &ledger, const QString &operatorName,
                                const QString &path, const Session::RenderReport &render)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"json"_s)
-        return contactReportJson(ledger, operatorName);
-    if (suffix == u"pdf"_s && render)
-        return render(ledger, operatorName);
-    return fail(ErrorKind::Usage, ErrorReason::None, u"a report is a .json or a .pdf file"_s);
+    if (Result<void> named = requireReportName(path, render != nullptr); !named)
+        return named.failure();
+    return isJsonReport(path) ? contactReportJson(ledger, operatorName)
+                              : render(ledger, operatorName);
 }
 
 } // namespace
@@ -50,8 +46,8 @@ Result<ContactLedger> Session::contactReport(const PersonId &id, const QString &
     const std::lock_guard lock(m_state->writing);
     const ObjectReference person{u"contact"_s, id.value(), {}};
     // Before the file: nobody has it without a trace, whatever ends the process.
-    if (Result<void> noted = m_state->note(m_state->event(actions::contactReportStarted, person));
-        !noted)
+    const Event started = m_state->event(actions::contactReportStarted, person);
+    if (Result<void> noted = m_state->noteTakenOut(started, path); !noted)
         return noted.failure();
     const Result<void> written = writeReport(path, *bytes, existing);
     Event event = m_state->event(actions::contactReported, person,

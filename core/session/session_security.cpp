@@ -79,7 +79,10 @@ Result<SecurityReport> Session::securityReport()
         newest = asOf(database, std::move(*newest), time);
     if (!newest)
         return newest.failure();
-    return SecurityReport{std::move(*newest)};
+    const Result<std::vector<PastAnswer>> past = CheckTable(database).past();
+    if (!past)
+        return past.failure();
+    return SecurityReport{std::move(*newest), trendOf(*past, time)};
 }
 
 Result<std::vector<Check>> Session::checkHistory(const QString &check, const ConnectionId &id)
@@ -99,8 +102,7 @@ Result<std::vector<Check>> Session::checkHistory(const QString &check, const Con
     return history;
 }
 
-Result<std::vector<Session::State::Examined>>
-Session::State::knownOfConnections(const ConnectionId &id)
+Result<std::vector<ExaminedConnection>> Session::State::knownOfConnections(const ConnectionId &id)
 {
     const std::lock_guard lock(writing);
     const Result<std::vector<Connection>> connections = store->connections().all();
@@ -109,7 +111,7 @@ Session::State::knownOfConnections(const ConnectionId &id)
     const Result<std::vector<Route>> routes = store->routes().all();
     if (!routes)
         return routes.failure();
-    std::vector<Examined> all;
+    std::vector<ExaminedConnection> all;
     for (const Connection &connection : *connections) {
         if (connection.service == "file"_L1 || (!id.isEmpty() && connection.id != id))
             continue;
@@ -125,7 +127,7 @@ Session::State::knownOfConnections(const ConnectionId &id)
     return all;
 }
 
-Result<Check> Session::State::probe(const Examined &it, Progress &progress)
+Result<Check> Session::State::probe(const ExaminedConnection &it, Progress &progress)
 {
     std::vector<ProbedServer> probed;
     for (const ServerInUse &server : it.servers) {
@@ -244,7 +246,7 @@ Result<SecurityReport> Session::checkSecurity(const ConnectionId &id, Progress &
         intact = checkIntegrity(progress);
     if (!intact && intact.error().kind == ErrorKind::Cancelled)
         return intact.failure();
-    Result<std::vector<State::Examined>> connections = m_state->knownOfConnections(id);
+    Result<std::vector<ExaminedConnection>> connections = m_state->knownOfConnections(id);
     if (!connections)
         return connections.failure();
     if (!id.isEmpty() && connections->empty())
@@ -259,7 +261,7 @@ Result<SecurityReport> Session::checkSecurity(const ConnectionId &id, Progress &
             return own.failure();
         take(std::move(*own));
     }
-    for (State::Examined &it : *connections) {
+    for (ExaminedConnection &it : *connections) {
         if (Result<void> go = progress.check(); !go)
             return go.failure();
         Result<Check> probed = m_state->probe(it, progress);

@@ -11,6 +11,7 @@
 #include "core/secrets/sealed_credentials.h"
 #include "core/session/connection_checks.h"
 #include "core/session/keychain_anchor.h"
+#include "core/session/known_rules.h"
 #include "core/session/provider_factory.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
@@ -205,6 +206,8 @@ struct Session::State
     // Also goes on where the log isn't trusted: it takes nothing more then, and is evidence that
     // has to get out. Without any lock.
     Result<void> noteExport(const Event &event);
+    // Contacts are about to be written to this file, in the clear. Under writing.
+    Result<void> noteTakenOut(const Event &started, const QString &path);
     // A proof into a file; its size.
     Result<qint64> handOver(const AuditProof &proof, const QMap<QString, qint64> &counts,
                             const QString &path);
@@ -358,20 +361,16 @@ struct Session::State
     Result<void> appendWith(const Event &event, const AuditLog::Beside &beside);
     // The names of isConnected(), of logs that were read at least once.
     Result<QSet<QString>> connectedLogs();
+    Result<KnownRules> knownRules(); // locks
 
     // --- Security: each locks for itself ---
-    struct Examined
-    {
-        Connection connection;
-        std::vector<Check> checks;
-        std::vector<ServerInUse> servers;
-    };
-    Result<std::vector<Examined>> knownOfConnections(const ConnectionId &id);
+    Result<std::vector<ExaminedConnection>> knownOfConnections(const ConnectionId &id);
     Result<std::vector<Check>> knownOfWorkspace(const Result<void> &intact);
-    Result<Check> probe(const Examined &it, Progress &progress);
+    Result<Check> probe(const ExaminedConnection &it, Progress &progress);
     Result<std::vector<Check>> ask(const Connection &connection, Progress &progress);
     Result<void> record(std::vector<Check> checks, const ConnectionId &only);
     Result<void> takeSecretsOfWitnesses(std::vector<SoughtSecret> &secrets, bool &isOneMissing);
+    std::vector<RuleUse> rulesInUse(const KnownRules &known);
     Result<std::vector<PersonUse>> peopleInUse(const Roster &roster);
     // Of whatever outcome, unless it is named; one without a time: there is none. Under reading.
     Result<Event> newestEvent(const QString &actor, const QString &action,

@@ -80,7 +80,7 @@ struct ConnectionDraft
     QMap<QString, Field> columnMap = {}; // file: CSV columns by name
     bool isRawHook = false;              // zapier
     double messagesPerSecond = 5;        // zapier
-    QString wayBack = {};                // zapier: a file or folder, as Session::setWayBack()
+    QString wayBack = {};        // zapier: a file or folder, as Session::Hooks::setWayBack()
     QString secretVariable = {}; // environment variable with the password or hook, read at each run
     bool rememberSecret = false; // move the variable's value to the keychain
 

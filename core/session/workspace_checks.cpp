@@ -1,9 +1,11 @@
+#include "core/alerts/rule_standing.h"
 #include "core/base/core_dumps.h"
 #include "core/events/event_actions.h"
 #include "core/posture/computer_checks.h"
 #include "core/posture/own_checks.h"
 #include "core/session/connection_checks.h"
 #include "core/session/session_state.h"
+#include "core/watch/rule_trial.h"
 
 #include <algorithm>
 
@@ -59,6 +61,23 @@ std::vector<WitnessUse> useOf(const std::vector<Witness> &witnesses)
     return uses;
 }
 
+// "mine, line 4": of files that somebody added.
+QStringList refusedFiles(const KnownRules &known)
+{
+    QStringList names;
+    for (const RuleSetProblem &refused : known.files.refused)
+        names.append(u"%1, line %2"_s.arg(refused.file).arg(refused.problem.line));
+    return names;
+}
+
+std::vector<WrittenFile> writtenFiles(const std::vector<ExportedFile> &exported)
+{
+    std::vector<WrittenFile> files;
+    for (const ExportedFile &file : exported)
+        files.push_back({file.path, file.writtenAt});
+    return files;
+}
+
 Result<Event> newestOf(AuditReader &log, AuditFilter filter)
 {
     filter.limit = 1;
@@ -100,6 +119,27 @@ Result<std::vector<PersonUse>> Session::State::peopleInUse(const Roster &roster)
     return people;
 }
 
+std::vector<RuleUse> Session::State::rulesInUse(const KnownRules &known)
+{
+    std::vector<RuleUse> uses;
+    for (const RuleEntry &entry : known.files.set.entries()) {
+        if (entry.isSilent)
+            continue;
+        const WatchedRules::File *file = known.files.file(entry.file);
+        const RuleSetting setting = known.settings.value(entry.rule.key());
+        RuleUse use{.title = entry.rule.title,
+                    .isBundled = file && file->isBundled,
+                    .isOn = setting.isOn && !setting.isMutedAt(now()),
+                    .isActive = standingOf(known.files.set, entry, known.connected).isActive(),
+                    .undecided = setting.undecided};
+        const auto trials =
+            file ? tryExamples(*file, entry.rule.key(), now()) : Result<std::vector<RuleTrial>>();
+        use.hasFailedTrial = !trials || !std::ranges::all_of(*trials, &RuleTrial::isAsItShould);
+        uses.push_back(std::move(use));
+    }
+    return uses;
+}
+
 Result<std::vector<Check>> Session::State::knownOfWorkspace(const Result<void> &intact)
 {
     const QDateTime time = now();
@@ -122,9 +162,17 @@ Result<std::vector<Check>> Session::State::knownOfWorkspace(const Result<void> &
         if (!leaving)
             return leaving.failure();
         add(u"policies.fields"_s, u"settings"_s, fieldsAreNeeded(*leaving));
+        const Result<std::vector<ExportedFile>> exported = store->exportedFiles().all();
+        if (!exported)
+            return exported.failure();
+        add(u"rest.exports"_s, u"exports"_s, exportsAreGone(writtenFiles(*exported), time));
     }
     const bool isDamaged = !intact && intact.error().reason == ErrorReason::Damaged;
     const QString damaged = isDamaged ? intact.error().subject : QString();
+    const Result<KnownRules> rules = knownRules();
+    if (!rules)
+        return rules.failure();
+    add(u"audit.rules"_s, u"examples"_s, rulesWatch(rulesInUse(*rules), refusedFiles(*rules)));
     std::vector<DatabaseFile> files; // outside of the lock: all pages may be tried
     for (const QString &path : std::as_const(paths))
         files.push_back({path, opensWithoutKey(path)});

@@ -343,9 +343,17 @@ ALTER TABLE deliveries ADD COLUMN masked TEXT;
 ALTER TABLE deliveries ADD COLUMN hashed TEXT;
 )sql";
 
+// Where contacts were written to in the clear.
+constexpr const char *version8 = R"sql(
+CREATE TABLE exported_files (
+    path TEXT NOT NULL PRIMARY KEY,
+    written_at INTEGER
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array migrations = {
     Migration{1, version1}, Migration{2, version2}, Migration{3, version3}, Migration{4, version4},
-    Migration{5, version5}, Migration{6, version6}, Migration{7, version7},
+    Migration{5, version5}, Migration{6, version6}, Migration{7, version7}, Migration{8, version8},
 };
 
 } // namespace

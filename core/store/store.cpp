@@ -33,6 +33,7 @@ struct Store::Tables
     DeliveryTable deliveries{database};
     DecisionTable decisions{database};
     ErasureTable erasures{database};
+    ExportedFileTable exportedFiles{database};
     ApprovalTable approvals{database};
     OutboxTable outbox{database};
     SearchIndex search{database};
@@ -142,6 +143,11 @@ ApprovalTable &Store::approvals()
 ErasureTable &Store::erasures()
 {
     return m_tables->erasures;
+}
+
+ExportedFileTable &Store::exportedFiles()
+{
+    return m_tables->exportedFiles;
 }
 
 DecisionTable &Store::decisions()

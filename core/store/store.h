@@ -24,6 +24,7 @@ class JournalTable;
 class DeliveryTable;
 class DecisionTable;
 class ErasureTable;
+class ExportedFileTable;
 class ApprovalTable;
 class OutboxTable;
 class SearchIndex;
@@ -56,6 +57,7 @@ public:
     DeliveryTable &deliveries();
     DecisionTable &decisions();
     ErasureTable &erasures();
+    ExportedFileTable &exportedFiles();
     ApprovalTable &approvals();
     OutboxTable &outbox();
     SearchIndex &search();

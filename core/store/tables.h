@@ -8,6 +8,7 @@
 #include "core/store/decision_table.h"
 #include "core/store/delivery_table.h"
 #include "core/store/erasure_table.h"
+#include "core/store/exported_file_table.h"
 #include "core/store/journal_table.h"
 #include "core/store/link_table.h"
 #include "core/store/outbox_table.h"

@@ -31,7 +31,7 @@ WatchedRules watchedRules(std::vector<WatchedRules::File> files)
     return rules;
 }
 
-Result<WatchedRules> watchedRules(Database &database)
+Result<std::vector<WatchedRules::File>> watchedFiles(Database &database)
 {
     Result<std::vector<AddedRuleFile>> added = RuleFileTable(database).all();
     if (!added)
@@ -41,7 +41,15 @@ Result<WatchedRules> watchedRules(Database &database)
         files.push_back({bundled.name, true, std::move(bundled.yaml), std::move(bundled.examples)});
     for (AddedRuleFile &file : *added)
         files.push_back({file.name, false, std::move(file.yaml), std::move(file.examples)});
-    return watchedRules(std::move(files));
+    return files;
+}
+
+Result<WatchedRules> watchedRules(Database &database)
+{
+    Result<std::vector<WatchedRules::File>> files = watchedFiles(database);
+    if (!files)
+        return files.failure();
+    return watchedRules(std::move(*files));
 }
 
 } // namespace warden

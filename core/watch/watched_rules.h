@@ -23,6 +23,8 @@ struct WatchedRules
 };
 
 Result<WatchedRules> watchedRules(Database &database);
+// What these are read from, which takes longer: no lock is needed for that.
+Result<std::vector<WatchedRules::File>> watchedFiles(Database &database);
 
 // Those of these files alone.
 WatchedRules watchedRules(std::vector<WatchedRules::File> files);

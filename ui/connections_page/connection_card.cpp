@@ -62,10 +62,6 @@ struct SecretWords
 
 SecretWords secretWords(const QString &service)
 {
-    if (service == "zapier"_L1)
-        return {ConnectionCard::tr("Hook address"), ConnectionCard::tr("New hook address"),
-                ConnectionCard::tr("From the Zap's trigger. Messages go there from now on."),
-                ConnectionCard::tr("Change the address")};
     if (service == "hubspot"_L1)
         return {ConnectionCard::tr("Service key"), ConnectionCard::tr("New service key"),
                 ConnectionCard::tr("Of the same account. Nothing else changes."),
@@ -169,11 +165,13 @@ QWidget *ConnectionCard::makeActions()
     }
     if (!isFile) {
         const bool isNeeded = m_view.connection.state == ConnectionState::SignInNeeded;
+        const bool hasPage = m_view.access || isHook; // else a field opens in the card
+        const QString text = isHook          ? tr("Replace the address…")
+                             : m_view.access ? tr("Sign in again")
+                                             : secretWords(m_view.connection.service).action;
         QPushButton *again = makeButton(
-            u"signInAgain"_s,
-            m_view.access ? tr("Sign in again") : secretWords(m_view.connection.service).action,
-            isNeeded ? ButtonKind::Primary : ButtonKind::Plain, u"key"_s);
-        if (m_view.access)
+            u"signInAgain"_s, text, isNeeded ? ButtonKind::Primary : ButtonKind::Plain, u"key"_s);
+        if (hasPage)
             connect(again, &QPushButton::clicked, this, &ConnectionCard::signInPressed);
         else
             connect(again, &QPushButton::clicked, this, &ConnectionCard::askForSecret);

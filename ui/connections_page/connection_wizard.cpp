@@ -1,5 +1,6 @@
 #include "ui/connections_page/connection_wizard.h"
 
+#include "core/session/session_hooks.h"
 #include "ui/connections_page/connection_form.h"
 #include "ui/connections_page/found_view.h"
 #include "ui/connections_page/service_choice.h"
@@ -381,7 +382,7 @@ void ConnectionWizard::sendTestMessage()
     m_context.background
         .work(Ticket::create(),
               [&session = m_context.session, id = m_added](Progress &progress) {
-                  return session.sendTestMessage(id, progress);
+                  return Session::Hooks(session).sendTest(id, progress);
               })
         .then(this, [this](Result<void> sent) {
             m_send->setEnabled(true);

@@ -1,7 +1,9 @@
 #include "ui/connections_page/connections_page.h"
 
+#include "core/session/session_hooks.h"
 #include "ui/connections_page/connection_card.h"
 #include "ui/connections_page/connection_wizard.h"
+#include "ui/connections_page/hook_rotation.h"
 #include "ui/connections_page/remove_question.h"
 #include "ui/connections_page/sign_in_again.h"
 #include "ui/text/cloud_text.h"
@@ -23,19 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
-
-namespace {
-
-QString foundText(const WayBackView &view)
-{
-    const QString found =
-        view.isTestConfirmed && view.confirmed == 0
-            ? ConnectionsPage::tr("The test message is confirmed: the way back works.")
-            : confirmedSentence(view.confirmed);
-    return (found + u' ' + wayBackNote(view)).trimmed();
-}
-
-} // namespace
 
 ConnectionsPage::ConnectionsPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_stack(new QStackedWidget), m_list(new ScrollColumn),
@@ -169,21 +158,43 @@ void ConnectionsPage::startWizard()
 {
     if (m_wizard)
         return;
-    if (m_signIn)
-        endSignIn({});
+    leaveStep();
     m_wizard = new ConnectionWizard(context());
-    m_stack->addWidget(m_wizard);
-    m_stack->setCurrentWidget(m_wizard);
+    showStep(m_wizard);
     connect(m_wizard, &ConnectionWizard::finished, this, &ConnectionsPage::endWizard);
     m_wizard->begin();
 }
 
 void ConnectionsPage::endWizard()
 {
-    m_stack->setCurrentWidget(m_list);
-    m_wizard->deleteLater();
-    m_wizard = nullptr;
+    closeStep(std::exchange(m_wizard, nullptr));
     reload();
+}
+
+void ConnectionsPage::endRotation()
+{
+    closeStep(std::exchange(m_rotation, nullptr));
+    reload();
+}
+
+void ConnectionsPage::showStep(QWidget *step)
+{
+    m_stack->addWidget(step);
+    m_stack->setCurrentWidget(step);
+}
+
+void ConnectionsPage::closeStep(QWidget *step)
+{
+    m_stack->setCurrentWidget(m_list);
+    step->deleteLater();
+}
+
+void ConnectionsPage::leaveStep()
+{
+    if (m_signIn)
+        endSignIn({});
+    if (m_rotation)
+        endRotation();
 }
 
 void ConnectionsPage::finish(const ConnectionId &id, const Result<void> &outcome,
@@ -214,90 +225,6 @@ void ConnectionsPage::reopen(const ConnectionId &id, const Error &error)
         shown->reopen(error);
 }
 
-void ConnectionsPage::test(const ConnectionId &id)
-{
-    auto ticket = Ticket::create();
-    card(id)->showProgress(ticket, tr("Testing"));
-    background()
-        .work(ticket, [&opened = session(),
-                       id](Progress &progress) { return opened.testConnection(id, progress); })
-        .then(this, [this, id](Result<ConnectionView> view) {
-            finish(id, view ? Result<void>() : view.failure(), tr("It works."));
-        });
-}
-
-void ConnectionsPage::sendTestMessage(const ConnectionId &id)
-{
-    auto ticket = Ticket::create();
-    card(id)->showProgress(ticket, tr("Sending a test message"));
-    background()
-        .work(ticket, [&opened = session(),
-                       id](Progress &progress) { return opened.sendTestMessage(id, progress); })
-        .then(this, [this, id](Result<void> sent) {
-            finish(id, sent,
-                   tr("Zapier accepted the test message. Look at the Zap's history to see whether "
-                      "it ran, or at its way back: the hook itself doesn't tell."));
-        });
-}
-
-void ConnectionsPage::lookForConfirmations(const ConnectionId &id)
-{
-    auto ticket = Ticket::create();
-    card(id)->showProgress(ticket, tr("Reading the way back"));
-    background()
-        .work(ticket, [&opened = session()](
-                          Progress &progress) { return opened.findConfirmations(progress); })
-        .then(this, [this, id](Result<ConfirmationReport> report) {
-            if (!report) {
-                finish(id, report.failure(), {});
-                return;
-            }
-            const auto view = std::ranges::find(report->waysBack, id, &WayBackView::connection);
-            if (view != report->waysBack.end() && needsMending(*view))
-                finishWith(id, StateKind::Warning, foundText(*view));
-            else if (view != report->waysBack.end())
-                finishWith(id, view->problem ? StateKind::Info : StateKind::Success,
-                           foundText(*view));
-            else
-                finishWith(id, StateKind::Info, {});
-        });
-}
-
-void ConnectionsPage::setWayBack(const ConnectionId &id, const QString &path)
-{
-    auto ticket = Ticket::create();
-    card(id)->showProgress(ticket, tr("Saving"));
-    background()
-        .work(ticket,
-              [&opened = session(), id, path](Progress &) { return opened.setWayBack(id, path); })
-        .then(this, [this, id, path](Result<ConnectionView> view) {
-            if (!view) {
-                reopen(id, view.error());
-                return;
-            }
-            finish(id, {},
-                   path.isEmpty() ? tr("Messages stay “accepted” from now on.")
-                                  : tr("Saved. Send a test message, let the Zap run, then look "
-                                       "for confirmations."));
-        });
-}
-
-void ConnectionsPage::signIn(const ConnectionId &id, Secret secret)
-{
-    auto ticket = Ticket::create();
-    card(id)->showProgress(ticket, tr("Signing in"));
-    auto held = std::make_shared<Secret>(std::move(secret));
-    background()
-        .work(ticket, [&opened = session(), id, held](
-                          Progress &progress) { return opened.signInAgain(id, *held, progress); })
-        .then(this, [this, id](Result<ConnectionView> view) {
-            if (view)
-                finish(id, {}, tr("Signed in."));
-            else
-                reopen(id, view.error());
-        });
-}
-
 // With the browser where somebody did so before, else by the field in its card.
 void ConnectionsPage::askToSignIn(const SignInAgainRequest &request)
 {
@@ -305,12 +232,16 @@ void ConnectionsPage::askToSignIn(const SignInAgainRequest &request)
     const auto view = std::ranges::find(
         m_connections, id, [](const ConnectionView &each) { return each.connection.id; });
     if (view == m_connections.end() || m_wizard ||
-        !isAllowed(session().actor(), Permission::ManageConnections))
+        !isAllowed(session().actor(), Permission::ManageConnections) ||
+        (m_rotation && m_rotation->connection() == id))
         return;
     if (m_signIn && m_signIn->request() == request)
         return;
-    if (m_signIn)
-        endSignIn({});
+    leaveStep();
+    if (view->connection.service == "zapier"_L1) {
+        rotate(*view);
+        return;
+    }
     if (!view->access) {
         card(id)->askForSecret();
         m_list->ensureWidgetVisible(card(id));
@@ -323,10 +254,23 @@ void ConnectionsPage::askToSignIn(const SignInAgainRequest &request)
         return;
     }
     m_signIn = new SignInAgain(context(), *view, request.reason);
-    m_stack->addWidget(m_signIn);
-    m_stack->setCurrentWidget(m_signIn);
+    showStep(m_signIn);
     connect(m_signIn, &SignInAgain::cancelled, this, [this] { endSignIn({}); });
     connect(m_signIn, &SignInAgain::kept, this, &ConnectionsPage::signedIn);
+}
+
+void ConnectionsPage::rotate(const ConnectionView &view)
+{
+    m_rotation = new HookRotation(context(), view);
+    showStep(m_rotation);
+    m_rotation->setFocus();
+    connect(m_rotation, &HookRotation::cancelled, this, &ConnectionsPage::endRotation);
+    connect(m_rotation, &HookRotation::changed, this, [this, id = view.connection.id] {
+        endRotation();
+        finish(id, {},
+               tr("All messages go to the new address from now on, and the old one is forgotten "
+                  "here. Switch the old Zap off in Zapier."));
+    });
 }
 
 // Whoever came from another page goes back to it.
@@ -344,8 +288,7 @@ void ConnectionsPage::signedIn()
 void ConnectionsPage::endSignIn(const QString &done)
 {
     const ConnectionId id = m_signIn->request().connection;
-    m_stack->setCurrentWidget(m_list);
-    std::exchange(m_signIn, nullptr)->deleteLater();
+    closeStep(std::exchange(m_signIn, nullptr));
     if (done.isEmpty())
         reload();
     else
@@ -358,33 +301,6 @@ void ConnectionsPage::askToRemove(const ConnectionView &view)
     connect(question, &RemoveQuestion::confirmed, this,
             [this, view](bool endsSignIn) { remove(view, endsSignIn); });
     question->open();
-}
-
-void ConnectionsPage::remove(const ConnectionView &view, bool endsSignIn)
-{
-    const ConnectionId id = view.connection.id;
-    ConnectionCard *shown = card(id);
-    if (!shown || shown->isInUse())
-        return; // since the question was asked
-    auto ticket = Ticket::create();
-    shown->showProgress(ticket, tr("Removing it"));
-    const auto revocation = endsSignIn ? Session::Revocation::Ask : Session::Revocation::None;
-    background()
-        .work(ticket,
-              [&opened = session(), id, revocation](Progress &progress) {
-                  return opened.removeConnection(id, revocation, progress);
-              })
-        .then(this, [this, view, endsSignIn](Result<Session::Revoked> removed) {
-            if (!removed) {
-                finish(view.connection.id, removed.failure(), {});
-                return;
-            }
-            if (endsSignIn && *removed == Session::Revoked::No)
-                m_message->showMessage(StateKind::Info,
-                                       tr("“%1” was removed here.").arg(view.connection.name),
-                                       endSignInSentence(view.connection.service));
-            reload();
-        });
 }
 
 } // namespace warden

@@ -16,12 +16,14 @@ namespace warden {
 class ConnectionCard;
 class ConnectionWizard;
 class EmptyState;
+class HookRotation;
 class InlineMessage;
 class PageHeader;
 class ScrollColumn;
 
 // The accounts of this workspace. open("add") begins with the wizard, open(ID) with signing in to
-// that connection again, open("logs:ID") so that it may read the service's log afterwards.
+// that connection again, or with replacing a hook's address, open("logs:ID") so that it may read
+// the service's log afterwards.
 class ConnectionsPage : public Page
 {
     Q_OBJECT
@@ -51,6 +53,11 @@ private:
     void signIn(const ConnectionId &id, Secret secret);
     void askToSignIn(const SignInAgainRequest &request);
     void endSignIn(const QString &done);
+    void rotate(const ConnectionView &view);
+    void endRotation();
+    void leaveStep(); // whatever stands before the list, but for the wizard
+    void showStep(QWidget *step);
+    void closeStep(QWidget *step);
     void signedIn();
     void askToRemove(const ConnectionView &view);
     void remove(const ConnectionView &view, bool endsSignIn);
@@ -70,6 +77,7 @@ private:
     InlineMessage *m_message;
     ConnectionWizard *m_wizard = nullptr;
     SignInAgain *m_signIn = nullptr;
+    HookRotation *m_rotation = nullptr;
 };
 
 } // namespace warden

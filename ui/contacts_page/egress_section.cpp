@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/names.h"
@@ -80,8 +81,7 @@ void EgressSection::addDestination(const ContactDestination &destination, const 
 
 void EgressSection::addButtons(const Actor &actor)
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
+    auto *buttons = new FlowLayout(space::small); // one below the other in a small window
     QPushButton *report = makeButton(u"saveReport"_s, tr("Save report…"));
     QPushButton *erase = makeButton(u"eraseEverywhere"_s, tr("Erase everywhere…"));
     const QString whyNotReport = whyNot(actor, Permission::ExportContacts);
@@ -90,7 +90,6 @@ void EgressSection::addButtons(const Actor &actor)
     withhold(erase, whyNotReport.isEmpty() ? whyNot(actor, Permission::RunSync) : whyNotReport);
     buttons->addWidget(report);
     buttons->addWidget(erase);
-    buttons->addStretch();
     body()->addLayout(buttons);
     connect(report, &QPushButton::clicked, this, &EgressSection::reportPressed);
     connect(erase, &QPushButton::clicked, this, &EgressSection::erasePressed);

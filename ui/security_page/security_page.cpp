@@ -10,6 +10,7 @@
 #include "ui/security_page/revoke_dialog.h"
 #include "ui/security_page/search_dialog.h"
 #include "ui/security_page/security_pdf.h"
+#include "ui/security_page/trend_view.h"
 #include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -46,12 +47,12 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_header(new PageHeader(tr("Security"), {})),
       m_message(new InlineMessage(u"securityMessage"_s)),
       m_progress(new ProgressPanel(u"securityProgress"_s)), m_list(new CheckList),
-      m_details(new CheckDetails(pageContext)), m_stack(new QStackedWidget)
+      m_details(new CheckDetails(pageContext)), m_trend(new TrendView), m_stack(new QStackedWidget)
 {
     const QString reason = whyNot(session().actor(), Permission::ManageConnections);
     m_review = m_header->addButton(u"reviewSecurity"_s, tr("Review…"), ButtonKind::Plain, u"eye"_s);
-    m_search = m_header->addButton(u"searchForSecrets"_s, tr("Search for secrets…"),
-                                   ButtonKind::Plain, u"search"_s);
+    m_search = m_header->addButton(u"searchForSecrets"_s, tr("Find secrets…"), ButtonKind::Plain,
+                                   u"search"_s);
     m_check =
         m_header->addButton(u"checkNow"_s, tr("Check now"), ButtonKind::Primary, u"security"_s);
     m_empty = new EmptyState(
@@ -67,7 +68,7 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
     column->setSpacing(space::medium);
-    for (QWidget *each : QList<QWidget *>{m_header, m_message, m_progress})
+    for (QWidget *each : QList<QWidget *>{m_header, m_trend, m_message, m_progress})
         column->addWidget(each);
     column->addWidget(m_stack, 1);
     column->addLayout(makeFoot());
@@ -132,6 +133,7 @@ void SecurityPage::show(const SecurityReport &report)
     m_header->setSentence(standing(report, QDateTime::currentDateTimeUtc()));
     m_stack->setCurrentWidget(report.checks.empty() ? static_cast<QWidget *>(m_empty) : m_content);
     m_list->showChecks(report);
+    m_trend->showTrend(report.trend);
     if (const QString wanted = std::exchange(m_toShow, {}); !wanted.isEmpty())
         m_list->choose(wanted.section(u'@', 0, 0), ConnectionId(wanted.section(u'@', 1)));
     if (!m_list->chosen())

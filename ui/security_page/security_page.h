@@ -15,6 +15,7 @@ class EmptyState;
 class InlineMessage;
 class PageHeader;
 class ProgressPanel;
+class TrendView;
 
 // What an admin should check: how the business stands, each check with its evidence, and what to
 // do about it.
@@ -56,6 +57,7 @@ private:
     ProgressPanel *m_progress;
     CheckList *m_list;
     CheckDetails *m_details;
+    TrendView *m_trend;
     EmptyState *m_empty;
     QWidget *m_content;
     QStackedWidget *m_stack;

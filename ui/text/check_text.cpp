@@ -89,6 +89,11 @@ const QHash<QString, CheckText> &texts()
         {u"rest.permissions"_s,
          {QT_TRANSLATE_NOOP("CheckText", "Nobody else may read the workspace's folder"),
           QT_TRANSLATE_NOOP("CheckText", "Take reading and entering from the group and others.")}},
+        {u"rest.exports"_s,
+         {QT_TRANSLATE_NOOP("CheckText", "No contacts lie about in exported files"),
+          QT_TRANSLATE_NOOP("CheckText", "Delete the files that are named, and copies of them. "
+                                         "Where one lies on a disk that isn't connected: look, "
+                                         "then vouch for it.")}},
         {u"rest.swap"_s,
          {QT_TRANSLATE_NOOP("CheckText", "Memory isn't written to the disk in the clear"),
           QT_TRANSLATE_NOOP("CheckText", "Encrypt the whole disk or its swap space.")}},
@@ -108,6 +113,10 @@ const QHash<QString, CheckText> &texts()
         {u"audit.verified"_s,
          {QT_TRANSLATE_NOOP("CheckText", "The log was verified in the last month"),
           QT_TRANSLATE_NOOP("CheckText", "Verify the log.")}},
+        {u"audit.rules"_s,
+         {QT_TRANSLATE_NOOP("CheckText", "Rules watch the log, and each does what it should"),
+          QT_TRANSLATE_NOOP("CheckText", "Switch on what is off, remove or mend files that can't "
+                                         "be read, then vouch for what is left off on purpose.")}},
         {u"audit.witness"_s,
          {QT_TRANSLATE_NOOP("CheckText", "Somebody outside is told what the log holds"),
           QT_TRANSLATE_NOOP("CheckText", "Add a witness: a folder, a mailbox or a hook.")}},

@@ -31,6 +31,15 @@ QString confirmedSentence(qint64 messages)
     return Text::tr("%1 messages are confirmed now.").arg(QLocale().toString(messages));
 }
 
+QString foundSentence(const WayBackView &view)
+{
+    const bool isTestAlone = view.isTestConfirmed && view.confirmed == 0;
+    const QString found = isTestAlone
+                              ? Text::tr("The test message is confirmed: the way back works.")
+                              : confirmedSentence(view.confirmed);
+    return (found + u' ' + wayBackNote(view)).trimmed();
+}
+
 QString wayBackNote(const WayBackView &view)
 {
     if (isMissing(view))

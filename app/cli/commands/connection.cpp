@@ -3,6 +3,7 @@
 #include "app/cli/commands/connection_text.h"
 #include "app/cli/json.h"
 #include "core/secrets/environment_secret.h"
+#include "core/session/session_hooks.h"
 #include "ui/text/cloud_text.h"
 
 #include <QDir>
@@ -134,10 +135,32 @@ int set(CliContext &context)
     if (!session)
         return context.output.error(session.error());
     // An empty path ends it.
-    const Result<ConnectionView> view = (*session)->setWayBack(
+    const Result<ConnectionView> view = Session::Hooks(**session).setWayBack(
         ConnectionId(context.input.argument(0)), QDir::cleanPath(context.path(u"way-back"_s)));
     if (!view)
         return context.output.error(view.error());
+    context.output.result({{u"connections"_s, QJsonArray{toJson(*view)}}}, connectionText(*view));
+    return exit_code::done;
+}
+
+int rotate(CliContext &context)
+{
+    const Result<Secret> address = secretFromEnvironment(context.input.value(u"hook-env"_s));
+    if (!address)
+        return context.output.error(address.error());
+    const Result<std::unique_ptr<Session>> session = context.unlock();
+    if (!session)
+        return context.output.error(session.error());
+    const ConnectionId id(context.input.argument(0));
+    Progress progress = context.output.progress();
+    const Result<void> sent = Session::Hooks(**session).sendTestTo(id, *address, progress);
+    if (!sent)
+        return context.output.error(sent.error());
+    const Result<ConnectionView> view = (*session)->signInAgain(id, *address, progress);
+    if (!view)
+        return context.output.error(view.error());
+    context.output.warning(
+        u"The address of before still works at Zapier: switch its hook off there."_s);
     context.output.result({{u"connections"_s, QJsonArray{toJson(*view)}}}, connectionText(*view));
     return exit_code::done;
 }
@@ -217,6 +240,11 @@ std::vector<Command> connectionCommands()
         {{u"connection test"_s, u"Signs in and lists the address books again."_s, {}, {u"ID"_s}},
          test},
         {{u"connection set"_s, u"Changes a connection."_s, {wayBack}, {u"ID"_s}}, set},
+        {{u"connection rotate"_s,
+          u"Replaces a hook's address by another one that takes a test message."_s,
+          {{u"hook-env"_s, u"VAR"_s, u"environment variable with the new address"_s, true}},
+          {u"ID"_s}},
+         rotate},
         {{u"connection remove"_s,
           u"Forgets a connection; deletes nothing at the service."_s,
           {{u"revoke"_s, {}, u"withdraw the access at the service where it can be asked"_s}},

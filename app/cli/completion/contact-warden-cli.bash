@@ -15,7 +15,7 @@ _contact_warden_cli_command()
     'workspace import') options='--recovery-code-env' ;;
     'workspace recovery-code') options='--out' ;;
     'workspace resume') ;;
-    connection) next='add list test set sign-in remove' ;;
+    connection) next='add list test set rotate sign-in remove' ;;
     'connection add') next='carddav file zapier google microsoft hubspot' ;;
     'connection add carddav')
         options='--url --user --password-env --ca --allow-host --remember --name' ;;
@@ -34,6 +34,7 @@ _contact_warden_cli_command()
     'connection list') ;;
     'connection test') ;;
     'connection set') options='--way-back' ;;
+    'connection rotate') options='--hook-env' ;;
     'connection sign-in') options='--client-id --client-secret-env --testing --logs
         --accounts --apps --no-browser' ;;
     'connection remove') options='--revoke' ;;

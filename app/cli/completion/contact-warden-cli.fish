@@ -79,6 +79,8 @@ complete -c contact-warden-cli -n '__contact_warden_at connection' -a test \
     -d 'sign in and list the address books again'
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a set \
     -d 'change a connection'
+complete -c contact-warden-cli -n '__contact_warden_at connection' -a rotate \
+    -d 'replace a hook by a new address'
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a sign-in \
     -d 'sign in with the browser once more'
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a remove \
@@ -375,6 +377,8 @@ complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l ap
 complete -c contact-warden-cli -n '__contact_warden_in connection sign-in' -l no-browser \
     -d 'print the address instead'
 
+complete -c contact-warden-cli -n '__contact_warden_in connection rotate' -l hook-env -xa '(set -nx)' \
+    -d 'environment variable with the new address'
 complete -c contact-warden-cli -n '__contact_warden_in connection set' -l way-back -rF \
     -d 'where the Zap names messages'
 

@@ -92,6 +92,31 @@ private Q_SLOTS:
         QCOMPARE(coreDumpsOff({}).why(), Unknown::NotOffered);
     }
 
+    void anExportIsFoundForAsLongAsItLiesThere()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"contacts.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const auto judged = [&](const QString &at, int daysAgo) {
+            return exportsAreGone({{at, now.addDays(-daysAgo)}}, now);
+        };
+        QCOMPARE(exportsAreGone({}, now).answer(), Answer::Pass);
+        QCOMPARE(judged(path, longestExportDays).answer(), Answer::Pass);
+        const Finding old = judged(path, longestExportDays + 1);
+        QCOMPARE(old.answer(), Answer::Fail);
+        QCOMPARE(old.subjects(), QStringList{path});
+        QCOMPARE(judged(path, -1).answer(), Answer::Fail); // a clock that was ahead
+        QVERIFY(file.remove());
+        QCOMPARE(judged(path, 8).answer(), Answer::Pass);
+        // A link is one, wherever it leads.
+        QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), path));
+        QCOMPARE(judged(path, 8).answer(), Answer::Fail);
+        // Nobody can tell what lies on a disk that isn't here.
+        QCOMPARE(judged(folder.filePath(u"disk/contacts.csv"_s), 8).why(), Unknown::NeedsAPerson);
+    }
+
     void aServerIsJudgedByItsHandshake()
     {
         const auto one = [](Result<TlsFacts> facts, bool isLoopback = false) {

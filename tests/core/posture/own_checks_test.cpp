@@ -80,6 +80,18 @@ private Q_SLOTS:
         row("what is usual leaves", "pass", fieldsAreNeeded({{u"r"_s, {}}}));
         row("more leaves", "undetermined", fieldsAreNeeded({{u"r"_s, {u"note"_s}}}));
 
+        row("a rule that watches", "pass", rulesWatch({{u"r"_s, true}}, {}));
+        row("no rule", "fail", rulesWatch({}, {}));
+        row("ours is off", "undetermined", rulesWatch({{u"r"_s, true, false}, {u"s"_s}}, {}));
+        row("one of one's own is off", "pass", rulesWatch({{u"r"_s, false, false}, {u"s"_s}}, {}));
+        row("all are off", "fail", rulesWatch({{u"r"_s, false, false}}, {}));
+        row("no source", "pass", rulesWatch({{u"r"_s, true, true, false}, {u"s"_s}}, {}));
+        row("no source at all", "fail", rulesWatch({{u"r"_s, true, true, false}}, {}));
+        row("a bad trial", "fail", rulesWatch({{u"r"_s, true, true, true, true}, {u"s"_s}}, {}));
+        row("not held against all", "undetermined",
+            rulesWatch({{u"r"_s, true, true, true, false, 3}}, {}));
+        row("a file that can't be read", "fail", rulesWatch({{u"r"_s}}, {u"mine, line 4"_s}));
+
         row("a witness", "pass", witnessesWork({{u"w"_s, now.addDays(-1), false}}, now));
         row("no witness", "fail", witnessesWork({}, now));
         row("one that fails", "fail", witnessesWork({{u"w"_s, now, true}}, now));

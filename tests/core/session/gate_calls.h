@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/session_alerts.h"
+#include "core/session/session_hooks.h"
 #include "core/session/session_review.h"
 #include "core/session/session_security_file.h"
 #include "tests/core/session/session_fixture.h"
@@ -100,6 +101,25 @@ inline std::vector<Call> alertCalls()
          }},
         {u"muteRule"_s, Permission::ManageConnections,
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().muteRule(u"none"_s, {})); }},
+    };
+}
+
+inline std::vector<Call> hookCalls()
+{
+    const ConnectionId nowhere(u"no-connection"_s);
+    return {
+        {u"setWayBack"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &) {
+             return errorOf(Session::Hooks(s).setWayBack(nowhere, {}));
+         }},
+        {u"sendTest"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &f) {
+             return errorOf(Session::Hooks(s).sendTest(nowhere, f.progress()));
+         }},
+        {u"sendTestTo"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &f) {
+             return errorOf(Session::Hooks(s).sendTestTo(nowhere, Secret(), f.progress()));
+         }},
     };
 }
 

@@ -1,4 +1,5 @@
 #include "app/sandbox/zapier_sandbox.h"
+#include "core/session/session_hooks.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <QFile>
@@ -105,7 +106,7 @@ private Q_SLOTS:
     void whatTheZapNamesIsConfirmedByTheNextSync()
     {
         ConfirmWorld world;
-        REQUIRE_VALUE(world.session->setWayBack(world.hook, world.wayBack()));
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
         const RunId run = world.sync();
         QCOMPARE(world.count(run, DeliveryState::Accepted), 3); // 200 is no more than that
         const Result<SyncOutcome> next = world.session->sync({}, world.fixture.progress());
@@ -126,7 +127,7 @@ private Q_SLOTS:
     void confirmationsAreToldInTheLogByIdsAndCounts()
     {
         ConfirmWorld world;
-        REQUIRE_VALUE(world.session->setWayBack(world.hook, world.wayBack()));
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
         const RunId run = world.sync();
         REQUIRE_VALUE(world.session->findConfirmations(world.fixture.progress()));
         REQUIRE_VALUE(world.session->findConfirmations(world.fixture.progress()));
@@ -147,7 +148,7 @@ private Q_SLOTS:
     {
         ConfirmWorld world;
         world.zapier.setConfirming(false);
-        REQUIRE_VALUE(world.session->setWayBack(world.hook, world.wayBack()));
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
         const RunId run = world.sync();
         world.write({u"the Zap ran: "_s + world.sentKeys().at(1)});
         REQUIRE_VALUE(world.session->findConfirmations(world.fixture.progress()));
@@ -159,7 +160,7 @@ private Q_SLOTS:
     {
         ConfirmWorld world;
         world.zapier.setConfirming(false);
-        REQUIRE_VALUE(world.session->setWayBack(world.hook, world.wayBack()));
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
         const RunId run = world.sync();
         world.write({run.value()});
         const Result<ConfirmationReport> report =
@@ -180,7 +181,7 @@ private Q_SLOTS:
         route.to = world.fixture.addHook(*world.session, other.hookUrl().toString());
         REQUIRE_VALUE(world.session->addRoute(route));
         world.zapier.setConfirming(false);
-        REQUIRE_VALUE(world.session->setWayBack(world.hook, world.wayBack()));
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
         const RunId run = world.sync();
         QCOMPARE(world.count(run, DeliveryState::Accepted), 6);
         QStringList lines = {newUuid(), u"key"_s};
@@ -196,7 +197,7 @@ private Q_SLOTS:
     void aMessageThatWasRefusedOrNeverSentIsNotConfirmed()
     {
         ConfirmWorld world;
-        REQUIRE_VALUE(world.session->setWayBack(world.hook, world.wayBack()));
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
         const Result<Plan> plan = world.session->plan({}, {}, world.fixture.progress());
         REQUIRE_VALUE(plan);
         QStringList keys; // whoever saw the preview knows them
@@ -241,7 +242,7 @@ private Q_SLOTS:
     void aWayBackThatCannotBeReadKeepsNoSync()
     {
         ConfirmWorld world;
-        REQUIRE_VALUE(world.session->setWayBack(world.hook, world.wayBack()));
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
         world.sync();
         QVERIFY(QFile::remove(world.wayBack()));
         const Result<SyncOutcome> next = world.session->sync({}, world.fixture.progress());
@@ -249,10 +250,11 @@ private Q_SLOTS:
         QCOMPARE(next->state, u"done"_s);
         QVERIFY(next->confirmations.waysBack.front().problem.has_value());
         const Result<ConnectionView> refused =
-            world.session->setWayBack(world.hook, u"relative.txt"_s);
+            Session::Hooks(*world.session).setWayBack(world.hook, u"relative.txt"_s);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Usage);
-        const Result<ConnectionView> ended = world.session->setWayBack(world.hook, {});
+        const Result<ConnectionView> ended =
+            Session::Hooks(*world.session).setWayBack(world.hook, {});
         REQUIRE_VALUE(ended);
         QVERIFY(ended->wayBack.isEmpty());
     }
@@ -260,8 +262,9 @@ private Q_SLOTS:
     void aTestMessageIsConfirmedLikeAnyOther()
     {
         ConfirmWorld world;
-        REQUIRE_VALUE(world.session->setWayBack(world.hook, world.wayBack()));
-        REQUIRE_VALUE(world.session->sendTestMessage(world.hook, world.fixture.progress()));
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
+        REQUIRE_VALUE(
+            Session::Hooks(*world.session).sendTest(world.hook, world.fixture.progress()));
         const auto hook = [&world] {
             const Result<std::vector<ConnectionView>> views = world.session->connections();
             return *std::ranges::find(
@@ -274,7 +277,8 @@ private Q_SLOTS:
         QVERIFY(report->waysBack.front().isTestConfirmed);
         QVERIFY(hook().testConfirmedAt.isValid());
         QCOMPARE(world.events(u"hook.confirmed"_s).size(), size_t{1});
-        REQUIRE_VALUE(world.session->sendTestMessage(world.hook, world.fixture.progress()));
+        REQUIRE_VALUE(
+            Session::Hooks(*world.session).sendTest(world.hook, world.fixture.progress()));
         QVERIFY(!hook().testConfirmedAt.isValid()); // the next one starts over
     }
 };

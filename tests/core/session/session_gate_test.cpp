@@ -111,16 +111,10 @@ std::vector<Call> calls()
          [](Session &s, SessionFixture &f) {
              return errorOf(s.importZapierLog(f.path(u"nothing.csv"_s), f.progress()));
          }},
-        {u"setWayBack"_s, Permission::ManageConnections,
-         [=](Session &s, SessionFixture &) { return errorOf(s.setWayBack(nowhere, {})); }},
         {u"findConfirmations"_s, Permission::RunSync,
          [](Session &s, SessionFixture &f) { return errorOf(s.findConfirmations(f.progress())); }},
         {u"confirmRun"_s, Permission::RunSync,
          [=](Session &s, SessionFixture &f) { return errorOf(s.confirmRun(noRun, f.progress())); }},
-        {u"sendTestMessage"_s, Permission::ManageConnections,
-         [=](Session &s, SessionFixture &f) {
-             return errorOf(s.sendTestMessage(nowhere, f.progress()));
-         }},
         {u"secondPersonRules"_s, Permission::SeeRoutes,
          [](Session &s, SessionFixture &) { return errorOf(s.secondPersonRules()); }},
         {u"setSecondPersonRules"_s, Permission::ManageOperators,
@@ -270,6 +264,8 @@ std::vector<Call> calls()
         all.push_back(std::move(call));
     for (Call &call : archiveCalls())
         all.push_back(std::move(call));
+    for (Call &call : hookCalls())
+        all.push_back(std::move(call));
     for (Call &call : alertCalls())
         all.push_back(std::move(call));
     for (Call &call : reviewCalls())
@@ -297,6 +293,7 @@ private Q_SLOTS:
         QTest::newRow("reviews") << u"session_review.h"_s << u"class Session::Review\n"_s << 2;
         QTest::newRow("the report on security")
             << u"session_security_file.h"_s << u"class Session::SecurityFile\n"_s << 1;
+        QTest::newRow("hooks") << u"session_hooks.h"_s << u"class Session::Hooks\n"_s << 3;
         QTest::newRow("alerts") << u"session_alerts.h"_s << u"class Session::Alerts\n"_s << 13;
     }
     void everyCallHasItsRow()

@@ -1,6 +1,7 @@
 #include "app/sandbox/zapier_sandbox.h"
 #include "core/events/event_actions.h"
 #include "core/session/session_alerts.h"
+#include "core/session/session_hooks.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <QJsonArray>
@@ -115,12 +116,25 @@ private Q_SLOTS:
         const Result<std::vector<ConnectionView>> views = session->connections();
         REQUIRE_VALUE(views);
         const ConnectionId id = views->front().connection.id;
-        const Result<ConnectionView> signedIn = session->signInAgain(
-            id, Secret::fromText(newer.hookUrl().toString()), fixture.progress());
-        REQUIRE_VALUE(signedIn);
-        REQUIRE_VALUE(session->sendTestMessage(id, fixture.progress()));
-        QCOMPARE(older.received().size(), 0);
+        Session::Hooks hooks(*session);
+        const Secret address = Secret::fromText(newer.hookUrl().toString());
+        // A test message goes there, and nothing is changed by it.
+        REQUIRE_VALUE(hooks.sendTestTo(id, address, fixture.progress()));
         QCOMPARE(newer.received().size(), 1);
+        REQUIRE_VALUE(hooks.sendTest(id, fixture.progress()));
+        QCOMPARE(older.received().size(), 1);
+        const Result<void> same =
+            hooks.sendTestTo(id, Secret::fromText(older.hookUrl().toString()), fixture.progress());
+        QVERIFY(!same && same.error().reason == ErrorReason::AlreadyExists);
+        const Secret other = Secret::fromText(u"https://example.com/hooks/catch/1/a"_s);
+        QVERIFY(!hooks.sendTestTo(id, other, fixture.progress()));
+
+        REQUIRE_VALUE(session->signInAgain(id, address, fixture.progress()));
+        REQUIRE_VALUE(hooks.sendTest(id, fixture.progress()));
+        QCOMPARE(older.received().size(), 1);
+        QCOMPARE(newer.received().size(), 2);
+        // By the key that the Zap has already.
+        QCOMPARE(newer.received().at(0).body.contains("signature"), true);
     }
 
     void beforeImagesAreKeptForNinetyDays()

@@ -1,6 +1,7 @@
 #include "tests/core/store/store_fixture.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -331,6 +332,26 @@ private Q_SLOTS:
                 fixture.write([&](Store &open) { return open.settings().set(u"region"_s, value); }),
                 QString());
         QVERIFY(fixture.store->settings().get(u"region"_s) == std::optional(u"AT"_s));
+    }
+
+    void theNewestExportsAreKept()
+    {
+        StoreFixture fixture;
+        const QDateTime begin = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc());
+        const auto path = [](int number) { return u"/exports/%1.csv"_s.arg(number); };
+        QCOMPARE(fixture.write([&](Store &open) {
+            Result<void> put;
+            for (int i = 0; put && i <= ExportedFileTable::mostKept; ++i)
+                put = open.exportedFiles().put({path(i), begin.addSecs(i)});
+            if (put) // written over: it counts once, by its newest time
+                put = open.exportedFiles().put({path(7), begin.addDays(1)});
+            return put;
+        }),
+                 QString());
+        const std::vector<ExportedFile> kept = fixture.store->exportedFiles().all().value();
+        QCOMPARE(kept.size(), size_t(ExportedFileTable::mostKept));
+        QCOMPARE(kept.front(), (ExportedFile{path(7), begin.addDays(1)}));
+        QCOMPARE(kept.back().path, path(1));
     }
 
     void writingOutsideOfATransactionIsRefused()

@@ -3,6 +3,7 @@
 #include "ui/security_page/evidence_text.h"
 #include "ui/security_page/mending_place.h"
 #include "ui/security_page/revoke_text.h"
+#include "ui/security_page/trend_view.h"
 #include "ui/text/check_text.h"
 
 #include <QFile>
@@ -79,6 +80,7 @@ private Q_SLOTS:
         row(u"audit.verified"_s, wasDone({}, 31, now));
         row(u"audit.review"_s, wasDone({}, 31, now));
         row(u"audit.witness"_s, witnessesWork({}, now));
+        row(u"audit.rules"_s, rulesWatch({}, {}));
         row(u"people.one_person"_s, powersAreShared(1, 1));
         row(u"grants.scopes"_s,
             scopesAreNeeded({{u"Contacts.ReadWrite"_s}, {u"Contacts.ReadWrite"_s}, {}, true}));
@@ -148,8 +150,8 @@ private Q_SLOTS:
     {
         for (const QString &how :
              {u"settings"_s, u"person"_s, u"credentials"_s, u"files"_s, u"last check"_s,
-              u"this process"_s, u"/proc/swaps"_s, u"keyring.json"_s, u"audit log"_s,
-              u"TLS handshake"_s, u"search"_s, u"service"_s})
+              u"this process"_s, u"/proc/swaps"_s, u"keyring.json"_s, u"audit log"_s, u"exports"_s,
+              u"examples"_s, u"TLS handshake"_s, u"search"_s, u"service"_s})
             QVERIFY2(!howText(how).startsWith(u"By asking the service"_s), qPrintable(how));
         QCOMPARE(howText(u"GET /v1.0/users"_s), u"By asking the service: GET /v1.0/users"_s);
     }
@@ -172,6 +174,21 @@ private Q_SLOTS:
         // A search for secrets is none of the checks.
         QVERIFY(standingOf({found(u"keys.in_files"_s, Finding())})
                     .endsWith(u"Nobody has made the other checks yet."_s));
+    }
+
+    void theTrendComparesTodayWithThen()
+    {
+        const auto day = [](int number, qint64 failing) {
+            return TrendDay{QDate(2026, 11, number), failing};
+        };
+        QCOMPARE(trendSentence({}), QString());
+        QCOMPARE(trendSentence({day(26, 3)}), QString());
+        QCOMPARE(trendSentence({day(20, 5), day(26, 2)}),
+                 u"Failing today: 2. On 20 November: 5."_s);
+        QCOMPARE(trendSentence({day(20, 2), day(26, 2)}),
+                 u"Failing today: 2, as many as on 20 November."_s);
+        QCOMPARE(trendSentence({day(20, 0), day(26, 0)}),
+                 u"Nothing failed on 20 November, nor does anything today."_s);
     }
 
     void aRevocationIsNamedByWhatIsLeftOfIt()
