@@ -3,6 +3,7 @@
 #include "core/base/timestamp.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,21 @@ Finding livesOnLongEnough(const QDateTime &endsAt, bool hasEnded, const QDateTim
         return Finding::undetermined(Unknown::NotOffered);
     return single(endsAt > now.addDays(fewestSignInDays), toRfc3339(endsAt),
                   {{u"ends_at"_s, toRfc3339(endsAt)}});
+}
+
+Finding factorHints(const std::vector<FactorChange> &newestFirst)
+{
+    Reading reading;
+    QSet<QString> known;
+    for (const FactorChange &change : newestFirst) {
+        if (!known.contains(change.person) && !change.isOn)
+            reading.toJudge(change.person);
+        known.insert(change.person);
+    }
+    if (reading.finding().subjects().isEmpty())
+        return Finding::undetermined(Unknown::NotOffered);
+    reading.ended();
+    return reading.finding();
 }
 
 Finding isUsed(qint64 routes)

@@ -25,6 +25,16 @@ inline constexpr int fewestSignInDays = 14;
 Finding isYoungEnough(const QDateTime &since, int mostDays, const QDateTime &now);
 // A sign-in that ends by itself; invalid: the service names no end.
 Finding livesOnLongEnough(const QDateTime &endsAt, bool hasEnded, const QDateTime &now);
+// What a service's own log tells of somebody's second factor.
+struct FactorChange
+{
+    QString person = {};
+    bool isOn = false;
+};
+// Where it can't be asked who has one: who switched theirs off last, for a person to look at. That
+// nobody did proves nothing.
+Finding factorHints(const std::vector<FactorChange> &newestFirst);
+
 // Of enabled routes.
 Finding isUsed(qint64 routes);
 

@@ -18,6 +18,7 @@ namespace warden {
 namespace {
 
 constexpr qint64 goOnWithinSeconds = 3600;
+constexpr int mostHints = 1'000; // of second factors, the newest
 
 // As everybody sees it: with attestations, and without what is out of date.
 Result<std::vector<Check>> asOf(Database &database, std::vector<Check> checks, const QDateTime &now)
@@ -122,9 +123,32 @@ Result<std::vector<ExaminedConnection>> Session::State::knownOfConnections(const
         Result<std::vector<Check>> known = knownOf(it, *store, *providers, now());
         if (!known)
             return known.failure();
+        const auto factors = std::ranges::find(*known, u"two_factor.enrolled"_s, &Check::id);
+        if (factors != known->end()) {
+            Result<Finding> hints = hintsOfFactors(connection);
+            if (!hints)
+                return hints.failure();
+            factors->finding = std::move(*hints);
+        }
         all.push_back({connection, std::move(*known), serversOf(it, *providers)});
     }
     return all;
+}
+
+Result<Finding> Session::State::hintsOfFactors(const Connection &connection)
+{
+    const std::lock_guard lock(reading);
+    AuditFilter filter;
+    filter.action = u"two_factor."_s;
+    filter.object = connection.id.value();
+    filter.limit = mostHints;
+    const Result<std::vector<AuditRow>> rows = readLog->rows(filter);
+    if (!rows)
+        return rows.failure();
+    std::vector<FactorChange> changes;
+    for (const AuditRow &row : *rows)
+        changes.push_back({row.event.actor, row.event.action == actions::twoFactorEnabled});
+    return factorHints(changes);
 }
 
 Result<Check> Session::State::probe(const ExaminedConnection &it, Progress &progress)

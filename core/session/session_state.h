@@ -366,6 +366,7 @@ struct Session::State
     // --- Security: each locks for itself ---
     Result<std::vector<ExaminedConnection>> knownOfConnections(const ConnectionId &id);
     Result<std::vector<Check>> knownOfWorkspace(const Result<void> &intact);
+    Result<Finding> hintsOfFactors(const Connection &connection);
     Result<Check> probe(const ExaminedConnection &it, Progress &progress);
     Result<std::vector<Check>> ask(const Connection &connection, Progress &progress);
     Result<void> record(std::vector<Check> checks, const ConnectionId &only);

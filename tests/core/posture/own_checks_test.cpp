@@ -97,6 +97,15 @@ private Q_SLOTS:
         row("one that fails", "fail", witnessesWork({{u"w"_s, now, true}}, now));
         row("one never told", "fail", witnessesWork({{u"w"_s, {}, false}}, now));
     }
+    void whoSwitchedTheirSecondFactorOffIsNamed()
+    {
+        QCOMPARE(factorHints({}).why(), Unknown::NotOffered);
+        QCOMPARE(factorHints({{u"Ann"_s, true}}).why(), Unknown::NotOffered); // it proves nothing
+        const Finding off =
+            factorHints({{u"Ann"_s, true}, {u"Bo"_s, false}, {u"Ann"_s, false}, {u"Bo"_s, true}});
+        QCOMPARE(off.why(), Unknown::NeedsAPerson);
+        QCOMPARE(off.subjects(), QStringList{u"Bo"_s});
+    }
     void eachAnswersAsItShould()
     {
         QFETCH(QString, answer);

@@ -286,6 +286,23 @@ private Q_SLOTS:
         QVERIFY(!event.details.contains(u"gaps"_s));
     }
 
+    void whoSwitchedOffASecondFactorIsAHintForTheCheck()
+    {
+        LogWorld world;
+        REQUIRE_VALUE(world.startWithLogs(u"hubspot"_s));
+        const auto enrolled = [&]() -> Finding {
+            const SecurityReport report = *world.session->checkSecurity(world.id, world.progress());
+            return std::ranges::find(report.checks, u"two_factor.enrolled"_s, &Check::id)->finding;
+        };
+        QCOMPARE(enrolled().why(), Unknown::NotOffered);
+        const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(-60);
+        world.clouds.hubspotLogs().add(u"security"_s, time, u"ann@example.com"_s,
+                                       u"REMOVE_TWO_FACTOR_AUTHENTICATION"_s);
+        REQUIRE_VALUE(world.fetch());
+        QCOMPARE(enrolled().why(), Unknown::NeedsAPerson);
+        QCOMPARE(enrolled().subjects(), QStringList{u"ann@example.com"_s});
+    }
+
     void aHubSpotAuditEventNamesNoContact()
     {
         LogWorld world;
