@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/audit_page/fetch_text.h"
+#include "ui/page/open_address.h"
 #include "ui/page/session_look.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -63,9 +64,7 @@ ZapierLogCard::ZapierLogCard(const PageContext &context, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &ZapierLogCard::chooseFile);
     connect(guide, &QPushButton::clicked, this, [this] {
         const QUrl page(u"https://help.zapier.com/hc/en-us/articles/13295074298125"_s);
-        if (!m_context.openBrowser(page))
-            m_message->showMessage(StateKind::Info, tr("No browser could be opened."),
-                                   page.toString());
+        openOrTell(m_context, page, *m_message);
     });
 }
 

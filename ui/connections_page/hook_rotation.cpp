@@ -3,6 +3,7 @@
 #include "core/session/session_hooks.h"
 #include "ui/connections_page/connection_wizard.h"
 #include "ui/connections_page/guide.h"
+#include "ui/page/open_address.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -72,7 +73,8 @@ QWidget *HookRotation::makeSteps()
          tr("Switch the old Zap off, so that nobody can write to it.")});
     QPushButton *zapier =
         makeButton(u"openZapier"_s, tr("Open Zapier"), ButtonKind::Plain, u"globe"_s);
-    connect(zapier, &QPushButton::clicked, this, &HookRotation::openZapier);
+    connect(zapier, &QPushButton::clicked, this,
+            [this] { openOrTell(m_context, zaps, *m_message); });
     auto *form = new FormSection;
     form->addWidget(guide);
     auto *row = new QHBoxLayout;
@@ -182,12 +184,6 @@ void HookRotation::change()
             m_address->clear();
             Q_EMIT changed();
         });
-}
-
-void HookRotation::openZapier()
-{
-    if (!m_context.openBrowser(zaps))
-        m_message->showMessage(StateKind::Info, tr("No browser could be opened."), zaps.toString());
 }
 
 } // namespace warden

@@ -34,7 +34,6 @@ private:
     void restart(); // another address is another trial
     void sendTest();
     void change();
-    void openZapier();
     void begin(const QString &what);
     void end();
 

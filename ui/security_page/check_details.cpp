@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/lists/value_grid.h"
+#include "ui/page/open_address.h"
 #include "ui/security_page/answer_look.h"
 #include "ui/security_page/check_groups.h"
 #include "ui/security_page/evidence_text.h"
@@ -167,10 +168,8 @@ void CheckDetails::addAttesting(const Check &check, QLayout &links)
 
 void CheckDetails::open(const QUrl &page)
 {
-    if (m_context.openBrowser(page))
+    if (openOrTell(m_context, page, *m_message))
         m_message->clear();
-    else
-        m_message->showMessage(StateKind::Info, tr("No browser could be opened."), page.toString());
 }
 
 void CheckDetails::addEvidence(const Check &check)

@@ -1,6 +1,7 @@
 #include "ui/security_page/revoke_dialog.h"
 
 #include "core/session/session.h"
+#include "ui/page/open_address.h"
 #include "ui/page/session_look.h"
 #include "ui/security_page/revoke_text.h"
 #include "ui/theme/metrics.h"
@@ -280,10 +281,8 @@ void RevokeDialog::addOutcome(const RevokedAccess &access)
     texts->addSpacing(space::tiny);
     texts->addWidget(open, 0, Qt::AlignLeading);
     connect(open, &QPushButton::clicked, this, [this, page = access.page] {
-        if (m_context.openBrowser(page))
-            return;
-        m_message->showMessage(StateKind::Info, tr("No browser could be opened."), page.toString());
-        fit();
+        if (!openOrTell(m_context, page, *m_message))
+            fit();
     });
 }
 
