@@ -135,10 +135,10 @@ Result<void> Session::State::noteTakenOut(const Event &started, const QString &p
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();
-    Result<void> noted = store->exportedFiles().put({QFileInfo(path).absoluteFilePath(), now()});
-    if (noted)
-        noted = store->outbox().append(started);
-    return noted ? commit(*transaction) : noted;
+    Result<void> kept = store->exportedFiles().put({QFileInfo(path).absoluteFilePath(), now()});
+    if (kept)
+        kept = transaction->commit();
+    return kept ? note(started) : kept; // which has to arrive in the log
 }
 
 Result<qint64> Session::exportContacts(ExportFormat format, const QString &path, Progress &progress)
