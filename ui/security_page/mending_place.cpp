@@ -63,6 +63,8 @@ MendingPlace mendingPlace(const Check &check)
         return {Text::tr("Open People"), u"people"_s, {}, Permission::ManageOperators};
     if (id == "audit.verified"_L1)
         return {Text::tr("Verify the log"), u"audit"_s, u"verify"_s, Permission::SeeAudit};
+    if (id == "audit.rules"_L1)
+        return {Text::tr("Open the rules"), u"alerts"_s, u"rules"_s, Permission::SeeWholeAudit};
     if (id == "audit.witness"_L1)
         return {Text::tr("Open Settings"), u"settings"_s, u"witnesses"_s,
                 Permission::ManageConnections};

@@ -125,6 +125,12 @@ private Q_SLOTS:
         QCOMPARE(place.button.isEmpty(), place.page.isEmpty());
     }
 
+    void rulesAreMendedAmongTheAlerts()
+    {
+        const MendingPlace place = mendingPlace(found(u"audit.rules"_s, rulesWatch({}, {})));
+        QCOMPARE(QString(place.page + u'/' + place.argument), u"alerts/rules"_s);
+    }
+
     void namesAreShownAsTheyAre()
     {
         Reading reading;
