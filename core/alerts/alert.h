@@ -27,8 +27,9 @@ struct Alert
     QDateTime from = {};  // its first event's time
     QDateTime until = {}; // its last one's
     std::vector<AlertGroup> group = {};
-    double count = 1;                // events, values or their sum, at its last event
-    std::vector<qint64> events = {}; // numbers in the log, the first 100
+    std::optional<UsualBand> band = {}; // what is usual, where that is what it is about
+    double count = 1;                   // events, values or their sum, at its last event
+    std::vector<qint64> events = {};    // numbers in the log, the first 100
     // It was told before, under this id, and has gone on.
     bool goesOn = false;
 

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -123,15 +124,15 @@ AlertsTaken AlertEngine::take(qint64 seq, const Event &event, const QJsonObject 
             isBlind ? DetectionAnswer::Undecided : matches(*entry.rule.detection, fields, view);
         if (answer == DetectionAnswer::Undecided)
             taken.undecided.append(entry.rule.key());
-        std::vector<AlertGroup> group;
-        if (answer != DetectionAnswer::Yes ||
-            (entry.rule.firstSeen && !isNews(i, view, time, group)))
+        if (answer != DetectionAnswer::Yes)
+            continue;
+        Alert alert = alertOf(entry);
+        if ((entry.rule.firstSeen && !isNews(i, view, time, alert.group)) ||
+            (entry.rule.unusual && !isUnusual(i, view, time, alert)))
             continue;
         if (!entry.isSilent) {
-            Alert alert = alertOf(entry);
             alert.id = alertId(alert.rule, {}, seq);
             alert.from = alert.until = when;
-            alert.group = std::move(group);
             alert.events = {seq};
             taken.alerts.push_back(std::move(alert));
         }
@@ -168,6 +169,33 @@ bool AlertEngine::isNews(size_t entry, const EventView &view, qint64 time,
     Counted &counted = m_counted[entry];
     counted.hasChanged = true;
     return counted.seen.isNew(first, within->folded, value->folded, time);
+}
+
+// Of a rule that tells of volumes that are far from what is usual.
+bool AlertEngine::isUnusual(size_t entry, const EventView &view, qint64 time, Alert &alert)
+{
+    const RuleEntry &rule = m_rules.entries()[entry];
+    const Unusual &unusual = *rule.rule.unusual;
+    const RuleSource::Fields fields = rule.source->fields;
+    const std::optional<Key> within = keyOf(rule.volumeGroupSlots, view, fields);
+    std::optional<double> volume;
+    for (const size_t slot : rule.volumeSlots) {
+        const FieldValues &values = view.values(fields, slot);
+        if (!values.list.empty() && values.list.front().number)
+            volume = volume.value_or(0) + *values.list.front().number;
+    }
+    if (!within || !volume || !std::isfinite(*volume) || *volume < 0)
+        return false;
+    Counted &counted = m_counted[entry];
+    counted.hasChanged = true;
+    const auto found = counted.volumes.add(unusual, within->folded, *volume, time);
+    if (!found)
+        return false;
+    for (qsizetype i = 0; i < unusual.groupBy.size(); ++i)
+        alert.group.push_back({unusual.groupBy.at(i), within->shown[static_cast<size_t>(i)]});
+    alert.count = found->volume;
+    alert.band = found->band;
+    return true;
 }
 
 AlertsTaken AlertEngine::advance(const QDateTime &now)

@@ -72,13 +72,16 @@ private:
     {
         QHash<QString, GroupWindow> groups = {};
         qint64 nextDue = std::numeric_limits<qint64>::max();
-        SeenValues seen = {}; // of a rule with `first_seen`
+        SeenValues seen = {};      // of a rule with `first_seen`
+        UsualVolumes volumes = {}; // of one with `unusual`
+        bool isEmpty() const { return groups.isEmpty() && seen.isEmpty() && volumes.isEmpty(); }
         bool hasChanged = false;
     };
     const std::vector<size_t> &entriesFor(const Event &event) const;
     std::vector<Onward> onwardFrom(size_t entry, const EventView &view,
                                    RuleSource::Fields fields) const;
     bool isNews(size_t entry, const EventView &view, qint64 time, std::vector<AlertGroup> &group);
+    bool isUnusual(size_t entry, const EventView &view, qint64 time, Alert &alert);
     void comeBack(const QDateTime &now);
     void count(const Onward &place, qint64 time, qint64 seq, AlertsTaken &taken);
     void judge(size_t entry, qint64 now, AlertsTaken &taken);

@@ -15,9 +15,11 @@ std::function<QString(size_t)> revisionsOf(const RuleSet &rules)
 QByteArray AlertEngine::bytesOf(size_t entry) const
 {
     const Counted &counted = m_counted[entry];
-    return m_rules.entries()[entry].rule.detection
-               ? counted.seen.toBytes()
-               : groupsToBytes(counted.groups, revisionsOf(m_rules));
+    const Rule &rule = m_rules.entries()[entry].rule;
+    if (rule.unusual)
+        return counted.volumes.toBytes();
+    return rule.detection ? counted.seen.toBytes()
+                          : groupsToBytes(counted.groups, revisionsOf(m_rules));
 }
 
 // Half of what each group has that has as much as most or more: who makes one noisy doesn't make
@@ -48,9 +50,10 @@ QByteArray AlertEngine::bytesThatFit(size_t entry)
 {
     Counted &counted = m_counted[entry];
     QByteArray bytes = bytesOf(entry);
-    while (bytes.size() > m_limits.bytes && !(counted.groups.isEmpty() && counted.seen.isEmpty())) {
+    while (bytes.size() > m_limits.bytes && !counted.isEmpty()) {
         forgetOfTheLargest(entry);
         counted.seen.forgetOlderHalf();
+        counted.volumes.forgetOlderHalf();
         bytes = bytesOf(entry);
     }
     return bytes;
@@ -60,7 +63,7 @@ AlertState AlertEngine::state() const
 {
     AlertState state{m_lastSeq, m_newest, {}};
     for (size_t i = 0; i < m_counted.size(); ++i) {
-        if (!m_counted[i].groups.isEmpty() || !m_counted[i].seen.isEmpty())
+        if (!m_counted[i].isEmpty())
             state.counted.insert(m_rules.entries()[i].rule.revision, bytesOf(i));
     }
     return state;
@@ -82,7 +85,7 @@ Result<void> AlertEngine::restore(const AlertState &state)
     QHash<QString, size_t> entries;
     for (size_t i = 0; i < m_rules.entries().size(); ++i) {
         const Rule &rule = m_rules.entries()[i].rule;
-        if (rule.correlation || rule.firstSeen)
+        if (rule.correlation || rule.firstSeen || rule.unusual)
             entries.insert(rule.revision, i);
     }
     const auto entryOf = [&entries](const QString &revision) -> std::optional<size_t> {
@@ -95,6 +98,14 @@ Result<void> AlertEngine::restore(const AlertState &state)
         const std::optional<size_t> entry = entryOf(it.key());
         if (!entry)
             continue;
+        if (m_rules.entries()[*entry].rule.unusual) {
+            Result<UsualVolumes> volumes = UsualVolumes::fromBytes(*it);
+            if (volumes)
+                all[*entry].volumes = std::move(*volumes);
+            else
+                restored = volumes.failure();
+            continue;
+        }
         if (m_rules.entries()[*entry].rule.detection) {
             Result<SeenValues> seen = SeenValues::fromBytes(*it);
             if (seen)

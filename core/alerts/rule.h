@@ -3,6 +3,7 @@
 #include "core/alerts/correlation.h"
 #include "core/alerts/detection.h"
 #include "core/alerts/seen_values.h"
+#include "core/alerts/usual_volume.h"
 
 #include <QDate>
 #include <QStringList>
@@ -50,6 +51,7 @@ struct Rule
     QStringList related = {}; // ids
     RuleAction action = RuleAction::None;
     std::optional<FirstSeen> firstSeen = {}; // of a rule with a detection
+    std::optional<Unusual> unusual = {};     // likewise, and not both
 
     // One of the two:
     LogSource logSource = {};

@@ -3,6 +3,7 @@
 #include "core/alerts/correlation_reader.h"
 #include "core/alerts/detection_reader.h"
 #include "core/alerts/node_reading.h"
+#include "core/alerts/unusual_reader.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -118,9 +119,14 @@ void readAbout(NodeReading &map, Rule &rule, RuleProblems &problems)
         map.oneOf(u"taxonomy", {u"sigma"});
     if (const YamlNode *own = map.node(u"contact_warden")) {
         NodeReading extension(*own, problems);
-        extension.allowOnly({u"action", u"first_seen"});
+        extension.allowOnly({u"action", u"first_seen", u"unusual"});
         if (const YamlNode *first = extension.node(u"first_seen"))
             rule.firstSeen = firstSeenIn(*first, problems);
+        if (const YamlNode *unusual = extension.node(u"unusual")) {
+            rule.unusual = readUnusual(*unusual, problems);
+            if (rule.firstSeen)
+                problems.add(unusual->line, RuleFault::KeyUnknown, u"unusual"_s);
+        }
         if (extension.oneOf(u"action", {u"none", u"hold"}) == 1)
             rule.action = RuleAction::Hold;
     }
@@ -159,6 +165,8 @@ Rule ruleIn(const YamlNode &document, RuleProblems &problems)
         readAbout(map, rule, problems);
         if (rule.firstSeen)
             problems.add(map.lineOf(u"contact_warden"), RuleFault::KeyUnknown, u"first_seen"_s);
+        if (rule.unusual)
+            problems.add(map.lineOf(u"contact_warden"), RuleFault::KeyUnknown, u"unusual"_s);
         rule.correlation = readCorrelation(*correlation, problems);
         if (map.node(u"generate"))
             rule.correlation->generates = map.isTrue(u"generate");

@@ -212,6 +212,12 @@ void RuleSet::lookUp(RuleEntry &entry)
             for (const QString &field : first->fields)
                 entry.firstSlots.push_back(m_fields.slotOf(field));
         }
+        if (const std::optional<Unusual> &unusual = entry.rule.unusual) {
+            for (const QString &field : unusual->groupBy)
+                entry.volumeGroupSlots.push_back(m_fields.slotOf(field));
+            for (const QString &field : unusual->fields)
+                entry.volumeSlots.push_back(m_fields.slotOf(field));
+        }
         return;
     }
     const Correlation &correlation = *entry.rule.correlation;

@@ -18,6 +18,8 @@ struct RuleEntry
     std::vector<size_t> valueSlots = {};              // of `condition`, `field`
     std::vector<size_t> firstGroupSlots = {};         // of `first_seen`
     std::vector<size_t> firstSlots = {};
+    std::vector<size_t> volumeGroupSlots = {}; // of `unusual`
+    std::vector<size_t> volumeSlots = {};
     std::vector<size_t> parents = {}; // correlations that refer to it
     int depth = 0;                    // of correlations of correlations
     size_t ways = 0; // by which an event that fits it counts for one, through others as well

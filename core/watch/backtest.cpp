@@ -21,7 +21,7 @@ qint64 lookBackOf(const RuleSet &rules)
 {
     qint64 longest = 0;
     for (const RuleEntry &entry : rules.entries()) {
-        if (entry.rule.firstSeen)
+        if (entry.rule.firstSeen || entry.rule.unusual)
             return everything;
         // Windows that follow each other are one alert: twice, so that it begins where it does.
         if (entry.rule.correlation)

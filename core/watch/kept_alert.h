@@ -40,6 +40,7 @@ struct KeptAlert
     QDateTime until = {}; // its last one's
     double count = 1;
     // Values that only what a service sent has are left empty: they may be anything.
+    // What is usual (Alert::band) stands behind them, as usual.median, .low, .high and .known.
     std::vector<AlertGroup> group = {};
     std::vector<qint64> events = {}; // numbers in the log, the first 100
     bool isMuted = false;            // raised while its rule was muted

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -39,15 +41,22 @@ bool isSaidBy(const Event &event, const QString &value)
            (!event.address.isEmpty() && networkOf(event.address) == value);
 }
 
+void appendBand(std::vector<AlertGroup> &group, const UsualBand &band)
+{
+    for (const auto &[field, number] :
+         {std::pair(u"usual.median"_s, band.median), std::pair(u"usual.low"_s, band.low),
+          std::pair(u"usual.high"_s, band.high),
+          std::pair(u"usual.known"_s, static_cast<double>(band.known))})
+        group.push_back({field, QString::number(std::round(number), 'f', 0)});
+}
+
 } // namespace
 
 Result<std::vector<AlertGroup>> saidGroup(Database &database, const Alert &alert)
 {
     std::vector<AlertGroup> group = alert.group;
-    if (group.empty())
-        return group;
     Result<std::optional<AuditRow>> first = std::optional<AuditRow>();
-    if (!alert.events.empty())
+    if (!group.empty() && !alert.events.empty())
         first = EventTable(database).shownRow(alert.events.front());
     if (!first)
         return first.failure();
@@ -55,6 +64,8 @@ Result<std::vector<AlertGroup>> saidGroup(Database &database, const Alert &alert
         if (!*first || !isSaidBy((*first)->event, one.value))
             one.value.clear();
     }
+    if (alert.band)
+        appendBand(group, *alert.band);
     return group;
 }
 

@@ -61,6 +61,14 @@ QString groupFieldWord(const QString &field)
         return Text::tr("About");
     if (field == "object.name"_L1)
         return Text::tr("About");
+    if (field == "usual.median"_L1)
+        return Text::tr("Usual");
+    if (field == "usual.low"_L1)
+        return Text::tr("Usual from");
+    if (field == "usual.high"_L1)
+        return Text::tr("Usual up to");
+    if (field == "usual.known"_L1)
+        return Text::tr("Known days or runs");
     return field;
 }
 
@@ -68,7 +76,7 @@ QString groupValues(const std::vector<AlertGroup> &group)
 {
     QStringList values;
     for (const AlertGroup &each : group) {
-        if (!each.value.isEmpty())
+        if (!each.value.isEmpty() && !each.field.startsWith("usual."_L1))
             values.append(each.value);
     }
     return values.join(u", "_s);

@@ -158,6 +158,20 @@ void RuleReaderTest::whatIsWrongIsToldWithItsLine_data()
     row("first seen for too long",
         fine + "contact_warden: {first_seen: {field: actor, learning: 401d}}\n", 11,
         RuleFault::TimespanInvalid);
+    const auto unusual = [&fine](const QByteArray &keys) {
+        return fine + "contact_warden: {unusual: {field: counts.read, " + keys + "}}\n";
+    };
+    row("unusual without a side", unusual("per: day"), 11, RuleFault::KeyMissing);
+    row("unusual of another side", unusual("per: day, side: odd"), 11, RuleFault::ValueUnknown);
+    row("unusual of a week", unusual("per: week, side: more"), 11, RuleFault::ValueUnknown);
+    row("a cap of little", unusual("per: day, side: less, cap: 5"), 11, RuleFault::KeyUnknown);
+    row("a short history", unusual("per: day, side: more, history: 4"), 11,
+        RuleFault::NumberOutOfRange);
+    row("half a contact", unusual("per: day, side: more, cap: 0.5"), 11, RuleFault::ValueType);
+    row("unusual, and first seen",
+        fine + "contact_warden:\n    first_seen: {field: actor, learning: 1d}\n"
+               "    unusual: {field: counts.read, per: day, side: more}\n",
+        13, RuleFault::KeyUnknown);
     row("a filter", "title: a\nfilter:\n    rules: any\n", 2, RuleFault::KindUnsupported);
     row("a collection of Sigma 1", "title: a\naction: global\n", 2, RuleFault::KindUnsupported);
     row("another taxonomy", fine + "taxonomy: ecs\n", 11, RuleFault::ValueUnknown);

@@ -117,6 +117,47 @@ private Q_SLOTS:
         QCOMPARE(another.look(it.log, 1000, it.progress)->archived, 2);
     }
 
+    void whatIsUsualStandsBesideWhatIsNot()
+    {
+        Watched it;
+        const auto run = [&](int days, qint64 created, qint64 updated) {
+            OutboxEvent entry =
+                eventAt(it.folder.now.addDays(days), actions::runRouteFinished, u"Ann"_s);
+            entry.event.object = {u"route"_s, u"r1"_s, u"Office"_s};
+            entry.event.counts = {{u"created"_s, created}, {u"updated"_s, updated}};
+            return entry;
+        };
+        for (int i = -14; i < 0; ++i)
+            it.add({run(i, 10, i % 2 == 0 ? 80 : 100)});
+        QCOMPARE(it.look().raised.size(), size_t(0));
+        // A new process knows what is usual. 500 in a day, in one alert.
+        LogWatch other(it.folder.clock());
+        it.add({run(0, 0, 200), run(0, 100, 0)});
+        const WatchReport report = other.look(it.log, 1000, it.progress).value();
+        QCOMPARE(report.raised.size(), size_t(1));
+        it.add({run(0, 0, 200)});
+        QCOMPARE(other.look(it.log, 1000, it.progress)->raised.size(), size_t(0));
+        const KeptAlert alert = it.alerts().front();
+        QCOMPARE(alert.file, u"unusual_volume"_s);
+        QCOMPARE(alert.count, 300);
+        QCOMPARE(alert.group, (std::vector<AlertGroup>{{u"object.id"_s, u"r1"_s},
+                                                       {u"usual.median"_s, u"100"_s},
+                                                       {u"usual.low"_s, u"48"_s},
+                                                       {u"usual.high"_s, u"250"_s},
+                                                       {u"usual.known"_s, u"14"_s}}));
+        AuditReader reader = it.folder.reader();
+        QCOMPARE(toldOf(reader, actions::alertRaised), 1);
+        {
+            Result<Transaction> transaction =
+                Transaction::begin(it.log.database(), TransactionKind::Immediate);
+            QVERIFY(RuleFileTable(it.log.database()).setOn(alert.rule, false));
+            QVERIFY(transaction->commit());
+        }
+        it.add({run(1, 0, 9000)});
+        QCOMPARE(other.look(it.log, 1000, it.progress)->raised.size(), size_t(0));
+        QCOMPARE(it.alerts().size(), size_t(1));
+    }
+
     void whatIsLongOverIsNotTold()
     {
         Watched it;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aFaultOfTheWholeFileHasNoLine();
     void aRuleIsOffBeforeAnythingElse();
     void onlyWhatIsOpenAndNotMutedKeepsRunsWaiting();
+    void whatIsUsualIsNotWhatAnAlertIsAbout();
 };
 
 void AlertTextTest::everyFaultHasASentenceOfItsOwnWithItsLine()
@@ -67,6 +68,18 @@ void AlertTextTest::onlyWhatIsOpenAndNotMutedKeepsRunsWaiting()
     alert.isMuted = false;
     alert.phase = AlertPhase::Closed;
     QVERIFY(!keepsRunsWaiting(alert));
+}
+
+void AlertTextTest::whatIsUsualIsNotWhatAnAlertIsAbout()
+{
+    QCOMPARE(groupValues({{u"object.id"_s, u"r1"_s}, {u"usual.median"_s, u"100"_s}}), u"r1"_s);
+    QSet<QString> words;
+    for (const QString &field :
+         {u"usual.median"_s, u"usual.low"_s, u"usual.high"_s, u"usual.known"_s}) {
+        QVERIFY(groupFieldWord(field) != field);
+        words.insert(groupFieldWord(field));
+    }
+    QCOMPARE(words.size(), 4);
 }
 
 QTEST_GUILESS_MAIN(AlertTextTest)

@@ -1,0 +1,205 @@
+#include "core/alerts/usual_volume.h"
+
+#include <QCborArray>
+#include <QCborValue>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace warden {
+
+namespace {
+
+constexpr int version = 1;
+constexpr qsizetype largest = qsizetype(64) * 1024 * 1024;
+constexpr qint64 dayLength = 86'400'000;
+// Iglewicz and Hoaglin: 0.6745 makes the MAD of a normal distribution its standard deviation.
+constexpr double farthestScore = 3.5;
+constexpr double normalShare = 0.6745;
+constexpr double shareMore = 1.5; // of the median: 2.5 times of it
+constexpr double shareLess = 0.5;
+constexpr size_t rarely = 20; // one in so many
+
+double medianOf(std::vector<double> &values)
+{
+    const size_t middle = values.size() / 2;
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(middle);
+    std::nth_element(values.begin(), place, values.end());
+    if (values.size() % 2 == 1)
+        return *place;
+    return (*std::max_element(values.begin(), place) + *place) / 2;
+}
+
+qint64 dayOf(qint64 time)
+{
+    return time >= 0 ? time / dayLength : -((-time + dayLength - 1) / dayLength);
+}
+
+} // namespace
+
+UsualBand usualBand(std::vector<double> values, double least)
+{
+    if (values.empty())
+        return {};
+    UsualBand band;
+    band.known = static_cast<int>(values.size());
+    band.median = medianOf(values);
+    for (double &value : values)
+        value = std::abs(value - band.median);
+    const double spread = farthestScore * medianOf(values) / normalShare;
+    band.high = band.median + std::max({spread, shareMore * band.median, least});
+    band.low = std::max(0.0, band.median - std::max({spread, shareLess * band.median, least}));
+    return band;
+}
+
+std::optional<UsualVolumes::Finding>
+UsualVolumes::judged(const Unusual &rule, const std::vector<Known> &before, double volume)
+{
+    Finding finding{volume, {}};
+    std::vector<double> values;
+    size_t asLow = 0;
+    for (const Known &one : before) {
+        asLow += one.volume <= volume ? 1 : 0;
+        if (one.volume > 0) // most syncs change nothing: it is about those that do
+            values.push_back(one.volume);
+    }
+    if (values.size() >= static_cast<size_t>(rule.history))
+        finding.band = usualBand(std::move(values), rule.least);
+    bool isFar = false;
+    if (rule.side == Unusual::Side::More) {
+        isFar = (rule.cap && volume > *rule.cap) || (finding.band && volume > finding.band->high);
+    } else if (finding.band) {
+        // However far the others are from each other, nothing at all is little.
+        const bool isNothing = volume == 0 && finding.band->median >= rule.least;
+        // Weekends are little, too, week by week.
+        isFar = (volume < finding.band->low || isNothing) && asLow * rarely <= before.size();
+    }
+    return isFar ? std::optional(finding) : std::nullopt;
+}
+
+std::optional<UsualVolumes::Finding> UsualVolumes::addToDay(const Unusual &rule, Group &group,
+                                                            double value, qint64 day)
+{
+    std::vector<Known> &days = group.known;
+    const auto place = std::ranges::lower_bound(days, day, {}, &Known::at);
+    if (place != days.end() && place->at > day) { // it comes late
+        days.insert(place, {day, value});
+        return {};
+    }
+    const bool isNew = place == days.end();
+    std::optional<Finding> finding;
+    if (isNew && rule.side == Unusual::Side::Less && !days.empty()) {
+        const std::vector<Known> before(days.begin(), days.end() - 1);
+        finding = judged(rule, before, days.back().volume);
+        const bool wasTold = std::exchange(group.isTold, finding.has_value());
+        if (wasTold)
+            finding.reset();
+    }
+    if (isNew)
+        days.push_back({day, value});
+    else
+        place->volume += value;
+    const bool isNewest = isNew || place + 1 == days.end();
+    if (rule.side == Unusual::Side::Less || !isNewest)
+        return finding;
+    group.isTold = group.isTold && !isNew;
+    if (group.isTold)
+        return {};
+    finding = judged(rule, {days.begin(), days.end() - 1}, days.back().volume);
+    group.isTold = finding.has_value();
+    return finding;
+}
+
+std::optional<UsualVolumes::Finding> UsualVolumes::add(const Unusual &rule, const QString &group,
+                                                       double value, qint64 time)
+{
+    if (!m_groups.contains(group) && m_groups.size() >= mostGroups)
+        forgetSilent(mostGroups * 9 / 10);
+    Group &known = m_groups[group];
+    known.newest = std::max(known.newest, time);
+    std::optional<Finding> finding;
+    if (rule.per == Unusual::Per::Day) {
+        finding = addToDay(rule, known, value, dayOf(time));
+    } else {
+        finding = judged(rule, known.known, value);
+        const bool wasTold = std::exchange(known.isTold, finding.has_value());
+        if (wasTold)
+            finding.reset();
+        // In the order in which they came.
+        known.known.push_back(
+            {std::max(time, known.known.empty() ? time : known.known.back().at), value});
+    }
+    // The day that goes on isn't one of those that it is compared with.
+    if (known.known.size() > mostKnown + (rule.per == Unusual::Per::Day ? 1 : 0))
+        known.known.erase(known.known.begin());
+    return finding;
+}
+
+void UsualVolumes::forgetSilent(qsizetype most)
+{
+    std::vector<std::pair<qint64, QString>> byAge;
+    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
+        byAge.emplace_back(it->newest, it.key());
+    std::sort(byAge.begin(), byAge.end());
+    for (size_t i = 0; i < byAge.size() && m_groups.size() > most; ++i)
+        m_groups.remove(byAge[i].second);
+}
+
+void UsualVolumes::forgetOlderHalf()
+{
+    forgetSilent(m_groups.size() / 2);
+}
+
+QByteArray UsualVolumes::toBytes() const
+{
+    QStringList names = m_groups.keys();
+    names.sort(); // the same, the same bytes
+    QCborArray groups;
+    for (const QString &name : std::as_const(names)) {
+        const Group &group = *m_groups.constFind(name);
+        QCborArray known;
+        for (const Known &one : group.known)
+            known.append(QCborArray{one.at, one.volume});
+        groups.append(QCborArray{name, group.newest, group.isTold, known});
+    }
+    return QCborValue(QCborArray{version, groups}).toCbor();
+}
+
+Result<UsualVolumes> UsualVolumes::fromBytes(const QByteArray &bytes)
+{
+    const auto invalid = [] {
+        return fail(ErrorKind::Invalid, QStringLiteral("no volumes of an alert rule"));
+    };
+    if (bytes.size() > largest)
+        return invalid();
+    QCborParserError error;
+    const QCborArray top = QCborValue::fromCbor(bytes, &error).toArray();
+    if (error.error != QCborError::NoError || error.offset != bytes.size() || top.size() != 2 ||
+        top.at(0).toInteger() != version || !top.at(1).isArray())
+        return invalid();
+    UsualVolumes volumes;
+    for (const QCborValue item : top.at(1).toArray()) {
+        const QCborArray fields = item.toArray();
+        if (fields.size() != 4 || !fields.at(0).isString() || !fields.at(1).isInteger() ||
+            !fields.at(2).isBool() || !fields.at(3).isArray() ||
+            volumes.m_groups.contains(fields.at(0).toString()))
+            return invalid();
+        Group group{{}, fields.at(1).toInteger(), fields.at(2).toBool()};
+        for (const QCborValue pair : fields.at(3).toArray()) {
+            const QCborArray one = pair.toArray();
+            const bool isInOrder =
+                group.known.empty() || one.at(0).toInteger() >= group.known.back().at;
+            if (one.size() != 2 || !one.at(0).isInteger() || !one.at(1).isDouble() ||
+                !std::isfinite(one.at(1).toDouble()) || !isInOrder)
+                return invalid();
+            group.known.push_back({one.at(0).toInteger(), one.at(1).toDouble()});
+        }
+        if (group.known.size() > mostKnown + 1)
+            return invalid();
+        volumes.m_groups.insert(fields.at(0).toString(), std::move(group));
+    }
+    return volumes;
+}
+
+} // namespace warden

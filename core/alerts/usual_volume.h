@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace warden {
+
+// `contact_warden`, `unusual` of a rule: it tells of an event only where the sum of what its fields
+// have is far from what is usual for its group.
+struct Unusual
+{
+    enum class Side { More, Less };
+    enum class Per { Event, Day }; // Day: what a day of UTC brought, all together
+
+    QStringList fields = {};
+    QStringList groupBy = {};
+    Side side = Side::More;
+    Per per = Per::Event;
+    int history = 14;               // so many have to be known; until then it is learning
+    double least = 20;              // what is nearer to the median isn't far
+    std::optional<double> cap = {}; // beyond it is too much from the first one on
+};
+
+// What is usual: what lies between `low` and `high`, both included.
+struct UsualBand
+{
+    double median = 0;
+    double low = 0;
+    double high = 0;
+    int known = 0; // of how many that was worked out
+
+    bool operator==(const UsualBand &) const = default;
+};
+
+// By the median and the median distance from it (MAD), so that a few outliers move nothing: beyond
+// is what has a modified z-score of more than 3.5. Where all are much alike that would be near, so
+// it begins at 2.5 times, or half, of the median, and at `least` from it. Of no values: all zero.
+// Too little is only what was so little at most once in twenty times.
+UsualBand usualBand(std::vector<double> values, double least);
+
+// What is known of a rule's groups: up to 60 events or days of each.
+class UsualVolumes
+{
+public:
+    static constexpr size_t mostKnown = 60;
+    static constexpr qsizetype mostGroups = 2000; // those that are silent longest go first
+
+    struct Finding
+    {
+        double volume = 0;
+        std::optional<UsualBand> band = {}; // nothing while it is learning
+    };
+    // Nothing where it is as usual, or was told: of too much each day once; of too little, and of
+    // single events, once until there is a usual one again. A day is asked about with each of its
+    // events whether it is too much, and with the first event of a later one whether it was too
+    // little. `time` is in milliseconds; what is older than the newest day is counted only.
+    std::optional<Finding> add(const Unusual &rule, const QString &group, double value,
+                               qint64 time);
+    void forgetOlderHalf();
+    bool isEmpty() const { return m_groups.isEmpty(); }
+
+    // CBOR. Invalid: these aren't such bytes.
+    QByteArray toBytes() const;
+    static Result<UsualVolumes> fromBytes(const QByteArray &bytes);
+
+private:
+    struct Known
+    {
+        qint64 at = 0; // a time, or a day since 1970
+        double volume = 0;
+    };
+    struct Group
+    {
+        std::vector<Known> known = {}; // by time
+        qint64 newest = 0;             // time of its newest event
+        bool isTold = false;           // that it isn't as usual
+    };
+    static std::optional<Finding> judged(const Unusual &rule, const std::vector<Known> &before,
+                                         double volume);
+    static std::optional<Finding> addToDay(const Unusual &rule, Group &group, double value,
+                                           qint64 day);
+    void forgetSilent(qsizetype most);
+
+    QHash<QString, Group> m_groups;
+};
+
+} // namespace warden
