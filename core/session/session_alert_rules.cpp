@@ -128,9 +128,9 @@ Result<WrittenAlertRule> Session::Alerts::rule(const QString &rule)
     const auto found = find(rule);
     if (!found)
         return found.failure();
-    return WrittenAlertRule{viewOf(found->first, *found->second),
-                            found->first.files.file(found->second->file)->yaml,
-                            found->second->rule.falsePositives};
+    const QByteArray &yaml = found->first.files.file(found->second->file)->yaml;
+    return WrittenAlertRule{viewOf(found->first, *found->second), yaml,
+                            found->second->rule.falsePositives, draftIn(yaml)};
 }
 
 Result<std::vector<RuleTrial>> Session::Alerts::tryExamples(const QString &rule)
@@ -164,24 +164,36 @@ Result<Backtest> Session::Alerts::backtest(const QString &rule, int days, Progre
         if (alone.set.entry(key))
             all->files = std::move(alone);
     }
+    return backtest(all->files.set, key, days, progress);
+}
+
+// Of one rule where a key is given.
+Result<Backtest> Session::Alerts::backtest(const RuleSet &rules, const QString &key, int days,
+                                           Progress &progress)
+{
     // Through a reader of its own, which keeps no list waiting.
     Result<AuditReader> reader = m_state.openReader();
     if (!reader)
         return reader.failure();
     const QDateTime now = m_state.now();
     Result<Backtest> result =
-        warden::backtest(reader->database(), all->files.set, now.addDays(-days), now, progress);
+        warden::backtest(reader->database(), rules, now.addDays(-days), now, progress);
     if (result && !key.isEmpty())
         std::erase_if(result->rules, [&](const RuleBacktest &one) { return one.rule != key; });
     return result;
 }
 
+Result<void> Session::Alerts::requireChanging()
+{
+    if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
+        return allowed;
+    return m_state.require(Permission::ManageConnections);
+}
+
 Result<AddedRules> Session::Alerts::addRules(const QString &path, const QString &examplesPath,
                                              Existing existing)
 {
-    if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
-        return allowed.failure();
-    if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
+    if (Result<void> allowed = requireChanging(); !allowed)
         return allowed.failure();
     WatchedRules::File file{nameFrom(path)};
     Result<QByteArray> yaml = bytesIn(path);
@@ -197,6 +209,11 @@ Result<AddedRules> Session::Alerts::addRules(const QString &path, const QString 
                         read.error().detail);
         file.examples = std::move(*examples);
     }
+    return keep(file, existing);
+}
+
+Result<AddedRules> Session::Alerts::keep(const WatchedRules::File &file, Existing existing)
+{
     Result<KnownRules> before = m_state.knownRules();
     if (!before)
         return before.failure();
@@ -231,6 +248,24 @@ Result<AddedRules> Session::Alerts::addRules(const QString &path, const QString 
     if (!kept)
         return kept.failure();
     return added;
+}
+
+Result<AddedRules> Session::Alerts::keepDraft(const RuleDraft &draft)
+{
+    if (Result<void> allowed = requireChanging(); !allowed)
+        return allowed.failure();
+    return keep({fileNameOf(draft), false, toYaml(draft), {}}, Existing::Replace);
+}
+
+Result<Backtest> Session::Alerts::backtestDraft(const RuleDraft &draft, int days,
+                                                Progress &progress)
+{
+    if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
+        return allowed.failure();
+    if (days < 1 || days > mostBacktestDays)
+        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
+    const WatchedRules alone = watchedRules({{fileNameOf(draft), false, toYaml(draft), {}}});
+    return backtest(alone.set, draft.id, days, progress);
 }
 
 Result<void> Session::Alerts::removeRules(const QString &file)

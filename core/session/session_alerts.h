@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alerts/rule_draft.h"
 #include "core/alerts/rule_standing.h"
 #include "core/audit/audit_query.h"
 #include "core/session/known_rules.h"
@@ -41,6 +42,7 @@ struct WrittenAlertRule
     AlertRuleView view = {};
     QByteArray yaml = {}; // of its file
     QStringList falsePositives = {};
+    std::optional<RuleDraft> draft = {}; // where a form made the file
 };
 
 struct AlertRules
@@ -86,6 +88,9 @@ public:
     // aren't.
     Result<AddedRules> addRules(const QString &path, const QString &examplesPath,
                                 Existing existing);
+    // The same for a rule of a form's, which takes the place of what it was before.
+    Result<AddedRules> keepDraft(const RuleDraft &draft);
+    Result<Backtest> backtestDraft(const RuleDraft &draft, int days, Progress &progress);
     Result<void> removeRules(const QString &file); // an added one
     enum class RuleState { Off, On };              // off: it goes on counting, and tells nothing
     Result<AlertRuleView> setRuleState(const QString &rule, RuleState state);
@@ -94,6 +99,10 @@ public:
     Result<AlertRuleView> muteRule(const QString &rule, const QDateTime &until);
 
 private:
+    Result<void> requireChanging();
+    Result<AddedRules> keep(const WatchedRules::File &file, Existing existing);
+    Result<Backtest> backtest(const RuleSet &rules, const QString &key, int days,
+                              Progress &progress);
     Result<std::pair<KnownRules, const RuleEntry *>> find(const QString &rule);
     Result<AlertRuleView>
     changed(const QString &rule, const QString &action,

@@ -20,7 +20,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AlertAdvice)
 };
 
-enum class Deed { Lock, People, Revoke, Accounts, Grants, Policies, Plan, Sync, SignIn, Verify };
+enum class Deed {
+    Lock,
+    People,
+    Revoke,
+    Security,
+    Accounts,
+    Grants,
+    Policies,
+    Plan,
+    Sync,
+    SignIn,
+    Verify,
+};
 
 struct KnownRule
 {
@@ -79,6 +91,25 @@ const std::array knownRules = {
                                 "Compare what may leave with what the Zap needs, and take back "
                                 "what it doesn't."),
               {Deed::Policies}},
+    KnownRule{"field_policy_widened"_L1,
+              QT_TRANSLATE_NOOP("AlertAdvice",
+                                "Ask who decided it, and whether the Zap needs these fields. Take "
+                                "back what it doesn't."),
+              {Deed::Policies, Deed::Sync}},
+    KnownRule{"scopes_widened"_L1,
+              QT_TRANSLATE_NOOP("AlertAdvice",
+                                "Look what the connection may do now, and whether a route needs "
+                                "it. Sign in again with less where it doesn't."),
+              {Deed::SignIn}},
+    KnownRule{"sign_in_about_to_end"_L1,
+              QT_TRANSLATE_NOOP("AlertAdvice",
+                                "Look which sign-in ends, and sign in again before it does."),
+              {Deed::Security}},
+    KnownRule{"sync_at_unusual_hour"_L1,
+              QT_TRANSLATE_NOOP("AlertAdvice",
+                                "Ask who was at this computer then. If nobody was, look what left "
+                                "and lock this app."),
+              {Deed::Sync, Deed::Lock}},
     KnownRule{"plan_held"_L1,
               QT_TRANSLATE_NOOP("AlertAdvice",
                                 "Review the plan: release it where it is meant, decline it else."),
@@ -87,6 +118,21 @@ const std::array knownRules = {
               QT_TRANSLATE_NOOP("AlertAdvice",
                                 "Look at what was removed. If it wasn't meant, undo the sync, and "
                                 "find out who emptied the address book."),
+              {Deed::Sync}},
+    KnownRule{"unusual_volume"_L1,
+              QT_TRANSLATE_NOOP("AlertAdvice",
+                                "Look at what went along this route. If nobody knows of it, switch "
+                                "the route off, and find out who filled the address book."),
+              {Deed::Sync}},
+    KnownRule{"source_shrank"_L1,
+              QT_TRANSLATE_NOOP("AlertAdvice",
+                                "Look whether the address book is whole at its service. If it was "
+                                "wiped, switch the route off until it is back."),
+              {Deed::Sync}},
+    KnownRule{"volume_fell"_L1,
+              QT_TRANSLATE_NOOP("AlertAdvice",
+                                "Look whether the route still finds its contacts, and whether "
+                                "somebody narrowed what it takes."),
               {Deed::Sync}},
     KnownRule{"first_contact_with_a_destination"_L1,
               QT_TRANSLATE_NOOP("AlertAdvice",
@@ -143,6 +189,11 @@ AlertDeed openConnection(const AlertView &view, bool isSigningIn)
     return deed;
 }
 
+AlertDeed openSecurity()
+{
+    return atSecurity(u"openSecurity"_s, Text::tr("Open Security"), {}, Permission::SeeAudit);
+}
+
 // The service's own page, where its events say which service; else our checks of all of them.
 AlertDeed atTheService(const AlertView &view, const QString &check)
 {
@@ -156,7 +207,7 @@ AlertDeed atTheService(const AlertView &view, const QString &check)
                 {},
                 page};
     }
-    return atSecurity(u"openSecurity"_s, Text::tr("Open Security"), {}, Permission::SeeAudit);
+    return openSecurity();
 }
 
 AlertDeed deedOf(Deed deed, const AlertView &view)
@@ -173,6 +224,8 @@ AlertDeed deedOf(Deed deed, const AlertView &view)
     case Deed::Revoke:
         return atSecurity(u"openRevoke"_s, Text::tr("Revoke everything…"), u"revoke"_s,
                           Permission::ManageConnections);
+    case Deed::Security:
+        return openSecurity();
     case Deed::Accounts:
         return atTheService(view, u"accounts.admins"_s);
     case Deed::Grants:

@@ -5,6 +5,7 @@
 #include "ui/alerts_page/log_place_list.h"
 #include "ui/lists/value_grid.h"
 #include "ui/text/alert_text.h"
+#include "ui/text/event_text.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
@@ -23,11 +24,27 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
-static constexpr int signSize = 20;
+namespace {
+
+constexpr int signSize = 20;
+
+// What an id stands for, as its entries name it.
+QString valueOf(const AlertGroup &group, const std::vector<AuditRow> &evidence)
+{
+    if (group.field != "object.id"_L1)
+        return group.value;
+    const auto named = std::ranges::find_if(
+        evidence, [&](const AuditRow &row) { return row.event.object.id == group.value; });
+    return named == evidence.end() ? group.value : aboutText(named->event.object);
+}
+
+} // namespace
 
 AlertDetails::AlertDetails(const PageContext &context, QWidget *parent)
     : DetailsColumn(u"alertDetails"_s, tr("Chosen alert"), {space::large, 0, space::large, 0},
@@ -75,7 +92,7 @@ void AlertDetails::show(const AlertView &view)
         parts()->addWidget(meaning);
     }
     addAdvice(view);
-    addCause(view.alert);
+    addCause(view);
     addFalsePositives(view.falsePositives);
     addEvidence(view);
     finish();
@@ -214,14 +231,15 @@ void AlertDetails::addSettling(const KeptAlert &alert)
     parts()->addLayout(row);
 }
 
-void AlertDetails::addCause(const KeptAlert &alert)
+void AlertDetails::addCause(const AlertView &view)
 {
+    const KeptAlert &alert = view.alert;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     addSection(tr("What brought it about"));
     auto *grid = new ValueGrid;
     setNames(grid, u"alertCause"_s, tr("What brought it about"));
     for (const AlertGroup &group : alert.group)
-        grid->addRow(groupFieldWord(group.field), {group.value});
+        grid->addRow(groupFieldWord(group.field), {valueOf(group, view.evidence)});
     if (alert.count != 1)
         grid->addRow(tr("Counted"), {QLocale().toString(alert.count)});
     grid->addRow(alert.until == alert.from ? tr("When") : tr("From"),

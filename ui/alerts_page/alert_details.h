@@ -36,7 +36,7 @@ private:
     void addAdvice(const AlertView &view);
     void addDeed(const AlertDeed &deed, FlowLayout &links);
     void addSettling(const KeptAlert &alert);
-    void addCause(const KeptAlert &alert);
+    void addCause(const AlertView &view);
     void addFalsePositives(const QStringList &texts);
     void addEvidence(const AlertView &view);
     void open(const QUrl &address);

@@ -45,11 +45,14 @@ AlertsPage::AlertsPage(const PageContext &pageContext, QWidget *parent)
 void AlertsPage::makeHeader()
 {
     m_add = m_header->addButton(u"addRules"_s, tr("Add a file…"), ButtonKind::Plain, u"file"_s);
-    withhold(m_add, whyNot(session().actor(), Permission::ManageConnections));
+    m_new = m_header->addButton(u"newRule"_s, tr("New rule…"), ButtonKind::Primary, u"add"_s);
+    for (QPushButton *button : {m_add, m_new})
+        withhold(button, whyNot(session().actor(), Permission::ManageConnections));
     m_views->addChoice(static_cast<int>(View::Inbox), u"showInbox"_s, tr("Alerts"));
     m_views->addChoice(static_cast<int>(View::Rules), u"showRules"_s, tr("Rules"));
     m_header->addWidget(m_views);
     connect(m_add, &QPushButton::clicked, m_rules, &RulesView::askForFile);
+    connect(m_new, &QPushButton::clicked, m_rules, [this] { m_rules->edit({}); });
     connect(m_views, &ChoiceChips::chosen, this, [this](int view) {
         m_message->clear();
         bring(static_cast<View>(view));
@@ -62,6 +65,7 @@ void AlertsPage::bring(View view)
     m_views->choose(static_cast<int>(view));
     m_stack->setCurrentIndex(static_cast<int>(view));
     m_add->setVisible(view == View::Rules);
+    m_new->setVisible(view == View::Rules);
 }
 
 void AlertsPage::refresh()

@@ -35,6 +35,7 @@ private:
 
     PageHeader *m_header;
     ChoiceChips *m_views;
+    QPushButton *m_new = nullptr;
     QPushButton *m_add = nullptr;
     InlineMessage *m_message;
     InboxView *m_inbox;

@@ -69,6 +69,12 @@ void BacktestPanel::setReady(bool isReady)
     warden::setReady(m_run, m_isReady && !m_isRunning);
 }
 
+void BacktestPanel::setCall(Call call)
+{
+    m_call = std::move(call);
+    clear();
+}
+
 void BacktestPanel::clear()
 {
     ++m_number;
@@ -129,7 +135,7 @@ void BacktestPanel::addBars(const RuleBacktest &rule, int days)
     m_result->layout()->addWidget(bars);
     connect(bars, &TimeBars::spanChosen, this,
             [this](const QDateTime &since, const QDateTime &until) {
-                m_context.goTo(u"audit"_s, auditArgument({since, until.addMSecs(-1), {}}));
+                lead(auditArgument({since, until.addMSecs(-1), {}}));
             });
 }
 
@@ -140,8 +146,13 @@ void BacktestPanel::addNewest(const RuleBacktest &rule)
         places.push_back({alert.from, alert.until, firingText(alert)});
     auto *list = new LogPlaceList(u"backtestNewest"_s, tr("The newest times"), places);
     m_result->layout()->addWidget(list);
-    connect(list, &LogPlaceList::placeOpened, this,
-            [this](const QString &argument) { m_context.goTo(u"audit"_s, argument); });
+    connect(list, &LogPlaceList::placeOpened, this, &BacktestPanel::lead);
+}
+
+void BacktestPanel::lead(const QString &auditArgument) const
+{
+    if (m_context.goTo)
+        m_context.goTo(u"audit"_s, auditArgument);
 }
 
 } // namespace warden

@@ -18,22 +18,24 @@ class BacktestPanel : public QWidget
 {
     Q_OBJECT
 public:
-    // Of one rule, over so many days.
+    // Of one rule, over so many days; beside the window. A context without goTo() leads nowhere.
     using Call = std::function<Result<Backtest>(int days, Progress &progress)>;
 
     BacktestPanel(const PageContext &context, Call call, QWidget *parent = nullptr);
 
     void setReady(bool isReady); // whether there is something to try
-    void clear();                // what was found isn't so any more
+    void setCall(Call call);     // another one: what was found isn't so any more
 
 Q_SIGNALS:
     void found(); // it has become taller
 
 private:
+    void clear();
     void run();
     void show(const Backtest &backtest, int days);
     void addBars(const RuleBacktest &rule, int days);
     void addNewest(const RuleBacktest &rule);
+    void lead(const QString &auditArgument) const;
 
     PageContext m_context;
     Call m_call;

@@ -174,18 +174,31 @@ void RuleDetails::addButtons(const WrittenAlertRule &rule)
     QPushButton *save = makeButton(u"saveRule"_s, tr("Save its file…"));
     row->addWidget(trial);
     row->addWidget(save);
-    if (!rule.view.isBundled) {
-        QPushButton *remove = makeButton(u"removeRules"_s, tr("Remove…"));
-        withhold(remove, whyNot(m_context.session.actor(), Permission::ManageConnections));
-        row->addWidget(remove);
-        connect(remove, &QPushButton::clicked, this,
-                [this, view = rule.view] { Q_EMIT removePressed(view); });
-    }
+    if (!rule.view.isBundled)
+        addOwn(rule, *row);
     parts()->addLayout(row);
     m_message = new InlineMessage(u"ruleMessage"_s);
     parts()->addWidget(m_message);
     connect(trial, &QPushButton::clicked, this, &RuleDetails::tryExamples);
     connect(save, &QPushButton::clicked, this, [this, rule] { askWhereToSave(rule); });
+}
+
+// What can be done with a rule that somebody added.
+void RuleDetails::addOwn(const WrittenAlertRule &rule, FlowLayout &row)
+{
+    const QString reason = whyNot(m_context.session.actor(), Permission::ManageConnections);
+    if (rule.draft) {
+        QPushButton *edit = makeButton(u"editRule"_s, tr("Edit…"), ButtonKind::Plain, u"edit"_s);
+        withhold(edit, reason);
+        row.addWidget(edit);
+        connect(edit, &QPushButton::clicked, this,
+                [this, draft = *rule.draft] { Q_EMIT editPressed(draft); });
+    }
+    QPushButton *remove = makeButton(u"removeRules"_s, tr("Remove…"));
+    withhold(remove, reason);
+    row.addWidget(remove);
+    connect(remove, &QPushButton::clicked, this,
+            [this, view = rule.view] { Q_EMIT removePressed(view); });
 }
 
 void RuleDetails::addSwitches(const AlertRuleView &rule, FlowLayout &row)

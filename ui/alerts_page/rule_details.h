@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // the rules are others now
+    void editPressed(const warden::RuleDraft &draft);
     void removePressed(const warden::AlertRuleView &rule);
     void shown();
     void failed(const warden::Error &error);
@@ -34,6 +35,7 @@ private:
     void addHead(const AlertRuleView &rule);
     void addMeaning(const WrittenAlertRule &rule);
     void addButtons(const WrittenAlertRule &rule);
+    void addOwn(const WrittenAlertRule &rule, FlowLayout &row);
     void addSwitches(const AlertRuleView &rule, FlowLayout &row);
     QPushButton *makeMute(const AlertRuleView &rule);
     void addText(const WrittenAlertRule &rule);

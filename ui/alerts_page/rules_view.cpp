@@ -2,6 +2,7 @@
 
 #include "ui/alerts_page/add_rules_dialog.h"
 #include "ui/alerts_page/rule_details.h"
+#include "ui/alerts_page/rule_form.h"
 #include "ui/alerts_page/rule_list.h"
 #include "ui/lists/list_and_details.h"
 #include "ui/text/alert_rule_text.h"
@@ -52,6 +53,7 @@ RulesView::RulesView(const PageContext &context, QWidget *parent)
     setFocusProxy(m_list);
     connect(m_list, &Table::rowChosen, this, &RulesView::showChosen);
     connect(m_details, &RuleDetails::changed, this, &RulesView::read);
+    connect(m_details, &RuleDetails::editPressed, this, &RulesView::edit);
     connect(m_details, &RuleDetails::removePressed, this, &RulesView::askToRemove);
     connect(m_details, &RuleDetails::failed, this, &RulesView::failed);
     // What is made later comes last otherwise.
@@ -141,6 +143,20 @@ void RulesView::added(const AddedRules &rules)
     else
         m_message->showMessage(StateKind::Warning, tr("%1 Others are refused.").arg(text),
                                refusedLines(rules.refused));
+    choose(rules.rules.front().rule);
+}
+
+void RulesView::edit(const RuleDraft &draft)
+{
+    auto *form = new RuleForm(m_context, draft, this);
+    connect(form, &RuleForm::saved, this, &RulesView::saved);
+    form->open();
+}
+
+void RulesView::saved(const AddedRules &rules)
+{
+    m_message->showMessage(StateKind::Success, tr("The rule is saved."),
+                           tr("The log is held against it from now on."));
     choose(rules.rules.front().rule);
 }
 

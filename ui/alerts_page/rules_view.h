@@ -19,6 +19,7 @@ public:
     void read();
     void choose(const QString &rule); // by its key, once they are read
     void askForFile();
+    void edit(const RuleDraft &draft); // an empty one: a new rule
 
 Q_SIGNALS:
     void failed(const warden::Error &error);
@@ -29,6 +30,7 @@ private:
     void showRefused(const std::vector<RuleSetProblem> &refused);
     void showChosen();
     void added(const AddedRules &rules);
+    void saved(const AddedRules &rules);
     void askToRemove(const AlertRuleView &rule);
     void remove(const QString &file);
 

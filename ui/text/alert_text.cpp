@@ -76,7 +76,8 @@ QString groupValues(const std::vector<AlertGroup> &group)
 {
     QStringList values;
     for (const AlertGroup &each : group) {
-        if (!each.value.isEmpty() && !each.field.startsWith("usual."_L1))
+        const bool isName = each.field != "object.id"_L1 && !each.field.startsWith("usual."_L1);
+        if (isName && !each.value.isEmpty())
             values.append(each.value);
     }
     return values.join(u", "_s);

@@ -10,7 +10,8 @@ QString levelWord(std::optional<RuleLevel> level); // "high"; "no level"
 QString alertPhaseWord(AlertPhase phase);          // "open", "taken on", "closed"
 // What a rule counts for each, as a heading: "Person"; a field that isn't known by its name.
 QString groupFieldWord(const QString &field);
-// The values that an alert is about: "Ann, 192.0.2.7"; empty where it is about none.
+// The values that an alert is about: "Ann, 192.0.2.7"; empty where it is about none. What is known
+// by an id alone is left out.
 QString groupValues(const std::vector<AlertGroup> &group);
 // Whether runs wait for it as things are.
 bool keepsRunsWaiting(const KeptAlert &alert);

@@ -93,6 +93,12 @@ inline std::vector<Call> alertCalls()
          [](Session &s, SessionFixture &f) {
              return errorOf(s.alerts().addRules(f.path(u"no.yml"_s), {}, Session::Existing::Keep));
          }},
+        {u"keepDraft"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().keepDraft({})); }},
+        {u"backtestDraft"_s, Permission::SeeWholeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(s.alerts().backtestDraft({}, 1, f.progress()));
+         }},
         {u"removeRules"_s, Permission::ManageConnections,
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().removeRules(u"none"_s)); }},
         {u"setRuleState"_s, Permission::ManageConnections,

@@ -81,6 +81,7 @@ void AlertRulesPageTest::initTestCase()
     m_owner = m_page.session().actor().name;
     QVERIFY(m_page.session().addOperator(u"Cy"_s, Role::Auditor, passphrase,
                                          KeychainUnlock::NotShared));
+    QVERIFY(m_page.beginChanges());
     QVERIFY(m_page.addRule("low_one", "low"));
     QVERIFY(m_page.change());
     QVERIFY(m_page.change());

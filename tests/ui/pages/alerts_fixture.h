@@ -53,13 +53,13 @@ public:
     }
     static QByteArray holds() { return "contact_warden: {action: hold}\n"; }
 
-    // What all these rules find, and one of ours.
+    // All that changes can take away again.
+    bool beginChanges() { return setLeaving(m_leaving); }
+    // What all these rules find, and one of ours: a field less leaves by new routes.
     bool change()
     {
-        FieldPolicy policy;
-        policy.allowed = m_isChanged ? FieldSet{Field::Name} : FieldSet{Field::Name, Field::Email};
-        m_isChanged = !m_isChanged;
-        return session().setPolicyDefault(QStringLiteral("zapier"), policy).has_value();
+        m_leaving.remove(m_leaving.toList().back());
+        return setLeaving(m_leaving);
     }
     void closeAll()
     {
@@ -112,7 +112,14 @@ public:
     }
 
 private:
-    bool m_isChanged = false;
+    bool setLeaving(const FieldSet &fields)
+    {
+        FieldPolicy policy;
+        policy.allowed = fields;
+        return session().setPolicyDefault(QStringLiteral("zapier"), policy).has_value();
+    }
+
+    FieldSet m_leaving = FieldSet::all();
 };
 
 } // namespace warden

@@ -66,6 +66,7 @@ void AlertsPageTest::initTestCase()
     m_owner = m_page.session().actor().name;
     QVERIFY(m_page.session().addOperator(u"Cy"_s, Role::Auditor, passphrase,
                                          KeychainUnlock::NotShared));
+    QVERIFY(m_page.beginChanges());
     Progress progress;
     QVERIFY(m_page.alerts().evaluate(progress));
     m_page.closeAll();
