@@ -17,9 +17,10 @@ constexpr qint64 dayLength = 86'400'000;
 // Iglewicz and Hoaglin: 0.6745 makes the MAD of a normal distribution its standard deviation.
 constexpr double farthestScore = 3.5;
 constexpr double normalShare = 0.6745;
-constexpr double shareMore = 1.5; // of the median: 2.5 times of it
+constexpr double shareMore = 1.25; // of the median: 2.25 times of it
 constexpr double shareLess = 0.5;
-constexpr size_t rarely = 20; // one in so many
+constexpr double overLargest = 1.5; // times
+constexpr size_t rarely = 20;       // one in so many
 
 double medianOf(std::vector<double> &values)
 {
@@ -36,6 +37,13 @@ qint64 dayOf(qint64 time)
     return time >= 0 ? time / dayLength : -((-time + dayLength - 1) / dayLength);
 }
 
+bool isWeekend(qint64 day)
+{
+    constexpr qint64 mondayBefore = -3; // 1970 began on a Thursday
+    const qint64 place = ((day - mondayBefore) % 7 + 7) % 7;
+    return place > 4;
+}
+
 } // namespace
 
 UsualBand usualBand(std::vector<double> values, double least)
@@ -45,12 +53,34 @@ UsualBand usualBand(std::vector<double> values, double least)
     UsualBand band;
     band.known = static_cast<int>(values.size());
     band.median = medianOf(values);
+    const double largestOne = *std::ranges::max_element(values);
     for (double &value : values)
         value = std::abs(value - band.median);
     const double spread = farthestScore * medianOf(values) / normalShare;
-    band.high = band.median + std::max({spread, shareMore * band.median, least});
+    // Where they are far from each other, half more than ever is enough.
+    const double far = std::min(band.median + spread, overLargest * largestOne);
+    band.high = std::max(far, band.median + std::max(shareMore * band.median, least));
     band.low = std::max(0.0, band.median - std::max({spread, shareLess * band.median, least}));
     return band;
+}
+
+// The days before that are like this one, as soon as there are enough of them; else all.
+std::vector<UsualVolumes::Known> UsualVolumes::alike(const Unusual &rule,
+                                                     const std::vector<Known> &days, qint64 day)
+{
+    std::vector<Known> before;
+    std::vector<Known> same;
+    size_t busy = 0;
+    for (const Known &one : days) {
+        if (one.at >= day)
+            continue;
+        before.push_back(one);
+        if (isWeekend(one.at) != isWeekend(day))
+            continue;
+        same.push_back(one);
+        busy += one.volume > 0 ? 1 : 0;
+    }
+    return busy >= static_cast<size_t>(rule.history) ? same : before;
 }
 
 std::optional<UsualVolumes::Finding>
@@ -72,7 +102,7 @@ UsualVolumes::judged(const Unusual &rule, const std::vector<Known> &before, doub
     } else if (finding.band) {
         // However far the others are from each other, nothing at all is little.
         const bool isNothing = volume == 0 && finding.band->median >= rule.least;
-        // Weekends are little, too, week by week.
+        // What comes again and again isn't told.
         isFar = (volume < finding.band->low || isNothing) && asLow * rarely <= before.size();
     }
     return isFar ? std::optional(finding) : std::nullopt;
@@ -90,8 +120,7 @@ std::optional<UsualVolumes::Finding> UsualVolumes::addToDay(const Unusual &rule,
     const bool isNew = place == days.end();
     std::optional<Finding> finding;
     if (isNew && rule.side == Unusual::Side::Less && !days.empty()) {
-        const std::vector<Known> before(days.begin(), days.end() - 1);
-        finding = judged(rule, before, days.back().volume);
+        finding = judged(rule, alike(rule, days, days.back().at), days.back().volume);
         const bool wasTold = std::exchange(group.isTold, finding.has_value());
         if (wasTold)
             finding.reset();
@@ -106,7 +135,7 @@ std::optional<UsualVolumes::Finding> UsualVolumes::addToDay(const Unusual &rule,
     group.isTold = group.isTold && !isNew;
     if (group.isTold)
         return {};
-    finding = judged(rule, {days.begin(), days.end() - 1}, days.back().volume);
+    finding = judged(rule, alike(rule, days, day), days.back().volume);
     group.isTold = finding.has_value();
     return finding;
 }

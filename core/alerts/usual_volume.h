@@ -39,9 +39,10 @@ struct UsualBand
 };
 
 // By the median and the median distance from it (MAD), so that a few outliers move nothing: beyond
-// is what has a modified z-score of more than 3.5. Where all are much alike that would be near, so
-// it begins at 2.5 times, or half, of the median, and at `least` from it. Of no values: all zero.
-// Too little is only what was so little at most once in twenty times.
+// is what has a modified z-score of more than 3.5, or is more than 1.5 times the largest. Where all
+// are much alike that would be near, so it begins at 2.25 times, or half, of the median, and at
+// `least` from it. Of no values: all zero. Too little is only what was so little at most once in
+// twenty times.
 UsualBand usualBand(std::vector<double> values, double least);
 
 // What is known of a rule's groups: up to 60 events or days of each.
@@ -59,7 +60,9 @@ public:
     // Nothing where it is as usual, or was told: of too much each day once; of too little, and of
     // single events, once until there is a usual one again. A day is asked about with each of its
     // events whether it is too much, and with the first event of a later one whether it was too
-    // little. `time` is in milliseconds; what is older than the newest day is counted only.
+    // little. Saturdays and Sundays are compared with each other, and the other days likewise, as
+    // soon as enough of them are known; until then with all. `time` is in milliseconds; what is
+    // older than the newest day is counted only.
     std::optional<Finding> add(const Unusual &rule, const QString &group, double value,
                                qint64 time);
     void forgetOlderHalf();
@@ -81,6 +84,8 @@ private:
         qint64 newest = 0;             // time of its newest event
         bool isTold = false;           // that it isn't as usual
     };
+    static std::vector<Known> alike(const Unusual &rule, const std::vector<Known> &days,
+                                    qint64 day);
     static std::optional<Finding> judged(const Unusual &rule, const std::vector<Known> &before,
                                          double volume);
     static std::optional<Finding> addToDay(const Unusual &rule, Group &group, double value,

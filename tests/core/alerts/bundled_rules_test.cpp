@@ -3,7 +3,6 @@
 #include "core/alerts/rule_reader.h"
 #include "core/alerts/rule_standing.h"
 #include "core/base/timestamp.h"
-#include "core/events/event_actions.h"
 #include "tests/core/alerts/ordinary_day.h"
 
 #include <QJsonObject>
@@ -49,7 +48,6 @@ private Q_SLOTS:
     void eachFiresForItsExamplesAndForNoOthers_data() { eachIsReadAndRuns_data(); }
     void eachFiresForItsExamplesAndForNoOthers();
     void anOrdinaryDayRaisesNoAlert();
-    void sprayedPasswordsAreNoticedInTheFirstTenth();
 };
 
 void BundledRulesTest::eachIsReadAndRuns_data()
@@ -118,27 +116,6 @@ void BundledRulesTest::anOrdinaryDayRaisesNoAlert()
         bytes += counted.size();
     qInfo("what is kept of the day: %lld bytes", static_cast<long long>(bytes));
     QVERIFY(bytes < 16 * 1024 * 1024);
-}
-
-void BundledRulesTest::sprayedPasswordsAreNoticedInTheFirstTenth()
-{
-    const RuleSet set = allRules();
-    AlertEngine engine(set);
-    QCOMPARE(firedBy(engine, ordinaryDay(10'000)), QStringList{});
-    std::vector<Event> attack;
-    for (int i = 0; i < 200; ++i) {
-        Event event;
-        event.time = start.addSecs(86'400 + i * 30);
-        event.source = u"microsoft"_s;
-        event.action = actions::signInFailed;
-        event.outcome = Outcome::Failure;
-        event.actor = u"p"_s + QString::number(i) + u"@example.org"_s;
-        event.address = u"203.0.113.66"_s;
-        event.details = {{u"log"_s, u"sign_ins"_s}};
-        attack.push_back(event);
-    }
-    attack.resize(20); // a tenth
-    QCOMPARE(firedBy(engine, attack), QStringList{u"password_spraying"_s});
 }
 
 QTEST_GUILESS_MAIN(BundledRulesTest)

@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace warden;
 
@@ -65,14 +68,17 @@ private Q_SLOTS:
         QTest::addColumn<double>("low");
         QTest::addColumn<double>("high");
         QTest::newRow("none") << QList<double>{} << 0.0 << 0.0 << 0.0;
-        // All alike: half, and 2.5 times.
-        QTest::newRow("alike") << QList<double>{100, 100, 100} << 100.0 << 50.0 << 250.0;
+        // All alike: half, and 2.25 times.
+        QTest::newRow("alike") << QList<double>{100, 100, 100} << 100.0 << 50.0 << 225.0;
         // Little: 20 from it.
         QTest::newRow("few") << QList<double>{4, 4, 4} << 4.0 << 0.0 << 24.0;
         // Distances 20 10 0 10 970, their median 10: 3.5 × 10 / 0.6745 = 51.89.
         QTest::newRow("an outlier") << QList<double>{10, 20, 30, 40, 1000} << 30.0 << 0.0 << 81.89;
+        // Distances 40 20 0 30 70, median 30: 255.67, but 1.5 × 170 is less; 2.25 × 100 isn't more.
+        QTest::newRow("far from each other")
+            << QList<double>{60, 80, 100, 130, 170} << 100.0 << 0.0 << 255.0;
         // An even number: between the two in the middle. Distances 15 5 5 15, median 10.
-        QTest::newRow("four") << QList<double>{115, 105, 95, 85} << 100.0 << 48.11 << 250.0;
+        QTest::newRow("four") << QList<double>{115, 105, 95, 85} << 100.0 << 48.11 << 225.0;
     }
     void aBandIsWorkedOutAsByHand()
     {
@@ -98,7 +104,7 @@ private Q_SLOTS:
         row("learning", 0, daily({100, 100, 100, 100, 9000}), {});
         row("three times as much", 0, daily({100, 100, 100, 100, 100, 300}),
             {u"120h: 300 of 100"_s});
-        row("just as much as may be", 0, daily({100, 100, 100, 100, 100, 250}), {});
+        row("just as much as may be", 0, daily({100, 100, 100, 100, 100, 225}), {});
         row("days without anything don't count", 0, daily({100, 0, 100, 0, 100, 0, 100, 0, 0, 300}),
             {});
         row("and make nothing usual", 0,
@@ -138,6 +144,13 @@ private Q_SLOTS:
         row("weekends", 1,
             daily({100, 100, 100, 100, 100, 5, 5, 100, 100, 100, 100, 100, 5, 5, 100}),
             {u"144h: 5 of 100"_s});
+        // The third and fourth day is a Saturday and a Sunday, and so on.
+        row("much for a weekend", 0,
+            daily({100, 100, 10, 10, 100, 100, 100, 100, 100, 10, 10, 100, 100, 100, 100, 100, 10,
+                   100}),
+            {u"408h: 100 of 10"_s});
+        row("much for the other days, however little weekends have", 0,
+            daily({100, 160, 10, 10, 40, 80, 120, 160, 100, 10, 10, 300}), {u"264h: 300 of 100"_s});
         row("an emptied book", 2, each(hour, {500, 500, 501, 502, 500, 0, 0, 0, 500, 0}),
             {u"5h: 0 of 500"_s});
         row("a small one", 2, each(hour, {15, 15, 15, 15, 15, 0}), {});
@@ -165,6 +178,55 @@ private Q_SLOTS:
         (void)toldOf(volumes, muchInADay, daily({100, 100, 100, 100, 100}));
         QVERIFY(!volumes.add(muchInADay, u"another"_s, 300, 5 * day));
         QVERIFY(volumes.add(muchInADay, u"r"_s, 300, 5 * day));
+    }
+
+    // By chance, of 300 routes: false alarms in 90 ordinary days of each, and who is told on the
+    // first of ten days with three times the average. A weekend has a tenth.
+    void chanceIsToldRarelyAndThreeTimesAsMuchAtOnce_data()
+    {
+        QTest::addColumn<double>("spread"); // of the logarithm; below zero: even, 60 % up or down
+        QTest::addColumn<double>("mostFalse");
+        QTest::addColumn<double>("leastCaught");
+        QTest::newRow("alike") << 0.05 << 0.0 << 1.0;
+        QTest::newRow("from 40 to 160 percent") << -1.0 << 0.001 << 1.0;
+        QTest::newRow("differing") << 0.3 << 0.005 << 0.99;
+        QTest::newRow("differing much") << 0.6 << 0.05 << 0.8;
+    }
+    void chanceIsToldRarelyAndThreeTimesAsMuchAtOnce()
+    {
+        QFETCH(double, spread);
+        constexpr int routes = 300;
+        constexpr int ordinary = 90;
+        constexpr int runs = 57;
+        Unusual rule = muchInADay;
+        rule.history = 14;
+        int falseOnes = 0;
+        int caught = 0;
+        for (unsigned seed = 1; seed <= routes; ++seed) {
+            std::mt19937 random(seed);
+            std::normal_distribution<double> normal(0, std::max(spread, 0.01));
+            std::uniform_real_distribution<double> even(0.4, 1.6);
+            UsualVolumes volumes;
+            for (int i = 0; i < ordinary; ++i) {
+                const double share = spread < 0 ? even(random) : std::exp(normal(random));
+                const bool isWeekend = i % 7 == 2 || i % 7 == 3;
+                falseOnes += static_cast<int>(
+                    toldOf(volumes, rule, {{i * day, std::floor(share * (isWeekend ? 10 : 100))}})
+                        .size());
+            }
+            const double average = spread < 0 ? 100 : 100 * std::exp(spread * spread / 2);
+            QStringList told;
+            for (int i = 0; i < runs; ++i) // the 92nd day is a working day
+                told += toldOf(volumes, rule, {{91 * day + i * 900'000, 3 * average / runs}});
+            caught += told.isEmpty() ? 0 : 1;
+        }
+        const double shareFalse = double(falseOnes) / (routes * ordinary);
+        const double shareCaught = double(caught) / routes;
+        qInfo("false %.4f of the days, caught on the first day %.3f", shareFalse, shareCaught);
+        QFETCH(double, mostFalse);
+        QVERIFY(shareFalse <= mostFalse);
+        QFETCH(double, leastCaught);
+        QVERIFY(shareCaught >= leastCaught);
     }
 
     // However long one starves, what it was once isn't usual any more.

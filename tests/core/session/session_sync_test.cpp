@@ -281,6 +281,21 @@ private Q_SLOTS:
         QCOMPARE(session->alerts().list(wider)->total, 2);
     }
 
+    void aWipedAddressBookIsToldOfByTheFirstSync()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addBooks(*session, 30);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        QCOMPARE(session->alerts().list({})->total, 0);
+        fixture.writeBook(u"a.vcf"_s, 0);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        const Result<AlertPage> page = session->alerts().list({});
+        REQUIRE_VALUE(page);
+        QCOMPARE(page->total, 1);
+        QCOMPARE(page->alerts.front().file, u"plan_held"_s);
+    }
+
     void aRunSaysAtWhichHourItBegan()
     {
         SessionFixture fixture;

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(alert.group, (std::vector<AlertGroup>{{u"object.id"_s, u"r1"_s},
                                                        {u"usual.median"_s, u"100"_s},
                                                        {u"usual.low"_s, u"48"_s},
-                                                       {u"usual.high"_s, u"250"_s},
+                                                       {u"usual.high"_s, u"225"_s},
                                                        {u"usual.known"_s, u"14"_s}}));
         AuditReader reader = it.folder.reader();
         QCOMPARE(toldOf(reader, actions::alertRaised), 1);
