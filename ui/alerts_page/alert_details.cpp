@@ -3,6 +3,7 @@
 #include "ui/alerts_page/alert_advice.h"
 #include "ui/alerts_page/alert_look.h"
 #include "ui/alerts_page/log_place_list.h"
+#include "ui/alerts_page/usual_bar.h"
 #include "ui/lists/value_grid.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/event_text.h"
@@ -236,6 +237,12 @@ void AlertDetails::addCause(const AlertView &view)
     const KeptAlert &alert = view.alert;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     addSection(tr("What brought it about"));
+    if (const auto volume = usualVolume(alert.group, alert.count)) {
+        QLabel *sentence = makeLabel(usualSentence(*volume));
+        sentence->setObjectName(u"alertUsual"_s);
+        parts()->addWidget(sentence);
+        parts()->addWidget(new UsualBar(*volume));
+    }
     auto *grid = new ValueGrid;
     setNames(grid, u"alertCause"_s, tr("What brought it about"));
     for (const AlertGroup &group : alert.group)

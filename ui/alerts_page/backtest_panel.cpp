@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -126,6 +127,13 @@ void BacktestPanel::show(const Backtest &backtest, int days)
         addNewest(rule);
     }
     Q_EMIT found();
+}
+
+void BacktestPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_result && event->size().height() > event->oldSize().height())
+        Q_EMIT grown();
 }
 
 void BacktestPanel::addBars(const RuleBacktest &rule, int days)

@@ -27,7 +27,11 @@ public:
     void setCall(Call call);     // another one: what was found isn't so any more
 
 Q_SIGNALS:
-    void found(); // it has become taller
+    void found();
+    void grown(); // taller, to show it
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void clear();

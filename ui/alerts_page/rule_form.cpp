@@ -22,7 +22,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTimer>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -90,11 +89,11 @@ RuleForm::RuleForm(const PageContext &context, const RuleDraft &draft, QWidget *
     for (QSpinBox *number : {m_count, m_time})
         connect(number, &QSpinBox::valueChanged, this, &RuleForm::update);
     connect(m_holds, &QCheckBox::toggled, this, &RuleForm::update);
-    connect(m_backtest, &BacktestPanel::found, this, [this] {
-        // Once it is laid out, which makes it taller.
-        QTimer::singleShot(
-            0, this, [this] { findChild<ScrollColumn *>()->ensureWidgetVisible(m_backtest); });
-    });
+    // Once it has its place.
+    connect(
+        m_backtest, &BacktestPanel::grown, this,
+        [this] { findChild<ScrollColumn *>()->ensureWidgetVisible(m_backtest); },
+        Qt::QueuedConnection);
     update();
     m_happening->setFocus();
 }
