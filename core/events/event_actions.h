@@ -42,6 +42,8 @@ inline const QString connectionChanged = QStringLiteral("connection.changed");
 inline const QString hookTested = QStringLiteral("hook.tested");
 // The Zap named the test message in the hook's way back.
 inline const QString hookConfirmed = QStringLiteral("hook.confirmed");
+// The way back names no messages that were accepted a day ago or earlier.
+inline const QString hookUnconfirmed = QStringLiteral("hook.unconfirmed");
 inline const QString routeAdded = QStringLiteral("route.added");
 inline const QString routeChanged = QStringLiteral("route.changed");
 inline const QString routeRemoved = QStringLiteral("route.removed");

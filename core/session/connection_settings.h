@@ -21,6 +21,8 @@ inline const QString wayBack = QStringLiteral("way_back");             // zapier
 inline const QString testKey = QStringLiteral("test_key");
 inline const QString testSentAt = QStringLiteral("test_sent_at");
 inline const QString testConfirmedAt = QStringLiteral("test_confirmed_at");
+// zapier: the newest message that the log says nobody confirmed in time, by when it was accepted.
+inline const QString unconfirmedUntil = QStringLiteral("unconfirmed_until");
 // Clouds
 inline const QString endpoint = QStringLiteral("endpoint"); // of a stand-in
 inline const QString clientId = QStringLiteral("client_id");

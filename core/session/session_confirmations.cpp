@@ -14,6 +14,7 @@ namespace {
 
 // Of a hook without a way back for long; the newest count.
 constexpr int mostWaiting = 100'000;
+constexpr qint64 patience = 24 * 3600; // seconds that a Zap has to name a message
 
 // What would be found in a way back: the keys of the messages that wait for it, and the runs that
 // these belong to.
@@ -48,6 +49,35 @@ Result<Awaited> waitingFor(Store &store, const Connection &connection)
     return waiting;
 }
 
+// Of messages that the way back doesn't name, those that were accepted long enough ago: told once,
+// with a failure, and counted.
+Result<void> noteMissing(Store &store, Connection &connection, const std::vector<Delivery> &unnamed,
+                         Event event)
+{
+    const QDateTime told = settings::time(connection.settings, settings::unconfirmedUntil);
+    QDateTime newest = told;
+    qint64 count = 0;
+    for (const Delivery &message : unnamed) {
+        const bool isDue = message.time.secsTo(event.time) >= patience;
+        if (!isDue || (told.isValid() && message.time <= told))
+            continue;
+        ++count;
+        newest = newest.isValid() ? std::max(newest, message.time) : message.time;
+    }
+    if (count == 0)
+        return {};
+    settings::setTime(connection.settings, settings::unconfirmedUntil, newest);
+    event.counts = {{u"messages"_s, count}};
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    if (Result<void> kept = store.connections().update(connection); !kept)
+        return kept;
+    if (Result<void> noted = store.outbox().append(event); !noted)
+        return noted;
+    return transaction->commit();
+}
+
 } // namespace
 
 qint64 ConfirmationReport::confirmed() const
@@ -80,12 +110,15 @@ Result<WayBackView> Session::State::readWayBackOf(Connection connection, Progres
     view.isComplete = answer->isComplete;
 
     std::vector<Delivery> named;
+    std::vector<Delivery> unnamed;
     QSet<RunId> onlyByBatch;
     for (const Delivery &message : waiting->messages) {
         if (answer->found.contains(message.idempotencyKey.toUtf8()))
             named.push_back(message);
         else if (answer->found.contains(message.run.value().toUtf8()))
             onlyByBatch.insert(message.run);
+        else
+            unnamed.push_back(message);
     }
     const Confirmation confirmation{ConfirmationWay::File, {}, now()};
     const Result<qint64> confirmed =
@@ -94,6 +127,13 @@ Result<WayBackView> Session::State::readWayBackOf(Connection connection, Progres
         return confirmed.failure();
     view.confirmed = *confirmed;
     view.batches = onlyByBatch.size();
+    // What was read in part says nothing of what it lacks.
+    if (answer->isComplete) {
+        const Event missing =
+            event(actions::hookUnconfirmed, connectionReference(connection), Outcome::Failure);
+        if (Result<void> noted = noteMissing(*store, connection, unnamed, missing); !noted)
+            return noted.failure();
+    }
 
     if (waiting->testKey.isEmpty() || !answer->found.contains(waiting->testKey.toUtf8()))
         return view;

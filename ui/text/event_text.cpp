@@ -66,6 +66,8 @@ QString sentenceOf(const QString &action)
         {u"hook.tested"_s, QT_TRANSLATE_NOOP("EventText", "Sent a test message to “%1”")},
         {u"hook.confirmed"_s,
          QT_TRANSLATE_NOOP("EventText", "Found the test message to “%1” confirmed")},
+        {u"hook.unconfirmed"_s,
+         QT_TRANSLATE_NOOP("EventText", "Found no confirmation of what was sent to “%1”")},
         {u"route.added"_s, QT_TRANSLATE_NOOP("EventText", "Added the route “%1”")},
         {u"route.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed the route “%1”")},
         {u"route.removed"_s, QT_TRANSLATE_NOOP("EventText", "Removed the route “%1”")},

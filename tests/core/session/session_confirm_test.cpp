@@ -259,6 +259,42 @@ private Q_SLOTS:
         QVERIFY(ended->wayBack.isEmpty());
     }
 
+    void whatNobodyConfirmsWithinADayIsToldOnce()
+    {
+        ConfirmWorld world;
+        world.zapier.setConfirming(false);
+        world.write({u"nothing of ours"_s});
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
+        (void)world.sync();
+        const auto look = [&world] {
+            const auto report = world.session->findConfirmations(world.fixture.progress());
+            return report ? world.events(u"hook.unconfirmed"_s) : std::vector<AuditRow>();
+        };
+        QVERIFY(look().empty()); // not yet
+        world.fixture.moveClock(2);
+        const std::vector<AuditRow> told = look();
+        QCOMPARE(told.size(), size_t{1});
+        const Event &event = told.front().event;
+        QCOMPARE(event.object.id, world.hook.value());
+        QCOMPARE(event.outcome, Outcome::Failure);
+        QCOMPARE(event.counts, (QMap<QString, qint64>{{u"messages"_s, 3}}));
+        QCOMPARE(look().size(), size_t{1}); // and not again
+        // Named after all.
+        world.write(world.sentKeys());
+        QCOMPARE(look().size(), size_t{1});
+    }
+
+    void aBatchThatIsNamedIsNotMissing()
+    {
+        ConfirmWorld world;
+        world.zapier.setConfirming(false);
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
+        world.write({world.sync().value()});
+        world.fixture.moveClock(2);
+        REQUIRE_VALUE(world.session->findConfirmations(world.fixture.progress()));
+        QVERIFY(world.events(u"hook.unconfirmed"_s).empty());
+    }
+
     void aTestMessageIsConfirmedLikeAnyOther()
     {
         ConfirmWorld world;

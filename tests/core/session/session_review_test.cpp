@@ -189,6 +189,7 @@ private Q_SLOTS:
                                  u"connection.tested"_s,
                                  u"hook.tested"_s,
                                  u"hook.confirmed"_s,
+                                 u"hook.unconfirmed"_s,
                                  u"plan."_s,
                                  u"run."_s,
                                  u"match."_s,
