@@ -30,6 +30,7 @@ enum class Deed {
     Policies,
     Plan,
     Sync,
+    Connections,
     SignIn,
     Verify,
 };
@@ -142,6 +143,12 @@ const std::array knownRules = {
               QT_TRANSLATE_NOOP("AlertAdvice",
                                 "Look whether the Zap is on, and enter the hook's address again."),
               {Deed::SignIn}},
+    KnownRule{
+        "confirmations_missing"_L1,
+        QT_TRANSLATE_NOOP("AlertAdvice",
+                          "Look at Zapier whether the Zap is on and what its history says, and "
+                          "whether it still writes to the way back."),
+        {Deed::Connections}},
     KnownRule{"connection_needs_sign_in"_L1,
               QT_TRANSLATE_NOOP("AlertAdvice",
                                 "Sign in again. If nobody changed the password, ask at the service "
@@ -238,6 +245,8 @@ AlertDeed deedOf(Deed deed, const AlertView &view)
                 false,         Permission::RunSync};
     case Deed::Sync:
         return showSync(view);
+    case Deed::Connections:
+        return openConnection(view, false);
     case Deed::SignIn:
         return openConnection(view, true);
     case Deed::Verify:

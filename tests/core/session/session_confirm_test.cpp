@@ -2,6 +2,7 @@
 #include "core/session/session_hooks.h"
 #include "tests/core/session/session_fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -290,6 +291,22 @@ private Q_SLOTS:
         world.zapier.setConfirming(false);
         REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
         world.write({world.sync().value()});
+        world.fixture.moveClock(2);
+        REQUIRE_VALUE(world.session->findConfirmations(world.fixture.progress()));
+        QVERIFY(world.events(u"hook.unconfirmed"_s).empty());
+    }
+
+    void whatWasReadInPartLacksNothing()
+    {
+        ConfirmWorld world;
+        world.zapier.setConfirming(false);
+        const QString folder = world.fixture.path(u"way-back"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/long.txt"_s); // of which only the end is read
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(100'000, '-')) > 0);
+        file.close();
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, folder));
+        (void)world.sync();
         world.fixture.moveClock(2);
         REQUIRE_VALUE(world.session->findConfirmations(world.fixture.progress()));
         QVERIFY(world.events(u"hook.unconfirmed"_s).empty());
