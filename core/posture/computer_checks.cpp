@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,26 @@ bool isSwapSafe(const QString &device, const QString &blocks)
         return true;
     QFile uuid(blocks + u'/' + known + u"/dm/uuid"_s);
     return uuid.open(QIODevice::ReadOnly) && uuid.read(64).startsWith("CRYPT-");
+}
+
+enum class ExportPlace { There, Gone, OtherDisk, Unreadable };
+
+// Of the file, or of what a process left beside it that was killed while it wrote.
+ExportPlace placeNow(const WrittenFile &file)
+{
+    const QFileInfo info(file.path);
+    if (info.exists() || info.isSymLink())
+        return ExportPlace::There;
+    QFileInfo folder(info.path()); // or what is left of the way there
+    while (!folder.exists() && !folder.isRoot())
+        folder = QFileInfo(folder.path());
+    if (!folder.isReadable() || !folder.isExecutable())
+        return ExportPlace::Unreadable;
+    if (QStorageInfo(folder.filePath()).rootPath() != file.volume)
+        return ExportPlace::OtherDisk;
+    const QStringList left = {info.fileName() + u".warden.new-*"_s, info.fileName() + u".??????"_s};
+    const bool isLeft = !info.dir().entryList(left, QDir::Files | QDir::Hidden).isEmpty();
+    return isLeft ? ExportPlace::There : ExportPlace::Gone;
 }
 
 void judge(Reading &reading, const ProbedServer &server, const QDateTime &now, QJsonArray &seen)
@@ -177,18 +198,26 @@ Finding exportsAreGone(const std::vector<WrittenFile> &files, const QDateTime &n
     if (files.empty())
         reading.good(); // none was written
     for (const WrittenFile &file : files) {
-        const QFileInfo info(file.path);
         const bool isYoung = file.writtenAt.isValid() && file.writtenAt <= now &&
                              file.writtenAt.daysTo(now) <= longestExportDays;
-        if (info.exists() || info.isSymLink()) {
+        const QString subject = u"%1, %2"_s.arg(QFileInfo(file.path).path(),
+                                                file.writtenAt.date().toString(Qt::ISODate));
+        switch (placeNow(file)) {
+        case ExportPlace::There:
             if (isYoung)
                 reading.good();
             else
-                reading.bad(file.path);
-        } else if (!info.dir().exists()) {
-            reading.toJudge(file.path);
-        } else {
+                reading.bad(subject);
+            break;
+        case ExportPlace::Gone:
             reading.good();
+            break;
+        case ExportPlace::OtherDisk:
+            reading.toJudge(subject);
+            break;
+        case ExportPlace::Unreadable:
+            reading.unclear();
+            break;
         }
     }
     reading.ended();

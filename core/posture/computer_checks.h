@@ -28,12 +28,14 @@ Finding swapEncrypted(const QString &swaps, const QString &blocks);
 // Contacts that were written to a file in the clear.
 struct WrittenFile
 {
-    QString path = {}; // absolute
+    QString path = {};   // absolute
+    QString volume = {}; // where the disk was mounted that it was written to
     QDateTime writtenAt = {};
 };
 inline constexpr int longestExportDays = 7; // time enough to hand one over
-// Nothing is left of those that are older. One whose folder isn't there is for a person to judge: a
-// disk may be somewhere else. What was copied or renamed nobody finds.
+// Nothing is left of those that are older, not even what a process left that was killed while it
+// wrote. One on a disk that isn't there is for a person to judge. What was copied or renamed nobody
+// finds. Subjects are folders with dates: a file's name may be a contact's.
 Finding exportsAreGone(const std::vector<WrittenFile> &files, const QDateTime &now);
 
 Finding coreDumpsOff(std::optional<bool> areOff);

@@ -189,7 +189,9 @@ Finding rulesWatch(const std::vector<RuleUse> &rules, const QStringList &refused
         watching += watches ? 1 : 0;
         if (rule.hasFailedTrial)
             reading.bad(rule.title);
-        else if ((rule.isBundled && !rule.isOn) || (watches && rule.undecided > 0))
+        else if (rule.isBundled ? !rule.isOn : rule.isOn && !rule.canFire)
+            reading.toJudge(rule.title);
+        else if (watches && rule.undecided > 0)
             reading.toJudge(rule.title);
         else
             reading.good();

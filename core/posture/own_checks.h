@@ -88,11 +88,13 @@ struct RuleUse
     bool isBundled = false;
     bool isOn = true;
     bool isActive = true;        // its source is connected, and its events have what it asks for
+    bool canFire = true;         // else nothing here ever has what it asks for
     bool hasFailedTrial = false; // one of its own examples, held against it just now
     qint64 undecided = 0;        // events that it couldn't be held against
 };
 // Of `refused`, files that somebody added and nothing can be read of, or not all. A rule of ours
-// that is off, and one that didn't say of some events, are for a person to judge.
+// that is off, one of somebody else's that can never fire, and one that didn't say of some events,
+// are for a person to judge.
 Finding rulesWatch(const std::vector<RuleUse> &rules, const QStringList &refused);
 
 struct WitnessUse

@@ -21,8 +21,9 @@ std::vector<TrendDay> trendOf(const std::vector<PastAnswer> &answers, const QDat
         TrendDay one{day};
         for (const auto &[check, found] : checks) {
             const auto last =
-                std::find_if(found.rbegin(), found.rend(),
-                             [&](const PastAnswer *answer) { return answer->since <= end; });
+                std::find_if(found.rbegin(), found.rend(), [&](const PastAnswer *answer) {
+                    return answer->since <= end && answer->answer != Answer::Undetermined;
+                });
             one.failing += last != found.rend() && (*last)->answer == Answer::Fail ? 1 : 0;
         }
         days.push_back(one);

@@ -28,8 +28,9 @@ struct TrendDay
 inline constexpr int trendDays = 90;
 
 // How many checks failed at the end of each of the last days, today being `now`; from the first day
-// on that anything was found. `answers` in the order in which they were found. What was removed
-// with its connection doesn't count on any day.
+// on that anything was found. What couldn't be determined any more still counts as it was.
+// `answers` in the order in which they were found. What was removed with its connection doesn't
+// count on any day.
 std::vector<TrendDay> trendOf(const std::vector<PastAnswer> &answers, const QDateTime &now);
 
 } // namespace warden

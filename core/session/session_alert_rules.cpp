@@ -140,8 +140,9 @@ Result<std::vector<RuleTrial>> Session::Alerts::tryExamples(const QString &rule)
     const auto found = find(rule);
     if (!found)
         return found.failure();
-    return warden::tryExamples(*found->first.files.file(found->second->file),
-                               found->second->rule.key(), m_state.now());
+    const WatchedRules &files = found->first.files;
+    return warden::tryExamples(files.set, *files.file(found->second->file),
+                               {found->second->rule.key()}, m_state.now());
 }
 
 Result<Backtest> Session::Alerts::backtest(const QString &rule, int days, Progress &progress)

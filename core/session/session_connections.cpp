@@ -319,19 +319,25 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     }
     // Asked before the other address is in use.
     const bool isHook = connection->service == u"zapier"_s;
-    if (isHook) {
-        const Result<Secret> before = m_state->providers->secretOf(*connection);
-        const bool isSame = before && before->view() == secret.view();
-        Result<void> ready = isSame ? Result<void>() : m_state->noteOtherHook(*connection);
+    const Result<Secret> before =
+        isHook ? m_state->providers->secretOf(*connection) : Result<Secret>(Secret());
+    const bool isSame = isHook && before && isSameHook(*before, secret);
+    if (isHook && !isSame) {
+        Result<void> ready = m_state->noteOtherHook(*connection);
         // Whoever received by the old address could compare with what the new one gets.
-        if (ready && !isSame)
+        if (ready)
             ready = m_state->replaceHashKeyIfMade(*connection);
         if (!ready)
             return ready.failure();
+        // They tell of a message to the address of before.
+        for (const QString &old :
+             {settings::testKey, settings::testSentAt, settings::testConfirmedAt})
+            connection->settings.remove(old);
     }
     for (const QString &ended : {settings::secretVariable, settings::revoked})
         connection->settings.remove(ended);
-    settings::setTime(connection->settings, settings::secretSince, m_state->now());
+    if (!isSame)
+        settings::setTime(connection->settings, settings::secretSince, m_state->now());
     Result<void> kept = m_state->credentials->write(ProviderFactory::secretName(id), secret);
     if (!kept)
         return kept.failure();

@@ -3,6 +3,7 @@
 #include "core/session/session_state.h"
 
 #include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -135,7 +136,11 @@ Result<void> Session::State::noteTakenOut(const Event &started, const QString &p
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();
-    Result<void> kept = store->exportedFiles().put({QFileInfo(path).absoluteFilePath(), now()});
+    const QFileInfo file(path);
+    using Date = ExportedFileTable::Date;
+    Result<void> kept = store->exportedFiles().put(
+        {file.absoluteFilePath(), QStorageInfo(file.absolutePath()).rootPath(), now()},
+        file.exists() ? Date::Earlier : Date::Newer); // contacts lay there all the time
     if (kept)
         kept = transaction->commit();
     return kept ? note(started) : kept; // which has to arrive in the log
@@ -145,6 +150,8 @@ Result<qint64> Session::exportContacts(ExportFormat format, const QString &path,
 {
     if (Result<void> open = m_state->requireStore(Permission::ExportContacts); !open)
         return open.failure();
+    if (Result<void> may = mayTake(path, Existing::Keep); !may)
+        return may.failure();
     std::optional<ApprovalRequest> agreement;
     {
         // Before the file: nobody has it without a trace, whatever ends the process.

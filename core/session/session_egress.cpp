@@ -43,6 +43,8 @@ Result<ContactLedger> Session::contactReport(const PersonId &id, const QString &
     const Result<QByteArray> bytes = reportBytes(*ledger, m_state->actor.name, path, render);
     if (!bytes)
         return bytes.failure();
+    if (Result<void> may = mayTake(path, existing); !may)
+        return may.failure();
     const std::lock_guard lock(m_state->writing);
     const ObjectReference person{u"contact"_s, id.value(), {}};
     // Before the file: nobody has it without a trace, whatever ends the process.

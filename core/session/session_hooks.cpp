@@ -107,7 +107,7 @@ Result<void> Session::Hooks::sendTestTo(const ConnectionId &id, const Secret &ad
     if (!connection)
         return connection.failure();
     const Result<Secret> before = state.providers->secretOf(*connection);
-    if (before && before->view() == address.view())
+    if (before && isSameHook(*before, address))
         return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, connection->name);
     const Result<std::unique_ptr<ZapierProvider>> made =
         state.providers->makeHookAt(*connection, address);

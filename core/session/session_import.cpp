@@ -181,6 +181,9 @@ Result<void> MovedWorkspace::prepareStore(const Vault &vault, const QString &pat
         return asked;
     if (Result<void> set = (*store)->settings().set(anchorDueSetting, u"1"_s); !set)
         return set;
+    // Those lie on the computer that it comes from.
+    if (Result<void> cleared = (*store)->exportedFiles().clear(); !cleared)
+        return cleared;
     // What was retired is where it comes from.
     if (Result<void> set = (*store)->settings().set(retiredSetting, QString()); !set)
         return set;

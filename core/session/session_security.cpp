@@ -142,9 +142,12 @@ Result<Finding> Session::State::hintsOfFactors(const Connection &connection)
     filter.action = u"two_factor."_s;
     filter.object = connection.id.value();
     filter.limit = mostHints;
-    const Result<std::vector<AuditRow>> rows = readLog->rows(filter);
+    Result<std::vector<AuditRow>> rows = readLog->rows(filter);
     if (!rows)
         return rows.failure();
+    // A service may tell the newest first.
+    std::ranges::stable_sort(*rows, std::ranges::greater(),
+                             [](const AuditRow &row) { return row.event.time; });
     std::vector<FactorChange> changes;
     for (const AuditRow &row : *rows)
         changes.push_back({row.event.actor, row.event.action == actions::twoFactorEnabled});
@@ -280,7 +283,7 @@ Result<SecurityReport> Session::checkSecurity(const ConnectionId &id, Progress &
         std::ranges::move(more, std::back_inserter(checks));
     };
     if (id.isEmpty()) {
-        Result<std::vector<Check>> own = m_state->knownOfWorkspace(intact);
+        Result<std::vector<Check>> own = m_state->knownOfWorkspace(intact, progress);
         if (!own)
             return own.failure();
         take(std::move(*own));

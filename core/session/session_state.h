@@ -365,13 +365,13 @@ struct Session::State
 
     // --- Security: each locks for itself ---
     Result<std::vector<ExaminedConnection>> knownOfConnections(const ConnectionId &id);
-    Result<std::vector<Check>> knownOfWorkspace(const Result<void> &intact);
+    Result<std::vector<Check>> knownOfWorkspace(const Result<void> &intact, Progress &progress);
     Result<Finding> hintsOfFactors(const Connection &connection);
     Result<Check> probe(const ExaminedConnection &it, Progress &progress);
     Result<std::vector<Check>> ask(const Connection &connection, Progress &progress);
     Result<void> record(std::vector<Check> checks, const ConnectionId &only);
     Result<void> takeSecretsOfWitnesses(std::vector<SoughtSecret> &secrets, bool &isOneMissing);
-    std::vector<RuleUse> rulesInUse(const KnownRules &known);
+    Result<std::vector<RuleUse>> rulesInUse(const KnownRules &known, Progress &progress);
     Result<std::vector<PersonUse>> peopleInUse(const Roster &roster);
     // Of whatever outcome, unless it is named; one without a time: there is none. Under reading.
     Result<Event> newestEvent(const QString &actor, const QString &action,

@@ -61,12 +61,14 @@ std::vector<WitnessUse> useOf(const std::vector<Witness> &witnesses)
     return uses;
 }
 
-// "mine, line 4": of files that somebody added.
+// "mine:4", or "mine" where it is the file as a whole: of files that somebody added.
 QStringList refusedFiles(const KnownRules &known)
 {
     QStringList names;
     for (const RuleSetProblem &refused : known.files.refused)
-        names.append(u"%1, line %2"_s.arg(refused.file).arg(refused.problem.line));
+        names.append(refused.problem.line > 0
+                         ? u"%1:%2"_s.arg(refused.file).arg(refused.problem.line)
+                         : refused.file);
     return names;
 }
 
@@ -74,7 +76,7 @@ std::vector<WrittenFile> writtenFiles(const std::vector<ExportedFile> &exported)
 {
     std::vector<WrittenFile> files;
     for (const ExportedFile &file : exported)
-        files.push_back({file.path, file.writtenAt});
+        files.push_back({file.path, file.volume, file.writtenAt});
     return files;
 }
 
@@ -119,28 +121,43 @@ Result<std::vector<PersonUse>> Session::State::peopleInUse(const Roster &roster)
     return people;
 }
 
-std::vector<RuleUse> Session::State::rulesInUse(const KnownRules &known)
+Result<std::vector<RuleUse>> Session::State::rulesInUse(const KnownRules &known, Progress &progress)
 {
+    QHash<QString, QSet<QString>> ofFile;
+    for (const RuleEntry &entry : known.files.set.entries()) {
+        if (!entry.isSilent)
+            ofFile[entry.file].insert(entry.rule.key());
+    }
+    QSet<QString> failed; // files with an example that isn't as it should be
+    for (const WatchedRules::File &file : known.files.files) {
+        if (Result<void> going = progress.check(); !going)
+            return going.failure();
+        const auto trials = tryExamples(known.files.set, file, ofFile.value(file.name), now());
+        if (!trials || !std::ranges::all_of(*trials, &RuleTrial::isAsItShould))
+            failed.insert(file.name);
+    }
     std::vector<RuleUse> uses;
     for (const RuleEntry &entry : known.files.set.entries()) {
         if (entry.isSilent)
             continue;
         const WatchedRules::File *file = known.files.file(entry.file);
         const RuleSetting setting = known.settings.value(entry.rule.key());
-        RuleUse use{.title = entry.rule.title,
-                    .isBundled = file && file->isBundled,
-                    .isOn = setting.isOn && !setting.isMutedAt(now()),
-                    .isActive = standingOf(known.files.set, entry, known.connected).isActive(),
-                    .undecided = setting.undecided};
-        const auto trials =
-            file ? tryExamples(*file, entry.rule.key(), now()) : Result<std::vector<RuleTrial>>();
-        use.hasFailedTrial = !trials || !std::ranges::all_of(*trials, &RuleTrial::isAsItShould);
-        uses.push_back(std::move(use));
+        const RuleStanding::Kind standing =
+            standingOf(known.files.set, entry, known.connected).kind;
+        uses.push_back({.title = entry.rule.title,
+                        .isBundled = file && file->isBundled,
+                        .isOn = setting.isOn && !setting.isMutedAt(now()),
+                        .isActive = standing == RuleStanding::Kind::Runs,
+                        .canFire = standing == RuleStanding::Kind::Runs ||
+                                   standing == RuleStanding::Kind::NotConnected,
+                        .hasFailedTrial = failed.contains(entry.file),
+                        .undecided = setting.undecided});
     }
     return uses;
 }
 
-Result<std::vector<Check>> Session::State::knownOfWorkspace(const Result<void> &intact)
+Result<std::vector<Check>> Session::State::knownOfWorkspace(const Result<void> &intact,
+                                                            Progress &progress)
 {
     const QDateTime time = now();
     std::vector<Check> checks;
@@ -172,7 +189,10 @@ Result<std::vector<Check>> Session::State::knownOfWorkspace(const Result<void> &
     const Result<KnownRules> rules = knownRules();
     if (!rules)
         return rules.failure();
-    add(u"audit.rules"_s, u"examples"_s, rulesWatch(rulesInUse(*rules), refusedFiles(*rules)));
+    const Result<std::vector<RuleUse>> uses = rulesInUse(*rules, progress);
+    if (!uses)
+        return uses.failure();
+    add(u"audit.rules"_s, u"examples"_s, rulesWatch(*uses, refusedFiles(*rules)));
     std::vector<DatabaseFile> files; // outside of the lock: all pages may be tried
     for (const QString &path : std::as_const(paths))
         files.push_back({path, opensWithoutKey(path)});

@@ -4,14 +4,15 @@
 
 namespace warden {
 
-Result<void> ExportedFileTable::put(const ExportedFile &file)
+Result<void> ExportedFileTable::put(const ExportedFile &file, Date date)
 {
     if (Result<void> open = columns::requireTransaction(m_database); !open)
         return open;
     Result<void> written =
-        m_database.run("INSERT INTO exported_files (path, written_at) VALUES (?, ?)"
-                       " ON CONFLICT (path) DO UPDATE SET written_at = excluded.written_at",
-                       file.path, file.writtenAt);
+        m_database.run("INSERT INTO exported_files (path, volume, written_at) VALUES (?1, ?2, ?3)"
+                       " ON CONFLICT (path) DO UPDATE SET volume = ?2,"
+                       " written_at = CASE WHEN ?4 THEN written_at ELSE ?3 END",
+                       file.path, file.volume, file.writtenAt, date == Date::Earlier);
     if (!written)
         return written;
     return m_database.run("DELETE FROM exported_files WHERE path NOT IN (SELECT path FROM"
@@ -19,10 +20,17 @@ Result<void> ExportedFileTable::put(const ExportedFile &file)
                           mostKept);
 }
 
+Result<void> ExportedFileTable::clear()
+{
+    if (Result<void> open = columns::requireTransaction(m_database); !open)
+        return open;
+    return m_database.run("DELETE FROM exported_files");
+}
+
 Result<std::vector<ExportedFile>> ExportedFileTable::all()
 {
     Result<Statement> select = m_database.prepare(
-        "SELECT path, written_at FROM exported_files ORDER BY written_at DESC, path");
+        "SELECT path, volume, written_at FROM exported_files ORDER BY written_at DESC, path");
     if (!select)
         return select.failure();
     select->bind();
@@ -33,7 +41,7 @@ Result<std::vector<ExportedFile>> ExportedFileTable::all()
             return row.failure();
         if (!*row)
             return files;
-        files.push_back({select->text(0), select->time(1)});
+        files.push_back({select->text(0), select->text(1), select->time(2)});
     }
 }
 

@@ -11,7 +11,8 @@ namespace warden {
 // Where contacts were written to in the clear.
 struct ExportedFile
 {
-    QString path = {}; // absolute
+    QString path = {};   // absolute
+    QString volume = {}; // where the disk that it lies on is mounted
     QDateTime writtenAt = {};
 
     bool operator==(const ExportedFile &) const = default;
@@ -23,8 +24,11 @@ public:
     static constexpr int mostKept = 500; // the newest
 
     explicit ExportedFileTable(Database &database) : m_database(database) {}
-    Result<void> put(const ExportedFile &file); // in place of an earlier one at that path
-    Result<std::vector<ExportedFile>> all();    // newest first
+    // Where there is an earlier one at that path, which of the two dates holds from now on.
+    enum class Date { Earlier, Newer };
+    Result<void> put(const ExportedFile &file, Date date);
+    Result<void> clear();
+    Result<std::vector<ExportedFile>> all(); // newest first
 
 private:
     Database &m_database;

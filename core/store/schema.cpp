@@ -347,6 +347,7 @@ ALTER TABLE deliveries ADD COLUMN hashed TEXT;
 constexpr const char *version8 = R"sql(
 CREATE TABLE exported_files (
     path TEXT NOT NULL PRIMARY KEY,
+    volume TEXT NOT NULL,
     written_at INTEGER
 ) STRICT, WITHOUT ROWID;
 )sql";

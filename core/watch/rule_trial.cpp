@@ -7,13 +7,13 @@ namespace warden {
 
 namespace {
 
-bool hasFired(const RuleSet &rules, const QString &rule, const RuleExample &example)
+bool hasFired(const RuleSet &all, const QSet<QString> &rules, const RuleExample &example)
 {
-    AlertEngine engine(rules);
+    AlertEngine engine(all);
     qint64 seq = 0;
     for (const Event &event : example.events) {
         for (const Alert &alert : engine.take(++seq, event, {}, event.time).alerts) {
-            if (alert.rule == rule)
+            if (rules.contains(alert.rule))
                 return true;
         }
     }
@@ -22,8 +22,8 @@ bool hasFired(const RuleSet &rules, const QString &rule, const RuleExample &exam
 
 } // namespace
 
-Result<std::vector<RuleTrial>> tryExamples(const WatchedRules::File &file, const QString &rule,
-                                           const QDateTime &now)
+Result<std::vector<RuleTrial>> tryExamples(const RuleSet &all, const WatchedRules::File &file,
+                                           const QSet<QString> &rules, const QDateTime &now)
 {
     std::vector<RuleTrial> trials;
     if (file.examples.isEmpty())
@@ -31,9 +31,8 @@ Result<std::vector<RuleTrial>> tryExamples(const WatchedRules::File &file, const
     const Result<std::vector<RuleExample>> examples = readExamples(file.examples, now);
     if (!examples)
         return examples.failure();
-    const WatchedRules alone = watchedRules({file});
     for (const RuleExample &example : *examples)
-        trials.push_back({example.fires, hasFired(alone.set, rule, example)});
+        trials.push_back({example.fires, hasFired(all, rules, example)});
     return trials;
 }
 

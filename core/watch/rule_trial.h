@@ -3,10 +3,11 @@
 #include "core/watch/watched_rules.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace warden {
 
-// One of a rule's own examples, held against it.
+// An example, and whether a rule told of it.
 struct RuleTrial
 {
     bool shouldFire = false;
@@ -15,9 +16,10 @@ struct RuleTrial
     bool isAsItShould() const { return shouldFire == hasFired; }
 };
 
-// Each example that the file has, held against this one of its rules, with no other file's beside
-// it. None where it has no examples. Invalid: it has some that can't be read.
-Result<std::vector<RuleTrial>> tryExamples(const WatchedRules::File &file, const QString &rule,
-                                           const QDateTime &now);
+// Each example that the file has, held against all rules there are: whether one of these fired. A
+// file's examples don't name the rule that they are of. None where it has no examples. Invalid: it
+// has some that can't be read.
+Result<std::vector<RuleTrial>> tryExamples(const RuleSet &all, const WatchedRules::File &file,
+                                           const QSet<QString> &rules, const QDateTime &now);
 
 } // namespace warden

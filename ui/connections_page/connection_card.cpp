@@ -62,6 +62,10 @@ struct SecretWords
 
 SecretWords secretWords(const QString &service)
 {
+    if (service == "zapier"_L1)
+        return {ConnectionCard::tr("Hook address"), ConnectionCard::tr("Hook address"),
+                ConnectionCard::tr("From the Zap's trigger. Messages go there from now on."),
+                ConnectionCard::tr("Enter the address")};
     if (service == "hubspot"_L1)
         return {ConnectionCard::tr("Service key"), ConnectionCard::tr("New service key"),
                 ConnectionCard::tr("Of the same account. Nothing else changes."),
@@ -134,7 +138,10 @@ QWidget *ConnectionCard::makeAccess(const QDateTime &now)
 {
     auto *access = new AccessView(m_view, m_whyNotChange, now);
     connect(access, &AccessView::signInPressed, this, &ConnectionCard::signInPressed);
-    connect(access, &AccessView::newSecretPressed, this, &ConnectionCard::askForSecret);
+    if (m_view.connection.service == "zapier"_L1)
+        connect(access, &AccessView::newSecretPressed, this, &ConnectionCard::signInPressed);
+    else
+        connect(access, &AccessView::newSecretPressed, this, &ConnectionCard::askForSecret);
     return access;
 }
 
@@ -165,8 +172,9 @@ QWidget *ConnectionCard::makeActions()
     }
     if (!isFile) {
         const bool isNeeded = m_view.connection.state == ConnectionState::SignInNeeded;
-        const bool hasPage = m_view.access || isHook; // else a field opens in the card
-        const QString text = isHook          ? tr("Replace the address…")
+        const bool isReplaced = isHook && !isNeeded; // there is an address, and another one comes
+        const bool hasPage = m_view.access || isReplaced; // else a field opens in the card
+        const QString text = isReplaced      ? tr("Replace the address…")
                              : m_view.access ? tr("Sign in again")
                                              : secretWords(m_view.connection.service).action;
         QPushButton *again = makeButton(

@@ -238,7 +238,8 @@ void ConnectionsPage::askToSignIn(const SignInAgainRequest &request)
     if (m_signIn && m_signIn->request() == request)
         return;
     leaveStep();
-    if (view->connection.service == "zapier"_L1) {
+    const bool isAddressThere = view->connection.state != ConnectionState::SignInNeeded;
+    if (view->connection.service == "zapier"_L1 && isAddressThere) {
         rotate(*view);
         return;
     }
@@ -267,9 +268,11 @@ void ConnectionsPage::rotate(const ConnectionView &view)
     connect(m_rotation, &HookRotation::cancelled, this, &ConnectionsPage::endRotation);
     connect(m_rotation, &HookRotation::changed, this, [this, id = view.connection.id] {
         endRotation();
-        finish(id, {},
-               tr("All messages go to the new address from now on, and the old one is forgotten "
-                  "here. Switch the old Zap off in Zapier."));
+        finish(
+            id, {},
+            tr("The new address is in use, and the old one is forgotten here. Switch the old Zap "
+               "off in Zapier. Where a second person has to agree to a new place, routes wait "
+               "for that."));
     });
 }
 

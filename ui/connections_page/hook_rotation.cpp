@@ -87,16 +87,16 @@ QWidget *HookRotation::makeSteps()
 
 QLayout *HookRotation::makeButtons()
 {
-    QPushButton *back = makeButton(u"backFromRotation"_s, tr("Back"));
+    m_back = makeButton(u"backFromRotation"_s, tr("Back"));
     m_send = makeButton(u"sendToNewAddress"_s, tr("Send a test message"), ButtonKind::Primary);
     m_change = makeButton(u"changeAddress"_s, tr("Change over"), ButtonKind::Primary);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addWidget(back);
+    row->addWidget(m_back);
     row->addStretch();
     row->addWidget(m_send);
     row->addWidget(m_change);
-    connect(back, &QPushButton::clicked, this, [this] {
+    connect(m_back, &QPushButton::clicked, this, [this] {
         if (m_ticket)
             m_ticket->stop();
         Q_EMIT cancelled();
@@ -115,6 +115,7 @@ void HookRotation::update()
     setButtonKind(m_send, m_isTaken ? ButtonKind::Plain : ButtonKind::Primary);
     m_send->setText(m_isTaken ? tr("Send it again") : tr("Send a test message"));
     m_send->setEnabled(isIdle && !m_address->isEmpty());
+    m_back->setEnabled(!m_isChanging); // it would hide that it was done
     m_change->setVisible(m_isTaken);
     m_change->setEnabled(isIdle && m_hasArrived->isChecked());
 }
@@ -131,7 +132,7 @@ void HookRotation::begin(const QString &what)
 {
     m_ticket = Ticket::create();
     m_message->clear();
-    m_progress->follow(m_ticket, what);
+    m_progress->follow(m_ticket, what, m_isChanging ? Stoppable::No : Stoppable::Yes);
     update();
 }
 
@@ -168,6 +169,7 @@ void HookRotation::sendTest()
 
 void HookRotation::change()
 {
+    m_isChanging = true;
     begin(tr("Changing over"));
     m_context.background
         .work(m_ticket,
@@ -176,6 +178,7 @@ void HookRotation::change()
                   return session.signInAgain(id, *address, progress);
               })
         .then(this, [this](Result<ConnectionView> view) {
+            m_isChanging = false;
             end();
             if (!view) {
                 m_message->showError(view.error());

@@ -40,11 +40,13 @@ private:
     PageContext m_context;
     const ConnectionId m_connection;
     std::shared_ptr<Ticket> m_ticket = {}; // while something runs
-    bool m_isTaken = false;                // a test message, at the address in the field
+    bool m_isChanging = false;
+    bool m_isTaken = false; // a test message, at the address in the field
     SecretField *m_address;
     InlineMessage *m_message;
     ProgressPanel *m_progress;
     QCheckBox *m_hasArrived;
+    QPushButton *m_back;
     QPushButton *m_send;
     QPushButton *m_change;
 };

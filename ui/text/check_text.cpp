@@ -90,10 +90,10 @@ const QHash<QString, CheckText> &texts()
          {QT_TRANSLATE_NOOP("CheckText", "Nobody else may read the workspace's folder"),
           QT_TRANSLATE_NOOP("CheckText", "Take reading and entering from the group and others.")}},
         {u"rest.exports"_s,
-         {QT_TRANSLATE_NOOP("CheckText", "No contacts lie about in exported files"),
-          QT_TRANSLATE_NOOP("CheckText", "Delete the files that are named, and copies of them. "
-                                         "Where one lies on a disk that isn't connected: look, "
-                                         "then vouch for it.")}},
+         {QT_TRANSLATE_NOOP("CheckText", "No exported contacts lie about for longer than a week"),
+          QT_TRANSLATE_NOOP("CheckText", "Delete the exports in the folders that are named, and "
+                                         "copies of them. Where one is on a disk that isn't "
+                                         "connected: look, then vouch for it.")}},
         {u"rest.swap"_s,
          {QT_TRANSLATE_NOOP("CheckText", "Memory isn't written to the disk in the clear"),
           QT_TRANSLATE_NOOP("CheckText", "Encrypt the whole disk or its swap space.")}},

@@ -55,6 +55,17 @@ QString maskedHook(const Secret &address)
     return parts.isEmpty() ? origin + u"/…"_s : origin + u"/hooks/"_s + parts.at(1) + u"/…"_s;
 }
 
+bool isSameHook(const Secret &one, const Secret &other)
+{
+    const auto plain = [](const Secret &address) {
+        const QUrl url = hookUrl(address).adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment |
+                                                   QUrl::StripTrailingSlash);
+        return std::tuple(url.scheme(), url.host(), url.port(url.scheme() == "http"_L1 ? 80 : 443),
+                          url.path());
+    };
+    return plain(one) == plain(other);
+}
+
 Result<Secret> newHookKey()
 {
     const Result<Secret> random = randomSecret(32);

@@ -34,6 +34,9 @@ QString maskedHook(const Secret &address);
 // For a request alone: the result holds the secret.
 QUrl hookUrl(const Secret &address);
 
+// However they are spelled.
+bool isSameHook(const Secret &one, const Secret &other);
+
 // A new key for a hook's signatures: 64 hexadecimal digits. The person pastes them into the Zap's
 // code step; as a key they are used as they stand, as text.
 Result<Secret> newHookKey();

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -100,21 +101,31 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
         const auto judged = [&](const QString &at, int daysAgo) {
-            return exportsAreGone({{at, now.addDays(-daysAgo)}}, now);
+            const QString volume = QStorageInfo(folder.path()).rootPath();
+            return exportsAreGone({{at, volume, now.addDays(-daysAgo)}}, now);
         };
         QCOMPARE(exportsAreGone({}, now).answer(), Answer::Pass);
         QCOMPARE(judged(path, longestExportDays).answer(), Answer::Pass);
         const Finding old = judged(path, longestExportDays + 1);
         QCOMPARE(old.answer(), Answer::Fail);
-        QCOMPARE(old.subjects(), QStringList{path});
+        // Where and when: its name may be a contact's.
+        QCOMPARE(old.subjects(), QStringList{folder.path() + u", 2026-11-18"_s});
         QCOMPARE(judged(path, -1).answer(), Answer::Fail); // a clock that was ahead
         QVERIFY(file.remove());
         QCOMPARE(judged(path, 8).answer(), Answer::Pass);
         // A link is one, wherever it leads.
         QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), path));
         QCOMPARE(judged(path, 8).answer(), Answer::Fail);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(judged(folder.filePath(u"gone/too/contacts.csv"_s), 8).answer(), Answer::Pass);
+        // What a process left that was killed while it wrote.
+        QFile half(path + u".warden.new-0a1b"_s);
+        QVERIFY(half.open(QIODevice::WriteOnly));
+        QCOMPARE(judged(path, 8).answer(), Answer::Fail);
+        QVERIFY(half.remove());
         // Nobody can tell what lies on a disk that isn't here.
-        QCOMPARE(judged(folder.filePath(u"disk/contacts.csv"_s), 8).why(), Unknown::NeedsAPerson);
+        const WrittenFile elsewhere{u"/mnt/disk/contacts.csv"_s, u"/mnt/disk"_s, now.addDays(-8)};
+        QCOMPARE(exportsAreGone({elsewhere}, now).why(), Unknown::NeedsAPerson);
     }
 
     void aServerIsJudgedByItsHandshake()

@@ -87,10 +87,13 @@ private Q_SLOTS:
         row("all are off", "fail", rulesWatch({{u"r"_s, false, false}}, {}));
         row("no source", "pass", rulesWatch({{u"r"_s, true, true, false}, {u"s"_s}}, {}));
         row("no source at all", "fail", rulesWatch({{u"r"_s, true, true, false}}, {}));
-        row("a bad trial", "fail", rulesWatch({{u"r"_s, true, true, true, true}, {u"s"_s}}, {}));
+        row("a bad trial", "fail",
+            rulesWatch({{u"r"_s, true, true, true, true, true}, {u"s"_s}}, {}));
+        row("one that can't fire", "undetermined",
+            rulesWatch({{u"r"_s, false, true, false, false}, {u"s"_s}}, {}));
         row("not held against all", "undetermined",
-            rulesWatch({{u"r"_s, true, true, true, false, 3}}, {}));
-        row("a file that can't be read", "fail", rulesWatch({{u"r"_s}}, {u"mine, line 4"_s}));
+            rulesWatch({{u"r"_s, true, true, true, true, false, 3}}, {}));
+        row("a file that can't be read", "fail", rulesWatch({{u"r"_s}}, {u"mine:4"_s}));
 
         row("a witness", "pass", witnessesWork({{u"w"_s, now.addDays(-1), false}}, now));
         row("no witness", "fail", witnessesWork({}, now));

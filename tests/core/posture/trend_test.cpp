@@ -38,10 +38,12 @@ private Q_SLOTS:
         QCOMPARE(trendOf({found(u"a"_s, Answer::Fail, 1)}, now).front().day, QDate(2026, 11, 25));
     }
 
-    void whatCouldNotBeDeterminedIsNoFail()
+    void aFailLastsUntilAPass()
     {
-        QCOMPARE(numbers({found(u"a"_s, Answer::Fail, 1), found(u"a"_s, Answer::Undetermined, 0)}),
-                 (std::vector<qint64>{1, 0}));
+        QCOMPARE(numbers({found(u"a"_s, Answer::Fail, 2), found(u"a"_s, Answer::Undetermined, 1),
+                          found(u"a"_s, Answer::Pass, 0)}),
+                 (std::vector<qint64>{1, 1, 0}));
+        QCOMPARE(numbers({found(u"a"_s, Answer::Undetermined, 1)}), (std::vector<qint64>{0, 0}));
     }
 
     void theSameCheckOfTwoConnectionsIsTwo()

@@ -301,6 +301,17 @@ private Q_SLOTS:
         REQUIRE_VALUE(world.fetch());
         QCOMPARE(enrolled().why(), Unknown::NeedsAPerson);
         QCOMPARE(enrolled().subjects(), QStringList{u"ann@example.com"_s});
+        // In one fetch: what came last counts, in whatever order it is told.
+        const auto add = [&](int secondsAgo, const QString &person, const QString &what) {
+            world.clouds.hubspotLogs().add(u"security"_s,
+                                           QDateTime::currentDateTimeUtc().addSecs(-secondsAgo),
+                                           person, what + u"_TWO_FACTOR_AUTHENTICATION"_s);
+        };
+        add(40, u"ann@example.com"_s, u"ADD"_s);
+        add(30, u"bo@example.com"_s, u"ADD"_s);
+        add(20, u"bo@example.com"_s, u"REMOVE"_s);
+        REQUIRE_VALUE(world.fetch());
+        QCOMPARE(enrolled().subjects(), QStringList{u"bo@example.com"_s});
     }
 
     void aHubSpotAuditEventNamesNoContact()

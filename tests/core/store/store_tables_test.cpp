@@ -338,19 +338,22 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         const QDateTime begin = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc());
+        using Date = ExportedFileTable::Date;
         const auto path = [](int number) { return u"/exports/%1.csv"_s.arg(number); };
         QCOMPARE(fixture.write([&](Store &open) {
             Result<void> put;
             for (int i = 0; put && i <= ExportedFileTable::mostKept; ++i)
-                put = open.exportedFiles().put({path(i), begin.addSecs(i)});
+                put = open.exportedFiles().put({path(i), u"/"_s, begin.addSecs(i)}, Date::Newer);
             if (put) // written over: it counts once, by its newest time
-                put = open.exportedFiles().put({path(7), begin.addDays(1)});
+                put = open.exportedFiles().put({path(7), u"/"_s, begin.addDays(1)}, Date::Newer);
+            if (put)
+                put = open.exportedFiles().put({path(8), u"/"_s, begin.addDays(2)}, Date::Earlier);
             return put;
         }),
                  QString());
         const std::vector<ExportedFile> kept = fixture.store->exportedFiles().all().value();
         QCOMPARE(kept.size(), size_t(ExportedFileTable::mostKept));
-        QCOMPARE(kept.front(), (ExportedFile{path(7), begin.addDays(1)}));
+        QCOMPARE(kept.front(), (ExportedFile{path(7), u"/"_s, begin.addDays(1)}));
         QCOMPARE(kept.back().path, path(1));
     }
 
