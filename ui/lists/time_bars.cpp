@@ -32,6 +32,12 @@ QString timeLabel(const QDateTime &time, qint64 barLength)
                                           : QLocale().toString(local, QLocale::ShortFormat);
 }
 
+// Where bars are days, the last one of them: nobody counts the midnight after it.
+QString endLabel(const QDateTime &time, qint64 barLength)
+{
+    return timeLabel(barLength >= millisecondsOfDay ? time.addMSecs(-1) : time, barLength);
+}
+
 } // namespace
 
 TimeBars::TimeBars(const QString &objectName, const QString &accessibleName, CountText countText,
@@ -98,7 +104,7 @@ QString TimeBars::textOf(const Bars &part) const
                                          m_histogram.counts.begin() + part.last + 1, qint64{0});
     return tr("%1 from %2 to %3")
         .arg(m_countText(count), timeLabel(timeOf(part.first), m_histogram.barLength),
-             timeLabel(timeOf(part.last + 1), m_histogram.barLength));
+             endLabel(timeOf(part.last + 1), m_histogram.barLength));
 }
 
 void TimeBars::choose(int anchor, int bar)
@@ -154,7 +160,7 @@ void TimeBars::paintEvent(QPaintEvent *)
     painter.drawText(labels, Qt::AlignLeading | Qt::AlignTop,
                      timeLabel(timeOf(0), m_histogram.barLength));
     painter.drawText(labels, Qt::AlignTrailing | Qt::AlignTop,
-                     timeLabel(timeOf(bars()), m_histogram.barLength));
+                     endLabel(timeOf(bars()), m_histogram.barLength));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(color(ColorRole::Link, palette()), 2));
