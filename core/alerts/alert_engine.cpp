@@ -188,7 +188,8 @@ bool AlertEngine::isUnusual(size_t entry, const EventView &view, qint64 time, Al
         return false;
     Counted &counted = m_counted[entry];
     counted.hasChanged = true;
-    const auto found = counted.volumes.add(unusual, within->folded, *volume, time);
+    const auto found =
+        counted.volumes.add(unusual, within->folded, std::min(*volume, largestVolume), time);
     if (!found)
         return false;
     for (qsizetype i = 0; i < unusual.groupBy.size(); ++i)

@@ -128,7 +128,7 @@ std::optional<UsualVolumes::Finding> UsualVolumes::addToDay(const Unusual &rule,
     if (isNew)
         days.push_back({day, value});
     else
-        place->volume += value;
+        place->volume = std::min(place->volume + value, largestVolume);
     const bool isNewest = isNew || place + 1 == days.end();
     if (rule.side == Unusual::Side::Less || !isNewest)
         return finding;

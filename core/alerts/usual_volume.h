@@ -11,6 +11,9 @@
 
 namespace warden {
 
+// Far from what any run brings; sums of what a service says stay numbers.
+inline constexpr double largestVolume = 1e15;
+
 // `contact_warden`, `unusual` of a rule: it tells of an event only where the sum of what its fields
 // have is far from what is usual for its group.
 struct Unusual

@@ -73,6 +73,8 @@ void BacktestPanel::setReady(bool isReady)
 void BacktestPanel::setCall(Call call)
 {
     m_call = std::move(call);
+    if (m_ticket)
+        m_ticket->stop();
     clear();
 }
 
@@ -86,16 +88,22 @@ void BacktestPanel::clear()
     }
 }
 
+BacktestPanel::~BacktestPanel()
+{
+    if (m_ticket)
+        m_ticket->stop();
+}
+
 void BacktestPanel::run()
 {
     clear();
     m_isRunning = true;
     setReady(m_isReady);
-    auto ticket = Ticket::create();
-    m_progress->follow(ticket, tr("Holding the log against it"));
+    m_ticket = Ticket::create();
+    m_progress->follow(m_ticket, tr("Holding the log against it"));
     m_context.background
-        .work(ticket, [call = m_call, days = m_days->current()](
-                          Progress &progress) { return call(days, progress); })
+        .work(m_ticket, [call = m_call, days = m_days->current()](
+                            Progress &progress) { return call(days, progress); })
         .then(this, [this, days = m_days->current(),
                      number = m_number](const Result<Backtest> &backtest) {
             m_isRunning = false;

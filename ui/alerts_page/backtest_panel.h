@@ -22,6 +22,7 @@ public:
     using Call = std::function<Result<Backtest>(int days, Progress &progress)>;
 
     BacktestPanel(const PageContext &context, Call call, QWidget *parent = nullptr);
+    ~BacktestPanel() override; // stops what runs
 
     void setReady(bool isReady); // whether there is something to try
     void setCall(Call call);     // another one: what was found isn't so any more
@@ -43,6 +44,7 @@ private:
 
     PageContext m_context;
     Call m_call;
+    std::shared_ptr<Ticket> m_ticket = {}; // of the newest one
     bool m_isRunning = false;
     bool m_isReady = true;
     int m_number = 0; // what an older one answers is dropped
