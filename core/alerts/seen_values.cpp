@@ -1,5 +1,7 @@
 #include "core/alerts/seen_values.h"
 
+#include "core/alerts/stored_groups.h"
+
 #include <QCborArray>
 #include <QCborValue>
 
@@ -9,13 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
-
-namespace {
-
-constexpr int version = 1;
-constexpr qsizetype largest = qsizetype(64) * 1024 * 1024;
-
-} // namespace
 
 bool SeenValues::isNew(const FirstSeen &rule, const QString &group, const QString &value,
                        qint64 time)
@@ -89,21 +84,17 @@ QByteArray SeenValues::toBytes() const
             list.append(QCborArray{value, group.last.value(value)});
         groups.append(QCborArray{name, group.first, list});
     }
-    return QCborValue(QCborArray{version, groups}).toCbor();
+    return toStoredGroups(groups);
 }
 
 Result<SeenValues> SeenValues::fromBytes(const QByteArray &bytes)
 {
     const auto invalid = [] { return fail(ErrorKind::Invalid, u"no values of an alert rule"_s); };
-    if (bytes.size() > largest)
-        return invalid();
-    QCborParserError error;
-    const QCborArray top = QCborValue::fromCbor(bytes, &error).toArray();
-    if (error.error != QCborError::NoError || error.offset != bytes.size() || top.size() != 2 ||
-        top.at(0).toInteger() != version || !top.at(1).isArray())
+    const std::optional<QCborArray> stored = fromStoredGroups(bytes);
+    if (!stored)
         return invalid();
     SeenValues seen;
-    for (const QCborValue item : top.at(1).toArray()) {
+    for (const QCborValue item : *stored) {
         const QCborArray group = item.toArray();
         if (group.size() != 3 || !group.at(0).isString() || !group.at(1).isInteger() ||
             !group.at(2).isArray() || seen.m_groups.contains(group.at(0).toString()))

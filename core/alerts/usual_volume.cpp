@@ -1,5 +1,7 @@
 #include "core/alerts/usual_volume.h"
 
+#include "core/alerts/stored_groups.h"
+
 #include <QCborArray>
 #include <QCborValue>
 
@@ -11,8 +13,6 @@ namespace warden {
 
 namespace {
 
-constexpr int version = 1;
-constexpr qsizetype largest = qsizetype(64) * 1024 * 1024;
 constexpr qint64 dayLength = 86'400'000;
 // Iglewicz and Hoaglin: 0.6745 makes the MAD of a normal distribution its standard deviation.
 constexpr double farthestScore = 3.5;
@@ -192,7 +192,7 @@ QByteArray UsualVolumes::toBytes() const
             known.append(QCborArray{one.at, one.volume});
         groups.append(QCborArray{name, group.newest, group.isTold, known});
     }
-    return QCborValue(QCborArray{version, groups}).toCbor();
+    return toStoredGroups(groups);
 }
 
 Result<UsualVolumes> UsualVolumes::fromBytes(const QByteArray &bytes)
@@ -200,15 +200,11 @@ Result<UsualVolumes> UsualVolumes::fromBytes(const QByteArray &bytes)
     const auto invalid = [] {
         return fail(ErrorKind::Invalid, QStringLiteral("no volumes of an alert rule"));
     };
-    if (bytes.size() > largest)
-        return invalid();
-    QCborParserError error;
-    const QCborArray top = QCborValue::fromCbor(bytes, &error).toArray();
-    if (error.error != QCborError::NoError || error.offset != bytes.size() || top.size() != 2 ||
-        top.at(0).toInteger() != version || !top.at(1).isArray())
+    const std::optional<QCborArray> stored = fromStoredGroups(bytes);
+    if (!stored)
         return invalid();
     UsualVolumes volumes;
-    for (const QCborValue item : top.at(1).toArray()) {
+    for (const QCborValue item : *stored) {
         const QCborArray fields = item.toArray();
         if (fields.size() != 4 || !fields.at(0).isString() || !fields.at(1).isInteger() ||
             !fields.at(2).isBool() || !fields.at(3).isArray() ||

@@ -54,14 +54,14 @@ Result<WatchReport> Session::State::lookAtWholeLog(Progress &progress)
     return all;
 }
 
-Result<void> Session::State::lookBeforeArchiving(Progress &progress)
+Result<void> Session::State::lookToTheEnd(Progress &progress)
 {
     for (;;) {
         const Result<WatchReport> report = lookAtLog(mostAtOnce, progress);
         if (!report)
             return report.failure();
         if (report->left == 0)
-            return watch->keepReached(*log);
+            return {};
     }
 }
 

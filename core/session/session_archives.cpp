@@ -313,7 +313,10 @@ Result<ArchivedRange> Session::auditArchive(const QDateTime &before, const QStri
         return last.failure();
     if (*last == 0)
         return fail(ErrorKind::Usage, ErrorReason::NothingToArchive);
-    if (Result<void> looked = open.lookBeforeArchiving(progress); !looked)
+    Result<void> looked = open.lookToTheEnd(progress);
+    if (looked)
+        looked = open.watch->keepReached(*open.log);
+    if (!looked)
         return looked.failure(); // no rule would see them any more
     const Result<AuditVerdict> verdict =
         open.verifyWhileWriting({open.vault.signingPublicKey(), open.anchor.get(), {}}, progress);

@@ -355,8 +355,8 @@ struct Session::State
     // After what brings events. Nothing depends on it: what it doesn't get to, the next one does.
     void lookAtLogSoon();
     Result<WatchReport> lookAtWholeLog(Progress &progress); // locks, batch by batch
-    Result<void> lookBeforeArchiving(Progress &progress);   // to the end, and that is written down
-    Result<void> requireNothingHolds();                     // Held: an alert that nobody closed
+    Result<void> lookToTheEnd(Progress &progress);
+    Result<void> requireNothingHolds(); // Held: an alert that nobody closed
     // An event, with what it tells of beside the log, in one transaction.
     Result<void> appendWith(const Event &event, const AuditLog::Beside &beside);
     // The names of isConnected(), of logs that were read at least once.

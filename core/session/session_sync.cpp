@@ -82,8 +82,6 @@ std::vector<SyncFailure> unreadableOf(const PreparedPlan &prepared)
 
 } // namespace
 
-constexpr qint64 mostEventsAtOnce = 20'000; // of those that rules still have to see
-
 Result<Session::RunStart> Session::startRun(Permission permission, Progress &progress)
 {
     if (Result<void> open = m_state->requireStore(permission); !open)
@@ -99,13 +97,9 @@ Result<Session::RunStart> Session::startRun(Permission permission, Progress &pro
     if (Result<void> ready = m_state->requireLog(); !ready)
         return ready.failure();
     // What is in the log already has been held against the rules first.
-    for (;;) {
-        const Result<WatchReport> report = m_state->lookAtLog(mostEventsAtOnce, progress);
-        if (!report && report.error().kind == ErrorKind::Cancelled)
-            return report.failure();
-        if (!report || report->left == 0)
-            break;
-    }
+    const Result<void> looked = m_state->lookToTheEnd(progress);
+    if (!looked && looked.error().kind == ErrorKind::Cancelled)
+        return looked.failure();
     if (Result<void> free = m_state->requireNothingHolds(); !free)
         return free.failure();
     Result<ConfirmationReport> confirmations = m_state->readWaysBack(progress);

@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -91,18 +90,10 @@ QWidget *InboxView::makeFilters()
 
 QWidget *InboxView::makeContent()
 {
-    auto *split = new QSplitter;
-    setNames(split, u"alertSplit"_s);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::large);
-    split->addWidget(makeListCard(m_list));
-    split->addWidget(
-        makeDetailsArea(m_details, u"alertDetailsArea"_s, tr("Chosen alert"), detailsWidth));
-    split->widget(1)->raise(); // a splitter puts it before the list, and so Tab would
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({600, 400});
-    return split;
+    return makeListAndDetails(
+        u"alertSplit"_s, makeListCard(m_list),
+        makeDetailsArea(m_details, u"alertDetailsArea"_s, tr("Chosen alert"), detailsWidth),
+        {600, 400});
 }
 
 AlertFilter InboxView::filter() const

@@ -15,7 +15,6 @@
 
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -62,18 +61,10 @@ RulesView::RulesView(const PageContext &context, QWidget *parent)
 
 QWidget *RulesView::makeContent()
 {
-    auto *split = new QSplitter;
-    setNames(split, u"ruleSplit"_s);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::large);
-    split->addWidget(makeListCard(m_list));
-    split->addWidget(
-        makeDetailsArea(m_details, u"ruleDetailsArea"_s, tr("Chosen rule"), detailsWidth));
-    split->widget(1)->raise(); // a splitter puts it before the list, and so Tab would
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({560, 440});
-    return split;
+    return makeListAndDetails(
+        u"ruleSplit"_s, makeListCard(m_list),
+        makeDetailsArea(m_details, u"ruleDetailsArea"_s, tr("Chosen rule"), detailsWidth),
+        {560, 440});
 }
 
 void RulesView::read()

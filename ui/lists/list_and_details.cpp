@@ -6,6 +6,7 @@
 #include "ui/widgets/names.h"
 
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace warden {
@@ -31,6 +32,22 @@ QWidget *makeDetailsArea(QWidget *details, const QString &objectName, const QStr
     area->viewport()->setAutoFillBackground(false);
     details->setAutoFillBackground(false);
     return area;
+}
+
+QWidget *makeListAndDetails(const QString &objectName, QWidget *list, QWidget *details,
+                            const QList<int> &sizes)
+{
+    auto *split = new QSplitter;
+    setNames(split, objectName);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::large);
+    split->addWidget(list);
+    split->addWidget(details);
+    details->raise(); // a splitter puts it before the list, and so Tab would
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes(sizes);
+    return split;
 }
 
 } // namespace warden

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QWidget;
@@ -13,5 +14,8 @@ QWidget *makeListCard(Table *table);
 // Scrolls up and down alone, on the ground that is behind it.
 QWidget *makeDetailsArea(QWidget *details, const QString &objectName, const QString &name,
                          int narrowest);
+// Both beside each other, as wide as `sizes` say at first; Tab reaches the list before the details.
+QWidget *makeListAndDetails(const QString &objectName, QWidget *list, QWidget *details,
+                            const QList<int> &sizes);
 
 } // namespace warden

@@ -17,7 +17,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
-#include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/tab_order.h"
@@ -27,7 +26,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -85,18 +83,10 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
 
 QWidget *SecurityPage::makeContent()
 {
-    auto *split = new QSplitter;
-    setNames(split, u"securitySplit"_s);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::large);
-    split->addWidget(makeListCard(m_list));
-    split->addWidget(
-        makeDetailsArea(m_details, u"checkDetailsArea"_s, tr("Chosen check"), detailsWidth));
-    split->widget(1)->raise(); // a splitter puts it before the list, and so Tab would
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({640, 360});
-    return split;
+    return makeListAndDetails(
+        u"securitySplit"_s, makeListCard(m_list),
+        makeDetailsArea(m_details, u"checkDetailsArea"_s, tr("Chosen check"), detailsWidth),
+        {640, 360});
 }
 
 // The emergency is always within reach, and never in the way.
