@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -65,6 +67,14 @@ Outcome outcomeOf(RunState state, const Counts &counts)
     return Outcome::Unknown;
 }
 
+// Not where it couldn't be read to the end, nor where the plan is about some of its contacts: an
+// undo, an erasure, or what of a route waited for a person.
+bool isOfWholeSource(const Plan &plan, const RoutePlan &planned)
+{
+    const bool isPart = !planned.isHeld() && std::ranges::any_of(planned.items, &PlanItem::isHeld);
+    return !planned.unavailable && !plan.isApartFromRoutes() && !isPart;
+}
+
 } // namespace
 
 Event runEvent(const QString &action, const Run &run, const QDateTime &time)
@@ -89,11 +99,15 @@ Event runEvent(const QString &action, const Run &run, const QDateTime &time)
     return event;
 }
 
-Event routeEvent(const Run &run, const RunRoute &route, const FieldSet &fields,
-                 const QDateTime &time)
+Event routeEvent(const Run &run, const RunRoute &route, const Plan &plan, const RoutePlan &planned)
 {
+    FieldSet fields;
+    for (const PlanItem &item : planned.items) {
+        for (const PlannedWrite &write : item.writes)
+            fields = fields | write.fields | write.leaving;
+    }
     Event event;
-    event.time = time;
+    event.time = run.endedAt;
     event.actor = run.operatorName;
     event.source = u"contact-warden"_s;
     event.action = actions::runRouteFinished;
@@ -101,6 +115,8 @@ Event routeEvent(const Run &run, const RunRoute &route, const FieldSet &fields,
     event.outcome = outcomeOf(route.state, route.counts);
     event.run = run.id;
     event.counts = countsByName(route.counts);
+    if (!isOfWholeSource(plan, planned))
+        event.counts.remove(u"read"_s);
     event.details = {{u"fields"_s, QJsonArray::fromStringList(fieldSetName(fields).split(u','))}};
     if (!route.reason.isEmpty())
         event.details.insert(u"reason"_s, route.reason);

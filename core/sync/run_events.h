@@ -11,8 +11,8 @@ namespace warden {
 Event planEvent(const QString &action, const Plan &plan, const QString &actor,
                 const QDateTime &time);
 Event runEvent(const QString &action, const Run &run, const QDateTime &time);
-Event routeEvent(const Run &run, const RunRoute &route, const FieldSet &fields,
-                 const QDateTime &time);
+// When the run ended. It says how many were read only where that is all that its source has.
+Event routeEvent(const Run &run, const RunRoute &route, const Plan &plan, const RoutePlan &planned);
 
 QMap<QString, qint64> countsByName(const Counts &counts);
 

@@ -136,14 +136,8 @@ Result<void> closeRun(Store &store, Run &run, const Plan &plan)
             if (Result<void> removed = store.records().removeAbsentWithoutLinks(book); !removed)
                 return removed;
         }
-        FieldSet fields;
-        for (const PlanItem &item : planned.items) {
-            for (const PlannedWrite &write : item.writes)
-                fields = fields | write.fields | write.leaving;
-        }
-        Result<void> noted =
-            store.outbox().append(routeEvent(run, run.routes[i], fields, run.endedAt));
-        if (!noted)
+        const Event event = routeEvent(run, run.routes[i], plan, planned);
+        if (Result<void> noted = store.outbox().append(event); !noted)
             return noted;
     }
     const QString &action = run.undoOf.isEmpty() ? actions::runFinished : actions::runUndone;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/events/event_actions.h"
 #include "tests/fakes/sync_world.h"
 
 #define REQUIRE_VALUE(result)                                                                      \
@@ -19,6 +20,20 @@ inline void fill(FakeService &service, int count, const QString &prefix = QStrin
         service.put(QStringLiteral("%1%2").arg(prefix).arg(i),
                     person(QStringLiteral("Person %1").arg(i),
                            QStringLiteral("%1%2@example.com").arg(prefix).arg(i)));
+}
+
+// What the log is told of each route of each run, in their order.
+inline std::vector<Event> routeEvents(SyncWorld &world)
+{
+    std::vector<Event> events;
+    const Result<std::vector<OutboxTable::Entry>> waiting = world.store().outbox().waiting(1000);
+    if (!waiting)
+        return events;
+    for (const OutboxTable::Entry &entry : *waiting) {
+        if (entry.event.action == actions::runRouteFinished)
+            events.push_back(entry.event);
+    }
+    return events;
 }
 
 inline Capabilities hook()
