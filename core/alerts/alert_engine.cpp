@@ -127,8 +127,8 @@ AlertsTaken AlertEngine::take(qint64 seq, const Event &event, const QJsonObject 
         if (answer != DetectionAnswer::Yes)
             continue;
         Alert alert = alertOf(entry);
-        if ((entry.rule.firstSeen && !isNews(i, view, time, alert.group)) ||
-            (entry.rule.unusual && !isUnusual(i, view, time, alert)))
+        if ((entry.rule.firstSeen && !isNews(i, view, std::min(time, arrived), alert.group)) ||
+            (entry.rule.unusual && !isUnusual(i, view, time, arrived, alert)))
             continue;
         if (!entry.isSilent) {
             alert.id = alertId(alert.rule, {}, seq);
@@ -172,7 +172,8 @@ bool AlertEngine::isNews(size_t entry, const EventView &view, qint64 time,
 }
 
 // Of a rule that tells of volumes that are far from what is usual.
-bool AlertEngine::isUnusual(size_t entry, const EventView &view, qint64 time, Alert &alert)
+bool AlertEngine::isUnusual(size_t entry, const EventView &view, qint64 time, qint64 arrived,
+                            Alert &alert)
 {
     const RuleEntry &rule = m_rules.entries()[entry];
     const Unusual &unusual = *rule.rule.unusual;
@@ -188,8 +189,8 @@ bool AlertEngine::isUnusual(size_t entry, const EventView &view, qint64 time, Al
         return false;
     Counted &counted = m_counted[entry];
     counted.hasChanged = true;
-    const auto found =
-        counted.volumes.add(unusual, within->folded, std::min(*volume, largestVolume), time);
+    const auto found = counted.volumes.add(unusual, within->folded,
+                                           std::min(*volume, largestVolume), time, arrived);
     if (!found)
         return false;
     for (qsizetype i = 0; i < unusual.groupBy.size(); ++i)

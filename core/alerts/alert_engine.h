@@ -81,7 +81,7 @@ private:
     std::vector<Onward> onwardFrom(size_t entry, const EventView &view,
                                    RuleSource::Fields fields) const;
     bool isNews(size_t entry, const EventView &view, qint64 time, std::vector<AlertGroup> &group);
-    bool isUnusual(size_t entry, const EventView &view, qint64 time, Alert &alert);
+    bool isUnusual(size_t entry, const EventView &view, qint64 time, qint64 arrived, Alert &alert);
     void comeBack(const QDateTime &now);
     void count(const Onward &place, qint64 time, qint64 seq, AlertsTaken &taken);
     void judge(size_t entry, qint64 now, AlertsTaken &taken);

@@ -44,6 +44,31 @@ bool isWeekend(qint64 day)
     return place > 4;
 }
 
+bool isMuchWorse(const Unusual &rule, double told, double volume)
+{
+    if (rule.side == Unusual::Side::Less)
+        return volume < told && (volume == 0 || volume <= told / 2);
+    const bool passesCap = rule.cap && told <= *rule.cap && volume > *rule.cap;
+    return passesCap || volume >= 2 * told;
+}
+
+QCborValue toCbor(const std::optional<double> &told)
+{
+    return told ? QCborValue(*told) : QCborValue(nullptr);
+}
+
+// As it was first: a bool, that something was told, and no volume.
+bool isTold(const QCborValue &value)
+{
+    return value.isNull() || value.isBool() ||
+           (value.isDouble() && std::isfinite(value.toDouble()));
+}
+
+std::optional<double> numberIn(const QCborValue &value)
+{
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
 } // namespace
 
 UsualBand usualBand(std::vector<double> values, double least)
@@ -108,56 +133,63 @@ UsualVolumes::judged(const Unusual &rule, const std::vector<Known> &before, doub
     return isFar ? std::optional(finding) : std::nullopt;
 }
 
+// What is told of that, after what was told before.
+std::optional<UsualVolumes::Finding> UsualVolumes::news(const Unusual &rule,
+                                                        const std::optional<Finding> &finding,
+                                                        std::optional<double> &told)
+{
+    if (!finding)
+        told.reset();
+    if (!finding || (told && !isMuchWorse(rule, *told, finding->volume)))
+        return {};
+    told = finding->volume;
+    return finding;
+}
+
 std::optional<UsualVolumes::Finding> UsualVolumes::addToDay(const Unusual &rule, Group &group,
                                                             double value, qint64 day)
 {
     std::vector<Known> &days = group.known;
-    const auto place = std::ranges::lower_bound(days, day, {}, &Known::at);
-    if (place != days.end() && place->at > day) { // it comes late
-        days.insert(place, {day, value});
-        return {};
+    auto place = std::ranges::lower_bound(days, day, {}, &Known::at);
+    std::optional<Finding> tooLittle;
+    const bool isNewest = place == days.end();
+    if (isNewest && rule.side == Unusual::Side::Less && !days.empty()) {
+        const Known &over = days.back();
+        tooLittle = news(rule, judged(rule, alike(rule, days, over.at), over.volume), group.told);
     }
-    const bool isNew = place == days.end();
-    std::optional<Finding> finding;
-    if (isNew && rule.side == Unusual::Side::Less && !days.empty()) {
-        finding = judged(rule, alike(rule, days, days.back().at), days.back().volume);
-        const bool wasTold = std::exchange(group.isTold, finding.has_value());
-        if (wasTold)
-            finding.reset();
-    }
-    if (isNew)
-        days.push_back({day, value});
+    if (isNewest || place->at > day)
+        place = days.insert(place, {day, value});
     else
         place->volume = std::min(place->volume + value, largestVolume);
-    const bool isNewest = isNew || place + 1 == days.end();
-    if (rule.side == Unusual::Side::Less || !isNewest)
-        return finding;
-    group.isTold = group.isTold && !isNew;
-    if (group.isTold)
-        return {};
-    finding = judged(rule, alike(rule, days, day), days.back().volume);
-    group.isTold = finding.has_value();
-    return finding;
+    if (rule.side == Unusual::Side::Less)
+        return tooLittle;
+    return news(rule, judged(rule, alike(rule, days, day), place->volume), place->told);
+}
+
+void UsualVolumes::forgetAfter(qint64 now, const Unusual &rule, Group &group)
+{
+    group.newest = std::min(group.newest, now);
+    if (rule.per == Unusual::Per::Day)
+        std::erase_if(group.known, [&](const Known &day) { return day.at > dayOf(now); });
 }
 
 std::optional<UsualVolumes::Finding> UsualVolumes::add(const Unusual &rule, const QString &group,
-                                                       double value, qint64 time)
+                                                       double value, qint64 time, qint64 now)
 {
     if (!m_groups.contains(group) && m_groups.size() >= mostGroups)
         forgetSilent(mostGroups * 9 / 10);
     Group &known = m_groups[group];
-    known.newest = std::max(known.newest, time);
+    forgetAfter(now, rule, known);
+    const qint64 counted = std::min(time, now);
+    known.newest = std::max(known.newest, counted);
     std::optional<Finding> finding;
     if (rule.per == Unusual::Per::Day) {
-        finding = addToDay(rule, known, value, dayOf(time));
+        finding = addToDay(rule, known, value, dayOf(counted));
     } else {
-        finding = judged(rule, known.known, value);
-        const bool wasTold = std::exchange(known.isTold, finding.has_value());
-        if (wasTold)
-            finding.reset();
+        finding = news(rule, judged(rule, known.known, value), known.told);
         // In the order in which they came.
         known.known.push_back(
-            {std::max(time, known.known.empty() ? time : known.known.back().at), value});
+            {std::max(counted, known.known.empty() ? counted : known.known.back().at), value});
     }
     // The day that goes on isn't one of those that it is compared with.
     if (known.known.size() > mostKnown + (rule.per == Unusual::Per::Day ? 1 : 0))
@@ -189,8 +221,8 @@ QByteArray UsualVolumes::toBytes() const
         const Group &group = *m_groups.constFind(name);
         QCborArray known;
         for (const Known &one : group.known)
-            known.append(QCborArray{one.at, one.volume});
-        groups.append(QCborArray{name, group.newest, group.isTold, known});
+            known.append(QCborArray{one.at, one.volume, toCbor(one.told)});
+        groups.append(QCborArray{name, group.newest, toCbor(group.told), known});
     }
     return toStoredGroups(groups);
 }
@@ -207,19 +239,23 @@ Result<UsualVolumes> UsualVolumes::fromBytes(const QByteArray &bytes)
     for (const QCborValue item : *stored) {
         const QCborArray fields = item.toArray();
         if (fields.size() != 4 || !fields.at(0).isString() || !fields.at(1).isInteger() ||
-            !fields.at(2).isBool() || !fields.at(3).isArray() ||
+            !isTold(fields.at(2)) || !fields.at(3).isArray() ||
             volumes.m_groups.contains(fields.at(0).toString()))
             return invalid();
-        Group group{{}, fields.at(1).toInteger(), fields.at(2).toBool()};
-        for (const QCborValue pair : fields.at(3).toArray()) {
-            const QCborArray one = pair.toArray();
+        Group group{{}, fields.at(1).toInteger(), numberIn(fields.at(2))};
+        for (const QCborValue event : fields.at(3).toArray()) {
+            const QCborArray one = event.toArray();
             const bool isInOrder =
                 group.known.empty() || one.at(0).toInteger() >= group.known.back().at;
-            if (one.size() != 2 || !one.at(0).isInteger() || !one.at(1).isDouble() ||
-                !std::isfinite(one.at(1).toDouble()) || !isInOrder)
+            if (one.size() < 2 || one.size() > 3 || !one.at(0).isInteger() ||
+                !one.at(1).isDouble() || !std::isfinite(one.at(1).toDouble()) ||
+                (one.size() == 3 && !isTold(one.at(2))) || !isInOrder)
                 return invalid();
-            group.known.push_back({one.at(0).toInteger(), one.at(1).toDouble()});
+            group.known.push_back(
+                {one.at(0).toInteger(), one.at(1).toDouble(), numberIn(one.at(2))});
         }
+        if (fields.at(2).isTrue() && !group.known.empty())
+            group.told = group.known.back().told = group.known.back().volume;
         if (group.known.size() > mostKnown + 1)
             return invalid();
         volumes.m_groups.insert(fields.at(0).toString(), std::move(group));

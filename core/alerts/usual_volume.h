@@ -60,14 +60,16 @@ public:
         double volume = 0;
         std::optional<UsualBand> band = {}; // nothing while it is learning
     };
-    // Nothing where it is as usual, or was told: of too much each day once; of too little, and of
-    // single events, once until there is a usual one again. A day is asked about with each of its
-    // events whether it is too much, and with the first event of a later one whether it was too
-    // little. Saturdays and Sundays are compared with each other, and the other days likewise, as
-    // soon as enough of them are known; until then with all. `time` is in milliseconds; what is
-    // older than the newest day is counted only.
-    std::optional<Finding> add(const Unusual &rule, const QString &group, double value,
-                               qint64 time);
+    // Nothing where it is as usual, or was told: of too much for each day by itself; of too little,
+    // and of single events, until there is a usual one again. What is much worse than what was told
+    // is told again: more than the cap for the first time, twice as much; half of it, nothing. A
+    // day is asked about with each of its events whether it is too much, and with the first event
+    // of a later one whether it was too little. Saturdays and Sundays are compared with each other,
+    // and the other days likewise, as soon as enough of them are known; until then with all.
+    // Milliseconds: `time` is the event's, `now` when it came. What was counted for later days than
+    // this one, by a clock that was ahead, is dropped.
+    std::optional<Finding> add(const Unusual &rule, const QString &group, double value, qint64 time,
+                               qint64 now);
     void forgetOlderHalf();
     bool isEmpty() const { return m_groups.isEmpty(); }
 
@@ -80,19 +82,23 @@ private:
     {
         qint64 at = 0; // a time, or a day since 1970
         double volume = 0;
+        std::optional<double> told = {}; // that this was too much of this day
     };
     struct Group
     {
-        std::vector<Known> known = {}; // by time
-        qint64 newest = 0;             // time of its newest event
-        bool isTold = false;           // that it isn't as usual
+        std::vector<Known> known = {};   // by time
+        qint64 newest = 0;               // time of its newest event
+        std::optional<double> told = {}; // that this isn't as usual, of all but too much of a day
     };
     static std::vector<Known> alike(const Unusual &rule, const std::vector<Known> &days,
                                     qint64 day);
     static std::optional<Finding> judged(const Unusual &rule, const std::vector<Known> &before,
                                          double volume);
+    static std::optional<Finding> news(const Unusual &rule, const std::optional<Finding> &finding,
+                                       std::optional<double> &told);
     static std::optional<Finding> addToDay(const Unusual &rule, Group &group, double value,
                                            qint64 day);
+    static void forgetAfter(qint64 now, const Unusual &rule, Group &group);
     void forgetSilent(qsizetype most);
 
     QHash<QString, Group> m_groups;

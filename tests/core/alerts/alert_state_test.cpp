@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatComesTooLateIsToldOf();
     void whatWasJudgedIsntJudgedAgain();
     void aClockThatIsAheadBarsNobody();
+    void norDoesItMoveWhatIsUsualOrNew();
     void whatIsSeenForTheFirstTimeIsToldOnce();
     void itGoesOnFromAStoredState();
     void aStateOfAnotherRuleIsLeftOut();
@@ -131,6 +132,28 @@ void AlertStateTest::aClockThatIsAheadBarsNobody()
     const Event now = eventsIn(u"5 fail a"_s).front().event;
     QVERIFY(!engine.take(2, now, {}, now.time).wasTooLate);
     QCOMPARE(engine.take(3, now, {}, now.time).alerts.size(), size_t(1));
+}
+
+// A service's clock that is ahead: what it tells of counts for when it came.
+void AlertStateTest::norDoesItMoveWhatIsUsualOrNew()
+{
+    const RuleSet set =
+        setOf("title: much\nname: much\nlogsource: {product: contact_warden}\n"
+              "detection: {s: {action: good}, condition: s}\ncontact_warden:\n"
+              "    unusual: {field: counts.removed, side: more, per: day, cap: 10}\n---\n"
+              "title: new\nname: new\nlogsource: {product: contact_warden}\n"
+              "detection: {s: {action: good}, condition: s}\ncontact_warden:\n"
+              "    first_seen: {field: actor, learning: 60s, timespan: 1000s}\n");
+    AlertEngine engine(set);
+    Event ahead = eventsIn(u"0 good ann x 6"_s).front().event;
+    ahead.time = start.addYears(1);
+    QCOMPARE(engine.take(1, ahead, {}, start).alerts.size(), size_t(0));
+    const Event now = eventsIn(u"61 good bob x 6"_s).front().event;
+    QCOMPARE(textsOf(engine.take(2, now, {}, now.time).alerts),
+             QStringList({u"much 61-61 =12"_s, u"new 61-61 bob =1"_s}));
+    const Event later = eventsIn(u"1001 good ann x"_s).front().event;
+    QCOMPARE(textsOf(engine.take(3, later, {}, later.time).alerts),
+             QStringList{u"new 1001-1001 ann =1"_s});
 }
 
 // Each event has an engine of its own, as after a start.

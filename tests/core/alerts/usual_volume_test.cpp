@@ -1,8 +1,11 @@
 #include "core/alerts/usual_volume.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +24,15 @@ const Unusual littleAtOnce{.fields = {u"n"_s}, .side = Unusual::Side::Less, .his
 
 using Given = std::pair<qint64, double>; // when, and how much
 
-// "3h: 300 of 100" where it is told, "300 of ?" while it is learning.
+// "3h: 300 of 100" where it is told, "300 of ?" while it is learning. The clock stands at the
+// newest of them.
 QStringList toldOf(UsualVolumes &volumes, const Unusual &rule, const std::vector<Given> &given)
 {
     QStringList told;
+    qint64 now = std::numeric_limits<qint64>::min();
     for (const auto &[time, volume] : given) {
-        const auto found = volumes.add(rule, u"r"_s, volume, time);
+        now = std::max(now, time);
+        const auto found = volumes.add(rule, u"r"_s, volume, time, now);
         if (found)
             told.append(u"%1h: %2 of %3"_s.arg(time / hour)
                             .arg(found->volume)
@@ -120,9 +126,32 @@ private Q_SLOTS:
              {5 * day + 2 * hour, 100},
              {5 * day + 3 * hour, 100},
              {6 * day, 400},
-             {6 * day + hour, 400}},
+             {6 * day + hour, 399}},
             {u"122h: 300 of 100"_s, u"144h: 400 of 100"_s});
-        row("what comes late makes no alert", 0,
+        row("what goes on to grow, each time it has doubled", 0,
+            {{0, 100},
+             {day, 100},
+             {2 * day, 100},
+             {3 * day, 100},
+             {4 * day, 100},
+             {5 * day, 300},
+             {5 * day + hour, 299},
+             {5 * day + 2 * hour, 1},
+             {5 * day + 3 * hour, 500},
+             {5 * day + 4 * hour, 100}},
+            {u"120h: 300 of 100"_s, u"122h: 600 of 100"_s, u"124h: 1200 of 100"_s});
+        row("what comes late, by the days before it", 0,
+            {{0, 100},
+             {day, 100},
+             {2 * day, 100},
+             {3 * day, 100},
+             {4 * day, 100},
+             {6 * day, 100},
+             {5 * day, 300},
+             {5 * day + hour, 100},
+             {6 * day + hour, 100}},
+            {u"120h: 300 of 100"_s});
+        row("and too little is known before it", 0,
             {{0, 100},
              {day, 100},
              {2 * day, 100},
@@ -137,6 +166,11 @@ private Q_SLOTS:
         row("a day that isn't over", 1, daily({100, 100, 100, 100, 100, 10}), {});
         row("little for days, once", 1, daily({100, 100, 100, 100, 100, 10, 10, 100, 100}),
             {u"144h: 10 of 100"_s});
+        row("less and less, each time it has halved", 1,
+            daily({100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100,
+                   100, 100, 100, 100, 100, 100, 40,  21,  20,  10,  0,   100}),
+            {u"456h: 40 of 100"_s, u"504h: 20 of 100"_s, u"528h: 10 of 100"_s,
+             u"552h: 0 of 100"_s});
         row("of days that are far from each other", 1, daily({100, 20, 300, 40, 200, 60, 5, 100}),
             {});
         row("nothing, after such days", 1, daily({100, 20, 300, 40, 200, 60, 0, 100}),
@@ -153,6 +187,9 @@ private Q_SLOTS:
             daily({100, 160, 10, 10, 40, 80, 120, 160, 100, 10, 10, 300}), {u"264h: 300 of 100"_s});
         row("an emptied book", 2, each(hour, {500, 500, 501, 502, 500, 0, 0, 0, 500, 0}),
             {u"5h: 0 of 500"_s});
+        row("one that is emptied little by little", 2,
+            each(hour, {500, 500, 500, 500, 500, 200, 101, 100, 0, 0, 500, 200}),
+            {u"5h: 200 of 500"_s, u"7h: 100 of 500"_s, u"8h: 0 of 500"_s});
         row("a small one", 2, each(hour, {15, 15, 15, 15, 15, 0}), {});
     }
     void whatIsFarIsTold()
@@ -170,14 +207,55 @@ private Q_SLOTS:
         QCOMPARE(toldOf(rule, daily({1000})), QStringList());
         QCOMPARE(toldOf(rule, {{0, 600}, {hour, 401}, {2 * hour, 500}}),
                  QStringList{u"1h: 1001 of ?"_s});
+        QCOMPARE(toldOf(rule, {{0, 0.5}, {0, 1000}, {2 * day, 9000}, {day, 1001}}),
+                 QStringList({u"0h: 1000.5 of ?"_s, u"48h: 9000 of ?"_s, u"24h: 1001 of ?"_s}));
+    }
+
+    // Which is told also where it was told before that it is far from usual.
+    void aCapIsToldOfOnTheWayBeyondIt()
+    {
+        Unusual rule = muchInADay;
+        rule.cap = 500;
+        std::vector<Given> given = daily({100, 100, 100, 100, 100, 300});
+        for (const double more : {190.0, 10.0, 1.0, 1.0})
+            given.emplace_back(5 * day + hour, more);
+        QCOMPARE(toldOf(rule, given), QStringList({u"120h: 300 of 100"_s, u"121h: 501 of 100"_s}));
+    }
+
+    // Neither one that only the event's time shows, nor one of the computer itself.
+    void aClockThatWasAheadOnceHidesNothing_data()
+    {
+        QTest::addColumn<bool>("isComputers");
+        QTest::newRow("the event's") << false;
+        QTest::newRow("the computer's") << true;
+    }
+    void aClockThatWasAheadOnceHidesNothing()
+    {
+        QFETCH(bool, isComputers);
+        UsualVolumes much;
+        UsualVolumes little;
+        const std::vector<Given> usual = daily({100, 100, 100, 100, 100});
+        QCOMPARE(toldOf(much, muchInADay, usual), QStringList());
+        QCOMPARE(toldOf(little, littleInADay, usual), QStringList());
+        const qint64 ahead = 400 * day;
+        for (UsualVolumes *volumes : {&much, &little})
+            QVERIFY(!volumes->add(volumes == &much ? muchInADay : littleInADay, u"r"_s, 10, ahead,
+                                  isComputers ? ahead : 5 * day));
+        const auto found = much.add(muchInADay, u"r"_s, 300, 5 * day + hour, 5 * day + hour);
+        QVERIFY(found && found->band && found->band->known == 5);
+        QCOMPARE(found->volume, isComputers ? 300.0 : 310.0);
+        QVERIFY(!little.add(littleInADay, u"r"_s, 5, 5 * day + hour, 5 * day + hour));
+        const auto over = little.add(littleInADay, u"r"_s, 100, 6 * day, 6 * day);
+        QVERIFY(over && over->band);
+        QCOMPARE(over->volume, isComputers ? 5.0 : 15.0);
     }
 
     void groupsHaveNothingToDoWithEachOther()
     {
         UsualVolumes volumes;
         (void)toldOf(volumes, muchInADay, daily({100, 100, 100, 100, 100}));
-        QVERIFY(!volumes.add(muchInADay, u"another"_s, 300, 5 * day));
-        QVERIFY(volumes.add(muchInADay, u"r"_s, 300, 5 * day));
+        QVERIFY(!volumes.add(muchInADay, u"another"_s, 300, 5 * day, 5 * day));
+        QVERIFY(volumes.add(muchInADay, u"r"_s, 300, 5 * day, 5 * day));
     }
 
     // By chance, of 300 routes: false alarms in 90 ordinary days of each, and who is told on the
@@ -242,14 +320,14 @@ private Q_SLOTS:
     {
         UsualVolumes volumes;
         for (int i = 0; i < 2100; ++i)
-            (void)volumes.add(muchInADay, QString::number(i), 1, i);
+            (void)volumes.add(muchInADay, QString::number(i), 1, i, i);
         const QByteArray bytes = volumes.toBytes();
         QVERIFY(bytes.size() < 60'000);
         QVERIFY(bytes.contains("2099"));
         QVERIFY(!bytes.contains("c199")); // "c": a text of three
         QVERIFY(bytes.contains("c200"));
         for (int i = 0; i < 500; ++i)
-            (void)volumes.add(littleAtOnce, u"one"_s, 1, i);
+            (void)volumes.add(littleAtOnce, u"one"_s, 1, i, i);
         QVERIFY(volumes.toBytes().size() < 62'000);
         for (int i = 0; i < 20; ++i)
             volumes.forgetOlderHalf();
@@ -275,6 +353,17 @@ private Q_SLOTS:
             QCOMPARE(told, toldOf(other, rule, given));
             QCOMPARE(volumes.toBytes(), other.toBytes());
         }
+        // So are those of before, which have only that something was told.
+        const QByteArray before =
+            QCborValue(QCborArray{1, QCborArray{QCborArray{u"r"_s, 6, true,
+                                                           QCborArray{QCborArray{6, 300.0}}}}})
+                .toCbor();
+        Result<UsualVolumes> read = UsualVolumes::fromBytes(before);
+        QVERIFY(read);
+        Unusual capped = muchInADay;
+        capped.cap = 100;
+        QVERIFY(!read->add(capped, u"r"_s, 10, 6 * day, 6 * day));
+        QVERIFY(read->add(capped, u"r"_s, 400, 6 * day, 6 * day));
         // A clock that went back doesn't make them unreadable.
         UsualVolumes back;
         (void)toldOf(back, littleAtOnce, {{5, 1}, {3, 2}});
