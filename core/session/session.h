@@ -348,7 +348,8 @@ public:
     // every witness follows this log from now on. Stale where it isn't what was seen any more.
     Result<void> acceptRestoredLog(const RestoredLog &seen, Progress &progress);
 
-    class Alerts; // session_alerts.h
+    class Activity; // session_activity.h
+    class Alerts;   // session_alerts.h
     Alerts alerts();
 
     // --- Security ---

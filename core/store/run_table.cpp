@@ -6,6 +6,8 @@ namespace warden {
 
 namespace {
 
+constexpr int mostRunsOfADiagram = 100'000;
+
 Counts readCounts(const Statement &row, int first)
 {
     return {row.integer(first),     row.integer(first + 1), row.integer(first + 2),
@@ -200,6 +202,19 @@ Result<std::vector<Run>> RunTable::unfinished()
     if (!select)
         return select.failure();
     return readRuns(m_database, *select);
+}
+
+Result<std::vector<RunChanges>> RunTable::changesSince(const QDateTime &time)
+{
+    Result<Statement> select =
+        m_database.prepare("SELECT started_at, created + updated + removed FROM runs"
+                           " WHERE started_at >= ? ORDER BY row DESC LIMIT ?");
+    if (!select)
+        return select.failure();
+    return columns::readAll<RunChanges>(select->bind(time, mostRunsOfADiagram),
+                                        [](const Statement &row) -> Result<RunChanges> {
+                                            return RunChanges{row.time(0), row.integer(1)};
+                                        });
 }
 
 Result<QDateTime> RunTable::lastStartUntil(const QDateTime &time)

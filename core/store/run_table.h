@@ -5,6 +5,13 @@
 
 namespace warden {
 
+// Contacts that a run created, changed or removed somewhere.
+struct RunChanges
+{
+    QDateTime startedAt = {};
+    qint64 changes = 0;
+};
+
 class RunTable
 {
 public:
@@ -16,6 +23,8 @@ public:
     Result<Run> get(const RunId &id);
     Result<std::vector<Run>> newest(int limit);
     Result<std::vector<Run>> unfinished(); // state Running
+    // Of runs that began then or later: the 100,000 newest.
+    Result<std::vector<RunChanges>> changesSince(const QDateTime &time);
     // When the last run up to a time began; invalid where there is none.
     Result<QDateTime> lastStartUntil(const QDateTime &time);
 

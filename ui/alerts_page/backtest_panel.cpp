@@ -3,6 +3,7 @@
 #include "ui/alerts_page/firing_text.h"
 #include "ui/alerts_page/log_place_list.h"
 #include "ui/lists/time_bars.h"
+#include "ui/page/log_span.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -151,7 +152,7 @@ void BacktestPanel::addBars(const RuleBacktest &rule, int days)
     m_result->layout()->addWidget(bars);
     connect(bars, &TimeBars::spanChosen, this,
             [this](const QDateTime &since, const QDateTime &until) {
-                lead(auditArgument({since, until.addMSecs(-1), {}}));
+                lead(logSpanArgument({since, until.addMSecs(-1), {}}));
             });
 }
 

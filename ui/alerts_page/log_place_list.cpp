@@ -1,6 +1,6 @@
 #include "ui/alerts_page/log_place_list.h"
 
-#include "core/base/timestamp.h"
+#include "ui/page/log_span.h"
 #include "ui/text/event_text.h"
 
 #include <QStandardItemModel>
@@ -25,7 +25,7 @@ LogPlace placeOf(const AuditRow &row)
 
 QString auditArgument(const LogPlace &place)
 {
-    return u"at:%1/%2"_s.arg(toRfc3339(place.from), toRfc3339(place.until));
+    return logSpanArgument({place.from, place.until, {}});
 }
 
 LogPlaceList::LogPlaceList(const QString &objectName, const QString &accessibleName,

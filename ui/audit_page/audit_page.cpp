@@ -1,6 +1,5 @@
 #include "ui/audit_page/audit_page.h"
 
-#include "core/base/timestamp.h"
 #include "ui/audit_page/archive_bar.h"
 #include "ui/audit_page/event_list.h"
 #include "ui/audit_page/log_export_dialog.h"
@@ -11,6 +10,7 @@
 #include "ui/audit_page/service_log_view.h"
 #include "ui/audit_page/verdict_card.h"
 #include "ui/audit_page/verdict_text.h"
+#include "ui/page/log_span.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
@@ -55,16 +55,15 @@ Result<Examined> examined(Session &session, const QString &checkpointFile, Progr
 }
 
 // What happened at that moment, or from it to the second one; all, where it is none.
-FilterState stateAt(const QString &times)
+FilterState stateOf(const LogSpan &span)
 {
     FilterState state;
-    const Result<QDateTime> first = fromRfc3339(times.section(u'/', 0, 0));
-    const Result<QDateTime> last = fromRfc3339(times.section(u'/', -1));
-    if (first && last) {
-        state.period = Period::Span;
-        state.since = *first;
-        state.until = last->addMSecs(1);
-    }
+    if (!span.from.isValid())
+        return state;
+    state.period = Period::Span;
+    state.since = span.from;
+    state.until = span.until.addMSecs(1);
+    state.action = span.action;
     return state;
 }
 
@@ -192,7 +191,7 @@ void AuditPageView::open(const QString &argument)
     else if (argument.startsWith("actor:"_L1))
         state.actor = after("actor:"_L1);
     else if (argument.startsWith("at:"_L1))
-        state = stateAt(after("at:"_L1));
+        state = stateOf(logSpanOf(argument));
     else
         state.text = argument;
     m_events->show(state);

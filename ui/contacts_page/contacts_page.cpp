@@ -107,7 +107,7 @@ QWidget *ContactsPage::makeContent()
         makeDetailsArea(m_details, u"contactDetailsArea"_s, tr("Chosen contact"), detailsWidth));
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
-    m_split->setSizes({620, 380});
+    m_split->setSizes({590, 410});
     return m_split;
 }
 

@@ -20,7 +20,7 @@ namespace warden {
 namespace {
 
 constexpr int rowPadding = 14;
-constexpr int leastPercentOfShare = 75; // below that a column tells nobody anything
+constexpr int leastPercentOfShare = 90; // below that a column tells nobody anything
 
 // The row is what has the focus, not one of its cells: the table draws its ring.
 class RowDelegate : public QStyledItemDelegate

@@ -1,6 +1,5 @@
 #include "ui/lists/time_bars.h"
 
-#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/names.h"
@@ -64,7 +63,15 @@ QSize TimeBars::minimumSizeHint() const
 
 void TimeBars::showHistogram(const AuditHistogram &histogram)
 {
+    showHistogram(histogram, {}, {});
+}
+
+void TimeBars::showHistogram(const AuditHistogram &histogram, const std::vector<qint64> &wrong,
+                             CountText wrongText)
+{
     m_histogram = histogram;
+    m_wrong = wrong;
+    m_wrongText = std::move(wrongText);
     m_anchor = m_bar = -1;
     m_isDragging = false;
     setAccessibleDescription(bars() > 0 ? textOf({0, bars() - 1}) : m_countText(0));
@@ -79,6 +86,9 @@ QRect TimeBars::barsRect() const
 
 QDateTime TimeBars::timeOf(int bar) const
 {
+    // Local days don't all have 24 hours.
+    if (m_histogram.barLength % millisecondsOfDay == 0)
+        return m_histogram.from.addDays(m_histogram.barLength / millisecondsOfDay * bar);
     return m_histogram.from.addMSecs(m_histogram.barLength * bar);
 }
 
@@ -97,14 +107,21 @@ TimeBars::Bars TimeBars::chosen() const
     return {std::min(m_anchor, m_bar), std::max(m_anchor, m_bar)};
 }
 
-// "1,203 entries from 3/6/26 to 3/9/26".
+qint64 TimeBars::sumOf(const std::vector<qint64> &counts, const Bars &part) const
+{
+    return std::accumulate(counts.begin() + part.first, counts.begin() + part.last + 1, qint64{0});
+}
+
+// "1,203 entries from 3/6/26 to 3/9/26"; "12 sign-ins (3 failed) on 3/6/26".
 QString TimeBars::textOf(const Bars &part) const
 {
-    const qint64 count = std::accumulate(m_histogram.counts.begin() + part.first,
-                                         m_histogram.counts.begin() + part.last + 1, qint64{0});
-    return tr("%1 from %2 to %3")
-        .arg(m_countText(count), timeLabel(timeOf(part.first), m_histogram.barLength),
-             endLabel(timeOf(part.last + 1), m_histogram.barLength));
+    QString text = m_countText(sumOf(m_histogram.counts, part));
+    if (const qint64 wrong = m_wrong.empty() ? 0 : sumOf(m_wrong, part); wrong > 0)
+        text = tr("%1 (%2)").arg(text, m_wrongText(wrong));
+    const QString first = timeLabel(timeOf(part.first), m_histogram.barLength);
+    const QString last = endLabel(timeOf(part.last + 1), m_histogram.barLength);
+    return first == last ? tr("%1 on %2").arg(text, first)
+                         : tr("%1 from %2 to %3").arg(text, first, last);
 }
 
 void TimeBars::choose(int anchor, int bar)
@@ -124,6 +141,27 @@ void TimeBars::finish()
         Q_EMIT spanChosen(timeOf(part.first), timeOf(part.last + 1));
 }
 
+double TimeBars::xOf(int bar) const
+{
+    const double x = double(bar) * width() / bars();
+    return layoutDirection() == Qt::RightToLeft ? width() - x : x;
+}
+
+void TimeBars::paintBar(QPainter &painter, int bar, qint64 count, ColorRole role) const
+{
+    if (count == 0)
+        return;
+    const QRect area = barsRect();
+    const qint64 most = std::ranges::max(m_histogram.counts);
+    // Few entries beside many must still be seen.
+    const double height = std::max(2.0, double(count) * (area.height() - 2) / double(most));
+    const QRectF box(QPointF(xOf(bar), area.bottom() - height),
+                     QPointF(xOf(bar + 1), area.bottom()));
+    const int barWidth = width() / bars();
+    const double gap = barWidth >= 8 ? 2 : barWidth >= 4 ? 1 : 0;
+    painter.fillRect(box.normalized().adjusted(0, 0, -gap, 0), color(role, palette()));
+}
+
 void TimeBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -132,28 +170,15 @@ void TimeBars::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(0, area.bottom() + 0.5), QPointF(width(), area.bottom() + 0.5));
     if (bars() == 0)
         return;
-    const Bars part = chosen();
-    const auto xOf = [this](int bar) {
-        const double x = double(bar) * width() / bars();
-        return layoutDirection() == Qt::RightToLeft ? width() - x : x;
-    };
-    if (!part.isEmpty()) {
+    if (const Bars part = chosen(); !part.isEmpty()) {
         const QRectF span(QPointF(xOf(part.first), 0), QPointF(xOf(part.last + 1), area.bottom()));
         painter.fillRect(span.normalized(), color(ColorRole::Selection, palette()));
     }
-    const qint64 most = *std::max_element(m_histogram.counts.begin(), m_histogram.counts.end());
-    const double gap = width() / bars() >= 4 ? 1 : 0;
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int bar = 0; bar < bars(); ++bar) {
-        const qint64 count = m_histogram.counts[static_cast<size_t>(bar)];
-        if (count == 0)
-            continue;
-        // Few entries beside many must still be seen.
-        const double height = std::max(2.0, double(count) * (area.height() - 2) / double(most));
-        const QRectF box =
-            QRectF(QPointF(xOf(bar), area.bottom() - height), QPointF(xOf(bar + 1), area.bottom()))
-                .normalized();
-        painter.fillRect(box.adjusted(0, 0, -gap, 0), color(ColorRole::Accent, palette()));
+        paintBar(painter, bar, m_histogram.counts[static_cast<size_t>(bar)], ColorRole::Accent);
+        if (!m_wrong.empty())
+            paintBar(painter, bar, m_wrong[static_cast<size_t>(bar)], ColorRole::Danger);
     }
     painter.setPen(color(ColorRole::MutedText, palette()));
     const QRect labels(0, area.bottom() + space::tiny, width(), height() - area.bottom());

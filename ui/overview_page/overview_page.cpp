@@ -2,28 +2,27 @@
 
 #include "core/session/session_alerts.h"
 #include "ui/overview_page/alert_need.h"
-#include "ui/page/session_look.h"
+#include "ui/overview_page/connections_card.h"
+#include "ui/overview_page/run_card.h"
 #include "ui/text/approval_text.h"
 #include "ui/text/check_text.h"
 #include "ui/text/cloud_text.h"
 #include "ui/text/permission_text.h"
+#include "ui/text/security_standing.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
-#include "ui/widgets/state_badge.h"
 #include "ui/widgets/withheld.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -44,14 +43,6 @@ const QString alertsPage = u"alerts"_s;
 constexpr int mostAlerts = 500;
 constexpr int wordEndsSoonDays = 14;
 const QString settingsPageName = u"settings"_s;
-
-struct Standing
-{
-    SyncState sync = {};
-    OwnUnlocks unlocks = {};
-    SecurityReport security = {}; // empty, too, where the role may not see it
-    AlertPage alerts = {};        // that nobody closed; likewise
-};
 
 } // namespace
 
@@ -83,51 +74,74 @@ OverviewPage::OverviewPage(const PageContext &pageContext, QWidget *parent)
     connect(next, &QPushButton::clicked, this, [this] { goTo(m_nextPage, m_nextArgument); });
 }
 
+Result<OverviewPage::Standing> OverviewPage::readStanding(Session &session,
+                                                          const Progress &progress)
+{
+    Result<SyncState> state = readState(session, 1);
+    if (!state)
+        return state.failure();
+    Standing standing{.sync = std::move(*state),
+                      .unlocks = session.ownUnlocks().value_or(OwnUnlocks())};
+    if (isAllowed(session.actor(), Permission::SeeAudit))
+        standing.security = session.securityReport().value_or(SecurityReport());
+    if (isAllowed(session.actor(), Permission::SeeWholeAudit))
+        standing.alerts = session.alerts().list({.limit = mostAlerts}).value_or(AlertPage());
+    standing.activity = readActivity(session, progress);
+    return standing;
+}
+
 void OverviewPage::refresh()
 {
     background()
-        .read([&opened = session()](Progress &) -> Result<Standing> {
-            Result<SyncState> state = readState(opened, 1);
-            if (!state)
-                return state.failure();
-            return Standing{std::move(*state), opened.ownUnlocks().value_or(OwnUnlocks()),
-                            isAllowed(opened.actor(), Permission::SeeAudit)
-                                ? opened.securityReport().value_or(SecurityReport())
-                                : SecurityReport(),
-                            isAllowed(opened.actor(), Permission::SeeWholeAudit)
-                                ? opened.alerts().list({.limit = mostAlerts}).value_or(AlertPage())
-                                : AlertPage()};
-        })
-        .then(this, [this](Result<Standing> state) {
-            if (!state) {
-                m_message->showError(state.error());
+        .read([&opened = session()](Progress &progress) { return readStanding(opened, progress); })
+        .then(this, [this](const Result<Standing> &standing) {
+            if (!standing) {
+                m_message->showError(standing.error());
                 return;
             }
             m_message->clear();
-            showState(state->sync, state->unlocks, state->security, state->alerts);
+            showStanding(*standing);
         });
 }
 
-void OverviewPage::showState(const SyncState &state, const OwnUnlocks &unlocks,
-                             const SecurityReport &security, const AlertPage &alerts)
+void OverviewPage::showStanding(const Standing &standing)
 {
     emptyLayout(*m_column);
-    if (unlocks.isPassphraseKnownToOther)
+    if (standing.unlocks.isPassphraseKnownToOther)
         m_column->addWidget(makeNeed(u"ownPassphrase"_s, StateKind::Warning,
                                      tr("An owner set your passphrase, and knows it. Choose one "
                                         "of your own."),
                                      tr("Change it"), settingsPageName, u"passphrase"_s));
-    showNextStep(state);
+    showNextStep(standing.sync);
     if (auto *sync = m_header->findChild<QPushButton *>(u"syncNow"_s))
-        sync->setVisible(!state.routes.empty() || isWithheld(sync));
-    showAlerts(alerts);
-    showNeeds(state);
-    showSecurity(security);
-    if (!state.runs.empty())
-        m_column->addWidget(makeLastRun(state.runs.front()));
-    if (!state.connections.empty())
-        m_column->addWidget(makeConnections(state.connections));
+        sync->setVisible(!standing.sync.routes.empty() || isWithheld(sync));
+    showAlerts(standing.alerts);
+    showNeeds(standing.sync);
+    showSecurity(standing.security);
+    showCards(standing);
     m_content->setVisible(m_column->count() > 0);
+}
+
+void OverviewPage::showCards(const Standing &standing)
+{
+    const SyncState &sync = standing.sync;
+    if (!sync.runs.empty())
+        m_column->addWidget(makeRunCard(
+            sync.runs.front(), [this, id = sync.runs.front().id.value()] { goTo(syncPage, id); }));
+    // Before the first run there is nothing to compare with.
+    const bool seesRuns = isAllowed(session().actor(), Permission::RunSync);
+    if (!standing.activity.isEmpty() && !(seesRuns && sync.runs.empty())) {
+        auto *activity = new ActivityCard(standing.activity);
+        m_column->addWidget(activity);
+        connect(activity, &ActivityCard::spanChosen, this,
+                [this](const LogSpan &span) { goTo(auditPage, logSpanArgument(span)); });
+    }
+    if (!sync.connections.empty())
+        m_column->addWidget(
+            makeConnectionsCard(sync.connections, [this] { goTo(connectionsPage); }));
+    // What fails stands above already.
+    if (!standing.security.checks.empty() && standing.security.count(Answer::Fail) == 0)
+        m_column->addWidget(makeSecurity(standing.security));
 }
 
 void OverviewPage::showNextStep(const SyncState &state)
@@ -295,72 +309,18 @@ void OverviewPage::showSecurity(const SecurityReport &report)
                                  u"show:"_s + ending->id + u'@' + word.connection.value()));
 }
 
-QWidget *OverviewPage::makeLastRun(const Run &run)
+QWidget *OverviewPage::makeSecurity(const SecurityReport &report)
 {
     auto *card = new Card;
-    setNames(card, u"lastRun"_s, tr("Last sync"));
+    setNames(card, u"securityStanding"_s, tr("Security"));
     auto *head = new QHBoxLayout;
-    head->setSpacing(space::medium);
-    head->addWidget(makeLabel(run.undoOf.isEmpty() ? tr("Last sync") : tr("Last run: an undo"),
-                              TextStyle::Heading),
-                    1);
-    head->addWidget(new StateBadge(stateKind(run.state), runStateWord(run.state)));
-    QPushButton *show = makeButton(u"showLastRun"_s, tr("Show"));
-    connect(show, &QPushButton::clicked, this, [this, id = run.id.value()] { goTo(syncPage, id); });
-    head->addWidget(show);
-    card->body()->addLayout(head);
-    const QDateTime when = run.endedAt.isValid() ? run.endedAt : run.startedAt;
-    const QString sentence = sentenceCase(whenText(when, QDateTime::currentDateTimeUtc()));
-    card->body()->addWidget(makeMutedLabel(
-        tr("%1, by %2: %3").arg(sentence, run.operatorName, countsSummary(run.counts))));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::extraLarge);
-    grid->setVerticalSpacing(space::small);
-    grid->setColumnStretch(0, 1);
-    int row = 0;
-    for (const RunRoute &route : run.routes) {
-        grid->addWidget(new ElidedLabel(route.routeName), row, 0);
-        QLabel *counts = makeMutedLabel(countsSummary(route.counts));
-        counts->setWordWrap(false);
-        grid->addWidget(counts, row, 1, Qt::AlignRight);
-        grid->addWidget(new StateBadge(stateKind(route.state), runStateWord(route.state)), row++,
-                        2);
-    }
-    if (row > 0)
-        card->body()->addLayout(grid);
-    return card;
-}
-
-QWidget *OverviewPage::makeConnections(const std::vector<ConnectionView> &connections)
-{
-    auto *card = new Card;
-    setNames(card, u"connectionStates"_s, tr("Connections"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(makeLabel(tr("Connections"), TextStyle::Heading), 1);
-    QPushButton *open = makeButton(u"openConnections"_s, tr("Open"));
-    connect(open, &QPushButton::clicked, this, [this] { goTo(connectionsPage); });
+    head->addWidget(makeLabel(tr("Security"), TextStyle::Heading), 1);
+    QPushButton *open = makeButton(u"openSecurity"_s, tr("Open"));
+    connect(open, &QPushButton::clicked, this, [this] { goTo(securityPage); });
     head->addWidget(open);
     card->body()->addLayout(head);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::medium);
-    grid->setVerticalSpacing(space::medium);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const ConnectionView &view : connections) {
-        qint64 contacts = 0;
-        for (const BookView &book : view.books)
-            contacts += book.contacts;
-        grid->addWidget(new IconLabel(serviceIcon(view.connection.service)), row, 0);
-        grid->addWidget(new ElidedLabel(view.connection.name), row, 1);
-        const bool isHook = view.connection.service == "zapier"_L1;
-        QLabel *count = makeMutedLabel(isHook ? QString() : contactsCount(contacts));
-        count->setWordWrap(false);
-        grid->addWidget(count, row, 2, Qt::AlignRight);
-        grid->addWidget(new StateBadge(stateKind(view.connection.state),
-                                       connectionStateWord(view.connection.state)),
-                        row++, 3);
-    }
-    card->body()->addLayout(grid);
+    card->body()->addWidget(
+        makeMutedLabel(warden::standing(report, QDateTime::currentDateTimeUtc())));
     return card;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/watch/kept_alert.h"
+#include "ui/overview_page/activity_card.h"
 #include "ui/page/page.h"
 #include "ui/page/sync_state.h"
 #include "ui/widgets/state.h"
@@ -14,7 +15,8 @@ class InlineMessage;
 class PageHeader;
 class ScrollColumn;
 
-// The first page: what needs a person, the last run, how the connections stand, and Sync now.
+// The first page: what needs a person, the last run, how the connections and security stand, what
+// happened lately, and Sync now.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -22,10 +24,19 @@ public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void showState(const SyncState &state, const OwnUnlocks &unlocks = {},
-                   const SecurityReport &security = {}, const AlertPage &alerts = {});
 
 private:
+    // How everything stands, as far as the role may see it: what it may not is empty.
+    struct Standing
+    {
+        SyncState sync = {};
+        OwnUnlocks unlocks = {};
+        SecurityReport security = {};
+        AlertPage alerts = {}; // that nobody closed
+        RecentActivity activity = {};
+    };
+    static Result<Standing> readStanding(Session &session, const Progress &progress);
+    void showStanding(const Standing &standing);
     // The one obvious next step while something is missing; nothing when all is set up.
     void showNextStep(const SyncState &state);
     void showSecurity(const SecurityReport &report);
@@ -35,8 +46,8 @@ private:
     QString whyNotThere(const QString &page, const QString &argument) const;
     QWidget *makeNeed(const QString &objectName, StateKind kind, const QString &text,
                       const QString &action, const QString &page, const QString &argument);
-    QWidget *makeLastRun(const Run &run);
-    QWidget *makeConnections(const std::vector<ConnectionView> &connections);
+    void showCards(const Standing &standing);
+    QWidget *makeSecurity(const SecurityReport &report);
 
     ScrollColumn *m_list;
     PageHeader *m_header;

@@ -14,15 +14,8 @@ struct CheckGroup
 };
 // In the order in which each group's first check comes.
 std::vector<CheckGroup> grouped(const std::vector<Check> &checks);
-// "1 fails, 2 couldn't be determined, 3 pass".
-QString answerCounts(const std::vector<Check> &checks);
 QString siteName(const QString &service);
 // Whose check it is, as people call it: "Ann's contacts (Google)"; empty: the workspace's.
 QString placeText(const Check &check);
-// What needs a person: "2 things need your attention: 1 fails, …".
-QString needText(const SecurityReport &report);
-QDateTime lastChecked(const SecurityReport &report); // invalid: nobody has
-// How the business stands, in one sentence.
-QString standing(const SecurityReport &report, const QDateTime &now);
 
 } // namespace warden

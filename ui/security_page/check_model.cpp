@@ -3,6 +3,7 @@
 #include "ui/security_page/answer_look.h"
 #include "ui/security_page/check_groups.h"
 #include "ui/text/check_text.h"
+#include "ui/text/security_standing.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 

@@ -12,6 +12,7 @@
 #include "ui/security_page/security_pdf.h"
 #include "ui/security_page/trend_view.h"
 #include "ui/text/permission_text.h"
+#include "ui/text/security_standing.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"

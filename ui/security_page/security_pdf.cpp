@@ -4,6 +4,7 @@
 #include "ui/security_page/check_groups.h"
 #include "ui/security_page/evidence_text.h"
 #include "ui/text/check_text.h"
+#include "ui/text/security_standing.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>

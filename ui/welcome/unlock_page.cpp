@@ -106,9 +106,9 @@ QWidget *UnlockPage::makeRecoveryPart()
     m_back = makeButton(u"backToPassphrase"_s, tr("Back"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
-    buttons->addWidget(m_recover);
-    buttons->addWidget(m_back);
     buttons->addStretch();
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_recover);
     part->addLayout(buttons);
     connect(m_code, &SecretField::changed, this, &UnlockPage::updateButtons);
     connect(m_newPassphrase, &PassphraseForm::changed, this, &UnlockPage::updateButtons);

@@ -11,11 +11,11 @@
 
 #include <QAccessible>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -44,14 +44,11 @@ InlineMessage::InlineMessage(const QString &objectName, QWidget *parent)
     texts->addWidget(m_text, 0, 1);
     texts->addWidget(m_whatToDo, 1, 1);
     texts->addWidget(m_details, 2, 1);
-    auto *middle = new QVBoxLayout;
-    middle->addStretch();
-    middle->addLayout(texts);
-    middle->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     row->setSpacing(space::medium);
-    row->addLayout(middle, 1);
+    row->addLayout(texts, 1);
+    row->setAlignment(texts, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_unfold, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionPressed);

@@ -17,6 +17,7 @@ PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *p
       m_sentence(makeMutedLabel(sentence)), m_buttons(new QHBoxLayout)
 {
     m_title->setObjectName(u"pageTitle"_s);
+    m_title->setMinimumHeight(controlHeight); // titles stand at one height, with buttons or without
     m_sentence->setObjectName(u"pageSentence"_s);
     // Never shown before it has a parent: it would be a window of its own for a moment.
     if (sentence.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/session_activity.h"
 #include "core/session/session_alerts.h"
 #include "core/session/session_hooks.h"
 #include "core/session/session_review.h"
@@ -155,6 +156,18 @@ inline std::vector<Call> securityCalls()
          }},
         {u"revokeEverything"_s, Permission::ManageConnections,
          [](Session &s, SessionFixture &f) { return errorOf(s.revokeEverything(f.progress())); }},
+    };
+}
+
+inline std::vector<Call> activityCalls()
+{
+    return {
+        {u"changes"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &) { return errorOf(Session::Activity(s).changes(30)); }},
+        {u"signIns"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(Session::Activity(s).signIns(30, f.progress()));
+         }},
     };
 }
 

@@ -270,6 +270,8 @@ std::vector<Call> calls()
         all.push_back(std::move(call));
     for (Call &call : reviewCalls())
         all.push_back(std::move(call));
+    for (Call &call : activityCalls())
+        all.push_back(std::move(call));
     return all;
 }
 
@@ -290,6 +292,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("begin");
         QTest::addColumn<int>("fewest");
         QTest::newRow("the session") << u"session.h"_s << u"class Session\n"_s << 25;
+        QTest::newRow("days") << u"session_activity.h"_s << u"class Session::Activity\n"_s << 2;
         QTest::newRow("reviews") << u"session_review.h"_s << u"class Session::Review\n"_s << 2;
         QTest::newRow("the report on security")
             << u"session_security_file.h"_s << u"class Session::SecurityFile\n"_s << 1;

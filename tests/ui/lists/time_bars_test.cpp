@@ -38,6 +38,8 @@ private Q_SLOTS:
     void escapeLetsGo();
     void aScreenReaderHearsCountsAndTimes();
     void withoutEntriesNothingCanBeChosen();
+    void aDayIsAsLongAsTheCalendarSays();
+    void whatWentWrongIsToldToo();
 
 private:
     QPoint at(int bar) const { return {bar * 100 + 50, 20}; }
@@ -122,6 +124,31 @@ void TimeBarsTest::withoutEntriesNothingCanBeChosen()
     QTest::keyClick(m_bars, Qt::Key_Right);
     QTest::keyClick(m_bars, Qt::Key_Return);
     QVERIFY(chosen.isEmpty());
+}
+
+// On the last Sunday of March clocks in Berlin go forward: the day has 23 hours.
+void TimeBarsTest::aDayIsAsLongAsTheCalendarSays()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const auto day = [&](int number) { return QDateTime(QDate(2026, 3, number), {0, 0}, berlin); };
+    m_bars->showHistogram({day(27), 24 * 3600 * 1000, {1, 2, 3, 4, 5}});
+    QSignalSpy chosen(m_bars, &TimeBars::spanChosen);
+    QTest::mouseClick(m_bars, Qt::LeftButton, {}, {500, 20});
+    QCOMPARE(chosen.at(0).at(0).toDateTime(), day(29));
+    QCOMPARE(chosen.at(0).at(1).toDateTime(), day(30));
+    QCOMPARE(day(29).secsTo(day(30)), 23 * 3600);
+}
+
+void TimeBarsTest::whatWentWrongIsToldToo()
+{
+    m_bars->showHistogram(tenHours(), {0, 0, 0, 3, 0, 0, 0, 0, 0, 0},
+                          [](qint64 count) { return QLocale().toString(count) + u" failed"_s; });
+    QVERIFY(m_bars->accessibleDescription().startsWith(QLocale().toString(1013) +
+                                                       u" entries (3 failed) from"_s));
+    QTest::keyClick(m_bars, Qt::Key_Home);
+    QVERIFY(m_bars->accessibleDescription().startsWith(u"5 entries from"_s));
+    m_bars->showHistogram(tenHours());
+    QVERIFY(!m_bars->accessibleDescription().contains(u"failed"_s));
 }
 
 QTEST_MAIN(TimeBarsTest)

@@ -216,7 +216,7 @@ void AlertRulesPageTest::howOftenItWouldHaveFiredIsSaidDrawnAndListed()
     // The last day has both; Enter leads to its entries.
     bars->setFocus();
     QTest::keyClick(bars, Qt::Key_End);
-    QVERIFY(bars->accessibleDescription().startsWith(u"2 alerts from "_s));
+    QVERIFY(bars->accessibleDescription().startsWith(u"2 alerts on "_s));
     QTest::keyClick(bars, Qt::Key_Return);
     QVERIFY2(m_page.wentTo().startsWith(u"audit/at:"_s), qPrintable(m_page.wentTo()));
     auto *newest = m_page.find<QTableView>(u"backtestNewest"_s);

@@ -1,6 +1,7 @@
 // Renders every page to PNG files: ui_screenshots FOLDER light|dark [SUFFIX]
 
 #include "app/desktop/desktop.h"
+#include "tests/ui/screenshots/design_sheet.h"
 #include "ui/main_window/workspace_view.h"
 
 #include <QApplication>
@@ -201,6 +202,14 @@ void shootDemo(const QTemporaryDir &directory, Preferences &preferences)
         shootAuditor(host, preferences, passphrase);
 }
 
+void shootDesign()
+{
+    DesignSheet sheet;
+    sheet.resize(1120, sheet.sizeHint().height());
+    sheet.show();
+    shoot(sheet, u"design"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -219,6 +228,7 @@ int main(int argc, char *argv[])
     Preferences preferences(directory.filePath(u"preferences.ini"_s));
     Theme theme(application);
     theme.setChoice(scheme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
+    shootDesign();
     shootFirstRun(directory, preferences);
     shootDemo(directory, preferences);
     return 0;

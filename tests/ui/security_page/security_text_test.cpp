@@ -5,6 +5,7 @@
 #include "ui/security_page/revoke_text.h"
 #include "ui/security_page/trend_view.h"
 #include "ui/text/check_text.h"
+#include "ui/text/security_standing.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -1,5 +1,6 @@
 #include "ui/lists/table.h"
 #include "ui/lists/wrapped_text.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/inline_message.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aNameThatLooksLikeHtmlIsShownAsItIsWritten();
     void aStateIsNeverToldByColourAlone();
     void aMessageSaysWhatToDo();
+    void aMessageIsNoTallerThanItsText();
     void searchingWaitsForAPauseInTheTyping();
     void stopIsPassedOnOnce();
     void aWithheldButtonSaysWhyAndDoesNothing();
@@ -192,6 +194,30 @@ void WidgetsTest::aMessageSaysWhatToDo()
     QCOMPARE(pressed.size(), 1);
     message.clear();
     QVERIFY(!message.isVisible());
+}
+
+void WidgetsTest::aMessageIsNoTallerThanItsText()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *message = new InlineMessage(u"message"_s);
+    column->addWidget(message);
+    column->addStretch();
+    page.resize(600, 400);
+    page.show();
+    message->showMessage(StateKind::Danger,
+                         u"dav.example.com would be reached without encryption, so nothing was "
+                         "sent."_s,
+                         u"Use an address that begins with https://."_s, u"Details"_s);
+    QTest::qWait(50);
+    int texts = 0;
+    for (const QString &name : {u"messageText"_s, u"messageWhatToDo"_s}) {
+        auto *label = message->findChild<QLabel *>(name);
+        texts += label->heightForWidth(label->width());
+    }
+    const QMargins margins = message->layout()->contentsMargins();
+    QVERIFY2(message->height() <= texts + space::tiny + margins.top() + margins.bottom() + 2,
+             qPrintable(u"%1 for %2"_s.arg(message->height()).arg(texts)));
 }
 
 void WidgetsTest::searchingWaitsForAPauseInTheTyping()

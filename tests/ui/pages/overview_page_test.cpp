@@ -1,0 +1,110 @@
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/lists/time_bars.h"
+#include "ui/overview_page/activity_card.h"
+#include "ui/overview_page/overview_page.h"
+#include "ui/page/log_span.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+constexpr int longest = 60000; // a busy machine
+
+} // namespace
+
+// What the first page draws of the last days.
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_page.close(); }
+    void beforeTheFirstRunNothingIsDrawn();
+    void whatWasWrittenIsDrawnAndSaid();
+    void theNumbersStandInATable();
+    void aDayLeadsToItsPartOfTheLog();
+    void everyControlHasAName();
+
+private:
+    bool showActivity();
+    PageFixture m_page;
+};
+
+bool OverviewPageTest::showActivity()
+{
+    m_page.show<OverviewPage>();
+    return QTest::qWaitFor([&] { return m_page.find<ActivityCard>(u"activity"_s) != nullptr; },
+                           longest);
+}
+
+void OverviewPageTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const Result<void> started = m_page.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+}
+
+void OverviewPageTest::beforeTheFirstRunNothingIsDrawn()
+{
+    m_page.show<OverviewPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QWidget>(u"connectionStates"_s), longest);
+    QVERIFY(!m_page.find<ActivityCard>(u"activity"_s));
+}
+
+void OverviewPageTest::whatWasWrittenIsDrawnAndSaid()
+{
+    Progress nobody;
+    QVERIFY(m_page.session().sync({}, nobody));
+    QVERIFY(showActivity());
+    const auto *bars = m_page.find<TimeBars>(u"changesByDay"_s);
+    QVERIFY(bars);
+    QVERIFY2(bars->accessibleDescription().startsWith(u"48 contacts from "_s),
+             qPrintable(bars->accessibleDescription()));
+    QVERIFY(m_page.find<TimeBars>(u"signInsByDay"_s));
+    m_page.picture(u"overview-activity"_s);
+}
+
+void OverviewPageTest::theNumbersStandInATable()
+{
+    QVERIFY(showActivity());
+    auto *fold = m_page.find<QToolButton>(u"activityTable"_s);
+    QVERIFY(fold);
+    const auto shown = [&](const QString &text) {
+        for (const QLabel *label : m_page.page()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+        return false;
+    };
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+    QVERIFY(!shown(today));
+    fold->click();
+    QVERIFY(shown(today));
+    QVERIFY(!shown(QLocale().toString(QDate::currentDate().addDays(-3), QLocale::ShortFormat)));
+}
+
+void OverviewPageTest::aDayLeadsToItsPartOfTheLog()
+{
+    QVERIFY(showActivity());
+    auto *bars = m_page.find<TimeBars>(u"changesByDay"_s);
+    QTest::keyClick(bars, Qt::Key_End);
+    QTest::keyClick(bars, Qt::Key_Return);
+    QVERIFY2(m_page.wentTo().startsWith(u"audit/"_s), qPrintable(m_page.wentTo()));
+    const LogSpan span = logSpanOf(m_page.wentTo().section(u'/', 1));
+    QCOMPARE(span.from.toLocalTime(), QDate::currentDate().startOfDay());
+    QCOMPARE(span.until.addMSecs(1).toLocalTime(), QDate::currentDate().addDays(1).startOfDay());
+    QCOMPARE(span.action, u"run.finished"_s);
+}
+
+void OverviewPageTest::everyControlHasAName()
+{
+    QVERIFY(showActivity());
+    QCOMPARE(m_page.namelessControls(), QStringList());
+}
+
+QTEST_MAIN(OverviewPageTest)
+#include "overview_page_test.moc"
