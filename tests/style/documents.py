@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fails where a document names what isn't there.
 
-documents.py ROOT   Looks at README.md, CONTRIBUTING.md and docs: links to files and headings, paths
+documents.py ROOT   Looks at README.md, CONTRIBUTING.md, CHANGELOG.md and docs: links to files and headings, paths
 in backquotes, and the tests that README.md names as the proof of its promises.
 """
 import pathlib
@@ -57,7 +57,7 @@ def check(root, name, text):
 
 def main():
     root = pathlib.Path(sys.argv[1]).resolve()
-    files = [root / "README.md", root / "CONTRIBUTING.md", *sorted((root / "docs").rglob("*.md"))]
+    files = [*sorted(root.glob("*.md")), *sorted((root / "docs").rglob("*.md"))]
     problems = []
     for file in files:
         problems += check(root, file.relative_to(root).as_posix(),
