@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fails where a document names what isn't there.
 
-documents.py ROOT   Looks at README.md, CONTRIBUTING.md, CHANGELOG.md and docs: links to files and headings, paths
-in backquotes, and the tests that README.md names as the proof of its promises.
+documents.py ROOT   Looks at README.md and its neighbours, and at docs: links to files and headings,
+paths in backquotes, and the tests that README.md names as the proof of its promises.
 """
 import pathlib
 import re
