@@ -7,9 +7,11 @@ has_display() {
     [ "$(uname)" = Darwin ] || [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]
 }
 
-# A file of Qt code takes up to 1 GB to compile: as many jobs as processors and memory allow.
+# A file of Qt code takes up to 1 GB to compile: as many jobs as processors and memory allow, or as
+# many as CMAKE_BUILD_PARALLEL_LEVEL says.
 jobs_at_once() {
     local processors memory
+    [ -z "${CMAKE_BUILD_PARALLEL_LEVEL:-}" ] || { echo "$CMAKE_BUILD_PARALLEL_LEVEL"; return; }
     processors=$(getconf _NPROCESSORS_ONLN)
     memory=$(awk '/MemAvailable/ { print int($2 / 1000000) }' /proc/meminfo 2>/dev/null || true)
     [ -n "$memory" ] && [ "$memory" -lt "$processors" ] && processors=$((memory > 0 ? memory : 1))

@@ -1,61 +1,25 @@
-# The desktop's files, the manuals, the completions, and what the Debian package says of itself.
-set(app_id org.contactwarden.ContactWarden)
-set(linux ${CMAKE_CURRENT_LIST_DIR})
-
-install(FILES ${linux}/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${linux}/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-if(EXISTS ${CMAKE_SOURCE_DIR}/resources/icons/app.svg)
-    install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/app.svg
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${app_id}.svg)
-endif()
-
-if(EXISTS ${CMAKE_SOURCE_DIR}/app/cli/completion/contact-warden-cli.bash)
-    install(FILES ${CMAKE_SOURCE_DIR}/app/cli/completion/contact-warden-cli.bash
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
-        RENAME contact-warden-cli)
-endif()
-install_if_there(${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions
-    app/cli/completion/_contact-warden-cli)
-install_if_there(${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d
-    app/cli/completion/contact-warden-cli.fish)
-
-# Debian wants manuals and changelog compressed, without a name or a time inside.
-find_program(WARDEN_GZIP gzip REQUIRED)
-add_custom_target(package_documents ALL)
-function(install_compressed destination)
-    foreach(file IN LISTS ARGN)
-        if(EXISTS ${CMAKE_SOURCE_DIR}/${file})
-            get_filename_component(name ${file} NAME)
-            set(packed ${CMAKE_CURRENT_BINARY_DIR}/${name}.gz)
-            add_custom_command(OUTPUT ${packed}
-                COMMAND ${WARDEN_GZIP} -9nc ${CMAKE_SOURCE_DIR}/${file} > ${packed}
-                DEPENDS ${CMAKE_SOURCE_DIR}/${file} VERBATIM)
-            add_custom_target(package_${name} DEPENDS ${packed})
-            add_dependencies(package_documents package_${name})
-            install(FILES ${packed} DESTINATION ${destination})
-        endif()
-    endforeach()
-endfunction()
-set(documents ${CMAKE_INSTALL_DATADIR}/doc/contact-warden)
-install_compressed(${CMAKE_INSTALL_MANDIR}/man1
-    installer/linux/contact-warden.1 app/cli/contact-warden-cli.1)
-install_compressed(${documents} installer/linux/changelog)
-install(FILES ${linux}/copyright DESTINATION ${documents})
-
+# What the packages of Debian and Fedora say of themselves: cpack -G DEB, cpack -G RPM.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME contact-warden)
 # Whoever publishes packages says here who answers for them.
 set(WARDEN_MAINTAINER "Contact Warden project <maintainers@contact-warden.invalid>" CACHE STRING
-    "Maintainer field of the Debian package")
+    "Maintainer of the packages")
 set(CPACK_PACKAGE_CONTACT "${WARDEN_MAINTAINER}")
+set(CPACK_PACKAGE_VENDOR "Contact Warden project")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "One-click sync of contacts between services and Zapier")
-set(CPACK_PACKAGE_DESCRIPTION "Syncs contacts between CardDAV servers, files and Zapier.
-Nothing leaves that is not needed, every change can be seen beforehand and
-undone afterwards, and a log proves what happened. The data is kept in an
-encrypted store on this computer; the keys are in the desktop's keyring.")
+set(CPACK_PACKAGE_DESCRIPTION "Moves contacts between Google, Microsoft 365, HubSpot, CardDAV
+address books, vCard and CSV files, and Zapier. Every change can be seen
+beforehand and undone afterwards, and a signed log proves what happened.
+The data is kept in an encrypted store on this computer; the keys are in
+the desktop's keyring.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
+
+# A package fits one release of a distribution. Its version says which, so that whoever goes on to
+# the next release gets the next one's package: 0.1.0+debian12 is older than 0.1.0+debian13.
+cmake_host_system_information(RESULT release QUERY DISTRIB_INFO)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_VERSION "${PROJECT_VERSION}+${release_ID}${release_VERSION_ID}")
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so that the shared libraries' dependencies don't show them: the drawing of
@@ -64,4 +28,50 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager, fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
+
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0 AND BSD-3-Clause")
+set(CPACK_RPM_PACKAGE_RELEASE 1)
+set(CPACK_RPM_PACKAGE_RELEASE_DIST ON)
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
+set(CPACK_RPM_PACKAGE_URL "${WARDEN_WEBSITE}")
+# As above: what is only loaded at run time.
+set(CPACK_RPM_PACKAGE_REQUIRES "hicolor-icon-theme, libsecret-1.so.0()(64bit), qt6-qtsvg")
+set(CPACK_RPM_PACKAGE_SUGGESTS "qt6-qtwayland, gnome-keyring")
+set(CPACK_RPM_CHANGELOG_FILE ${CMAKE_CURRENT_BINARY_DIR}/rpm-changelog)
+set(CPACK_RPM_DEBUGINFO_PACKAGE OFF)
+# rpm would strip again, and look into what it must not change.
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
+%define __os_install_post %{nil}
+%define packager ${WARDEN_MAINTAINER}")
+# Folders that belong to the system's own packages.
+foreach(folder IN ITEMS applications metainfo man man/man1 bash-completion
+        bash-completion/completions fish fish/vendor_completions.d zsh zsh/site-functions icons
+        icons/hicolor icons/hicolor/scalable icons/hicolor/scalable/apps licenses)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/${folder})
+endforeach()
+foreach(size IN LISTS WARDEN_ICON_SIZES)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+        /usr/share/icons/hicolor/${size}x${size} /usr/share/icons/hicolor/${size}x${size}/apps)
+endforeach()
+
+# RPM's form of the changelog, from Debian's.
+file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/changelog lines)
+set(body "")
+set(text "")
+foreach(line IN LISTS lines)
+    if(line MATCHES "^contact-warden \\(([^)]+)\\)")
+        set(version ${CMAKE_MATCH_1})
+        set(body "")
+    elseif(line MATCHES "^ -- (.+>)  ([A-Z][a-z]+), +([0-9]+) ([A-Z][a-z]+) ([0-9]+) ")
+        string(APPEND text "* ${CMAKE_MATCH_2} ${CMAKE_MATCH_4} ${CMAKE_MATCH_3} "
+            "${CMAKE_MATCH_5} ${CMAKE_MATCH_1} - ${version}-1\n${body}")
+    elseif(line MATCHES "^  \\* (.+)")
+        string(APPEND body "- ${CMAKE_MATCH_1}\n")
+    elseif(line MATCHES "^    (.+)")
+        string(APPEND body "  ${CMAKE_MATCH_1}\n")
+    endif()
+endforeach()
+file(WRITE ${CPACK_RPM_CHANGELOG_FILE} "${text}")
 include(CPack)

@@ -1,0 +1,20 @@
+#!/bin/sh
+# Starts the program of this name out of this folder. What is always ours stands in lib, where the
+# programs find it. What belongs to the system, such as the display's libraries and OpenSSL with its
+# updates, is the system's own; only what it lacks is taken from lib/if-missing.
+here=$(dirname "$(readlink -f "$0")")
+known=$(/sbin/ldconfig -p 2>/dev/null || ldconfig -p 2>/dev/null)
+added=
+for folder in "$here"/lib/if-missing/*; do
+    name=${folder##*/}
+    case $known in
+    *"	$name "*) ;;
+    *) added=$added:$folder ;;
+    esac
+done
+if [ -n "$added" ]; then
+    LD_LIBRARY_PATH=${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH}$added
+    LD_LIBRARY_PATH=${LD_LIBRARY_PATH#:}
+    export LD_LIBRARY_PATH
+fi
+exec "$here/bin/${0##*/}" "$@"

@@ -1,0 +1,17 @@
+# cmake -DSTAGE=folder -DOUTPUT=file -P list_files.cmake  Writes what the uninstaller has to remove:
+# each file of the install tree, then its folders, the innermost first, where they are empty.
+file(GLOB_RECURSE entries LIST_DIRECTORIES true RELATIVE ${STAGE} ${STAGE}/*)
+set(files "")
+set(folders "")
+foreach(entry IN LISTS entries)
+    string(REPLACE "/" "\\" name "${entry}")
+    if(IS_DIRECTORY ${STAGE}/${entry})
+        set(folders "RMDir \"$INSTDIR\\${name}\"\n${folders}")
+    else()
+        string(APPEND files "Delete \"$INSTDIR\\${name}\"\n")
+    endif()
+endforeach()
+if(files STREQUAL "")
+    message(FATAL_ERROR "${STAGE} has no files")
+endif()
+file(WRITE ${OUTPUT} "${files}${folders}")
