@@ -1,6 +1,6 @@
 #!/bin/bash
-# checksums.sh FOLDER  Writes FOLDER/SHA256SUMS over all that lies there, and SHA256SUMS.asc with gpg's key
-# that WARDEN_SIGN_KEY names; where it names none it says so.
+# checksums.sh FOLDER  Writes FOLDER/SHA256SUMS over all that lies there, and SHA256SUMS.asc with
+# gpg's key that WARDEN_SIGN_KEY names; where it names none it says so.
 set -euo pipefail
 cd "$1"
 sum() { if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
@@ -17,5 +17,5 @@ if [ -n "${WARDEN_SIGN_KEY:-}" ]; then
     gpg --batch --yes --local-user "$WARDEN_SIGN_KEY" --armor --detach-sign SHA256SUMS
     gpg --verify SHA256SUMS.asc SHA256SUMS
 else
-    echo "Lacking WARDEN_SIGN_KEY: SHA256SUMS isn't signed. It shows a broken download, not a replaced one."
+    echo "Lacking WARDEN_SIGN_KEY: not signed. It shows a broken download, not a replaced one."
 fi

@@ -2,10 +2,10 @@
 """Writes which libraries are in a package or are loaded by it, as CycloneDX 1.5 in JSON.
 
 list_of_parts.py --build BUILD --name FILE [--inside FOLDER] PROGRAM… > FILE.cdx.json
-Asks the programs themselves what they load (ldd), and the system's package tool (dpkg or rpm) whose
-that is, so it has to run where they were built. BUILD is the build folder, whose cache names what was
-linked statically. With --inside, the libraries of that folder are said to come along; all others are
-the system's. The same input gives the same output.
+Asks the programs themselves what they load (ldd), and the system's package tool (dpkg or rpm)
+whose that is, so it has to run where they were built. BUILD is the build folder, whose cache names
+what was linked statically. With --inside, the libraries of that folder are said to come along; all
+others are the system's. The same input gives the same output.
 """
 import argparse
 import collections

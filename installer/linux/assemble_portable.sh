@@ -1,8 +1,8 @@
 #!/bin/bash
-# assemble_portable.sh BUILD TARGET  Puts the programs of a release build into a folder with all that
-# they need, and that into TARGET/contact-warden-VERSION-ARCHITECTURE.run, which unpacks itself. It
-# starts on systems as new as the one that it was built on or newer, without Qt. Needs makeself and
-# patchelf.
+# assemble_portable.sh BUILD TARGET  Puts the programs of a release build into a folder with all
+# that they need, and that into TARGET/contact-warden-VERSION-ARCHITECTURE.run, which unpacks
+# itself. It starts on systems as new as the one that it was built on or newer, without Qt. Needs
+# makeself and patchelf.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 build=$1 target=$2
@@ -63,6 +63,12 @@ find "$tree/plugins" -type f -exec patchelf --set-rpath '$ORIGIN/../../lib' {} \
 install -m 755 "$here/portable/start.sh" "$tree/contact-warden"
 install -m 755 "$here/portable/start.sh" "$tree/contact-warden-cli"
 install -m 755 "$here/portable/menu.sh" "$here/portable/unpacked.sh" "$tree/"
+install -D -m 644 "$here/portable/fonts.conf" "$tree/share/fonts/fonts.conf"
+fonts=/usr/share/fonts/truetype/dejavu
+cp $fonts/DejaVuSans.ttf $fonts/DejaVuSans-Bold.ttf $fonts/DejaVuSansMono.ttf "$tree/share/fonts/"
+install -D -m 644 /usr/share/doc/fonts-dejavu-core/copyright \
+    "$tree/share/licenses/parts/fonts-dejavu-core"
+
 mkdir -p "$target"
 run=$target/contact-warden-$version-$(uname -m).run
 find "$plugins" -name '*.so' -printf '%P\n' | while read -r name; do
@@ -76,7 +82,7 @@ sed -n 's/^ *"purl": "pkg:[a-z]*\/[a-z]*\/\([^@]*\)@.*/\1/p' "$run.cdx.json" | s
             "/usr/share/doc/$package/copyright" "$tree/share/licenses/parts/$package"
     done
 
-makeself --notemp --sha256 --gzip --nox11 --nocrc --tar-extra \
+makeself --notemp --sha256 --gzip --nox11 --nomd5 --nocrc --tar-extra \
     '--owner=root --group=root --sort=name' "$tree" "$run" "Contact Warden $version" \
     ./unpacked.sh >"$work/makeself.log" || { cat "$work/makeself.log" >&2; exit 1; }
 echo "$run"

@@ -25,8 +25,8 @@ make_bare_system() {
     mv "$root.new" "$root"
 }
 
-# inside FOLDER COMMAND…  Runs it in that system with a /proc of its own. Mounts and processes that are
-# left end with it. A folder in SHARED is to be seen there as /shared.
+# inside FOLDER COMMAND…  Runs it in that system with a /proc of its own. Mounts and processes that
+# are left end with it. A folder in SHARED is to be seen there as /shared.
 inside() {
     SHARED=${SHARED:-} unshare --mount --pid --fork --kill-child bash -c '
         set -e

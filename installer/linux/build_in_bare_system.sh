@@ -1,8 +1,8 @@
 #!/bin/bash
-# build_in_bare_system.sh deb|portable SYSTEMS TARGET SUITE…  Builds the sources beside it in a bare
-# system of each suite (bookworm, trixie, or one of Ubuntu's) and puts what it makes into TARGET. The
-# systems are SYSTEMS/SUITE-build: made where they aren't there, and kept, so that the next build only
-# compiles what changed. A folder in WARDEN_CCACHE is used as the compiler's cache.
+# build_in_bare_system.sh deb|portable SYSTEMS TARGET SUITE…  Builds the sources beside it in a
+# bare system of each suite (bookworm, trixie, or one of Ubuntu's) and puts what it makes into
+# TARGET. The systems are SYSTEMS/SUITE-build: made where they aren't there, and kept, so that the
+# next build only compiles what changed. A folder in WARDEN_CCACHE is used as the compiler's cache.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . scripts/common.sh

@@ -1,4 +1,5 @@
-# The desktop's files, the manuals, the completions and the licence, where the system looks for them.
+# The desktop's files, the manuals, the completions and the licence, where the system looks for
+# them.
 set(app_id org.contactwarden.ContactWarden)
 set(linux ${CMAKE_CURRENT_LIST_DIR})
 set(share ${CMAKE_INSTALL_DATADIR})

@@ -1,6 +1,6 @@
-# What software centres show: cmake -DPROJECT_VERSION=… -DWARDEN_WEBSITE=… -DOUTPUT=… -P metainfo.cmake
-# They fetch pictures from the web, so there are some only where WARDEN_WEBSITE says where the product's
-# pages are; those of docs/images are expected in the folder "images" below it.
+# What software centres show: cmake -DPROJECT_VERSION=… -DWARDEN_WEBSITE=… -DOUTPUT=… -P
+# metainfo.cmake They fetch pictures from the web, so there are some only where WARDEN_WEBSITE says
+# where the product's pages are; those of docs/images are expected in the folder "images" below it.
 set(WARDEN_LINKS "")
 if(WARDEN_WEBSITE)
     string(APPEND WARDEN_LINKS "\n  <url type=\"homepage\">${WARDEN_WEBSITE}</url>"

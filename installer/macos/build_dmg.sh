@@ -1,7 +1,7 @@
 #!/bin/bash
-# build_dmg.sh TARGET  The disk image for macOS, from a release build: the app with Qt and the command
-# line inside, signed, notarised and stapled where these say who signs (else it says what is lacking,
-# and the image is for this computer alone):
+# build_dmg.sh TARGET  The disk image for macOS, from a release build: the app with Qt and the
+# command line inside, signed, notarised and stapled where these say who signs (else it says what
+# is lacking, and the image is for this computer alone):
 #   WARDEN_SIGN_IDENTITY    "Developer ID Application: … (TEAM)", in the login keychain
 #   WARDEN_NOTARY_PROFILE   what `xcrun notarytool store-credentials` was told to call the account
 set -euo pipefail

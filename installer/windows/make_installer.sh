@@ -1,6 +1,7 @@
 #!/bin/bash
-# make_installer.sh STAGE ICONS TARGET  Compiles the Windows installer over the install tree STAGE, with
-# makensis, which runs on Windows and Linux alike. WARDEN_SIGN_COMMAND signs both programs in it.
+# make_installer.sh STAGE ICONS TARGET  Compiles the Windows installer over the install tree STAGE,
+# with makensis, which runs on Windows and Linux alike. WARDEN_SIGN_COMMAND signs both programs in
+# it.
 set -euo pipefail
 top=$(cd "$(dirname "$0")/../.." && pwd)
 stage=$1 icons=$2 target=$3

@@ -1,6 +1,7 @@
 #!/bin/bash
-# all.sh PACKAGES SYSTEMS PICTURES  Tries each package of the folder PACKAGES in a bare system of the release
-# that it is for, made in the folder SYSTEMS, and the portable file in several. Needs root.
+# all.sh PACKAGES SYSTEMS PICTURES  Tries each package of the folder PACKAGES in a bare system of
+# the release that it is for, made in the folder SYSTEMS, and the portable file in several. Needs
+# root.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 packages=$1 systems=$2 pictures=$3
@@ -20,8 +21,8 @@ tried=0
 for file in "$packages"/*.deb; do
     [ -e "$file" ] || continue
     suite=$(suite_of "$file")
-    tests/support/with-display.sh tests/packaging/deb_in_bare_system.sh "$file" "$suite" "$systems" \
-        "$pictures/deb-$suite.png"
+    tests/support/with-display.sh tests/packaging/deb_in_bare_system.sh "$file" "$suite" \
+        "$systems" "$pictures/deb-$suite.png"
     tried=$((tried + 1))
 done
 for file in "$packages"/*.run; do

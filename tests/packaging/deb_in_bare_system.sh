@@ -1,7 +1,8 @@
 #!/bin/bash
-# with-display.sh deb_in_bare_system.sh PACKAGE SUITE SYSTEMS PICTURE  Installs the package in a bare system
-# of that suite (made in the folder SYSTEMS), runs the demo of the command line, makes a workspace,
-# opens the window, removes the package, and fails where anything is left but the person's data.
+# with-display.sh deb_in_bare_system.sh PACKAGE SUITE SYSTEMS PICTURE  Installs the package in a
+# bare system of that suite (made in the folder SYSTEMS), runs the demo of the command line, makes
+# a workspace, opens the window, removes the package, and fails where anything is left but the
+# person's data.
 set -euo pipefail
 . "$(dirname "$0")/bare.sh"
 package=$(readlink -f "$1") suite=$2 systems=$3 picture=$4
@@ -12,9 +13,10 @@ cp "$package" "$root/root/package.deb"
 apt=(apt-get -qq -y -o APT::Install-Recommends=no -o Dpkg::Use-Pty=0)
 
 say "What it needs"
-inside "$root" bash -ec "apt-get -qq update
-    apt-get -qq -y -o APT::Install-Recommends=no satisfy \"\$(dpkg-deb -f /root/package.deb Depends)\"" \
-    >"$picture.apt.log" 2>&1 || { tail -n 20 "$picture.apt.log" >&2; exit 1; }
+{
+    inside "$root" apt-get -qq update
+    inside "$root" "${apt[@]}" satisfy "$(dpkg-deb -f "$package" Depends)"
+} >"$picture.apt.log" 2>&1 || { tail -n 20 "$picture.apt.log" >&2; exit 1; }
 as_ada "$root" bash -ec 'mkdir -p ~/keep'
 contents "$root" >"$picture.before"
 

@@ -2,9 +2,9 @@
 """Fails on a packaging file that its own system's tools don't accept.
 
 packaging_files.py ROOT BUILD [PROGRAM]   The desktop file, the metadata for software centres, the
-manuals, the Windows installer over a made-up install tree, the Flatpak manifest, the definitions for CI,
-the portable file's entry in the menu, the checksums, and the list of parts of PROGRAM. What no tool is
-there for is named, and the test is skipped then, or fails where CI=true.
+manuals, the Windows installer over a made-up install tree, the Flatpak manifest, the definitions
+for CI, the portable file's entry in the menu, the checksums, and the list of parts of PROGRAM. What
+no tool is there for is named, and the test is skipped then, or fails where CI=true.
 """
 import json
 import os

@@ -1,7 +1,7 @@
 #!/bin/bash
-# with-display.sh portable_in_bare_system.sh FILE SUITE SYSTEMS PICTURE  Unpacks the self-extracting file in
-# a bare system of that suite, in which nothing else was installed, runs the demo and the window out
-# of its folder, deletes that, and fails where anything is left.
+# with-display.sh portable_in_bare_system.sh FILE SUITE SYSTEMS PICTURE  Unpacks the
+# self-extracting file in a bare system of that suite, in which nothing else was installed, runs
+# the demo and the window out of its folder, deletes that, and fails where anything is left.
 set -euo pipefail
 . "$(dirname "$0")/bare.sh"
 file=$(readlink -f "$1") suite=$2 systems=$3 picture=$4
@@ -16,7 +16,7 @@ contents "$root" >"$picture.before"
 
 say "Unpacking"
 cp "$file" "$root/home/ada/warden.run"
-as_ada "$root" sh -ec 'cd ~ && sh warden.run --nox11'
+as_ada "$root" sh -ec 'cd ~ && sh warden.run --quiet'
 folder=$(cd "$root/home/ada" && echo contact-warden*)
 
 say "The demo of the command line"

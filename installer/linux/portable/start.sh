@@ -3,12 +3,12 @@
 # programs find it. What belongs to the system, such as the display's libraries and OpenSSL with its
 # updates, is the system's own; only what it lacks is taken from lib/if-missing.
 here=$(dirname "$(readlink -f "$0")")
-known=$(/sbin/ldconfig -p 2>/dev/null || ldconfig -p 2>/dev/null)
+known=$({ /sbin/ldconfig -p || ldconfig -p; } 2>/dev/null | sed 's/^[[:blank:]]*/ /')
 added=
 for folder in "$here"/lib/if-missing/*; do
     name=${folder##*/}
     case $known in
-    *"	$name "*) ;;
+    *" $name "*) ;;
     *) added=$added:$folder ;;
     esac
 done
@@ -16,5 +16,8 @@ if [ -n "$added" ]; then
     LD_LIBRARY_PATH=${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH}$added
     LD_LIBRARY_PATH=${LD_LIBRARY_PATH#:}
     export LD_LIBRARY_PATH
+fi
+if [ ! -e /etc/fonts/fonts.conf ] && [ -z "${FONTCONFIG_FILE:-}" ]; then
+    export FONTCONFIG_FILE="$here/share/fonts/fonts.conf"
 fi
 exec "$here/bin/${0##*/}" "$@"
