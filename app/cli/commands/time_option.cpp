@@ -11,7 +11,8 @@ Result<QDateTime> timeOption(const CommandInput &input, const QString &option)
     const QString text = input.value(option);
     if (text.isEmpty())
         return QDateTime();
-    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
+    // By a format: Qt::ISODate takes whatever begins with a date, and would leave the time out.
+    if (const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s); date.isValid())
         return date.startOfDay().toUTC();
     Result<QDateTime> time = fromRfc3339(text);
     if (!time)

@@ -1,3 +1,4 @@
+#include "core/base/timestamp.h"
 #include "tests/e2e/command_line_world.h"
 #include "tests/e2e/file_scan.h"
 
@@ -82,6 +83,12 @@ void CliAuditTest::filtersNarrowTheList()
     const CommandResult past =
         m_world->run({u"audit"_s, u"list"_s, u"--until"_s, u"2001-01-01T00:00:00Z"_s});
     QCOMPARE(past.json["total"_L1].toInt(-1), 0);
+    // A time counts as it is, and not as the day that it begins with.
+    const QString soon = toRfc3339(QDateTime::currentDateTimeUtc().addSecs(60));
+    const CommandResult later = m_world->run({u"audit"_s, u"list"_s, u"--since"_s, soon});
+    QCOMPARE(later.json["total"_L1].toInt(-1), 0);
+    const CommandResult before = m_world->run({u"audit"_s, u"list"_s, u"--until"_s, soon});
+    QVERIFY(before.json["total"_L1].toInt() > 0);
     const CommandResult nobody =
         m_world->run({u"audit"_s, u"list"_s, u"--actor"_s, u"nobody at all"_s});
     QCOMPARE(nobody.json["total"_L1].toInt(-1), 0);
