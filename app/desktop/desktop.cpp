@@ -39,8 +39,9 @@ std::optional<Error> problemOf(SecretStore &keychain)
 } // namespace
 
 Desktop::Desktop(QApplication &application, const DesktopOptions &options)
-    : m_application(application), m_theme(application)
+    : m_application(application), m_language(application), m_theme(application)
 {
+    m_language.speak(options.language.isEmpty() ? m_preferences.language() : options.language);
     m_theme.setChoice(m_preferences.theme());
     QObject::connect(&m_preferences, &Preferences::themeChanged, &m_theme,
                      [this] { m_theme.setChoice(m_preferences.theme()); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/demo_workspace.h"
+#include "ui/language/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/page/preferences.h"
 #include "ui/theme/theme.h"
@@ -14,6 +15,7 @@ namespace warden {
 struct DesktopOptions
 {
     QString workspace = {}; // empty: the user's own
+    QString language = {};  // empty: as the person chose in the settings
     bool isDemo = false;
 };
 
@@ -34,6 +36,7 @@ private:
 
     QApplication &m_application;
     Preferences m_preferences;
+    SpokenLanguage m_language;
     Theme m_theme;
     WorkspaceHost m_host;
     std::unique_ptr<QTemporaryDir> m_demoFolder; // outlives what is in it

@@ -29,11 +29,15 @@ int main(int argc, char *argv[])
     const QCommandLineOption demo(
         u"demo"_s,
         QCoreApplication::translate("main", "Open a throw-away workspace with made-up contacts."));
-    parser.addOptions({workspace, demo});
+    const QCommandLineOption language(
+        u"language"_s, QCoreApplication::translate("main", "Speak this language, by its code: de."),
+        u"CODE"_s);
+    parser.addOptions({workspace, demo, language});
     parser.process(application);
 
     warden::DesktopOptions options;
     options.workspace = parser.value(workspace);
+    options.language = parser.value(language);
     options.isDemo = parser.isSet(demo);
     warden::Desktop desktop(application, options);
     return desktop.run();

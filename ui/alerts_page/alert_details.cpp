@@ -5,9 +5,11 @@
 #include "ui/alerts_page/log_place_list.h"
 #include "ui/alerts_page/usual_bar.h"
 #include "ui/lists/value_grid.h"
+#include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/permission_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -88,7 +90,7 @@ void AlertDetails::show(const AlertView &view)
     if (keepsRunsWaiting(view.alert))
         addHold();
     if (!view.alert.description.isEmpty()) {
-        QLabel *meaning = makeLabel(view.alert.description);
+        QLabel *meaning = makeLabel(ruleText(view.alert.description));
         meaning->setObjectName(u"alertMeaning"_s);
         parts()->addWidget(meaning);
     }
@@ -108,7 +110,7 @@ void AlertDetails::addSection(const QString &title)
 
 void AlertDetails::addHead(const KeptAlert &alert)
 {
-    QLabel *title = makeLabel(alert.title, TextStyle::Heading);
+    QLabel *title = makeLabel(ruleText(alert.title), TextStyle::Heading);
     title->setObjectName(u"alertTitle"_s);
     parts()->addWidget(title);
     const LevelLook look = lookOf(alert.level);
@@ -264,7 +266,7 @@ void AlertDetails::addFalsePositives(const QStringList &texts)
     addSection(tr("It is harmless where"));
     QStringList lines;
     for (const QString &text : texts)
-        lines.append(u"• "_s + text);
+        lines.append(u"• "_s + ruleText(text));
     QLabel *list = makeLabel(lines.join(u'\n'));
     list->setObjectName(u"alertHarmless"_s);
     parts()->addWidget(list);
@@ -288,8 +290,7 @@ void AlertDetails::addEvidence(const AlertView &view)
     const qsizetype missing = std::ssize(view.alert.events) - std::ssize(view.evidence);
     if (missing > 0) {
         QLabel *rest = makeMutedLabel(
-            missing == 1 ? tr("One entry lies in an archive, or can't be read.")
-                         : tr("%1 entries lie in an archive, or can't be read.").arg(missing));
+            tr("%Ln entries lie in an archive, or can't be read.", nullptr, pluralOf(missing)));
         rest->setObjectName(u"alertRest"_s);
         parts()->addWidget(rest);
     }

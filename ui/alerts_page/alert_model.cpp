@@ -1,6 +1,7 @@
 #include "ui/alerts_page/alert_model.h"
 
 #include "ui/alerts_page/alert_look.h"
+#include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
@@ -71,12 +72,12 @@ QVariant AlertModel::itemData(size_t item, int columnNumber, int role) const
     }
     const QString level = sentenceCase(levelWord(alert.level));
     if (role == Qt::AccessibleTextRole && column == Column::Alert)
-        return u"%1, %2: %3"_s.arg(level, alertPhaseWord(alert.phase), alert.title);
+        return tr("%1, %2: %3").arg(level, alertPhaseWord(alert.phase), ruleText(alert.title));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case Column::Alert:
-        return alert.title;
+        return ruleText(alert.title);
     case Column::About:
         return groupValues(alert.group);
     case Column::Level:

@@ -4,6 +4,7 @@
 #include "ui/alerts_page/log_place_list.h"
 #include "ui/lists/time_bars.h"
 #include "ui/page/log_span.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -52,7 +53,7 @@ BacktestPanel::BacktestPanel(const PageContext &context, Call call, QWidget *par
 {
     setNames(this, u"backtestPanel"_s, tr("How often would it have fired?"));
     for (const int days : {fewDays, manyDays})
-        m_days->addChoice(days, u"backtest%1"_s.arg(days), tr("%1 days").arg(days));
+        m_days->addChoice(days, u"backtest%1"_s.arg(days), tr("%Ln days", nullptr, pluralOf(days)));
     m_days->choose(manyDays);
     m_progress->hide();
     m_place->setContentsMargins(0, 0, 0, 0);

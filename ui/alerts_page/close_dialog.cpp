@@ -1,6 +1,7 @@
 #include "ui/alerts_page/close_dialog.h"
 
 #include "core/session/session_alerts.h"
+#include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -34,7 +35,7 @@ CloseAlertDialog::CloseAlertDialog(const PageContext &context, const KeptAlert &
       m_close(makeButton(u"closeNow"_s, tr("Close the alert"), ButtonKind::Primary))
 {
     setNames(this, u"closeAlertDialog"_s);
-    QVBoxLayout *column = beginQuestion(*this, alert.title, narrowest);
+    QVBoxLayout *column = beginQuestion(*this, ruleText(alert.title), narrowest);
     setWindowTitle(tr("Close an alert"));
     const QString text = tr("The log keeps that you closed it, %1. If it goes on, it opens again.")
                              .arg(context.session.actor().name);

@@ -6,6 +6,7 @@
 #include "ui/alerts_page/close_dialog.h"
 #include "ui/lists/list_and_details.h"
 #include "ui/text/alert_text.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/choice_chips.h"
@@ -162,8 +163,8 @@ void InboxView::show(AlertPage page)
                          "after each sync."));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_content);
     const qint64 shown = std::ssize(page.alerts);
-    m_total->setText(tr("The newest %1 of %2 alerts.")
-                         .arg(QLocale().toString(shown), QLocale().toString(page.total)));
+    m_total->setText(tr("The newest %1 of %Ln alerts.", nullptr, pluralOf(page.total))
+                         .arg(QLocale().toString(shown)));
     m_total->setVisible(page.total > shown);
     m_list->showAlerts(std::move(page.alerts));
     const QString wanted = std::exchange(m_toShow, {});

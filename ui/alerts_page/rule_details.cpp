@@ -7,6 +7,7 @@
 #include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/permission_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -114,7 +115,7 @@ void RuleDetails::addSection(const QString &title)
 void RuleDetails::addHead(const AlertRuleView &rule)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QLabel *title = makeLabel(rule.title, TextStyle::Heading);
+    QLabel *title = makeLabel(ruleText(rule.title), TextStyle::Heading);
     title->setObjectName(u"ruleTitle"_s);
     parts()->addWidget(title);
     const LevelLook look = lookOf(rule.level);
@@ -147,18 +148,18 @@ void RuleDetails::addMeaning(const WrittenAlertRule &rule)
                                 .arg(QLocale().toString(rule.view.setting.mutedUntil.toLocalTime(),
                                                         QLocale::ShortFormat)));
     add(u"ruleWhy"_s, ruleStandingSentence(rule.view.standing));
-    add(u"ruleMeaning"_s, rule.view.description);
+    add(u"ruleMeaning"_s, ruleText(rule.view.description));
     if (rule.view.holds)
         add(u"ruleHolds"_s, tr("It holds all runs until its alerts are closed."));
     if (rule.view.setting.undecided > 0)
-        add(u"ruleUndecided"_s, tr("%1 entries couldn't be held against it.")
-                                    .arg(QLocale().toString(rule.view.setting.undecided)));
+        add(u"ruleUndecided"_s, tr("%Ln entries couldn't be held against it.", nullptr,
+                                   pluralOf(rule.view.setting.undecided)));
     if (rule.falsePositives.isEmpty())
         return;
     addSection(tr("It is harmless where"));
     QStringList lines;
     for (const QString &text : rule.falsePositives)
-        lines.append(u"• "_s + text);
+        lines.append(u"• "_s + ruleText(text));
     add(u"ruleHarmless"_s, lines.join(u'\n'));
 }
 
@@ -284,7 +285,7 @@ void RuleDetails::took(const Result<AlertRuleView> &rule)
 
 void RuleDetails::askUntil()
 {
-    auto *dialog = new MuteDialog(m_shown.title, this);
+    auto *dialog = new MuteDialog(ruleText(m_shown.title), this);
     connect(dialog, &MuteDialog::chosen, this, &RuleDetails::mute);
     dialog->open();
 }

@@ -20,7 +20,7 @@ namespace {
 auto orderOf(const AlertRuleView &rule)
 {
     const int level = rule.level ? static_cast<int>(*rule.level) : -1;
-    return std::tuple(rule.isBundled, -level, rule.title);
+    return std::tuple(rule.isBundled, -level, ruleText(rule.title));
 }
 
 } // namespace
@@ -76,12 +76,12 @@ QVariant RuleModel::itemData(size_t item, int columnNumber, int role) const
     const QString level = sentenceCase(levelWord(rule.level));
     const QString standing = ruleStandingWord(rule, m_now);
     if (role == Qt::AccessibleTextRole && column == Column::Rule)
-        return u"%1, %2: %3"_s.arg(level, standing, rule.title);
+        return tr("%1, %2: %3").arg(level, standing, ruleText(rule.title));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case Column::Rule:
-        return rule.title;
+        return ruleText(rule.title);
     case Column::Level:
         return level;
     case Column::Standing:

@@ -6,6 +6,7 @@
 #include "ui/alerts_page/rule_list.h"
 #include "ui/lists/list_and_details.h"
 #include "ui/text/alert_rule_text.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/inline_message.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/tab_order.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -101,12 +101,10 @@ void RulesView::showRefused(const std::vector<RuleSetProblem> &refused)
         m_refused->clear();
         return;
     }
-    m_refused->showMessage(StateKind::Warning,
-                           refused.size() == 1
-                               ? tr("One rule of your files is refused.")
-                               : tr("%1 rules of your files are refused.")
-                                     .arg(QLocale().toString(qsizetype(refused.size()))),
-                           {}, refusedLines(refused));
+    m_refused->showMessage(
+        StateKind::Warning,
+        tr("%Ln rules of your files are refused.", nullptr, pluralOf(std::ssize(refused))), {},
+        refusedLines(refused));
 }
 
 void RulesView::showChosen()
@@ -126,9 +124,7 @@ void RulesView::askForFile()
 
 void RulesView::added(const AddedRules &rules)
 {
-    const qsizetype count = std::ssize(rules.rules);
-    const QString text = count == 1 ? tr("One rule was added.")
-                                    : tr("%1 rules were added.").arg(QLocale().toString(count));
+    const QString text = tr("%Ln rules were added.", nullptr, pluralOf(std::ssize(rules.rules)));
     if (rules.refused.empty())
         m_message->showMessage(StateKind::Success, text);
     else

@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/audit_page/archive_dialog.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -86,10 +87,9 @@ void ArchiveBar::show(const LogRetention &retention)
         const QString range = rangeOf(1, newest.last);
         m_archives->setText(retention.archives.size() == 1
                                 ? tr("%1 are archived, in %2.").arg(range, newest.file)
-                                : tr("%1 are archived, in %2 files; the newest is %3.")
-                                      .arg(range,
-                                           QLocale().toString(qint64(retention.archives.size())),
-                                           newest.file));
+                                : tr("%1 are archived, in %Ln files; the newest is %2.", nullptr,
+                                     pluralOf(std::ssize(retention.archives)))
+                                      .arg(range, newest.file));
         QStringList files;
         for (const LogArchive &archive : retention.archives)
             files.append(tr("%1: %2").arg(rangeOf(archive.first, archive.last), archive.file));

@@ -1,5 +1,6 @@
 #include "ui/audit_page/archive_dialog.h"
 
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -30,10 +31,8 @@ QString monthsText(int months)
 {
     if (months == 0)
         return ArchiveDialog::tr("For ever");
-    if (months % 12 != 0)
-        return ArchiveDialog::tr("%1 months").arg(months);
-    return months == 12 ? ArchiveDialog::tr("1 year")
-                        : ArchiveDialog::tr("%1 years").arg(months / 12);
+    return months % 12 != 0 ? ArchiveDialog::tr("%Ln months", nullptr, pluralOf(months))
+                            : ArchiveDialog::tr("%Ln years", nullptr, pluralOf(months / 12));
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "ui/audit_page/verdict_card.h"
 #include "ui/audit_page/verdict_text.h"
 #include "ui/page/log_span.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
@@ -20,7 +21,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -347,9 +347,9 @@ void AuditPageView::exportTo(const QString &folder, Session::LogFormat format)
             if (exported)
                 m_message->showMessage(
                     StateKind::Success,
-                    tr("Exported %1 entries.").arg(QLocale().toString(exported->events)),
-                    tr("%1 files in %2. They can be verified without this app.")
-                        .arg(exported->files.size())
+                    tr("Exported %Ln entries.", nullptr, pluralOf(exported->events)),
+                    tr("%Ln files in %1. They can be verified without this app.", nullptr,
+                       pluralOf(std::ssize(exported->files)))
                         .arg(QDir::toNativeSeparators(folder)));
             else
                 m_message->showError(exported.error());

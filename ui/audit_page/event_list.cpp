@@ -6,13 +6,13 @@
 #include "ui/lists/list_and_details.h"
 #include "ui/lists/table.h"
 #include "ui/lists/time_bars.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -33,7 +33,7 @@ constexpr int detailsWidth = 240;
 QString entriesText(qint64 count)
 {
     return count == 0 ? EventList::tr("No entries")
-                      : EventList::tr("%1 entries").arg(QLocale().toString(count));
+                      : EventList::tr("%Ln entries", nullptr, pluralOf(count));
 }
 
 } // namespace
@@ -198,9 +198,9 @@ void EventList::readPage(int reading, int page)
 
 void EventList::showTotal(qint64 total)
 {
-    const QString text = QLocale().toString(total);
-    m_total->setText(m_filters->state().isEmpty() ? tr("%1 entries").arg(text)
-                                                  : tr("%1 entries fit").arg(text));
+    const int number = pluralOf(total);
+    m_total->setText(m_filters->state().isEmpty() ? tr("%Ln entries", nullptr, number)
+                                                  : tr("%Ln entries fit", nullptr, number));
 }
 
 void EventList::showRow(int row)

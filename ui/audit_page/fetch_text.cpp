@@ -1,6 +1,7 @@
 #include "ui/audit_page/fetch_text.h"
 
 #include "ui/text/cloud_text.h"
+#include "ui/text/plural.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -154,13 +155,11 @@ StateKind fetchedKind(const ConnectionFetch &fetch)
 QString importedSentence(const ImportedLog &imported)
 {
     QString sentence =
-        Text::tr("%1 new entries, %2 that were there already.")
-            .arg(QLocale().toString(imported.added), QLocale().toString(imported.repeated));
-    if (imported.unreadable == 1)
-        sentence += u' ' + Text::tr("1 row told no event or no time, and was left out.");
-    else if (imported.unreadable > 1)
-        sentence += u' ' + Text::tr("%1 rows told no event or no time, and were left out.")
-                               .arg(QLocale().toString(imported.unreadable));
+        Text::tr("%Ln new entries, %1 that were there already.", nullptr, pluralOf(imported.added))
+            .arg(QLocale().toString(imported.repeated));
+    if (imported.unreadable > 0)
+        sentence += u' ' + Text::tr("%Ln rows told no event or no time, and were left out.",
+                                    nullptr, pluralOf(imported.unreadable));
     return sentence;
 }
 

@@ -5,7 +5,11 @@
 #include "ui/audit_page/verdict_text.h"
 #include "ui/audit_page/week_chart.h"
 #include "ui/print/printed_report.h"
+#include "ui/text/alert_rule_text.h"
+#include "ui/text/date_text.h"
 #include "ui/text/event_text.h"
+#include "ui/text/plural.h"
+#include "ui/text/words.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -31,11 +35,6 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-QString dayAndTime(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
-}
-
 qint64 changesIn(const Counts &counts)
 {
     return counts.created + counts.updated + counts.removed;
@@ -47,15 +46,15 @@ QString archivedRanges(const std::vector<LogArchive> &archives)
     for (const LogArchive &archive : archives)
         ranges.append(Text::tr("entries %1 to %2 in %3")
                           .arg(number(archive.first), number(archive.last), archive.file));
-    return ranges.join(u", "_s);
+    return listed(ranges);
 }
 
 void addHead(PrintedReport &pages, const QuarterReport &report)
 {
-    pages.addTitle(Text::tr("Audit report"),
-                   quarterTitle(report.quarter) + u", "_s + quarterDays(report.quarter));
+    pages.addTitle(Text::tr("Audit report"), Text::tr("%1, %2").arg(quarterTitle(report.quarter),
+                                                                    quarterDays(report.quarter)));
     pages.addMuted(Text::tr("Workspace %1. Made by %2 on %3.")
-                       .arg(report.workspaceId, report.madeBy, dayAndTime(report.madeAt)));
+                       .arg(report.workspaceId, report.madeBy, longDayAndClock(report.madeAt)));
     if (!report.isOver())
         pages.addText(Text::tr("The quarter isn't over: this is what the log tells so far."));
     if (!report.leftOut.empty())
@@ -84,10 +83,10 @@ QStringList changeCells(const Counts &counts)
 }
 
 // How many of a table were left out.
-void addRest(PrintedReport &pages, size_t all, const QString &sentence)
+void addRest(PrintedReport &pages, size_t all, const char *sentence)
 {
     if (all > mostRows)
-        pages.addMuted(sentence.arg(number(static_cast<qint64>(all - mostRows))));
+        pages.addMuted(Text::tr(sentence, nullptr, pluralOf(static_cast<qint64>(all - mostRows))));
 }
 
 void addRoutes(PrintedReport &pages, const QuarterReport &report)
@@ -105,11 +104,11 @@ void addRoutes(PrintedReport &pages, const QuarterReport &report)
     pages.addTable({Text::tr("Route"), Text::tr("Syncs"), Text::tr("New"), Text::tr("Changed"),
                     Text::tr("Removed"), Text::tr("Failed")},
                    rows, 1);
-    addRest(pages, report.routes.size(), Text::tr("And %1 more routes."));
+    addRest(pages, report.routes.size(), QT_TRANSLATE_N_NOOP("QuarterPdf", "And %Ln more routes."));
     if (report.failed > 0)
-        pages.addText(Text::tr("%1 syncs weren't done as they should have been. The log says of "
-                               "each what was.")
-                          .arg(number(report.failed)));
+        pages.addText(Text::tr("%Ln syncs weren't done as they should have been. The log says of "
+                               "each what was.",
+                               nullptr, pluralOf(report.failed)));
     if (!report.isComplete)
         pages.addText(Text::tr("There were more syncs than this report counts: only the newest are "
                                "in these tables and in the bars."));
@@ -129,7 +128,7 @@ void addPeople(PrintedReport &pages, const QuarterReport &report)
     pages.addTable({Text::tr("Person"), Text::tr("Syncs"), Text::tr("Undone"), Text::tr("New"),
                     Text::tr("Changed"), Text::tr("Removed"), Text::tr("Failed")},
                    rows, 1);
-    addRest(pages, report.people.size(), Text::tr("And %1 more people."));
+    addRest(pages, report.people.size(), QT_TRANSLATE_N_NOOP("QuarterPdf", "And %Ln more people."));
 }
 
 void addFailures(PrintedReport &pages, const QuarterReport &report)
@@ -143,15 +142,15 @@ void addFailures(PrintedReport &pages, const QuarterReport &report)
         for (const ActorTally &tally : report.failures) {
             shown += tally.events;
             rows << QStringList{tally.actor.isEmpty() ? Text::tr("not known") : tally.actor,
-                                sourceWord(tally.source), dayAndTime(tally.last),
+                                sourceWord(tally.source), longDayAndClock(tally.last),
                                 number(tally.events)};
         }
         pages.addTable(
             {Text::tr("Person"), Text::tr("Where"), Text::tr("Last time"), Text::tr("Times")}, rows,
             3);
         if (shown < report.failedSignIns)
-            pages.addMuted(
-                Text::tr("And %1 more by others.").arg(number(report.failedSignIns - shown)));
+            pages.addMuted(Text::tr("And %Ln more by others.", nullptr,
+                                    pluralOf(report.failedSignIns - shown)));
     }
     const QString services = serviceEvents(report);
     pages.addMuted(services.isEmpty()
@@ -172,10 +171,11 @@ void addAlerts(PrintedReport &pages, const QuarterReport &report)
     QList<QStringList> rows;
     for (size_t i = 0; i < std::min(report.alerts.size(), mostRows); ++i) {
         const AlertActivity &alert = report.alerts[i];
-        rows << QStringList{alert.title, dayAndTime(alert.last), number(alert.alerts)};
+        rows << QStringList{ruleText(alert.title), longDayAndClock(alert.last),
+                            number(alert.alerts)};
     }
     pages.addTable({Text::tr("What was found"), Text::tr("Last time"), Text::tr("Times")}, rows, 2);
-    addRest(pages, report.alerts.size(), Text::tr("And %1 more rules."));
+    addRest(pages, report.alerts.size(), QT_TRANSLATE_N_NOOP("QuarterPdf", "And %Ln more rules."));
 }
 
 void addOthers(PrintedReport &pages, const QuarterReport &report)
@@ -202,11 +202,12 @@ void addVerdict(PrintedReport &pages, const QuarterReport &report)
     const auto range = [](qint64 last) {
         return last == 0 ? Text::tr("none") : Text::tr("1 to %1").arg(number(last));
     };
-    pages.addTable({Text::tr("Verified on %1").arg(dayAndTime(report.madeAt)), Text::tr("Entries")},
-                   {{Text::tr("In the log"), range(verdict.size)},
-                    {Text::tr("Signed"), range(verdict.signedSize)},
-                    {Text::tr("Vouched for from outside"), range(verdict.anchored)}},
-                   1);
+    pages.addTable(
+        {Text::tr("Verified on %1").arg(longDayAndClock(report.madeAt)), Text::tr("Entries")},
+        {{Text::tr("In the log"), range(verdict.size)},
+         {Text::tr("Signed"), range(verdict.signedSize)},
+         {Text::tr("Vouched for from outside"), range(verdict.anchored)}},
+        1);
     pages.addMuted(Text::tr("Root hash:"));
     pages.addMono(QString::fromLatin1(verdict.root.toHex()));
 }

@@ -1,6 +1,8 @@
 #include "ui/audit_page/quarter_text.h"
 
 #include "ui/audit_page/filter_state.h"
+#include "ui/text/date_text.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -96,10 +98,7 @@ QString quarterTitle(const Quarter &quarter)
 
 QString quarterDays(const Quarter &quarter)
 {
-    const QLocale locale;
-    return Text::tr("%1 to %2")
-        .arg(locale.toString(quarter.firstDay(), u"d MMMM"_s),
-             locale.toString(quarter.lastDay(), u"d MMMM yyyy"_s));
+    return Text::tr("%1 to %2").arg(dayAndMonth(quarter.firstDay()), longDay(quarter.lastDay()));
 }
 
 std::vector<NamedCount> otherEvents(const QuarterReport &report)
@@ -122,7 +121,7 @@ QString serviceEvents(const QuarterReport &report)
     QStringList texts;
     for (auto it = bySource.begin(); it != bySource.end(); ++it)
         texts << Text::tr("%1 (%2)").arg(sourceWord(it.key()), QLocale().toString(it.value()));
-    return texts.join(u", "_s);
+    return listed(texts);
 }
 
 } // namespace warden

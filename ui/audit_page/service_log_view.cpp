@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/audit_page/fetched_card.h"
 #include "ui/audit_page/zapier_log_card.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/empty_state.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/scroll_column.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -109,11 +109,8 @@ void ServiceLogView::showFetch(const EventFetch &fetch)
     }
     m_empty->setVisible(!hasServices);
     if (fetch.added() > 0)
-        m_message->showMessage(
-            StateKind::Success,
-            fetch.added() == 1
-                ? tr("1 new entry is in the log.")
-                : tr("%1 new entries are in the log.").arg(QLocale().toString(fetch.added())));
+        m_message->showMessage(StateKind::Success, tr("%Ln new entries are in the log.", nullptr,
+                                                      pluralOf(fetch.added())));
 }
 
 void ServiceLogView::addCard(const ConnectionFetch &fetch)

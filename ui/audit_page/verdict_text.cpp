@@ -1,5 +1,7 @@
 #include "ui/audit_page/verdict_text.h"
 
+#include "ui/text/plural.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -66,13 +68,12 @@ bool isOlder(const AuditVerdict &verdict)
 
 VerdictText verdictText(const AuditVerdict &verdict)
 {
-    const QString size = QLocale().toString(verdict.size);
     const QString anchored = QLocale().toString(verdict.anchored);
     VerdictText text;
     for (const AuditFinding &finding : verdict.findings) {
         if (text.findings.size() == mostFindings) {
-            text.findings << Text::tr("%1 more findings.")
-                                 .arg(qsizetype(verdict.findings.size()) - mostFindings);
+            text.findings << Text::tr("%Ln more findings.", nullptr,
+                                      pluralOf(verdict.findings.size() - mostFindings));
             break;
         }
         text.findings << findingText(finding);
@@ -83,22 +84,24 @@ VerdictText verdictText(const AuditVerdict &verdict)
         text.headline = Text::tr("The log is intact");
         text.sentence =
             verdict.anchored >= verdict.size
-                ? Text::tr("All %1 entries are what was signed, in their order, and the newest "
-                           "checkpoint outside of the log vouches for them.")
-                      .arg(size)
-                : Text::tr("All %1 entries are what was signed, in their order. A checkpoint "
-                           "outside of the log vouches for the first %2; the later ones have the "
-                           "log's own signature alone.")
-                      .arg(size, anchored);
+                ? Text::tr("All %Ln entries are what was signed, in their order, and the newest "
+                           "checkpoint outside of the log vouches for them.",
+                           nullptr, pluralOf(verdict.size))
+                : Text::tr("All %Ln entries are what was signed, in their order. A checkpoint "
+                           "outside of the log vouches for the first %1; the later ones have the "
+                           "log's own signature alone.",
+                           nullptr, pluralOf(verdict.size))
+                      .arg(anchored);
     } else if (isHarmless) {
         text.kind = StateKind::Warning;
         text.headline = Text::tr("Nothing was changed, but not everything is vouched for");
-        text.sentence = Text::tr("All %1 entries fit together. The first %2 are signed, and a "
-                                 "checkpoint outside of the log vouches for the first %3. Whoever "
+        text.sentence = Text::tr("All %Ln entries fit together. The first %1 are signed, and a "
+                                 "checkpoint outside of the log vouches for the first %2. Whoever "
                                  "has the whole folder could still have added to the log, or put "
                                  "an older or another one here: compare with a checkpoint that "
-                                 "you saved elsewhere.")
-                            .arg(size, QLocale().toString(verdict.signedSize), anchored);
+                                 "you saved elsewhere.",
+                                 nullptr, pluralOf(verdict.size))
+                            .arg(QLocale().toString(verdict.signedSize), anchored);
         text.wantsCheckpoint = true;
     } else if (isOlder(verdict)) {
         text.kind = StateKind::Danger;
@@ -125,15 +128,12 @@ VerdictText verdictText(const AuditVerdict &verdict)
 
 QString missingText(const RestoredLog &restored)
 {
-    const QLocale locale;
     const qint64 missing = restored.sizeBefore - restored.sizeNow;
-    if (missing == 1)
-        return Text::tr("1 entry that this workspace wrote is missing here.");
-    if (missing > 1)
-        return Text::tr("%1 entries that this workspace wrote are missing here.")
-            .arg(locale.toString(missing));
-    return Text::tr("Before, another log of %1 entries was in the place of this one.")
-        .arg(locale.toString(restored.sizeBefore));
+    if (missing > 0)
+        return Text::tr("%Ln entries that this workspace wrote are missing here.", nullptr,
+                        pluralOf(missing));
+    return Text::tr("Before, another log of %Ln entries was in the place of this one.", nullptr,
+                    pluralOf(restored.sizeBefore));
 }
 
 } // namespace warden

@@ -1,5 +1,7 @@
 #include "ui/audit_page/week_chart.h"
 
+#include "ui/text/date_text.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>
 #include <QPainter>
@@ -36,7 +38,7 @@ QTextCharFormat WeekChart::format(const std::vector<WeekActivity> &weeks,
     QStringList names;
     for (const WeekActivity &week : weeks) {
         numbers << week.*number;
-        names << QLocale().toString(week.monday, u"d MMM"_s);
+        names << shortDayAndMonth(week.monday);
     }
     QTextCharFormat format;
     format.setObjectType(objectType);

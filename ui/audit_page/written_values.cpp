@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/lists/value_grid.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/names.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -99,7 +99,7 @@ void WrittenValues::showValues(const RunValues &values, const RunId &run)
     if (others <= 0)
         return;
     QPushButton *rest =
-        makeButton(u"restOfRun"_s, tr("Open the sync for %1 more").arg(QLocale().toString(others)),
+        makeButton(u"restOfRun"_s, tr("Open the sync for %Ln more", nullptr, pluralOf(others)),
                    ButtonKind::Quiet);
     m_column->addWidget(rest, 0, Qt::AlignLeft);
     connect(rest, &QPushButton::clicked, this,

@@ -1,6 +1,8 @@
 #include "ui/connections_page/access_view.h"
 
 #include "ui/text/cloud_text.h"
+#include "ui/text/date_text.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/inline_message.h"
@@ -114,8 +116,8 @@ void AccessView::showSecret(const ConnectionView &view, const QDateTime &now)
     InlineMessage *message = addMessage(u"secretOld"_s);
     message->showMessage(
         StateKind::Info,
-        isHook ? tr("This address is %1 days old.").arg(days)
-               : tr("This key is %1 days old.").arg(days),
+        isHook ? tr("This address is %Ln days old.", nullptr, pluralOf(days))
+               : tr("This key is %Ln days old.", nullptr, pluralOf(days)),
         isHook ? tr("Whoever learnt it can still use it. Make a new trigger in Zapier now and "
                     "then.")
                : tr("Whoever learnt it can still use it. Make a new key at the service now and "

@@ -23,7 +23,7 @@ QString historySentence(const ContactEvent &event)
     if (event.action != ChangeAction::Remove && !event.fields.isEmpty())
         sentence = Text::tr("%1: %2").arg(sentence, fieldList(event.fields));
     if (event.state != JournalState::Done)
-        sentence = Text::tr("%1 (%2)").arg(sentence, journalStateWord(event.state).toLower());
+        sentence = Text::tr("%1 (%2)").arg(sentence, journalStateWord(event.state));
     return sentence;
 }
 

@@ -290,7 +290,7 @@ void EraseDialog::showOutcome(const Erasure &erasure)
     const QStringList left(erasure.notRemoved.begin(), erasure.notRemoved.end());
     if (!erasure.isForgotten) {
         m_message->showMessage(StateKind::Warning,
-                               tr("It couldn't be removed from %1.").arg(left.join(u", "_s)),
+                               tr("It couldn't be removed from %1.").arg(listed(left)),
                                tr("Nothing is forgotten here yet, so that you can try again."));
         offer(true);
         return;
@@ -303,7 +303,7 @@ void EraseDialog::showOutcome(const Erasure &erasure)
         m_message->showMessage(StateKind::Success, tr("This workspace has forgotten the contact."));
     else
         m_message->showMessage(StateKind::Warning, tr("This workspace has forgotten the contact."),
-                               tr("It is still in %1.").arg(left.join(u", "_s)));
+                               tr("It is still in %1.").arg(listed(left)));
     adjustSize();
     Q_EMIT erased();
 }

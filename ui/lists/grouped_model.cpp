@@ -50,7 +50,7 @@ QVariant GroupedModel::headingData(const Row &row, int role)
     case countsRole:
         return row.counts;
     case Qt::AccessibleTextRole:
-        return row.counts.isEmpty() ? row.heading : u"%1: %2"_s.arg(row.heading, row.counts);
+        return row.counts.isEmpty() ? row.heading : tr("%1: %2").arg(row.heading, row.counts);
     default:
         return {};
     }

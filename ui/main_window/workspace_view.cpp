@@ -6,6 +6,7 @@
 #include "ui/main_window/withheld_page.h"
 #include "ui/page/preferences.h"
 #include "ui/text/permission_text.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/state_badge.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -78,9 +78,7 @@ WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const PageCo
 // On the navigation, and on what shows them just now.
 void WorkspaceView::showAlerts(qint64 open)
 {
-    m_navigation->setBadge(alertsPage, open,
-                           open == 1 ? tr("One alert is open")
-                                     : tr("%1 alerts are open").arg(QLocale().toString(open)));
+    m_navigation->setBadge(alertsPage, open, tr("%Ln alerts are open", nullptr, pluralOf(open)));
     if (currentPage() == alertsPage || currentPage() == overviewPage)
         refresh();
 }

@@ -3,6 +3,7 @@
 #include "core/events/event_actions.h"
 #include "ui/lists/time_bars.h"
 #include "ui/lists/value_grid.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -24,19 +25,14 @@ namespace {
 constexpr int narrowest = 560; // of two diagrams side by side
 constexpr qint64 millisecondsOfDay = 24 * 3600 * 1000;
 
-int spoken(qint64 count) // as plural forms take it
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
-
 QString signInsText(qint64 count)
 {
-    return ActivityCard::tr("%Ln sign-ins", nullptr, spoken(count));
+    return ActivityCard::tr("%Ln sign-ins", nullptr, pluralOf(count));
 }
 
 QString failedText(qint64 count)
 {
-    return ActivityCard::tr("%Ln failed", nullptr, spoken(count));
+    return ActivityCard::tr("%Ln failed", nullptr, pluralOf(count));
 }
 
 template <class Day>

@@ -1,9 +1,10 @@
 #include "ui/overview_page/alert_need.h"
 
+#include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
+#include "ui/text/plural.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -27,9 +28,10 @@ AlertNeed alertNeed(const AlertPage &notClosed)
 {
     const auto holding = std::ranges::find_if(notClosed.alerts, keepsRunsWaiting);
     if (holding != notClosed.alerts.end())
-        return {StateKind::Held,
-                Text::tr("Nothing is synced because of an alert: “%1”.").arg(holding->title),
-                holding->id};
+        return {
+            StateKind::Held,
+            Text::tr("Nothing is synced because of an alert: “%1”.").arg(ruleText(holding->title)),
+            holding->id};
     const KeptAlert *first = nullptr;
     qint64 taken = 0;
     for (const KeptAlert &alert : notClosed.alerts) {
@@ -41,9 +43,10 @@ AlertNeed alertNeed(const AlertPage &notClosed)
     if (!first)
         return {};
     const qint64 open = notClosed.total - taken;
-    const QString text = open == 1 ? Text::tr("An alert is open: “%1”.").arg(first->title)
-                                   : Text::tr("%1 alerts are open. The most serious one: “%2”.")
-                                         .arg(QLocale().toString(open), first->title);
+    const QString text = open == 1 ? Text::tr("An alert is open: “%1”.").arg(ruleText(first->title))
+                                   : Text::tr("%Ln alerts are open. The most serious one: “%1”.",
+                                              nullptr, pluralOf(open))
+                                         .arg(ruleText(first->title));
     return {StateKind::Warning, text, first->id};
 }
 

@@ -7,7 +7,9 @@
 #include "ui/text/approval_text.h"
 #include "ui/text/check_text.h"
 #include "ui/text/cloud_text.h"
+#include "ui/text/date_text.h"
 #include "ui/text/permission_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/security_standing.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
@@ -224,12 +226,13 @@ void OverviewPage::showRequests(const std::vector<ApprovalRequest> &requests)
     const auto count = std::ranges::count_if(requests, mine);
     if (count > 0) {
         const QString first = approvalSentence(*std::ranges::find_if(requests, mine));
-        m_column->addWidget(makeNeed(
-            u"approvalWaits"_s, StateKind::Held,
-            count == 1
-                ? tr("Your agreement is asked for: %1").arg(first)
-                : tr("Your agreement is asked for %1 times. The first: %2").arg(count).arg(first),
-            tr("Look at it"), peoplePage, {}));
+        m_column->addWidget(
+            makeNeed(u"approvalWaits"_s, StateKind::Held,
+                     count == 1 ? tr("Your agreement is asked for: %1").arg(first)
+                                : tr("Your agreement is asked for %Ln times. The first: %1",
+                                     nullptr, pluralOf(count))
+                                      .arg(first),
+                     tr("Look at it"), peoplePage, {}));
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto answered = std::ranges::find_if(requests, [&](const ApprovalRequest &request) {
@@ -291,8 +294,10 @@ void OverviewPage::showSecurity(const SecurityReport &report)
         const QString first = checkTitle(report.checks.front().id);
         m_column->addWidget(makeNeed(
             u"securityFails"_s, StateKind::Warning,
-            fails == 1 ? tr("A check of security fails: “%1”.").arg(first)
-                       : tr("%1 checks of security fail. The first: “%2”.").arg(fails).arg(first),
+            fails == 1
+                ? tr("A check of security fails: “%1”.").arg(first)
+                : tr("%Ln checks of security fail. The first: “%1”.", nullptr, pluralOf(fails))
+                      .arg(first),
             tr("Look at it"), securityPage, {}));
     }
     const QDateTime soon = QDateTime::currentDateTimeUtc().addDays(wordEndsSoonDays);

@@ -7,6 +7,7 @@ namespace warden {
 namespace {
 
 const QString themeKey = u"window/theme"_s;
+const QString languageKey = u"window/language"_s;
 const QString idleKey = u"window/lockAfterMinutes"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
@@ -47,6 +48,16 @@ void Preferences::setTheme(ThemeChoice choice)
         break;
     }
     Q_EMIT themeChanged();
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey, code);
 }
 
 int Preferences::idleLockMinutes() const

@@ -18,6 +18,10 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
 
+    // "de"; empty: as the system.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     // Minutes without a key or the mouse until the window locks; 0: never.
     int idleLockMinutes() const;
     void setIdleLockMinutes(int minutes);

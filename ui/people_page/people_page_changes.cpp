@@ -5,6 +5,7 @@
 #include "ui/people_page/person_form.h"
 #include "ui/people_page/role_form.h"
 #include "ui/people_page/role_text.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/welcome/recovery_code_view.h"
@@ -100,9 +101,9 @@ void PeoplePage::editRole(const RoleId &id)
             return;
         }
         ask(this, tr("Change a role"), tr("Take that from who is “%1”?").arg(start.name),
-            tr("%n people have this role. If they may see less then, all data is locked with new "
+            tr("%Ln people have this role. If they may see less then, all data is locked with new "
                "keys; that takes a moment.",
-               nullptr, role.operators),
+               nullptr, pluralOf(role.operators)),
             tr("Change the role"), [this, form, role] { saveRole(form, role); });
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/people_page/person_row.h"
 
 #include "ui/people_page/role_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -60,8 +61,8 @@ PersonRow::PersonRow(const OperatorView &person, const std::vector<RoleView> &ro
     row->addWidget(new IconLabel(u"person"_s, ColorRole::Link, 24));
     row->addLayout(texts, 1);
     if (person.failedSignIns > 0)
-        row->addWidget(new StateBadge(StateKind::Warning,
-                                      tr("%n failed sign-ins", nullptr, person.failedSignIns)));
+        row->addWidget(new StateBadge(StateKind::Warning, tr("%Ln failed sign-ins", nullptr,
+                                                             pluralOf(person.failedSignIns))));
     row->addWidget(person.isSelf ? makeOwnRole(roles) : makeRoleChoice(roles));
     row->addWidget(makeMore());
 }

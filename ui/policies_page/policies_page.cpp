@@ -6,6 +6,7 @@
 #include "ui/policies_page/service_card.h"
 #include "ui/sync_page/route_editor.h"
 #include "ui/text/permission_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -152,9 +153,7 @@ void PoliciesPage::showWaiting()
         return;
     }
     m_waiting->showMessage(StateKind::Held,
-                           waiting == 1
-                               ? tr("A change waits for a second person.")
-                               : tr("%n changes wait for a second person.", nullptr, waiting),
+                           tr("%Ln changes wait for a second person.", nullptr, pluralOf(waiting)),
                            tr("Until somebody else agrees, nothing more leaves than before."));
     m_waiting->setAction(tr("Show"));
 }

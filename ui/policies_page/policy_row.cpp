@@ -60,8 +60,7 @@ PolicyRow::PolicyRow(const RouteInto &into, const QString &whyNotChange, QWidget
     version->setWordWrap(false);
     m_head->addWidget(version);
     if (!route.groups.isEmpty())
-        m_column->addWidget(
-            makeMutedLabel(tr("Only contacts in %1.").arg(route.groups.join(u", "_s))));
+        m_column->addWidget(makeMutedLabel(tr("Only contacts in %1.").arg(listed(route.groups))));
     QToolButton *edit =
         makeIconButton(u"editPolicy/"_s + into.book.value() + u'/' + route.id.value(), u"edit"_s,
                        tr("Edit the route %1").arg(route.name));

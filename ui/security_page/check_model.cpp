@@ -54,8 +54,8 @@ QVariant CheckModel::itemData(size_t item, int columnNumber, int role) const
     const QString word = sentenceCase(answerText(check.answer()));
     if (role == Qt::AccessibleTextRole && column == Column::Check)
         return check.connectionName.isEmpty()
-                   ? u"%1: %2"_s.arg(word, title)
-                   : u"%1: %2, %3"_s.arg(word, title, check.connectionName);
+                   ? tr("%1: %2").arg(word, title)
+                   : tr("%1: %2, %3").arg(word, title, check.connectionName);
     if (role == Qt::DecorationRole && column == Column::Check) {
         const AnswerLook look = lookOf(check.answer());
         return tintedIcon(look.icon, look.role);

@@ -2,6 +2,8 @@
 
 #include "ui/text/check_text.h"
 #include "ui/text/cloud_text.h"
+#include "ui/text/date_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -163,8 +165,8 @@ QString foundText(const Check &check, Dates dates)
         return subjectText(check.id, finding.subjects().constFirst(), dates);
     switch (finding.answer()) {
     case Answer::Pass:
-        return looked > 1 ? Text::tr("All %1 that were looked at are as they should be.")
-                                .arg(number(looked))
+        return looked > 1 ? Text::tr("All %Ln that were looked at are as they should be.", nullptr,
+                                     pluralOf(looked))
                           : Text::tr("It is as it should be.");
     case Answer::Fail:
         return finding.facts().value("incomplete"_L1).toBool()

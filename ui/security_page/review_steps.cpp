@@ -1,9 +1,12 @@
 #include "ui/security_page/review_steps.h"
 
+#include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/check_text.h"
 #include "ui/text/cloud_text.h"
+#include "ui/text/date_text.h"
 #include "ui/text/event_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -44,8 +47,8 @@ ReviewStep alertStep(const SecurityReview &review, const QDateTime &now)
                         Text::tr("Nobody has closed these yet. Do you know what they were?"),
                     .total = review.alerts.total};
     for (const KeptAlert &alert : review.alerts.alerts)
-        step.lines.push_back(
-            {sentenceCase(whenText(alert.raisedAt, now)), groupValues(alert.group), alert.title});
+        step.lines.push_back({sentenceCase(whenText(alert.raisedAt, now)), groupValues(alert.group),
+                              ruleText(alert.title)});
     if (step.total > std::ssize(step.lines))
         step.rest = Text::tr("The newest %1 of %2.")
                         .arg(number(std::ssize(step.lines)), number(step.total));
@@ -111,11 +114,11 @@ ReviewStep failureStep(const SecurityReview &review, const QDateTime &now)
                         Text::tr("A wrong passphrase happens. Was it these people themselves?"),
                     .total = review.failedSignIns};
     for (const FailedSignIns &failed : review.failures)
-        step.lines.push_back(
-            {Text::tr("Last %1").arg(whenText(failed.last, now)), failed.actor,
-             failed.count == 1
-                 ? Text::tr("Once, %1").arg(placeName(failed.source))
-                 : Text::tr("%1 times, %2").arg(number(failed.count), placeName(failed.source))});
+        step.lines.push_back({Text::tr("Last %1").arg(whenText(failed.last, now)), failed.actor,
+                              failed.count == 1
+                                  ? Text::tr("Once, %1").arg(placeName(failed.source))
+                                  : Text::tr("%Ln times, %1", nullptr, pluralOf(failed.count))
+                                        .arg(placeName(failed.source))});
     if (review.failedPeople > std::ssize(review.failures))
         step.rest = Text::tr("The %1 with the most of %2 names. The audit log has all of them.")
                         .arg(number(std::ssize(review.failures)), number(review.failedPeople));
@@ -140,8 +143,9 @@ QString reviewSentence(const SecurityReview &review)
                            : Text::tr("What happened since %1, when security was reviewed last.")
                                  .arg(dayText(review.since));
     if (review.archived > 0)
-        sentence = Text::tr("%1 Of it, %2 entries lie in archives and aren't shown.")
-                       .arg(sentence, number(review.archived));
+        sentence = Text::tr("%1 Of it, %Ln entries lie in archives and aren't shown.", nullptr,
+                            pluralOf(review.archived))
+                       .arg(sentence);
     if (!review.isComplete)
         sentence =
             Text::tr("%1 There were too many to count: of each kind it is the newest 10,000.")

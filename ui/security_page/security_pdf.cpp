@@ -4,6 +4,8 @@
 #include "ui/security_page/check_groups.h"
 #include "ui/security_page/evidence_text.h"
 #include "ui/text/check_text.h"
+#include "ui/text/date_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/security_standing.h"
 #include "ui/text/words.h"
 
@@ -31,16 +33,6 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-QString day(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), u"d MMMM yyyy"_s);
-}
-
-QString dayAndTime(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
-}
-
 QString placeOrHere(const Check &check)
 {
     const QString place = placeText(check);
@@ -55,9 +47,10 @@ bool needsAPerson(const Check &check)
 void addHead(PrintedReport &pages, const SecurityStatement &statement)
 {
     const SecurityReport &found = statement.found;
-    pages.addTitle(Text::tr("Security report"), day(statement.madeAt));
-    pages.addMuted(Text::tr("Workspace %1. Made by %2 on %3.")
-                       .arg(statement.workspaceId, statement.madeBy, dayAndTime(statement.madeAt)));
+    pages.addTitle(Text::tr("Security report"), dayText(statement.madeAt));
+    pages.addMuted(
+        Text::tr("Workspace %1. Made by %2 on %3.")
+            .arg(statement.workspaceId, statement.madeBy, longDayAndClock(statement.madeAt)));
     if (found.checks.empty()) {
         pages.addText(Text::tr("Nobody has checked yet."));
         return;
@@ -67,7 +60,7 @@ void addHead(PrintedReport &pages, const SecurityStatement &statement)
     pages.addText(last.isValid()
                       ? Text::tr("Last checked on %1. An answer that got out of date since counts "
                                  "as one that couldn't be determined.")
-                            .arg(dayAndTime(last))
+                            .arg(longDayAndClock(last))
                       : Text::tr("Nobody has made the other checks yet."));
     pages.addFigures({number(found.count(Answer::Fail)), number(found.count(Answer::Undetermined)),
                       number(found.count(Answer::Attested)), number(found.count(Answer::Pass))},
@@ -95,7 +88,7 @@ PrintedCell foundCell(const Check &check)
 {
     if (check.answer() == Answer::Attested)
         return {.text = Text::tr("%1 vouches for it, until %2.")
-                            .arg(check.attestation->person, day(check.attestation->until)),
+                            .arg(check.attestation->person, dayText(check.attestation->until)),
                 .note = howText(check.how)};
     QStringList lines{foundText(check, Dates::Alone)};
     const QStringList subjects = subjectTexts(check, Dates::Alone);
@@ -103,11 +96,11 @@ PrintedCell foundCell(const Check &check)
         lines.append(u"• "_s + subject);
     if (const qint64 all = std::max<qint64>(check.finding.failing(), subjects.size());
         all > mostSubjects && subjects.size() > mostSubjects)
-        lines.append(Text::tr("And %1 more.").arg(number(all - mostSubjects)));
+        lines.append(Text::tr("And %Ln more.", nullptr, pluralOf(all - mostSubjects)));
     const QString how = howText(check.how);
     return {.text = lines.join(u'\n'),
             .note = check.checkedAt.isValid()
-                        ? Text::tr("%1, on %2").arg(how, dayAndTime(check.checkedAt))
+                        ? Text::tr("%1, on %2").arg(how, longDayAndClock(check.checkedAt))
                         : how};
 }
 
@@ -157,8 +150,8 @@ void addWords(PrintedReport &pages, const SecurityReport &found)
             shownBy.append(Text::tr("File: %1").arg(word.fileName));
         rows.append({{.text = checkTitle(check.id), .note = placeOrHere(check)},
                      {.text = word.person},
-                     {.text = day(word.madeAt)},
-                     {.text = day(word.until), .isStrong = true},
+                     {.text = dayText(word.madeAt)},
+                     {.text = dayText(word.until), .isStrong = true},
                      {.text = shownBy.join(u'\n')}});
     }
     if (rows.empty())
@@ -187,7 +180,7 @@ Result<QByteArray> securityReportPdf(const SecurityStatement &statement)
 {
     PrintedReport pages;
     addSecurity(pages, statement);
-    const QString title = Text::tr("Security report, %1").arg(day(statement.madeAt));
+    const QString title = Text::tr("Security report, %1").arg(dayText(statement.madeAt));
     const QByteArray bytes = pages.toPdf(title, title);
     if (bytes.isEmpty())
         return fail(ErrorKind::Internal, u"no PDF came out"_s);

@@ -1,5 +1,6 @@
 #include "ui/security_page/trend_view.h"
 
+#include "ui/text/date_text.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -28,7 +29,7 @@ constexpr QSize barsSize(2 * trendDays, 24);
 
 QString dayOf(const TrendDay &day)
 {
-    return QLocale().toString(day.day, Text::tr("d MMMM"));
+    return dayAndMonth(day.day);
 }
 
 QString numberOf(const TrendDay &day)

@@ -3,6 +3,7 @@
 #include "core/base/durable_file.h"
 #include "core/session/session.h"
 #include "ui/text/cloud_text.h"
+#include "ui/text/date_text.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/typography.h"

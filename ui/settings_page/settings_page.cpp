@@ -1,11 +1,13 @@
 #include "ui/settings_page/settings_page.h"
 
 #include "core/session/session.h"
+#include "ui/language/language.h"
 #include "ui/page/preferences.h"
 #include "ui/settings_page/move_card.h"
 #include "ui/settings_page/unlocking_card.h"
 #include "ui/settings_page/witness_card.h"
 #include "ui/text/permission_text.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -22,6 +24,8 @@
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,9 +65,10 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
 void SettingsPage::refresh()
 {
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences().theme())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(preferences().language())));
     const int minutes = preferences().idleLockMinutes();
     if (m_idle->findData(minutes) < 0)
-        m_idle->addItem(tr("After %1 minutes").arg(minutes), minutes);
+        m_idle->addItem(tr("After %Ln minutes", nullptr, pluralOf(minutes)), minutes);
     m_idle->setCurrentIndex(m_idle->findData(minutes));
     m_move->refresh();
     m_unlocking->refresh();
@@ -91,11 +96,21 @@ QWidget *SettingsPage::makeAppearance()
     m_theme->setMaximumWidth(choiceWidth);
     auto *form = new FormSection;
     form->addField(tr("Colours"), m_theme);
+    m_language = new QComboBox;
+    setNames(m_language, u"languageChoice"_s);
+    m_language->addItem(tr("Like the system"), QString());
+    for (const Language &each : offeredLanguages())
+        m_language->addItem(each.ownName, each.code);
+    m_language->setMaximumWidth(choiceWidth);
+    form->addField(tr("Language"), m_language,
+                   tr("The window speaks it when Contact Warden is opened next."));
     auto *card = new Card(tr("Appearance"));
     card->body()->addWidget(form);
     connect(m_theme, &QComboBox::activated, this, [this] {
         preferences().setTheme(static_cast<ThemeChoice>(m_theme->currentData().toInt()));
     });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { preferences().setLanguage(m_language->currentData().toString()); });
     return card;
 }
 
@@ -104,7 +119,7 @@ QWidget *SettingsPage::makeLocking()
     m_idle = new QComboBox;
     setNames(m_idle, u"idleLock"_s);
     for (int minutes : {2, 5, 10, 30, 60})
-        m_idle->addItem(tr("After %1 minutes").arg(minutes), minutes);
+        m_idle->addItem(tr("After %Ln minutes", nullptr, pluralOf(minutes)), minutes);
     m_idle->addItem(tr("Never"), 0);
     m_idle->setMaximumWidth(choiceWidth);
     auto *form = new FormSection;

@@ -30,6 +30,7 @@ private:
 
     MoveCard *m_move = nullptr;
     QComboBox *m_theme = nullptr;
+    QComboBox *m_language = nullptr;
     QComboBox *m_idle = nullptr;
     ScrollColumn *m_list;
     UnlockingCard *m_unlocking = nullptr;

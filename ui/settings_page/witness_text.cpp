@@ -1,10 +1,10 @@
 #include "ui/settings_page/witness_text.h"
 
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 namespace warden {
 
@@ -37,8 +37,9 @@ QString witnessSchedule(int everyHours)
     if (everyHours == 7 * 24)
         return Text::tr("weekly");
     if (everyHours % 24 == 0)
-        return Text::tr("every %n days", nullptr, everyHours / 24);
-    return everyHours == 1 ? Text::tr("hourly") : Text::tr("every %n hours", nullptr, everyHours);
+        return Text::tr("every %Ln days", nullptr, pluralOf(everyHours / 24));
+    return everyHours == 1 ? Text::tr("hourly")
+                           : Text::tr("every %Ln hours", nullptr, pluralOf(everyHours));
 }
 
 QList<int> offeredSchedules()
@@ -51,8 +52,8 @@ QString witnessState(const Witness &witness, const QDateTime &now)
     const QString schedule = witnessSchedule(witness.everyHours);
     if (!witness.toldAt.isValid())
         return Text::tr("%1 · not told yet").arg(schedule);
-    return Text::tr("%1 · told %2, of %3 entries")
-        .arg(schedule, whenText(witness.toldAt, now), QLocale().toString(witness.toldSize));
+    return Text::tr("%1 · told %2, of %Ln entries", nullptr, pluralOf(witness.toldSize))
+        .arg(schedule, whenText(witness.toldAt, now));
 }
 
 } // namespace warden

@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/sync_page/message_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -91,9 +92,7 @@ void MessageStates::askToConfirm()
     question->setObjectName(u"confirmQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        (m_accepted == 1 ? tr("1 message of this run is accepted.")
-                         : tr("%1 messages of this run are accepted.").arg(m_accepted)) +
-        u' ' +
+        tr("%Ln messages of this run are accepted.", nullptr, pluralOf(m_accepted)) + u' ' +
         tr("Look at the Zap's history first. The record will say that you confirmed them, and "
            "when. It can't be taken back."));
     QPushButton *yes = question->addButton(tr("Yes, I saw it"), QMessageBox::AcceptRole);

@@ -1,10 +1,10 @@
 #include "ui/sync_page/message_text.h"
 
 #include "ui/text/confirmation_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -47,17 +47,16 @@ MessageCounts messageCounts(const std::vector<RunItemView> &items)
 
 QString messageCountsText(const MessageCounts &counts)
 {
-    const QLocale locale;
     QStringList parts;
-    const auto add = [&](qint64 count, const QString &text) {
+    const auto add = [&parts](qint64 count, const char *text) {
         if (count > 0)
-            parts << text.arg(locale.toString(count));
+            parts << Text::tr(text, nullptr, pluralOf(count));
     };
-    add(counts.confirmed, Text::tr("%1 confirmed"));
-    add(counts.accepted, Text::tr("%1 accepted"));
-    add(counts.sent, Text::tr("%1 sent without an acceptance"));
-    add(counts.unsent, Text::tr("%1 not sent"));
-    return Text::tr("Messages: %1").arg(parts.join(u", "_s));
+    add(counts.confirmed, QT_TRANSLATE_N_NOOP("MessageText", "%Ln confirmed"));
+    add(counts.accepted, QT_TRANSLATE_N_NOOP("MessageText", "%Ln accepted"));
+    add(counts.sent, QT_TRANSLATE_N_NOOP("MessageText", "%Ln sent without an acceptance"));
+    add(counts.unsent, QT_TRANSLATE_N_NOOP("MessageText", "%Ln not sent"));
+    return Text::tr("Messages: %1").arg(listed(parts));
 }
 
 QString messageWord(const MessageView &message)

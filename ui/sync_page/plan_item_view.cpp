@@ -4,6 +4,7 @@
 #include "ui/sync_page/match_question.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -12,7 +13,6 @@
 
 #include <QButtonGroup>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTextOption>
@@ -207,10 +207,9 @@ void PlanItemView::addFieldNotes(const PlanItem &item, const RouteFacts &facts)
 void PlanItemView::addPayload(const RouteFacts &facts)
 {
     QString heading = tr("Exactly what would be written");
-    if (facts.isToHook && facts.tasksPerMessage == 1)
-        heading = tr("Exactly what leaves, for 1 Zapier task");
-    else if (facts.isToHook && facts.tasksPerMessage > 1)
-        heading = tr("Exactly what leaves, for %1 Zapier tasks").arg(facts.tasksPerMessage);
+    if (facts.isToHook && facts.tasksPerMessage > 0)
+        heading = tr("Exactly what leaves, for %Ln Zapier tasks", nullptr,
+                     pluralOf(facts.tasksPerMessage));
     else if (facts.isToHook)
         heading = tr("Exactly what leaves");
     QLabel *title = makeLabel(heading, TextStyle::Strong);
@@ -235,11 +234,11 @@ void PlanItemView::showPayload(const PayloadPreview &preview)
     if (!m_payload)
         return;
     m_payload->setPlainText(QString::fromUtf8(preview.bytes.left(mostShownBytes)));
-    const QString size = QLocale().toString(preview.bytes.size());
-    QString note =
-        preview.bytes.size() > mostShownBytes
-            ? tr("%1, %2 bytes, of which the beginning is shown.").arg(preview.mediaType, size)
-            : tr("%1, %2 bytes.").arg(preview.mediaType, size);
+    const int size = pluralOf(preview.bytes.size());
+    QString note = preview.bytes.size() > mostShownBytes
+                       ? tr("%1, %Ln bytes, of which the beginning is shown.", nullptr, size)
+                             .arg(preview.mediaType)
+                       : tr("%1, %Ln bytes.", nullptr, size).arg(preview.mediaType);
     if (preview.sequence)
         note += u' ' + tr("This plan sends exactly these bytes. Only if other messages go to this "
                           "hook first, the sequence goes on from theirs instead of %1, and the "

@@ -6,6 +6,7 @@
 #include "ui/sync_page/plan_routes.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/text/permission_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -235,8 +236,7 @@ void PlanReview::countDecided()
         return;
     }
     m_decisionMessage->showMessage(StateKind::Info,
-                                   count == 1 ? tr("You decided 1 contact.")
-                                              : tr("You decided %1 contacts.").arg(count),
+                                   tr("You decided %Ln contacts.", nullptr, pluralOf(count)),
                                    tr("Decide more, or take what you decided into the plan."));
     m_decisionMessage->setAction(tr("Update the plan"));
 }

@@ -1,6 +1,7 @@
 #include "ui/sync_page/plan_routes.h"
 
 #include "ui/sync_page/plan_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -28,7 +29,7 @@ QLabel *countLabel(qint64 count, const QString &what)
                                : makeLabel(QLocale().toString(count), TextStyle::Strong);
     label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     label->setWordWrap(false);
-    label->setAccessibleName(u"%1: %2"_s.arg(what, QLocale().toString(count)));
+    label->setAccessibleName(PlanRoutes::tr("%1: %2").arg(what, QLocale().toString(count)));
     return label;
 }
 
@@ -100,8 +101,8 @@ void PlanRoutes::addRoute(const RoutePlan &route, const RouteFacts &facts)
     if (route.unreadable > 0) {
         auto *message = new InlineMessage(u"routeUnreadable"_s);
         message->showMessage(StateKind::Warning,
-                             tr("%1 at the source couldn't be read and stays as it is.")
-                                 .arg(contactsCount(route.unreadable)));
+                             tr("%Ln contacts at the source couldn't be read and stay as they are.",
+                                nullptr, pluralOf(route.unreadable)));
         addMessage(message);
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/sync_page/plan_text.h"
 
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -45,10 +46,12 @@ Loss largestLoss(const RoutePlan &plan, const RouteFacts &facts)
 // "15 of 22 contacts would be removed at Suppliers"
 QString lossText(const Loss &loss, const RouteFacts &facts)
 {
-    const QString sentence = facts.isToHook
-                                 ? Text::tr("%1 of %2 contacts would be reported to %3 as removed")
-                                 : Text::tr("%1 of %2 contacts would be removed at %3");
-    return sentence.arg(number(loss.removals), number(loss.size), loss.book);
+    const int size = pluralOf(loss.size);
+    const QString sentence =
+        facts.isToHook
+            ? Text::tr("%1 of %Ln contacts would be reported to %2 as removed", nullptr, size)
+            : Text::tr("%1 of %Ln contacts would be removed at %2", nullptr, size);
+    return sentence.arg(number(loss.removals), loss.book);
 }
 
 QString removalsText(const RoutePlan &plan, const RouteFacts &facts)
@@ -89,9 +92,11 @@ QString matchesText(const RoutePlan &plan, const RouteFacts &facts)
 {
     const qint64 matches = std::ranges::count_if(plan.items, &PlanItem::isNewMatch) +
                            std::ranges::count_if(plan.relinks, &Relink::isNewMatch);
-    return Text::tr("%1 contacts would be joined with others for the first time; the limit is %2 % "
-                    "of the address book.")
-        .arg(number(matches), number(facts.route.limits.matchesPercent));
+    return Text::tr(
+               "%Ln contacts would be joined with others for the first time; the limit is %1 % "
+               "of the address book.",
+               nullptr, pluralOf(matches))
+        .arg(number(facts.route.limits.matchesPercent));
 }
 
 QString bookOf(const PlanItem &item, const RouteFacts &facts)
@@ -143,7 +148,7 @@ HoldAnswers holdAnswers(const Plan &plan)
 {
     const qint64 removals = countRemovals(plan);
     if (removals > 0)
-        return {Text::tr("Keep them"), Text::tr("Remove %1").arg(number(removals))};
+        return {Text::tr("Keep them"), Text::tr("Remove %Ln", nullptr, pluralOf(removals))};
     return {Text::tr("Leave everything as it is"), Text::tr("Apply anyway")};
 }
 
@@ -191,15 +196,14 @@ QString matchReasons(const QList<MatchReason> &reasons)
             break;
         }
     }
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 QString tasksText(const RoutePlan &plan)
 {
     if (plan.tasks == 0)
         return {};
-    return plan.tasks == 1 ? Text::tr("costs 1 Zapier task")
-                           : Text::tr("costs %1 Zapier tasks").arg(number(plan.tasks));
+    return Text::tr("costs %Ln Zapier tasks", nullptr, pluralOf(plan.tasks));
 }
 
 QString leftBehindText(const Plan &plan)
@@ -213,19 +217,21 @@ QString leftBehindText(const Plan &plan)
     }
     QStringList sentences;
     if (irreversible > 0)
-        sentences << Text::tr(
-                         "%1 can't be undone: what was sent or removed there can't be given back.")
-                         .arg(contactsCount(irreversible));
+        sentences << Text::tr("%Ln contacts can't be undone: what was sent or removed there can't "
+                              "be given back.",
+                              nullptr, pluralOf(irreversible));
     if (changed > 0)
-        sentences << Text::tr("%1 left as now, because of changes that were made after the run.")
-                         .arg(contactsCount(changed));
+        sentences << Text::tr("%Ln contacts left as now, because of changes that were made after "
+                              "the run.",
+                              nullptr, pluralOf(changed));
     return sentences.join(u' ');
 }
 
 QString limitsText(const Limits &limits)
 {
-    return Text::tr("Waits for you above %1 removals, or %2 % of an address book")
-        .arg(number(limits.removals), number(limits.removalsPercent));
+    return Text::tr("Waits for you above %Ln removals, or %1 % of an address book", nullptr,
+                    pluralOf(limits.removals))
+        .arg(number(limits.removalsPercent));
 }
 
 bool waitsForSecondPerson(const SyncOutcome &outcome, const RunRoute &route)
@@ -260,7 +266,7 @@ ResultText resultText(const SyncOutcome &outcome)
         !outcome.failures.empty())
         return {StateKind::Danger,
                 counts.failed > 0
-                    ? Text::tr("%1 couldn't be synced").arg(contactsCount(counts.failed))
+                    ? Text::tr("%Ln contacts couldn't be synced", nullptr, pluralOf(counts.failed))
                     : Text::tr("Not everything could be synced"),
                 Text::tr("%1. The reasons stand below; everything else was done.").arg(summary)};
     if (!doesAddUp)
@@ -272,12 +278,13 @@ ResultText resultText(const SyncOutcome &outcome)
         return {StateKind::Held, Text::tr("Part of it waits for you"),
                 Text::tr("%1. Nothing that waits was written.").arg(summary)};
     if (counts.created + counts.updated + counts.removed == 0)
-        return {
-            StateKind::Success, Text::tr("Everything is in sync"),
-            Text::tr("%1 compared; nothing needed to be written.").arg(contactsCount(counts.read))};
+        return {StateKind::Success, Text::tr("Everything is in sync"),
+                Text::tr("%Ln contacts compared; nothing needed to be written.", nullptr,
+                         pluralOf(counts.read))};
     return {StateKind::Success, Text::tr("Synced"),
-            Text::tr("%1. %2 compared, and every one is accounted for.")
-                .arg(summary, contactsCount(counts.read))};
+            Text::tr("%1. %Ln contacts compared, and every one is accounted for.", nullptr,
+                     pluralOf(counts.read))
+                .arg(summary)};
 }
 
 } // namespace warden

@@ -3,6 +3,7 @@
 #include "core/permissions/field_hash.h"
 #include "core/permissions/field_mask.h"
 #include "ui/sync_page/plan_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -160,8 +161,8 @@ void PolicyChoice::titleFold()
     const bool allStay = std::ranges::all_of(
         m_inFold, [this](Field field) { return m_policy.treatment(field) == Treatment::Dropped; });
     const int count = static_cast<int>(m_inFold.size());
-    m_fold->setTitle(allStay ? tr("%n more fields stay here", nullptr, count)
-                             : tr("%n more fields", nullptr, count));
+    m_fold->setTitle(allStay ? tr("%Ln more fields stay here", nullptr, pluralOf(count))
+                             : tr("%Ln more fields", nullptr, pluralOf(count)));
 }
 
 void PolicyChoice::fill(Field field, Treatment chosen)

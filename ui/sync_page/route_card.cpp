@@ -55,7 +55,7 @@ RouteCard::RouteCard(const RouteFacts &facts, const std::optional<LastRun> &last
     if (!route.policy.hashed.isEmpty())
         leaves = tr("%1; hashed: %2").arg(leaves, fieldList(route.policy.hashed));
     if (!route.groups.isEmpty())
-        leaves = tr("%1; only contacts in %2").arg(leaves, route.groups.join(u", "_s));
+        leaves = tr("%1; only contacts in %2").arg(leaves, listed(route.groups));
     QLabel *fields = makeLabel(leaves);
     fields->setObjectName(u"routeFields"_s);
     auto *rules = new QVBoxLayout;

@@ -4,6 +4,7 @@
 #include "ui/sync_page/message_text.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -113,8 +114,8 @@ void SyncResultCard::addFailures(const SyncOutcome &outcome, const RunView *deta
         body()->addLayout(row);
     }
     if (outcome.failures.size() > shown)
-        body()->addWidget(
-            makeMutedLabel(tr("%1 more stand in the run.").arg(outcome.failures.size() - shown)));
+        body()->addWidget(makeMutedLabel(tr("%Ln more stand in the run.", nullptr,
+                                            pluralOf(std::ssize(outcome.failures) - shown))));
 }
 
 // Only what is news: that nothing is confirmed yet is the usual case.

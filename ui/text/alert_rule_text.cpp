@@ -91,6 +91,13 @@ QString faultText(RuleFault fault)
 
 } // namespace
 
+// scripts/translations takes these texts from resources/rules.
+QString ruleText(const QString &words)
+{
+    return words.isEmpty() ? words
+                           : QCoreApplication::translate("AlertRules", words.toUtf8().constData());
+}
+
 QString ruleStandingWord(const AlertRuleView &rule, const QDateTime &now)
 {
     if (!rule.setting.isOn)
@@ -105,7 +112,7 @@ QString ruleStandingWord(const AlertRuleView &rule, const QDateTime &now)
 
 QString ruleStandingSentence(const RuleStanding &standing)
 {
-    const QString fields = standing.neverThere.join(u", "_s);
+    const QString fields = listed(standing.neverThere);
     switch (standing.kind) {
     case RuleStanding::Kind::Runs:
         return fields.isEmpty()

@@ -4,6 +4,10 @@
 
 namespace warden {
 
+// What a bundled rule says in English, in the person's language: its title, what it means, when it
+// is harmless. The words of somebody's own rule stay as they are.
+QString ruleText(const QString &words);
+
 // How a rule of alerts stands, in a word or two: "active", "muted", "off", "no source".
 QString ruleStandingWord(const AlertRuleView &rule, const QDateTime &now);
 // Why it can't find anything, or what of it, in a sentence; empty: it can find all.

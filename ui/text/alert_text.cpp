@@ -1,5 +1,7 @@
 #include "ui/text/alert_text.h"
 
+#include "ui/text/words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,7 @@ QString groupValues(const std::vector<AlertGroup> &group)
         if (isName && !each.value.isEmpty())
             values.append(each.value);
     }
-    return values.join(u", "_s);
+    return listed(values);
 }
 
 bool keepsRunsWaiting(const KeptAlert &alert)

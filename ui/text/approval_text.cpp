@@ -3,6 +3,7 @@
 #include "core/session/approval_facts.h"
 #include "core/session/never_leaving.h"
 #include "core/session/route_reach.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ FieldSet plainOf(const RouteReach &reach)
 QString groupsText(const QStringList &groups)
 {
     return groups.isEmpty() ? Text::tr("all contacts")
-                            : Text::tr("contacts in %1").arg(groups.join(u", "_s));
+                            : Text::tr("contacts in %1").arg(listed(groups));
 }
 
 // All of it, for a destination that got nothing so far.
@@ -81,8 +82,8 @@ QString approvalSentence(const ApprovalRequest &request)
     case ApprovalSubject::Removals:
         if (!erasedPerson(request).isEmpty())
             return Text::tr("%1 wants to erase a contact in all places.").arg(request.askedByName);
-        return Text::tr("%1 wants to remove %n contacts by one plan.", nullptr,
-                        static_cast<int>(request.amount))
+        return Text::tr("%1 wants to remove %Ln contacts by one plan.", nullptr,
+                        pluralOf(request.amount))
             .arg(request.askedByName);
     case ApprovalSubject::NewDestination:
         return Text::tr("%1 wants to send contacts to a new destination: %2.")
@@ -94,7 +95,7 @@ QString approvalSentence(const ApprovalRequest &request)
         return Text::tr("%1 wants to export all contacts to a file.").arg(request.askedByName);
     case ApprovalSubject::OpenedGroups:
         return Text::tr("%1 wants to take off the groups that never leave: %2.")
-            .arg(request.askedByName, openedGroups(request).join(u", "_s));
+            .arg(request.askedByName, listed(openedGroups(request)));
     }
     Q_UNREACHABLE();
 }

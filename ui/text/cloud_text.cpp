@@ -3,7 +3,6 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -59,52 +58,57 @@ QStringList hubspotSteps(const ConnectionDraft &draft, const SignInTerms &terms)
             Text::tr("Copy its client ID and client secret into the fields below.")};
 }
 
+// As it stands inside a sentence; empty for a scope that isn't known.
+QString scopeWords(const QString &scope)
+{
+    const QString plain = plainScope(scope);
+    if (plain == "contacts.readonly"_L1)
+        return Text::tr("see and download your contacts");
+    if (plain == "contacts"_L1)
+        return Text::tr("see, change and remove your contacts");
+    if (plain == "contacts.read"_L1)
+        return Text::tr("see your contacts");
+    if (plain == "contacts.readwrite"_L1)
+        return Text::tr("see, change and remove your contacts");
+    if (plain == "crm.objects.contacts.read"_L1)
+        return Text::tr("see the contacts of the account");
+    if (plain == "crm.objects.contacts.write"_L1)
+        return Text::tr("add, change and remove contacts of the account");
+    if (plain == "crm.schemas.contacts.read"_L1)
+        return Text::tr("see which properties contacts have");
+    if (plain == "admin.reports.audit.readonly"_L1)
+        return Text::tr("see the log of sign-ins and of what administrators did");
+    if (plain == "auditlog.read.all"_L1)
+        return Text::tr("see the log of sign-ins and of changes to the directory");
+    if (plain == "directory.read.all"_L1)
+        return Text::tr("see who is in the directory, without which Microsoft shows no sign-ins");
+    if (plain == "account-info.security.read"_L1)
+        return Text::tr("see the log of sign-ins and of changes to security");
+    if (plain == "admin.directory.user.readonly"_L1)
+        return Text::tr("see the people of the business, and who has a second factor");
+    if (plain == "admin.directory.user.security"_L1)
+        return Text::tr("see which apps have access to an account, and end it");
+    if (plain == "policy.read.all"_L1)
+        return Text::tr("see the rules for signing in");
+    return {};
+}
+
 } // namespace
 
 QString scopeSentence(const QString &scope)
 {
-    const QString plain = plainScope(scope);
-    if (plain == "contacts.readonly"_L1)
-        return Text::tr("See and download your contacts");
-    if (plain == "contacts"_L1)
-        return Text::tr("See, change and remove your contacts");
-    if (plain == "contacts.read"_L1)
-        return Text::tr("See your contacts");
-    if (plain == "contacts.readwrite"_L1)
-        return Text::tr("See, change and remove your contacts");
-    if (plain == "crm.objects.contacts.read"_L1)
-        return Text::tr("See the contacts of the account");
-    if (plain == "crm.objects.contacts.write"_L1)
-        return Text::tr("Add, change and remove contacts of the account");
-    if (plain == "crm.schemas.contacts.read"_L1)
-        return Text::tr("See which properties contacts have");
-    if (plain == "admin.reports.audit.readonly"_L1)
-        return Text::tr("See the log of sign-ins and of what administrators did");
-    if (plain == "auditlog.read.all"_L1)
-        return Text::tr("See the log of sign-ins and of changes to the directory");
-    if (plain == "directory.read.all"_L1)
-        return Text::tr("See who is in the directory, without which Microsoft shows no sign-ins");
-    if (plain == "account-info.security.read"_L1)
-        return Text::tr("See the log of sign-ins and of changes to security");
-    if (plain == "admin.directory.user.readonly"_L1)
-        return Text::tr("See the people of the business, and who has a second factor");
-    if (plain == "admin.directory.user.security"_L1)
-        return Text::tr("See which apps have access to an account, and end it");
-    if (plain == "policy.read.all"_L1)
-        return Text::tr("See the rules for signing in");
-    return scope;
+    const QString words = scopeWords(scope);
+    return words.isEmpty() ? scope : sentenceCase(words);
 }
 
 QString scopeList(const QStringList &scopes)
 {
     QStringList sentences;
     for (const QString &scope : scopes) {
-        QString sentence = scopeSentence(scope);
-        if (sentence != scope && !sentence.isEmpty())
-            sentence[0] = sentence.at(0).toLower();
-        sentences << sentence;
+        const QString words = scopeWords(scope);
+        sentences << (words.isEmpty() ? scope : words);
     }
-    return sentences.join(u", "_s);
+    return listed(sentences);
 }
 
 QString cloudName(const QString &service)
@@ -175,11 +179,6 @@ bool isEndingSoon(const CloudAccess &access, const QDateTime &now)
     constexpr qint64 day = 24 * 60 * 60;
     const qint64 life = access.signedInAt.secsTo(access.endsAt);
     return access.endsAt.isValid() && now.secsTo(access.endsAt) <= std::min(14 * day, life / 3);
-}
-
-QString dayText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime().date(), u"d MMMM yyyy"_s);
 }
 
 } // namespace warden

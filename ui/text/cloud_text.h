@@ -34,7 +34,6 @@ SignInMend signInMend(ErrorReason reason);
 QString mendWord(SignInMend mend);
 
 // "3 March 2026", in the person's time zone.
-QString dayText(const QDateTime &time);
 
 // How old a key or hook address may get before the window reminds of replacing it, in days.
 inline constexpr int oldSecretDays = 180;

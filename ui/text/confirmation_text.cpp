@@ -1,9 +1,9 @@
 #include "ui/text/confirmation_text.h"
 
 #include "ui/text/error_text.h"
+#include "ui/text/plural.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace warden {
 
@@ -26,9 +26,7 @@ QString confirmedSentence(qint64 messages)
 {
     if (messages == 0)
         return Text::tr("Nothing new is confirmed.");
-    if (messages == 1)
-        return Text::tr("1 message is confirmed now.");
-    return Text::tr("%1 messages are confirmed now.").arg(QLocale().toString(messages));
+    return Text::tr("%Ln messages are confirmed now.", nullptr, pluralOf(messages));
 }
 
 QString foundSentence(const WayBackView &view)

@@ -1,3 +1,4 @@
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -18,26 +19,23 @@ struct Text
 
 QString countsSummary(const Counts &counts)
 {
-    const QLocale locale;
     QStringList parts;
-    const auto add = [&](qint64 count, const QString &text) {
+    const auto add = [&parts](qint64 count, const char *text) {
         if (count > 0)
-            parts << text.arg(locale.toString(count));
+            parts << Text::tr(text, nullptr, pluralOf(count));
     };
-    add(counts.created, Text::tr("%1 new"));
-    add(counts.updated, Text::tr("%1 changed"));
-    add(counts.removed, Text::tr("%1 removed"));
-    add(counts.failed, Text::tr("%1 failed"));
-    add(counts.skipped, Text::tr("%1 left alone"));
-    add(counts.confirmed, Text::tr("%1 confirmed"));
-    return parts.isEmpty() ? Text::tr("no changes") : parts.join(u", "_s);
+    add(counts.created, QT_TRANSLATE_N_NOOP("CountText", "%Ln new"));
+    add(counts.updated, QT_TRANSLATE_N_NOOP("CountText", "%Ln changed"));
+    add(counts.removed, QT_TRANSLATE_N_NOOP("CountText", "%Ln removed"));
+    add(counts.failed, QT_TRANSLATE_N_NOOP("CountText", "%Ln failed"));
+    add(counts.skipped, QT_TRANSLATE_N_NOOP("CountText", "%Ln left alone"));
+    add(counts.confirmed, QT_TRANSLATE_N_NOOP("CountText", "%Ln confirmed"));
+    return parts.isEmpty() ? Text::tr("no changes") : listed(parts);
 }
 
 QString contactsCount(qint64 count)
 {
-    if (count == 1)
-        return Text::tr("1 contact");
-    return Text::tr("%1 contacts").arg(QLocale().toString(count));
+    return Text::tr("%Ln contacts", nullptr, pluralOf(count));
 }
 
 QString dateAndTime(const QDateTime &time)

@@ -1,5 +1,6 @@
 #include "ui/text/egress_text.h"
 
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -119,10 +120,9 @@ QString keepingSentence(const ContactDestination &destination, const QDateTime &
             .arg(dayText(day));
     if (left == 0)
         return Text::tr("Zapier publishes that it deletes this from the account today.");
-    if (left == 1)
-        return Text::tr("Zapier publishes that it deletes this from the account by tomorrow.");
-    return Text::tr("Zapier publishes that it deletes this from the account by %1 (in %2 days).")
-        .arg(dayText(day), QLocale().toString(left));
+    return Text::tr("Zapier publishes that it deletes this from the account by %1 (in %Ln days).",
+                    nullptr, pluralOf(left))
+        .arg(dayText(day));
 }
 
 QString deliveryWord(DeliveryState state)

@@ -1,5 +1,7 @@
 #include "ui/text/event_text.h"
 
+#include "ui/text/date_text.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -227,7 +229,7 @@ QString countsText(const Event &event)
                             : event.action == "audit.exported"_L1 ? u"events"_s
                                                                   : QString();
     if (!entries.isEmpty() && event.counts.contains(entries))
-        return Text::tr("%1 entries").arg(QLocale().toString(event.counts.value(entries)));
+        return Text::tr("%Ln entries", nullptr, pluralOf(event.counts.value(entries)));
     return {};
 }
 
@@ -314,7 +316,7 @@ QString timeTextOn(const QDate &today, const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
     return local.isValid() && local.date() == today
-               ? Text::tr("Today %1").arg(local.time().toString(u"HH:mm:ss"_s))
+               ? Text::tr("Today %1").arg(clockWithSeconds(local.time()))
                : timeText(time);
 }
 
@@ -324,7 +326,7 @@ QString timeText(const QDateTime &time)
         return Text::tr("not known");
     const QDateTime local = time.toLocalTime();
     return Text::tr("%1 %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
-                                 local.time().toString(u"HH:mm:ss"_s));
+                                 clockWithSeconds(local.time()));
 }
 
 std::vector<NamedCount> namedCounts(const Event &event)

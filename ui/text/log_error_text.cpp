@@ -1,5 +1,7 @@
 #include "ui/text/log_error_text.h"
 
+#include "ui/text/alert_rule_text.h"
+
 #include <QCoreApplication>
 
 namespace warden {
@@ -50,7 +52,7 @@ ErrorText holdTextOf(const QString &alert)
 {
     if (alert.isEmpty())
         return {Text::tr("This waits for a decision."), Text::tr("Open Sync and review it.")};
-    return {Text::tr("Nothing is synced because of an alert: “%1”.").arg(alert),
+    return {Text::tr("Nothing is synced because of an alert: “%1”.").arg(ruleText(alert)),
             Text::tr("Find out what happened. Then an owner or administrator closes it, on the "
                      "page Alerts or with contact-warden-cli alerts close.")};
 }

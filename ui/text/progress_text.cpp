@@ -1,5 +1,7 @@
 #include "ui/text/progress_text.h"
 
+#include "ui/text/plural.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -77,8 +79,8 @@ QString stageTextAlone(Stage stage)
 QString timeText(qint64 seconds)
 {
     if (seconds > 90)
-        return Text::tr("%1 minutes").arg((seconds + 59) / 60);
-    return seconds == 1 ? Text::tr("1 second") : Text::tr("%1 seconds").arg(seconds);
+        return Text::tr("%Ln minutes", nullptr, pluralOf((seconds + 59) / 60));
+    return Text::tr("%Ln seconds", nullptr, pluralOf(seconds));
 }
 
 } // namespace
@@ -109,8 +111,8 @@ QString estimate(qint64 elapsedMs, qint64 done, qint64 total)
     if (leftMs < 90'000)
         return Text::tr("about a minute left");
     if (leftMs < 90 * 60'000)
-        return Text::tr("about %1 minutes left").arg((leftMs + 30'000) / 60'000);
-    return Text::tr("about %1 hours left").arg((leftMs + 1'800'000) / 3'600'000);
+        return Text::tr("about %Ln minutes left", nullptr, pluralOf((leftMs + 30'000) / 60'000));
+    return Text::tr("about %Ln hours left", nullptr, pluralOf((leftMs + 1'800'000) / 3'600'000));
 }
 
 } // namespace warden

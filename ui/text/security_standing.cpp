@@ -1,9 +1,9 @@
 #include "ui/text/security_standing.h"
 
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -20,16 +20,16 @@ struct Text
 
 QString counted(Answer answer, qint64 count)
 {
-    const QString number = QLocale().toString(count);
+    const int number = pluralOf(count);
     switch (answer) {
     case Answer::Fail:
-        return count == 1 ? Text::tr("1 fails") : Text::tr("%1 fail").arg(number);
+        return Text::tr("%Ln fail", nullptr, number);
     case Answer::Undetermined:
-        return Text::tr("%1 couldn't be determined").arg(number);
+        return Text::tr("%Ln couldn't be determined", nullptr, number);
     case Answer::Attested:
-        return Text::tr("%1 attested").arg(number);
+        return Text::tr("%Ln attested", nullptr, number);
     case Answer::Pass:
-        return count == 1 ? Text::tr("1 passes") : Text::tr("%1 pass").arg(number);
+        return Text::tr("%Ln pass", nullptr, number);
     }
     Q_UNREACHABLE();
 }
@@ -45,7 +45,7 @@ QString answerCounts(const std::vector<Check> &checks)
         if (const qint64 count = all.count(answer); count > 0)
             parts.append(counted(answer, count));
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString needText(const SecurityReport &report)
@@ -53,14 +53,13 @@ QString needText(const SecurityReport &report)
     const qint64 all = report.count(Answer::Fail) + report.count(Answer::Undetermined);
     if (all == 0)
         return Text::tr("Nothing needs your attention.");
-    const QString need = all == 1 ? Text::tr("One thing needs your attention")
-                                  : Text::tr("%1 things need your attention").arg(all);
+    const QString need = Text::tr("%Ln things need your attention", nullptr, pluralOf(all));
     QStringList parts;
     for (const Answer answer : {Answer::Fail, Answer::Undetermined}) {
         if (const qint64 count = report.count(answer); count > 0)
             parts.append(counted(answer, count));
     }
-    return Text::tr("%1: %2.").arg(need, parts.join(u", "_s));
+    return Text::tr("%1: %2.").arg(need, listed(parts));
 }
 
 QDateTime lastChecked(const SecurityReport &report)

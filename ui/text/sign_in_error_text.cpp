@@ -1,6 +1,7 @@
 #include "ui/text/sign_in_error_text.h"
 
 #include "ui/text/cloud_text.h"
+#include "ui/text/plural.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +22,9 @@ struct Text
 QString waitText(int seconds)
 {
     constexpr int minute = 60;
-    if (seconds == 1)
-        return Text::tr("1 second");
     if (seconds <= minute)
-        return Text::tr("%n seconds", nullptr, seconds);
-    return Text::tr("%n minutes", nullptr, (seconds + minute - 1) / minute);
+        return Text::tr("%Ln seconds", nullptr, pluralOf(seconds));
+    return Text::tr("%Ln minutes", nullptr, pluralOf((seconds + minute - 1) / minute));
 }
 
 } // namespace

@@ -27,6 +27,11 @@ QString sentenceCase(QString text)
     return text;
 }
 
+QString listed(const QStringList &parts)
+{
+    return parts.join(Text::tr(", ", "between the parts of a list"));
+}
+
 QString fieldWord(Field field)
 {
     switch (field) {
@@ -100,7 +105,7 @@ QString fieldList(const FieldSet &fields)
     if (words.size() == 1)
         return words.first();
     const QString last = words.takeLast();
-    return Text::tr("%1 and %2").arg(words.join(u", "_s), last);
+    return Text::tr("%1 and %2").arg(listed(words), last);
 }
 
 QString actionWord(ItemAction action)

@@ -8,6 +8,7 @@ namespace warden {
 // whole sentences where the name says so.
 
 QString sentenceCase(QString text);         // the same with its first letter as a capital
+QString listed(const QStringList &parts);   // "one, two, three"
 QString fieldWord(Field field);             // "e-mail"
 QString treatmentWord(Treatment treatment); // a choice: "As is"
 QString newHashKeySentence();               // what another key for hashed fields means

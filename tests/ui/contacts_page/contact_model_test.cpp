@@ -115,7 +115,7 @@ void ContactModelTest::historyIsASentence()
     event.fields = {Field::Email, Field::Phone};
     QCOMPARE_EQ(historySentence(event), u"Changed at Suppliers: e-mail and phone"_s);
     event.state = JournalState::Failed;
-    QCOMPARE_EQ(historySentence(event), u"Changed at Suppliers: e-mail and phone (failed)"_s);
+    QCOMPARE_EQ(historySentence(event), u"Changed at Suppliers: e-mail and phone (Failed)"_s);
 }
 
 QTEST_GUILESS_MAIN(ContactModelTest)

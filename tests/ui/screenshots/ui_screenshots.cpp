@@ -2,6 +2,7 @@
 
 #include "app/desktop/desktop.h"
 #include "tests/ui/screenshots/design_sheet.h"
+#include "ui/language/language.h"
 #include "ui/main_window/workspace_view.h"
 
 #include <QApplication>
@@ -216,6 +217,9 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    SpokenLanguage language(application);
+    if (const QString code = qEnvironmentVariable("WARDEN_LANGUAGE"); !code.isEmpty())
+        language.speak(code);
     if (argc < 3) {
         std::fprintf(stderr, "ui_screenshots FOLDER light|dark [SUFFIX]\n");
         return 2;

@@ -1,0 +1,12526 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AccessView</name>
+    <message>
+        <source>Key since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in on %1. That sign-in has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in since %1, should have ended on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in since %1, lasts until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed. Reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in should have ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, so that syncs don&apos;t stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again before that, and syncs go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This address is %Ln days old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This key is %Ln days old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message numerus="yes">
+        <source>%Ln sign-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts written, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 in a day, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddRulesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its rules can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertAdvice</name>
+    <message>
+        <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether it was them. If nobody knows of it, end their sessions at the service and set a new password there, with a second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who did it, and why. If nobody knows of it, take it back at the service, and end that account&apos;s sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log, and compare it with a witness. Find out who can write to the workspace&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who isn&apos;t known here has this workspace&apos;s files. If it is a former colleague, ask for the computer or copy back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what they wanted to do. They need another role, or shouldn&apos;t have tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who gave them this role, and why. If nobody knows of it, take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether one of these sign-ins succeeded. Whoever uses such a password gets a new one, and a second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what may leave with what the Zap needs, and take back what it doesn&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who decided it, and whether the Zap needs these fields. Take back what it doesn&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what the connection may do now, and whether a route needs it. Sign in again with less where it doesn&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which sign-in ends, and sign in again before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who was at this computer then. If nobody was, look what left and lock this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the plan: release it where it is meant, decline it else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what was removed. If it wasn&apos;t meant, undo the sync, and find out who emptied the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what went along this route. If nobody knows of it, switch the route off, and find out who filled the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the address book is whole at its service. If it was wiped, switch the route off until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the route still finds its contacts, and whether somebody narrowed what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this route is wanted, and which fields leave by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the Zap is on, and enter the hook&apos;s address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Zapier whether the Zap is on and what its history says, and whether it still writes to the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. If nobody changed the password, ask at the service who ended the access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by a time server. If somebody set it back, verify the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what happened, and ask the people whom it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertDetails</name>
+    <message>
+        <source>Chosen alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an alert to see what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was raised while its rule was muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has gone on since, and is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is synced until this alert is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule holds all runs. Find out what happened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the others that you are at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought it about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertModel</name>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertNeed</name>
+    <message>
+        <source>Nothing is synced because of an alert: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert is open: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are open. The most serious one: “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertRuleText</name>
+    <message>
+        <source>the file is too large: %1 are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has too many lines: %1 are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this isn&apos;t plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this isn&apos;t YAML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rule in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchors and aliases of YAML aren&apos;t taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags of YAML aren&apos;t taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “%1” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “%1” isn&apos;t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value “%1” isn&apos;t one of those that are allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has another kind of value than is due here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “%1” is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programs read the number %1 in different ways: put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of rule isn&apos;t taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the modifier “%1” isn&apos;t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the modifier “%1” isn&apos;t supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these modifiers don&apos;t go together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this regular expression can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this regular expression could take for ever, or uses too much: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wildcard can&apos;t stand in a value that is encoded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the condition names “%1”, which isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this condition can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time span: write 15m, 6h or 2d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1 is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to the rule “%1”, which isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another rule has the same id or name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alias “%1” leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it can&apos;t be found: its events never have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is inactive: nothing here brings the events that it looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is inactive until events of %1 were fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t match: its events never have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>An administrator acted from a network for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change by an administrator of a service came from a network that this administrator had not been seen in for ninety days, or from an administrator who had not been seen at all. The first two weeks are for learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was made an administrator of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator role or privilege was given to an account of a connected service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new colleague, or another task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was given more rights in this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator was added here, somebody was made one, or a role of your own was added or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app was let in for the whole organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator gave an app, or the client of one, access to data of everybody at a connected service, or widened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app that was agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log did not stand its verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of this log were changed or taken away, or it is not the log that witnesses saw. Find out why before you sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events after it look older than they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock had been wrong before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Zap doesn&apos;t confirm what it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap was switched off, or stopped at a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection has lost its access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service no longer accepts what a connection signs in with: it ended, was revoked, or the password was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password was changed, or a key ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many failed sign-ins of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failed sign-in at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten failed sign-ins of one account at a connected service within a quarter of an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old password is stored in a phone or a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several failed attempts to unlock this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failed attempt to unlock this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five wrong passphrases, recovery codes or keychain entries within a quarter of an hour, for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has forgotten a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields leave than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves on a route, or by the default of a service, was widened: by a field that did not leave at all, or by one that was masked or hashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that was agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts went along a route for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route wrote contacts to its destination for the first time in ninety days. The first day of this workspace is for learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook&apos;s test failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test message to a hook did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing from the log, or it was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner went on with a log that witnesses knew to be longer, failed sign-ins are missing from their record, or a change of people was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many contacts were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of a route removed contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of one route removed a hundred contacts or more within a day, in one go or little by little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tidied address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app was let in for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody let an app see data of a connected service that nobody had let in for ninety days. The first two weeks are for learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new app that was agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address tries the passwords of many accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failed sign-in from an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed sign-ins of eight different accounts from one network address within half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people behind one address after passwords were changed for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync waits because it would remove or match too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is held: it is above the limits for removals or new matches, would empty an address book, or needs a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave was changed for all routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields that new routes let through, or the groups whose contacts never leave, were changed. Of fields that leave from now on another rule tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried what their role does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role did not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five times within ten minutes somebody asked this app for what their role does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script with the wrong account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to unlock after a person was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was removed here, and within thirty days an attempt to unlock failed for somebody whom this workspace does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old shortcut or script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection may do more at its service than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signed in to a service again, and the sign-in was granted scopes that the one before did not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new route, or a log or check that was allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in is about to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of security found, where it had not before, that a connection&apos;s sign-in ends within days, or has ended. Nothing is synced there until somebody signs in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in of a limited time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in after many failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five failed sign-ins of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five failed sign-ins of an account within a quarter of an hour, and then one that succeeded within the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody remembered the password in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service calls a sign-in suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google or Microsoft saw something about a sign-in or session that does not fit the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel, or a new network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signed in from a country for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account signed in at a service from a country that it had not been seen in for ninety days. The first week of an account is for learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route found far fewer contacts than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of a route read far fewer contacts than those before it, or none: an address book was wiped, or filtered otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tidied address book, or another filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync at an hour at which none ran before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync began at an hour of the day, as this computer&apos;s clock has it, at which none had begun for ninety days. The first two weeks are for learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work at another time, or a new schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second factor was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second factor of an account, or of everybody, was switched off or removed at a connected service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed to another phone or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app was unlocked after many failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five failed attempts to unlock this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five failed attempts to unlock this app within a quarter of an hour, and then one that succeeded within the next, for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody remembered the passphrase in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far more contacts went along a route than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sync of a large address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far fewer contacts went along a route than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route that writes contacts day by day wrote far fewer on a day of UTC, or none. Of a day it is told once there is a run on a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertStanding</name>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing is synced until one of them is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln taken on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known days or runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalList</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for it %1. Somebody else has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 That was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalText</name>
+    <message>
+        <source>all contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would get: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer masked or hashed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1; before: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both directions, before: one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to erase a contact in all places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to send contacts to a new destination: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to let out more on the route %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to export all contacts to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to take off the groups that never leave: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t agree to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants to remove %Ln contacts by one plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are archived, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are older than entries are to stay here: they can be archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiving older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1: nothing else has these entries now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are archived, in %Ln files; the newest is %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries stay in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit-log-before-%1.archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.archive);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, a file that shows it, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it is asked again. It holds for a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPageView</name>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch sign-in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for a quarter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log as files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries into an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint to keep elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on with this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs can run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry in your name says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the checkpoint as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on the %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BacktestPanel</name>
+    <message>
+        <source>How often would it have fired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding the log against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookTable</name>
+    <message>
+        <source>No way back: messages stay “accepted”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Browser</name>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardDavForm</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best an app password that you make at the service for this app alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckDetails</name>
+    <message>
+        <source>Chosen check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckGroups</name>
+    <message>
+        <source>What was granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>No more is granted than is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the access at the service, then sign in again: only what the routes need is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other apps with access are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove at the service whatever nobody needs, Zapier included, then vouch for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection, or add a route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key, password or sign-in is young enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one at the service and enter it here, or sign in again; then delete the old one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in lives on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hook&apos;s address is of today&apos;s kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new hook in Zapier and enter its address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zaps and connected apps were reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through Zaps and app connections at Zapier, remove what nobody needs, then vouch for it for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret of this workspace lies in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it from the file, and make a new one at the service: it may have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is in the keychain or the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the passphrase which seals it is strong, then vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have those who are named set one up, administrators first. Where it can&apos;t be asked: look, then vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has to use a second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on that a second factor is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s security defaults are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn them on, or vouch for the conditional access that takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two to four administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the role to one more, or take it from some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is left unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the accounts that nobody used for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What travels is encrypted, by a valid certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the server renew its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both databases are encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop syncing, and restore the workspace from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both databases are intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are in this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the passphrase is strong, then vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else may read the workspace&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take reading and entering from the group and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exported contacts lie about for longer than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the exports in the folders that are named, and copies of them. Where one is on a disk that isn&apos;t connected: look, then vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory isn&apos;t written to the disk in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the whole disk or its swap space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crash writes no memory to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it switches them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one person alone has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who may open the workspace does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the people who are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more fields leave than a Zap needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop, mask or hash what the Zap doesn&apos;t map, then vouch for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was verified in the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules watch the log, and each does what it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told what the log holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness: a folder, a mailbox or a hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person reviewed security in the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what happened since the last review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couldn&apos;t be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was checked too long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was granted isn&apos;t enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the permission %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed in may not ask: it takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the plan %1, which isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that could be asked tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asked to wait for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped halfway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer doesn&apos;t say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person can judge what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again with the permission to check this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientFields</name>
+    <message>
+        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered at the service, exactly so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the console shows one. It is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseAlertDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs can run again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who read it later. The note isn&apos;t in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloudForm</name>
+    <message>
+        <source>Also change contacts there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a client of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else only reading is asked for now, and writing when a route needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then each sign-in ends after 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloudText</name>
+    <message>
+        <source>Open console.cloud.google.com, and choose or make a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “APIs &amp; Services”, enable the “People API”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick exactly these scopes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key into the field below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in at Google couldn&apos;t be ended from here: remove the app at myaccount.google.com/connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in at HubSpot couldn&apos;t be ended from here: uninstall the app in HubSpot&apos;s settings, under “Connected apps”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see and download your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see, change and remove your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the contacts of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, change and remove contacts of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see which properties contacts have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the log of sign-ins and of what administrators did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the log of sign-ins and of changes to the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see who is in the directory, without which Microsoft shows no sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the log of sign-ins and of changes to security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the people of the business, and who has a second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see which apps have access to an account, and end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the rules for signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapForm</name>
+    <message>
+        <source>Columns that aren&apos;t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationText</name>
+    <message>
+        <source>Nothing new is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message is confirmed: the way back works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back of “%1” isn&apos;t there yet. It begins when the Zap writes its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap of “%1” names batches, which don&apos;t tell one message from another. Let its last step write idempotency_key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest part of the way back of “%1” was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are confirmed now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>Hook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same account. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password or app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the same account. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the way back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWizard</name>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to connect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added once the sync that runs has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stay “accepted” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts, files and hooks that contacts come from and go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has to be allowed to read the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetails</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what each address book has and what syncs changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed there %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two contacts again, each as it is now, until you decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync asks whether they are the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this contact in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sync has written this contact yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person as %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person as %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last sync read from your address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, organisations, e-mails and phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefaultEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New routes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave on a new route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes that are there stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>the macOS Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Windows Credential Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain of your desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EgressSection</name>
+    <message>
+        <source>Where this contact went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sync has sent this contact anywhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EgressText</name>
+    <message>
+        <source>%1 as is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not recorded how)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Zap whose connection was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address book whose connection was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds this contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got %1, last %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went out: each attempt failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what Zapier publishes, the account has nothing of it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier publishes that it deletes this from the account by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier publishes that it deletes this from the account today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, outcome not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can ask Zapier what the Zap did with it, or whether the account keeps it for a shorter time. Backups may hold it for four more months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier publishes how long it keeps what went into a Zap at https://zapier.com/legal/data-retention-deletion: 29 to 69 days in the account, and up to four months more in backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that the contact is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a route that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Zapier publishes that it deletes this from the account by %1 (in %Ln days).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase %1 everywhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking where the contact is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it here and leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: no address book that can be written has this contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was sent can&apos;t be called back. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten here yet, so that you can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has forgotten the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The service didn&apos;t accept the user name or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both, or make a new app password at the service, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and your internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 isn&apos;t from an authority that this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to renew it, and check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made for another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error. Otherwise ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be reached without encryption, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refers to another one, %1. Your password wasn&apos;t sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 belongs to the same service, allow it for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends every request on to another address without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered at this address isn&apos;t the service that was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address: it should be the one for contacts, not a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was far larger than contacts are, so it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If the address book is right, remove very large photos from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off in the middle of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service reports a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it lasts, look at the service&apos;s status page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the item at the service in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Sync again to see both versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may only be read with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for permission to write, or use it as a source only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no room left for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room at the service, or choose a larger plan there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account or address book answered than before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account at the service. If the change is meant, remove the connection and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book at the service, then sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow what the window asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again. If the browser showed a page that can&apos;t be reached, copy its address and paste it here. If it showed an error of the service, that page says what to change there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer accepts this sign-in. It was withdrawn, wasn&apos;t used for too long, or the account&apos;s password changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer doesn&apos;t belong to this sign-in, so it wasn&apos;t used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again, and finish it in the page that opens then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of your organisation has to approve this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator to approve the app at %1, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was signed in, but without a permission that is needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, and leave all boxes ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept the client ID or the client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both from the service&apos;s console once more. A secret that was replaced there has to be entered here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address isn&apos;t registered at the service: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add exactly this address to the client in the service&apos;s console, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t there for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on in the service&apos;s console, or ask an administrator whether the account has a licence for it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the service&apos;s by more than five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, best by letting the system do it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the port of the redirect address, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End that program, or try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the app could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead, or install a keychain (on Linux: GNOME Keyring or KWallet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with the password of your computer account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain doesn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for its password, or sign out of the computer and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this workspace isn&apos;t in the keychain any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your passphrase or the recovery code. No new key was made, so your data is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace isn&apos;t unlocked by the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That isn&apos;t the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That isn&apos;t the recovery code of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the printed one, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase would be too easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least 12 characters, for example four words that don&apos;t belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 isn&apos;t set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or store the secret in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody replaced the file. Restore the folder from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key doesn&apos;t fit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file belongs to another workspace. Restore the folder from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the folder as it is, then restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the app, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, then try again. What was written before is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t in a format that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a vCard file (.vcf) or a table (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it for a typing error, or look it up in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two different address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one to copy to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can&apos;t be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 1 to 100 letters, digits or spaces, without line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a domain, an e-mail address, or an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has a user name or password in it, where it could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out of the address and give them in their own fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There would be nothing to unlock the workspace with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the keychain, or set a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file or folder was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a vCard file, a table, or a folder of .vcf files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version doesn&apos;t know that service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Zapier hook takes a test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try another connection, press Test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the limits is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a number of removals from 0 up, and a share between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no route to sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one, or switch one on: a route says which address book is copied where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody does that to oneself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another owner can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has the role %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give everybody who has it another role first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owners may manage people, roles and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that permission out, or make the person an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer&apos;s account can open the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that nobody else does, or end unlocking by the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sync of this workspace is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More would change than the limits allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the plan. It is only applied if you release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that could be undone in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is using it right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks to sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connections and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value was changed on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since this plan was made, so it wasn&apos;t applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new plan and look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data isn&apos;t what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what you entered, or look at the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s files can&apos;t be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done until then is complete and recorded. Start again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That isn&apos;t in this workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the page and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encrypted connection here, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port, and whether it is encrypted from the start or asks for STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 didn&apos;t take the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sender and the recipients. Most servers want the account&apos;s own address as the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inside the workspace&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever changes the log there could change its witness too. Choose a folder elsewhere, best on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log can&apos;t be written, so nothing was synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the permissions of the workspace&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log isn&apos;t the one that this workspace last wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was a backup put back? Then the owner can go on with this log, by Verify on the page Audit log. If not, keep a copy of the folder, and find out who can write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync and review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is synced because of an alert: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what happened. Then an owner or administrator closes it, on the page Alerts or with contact-warden-cli alerts close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs at least one field that may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a hook takes %1 masked or hashed: an address book couldn&apos;t hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it leave as it is, or let it stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mask for %1: any part of it could say everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it leave as it is or hashed, or let it stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be hashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field leaves hashed on this route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs no key, and nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for what leaves hashed for %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Whoever may change routes can make a new key for hashes where the route is edited: all hashes are others then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field policy became stricter after this was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. The next plan follows the new policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is in a group that may never leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent, and nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was answered already, or nobody asks for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else could agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second owner or administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 fewer than two people could agree to what needs a second person, and it would wait for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give somebody else a role that may agree first, or lift the rules for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t agree to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to each other, and change what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has to agree to this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with keyring.json, or make a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workspace in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder. It is never written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the export of a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was exported on the other computer, under Settings there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t whole, or was changed, so nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the other computer once more, or export again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a checkpoint of an audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was written when the checkpoint was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no archived entries of this workspace&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was made when they were archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t whole, or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another copy of the file. The log still proves what it held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That part of the log is archived, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that file has those entries now: keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to archive by that date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one. Entries are archived 1,024 at a time; those of the last 90 days, or that are to stay for longer, by an owner alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint is of other entries than those in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that both are of this workspace. If they are, the log was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are other files in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no recovery code, so nobody could open the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner makes one first. Then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was moved to another computer, so nothing is synced here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync on the other computer. If it never arrived there, the owner can go on here, under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no passphrase here yet: the keychain unlocks for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s keys or your role were changed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done here. Lock the workspace and unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>It was kept, and is gone: somebody took it out of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t kept: it was too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service told it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>No entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for other words, or take a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>Made this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to export the workspace for another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the workspace for another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought the workspace here from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended syncing here, since the workspace moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on with syncing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to unlock the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to keep a record of failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found that the record of failed sign-ins isn&apos;t whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended the recovery code, which a former owner may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to change the own passphrase without knowing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase of somebody who had forgotten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a person another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a change of people or roles that nothing told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the role “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the role “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the role “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested the connection “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the connection “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the connection “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a test message to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the test message to “%1” confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found no confirmation of what was sent to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the route “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the route “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the route “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what new routes let out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed which groups never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the key for what leaves hashed for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a new key for what leaves hashed for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held a plan back for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided to leave as it is what a plan held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused a plan that was out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled a sync that had been interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed messages of a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided whether two contacts are the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back whether two contacts are the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to export contacts to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported contacts to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to save a report on where a contact went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a report on where a contact went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to erase a contact everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an erased contact come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched the events of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to import the log of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported the log of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed to sign in at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was asked for more to sign in at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked suspicious to “%1” when signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an app see data of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took an app&apos;s access to “%1” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a second factor at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a second factor at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed password or recovery at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of “%1” was disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a security setting of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administered “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed data at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported data from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to save the report on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the report on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to archive older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read archived entries out of their file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a proof from the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a checkpoint of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed entries that an auditor&apos;s session had added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on with a log from a backup that was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a witness of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a witness of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a witness of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told a witness the newest checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised the alert “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the alert “%1” again, which went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took on the alert “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed the alert “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added alert rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed alert rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched the alert rule “%1” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched the alert rule “%1” off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted the alert rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended the muting of the alert rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t tell a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to save a report on security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a report on security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to review security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran checks of security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouched for what can&apos;t be asked of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for this workspace&apos;s secrets in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended an access in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked everything in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed that this computer&apos;s clock jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused something that the role doesn&apos;t allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry can&apos;t be read: it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>No route that is switched on uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is of the old kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in a file of the workspace, sealed: as good as the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens the workspace: it is as good as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has verified it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found wrong when it was verified last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the log that others saw, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crash of this program would write its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is on that could tell of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person may manage connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sealed file of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate by %2 until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; an authority of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed for checks and logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 fail, and not all could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes one permission more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this workspace&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person can look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reading the secret&apos;s own place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By looking at the workspace&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last look at every page of both databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By asking the system about this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By asking the system: /proc/swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the signed list of people in keyring.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By looking where contacts were written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By holding each rule against its own examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By connecting to each server and reading its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By searching files on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By asking the service: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that were looked at are as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other address books. Keeps every field, pictures too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchText</name>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event may show up there up to %1 hours late, and is kept for %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event may show up there up to %1 hours late. How long it is kept isn&apos;t said; a year is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps that were let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What administrators did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, and there are more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of this account&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept for this kind of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this log with %2. The other logs are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes “%1” at %2. Ask an administrator there, then fetch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps it for organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries, %1 that were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows told no event or no time, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: entries from %2 to %3 may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection may not read the log yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow access to the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contacts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of .vcf files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new contacts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard file (*.vcf);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChipRow</name>
+    <message>
+        <source>What the list is narrowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t narrow to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterState</name>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests of hooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and erasures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking and locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of failed unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log&apos;s witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency revocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins at services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factors at services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts at services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps at services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security settings and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data at services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else at services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiringText</name>
+    <message>
+        <source>No alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would not have fired in the last %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have fired %Ln times in the last %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries couldn&apos;t be held against it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundView</name>
+    <message>
+        <source>Granted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address books:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read, and written once you allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address book in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Groups that never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group that shall never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HappeningText</name>
+    <message>
+        <source>A failed attempt to unlock this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody unlocked this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried what their role does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People or roles of this app were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failed sign-in at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second factor was switched off at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app was let in at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s rights changed at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts were created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts were exported, or reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave by new routes was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook&apos;s test failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HookForm</name>
+    <message>
+        <source>Hook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a Catch Raw Hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it, for example “Newsletter Zap”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HookRotation</name>
+    <message>
+        <source>New hook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message has arrived in the new Zap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the hook&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the address of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that address into the field below, and send a test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the old Zap off, so that nobody can write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Zapier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubSpotForm</name>
+    <message>
+        <source>Service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an app of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signs in with the browser. For accounts that have developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked, it is asked for when a route needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message>
+        <source>From another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your workspace here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exported workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the workspace here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it as on the other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with the recovery code, and choose a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords stayed there: on the page Connections, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workspace is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those of muted rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has found anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln alerts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogExportDialog</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries as they are signed: the form that can be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common Event Format (CEF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ArcSight and other systems that collect events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cybersecurity Schema (OCSF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a security data lake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPlaceList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailFields</name>
+    <message>
+        <source>Password of the mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can&apos;t change the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most providers want an app password, which they make on their page for security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Unlocked by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden (demo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still running. Stop it and quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
+
+It contacts only the services that you connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchQuestion</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on as a new contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written, and the next sync asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendingPlace</name>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageStates</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the Zap do its work for these messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this run are accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Messages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message never went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message went out, and nobody accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier accepted this message. Whether the Zap did its work isn&apos;t known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said %2 that the Zap did its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap&apos;s last step named this message; the way back was read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hook has a way back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Connections page, say where the Zap names what it has worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent without an acceptance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer syncs no more afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact-warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer syncs it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that no other computer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MuteDialog</name>
+    <message>
+        <source>Mute a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log from the next sign-in on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Sync now. You see what would change before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your contacts stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two aren&apos;t the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>At least 12 characters. Four words that don&apos;t belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>May do everything, also manage people and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects accounts, sets routes, decides on held plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presses “Sync now” and sees contacts. Changes no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the audit log. Has no key to the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage people, roles and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect and remove accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set routes, policies and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync within the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on syncs that wait, agree as second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and see contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export, report on and erase contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See one&apos;s own part of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and export the whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own passphrase and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open this workspace, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed. Tell %1 that it can be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. Tell %1 why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner of the workspace adds people and gives them roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens nothing any more: make a new one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added. Tell them the passphrase in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that from who is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The role is as it was, for everybody who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1 still has the role of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that there is opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionText</name>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not do this, only an owner may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not connect or change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not see connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not change routes and policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not see routes and policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not decide on what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not undo a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not see contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not export, report on or erase contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not see the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not take the audit log out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not change settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking by this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: everybody types a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase for yourself first, on the page Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: nobody else uses this computer&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on without typing. The new person signs in by name and passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t signed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · unlocks by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another owner can change your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemView</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent there can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service can&apos;t give back what is removed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values now and afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along unchanged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When last synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do as at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of the same name is at %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here by this route&apos;s rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked by this route&apos;s rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashed by this route&apos;s rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These values stay where they are and don&apos;t arrive there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly what leaves, for %Ln Zapier tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes, of which the beginning is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanReview</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan waits for an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one to open this workspace and to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide more, or take what you decided into the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided %Ln contacts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoutes</name>
+    <message>
+        <source>Routes of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>%1; with what the other routes would remove, that is more than the limits allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the limits are %2 and %3 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the limit is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the limit is %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address book of this route came back empty though it had contacts before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has to agree to that many removals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This route asks before it removes: %1 would be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be changed at %1 and at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be sent to %1 as a new contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be added to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its changes would be sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be changed at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its removal would be told to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent on that route. Everything else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What was written until then is complete and recorded. The next sync goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; everything else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts don&apos;t add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Open the run and compare it with your address books before you sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing that waits was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln contacts would be reported to %2 as removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln contacts would be removed at %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts would be joined with others for the first time; the limit is %1 % of the address book.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>costs %Ln Zapier tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts left as now, because of changes that were made after the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you above %Ln removals, or %1 % of an address book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts couldn&apos;t be synced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts compared; nothing needed to be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln contacts compared, and every one is accounted for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account that contacts go to. Its policy stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave to whom, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at the policies, but not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody else agrees, nothing more leaves than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that nothing is connected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first route to one of these will start with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” don&apos;t leave any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a group off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May contacts in “%1” leave again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group stays on the list until a second person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each route lets them out by its own policy from the next sync on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” may leave again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for a second person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChoice</name>
+    <message>
+        <source>stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only name and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: never leaves, because of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields stay here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRow</name>
+    <message>
+        <source>Refused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contacts in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what a new route to %1 starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicySummary</name>
+    <message>
+        <source>everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What is under way is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what changed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording what happened in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting as %1 asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting as the service asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterDialog</name>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterPdf</name>
+    <message>
+        <source>entries %1 to %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace %1. Made by %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter isn&apos;t over: this is what the log tells so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries are archived in sealed files. What they tell of this quarter isn&apos;t counted here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs in the week that begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts written: new, changed or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was synced in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody failed to sign in, as far as the log tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no events of connected services for this quarter: only sign-ins to Contact Warden itself are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has events of this quarter by: %1. Of other services it tells nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule found anything to tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the log still what it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouched for from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root hash:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more routes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln syncs weren&apos;t done as they should have been. The log says of each what was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more by others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterText</name>
+    <message>
+        <source>Plans that waited for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans that were declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts erased on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of contacts to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to what may leave, for new routes or groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who got another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changes without knowing the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, since the role doesn&apos;t allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins that a service found suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps that were let in at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factors removed at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators&apos; changes at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifications of this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of this log, with entries taken out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that were written without the signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of this log changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of this log taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses that couldn&apos;t be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the record of failed unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups put back, with a part of the log lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of the workspace for another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumps of this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3rd quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4th quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have put the recovery code in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden: recovery code
+
+%1
+
+Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file to a place away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also end the sign-in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can&apos;t be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a contact went</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoredLogQuestion</name>
+    <message>
+        <source>Go on with this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this folder restored from a backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the log; it may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSteps</name>
+    <message>
+        <source>Open checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is each of these known, and is somebody at it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has closed these yet. Do you know what they were?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which connections and apps came in? Is each still needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was added, or may do more, here or at a service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does more leave than before, and does the Zap need it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took contacts or the log out, and do they still lie about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did anybody make the log, its witnesses or the alerts see less?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2. The audit log has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong passphrase happens. Was it these people themselves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 with the most of %2 names. The audit log has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first review: everything that the log tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since %1, when security was reviewed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 There were too many to count: of each kind it is the newest 10,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of it, %Ln entries lie in archives and aren&apos;t shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Revoke everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no access to revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevokeText</name>
+    <message>
+        <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is forgotten here. Change it at the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is forgotten here. It still takes what is sent to it: make a new hook in the Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is forgotten here. Change it at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is forgotten here. End it at %1 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hook&apos;s address is forgotten here. You make a new one in the Zap afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is forgotten here. You change it at the server afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is ended at %1, and forgotten here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is forgotten here. You end it at %1 afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is forgotten here. You delete it at %1 afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at %1, and forgotten here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing left to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing left here. If nobody has ended it there yet, do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 still has the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is forgotten here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Add the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this role may</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleMatrix</name>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go once nobody has it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteAccess</name>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its routes wait until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route that writes there waits until this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteCard</name>
+    <message>
+        <source>What leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; masked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; hashed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; only contacts in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t agree to this route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is synced by it until it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteEditor</name>
+    <message>
+        <source>New key for hashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two other address books would be another route: add a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways: changes on either side reach the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences in what stays here are ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a contact is gone at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both sides changed the same value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above so many removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of an address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key for hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another key for what leaves hashed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync sends each contact anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow changes after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetails</name>
+    <message>
+        <source>Chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds all runs until its alerts are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try its examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fired for %1 examples and kept quiet for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples came out as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rule&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries couldn&apos;t be held against it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Hold all runs until its alerts are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each network by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connection, route or plan by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the title of its alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out. For those who see its alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleModel</name>
+    <message>
+        <source>Rules that come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule isn&apos;t there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Others are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is held against it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of your files are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run: an undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run had nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunItemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(name not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders to look into as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonCard</name>
+    <message>
+        <source>A second person agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that removes more contacts than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals that one person may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route to an account that no route writes to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route that sends more fields or more contacts than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of all contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator checks. What was found is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer was stolen, or a key leaked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was found before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on security is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPdf</name>
+    <message>
+        <source>This workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace %1. Made by %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked on %1. An answer that got out of date since counts as one that couldn&apos;t be determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has made the other checks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couldn&apos;t be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vouches for it, until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people vouch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was asked tells these. They are a person&apos;s word, which ends by itself, and were not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecurityStanding</name>
+    <message numerus="yes">
+        <source>%Ln fail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln couldn&apos;t be determined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things need your attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has made the other checks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>A new route here starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>Address books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of a Google account. You sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLogView</name>
+    <message>
+        <source>Sign-in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connected service keeps such a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching sign-in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before is in the log. The next fetch goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries are in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of them are for you, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it when Contact Warden is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInAgain</name>
+    <message>
+        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client ID and its secret as the service shows them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInErrorText</name>
+    <message>
+        <source>The passphrase was wrong too often in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in there, a client ID is needed, and at some services its client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service key was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste one, or name the environment variable that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this connection signs in with isn&apos;t on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was signed in, but without a permission that is needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, and leave all boxes ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser shows an error page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. It is saved once the sync that runs has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. Saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address doesn&apos;t belong to this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyView</name>
+    <message>
+        <source>Signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the Zap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a step “Code by Zapier”, directly after the trigger:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncHome</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run to see what it wrote, and to undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was written. Look at it and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where contacts should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync would write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the route “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier messages: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand in the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the log was signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeBars</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendBars</name>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Nothing failed on %1, nor does anything today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing today: %1, as many as on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing today: %1. On %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contacts are encrypted in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the next time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockingCard</name>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End unlocking by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on you type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase first, else nothing opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsualBar</name>
+    <message>
+        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueGrid</name>
+    <message>
+        <source>alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a saved checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed. Not what was signed when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: removed from the middle of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: put in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cut off from the end of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing, because this is an older copy of the log. If you restored a backup, that is why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another log than the one that was vouched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody signed them, or nobody outside of this workspace vouches for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, but not everything is vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the log is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is genuine, but this workspace wrote more than that, so it doesn&apos;t sync. If the folder was restored from a backup, that is why: the owner of the workspace has to confirm it. If nobody did, somebody may have put an older copy here to hide something: keep a copy of the folder as it is, and find out who can write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was tampered with or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the workspace&apos;s folder as it is, and don&apos;t sync until you know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries 1 to %1 are archived: the log proves their file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more findings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are what was signed, in their order, and the newest checkpoint outside of the log vouches for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are what was signed, in their order. A checkpoint outside of the log vouches for the first %1; the later ones have the log&apos;s own signature alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that this workspace wrote are missing here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before, another log of %Ln entries was in the place of this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayBackForm</name>
+    <message>
+        <source>None: messages stay “accepted”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the Zap writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.log);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the Zap fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the audit log beside what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a workspace from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workspace is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithheldPage</name>
+    <message>
+        <source>An owner can give you a role that may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this witness: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WitnessDialog</name>
+    <message>
+        <source>Address of the hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling it the first checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WitnessRow</name>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WitnessText</name>
+    <message>
+        <source>Folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hook %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · told %2, of %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hash at this destination is another from then on, on each route there: what receives them can&apos;t join what it has with what comes. Each contact that was sent is sent once more. The key before is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed the same value. Choose which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed on one side and changed on the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several contacts could be the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This route asks before anything is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone at the source. This route never removes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed at the destination and stays removed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays removed at the source, and stays as it is at the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t in the groups of this route any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a group that may never leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a group that may never leave. It left before, and what is at the destination stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its fields may leave on this route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased on purpose, and doesn&apos;t come back unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a list or a group, not a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination can&apos;t do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another route writes the same contact in this plan. It follows with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided to leave it as it is. It is asked again when it changes on either side, or when the route&apos;s rules change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed it after the run, so it isn&apos;t undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service can&apos;t give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contacts would be removed than the limit allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger share of the address book would be removed than the limit allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book would be empty afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusually many contacts would be joined with others for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contacts would be removed than one person may decide on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what this route brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an exact copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact that is gone at the source stays at the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact that this route had synced and that is gone at the source is removed at the destination, within the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever isn&apos;t at the source is removed at the destination, also contacts that were added there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each removal waits until a person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest change wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries aren&apos;t what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are missing in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the log is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an older copy of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another log than the one seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody outside of this computer&apos;s files vouches for these entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CardDAV server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the audit log for what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrappedText</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenValues</name>
+    <message>
+        <source>Before → afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role sees the log without contacts. Whoever may see contacts finds here what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values were forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent before isn&apos;t kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the sync for %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZapierLogCard</name>
+    <message>
+        <source>Import its export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. At zapier.com, open Settings, then Audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Export it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Import the file here. Each entry comes in once, however often you do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is there for owners of Team accounts, which keep 6 months, and for owners and super admins of Enterprise accounts, which keep 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Zapier says about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what Zapier exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Syncs contacts and proves what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a throw-away workspace with made-up contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language, by its code: de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
