@@ -8,7 +8,11 @@ if(WARDEN_WEBSITE)
     set(kind " type=\"default\"")
     foreach(picture IN ITEMS
             "sync-light:A plan under review, who is new and what leaves for a Zap"
-            "sync-dark:The same plan in dark")
+            "sync-held-light:A plan that would remove too much waits for a person"
+            "overview-light:What the last runs did, and what needs a person"
+            "security-light:Checks of sign-ins and connections, with what to do"
+            "log-light:A log that was verified and is intact"
+            "sync-dark:A plan in dark")
         string(REGEX MATCH "^([^:]+):(.+)$" parts "${picture}")
         string(APPEND WARDEN_LINKS "\n    <screenshot${kind}>"
             "\n      <caption>${CMAKE_MATCH_2}</caption>"

@@ -64,7 +64,7 @@ see_window() {
         sleep 0.2
     done
     if kill -0 $pid 2>/dev/null; then
-        kill $pid
+        pkill -KILL -P $pid || true # which ends all that runs inside, too
         echo "it was closed and went on running" >&2
         return 1
     fi
