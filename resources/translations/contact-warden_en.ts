@@ -2,50 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AccessView</name>
-    <message numerus="yes">
-        <source>This address is %Ln days old.</source>
-        <translation>
-            <numerusform>This address is %Ln day old.</numerusform>
-            <numerusform>This address is %Ln days old.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This key is %Ln days old.</source>
-        <translation>
-            <numerusform>This key is %Ln day old.</numerusform>
-            <numerusform>This key is %Ln days old.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ActivityCard</name>
-    <message numerus="yes">
-        <source>%Ln sign-ins</source>
-        <translation>
-            <numerusform>%Ln sign-in</numerusform>
-            <numerusform>%Ln sign-ins</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln failed</numerusform>
-            <numerusform>%Ln failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlertDetails</name>
-    <message numerus="yes">
-        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation>
-            <numerusform>One entry lies in an archive, or can&apos;t be read.</numerusform>
-            <numerusform>%Ln entries lie in an archive, or can&apos;t be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AlertNeed</name>
     <message numerus="yes">
         <source>%Ln alerts are open. The most serious one: “%1”.</source>
@@ -79,60 +35,6 @@
         <translation>
             <numerusform>%1 wants to remove %Ln contact by one plan.</numerusform>
             <numerusform>%1 wants to remove %Ln contacts by one plan.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveBar</name>
-    <message numerus="yes">
-        <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation>
-            <numerusform>%1 are archived, in %2.</numerusform>
-            <numerusform>%1 are archived, in %Ln files; the newest is %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveDialog</name>
-    <message numerus="yes">
-        <source>%Ln months</source>
-        <translation>
-            <numerusform>%Ln month</numerusform>
-            <numerusform>%Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln year</numerusform>
-            <numerusform>%Ln years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AuditPageView</name>
-    <message numerus="yes">
-        <source>Exported %Ln entries.</source>
-        <translation>
-            <numerusform>Exported %Ln entry.</numerusform>
-            <numerusform>Exported %Ln entries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln file in %1. It can be verified without this app.</numerusform>
-            <numerusform>%Ln files in %1. They can be verified without this app.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BacktestPanel</name>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -205,23 +107,6 @@
         <translation>
             <numerusform>Zapier publishes that it deletes this from the account by tomorrow, %1.</numerusform>
             <numerusform>Zapier publishes that it deletes this from the account by %1 (in %Ln days).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries fit</source>
-        <translation>
-            <numerusform>%Ln entry fits</numerusform>
-            <numerusform>%Ln entries fit</numerusform>
         </translation>
     </message>
 </context>
@@ -301,26 +186,6 @@
     </message>
 </context>
 <context>
-    <name>InboxView</name>
-    <message numerus="yes">
-        <source>The newest %1 of %Ln alerts.</source>
-        <translation>
-            <numerusform>The newest %1 of %Ln alert.</numerusform>
-            <numerusform>The newest %1 of %Ln alerts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageStates</name>
-    <message numerus="yes">
-        <source>%Ln messages of this run are accepted.</source>
-        <translation>
-            <numerusform>%Ln message of this run is accepted.</numerusform>
-            <numerusform>%Ln messages of this run are accepted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MessageText</name>
     <message numerus="yes">
         <source>%Ln confirmed</source>
@@ -348,87 +213,6 @@
         <translation>
             <numerusform>%Ln not sent</numerusform>
             <numerusform>%Ln not sent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Your agreement is asked for once. The first: %1</numerusform>
-            <numerusform>Your agreement is asked for %Ln times. The first: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>%Ln check of security fails: “%1”.</numerusform>
-            <numerusform>%Ln checks of security fail. The first: “%1”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation>
-            <numerusform>%Ln person has this role. If they may see less then, all data is locked with new keys; that takes a moment.</numerusform>
-            <numerusform>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message numerus="yes">
-        <source>%Ln failed sign-ins</source>
-        <translation>
-            <numerusform>%Ln failed sign-in</numerusform>
-            <numerusform>%Ln failed sign-ins</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanItemView</name>
-    <message numerus="yes">
-        <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation>
-            <numerusform>Exactly what leaves, for %Ln Zapier task</numerusform>
-            <numerusform>Exactly what leaves, for %Ln Zapier tasks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation>
-            <numerusform>%1, %Ln byte, of which the beginning is shown.</numerusform>
-            <numerusform>%1, %Ln bytes, of which the beginning is shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes.</source>
-        <translation>
-            <numerusform>%1, %Ln byte.</numerusform>
-            <numerusform>%1, %Ln bytes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanReview</name>
-    <message numerus="yes">
-        <source>You decided %Ln contacts.</source>
-        <translation>
-            <numerusform>You decided %Ln contact.</numerusform>
-            <numerusform>You decided %Ln contacts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanRoutes</name>
-    <message numerus="yes">
-        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation>
-            <numerusform>%Ln contact at the source couldn&apos;t be read and stays as it is.</numerusform>
-            <numerusform>%Ln contacts at the source couldn&apos;t be read and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -509,33 +293,6 @@
         <translation>
             <numerusform>%1. %Ln contact compared, and every one is accounted for.</numerusform>
             <numerusform>%1. %Ln contacts compared, and every one is accounted for.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PoliciesPage</name>
-    <message numerus="yes">
-        <source>%Ln changes wait for a second person.</source>
-        <translation>
-            <numerusform>A change waits for a second person.</numerusform>
-            <numerusform>%Ln changes wait for a second person.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyChoice</name>
-    <message numerus="yes">
-        <source>%Ln more fields stay here</source>
-        <translation>
-            <numerusform>%Ln more field stays here</numerusform>
-            <numerusform>%Ln more fields stay here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields</source>
-        <translation>
-            <numerusform>%Ln more field</numerusform>
-            <numerusform>%Ln more fields</numerusform>
         </translation>
     </message>
 </context>
@@ -626,33 +383,6 @@
     </message>
 </context>
 <context>
-    <name>RuleDetails</name>
-    <message numerus="yes">
-        <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation>
-            <numerusform>%Ln entry couldn&apos;t be held against it.</numerusform>
-            <numerusform>%Ln entries couldn&apos;t be held against it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RulesView</name>
-    <message numerus="yes">
-        <source>%Ln rules of your files are refused.</source>
-        <translation>
-            <numerusform>One rule of your files is refused.</numerusform>
-            <numerusform>%Ln rules of your files are refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules were added.</source>
-        <translation>
-            <numerusform>One rule was added.</numerusform>
-            <numerusform>%Ln rules were added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SecurityPdf</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -701,26 +431,6 @@
     </message>
 </context>
 <context>
-    <name>ServiceLogView</name>
-    <message numerus="yes">
-        <source>%Ln new entries are in the log.</source>
-        <translation>
-            <numerusform>%Ln new entry is in the log.</numerusform>
-            <numerusform>%Ln new entries are in the log.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation>
-            <numerusform>After %Ln minute</numerusform>
-            <numerusform>After %Ln minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SignInErrorText</name>
     <message numerus="yes">
         <source>%Ln seconds</source>
@@ -734,16 +444,6 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SyncResultCard</name>
-    <message numerus="yes">
-        <source>%Ln more stand in the run.</source>
-        <translation>
-            <numerusform>%Ln more stands in the run.</numerusform>
-            <numerusform>%Ln more stand in the run.</numerusform>
         </translation>
     </message>
 </context>
@@ -817,7 +517,307 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>warden::AccessView</name>
+    <message numerus="yes">
+        <source>This address is %Ln days old.</source>
+        <translation>
+            <numerusform>This address is %Ln day old.</numerusform>
+            <numerusform>This address is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This key is %Ln days old.</source>
+        <translation>
+            <numerusform>This key is %Ln day old.</numerusform>
+            <numerusform>This key is %Ln days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ActivityCard</name>
+    <message numerus="yes">
+        <source>%Ln sign-ins</source>
+        <translation>
+            <numerusform>%Ln sign-in</numerusform>
+            <numerusform>%Ln sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertDetails</name>
+    <message numerus="yes">
+        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
+        <translation>
+            <numerusform>One entry lies in an archive, or can&apos;t be read.</numerusform>
+            <numerusform>%Ln entries lie in an archive, or can&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveBar</name>
+    <message numerus="yes">
+        <source>%1 are archived, in %Ln files; the newest is %2.</source>
+        <translation>
+            <numerusform>%1 are archived, in %2.</numerusform>
+            <numerusform>%1 are archived, in %Ln files; the newest is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditPageView</name>
+    <message numerus="yes">
+        <source>Exported %Ln entries.</source>
+        <translation>
+            <numerusform>Exported %Ln entry.</numerusform>
+            <numerusform>Exported %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln file in %1. It can be verified without this app.</numerusform>
+            <numerusform>%Ln files in %1. They can be verified without this app.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::BacktestPanel</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventList</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries fit</source>
+        <translation>
+            <numerusform>%Ln entry fits</numerusform>
+            <numerusform>%Ln entries fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::InboxView</name>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln alerts.</source>
+        <translation>
+            <numerusform>The newest %1 of %Ln alert.</numerusform>
+            <numerusform>The newest %1 of %Ln alerts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::MessageStates</name>
+    <message numerus="yes">
+        <source>%Ln messages of this run are accepted.</source>
+        <translation>
+            <numerusform>%Ln message of this run is accepted.</numerusform>
+            <numerusform>%Ln messages of this run are accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::OverviewPage</name>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Your agreement is asked for once. The first: %1</numerusform>
+            <numerusform>Your agreement is asked for %Ln times. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>%Ln check of security fails: “%1”.</numerusform>
+            <numerusform>%Ln checks of security fail. The first: “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation>
+            <numerusform>%Ln person has this role. If they may see less then, all data is locked with new keys; that takes a moment.</numerusform>
+            <numerusform>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln failed sign-in</numerusform>
+            <numerusform>%Ln failed sign-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanItemView</name>
+    <message numerus="yes">
+        <source>Exactly what leaves, for %Ln Zapier tasks</source>
+        <translation>
+            <numerusform>Exactly what leaves, for %Ln Zapier task</numerusform>
+            <numerusform>Exactly what leaves, for %Ln Zapier tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes, of which the beginning is shown.</source>
+        <translation>
+            <numerusform>%1, %Ln byte, of which the beginning is shown.</numerusform>
+            <numerusform>%1, %Ln bytes, of which the beginning is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes.</source>
+        <translation>
+            <numerusform>%1, %Ln byte.</numerusform>
+            <numerusform>%1, %Ln bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanReview</name>
+    <message numerus="yes">
+        <source>You decided %Ln contacts.</source>
+        <translation>
+            <numerusform>You decided %Ln contact.</numerusform>
+            <numerusform>You decided %Ln contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanRoutes</name>
+    <message numerus="yes">
+        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln contact at the source couldn&apos;t be read and stays as it is.</numerusform>
+            <numerusform>%Ln contacts at the source couldn&apos;t be read and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PoliciesPage</name>
+    <message numerus="yes">
+        <source>%Ln changes wait for a second person.</source>
+        <translation>
+            <numerusform>A change waits for a second person.</numerusform>
+            <numerusform>%Ln changes wait for a second person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyChoice</name>
+    <message numerus="yes">
+        <source>%Ln more fields stay here</source>
+        <translation>
+            <numerusform>%Ln more field stays here</numerusform>
+            <numerusform>%Ln more fields stay here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields</source>
+        <translation>
+            <numerusform>%Ln more field</numerusform>
+            <numerusform>%Ln more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleDetails</name>
+    <message numerus="yes">
+        <source>%Ln entries couldn&apos;t be held against it.</source>
+        <translation>
+            <numerusform>%Ln entry couldn&apos;t be held against it.</numerusform>
+            <numerusform>%Ln entries couldn&apos;t be held against it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::RulesView</name>
+    <message numerus="yes">
+        <source>%Ln rules of your files are refused.</source>
+        <translation>
+            <numerusform>One rule of your files is refused.</numerusform>
+            <numerusform>%Ln rules of your files are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added.</source>
+        <translation>
+            <numerusform>One rule was added.</numerusform>
+            <numerusform>%Ln rules were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceLogView</name>
+    <message numerus="yes">
+        <source>%Ln new entries are in the log.</source>
+        <translation>
+            <numerusform>%Ln new entry is in the log.</numerusform>
+            <numerusform>%Ln new entries are in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::SettingsPage</name>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncResultCard</name>
+    <message numerus="yes">
+        <source>%Ln more stand in the run.</source>
+        <translation>
+            <numerusform>%Ln more stands in the run.</numerusform>
+            <numerusform>%Ln more stand in the run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::WorkspaceView</name>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
         <translation>
@@ -827,7 +827,7 @@
     </message>
 </context>
 <context>
-    <name>WrittenValues</name>
+    <name>warden::WrittenValues</name>
     <message numerus="yes">
         <source>Open the sync for %Ln more</source>
         <translation>

@@ -2,215 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AccessView</name>
-    <message>
-        <source>Key since %1</source>
-        <translation>Clave desde el %1</translation>
-    </message>
-    <message>
-        <source>Address since %1</source>
-        <translation>Dirección desde el %1</translation>
-    </message>
-    <message>
-        <source>Password since %1</source>
-        <translation>Contraseña desde el %1</translation>
-    </message>
-    <message>
-        <source>Signed in on %1. That sign-in has ended.</source>
-        <translation>Sesión iniciada el %1. Esa sesión ha terminado.</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, should have ended on %2</source>
-        <translation>Sesión iniciada el %1, debería haber terminado el %2</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, lasts until %2</source>
-        <translation>Sesión iniciada el %1, dura hasta el %2</translation>
-    </message>
-    <message>
-        <source>Signed in since %1</source>
-        <translation>Sesión iniciada el %1</translation>
-    </message>
-    <message>
-        <source>May: %1</source>
-        <translation>Puede: %1</translation>
-    </message>
-    <message>
-        <source>A route needs: %1.</source>
-        <translation>Una ruta necesita: %1.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed.</source>
-        <translation>Espera hasta que se permita.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed. Reading goes on.</source>
-        <translation>Espera hasta que se permita. La lectura continúa.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>The sign-in should have ended on %1.</source>
-        <translation>El inicio de sesión debería haber terminado el %1.</translation>
-    </message>
-    <message>
-        <source>The sign-in ends on %1.</source>
-        <translation>El inicio de sesión termina el %1.</translation>
-    </message>
-    <message>
-        <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation>Inicie sesión de nuevo para que las sincronizaciones no se detengan.</translation>
-    </message>
-    <message>
-        <source>Sign in again before that, and syncs go on.</source>
-        <translation>Inicie sesión de nuevo antes y las sincronizaciones continuarán.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation>Quien la haya conocido puede seguir usándola. Cree de vez en cuando un nuevo activador en Zapier.</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation>Quien la haya conocido puede seguir usándola. Cree de vez en cuando una nueva clave en el servicio.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message numerus="yes">
-        <source>This address is %Ln days old.</source>
-        <translation>
-            <numerusform>Esta dirección tiene %Ln día.</numerusform>
-            <numerusform>Esta dirección tiene %Ln días.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This key is %Ln days old.</source>
-        <translation>
-            <numerusform>Esta clave tiene %Ln día.</numerusform>
-            <numerusform>Esta clave tiene %Ln días.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ActivityCard</name>
-    <message numerus="yes">
-        <source>%Ln sign-ins</source>
-        <translation>
-            <numerusform>%Ln inicio de sesión</numerusform>
-            <numerusform>%Ln inicios de sesión</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln fallido</numerusform>
-            <numerusform>%Ln fallidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last %1 days</source>
-        <translation>Los últimos %1 días</translation>
-    </message>
-    <message>
-        <source>Contacts written, by day</source>
-        <translation>Contactos escritos, por día</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>At most %1 in a day, on %2</source>
-        <translation>Como máximo %1 en un día, el %2</translation>
-    </message>
-    <message>
-        <source>Contacts written</source>
-        <translation>Contactos escritos</translation>
-    </message>
-    <message>
-        <source>Sign-ins, by day</source>
-        <translation>Inicios de sesión, por día</translation>
-    </message>
-    <message>
-        <source>Sign-ins</source>
-        <translation>Inicios de sesión</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Día a día</translation>
-    </message>
-    <message>
-        <source>Failed sign-ins</source>
-        <translation>Inicios de sesión fallidos</translation>
-    </message>
-</context>
-<context>
-    <name>AddRulesDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Add rules</source>
-        <translation>Añadir reglas</translation>
-    </message>
-    <message>
-        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation>Las reglas son reglas Sigma. Lo que no se entiende se rechaza, con su línea y el motivo; las demás reglas del archivo se aceptan. En este espacio de trabajo se guarda una copia cifrada.</translation>
-    </message>
-    <message>
-        <source>File of rules</source>
-        <translation>Archivo de reglas</translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Reglas Sigma (*.yml *.yaml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Their examples</source>
-        <translation>Sus ejemplos</translation>
-    </message>
-    <message>
-        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation>Opcional. Entradas que deben y que no deben encontrar.</translation>
-    </message>
-    <message>
-        <source>Examples (*.json);;All files (*)</source>
-        <translation>Ejemplos (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Elegir: %1</translation>
-    </message>
-    <message>
-        <source>None of its rules can be taken.</source>
-        <translation>No se puede aceptar ninguna de sus reglas.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Reemplazar</translation>
-    </message>
-</context>
-<context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
@@ -355,146 +146,6 @@
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Mire qué ocurrió y pregunte a las personas que se nombran.</translation>
-    </message>
-</context>
-<context>
-    <name>AlertDetails</name>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Alerta elegida</translation>
-    </message>
-    <message>
-        <source>Choose an alert to see what it is about.</source>
-        <translation>Elija una alerta para ver de qué se trata.</translation>
-    </message>
-    <message>
-        <source>It was raised while its rule was muted.</source>
-        <translation>Se generó mientras su regla estaba silenciada.</translation>
-    </message>
-    <message>
-        <source>Taken on by %1, %2.</source>
-        <translation>%1 se hizo cargo %2.</translation>
-    </message>
-    <message>
-        <source>Closed by %1, %2.</source>
-        <translation>Cerrada por %1, %2.</translation>
-    </message>
-    <message>
-        <source>It has gone on since, and is open again.</source>
-        <translation>Ha continuado desde entonces, y vuelve a estar abierta.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is synced until this alert is closed.</source>
-        <translation>No se sincroniza nada hasta que se cierre esta alerta.</translation>
-    </message>
-    <message>
-        <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation>Su regla retiene todas las ejecuciones. Averigüe primero qué ocurrió.</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Abrir Sincronización</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>Show its rule</source>
-        <translation>Mostrar su regla</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>No se pudo abrir ningún navegador.</translation>
-    </message>
-    <message>
-        <source>Take it on</source>
-        <translation>Hacerse cargo</translation>
-    </message>
-    <message>
-        <source>Tells the others that you are at it.</source>
-        <translation>Indica a los demás que usted se ocupa.</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Cerrar…</translation>
-    </message>
-    <message>
-        <source>What brought it about</source>
-        <translation>Qué la generó</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Contado</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Generada</translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>Es inofensivo si</translation>
-    </message>
-    <message>
-        <source>Its entries in the log</source>
-        <translation>Sus entradas en el registro</translation>
-    </message>
-    <message>
-        <source>Show in the log</source>
-        <translation>Mostrar en el registro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation>
-            <numerusform>Una entrada está en un archivo histórico, o no se puede leer.</numerusform>
-            <numerusform>%Ln entradas están en un archivo histórico, o no se pueden leer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlertList</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Alertas</translation>
-    </message>
-</context>
-<context>
-    <name>AlertModel</name>
-    <message>
-        <source>Alert</source>
-        <translation>Alerta</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Generada</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1198,79 +849,6 @@
     </message>
 </context>
 <context>
-    <name>AlertsPage</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Alertas</translation>
-    </message>
-    <message>
-        <source>Add a file…</source>
-        <translation>Añadir un archivo…</translation>
-    </message>
-    <message>
-        <source>New rule…</source>
-        <translation>Nueva regla…</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalList</name>
-    <message>
-        <source>Waiting for a second person</source>
-        <translation>En espera de una segunda persona</translation>
-    </message>
-    <message>
-        <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation>Usted lo pidió %1. Tiene que responder otra persona.</translation>
-    </message>
-    <message>
-        <source>Asked for %1.</source>
-        <translation>Pedido %1.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>%1 That was %2.</source>
-        <translation>%1 Fue %2.</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Aprobado</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ver</translation>
-    </message>
-</context>
-<context>
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
@@ -1369,365 +947,6 @@
     </message>
 </context>
 <context>
-    <name>ArchiveBar</name>
-    <message>
-        <source>Entries %1 to %2</source>
-        <translation>Entradas %1 a %2</translation>
-    </message>
-    <message>
-        <source>Archive them…</source>
-        <translation>Archivar…</translation>
-    </message>
-    <message>
-        <source>%1 are archived, in %2.</source>
-        <translation>%1: archivadas en %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation>%1: más antiguas de lo que deben permanecer aquí; se pueden archivar.</translation>
-    </message>
-    <message>
-        <source>Archiving older entries</source>
-        <translation>Archivando entradas antiguas</translation>
-    </message>
-    <message>
-        <source>%1 are archived.</source>
-        <translation>%1: archivadas.</translation>
-    </message>
-    <message>
-        <source>Keep %1: nothing else has these entries now.</source>
-        <translation>Conserve %1: ahora nada más tiene estas entradas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation>
-            <numerusform>%1: archivadas en un archivo, %2.</numerusform>
-            <numerusform>%1: archivadas en %Ln archivos; el más reciente es %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveDialog</name>
-    <message>
-        <source>For ever</source>
-        <translation>Para siempre</translation>
-    </message>
-    <message>
-        <source>Archive older entries</source>
-        <translation>Archivar entradas antiguas</translation>
-    </message>
-    <message>
-        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation>Pasan a un archivo sellado, de 1.024 en 1.024, y salen de esta lista. El registro sigue probando lo que decían. Nada más las tiene: conserve el archivo, y una copia.</translation>
-    </message>
-    <message>
-        <source>Entries written before</source>
-        <translation>Entradas escritas antes del</translation>
-    </message>
-    <message>
-        <source>Entries stay in the log</source>
-        <translation>Permanencia de las entradas en el registro</translation>
-    </message>
-    <message>
-        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation>Las de los últimos 90 días, o las que deben permanecer más tiempo, solo puede archivarlas un propietario.</translation>
-    </message>
-    <message>
-        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation>Lo que sea más antiguo se indica debajo de la lista. Nada se archiva por sí solo.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>audit-log-before-%1.archive</source>
-        <translation>registro-de-auditoria-antes-de-%1.archive</translation>
-    </message>
-    <message>
-        <source>Where the archive is to be</source>
-        <translation>Dónde debe quedar el archivo histórico</translation>
-    </message>
-    <message>
-        <source>Archives (*.archive);;All files (*)</source>
-        <translation>Archivos históricos (*.archive);;Todos los archivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln months</source>
-        <translation>
-            <numerusform>%Ln mes</numerusform>
-            <numerusform>%Ln meses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln año</numerusform>
-            <numerusform>%Ln años</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AttestDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Vouch for it</source>
-        <translation>Avalar</translation>
-    </message>
-    <message>
-        <source>Vouch for a check</source>
-        <translation>Avalar una comprobación</translation>
-    </message>
-    <message>
-        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation>Nada de lo que se preguntó dice si es así. Compruébelo usted y dígalo en su nombre, %1. Se muestra como avalado y no como superado, y el registro guarda quién lo avaló.</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>Qué vio</translation>
-    </message>
-    <message>
-        <source>A note, a file that shows it, or both.</source>
-        <translation>Una nota, un archivo que lo muestre, o ambos.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Then it is asked again. It holds for a year at most.</source>
-        <translation>Entonces se pregunta de nuevo. Vale un año como máximo.</translation>
-    </message>
-    <message>
-        <source>File that shows it</source>
-        <translation>Archivo que lo muestra</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose what shows it</source>
-        <translation>Elegir lo que lo muestra</translation>
-    </message>
-    <message>
-        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation>En este espacio de trabajo se guarda una copia cifrada de hasta 5 MiB.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditFilterBar</name>
-    <message>
-        <source>Search the log</source>
-        <translation>Buscar en el registro</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Informado por</translation>
-    </message>
-    <message>
-        <source>No view kept yet</source>
-        <translation>Aún no hay vistas guardadas</translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation>Guardar esta vista…</translation>
-    </message>
-    <message>
-        <source>Remove a view</source>
-        <translation>Quitar una vista</translation>
-    </message>
-</context>
-<context>
-    <name>AuditModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPageView</name>
-    <message>
-        <source>Audit log</source>
-        <translation>Registro de auditoría</translation>
-    </message>
-    <message>
-        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation>Lo que ocurrió en este espacio de trabajo. Las entradas están firmadas y no se pueden cambiar sin dejar rastro.</translation>
-    </message>
-    <message>
-        <source>Fetch sign-in events</source>
-        <translation>Obtener inicios de sesión</translation>
-    </message>
-    <message>
-        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation>Trae a este registro lo que Google, Microsoft y HubSpot informan de inicios de sesión y administradores.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Report for a quarter…</source>
-        <translation>Informe trimestral…</translation>
-    </message>
-    <message>
-        <source>The log as files…</source>
-        <translation>El registro como archivos…</translation>
-    </message>
-    <message>
-        <source>Older entries into an archive…</source>
-        <translation>Entradas antiguas a un archivo histórico…</translation>
-    </message>
-    <message>
-        <source>A checkpoint to keep elsewhere…</source>
-        <translation>Un punto de control para guardar en otro lugar…</translation>
-    </message>
-    <message>
-        <source>Verifying the log</source>
-        <translation>Verificando el registro</translation>
-    </message>
-    <message>
-        <source>Going on with this log</source>
-        <translation>Continuando con este registro</translation>
-    </message>
-    <message>
-        <source>Syncs can run again.</source>
-        <translation>Las sincronizaciones pueden volver a ejecutarse.</translation>
-    </message>
-    <message>
-        <source>An entry in your name says so.</source>
-        <translation>Una entrada en su nombre lo dice.</translation>
-    </message>
-    <message>
-        <source>Choose a saved checkpoint</source>
-        <translation>Elegir un punto de control guardado</translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation>Guardar un punto de control</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>punto-de-control</translation>
-    </message>
-    <message>
-        <source>Saved the checkpoint as %1.</source>
-        <translation>Punto de control guardado como %1.</translation>
-    </message>
-    <message>
-        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation>Guárdelo lejos de este equipo: en una memoria USB, o enviado por correo a alguien. No contiene ningún contacto ni secreto.</translation>
-    </message>
-    <message>
-        <source>Exporting the log</source>
-        <translation>Exportando el registro</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Creando el informe</translation>
-    </message>
-    <message>
-        <source>The report on the %1 is saved.</source>
-        <translation>El informe del %1 está guardado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln entries.</source>
-        <translation>
-            <numerusform>Se exportó una entrada.</numerusform>
-            <numerusform>Se exportaron %Ln entradas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>Un archivo en %1. Se puede verificar sin esta aplicación.</numerusform>
-            <numerusform>%Ln archivos en %1. Se pueden verificar sin esta aplicación.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BacktestPanel</name>
-    <message>
-        <source>How often would it have fired?</source>
-        <translation>¿Cuántas veces se habría disparado?</translation>
-    </message>
-    <message>
-        <source>Holding the log against it</source>
-        <translation>Comparando el registro con ella</translation>
-    </message>
-    <message>
-        <source>Alerts by day</source>
-        <translation>Alertas por día</translation>
-    </message>
-    <message>
-        <source>The newest times</source>
-        <translation>Las veces más recientes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
@@ -1774,112 +993,6 @@
     </message>
 </context>
 <context>
-    <name>CardDavForm</name>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Normalmente vacío</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Server or e-mail address</source>
-        <translation>Servidor o dirección de correo</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation>La dirección del servidor, o solo su dominio de correo: el resto se encuentra.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nombre de usuario</translation>
-    </message>
-    <message>
-        <source>Best an app password that you make at the service for this app alone.</source>
-        <translation>Lo mejor: una contraseña de aplicación que cree en el servicio solo para esta aplicación.</translation>
-    </message>
-    <message>
-        <source>Private certificate authority</source>
-        <translation>Autoridad de certificación privada</translation>
-    </message>
-    <message>
-        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation>Solo si su empresa firma sus propios certificados: su archivo CA (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Elegir el archivo CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDetails</name>
-    <message>
-        <source>Chosen check</source>
-        <translation>Comprobación elegida</translation>
-    </message>
-    <message>
-        <source>Choose a check to see what was found.</source>
-        <translation>Elija una comprobación para ver qué se encontró.</translation>
-    </message>
-    <message>
-        <source>The first %1</source>
-        <translation>Los primeros %1</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Todos %1</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Qué se encontró</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>Open the page at %1</source>
-        <translation>Abrir la página en %1</translation>
-    </message>
-    <message>
-        <source>Vouch for it again…</source>
-        <translation>Avalar de nuevo…</translation>
-    </message>
-    <message>
-        <source>Vouch for it…</source>
-        <translation>Avalar…</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>Cómo se sabe</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Holds until</source>
-        <translation>Vale hasta</translation>
-    </message>
-    <message>
-        <source>Answers so far</source>
-        <translation>Respuestas hasta ahora</translation>
-    </message>
-</context>
-<context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
@@ -1920,36 +1033,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckList</name>
-    <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-</context>
-<context>
-    <name>CheckModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2260,107 +1343,6 @@
     </message>
 </context>
 <context>
-    <name>ClientFields</name>
-    <message>
-        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation>Una «aplicación de escritorio» la conoce por sí misma. Cualquier otro cliente tiene que nombrar exactamente esta.</translation>
-    </message>
-    <message>
-        <source>To be registered at the service, exactly so.</source>
-        <translation>Se registra en el servicio, exactamente así.</translation>
-    </message>
-    <message>
-        <source>Copy the redirect address</source>
-        <translation>Copiar la dirección de redirección</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>Dirección de redirección</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID de cliente</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secreto de cliente</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>Se guarda como una contraseña.</translation>
-    </message>
-    <message>
-        <source>If the console shows one. It is kept like a password.</source>
-        <translation>Si la consola muestra uno. Se guarda como una contraseña.</translation>
-    </message>
-</context>
-<context>
-    <name>CloseAlertDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close the alert</source>
-        <translation>Cerrar la alerta</translation>
-    </message>
-    <message>
-        <source>Close an alert</source>
-        <translation>Cerrar una alerta</translation>
-    </message>
-    <message>
-        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation>El registro guarda que usted la cerró, %1. Si continúa, se abre de nuevo.</translation>
-    </message>
-    <message>
-        <source>Syncs can run again then.</source>
-        <translation>Entonces las sincronizaciones podrán volver a ejecutarse.</translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation>Qué fue</translation>
-    </message>
-    <message>
-        <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation>Para quienes la lean después. La nota no está en el registro.</translation>
-    </message>
-</context>
-<context>
-    <name>CloudForm</name>
-    <message>
-        <source>Also change contacts there</source>
-        <translation>Cambiar también contactos allí</translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing</source>
-        <translation>La pantalla de consentimiento de la aplicación está en pruebas</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Normalmente vacío</translation>
-    </message>
-    <message>
-        <source>Use a client of our own</source>
-        <translation>Usar un cliente propio</translation>
-    </message>
-    <message>
-        <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation>Si no, ahora solo se pide la lectura, y la escritura cuando una ruta la necesite.</translation>
-    </message>
-    <message>
-        <source>Then each sign-in ends after 7 days.</source>
-        <translation>Entonces cada inicio de sesión termina a los 7 días.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation>Su dominio o ID de inquilino, si solo pueden iniciar sesión sus propias cuentas.</translation>
-    </message>
-</context>
-<context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
@@ -2504,25 +1486,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnMapForm</name>
-    <message>
-        <source>Columns that aren&apos;t known</source>
-        <translation>Columnas desconocidas</translation>
-    </message>
-    <message>
-        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation>Diga qué significan, o déjelas como están: en ningún caso se pierde nada.</translation>
-    </message>
-    <message>
-        <source>Meaning of the column %1</source>
-        <translation>Significado de la columna %1</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Dejar como está</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
@@ -2557,196 +1520,6 @@
     </message>
 </context>
 <context>
-    <name>ConnectionCard</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Dirección del webhook</translation>
-    </message>
-    <message>
-        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation>La del activador del Zap. Los mensajes van allí desde ahora.</translation>
-    </message>
-    <message>
-        <source>Enter the address</source>
-        <translation>Introducir la dirección</translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation>Clave de servicio</translation>
-    </message>
-    <message>
-        <source>New service key</source>
-        <translation>Nueva clave de servicio</translation>
-    </message>
-    <message>
-        <source>Of the same account. Nothing else changes.</source>
-        <translation>De la misma cuenta. No cambia nada más.</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Cambiar la clave</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>New password or app password</source>
-        <translation>Nueva contraseña (normal o de aplicación)</translation>
-    </message>
-    <message>
-        <source>For the same account. Nothing else changes.</source>
-        <translation>Para la misma cuenta. No cambia nada más.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Entorno de pruebas</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Comprobado %1</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Enviar un mensaje de prueba</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Replace the address…</source>
-        <translation>Reemplazar la dirección…</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Eliminar «%1»</translation>
-    </message>
-    <message>
-        <source>Add a way back…</source>
-        <translation>Añadir una vía de retorno…</translation>
-    </message>
-    <message>
-        <source>Change the way back…</source>
-        <translation>Cambiar la vía de retorno…</translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Buscar confirmaciones</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionWizard</name>
-    <message>
-        <source>Connect an account</source>
-        <translation>Conectar una cuenta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>What would you like to connect?</source>
-        <translation>¿Qué desea conectar?</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Esto es lo que se encontró. Aún no se ha leído ni cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Add the connection</source>
-        <translation>Añadir la conexión</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Enviar un mensaje de prueba</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>You sign in before anything is saved.</source>
-        <translation>Usted inicia sesión antes de que se guarde nada.</translation>
-    </message>
-    <message>
-        <source>It is tried before anything is saved.</source>
-        <translation>Se prueba antes de que se guarde nada.</translation>
-    </message>
-    <message>
-        <source>Trying it</source>
-        <translation>Probando</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>Iniciar sesión en %1</translation>
-    </message>
-    <message>
-        <source>It is added once the sync that runs has ended</source>
-        <translation>Se añadirá cuando termine la sincronización en curso</translation>
-    </message>
-    <message>
-        <source>Adding it</source>
-        <translation>Añadiendo</translation>
-    </message>
-    <message>
-        <source>Allow %1</source>
-        <translation>Permitir %1</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>«%1» está conectado. Para que se muevan contactos, añada una ruta en la página Sincronización.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier aceptó el mensaje de prueba.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>Mire en el historial del Zap si se ejecutó: el webhook no lo dice.</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
@@ -2755,171 +1528,6 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Testing</source>
-        <translation>Probando</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Funciona.</translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>Enviando un mensaje de prueba</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation>Zapier aceptó el mensaje de prueba. Mire en el historial del Zap, o en su vía de retorno, si se ejecutó: el webhook no lo dice.</translation>
-    </message>
-    <message>
-        <source>Reading the way back</source>
-        <translation>Leyendo la vía de retorno</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Guardando</translation>
-    </message>
-    <message>
-        <source>Messages stay “accepted” from now on.</source>
-        <translation>Desde ahora, los mensajes se quedan en «aceptado».</translation>
-    </message>
-    <message>
-        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation>Guardado. Envíe un mensaje de prueba, deje que el Zap se ejecute y luego busque confirmaciones.</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>Iniciando sesión</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Sesión iniciada.</translation>
-    </message>
-    <message>
-        <source>Removing it</source>
-        <translation>Eliminando</translation>
-    </message>
-    <message>
-        <source>“%1” was removed here.</source>
-        <translation>«%1» se eliminó aquí.</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation>Las cuentas, archivos y webhooks de los que vienen los contactos y a los que van.</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Aún no hay ninguna cuenta conectada</translation>
-    </message>
-    <message>
-        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation>Conecte una libreta de direcciones de la que leer. Después conecte el lugar al que deben ir sus contactos.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Conectar una cuenta</translation>
-    </message>
-    <message>
-        <source>The key has to be allowed to read the log.</source>
-        <translation>La clave tiene que tener permiso para leer el registro.</translation>
-    </message>
-    <message>
-        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation>Marque «%1» para ella en el servicio. Una clave creada de nuevo va en el campo de abajo; después obtenga los eventos otra vez.</translation>
-    </message>
-    <message>
-        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation>La nueva dirección está en uso, y la antigua se olvida aquí. Desactive el Zap antiguo en Zapier. Si una segunda persona tiene que aprobar un lugar nuevo, las rutas esperan a que lo haga.</translation>
-    </message>
-</context>
-<context>
-    <name>ContactDetails</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contacto elegido</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation>Elija un contacto para ver qué tiene cada libreta de direcciones y qué cambiaron las sincronizaciones.</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>En %1</translation>
-    </message>
-    <message>
-        <source>%1, changed there %2</source>
-        <translation>%1, cambiado allí %2</translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation>Quién es quién</translation>
-    </message>
-    <message>
-        <source>Decided by %1, %2</source>
-        <translation>Decidido por %1, %2</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
-    </message>
-    <message>
-        <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation>Vuelven a ser dos contactos, cada uno tal como es ahora, hasta que usted decida otra vez.</translation>
-    </message>
-    <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>La próxima sincronización pregunta si son la misma persona.</translation>
-    </message>
-    <message>
-        <source>Everything about this contact in the log</source>
-        <translation>Todo sobre este contacto en el registro</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>No sync has written this contact yet.</source>
-        <translation>Ninguna sincronización ha escrito aún este contacto.</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, por %2</translation>
-    </message>
-    <message>
-        <source>Show the run of %1</source>
-        <translation>Mostrar la ejecución: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ContactModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Address books</source>
-        <translation>Libretas de direcciones</translation>
     </message>
 </context>
 <context>
@@ -2947,80 +1555,6 @@
     <message>
         <source>%1 found</source>
         <translation>Resultado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsPage</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>What the last sync read from your address books.</source>
-        <translation>Lo que la última sincronización leyó de sus libretas de direcciones.</translation>
-    </message>
-    <message>
-        <source>Search names, organisations, e-mails and phones</source>
-        <translation>Buscar por nombre, organización, correo o teléfono</translation>
-    </message>
-    <message>
-        <source>There are no contacts yet</source>
-        <translation>Aún no hay contactos</translation>
-    </message>
-    <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Conecte una libreta de direcciones y sincronice. Los contactos aparecen aquí en cuanto se leen.</translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation>Nadie coincide</translation>
-    </message>
-    <message>
-        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation>Busque una parte del nombre, la organización, la dirección de correo o el número de teléfono.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Abrir Sincronización</translation>
-    </message>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contacto elegido</translation>
-    </message>
-    <message>
-        <source>The next sync asks again.</source>
-        <translation>La próxima sincronización pregunta de nuevo.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>informe</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>El informe está guardado.</translation>
-    </message>
-</context>
-<context>
-    <name>CopyField</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3104,33 +1638,6 @@
     </message>
 </context>
 <context>
-    <name>DefaultEditor</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>New routes: %1</source>
-        <translation>Rutas nuevas: %1</translation>
-    </message>
-    <message>
-        <source>What may leave on a new route</source>
-        <translation>Lo que puede salir por una ruta nueva</translation>
-    </message>
-    <message>
-        <source>Routes that are there stay as they are.</source>
-        <translation>Las rutas existentes se quedan como están.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Elija al menos un campo.</translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
@@ -3183,33 +1690,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-</context>
-<context>
-    <name>EgressSection</name>
-    <message>
-        <source>Where this contact went</source>
-        <translation>Adónde fue este contacto</translation>
-    </message>
-    <message>
-        <source>No sync has sent this contact anywhere yet.</source>
-        <translation>Ninguna sincronización ha enviado aún este contacto a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Each time</source>
-        <translation>Cada vez</translation>
-    </message>
-    <message>
-        <source>The report has all of them.</source>
-        <translation>El informe las contiene todas.</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Guardar informe…</translation>
-    </message>
-    <message>
-        <source>Erase everywhere…</source>
-        <translation>Borrar de todas partes…</translation>
     </message>
 </context>
 <context>
@@ -3316,109 +1796,6 @@
             <numerusform>Zapier publica que lo elimina de la cuenta a más tardar el %1 (en %Ln día).</numerusform>
             <numerusform>Zapier publica que lo elimina de la cuenta a más tardar el %1 (en %Ln días).</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EraseDialog</name>
-    <message>
-        <source>Erase %1 everywhere?</source>
-        <translation>¿Borrar %1 de todas partes?</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Erase a contact</source>
-        <translation>Borrar un contacto</translation>
-    </message>
-    <message>
-        <source>Looking where the contact is</source>
-        <translation>Buscando dónde está el contacto</translation>
-    </message>
-    <message>
-        <source>Erase all the same</source>
-        <translation>Borrar de todos modos</translation>
-    </message>
-    <message>
-        <source>In this workspace</source>
-        <translation>En este espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation>Olvida el contacto: sus copias, su historial y lo que haría falta para deshacer. Recuerda una huella irreconocible, para que una sincronización no traiga de vuelta el contacto, y la lista de lo que se envió y cuándo. Esto no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Forget it here and leave it there</source>
-        <translation>Olvidarlo aquí y dejarlo allí</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation>Se eliminará</translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <translation>Eliminar de %1</translation>
-    </message>
-    <message>
-        <source>Nothing: no address book that can be written has this contact.</source>
-        <translation>Nada: ninguna libreta de direcciones en la que se pueda escribir tiene este contacto.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation>%1: esta libreta de direcciones es de solo lectura. El contacto se queda allí y ya no se sincroniza.</translation>
-    </message>
-    <message>
-        <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation>%1: lo que se envió no se puede recuperar. %2</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be removed</source>
-        <translation>No se puede eliminar</translation>
-    </message>
-    <message>
-        <source>Erasing the contact</source>
-        <translation>Borrando el contacto</translation>
-    </message>
-    <message>
-        <source>It couldn&apos;t be removed from %1.</source>
-        <translation>No se pudo eliminar de %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation>Aquí aún no se olvida nada, para que pueda intentarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 is erased</source>
-        <translation>%1: contacto borrado</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>This workspace has forgotten the contact.</source>
-        <translation>Este espacio de trabajo ha olvidado el contacto.</translation>
-    </message>
-    <message>
-        <source>It is still in %1.</source>
-        <translation>Sigue en %1.</translation>
     </message>
 </context>
 <context>
@@ -4401,138 +2778,6 @@
     </message>
 </context>
 <context>
-    <name>EventDetails</name>
-    <message>
-        <source>It was kept, and is gone: somebody took it out of the log.</source>
-        <translation>Se guardó y ha desaparecido: alguien lo sacó del registro.</translation>
-    </message>
-    <message>
-        <source>It wasn&apos;t kept: it was too long.</source>
-        <translation>No se guardó: era demasiado largo.</translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation>Entrada elegida</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation>Elija una entrada para verla completa.</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Informado por</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Show the sync</source>
-        <translation>Mostrar la sincronización</translation>
-    </message>
-    <message>
-        <source>All of this sync</source>
-        <translation>Toda esta sincronización</translation>
-    </message>
-    <message>
-        <source>Show the contact</source>
-        <translation>Mostrar el contacto</translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation>Mostrar la alerta</translation>
-    </message>
-    <message>
-        <source>Everything about this contact</source>
-        <translation>Todo sobre este contacto</translation>
-    </message>
-    <message>
-        <source>Everything about it</source>
-        <translation>Todo al respecto</translation>
-    </message>
-    <message>
-        <source>Everything by this person</source>
-        <translation>Todo lo de esta persona</translation>
-    </message>
-    <message>
-        <source>As it is signed</source>
-        <translation>Tal como está firmada</translation>
-    </message>
-    <message>
-        <source>As the service told it</source>
-        <translation>Tal como lo informó el servicio</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read any more.</source>
-        <translation>Ya no se puede leer.</translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message>
-        <source>No entries</source>
-        <translation>No hay entradas</translation>
-    </message>
-    <message>
-        <source>Entries over time</source>
-        <translation>Entradas a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Registro de auditoría</translation>
-    </message>
-    <message>
-        <source>No entry fits</source>
-        <translation>Ninguna entrada coincide</translation>
-    </message>
-    <message>
-        <source>Look for other words, or take a longer time.</source>
-        <translation>Busque otras palabras, o tome un período más largo.</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>Mostrar todas las entradas</translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation>Entrada elegida</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entrada</numerusform>
-            <numerusform>%Ln entradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries fit</source>
-        <translation>
-            <numerusform>%Ln entrada coincide</numerusform>
-            <numerusform>%Ln entradas coinciden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EventText</name>
     <message>
         <source>Made this workspace</source>
@@ -5429,69 +3674,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Exportar contactos</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t encrypted.</source>
-        <translation>El archivo no está cifrado.</translation>
-    </message>
-    <message>
-        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation>Quien lo consiga puede leer todos los contactos. Consérvelo solo mientras lo necesite. El registro de auditoría anota que usted exportó.</translation>
-    </message>
-    <message>
-        <source>Export all contacts</source>
-        <translation>Exportar todos los contactos</translation>
-    </message>
-    <message>
-        <source>vCard</source>
-        <translation>vCard</translation>
-    </message>
-    <message>
-        <source>For other address books. Keeps every field, pictures too.</source>
-        <translation>Para otras libretas de direcciones. Conserva todos los campos, también las imágenes.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabla (CSV)</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation>Para una hoja de cálculo. Los valores que parecen fórmulas se vuelven inofensivos.</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>For programs.</source>
-        <translation>Para programas.</translation>
-    </message>
-    <message>
-        <source>contacts</source>
-        <translation>contactos</translation>
-    </message>
-    <message>
-        <source>Exported %1.</source>
-        <translation>Exportado: %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
@@ -5590,126 +3772,6 @@
             <numerusform>Una fila no indicaba evento u hora, y se omitió.</numerusform>
             <numerusform>%Ln filas no indicaban evento u hora, y se omitieron.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FetchedCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation>«%1»: pueden faltar entradas del %2 al %3.</translation>
-    </message>
-    <message>
-        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation>No se obtuvo durante más tiempo del que el servicio lo guarda, o había más de las que da. Obtenga con más frecuencia.</translation>
-    </message>
-    <message>
-        <source>This connection may not read the log yet.</source>
-        <translation>Esta conexión aún no puede leer el registro.</translation>
-    </message>
-    <message>
-        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation>Iniciar sesión una vez más pide: %1. Quien inicie sesión tiene que ser administrador en %2.</translation>
-    </message>
-    <message>
-        <source>Allow access to the log…</source>
-        <translation>Permitir el acceso al registro…</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>FileForm</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Make a new one…</source>
-        <translation>Crear uno nuevo…</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Archivo o carpeta</translation>
-    </message>
-    <message>
-        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation>Un archivo vCard (.vcf), una tabla (.csv) o una carpeta de archivos .vcf. Solo se escribe en él si una ruta lleva allí.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation>Cómo lo llama usted. Sin nombre se usa su tipo, como «Archivo vCard»: el registro de auditoría repite el nombre, y el del archivo puede ser personal.</translation>
-    </message>
-    <message>
-        <source>Choose a contacts file</source>
-        <translation>Elegir un archivo de contactos</translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation>Contactos (*.vcf *.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Choose a folder of .vcf files</source>
-        <translation>Elegir una carpeta de archivos .vcf</translation>
-    </message>
-    <message>
-        <source>Make a new contacts file</source>
-        <translation>Crear un nuevo archivo de contactos</translation>
-    </message>
-    <message>
-        <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation>Archivo vCard (*.vcf);;Tabla (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChipRow</name>
-    <message>
-        <source>What the list is narrowed to</source>
-        <translation>A qué se limita la lista</translation>
-    </message>
-    <message>
-        <source>Don&apos;t narrow to: %1</source>
-        <translation>No limitar a: %1</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>All %1</source>
-        <translation>Todos %1</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Nuevos %1</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>Cambiados %1</translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation>Eliminados %1</translation>
-    </message>
-    <message>
-        <source>Needs you %1</source>
-        <translation>Por decidir %1</translation>
     </message>
 </context>
 <context>
@@ -5958,110 +4020,6 @@
     </message>
 </context>
 <context>
-    <name>FoundView</name>
-    <message>
-        <source>Granted:</source>
-        <translation>Concedido:</translation>
-    </message>
-    <message>
-        <source>Address books:</source>
-        <translation>Libretas de direcciones:</translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation>Sesión iniciada como %1</translation>
-    </message>
-    <message>
-        <source>Can be read and written</source>
-        <translation>Se puede leer y escribir</translation>
-    </message>
-    <message>
-        <source>Can be read only</source>
-        <translation>Solo se puede leer</translation>
-    </message>
-    <message>
-        <source>Can be read, and written once you allow it</source>
-        <translation>Se puede leer, y escribir en cuanto usted lo permita</translation>
-    </message>
-    <message>
-        <source>Receives messages</source>
-        <translation>Recibe mensajes</translation>
-    </message>
-    <message>
-        <source>There is no address book in this account.</source>
-        <translation>No hay ninguna libreta de direcciones en esta cuenta.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupedModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Groups that never leave</source>
-        <translation>Grupos que nunca salen</translation>
-    </message>
-    <message>
-        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation>Los contactos de uno de estos grupos no salen por ninguna ruta a otra cuenta. Lo que salió antes se queda donde llegó.</translation>
-    </message>
-    <message>
-        <source>Group that shall never leave</source>
-        <translation>Grupo que no debe salir nunca</translation>
-    </message>
-    <message>
-        <source>A group&apos;s name</source>
-        <translation>El nombre de un grupo</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Add the group</source>
-        <translation>Añadir el grupo</translation>
-    </message>
-    <message>
-        <source>No group is on the list.</source>
-        <translation>No hay grupos en la lista.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Espera a una segunda persona</translation>
-    </message>
-    <message>
-        <source>Keep on the list</source>
-        <translation>Mantener en la lista</translation>
-    </message>
-    <message>
-        <source>Take %1 off the list</source>
-        <translation>Quitar %1 de la lista</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Address of a stand-in</source>
-        <translation>Dirección de un sustituto</translation>
-    </message>
-    <message>
-        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation>Un programa de este equipo que hace las veces del servicio. Vacío: el servicio mismo.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Ensayo</translation>
-    </message>
-</context>
-<context>
     <name>HappeningText</name>
     <message>
         <source>A failed attempt to unlock this app</source>
@@ -6145,538 +4103,6 @@
     </message>
 </context>
 <context>
-    <name>HookForm</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Dirección del webhook</translation>
-    </message>
-    <message>
-        <source>It is a Catch Raw Hook</source>
-        <translation>Es un Catch Raw Hook</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation> por segundo</translation>
-    </message>
-    <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>En Zapier: cree un Zap que empiece con «Webhooks by Zapier», elija Catch Hook y copie su dirección. Quien la conozca puede escribir en su Zap, así que se guarda como una contraseña.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation>Cómo lo llama usted, por ejemplo «Zap del boletín».</translation>
-    </message>
-    <message>
-        <source>Messages at most</source>
-        <translation>Mensajes como máximo</translation>
-    </message>
-</context>
-<context>
-    <name>HookRotation</name>
-    <message>
-        <source>New hook address</source>
-        <translation>Nueva dirección del webhook</translation>
-    </message>
-    <message>
-        <source>The test message has arrived in the new Zap</source>
-        <translation>El mensaje de prueba ha llegado al nuevo Zap</translation>
-    </message>
-    <message>
-        <source>Replace the hook&apos;s address</source>
-        <translation>Reemplazar la dirección del webhook</translation>
-    </message>
-    <message>
-        <source>Replace the address of “%1”</source>
-        <translation>Reemplazar la dirección de «%1»</translation>
-    </message>
-    <message>
-        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation>Quien haya visto la dirección de un webhook puede escribir en su Zap. Los contactos, las rutas y la clave de firma se quedan como están.</translation>
-    </message>
-    <message>
-        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation>En Zapier, haga una copia del Zap, o uno nuevo que empiece con un Catch Hook. Tiene una dirección propia.</translation>
-    </message>
-    <message>
-        <source>Copy that address into the field below, and send a test message.</source>
-        <translation>Copie esa dirección en el campo de abajo y envíe un mensaje de prueba.</translation>
-    </message>
-    <message>
-        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation>Mire en el historial del nuevo Zap. Cuando el mensaje esté allí, haga el cambio.</translation>
-    </message>
-    <message>
-        <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation>Desactive el Zap antiguo, para que nadie pueda escribir en él.</translation>
-    </message>
-    <message>
-        <source>Open Zapier</source>
-        <translation>Abrir Zapier</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>Se guarda como una contraseña.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Enviar un mensaje de prueba</translation>
-    </message>
-    <message>
-        <source>Change over</source>
-        <translation>Hacer el cambio</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Enviarlo de nuevo</translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>Enviando un mensaje de prueba</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier aceptó el mensaje de prueba.</translation>
-    </message>
-    <message>
-        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation>Eso no dice si hay un Zap detrás de la dirección: mire en su historial.</translation>
-    </message>
-    <message>
-        <source>Changing over</source>
-        <translation>Haciendo el cambio</translation>
-    </message>
-</context>
-<context>
-    <name>HubSpotForm</name>
-    <message>
-        <source>Service key</source>
-        <translation>Clave de servicio</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>Se guarda como una contraseña.</translation>
-    </message>
-    <message>
-        <source>Paste a service key</source>
-        <translation>Pegar una clave de servicio</translation>
-    </message>
-    <message>
-        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation>Lo más rápido: usted crea una clave en HubSpot y la pega aquí.</translation>
-    </message>
-    <message>
-        <source>Use an app of our own</source>
-        <translation>Usar una aplicación propia</translation>
-    </message>
-    <message>
-        <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation>Alguien inicia sesión con el navegador. Para cuentas que tienen desarrolladores.</translation>
-    </message>
-    <message>
-        <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation>Si no se marca, se pide cuando una ruta lo necesite.</translation>
-    </message>
-    <message>
-        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation>A una clave no se le puede pedir más después: marque esto si una ruta va a escribir allí.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportStep</name>
-    <message>
-        <source>From another computer</source>
-        <translation>Desde otro equipo</translation>
-    </message>
-    <message>
-        <source>Bring your workspace here</source>
-        <translation>Traer aquí su espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation>En el otro equipo, expórtelo en la página Ajustes. Después elija aquí ese archivo.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Código de recuperación</translation>
-    </message>
-    <message>
-        <source>Bring it here</source>
-        <translation>Traerlo aquí</translation>
-    </message>
-    <message>
-        <source>Unlock it</source>
-        <translation>Desbloquearlo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Exported file</source>
-        <translation>Archivo exportado</translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation>Como está impreso; los espacios, guiones y mayúsculas no importan.</translation>
-    </message>
-    <message>
-        <source>Choose the exported workspace</source>
-        <translation>Elegir el espacio de trabajo exportado</translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>Espacios de trabajo exportados (*.move);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Bringing the workspace here</source>
-        <translation>Trayendo aquí el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Unlock it as on the other computer.</source>
-        <translation>Desbloquéelo como en el otro equipo.</translation>
-    </message>
-    <message>
-        <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation>Desbloquéelo con el código de recuperación y elija una frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation>Las contraseñas se quedaron allí: en la página Conexiones, inicie sesión de nuevo.</translation>
-    </message>
-    <message>
-        <source>Your workspace is here.</source>
-        <translation>Su espacio de trabajo está aquí.</translation>
-    </message>
-</context>
-<context>
-    <name>InboxView</name>
-    <message>
-        <source>Not closed</source>
-        <translation>Sin cerrar</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>With those of muted rules</source>
-        <translation>Con las de reglas silenciadas</translation>
-    </message>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Alerta elegida</translation>
-    </message>
-    <message>
-        <source>No rule has found anything yet</source>
-        <translation>Ninguna regla ha encontrado nada todavía</translation>
-    </message>
-    <message>
-        <source>No alert is open</source>
-        <translation>No hay alertas abiertas</translation>
-    </message>
-    <message>
-        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation>El registro se compara con las reglas después de cada cambio, en cada desbloqueo y después de cada sincronización.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %1 of %Ln alerts.</source>
-        <translation>
-            <numerusform>La más reciente: %1 de %Ln alerta.</numerusform>
-            <numerusform>Las %1 más recientes de %Ln alertas.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InlineMessage</name>
-    <message>
-        <source>Show details</source>
-        <translation>Mostrar detalles</translation>
-    </message>
-</context>
-<context>
-    <name>LogExportDialog</name>
-    <message>
-        <source>Export the audit log</source>
-        <translation>Exportar el registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation>A una carpeta, con un punto de control firmado al lado. El registro no contiene los valores de ningún contacto.</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>Líneas JSON</translation>
-    </message>
-    <message>
-        <source>The entries as they are signed: the form that can be verified.</source>
-        <translation>Las entradas tal como están firmadas: la forma que se puede verificar.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabla (CSV)</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet.</source>
-        <translation>Para una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>Common Event Format (CEF)</source>
-        <translation>Common Event Format (CEF)</translation>
-    </message>
-    <message>
-        <source>For ArcSight and other systems that collect events.</source>
-        <translation>Para ArcSight y otros sistemas que recogen eventos.</translation>
-    </message>
-    <message>
-        <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation>Open Cybersecurity Schema (OCSF)</translation>
-    </message>
-    <message>
-        <source>For a security data lake.</source>
-        <translation>Para un almacén de datos de seguridad.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>LogPlaceList</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
-    </message>
-</context>
-<context>
-    <name>MailFields</name>
-    <message>
-        <source>Password of the mail account</source>
-        <translation>Contraseña de la cuenta de correo</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Somebody who can&apos;t change the log.</source>
-        <translation>Alguien que no pueda cambiar el registro.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Servidor de correo</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>TLS from the start</source>
-        <translation>TLS desde el principio</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Cifrado</translation>
-    </message>
-    <message>
-        <source>Nothing is sent without it.</source>
-        <translation>Sin él no se envía nada.</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nombre de usuario</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation>La mayoría de los proveedores quieren una contraseña de aplicación, que se crea en su página de seguridad.</translation>
-    </message>
-    <message>
-        <source>Private authority</source>
-        <translation>Autoridad privada</translation>
-    </message>
-    <message>
-        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation>Un archivo con sus certificados (PEM), si el certificado del servidor de correo no es de una autoridad pública.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the authority&apos;s certificates</source>
-        <translation>Elegir los certificados de la autoridad</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Unlocked by the keychain</source>
-        <translation>Desbloqueado con el llavero</translation>
-    </message>
-    <message>
-        <source>Unlocked by passphrase</source>
-        <translation>Desbloqueado con la frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Unlocked by recovery code</source>
-        <translation>Desbloqueado con el código de recuperación</translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation>Contact Warden</translation>
-    </message>
-    <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (demostración)</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Bloquear</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualizar</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Ir a</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;About Contact Warden</source>
-        <translation>Acerca &amp;de Contact Warden</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Abriendo el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Something is still running. Stop it and quit?</source>
-        <translation>Todavía hay algo en curso. ¿Detenerlo y salir?</translation>
-    </message>
-    <message>
-        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation>Lo que una sincronización hizo hasta entonces está completo, y el resto puede continuar en el próximo inicio. Una persona que se está quitando, o que recibe otro rol, se queda como antes.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Detener y salir</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Dejar que continúe</translation>
-    </message>
-    <message>
-        <source>About Contact Warden</source>
-        <translation>Acerca de Contact Warden</translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>Mueve contactos entre los sistemas que los tienen y Zapier: no sale nada que no haga falta, cada cambio se puede ver antes y deshacer después, y lo que ocurrió se puede probar.
-
-Solo se comunica con los servicios que usted conectó.</translation>
-    </message>
-</context>
-<context>
-    <name>MatchQuestion</name>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>¿Es la misma persona?</translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation>La misma persona</translation>
-    </message>
-    <message>
-        <source>The same as %1</source>
-        <translation>La misma que %1</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>Personas distintas</translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation>Ninguna de ellas</translation>
-    </message>
-    <message>
-        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation>Siguen separadas, y %1 recibe un contacto propio en %2.</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Decidir más tarde</translation>
-    </message>
-    <message>
-        <source>Goes on as a new contact.</source>
-        <translation>Sigue como contacto nuevo.</translation>
-    </message>
-    <message>
-        <source>Nothing is written, and the next sync asks again.</source>
-        <translation>No se escribe nada, y la próxima sincronización pregunta de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 beside %2</source>
-        <translation>%1 junto a %2</translation>
-    </message>
-</context>
-<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -6717,52 +4143,6 @@ Solo se comunica con los servicios que usted conectó.</translation>
     <message>
         <source>Review now</source>
         <translation>Revisar ahora</translation>
-    </message>
-</context>
-<context>
-    <name>MessageStates</name>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Buscar confirmaciones</translation>
-    </message>
-    <message>
-        <source>Confirm by hand…</source>
-        <translation>Confirmar a mano…</translation>
-    </message>
-    <message>
-        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation>Aceptado significa que Zapier recibió el mensaje. Si el Zap hizo su trabajo solo se sabe cuando su vía de retorno nombra el mensaje, o cuando lo dice una persona.</translation>
-    </message>
-    <message>
-        <source>Confirm by hand</source>
-        <translation>Confirmar a mano</translation>
-    </message>
-    <message>
-        <source>Did the Zap do its work for these messages?</source>
-        <translation>¿Hizo el Zap su trabajo con estos mensajes?</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation>Mire primero el historial del Zap. Constará que usted los confirmó y cuándo. No se puede retirar.</translation>
-    </message>
-    <message>
-        <source>Yes, I saw it</source>
-        <translation>Sí, lo vi</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages of this run are accepted.</source>
-        <translation>
-            <numerusform>Un mensaje de esta ejecución está aceptado.</numerusform>
-            <numerusform>%Ln mensajes de esta ejecución están aceptados.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6846,320 +4226,6 @@ Solo se comunica con los servicios que usted conectó.</translation>
             <numerusform>%Ln no enviado</numerusform>
             <numerusform>%Ln no enviados</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MoveCard</name>
-    <message>
-        <source>Move to another computer</source>
-        <translation>Trasladar a otro equipo</translation>
-    </message>
-    <message>
-        <source>This computer syncs no more afterwards</source>
-        <translation>Después, este equipo ya no sincroniza</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation>El espacio de trabajo se exportó, así que este equipo no lo sincroniza.</translation>
-    </message>
-    <message>
-        <source>Sync here again</source>
-        <translation>Volver a sincronizar aquí</translation>
-    </message>
-    <message>
-        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation>Los contactos, las rutas y el registro de auditoría van a un solo archivo que solo el código de recuperación abre. Las contraseñas y los inicios de sesión se quedan aquí.</translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation>Exportar el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>contact-warden</source>
-        <translation>contact-warden</translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>Espacios de trabajo exportados (*.move);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Exporting the workspace</source>
-        <translation>Exportando el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Make a recovery code…</source>
-        <translation>Crear un código de recuperación…</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exportado a %1.</translation>
-    </message>
-    <message>
-        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation>Lleve el archivo y el código de recuperación al otro equipo, y elija allí «Tengo un espacio de trabajo de otro equipo». Después elimine el archivo.</translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation>Guardar el código de recuperación</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Archivos de texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>The recovery code is saved.</source>
-        <translation>El código de recuperación está guardado.</translation>
-    </message>
-    <message>
-        <source>Print it, and keep it away from this computer.</source>
-        <translation>Imprímalo y guárdelo lejos de este equipo.</translation>
-    </message>
-    <message>
-        <source>This computer syncs it again.</source>
-        <translation>Este equipo vuelve a sincronizarlo.</translation>
-    </message>
-    <message>
-        <source>Make sure that no other computer does.</source>
-        <translation>Asegúrese de que ningún otro equipo lo haga.</translation>
-    </message>
-</context>
-<context>
-    <name>MuteDialog</name>
-    <message>
-        <source>Mute a rule</source>
-        <translation>Silenciar una regla</translation>
-    </message>
-    <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Hasta entonces sus alertas se conservan, y solo se muestran donde se piden las silenciadas.</translation>
-    </message>
-    <message>
-        <source>Muted until</source>
-        <translation>Silenciada hasta</translation>
-    </message>
-    <message>
-        <source>For a year at most.</source>
-        <translation>Un año como máximo.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Silenciar</translation>
-    </message>
-</context>
-<context>
-    <name>NameForm</name>
-    <message>
-        <source>Save the name</source>
-        <translation>Guardar el nombre</translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation>Como figurará en el registro de auditoría desde el próximo inicio de sesión.</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationList</name>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Set it</source>
-        <translation>Establecer</translation>
-    </message>
-    <message>
-        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation>%1 inicia sesión con ella una vez y luego la cambia en la página Ajustes. La frase de contraseña anterior ya no abre nada.</translation>
-    </message>
-</context>
-<context>
-    <name>NoteField</name>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>La nota es demasiado larga: tiene %1 caracteres de %2.</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Un propietario estableció su frase de contraseña y la conoce. Elija una propia.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Cambiarla</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Las conexiones y sincronizaciones son para otros roles</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>Usted puede ver lo que ocurrió, en el registro de auditoría.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Abrir el registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Empiece por conectar una cuenta</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Aún no hay ninguna cuenta conectada</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden lee contactos de un lugar y los lleva a otro. Conecte el primero de los dos.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Un propietario o administrador conecta la primera.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Conectar una cuenta</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Ahora diga adónde deben ir los contactos</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Aún no hay rutas</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Una ruta lleva de una libreta de direcciones a otra, con reglas sobre lo que puede salir y lo que se puede eliminar.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Un propietario o administrador añade la primera.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Añadir una ruta</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Todo está preparado</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Haga clic en Sincronizar ahora. Verá lo que cambiaría antes de que se escriba nada.</translation>
-    </message>
-    <message>
-        <source>How your contacts stand.</source>
-        <translation>Cómo están sus contactos.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>Se pide su aprobación: %1</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Un plan espera su decisión: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>Revisarlo</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>«%1» le pide que inicie sesión de nuevo.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>No se pudo acceder a «%1».</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>“%1” needs: %2.</source>
-        <translation>«%1» necesita: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Una comprobación de seguridad no se supera: «%1».</translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Lo que avaló %1 termina el %2: «%3».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Se pide su aprobación una vez. La primera: %1</numerusform>
-            <numerusform>Se pide su aprobación %Ln veces. La primera: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>Una comprobación de seguridad no se supera. La primera: «%1».</numerusform>
-            <numerusform>%Ln comprobaciones de seguridad no se superan. La primera: «%1».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Seguridad</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseForm</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>Repetir la frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The two aren&apos;t the same yet.</source>
-        <translation>Las dos aún no son iguales.</translation>
     </message>
 </context>
 <context>
@@ -7257,236 +4323,6 @@ Solo se comunica con los servicios que usted conectó.</translation>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Who may open this workspace, and what they may do.</source>
-        <translation>Quién puede abrir este espacio de trabajo, y qué puede hacer.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Añadir una persona</translation>
-    </message>
-    <message>
-        <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation>Aprobado. Diga a %1 que ya se puede hacer.</translation>
-    </message>
-    <message>
-        <source>Refused. Tell %1 why.</source>
-        <translation>Rechazado. Diga a %1 por qué.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Retirado.</translation>
-    </message>
-    <message>
-        <source>Add a role…</source>
-        <translation>Añadir un rol…</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>What you may do</source>
-        <translation>Lo que usted puede hacer</translation>
-    </message>
-    <message>
-        <source>You are: %1</source>
-        <translation>Usted es: %1</translation>
-    </message>
-    <message>
-        <source>You may:</source>
-        <translation>Usted puede:</translation>
-    </message>
-    <message>
-        <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation>Un propietario del espacio de trabajo añade personas y les da roles.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
-    </message>
-    <message>
-        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation>Esta persona puede tener el código de recuperación, así que desde entonces ya no abrirá nada: cree uno nuevo después.</translation>
-    </message>
-    <message>
-        <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation>El código de recuperación ya no abre nada: cree uno nuevo más abajo.</translation>
-    </message>
-    <message>
-        <source>Adding the person</source>
-        <translation>Añadiendo a la persona</translation>
-    </message>
-    <message>
-        <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation>Persona añadida: %1. Dígale la frase de contraseña en persona.</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Añadir un rol</translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation>Cambiar un rol</translation>
-    </message>
-    <message>
-        <source>Take that from who is “%1”?</source>
-        <translation>¿Quitar eso a quienes tienen el rol «%1»?</translation>
-    </message>
-    <message>
-        <source>Change the role</source>
-        <translation>Cambiar el rol</translation>
-    </message>
-    <message>
-        <source>Saving the role</source>
-        <translation>Guardando el rol</translation>
-    </message>
-    <message>
-        <source>The role is saved.</source>
-        <translation>El rol está guardado.</translation>
-    </message>
-    <message>
-        <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation>Detenido. El rol está como estaba, para todos los que lo tienen.</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Cambiar el nombre de %1</translation>
-    </message>
-    <message>
-        <source>Changing the name</source>
-        <translation>Cambiando el nombre</translation>
-    </message>
-    <message>
-        <source>The name is changed.</source>
-        <translation>El nombre se cambió.</translation>
-    </message>
-    <message>
-        <source>A new passphrase for %1</source>
-        <translation>Una nueva frase de contraseña para %1</translation>
-    </message>
-    <message>
-        <source>Setting the passphrase</source>
-        <translation>Estableciendo la frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation>La frase de contraseña está establecida. La anterior ya no abre nada.</translation>
-    </message>
-    <message>
-        <source>Another role</source>
-        <translation>Otro rol</translation>
-    </message>
-    <message>
-        <source>Make %1 “%2”?</source>
-        <translation>¿Dar a %1 el rol «%2»?</translation>
-    </message>
-    <message>
-        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation>%1 tendrá el nuevo rol cuando vuelva a iniciar sesión. Si con él puede ver menos, todos los datos se bloquean con claves nuevas; eso tarda un momento.</translation>
-    </message>
-    <message>
-        <source>Give the role</source>
-        <translation>Dar el rol</translation>
-    </message>
-    <message>
-        <source>Changing the role</source>
-        <translation>Cambiando el rol</translation>
-    </message>
-    <message>
-        <source>The role is changed.</source>
-        <translation>El rol se cambió.</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 still has the role of before.</source>
-        <translation>Detenido. %1 sigue con el rol de antes.</translation>
-    </message>
-    <message>
-        <source>Remove a person</source>
-        <translation>Quitar a una persona</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>¿Quitar a %1?</translation>
-    </message>
-    <message>
-        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation>Ya no podrá abrir el espacio de trabajo: todos los datos se bloquean con claves nuevas, lo que tarda un momento. El registro de auditoría conserva lo que hizo. Cambie las contraseñas y direcciones de webhooks que conocía.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>Quitando a %1</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>Persona quitada: %1.</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation>Detenido. No se quitó a %1, y todavía puede abrir el espacio de trabajo. Quítela de nuevo.</translation>
-    </message>
-    <message>
-        <source>A new recovery code</source>
-        <translation>Un nuevo código de recuperación</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code?</source>
-        <translation>¿Crear un nuevo código de recuperación?</translation>
-    </message>
-    <message>
-        <source>The one that there is opens nothing any more.</source>
-        <translation>El que hay ya no abrirá nada.</translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation>Crearlo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>The new recovery code counts from now on.</source>
-        <translation>El nuevo código de recuperación vale desde ahora.</translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation>Guarde su código de recuperación</translation>
-    </message>
-    <message>
-        <source>Remove a role</source>
-        <translation>Eliminar un rol</translation>
-    </message>
-    <message>
-        <source>Remove this role?</source>
-        <translation>¿Eliminar este rol?</translation>
-    </message>
-    <message>
-        <source>Nobody has it.</source>
-        <translation>Nadie lo tiene.</translation>
-    </message>
-    <message>
-        <source>The role is removed.</source>
-        <translation>El rol se eliminó.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation>
-            <numerusform>Una persona tiene este rol. Si con él puede ver menos, todos los datos se bloquean con claves nuevas; eso tarda un momento.</numerusform>
-            <numerusform>%Ln personas tienen este rol. Si con él pueden ver menos, todos los datos se bloquean con claves nuevas; eso tarda un momento.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
@@ -7563,370 +4399,6 @@ Solo se comunica con los servicios que usted conectó.</translation>
     <message>
         <source>Auditor</source>
         <translation>Auditor</translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>Add the person</source>
-        <translation>Añadir la persona</translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log.</source>
-        <translation>Como figurará en el registro de auditoría.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation>La frase de contraseña es para el primer inicio de sesión. La persona la cambia en la página Ajustes, y nadie más conoce la nueva.</translation>
-    </message>
-    <message>
-        <source>Unlocking by this computer&apos;s keychain</source>
-        <translation>Desbloqueo con el llavero de este equipo</translation>
-    </message>
-    <message>
-        <source>End it: everybody types a passphrase</source>
-        <translation>Ponerle fin: cada cual escribe una frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation>Si no, quien se siente ante la cuenta de este equipo podría abrir el espacio de trabajo como si fuera usted.</translation>
-    </message>
-    <message>
-        <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation>Establezca primero una frase de contraseña para usted, en la página Ajustes.</translation>
-    </message>
-    <message>
-        <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation>Mantenerlo: nadie más usa la cuenta de este equipo</translation>
-    </message>
-    <message>
-        <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation>Usted sigue sin escribir nada. La nueva persona inicia sesión con su nombre y su frase de contraseña.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message>
-        <source>Signed in now</source>
-        <translation>Con sesión iniciada ahora</translation>
-    </message>
-    <message>
-        <source>Signed in %1</source>
-        <translation>Inició sesión %1</translation>
-    </message>
-    <message>
-        <source>Hasn&apos;t signed in yet</source>
-        <translation>Aún no ha iniciado sesión</translation>
-    </message>
-    <message>
-        <source>%1 · unlocks by the keychain</source>
-        <translation>%1 · desbloquea con el llavero</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (usted)</translation>
-    </message>
-    <message>
-        <source>Another owner can change your role.</source>
-        <translation>Otro propietario puede cambiar su rol.</translation>
-    </message>
-    <message>
-        <source>Role of %1</source>
-        <translation>Rol de %1</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Más para %1</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
-        <source>New passphrase…</source>
-        <translation>Nueva frase de contraseña…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Quitar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed sign-ins</source>
-        <translation>
-            <numerusform>%Ln inicio de sesión fallido</numerusform>
-            <numerusform>%Ln inicios de sesión fallidos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanItemView</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contacto elegido</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what would change.</source>
-        <translation>Elija un contacto para ver qué cambiaría.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be undone.</source>
-        <translation>Esto no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>What is sent there can&apos;t be taken back.</source>
-        <translation>Lo que se envía allí no se puede recuperar.</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t give back what is removed there.</source>
-        <translation>El servicio no puede devolver lo que se elimina allí.</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>En %1</translation>
-    </message>
-    <message>
-        <source>Values now and afterwards</source>
-        <translation>Valores ahora y después</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Goes away</source>
-        <translation>Desaparece</translation>
-    </message>
-    <message>
-        <source>Sent before</source>
-        <translation>Enviado antes</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Goes along unchanged: %1.</source>
-        <translation>Va sin cambios: %1.</translation>
-    </message>
-    <message>
-        <source>When last synced</source>
-        <translation>En la última sincronización</translation>
-    </message>
-    <message>
-        <source>Changed to</source>
-        <translation>Cambiado a</translation>
-    </message>
-    <message>
-        <source>Do as at %1</source>
-        <translation>Hacer como en %1</translation>
-    </message>
-    <message>
-        <source>Somebody of the same name is at %1 already.</source>
-        <translation>En %1 ya hay alguien con el mismo nombre.</translation>
-    </message>
-    <message>
-        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation>Un nombre por sí solo no prueba nada, así que no se unen si usted no lo dice.</translation>
-    </message>
-    <message>
-        <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation>Se queda aquí por las reglas de esta ruta: %1.</translation>
-    </message>
-    <message>
-        <source>Masked by this route&apos;s rules: %1.</source>
-        <translation>Enmascarado por las reglas de esta ruta: %1.</translation>
-    </message>
-    <message>
-        <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation>Con hash por las reglas de esta ruta: %1.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t hold: %2.</source>
-        <translation>%1 no puede guardar: %2.</translation>
-    </message>
-    <message>
-        <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation>Estos valores se quedan donde están y no llegan allí.</translation>
-    </message>
-    <message>
-        <source>Exactly what would be written</source>
-        <translation>Lo que se escribiría exactamente</translation>
-    </message>
-    <message>
-        <source>Exactly what leaves</source>
-        <translation>Lo que sale exactamente</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation>Este plan envía exactamente estos bytes. Solo si antes van otros mensajes a este webhook, la numeración sigue a partir de la suya en lugar de %1, y con ella cambia la firma. sent_at es la hora del plan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation>
-            <numerusform>Lo que sale exactamente, por una tarea de Zapier</numerusform>
-            <numerusform>Lo que sale exactamente, por %Ln tareas de Zapier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation>
-            <numerusform>%1, %Ln byte, del que se muestra el comienzo.</numerusform>
-            <numerusform>%1, %Ln bytes, de los que se muestra el comienzo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes.</source>
-        <translation>
-            <numerusform>%1, %Ln byte.</numerusform>
-            <numerusform>%1, %Ln bytes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>Needs you</source>
-        <translation>Por decidir</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Ruta</translation>
-    </message>
-</context>
-<context>
-    <name>PlanReview</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contacto elegido</translation>
-    </message>
-    <message>
-        <source>Review the plan</source>
-        <translation>Revisar el plan</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Aún no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>Qué cambiaría</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Review the undo</source>
-        <translation>Revisar lo que se va a deshacer</translation>
-    </message>
-    <message>
-        <source>%1. Nothing has been written yet.</source>
-        <translation>%1. Aún no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>This plan waits for an administrator.</source>
-        <translation>Este plan espera a un administrador.</translation>
-    </message>
-    <message>
-        <source>Ask one to open this workspace and to review it.</source>
-        <translation>Pida a uno que abra este espacio de trabajo y lo revise.</translation>
-    </message>
-    <message>
-        <source>Decide more, or take what you decided into the plan.</source>
-        <translation>Decida más, o lleve al plan lo que ha decidido.</translation>
-    </message>
-    <message>
-        <source>Update the plan</source>
-        <translation>Actualizar el plan</translation>
-    </message>
-    <message numerus="yes">
-        <source>You decided %Ln contacts.</source>
-        <translation>
-            <numerusform>Ha decidido sobre un contacto.</numerusform>
-            <numerusform>Ha decidido sobre %Ln contactos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanRoutes</name>
-    <message>
-        <source>Routes of this plan</source>
-        <translation>Rutas de este plan</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Ruta</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevos</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiados</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Eliminados</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>Sin tocar</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation>
-            <numerusform>Un contacto del origen no se pudo leer y se queda como está.</numerusform>
-            <numerusform>%Ln contactos del origen no se pudieron leer y se quedan como están.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8146,215 +4618,22 @@ Solo se comunica con los servicios que usted conectó.</translation>
     </message>
 </context>
 <context>
-    <name>PoliciesPage</name>
+    <name>PrintedReport</name>
     <message>
-        <source>Nothing can leave yet</source>
-        <translation>Todavía no puede salir nada</translation>
-    </message>
-    <message>
-        <source>Connect an account that contacts go to. Its policy stands here then.</source>
-        <translation>Conecte una cuenta a la que vayan contactos. Entonces su política estará aquí.</translation>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
     </message>
     <message>
-        <source>Connect an account</source>
-        <translation>Conectar una cuenta</translation>
+        <source>Nothing of the log was signed yet.</source>
+        <translation>Aún no se había firmado nada del registro.</translation>
     </message>
     <message>
-        <source>Policies</source>
-        <translation>Políticas</translation>
+        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
+        <translation>Esto es lo que era el registro cuando se hizo este informe: su nombre, cuántas entradas tenía y el hash raíz de ellas, firmado. Guardado en papel, muestra más adelante si se cambió algo anterior.</translation>
     </message>
     <message>
-        <source>What may leave to whom, and how.</source>
-        <translation>Qué puede salir hacia quién, y cómo.</translation>
-    </message>
-    <message>
-        <source>You may look at the policies, but not change them.</source>
-        <translation>Usted puede ver las políticas, pero no cambiarlas.</translation>
-    </message>
-    <message>
-        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation>Hace falta el permiso para cambiar rutas: lo tiene un propietario o un administrador.</translation>
-    </message>
-    <message>
-        <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation>Hasta que otra persona lo apruebe, no sale más que antes.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Other destinations</source>
-        <translation>Otros destinos</translation>
-    </message>
-    <message>
-        <source>Services that nothing is connected to</source>
-        <translation>Servicios a los que no hay nada conectado</translation>
-    </message>
-    <message>
-        <source>What the first route to one of these will start with.</source>
-        <translation>Con qué empezará la primera ruta a uno de ellos.</translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation>Los contactos de «%1» ya no salen.</translation>
-    </message>
-    <message>
-        <source>Take a group off the list</source>
-        <translation>Quitar un grupo de la lista</translation>
-    </message>
-    <message>
-        <source>May contacts in “%1” leave again?</source>
-        <translation>¿Pueden volver a salir los contactos de «%1»?</translation>
-    </message>
-    <message>
-        <source>The group stays on the list until a second person agrees.</source>
-        <translation>El grupo sigue en la lista hasta que una segunda persona lo apruebe.</translation>
-    </message>
-    <message>
-        <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation>Cada ruta los deja salir según su propia política desde la próxima sincronización.</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Quitarlo</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” may leave again.</source>
-        <translation>Los contactos de «%1» pueden volver a salir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes wait for a second person.</source>
-        <translation>
-            <numerusform>Un cambio espera a una segunda persona.</numerusform>
-            <numerusform>%Ln cambios esperan a una segunda persona.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyChoice</name>
-    <message>
-        <source>stays here</source>
-        <translation>se queda aquí</translation>
-    </message>
-    <message>
-        <source>no room for it there</source>
-        <translation>allí no hay sitio para ello</translation>
-    </message>
-    <message>
-        <source>Only name and e-mail</source>
-        <translation>Solo nombre y correo</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>The contact before this one</source>
-        <translation>El contacto anterior</translation>
-    </message>
-    <message>
-        <source>The next contact</source>
-        <translation>El contacto siguiente</translation>
-    </message>
-    <message>
-        <source>How %1 leaves</source>
-        <translation>Cómo sale: %1</translation>
-    </message>
-    <message>
-        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation>Enmascarado muestra una parte: a•••@example.com. Con hash es un código que dice al destinatario si dos valores son iguales, y nada más sobre ellos; otros destinatarios reciben otros códigos.</translation>
-    </message>
-    <message>
-        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation>Solo un Zap puede aceptar valores enmascarados o con hash: una libreta de direcciones no podría usarlos.</translation>
-    </message>
-    <message>
-        <source>%1: never leaves, because of a group</source>
-        <translation>%1: nunca sale, por un grupo</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Ejemplo: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields stay here</source>
-        <translation>
-            <numerusform>%Ln campo más se queda aquí</numerusform>
-            <numerusform>%Ln campos más se quedan aquí</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields</source>
-        <translation>
-            <numerusform>%Ln campo más</numerusform>
-            <numerusform>%Ln campos más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyRow</name>
-    <message>
-        <source>Refused by %1</source>
-        <translation>Rechazado por %1</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Espera a una segunda persona</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivada</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versión %1</translation>
-    </message>
-    <message>
-        <source>Only contacts in %1.</source>
-        <translation>Solo contactos de %1.</translation>
-    </message>
-    <message>
-        <source>Edit the route %1</source>
-        <translation>Editar la ruta %1</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Change what a new route to %1 starts with</source>
-        <translation>Cambiar con qué empieza una ruta nueva a %1</translation>
-    </message>
-</context>
-<context>
-    <name>PolicySummary</name>
-    <message>
-        <source>everything else</source>
-        <translation>todo lo demás</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Empezando…</translation>
-    </message>
-    <message>
-        <source>Stopping. What is under way is finished first.</source>
-        <translation>Deteniendo. Antes se termina lo que está en marcha.</translation>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8642,49 +4921,6 @@ Solo se comunica con los servicios que usted conectó.</translation>
     <message>
         <source>Select All</source>
         <translation>Seleccionar todo</translation>
-    </message>
-</context>
-<context>
-    <name>QuarterDialog</name>
-    <message>
-        <source>Quarter</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>%1, so far</source>
-        <translation>%1, hasta ahora</translation>
-    </message>
-    <message>
-        <source>Report for a quarter</source>
-        <translation>Informe trimestral</translation>
-    </message>
-    <message>
-        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation>Qué se sincronizó y quién lo hizo, quién no consiguió iniciar sesión, y si el registro sigue siendo el que era: para ello se verifica. El informe no contiene los valores de ningún contacto.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Guardar informe…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>audit-report</source>
-        <translation>informe-de-auditoria</translation>
     </message>
 </context>
 <context>
@@ -9081,107 +5317,6 @@ Solo se comunica con los servicios que usted conectó.</translation>
     </message>
 </context>
 <context>
-    <name>RecoveryCard</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Código de recuperación</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code…</source>
-        <translation>Crear un nuevo código de recuperación…</translation>
-    </message>
-    <message>
-        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation>Quien lo tenga puede abrir este espacio de trabajo como su primer propietario. Deja de valer cuando se quita a un propietario o recibe otro rol.</translation>
-    </message>
-    <message>
-        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation>No hay ninguno. Sin él, perder la frase de contraseña o el llavero significa que los datos ya no se pueden abrir.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodeView</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Código de recuperación</translation>
-    </message>
-    <message>
-        <source>I have put the recovery code in a safe place</source>
-        <translation>He puesto el código de recuperación en un lugar seguro</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Contact Warden: recovery code
-
-%1
-
-Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation>Contact Warden: código de recuperación
-
-%1
-
-Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guárdelo donde guarda los contratos.</translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation>Guardar el código de recuperación</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Archivos de texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
-    </message>
-    <message>
-        <source>Move the file to a place away from this computer.</source>
-        <translation>Mueva el archivo a un lugar lejos de este equipo.</translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation>Copiado. El portapapeles se vacía en 30 segundos.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveQuestion</name>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Eliminar una conexión</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>¿Eliminar «%1»?</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation>No se elimina nada en el servicio ni en el archivo. Este espacio de trabajo olvida su copia de los contactos, la contraseña y las rutas que la usan. El registro de auditoría conserva lo que ocurrió.</translation>
-    </message>
-    <message>
-        <source>Also end the sign-in at %1</source>
-        <translation>Poner fin también al inicio de sesión en %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservar</translation>
-    </message>
-</context>
-<context>
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
@@ -9202,100 +5337,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Where a contact went</source>
         <translation>Adónde fue un contacto</translation>
-    </message>
-</context>
-<context>
-    <name>RestoredLogQuestion</name>
-    <message>
-        <source>Go on with this log</source>
-        <translation>Continuar con este registro</translation>
-    </message>
-    <message>
-        <source>Was this folder restored from a backup?</source>
-        <translation>¿Se restauró esta carpeta desde una copia de seguridad?</translation>
-    </message>
-    <message>
-        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation>Si continúa, las sincronizaciones pueden volver a ejecutarse, y una entrada en su nombre dice para siempre lo que falta. No se elimina nada. Si nadie restauró una copia de seguridad, no continúe: averigüe primero quién puede escribir en la carpeta.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Aquí no hay nada.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Review security</source>
-        <translation>Revisar la seguridad</translation>
-    </message>
-    <message>
-        <source>Steps of the review</source>
-        <translation>Pasos de la revisión</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>For the log; it may stay empty.</source>
-        <translation>Para el registro; puede quedar vacía.</translation>
-    </message>
-    <message>
-        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation>El registro dirá que usted, %1, repasó hoy todo esto. La próxima revisión empieza donde termina esta, y corresponde dentro de un mes.</translation>
-    </message>
-    <message>
-        <source>Finish the review</source>
-        <translation>Terminar la revisión</translation>
-    </message>
-    <message>
-        <source>Look at each step first.</source>
-        <translation>Mire primero cada paso.</translation>
-    </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>La nota es demasiado larga: tiene %1 caracteres de %2.</translation>
     </message>
 </context>
 <context>
@@ -9428,77 +5469,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
-    <name>RevokeDialog</name>
-    <message>
-        <source>Revoke everything?</source>
-        <translation>¿Revocar todo?</translation>
-    </message>
-    <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Para una emergencia: un equipo robado, una clave filtrada, alguien que no debería haberla tenido. Todo aquello con lo que este espacio de trabajo accede a los servicios termina a la vez. Los contactos, las rutas y el registro se quedan; no se sincroniza nada con un servicio hasta que alguien inicie sesión otra vez.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Revoke everything</source>
-        <translation>Revocar todo</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on</source>
-        <translation>Escriba «%1» para continuar</translation>
-    </message>
-    <message>
-        <source>revoke</source>
-        <translation>revocar</translation>
-    </message>
-    <message>
-        <source>Witnesses of the log</source>
-        <translation>Testigos del registro</translation>
-    </message>
-    <message>
-        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation>Si los hay, aquí se olvidan las contraseñas de buzones y las direcciones de webhooks.</translation>
-    </message>
-    <message>
-        <source>Revoking</source>
-        <translation>Revocando</translation>
-    </message>
-    <message>
-        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation>Lo que falló aún no ha terminado. Haga clic en «Continuar» para intentarlo una vez más; lo que terminó se queda así.</translation>
-    </message>
-    <message>
-        <source>There was no access to revoke.</source>
-        <translation>No había ningún acceso que revocar.</translation>
-    </message>
-    <message>
-        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation>Ya nadie entra con este espacio de trabajo. Abajo está lo que aún le queda a usted por terminar. Para volver a sincronizar, inicie sesión otra vez en cada conexión.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Abrir la página</translation>
-    </message>
-    <message>
-        <source>Open the page of %1</source>
-        <translation>Abrir la página de %1</translation>
-    </message>
-</context>
-<context>
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
@@ -9574,48 +5544,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
-    <name>RoleForm</name>
-    <message>
-        <source>Add the role</source>
-        <translation>Añadir el rol</translation>
-    </message>
-    <message>
-        <source>Save the role</source>
-        <translation>Guardar el rol</translation>
-    </message>
-    <message>
-        <source>Who has this role may</source>
-        <translation>Quien tiene este rol puede</translation>
-    </message>
-</context>
-<context>
-    <name>RoleMatrix</name>
-    <message>
-        <source>What each role may do</source>
-        <translation>Lo que cada rol puede hacer</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1: sí</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1: no</translation>
-    </message>
-    <message>
-        <source>Change the role %1</source>
-        <translation>Cambiar el rol %1</translation>
-    </message>
-    <message>
-        <source>Remove the role %1</source>
-        <translation>Eliminar el rol %1</translation>
-    </message>
-    <message>
-        <source>It can go once nobody has it any more.</source>
-        <translation>Se puede eliminar cuando ya nadie lo tenga.</translation>
-    </message>
-</context>
-<context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
@@ -9643,564 +5571,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
-    <name>RouteCard</name>
-    <message>
-        <source>What leaves: %1</source>
-        <translation>Lo que sale: %1</translation>
-    </message>
-    <message>
-        <source>%1; masked: %2</source>
-        <translation>%1; enmascarado: %2</translation>
-    </message>
-    <message>
-        <source>%1; hashed: %2</source>
-        <translation>%1; con hash: %2</translation>
-    </message>
-    <message>
-        <source>%1; only contacts in %2</source>
-        <translation>%1; solo contactos de %2</translation>
-    </message>
-    <message>
-        <source>%1 didn&apos;t agree to this route.</source>
-        <translation>%1 no aprobó esta ruta.</translation>
-    </message>
-    <message>
-        <source>Nothing is synced by it until it is changed.</source>
-        <translation>Por ella no se sincroniza nada hasta que se cambie.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Espera a una segunda persona</translation>
-    </message>
-    <message>
-        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation>Lo pidió %1, %2. Por esta ruta no se sincroniza nada hasta que otra persona lo apruebe, en la página Personas.</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>En ambos sentidos</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation>En un sentido</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Editar %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Eliminar %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activada</translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation>Sincronizar %1</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivada</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Aún no sincronizada</translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation>No todo</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RouteEditor</name>
-    <message>
-        <source>New key for hashes…</source>
-        <translation>Nueva clave para hashes…</translation>
-    </message>
-    <message>
-        <source>Add the route</source>
-        <translation>Añadir la ruta</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Añadir una ruta</translation>
-    </message>
-    <message>
-        <source>Edit a route</source>
-        <translation>Editar una ruta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation>En un sentido</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>En ambos sentidos</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Two other address books would be another route: add a new one.</source>
-        <translation>Otras dos libretas de direcciones serían otra ruta: añada una nueva.</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Both ways: changes on either side reach the other.</source>
-        <translation>En ambos sentidos: los cambios de un lado llegan al otro.</translation>
-    </message>
-    <message>
-        <source>What may leave</source>
-        <translation>Lo que puede salir</translation>
-    </message>
-    <message>
-        <source>Differences in what stays here are ignored.</source>
-        <translation>Las diferencias en lo que se queda aquí se ignoran.</translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation>Todos los contactos</translation>
-    </message>
-    <message>
-        <source>Only these groups</source>
-        <translation>Solo estos grupos</translation>
-    </message>
-    <message>
-        <source>Names with commas between them.</source>
-        <translation>Nombres separados por comas.</translation>
-    </message>
-    <message>
-        <source>When a contact is gone at the source</source>
-        <translation>Cuando un contacto ya no está en el origen</translation>
-    </message>
-    <message>
-        <source>When both sides changed the same value</source>
-        <translation>Cuando ambos lados cambiaron el mismo valor</translation>
-    </message>
-    <message>
-        <source>Wait for me above so many removals</source>
-        <translation>Esperarme por encima de tantas eliminaciones</translation>
-    </message>
-    <message>
-        <source>Wait for me above this share of an address book</source>
-        <translation>Esperarme por encima de este porcentaje de una libreta</translation>
-    </message>
-    <message>
-        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation>Una sincronización que eliminaría más no escribe nada en esta ruta hasta que alguien la mire.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New key for hashes</source>
-        <translation>Nueva clave para hashes</translation>
-    </message>
-    <message>
-        <source>Make another key for what leaves hashed?</source>
-        <translation>¿Crear otra clave para lo que sale con hash?</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation>Crear una nueva clave</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
-    </message>
-    <message>
-        <source>A new key was made.</source>
-        <translation>Se creó una nueva clave.</translation>
-    </message>
-    <message>
-        <source>The next sync sends each contact anew.</source>
-        <translation>La próxima sincronización envía otra vez cada contacto.</translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow changes after this.</source>
-        <translation>Después, %1 le pedirá que permita los cambios.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
-        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation>Hasta ahora solo se pidió la lectura. La ruta espera hasta que usted inicie sesión una vez más.</translation>
-    </message>
-    <message>
-        <source>Choose two different address books.</source>
-        <translation>Elija dos libretas de direcciones distintas.</translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Elija al menos un campo.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDetails</name>
-    <message>
-        <source>Chosen rule</source>
-        <translation>Regla elegida</translation>
-    </message>
-    <message>
-        <source>Choose a rule to see what it finds.</source>
-        <translation>Elija una regla para ver qué encuentra.</translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation>Con el registro hasta ahora</translation>
-    </message>
-    <message>
-        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation>Silenciada hasta %1. Sus alertas se conservan, y se muestran donde se piden las silenciadas.</translation>
-    </message>
-    <message>
-        <source>It holds all runs until its alerts are closed.</source>
-        <translation>Retiene todas las ejecuciones hasta que se cierren sus alertas.</translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>Es inofensivo si</translation>
-    </message>
-    <message>
-        <source>Try its examples</source>
-        <translation>Probar sus ejemplos</translation>
-    </message>
-    <message>
-        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation>La compara con entradas que debe y que no debe encontrar.</translation>
-    </message>
-    <message>
-        <source>It has none.</source>
-        <translation>No tiene ninguno.</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>Guardar su archivo…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activar</translation>
-    </message>
-    <message>
-        <source>End the muting</source>
-        <translation>Dejar de silenciar</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Silenciar</translation>
-    </message>
-    <message>
-        <source>For an hour</source>
-        <translation>Durante una hora</translation>
-    </message>
-    <message>
-        <source>For a day</source>
-        <translation>Durante un día</translation>
-    </message>
-    <message>
-        <source>For a week</source>
-        <translation>Durante una semana</translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation>Hasta…</translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation>Tal como está escrita</translation>
-    </message>
-    <message>
-        <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation>Se disparó con %1 ejemplos y calló con %2.</translation>
-    </message>
-    <message>
-        <source>All examples came out as they should.</source>
-        <translation>Todos los ejemplos dieron lo que debían.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation>%1 de %2 ejemplos no dieron lo que debían.</translation>
-    </message>
-    <message>
-        <source>The rule&apos;s file is saved.</source>
-        <translation>El archivo de la regla está guardado.</translation>
-    </message>
-    <message>
-        <source>Save the rule&apos;s file</source>
-        <translation>Guardar el archivo de la regla</translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Reglas Sigma (*.yml *.yaml);;Todos los archivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation>
-            <numerusform>Una entrada no se pudo comparar con ella.</numerusform>
-            <numerusform>%Ln entradas no se pudieron comparar con ella.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>Hold all runs until its alerts are closed</source>
-        <translation>Retener todas las ejecuciones hasta que se cierren sus alertas</translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation>Tal como está escrita</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation>Guardar la regla</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>Nueva regla</translation>
-    </message>
-    <message>
-        <source>Edit a rule</source>
-        <translation>Editar una regla</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>horas</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Todo junto</translation>
-    </message>
-    <message>
-        <source>Each person by themselves</source>
-        <translation>Cada persona por separado</translation>
-    </message>
-    <message>
-        <source>Each address by itself</source>
-        <translation>Cada dirección por separado</translation>
-    </message>
-    <message>
-        <source>Each network by itself</source>
-        <translation>Cada red por separado</translation>
-    </message>
-    <message>
-        <source>Each connection, route or plan by itself</source>
-        <translation>Cada conexión, ruta o plan por separado</translation>
-    </message>
-    <message>
-        <source>Each service by itself</source>
-        <translation>Cada servicio por separado</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Con qué frecuencia</translation>
-    </message>
-    <message>
-        <source>Counted for</source>
-        <translation>Se cuenta por</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>It is the title of its alerts.</source>
-        <translation>Es el título de sus alertas.</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Qué significa</translation>
-    </message>
-    <message>
-        <source>May be left out. For those who see its alerts.</source>
-        <translation>Opcional. Para quienes ven sus alertas.</translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation>Con el registro hasta ahora</translation>
-    </message>
-    <message>
-        <source>At least so often</source>
-        <translation>Al menos tantas veces</translation>
-    </message>
-    <message>
-        <source>Within so long</source>
-        <translation>En este plazo</translation>
-    </message>
-    <message>
-        <source>Minutes, hours or days</source>
-        <translation>Minutos, horas o días</translation>
-    </message>
-    <message>
-        <source>%1 or more within</source>
-        <translation>%1 o más en</translation>
-    </message>
-    <message>
-        <source>The rule can&apos;t be taken as it is.</source>
-        <translation>La regla no se puede aceptar tal como está.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleList</name>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-</context>
-<context>
-    <name>RuleModel</name>
-    <message>
-        <source>Rules that come along</source>
-        <translation>Reglas incluidas</translation>
-    </message>
-    <message>
-        <source>Rules of your own</source>
-        <translation>Reglas propias</translation>
-    </message>
-    <message>
-        <source>%1 of %2 active</source>
-        <translation>%1 de %2 activas</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RulesView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Chosen rule</source>
-        <translation>Regla elegida</translation>
-    </message>
-    <message>
-        <source>This rule isn&apos;t there any more.</source>
-        <translation>Esta regla ya no está.</translation>
-    </message>
-    <message>
-        <source>%1 Others are refused.</source>
-        <translation>%1 Otras se rechazan.</translation>
-    </message>
-    <message>
-        <source>The rule is saved.</source>
-        <translation>La regla está guardada.</translation>
-    </message>
-    <message>
-        <source>The log is held against it from now on.</source>
-        <translation>Desde ahora, el registro se compara con ella.</translation>
-    </message>
-    <message>
-        <source>Remove rules</source>
-        <translation>Eliminar reglas</translation>
-    </message>
-    <message>
-        <source>Remove the file “%1”?</source>
-        <translation>¿Eliminar el archivo «%1»?</translation>
-    </message>
-    <message>
-        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation>Desaparecen todas las reglas que contiene. Lo que encontraron se queda. Guarde antes el archivo si puede volver a necesitarlo.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>The file is removed.</source>
-        <translation>El archivo se eliminó.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules of your files are refused.</source>
-        <translation>
-            <numerusform>Se rechaza una regla de sus archivos.</numerusform>
-            <numerusform>Se rechazan %Ln reglas de sus archivos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules were added.</source>
-        <translation>
-            <numerusform>Se añadió una regla.</numerusform>
-            <numerusform>Se añadieron %Ln reglas.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
@@ -10217,287 +5587,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>%1, by %2: %3</source>
         <translation>%1, por %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RunDetails</name>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>What the run wrote</source>
-        <translation>Lo que escribió la ejecución</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Undo this run</source>
-        <translation>Deshacer esta ejecución</translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation>Ejecución: %1</translation>
-    </message>
-    <message>
-        <source>Undo of %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2: %3.</source>
-        <translation>%1, por %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation>De esta ejecución no se puede deshacer: %1. Lo que se envió o eliminó allí no se puede devolver.</translation>
-    </message>
-    <message>
-        <source>This run had nothing to write.</source>
-        <translation>Esta ejecución no tenía nada que escribir.</translation>
-    </message>
-    <message>
-        <source>Looking at what can be undone</source>
-        <translation>Mirando qué se puede deshacer</translation>
-    </message>
-</context>
-<context>
-    <name>RunItemModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (can&apos;t be undone)</source>
-        <translation>%1 (no se puede deshacer)</translation>
-    </message>
-    <message>
-        <source>(name not kept)</source>
-        <translation>(nombre no conservado)</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-</context>
-<context>
-    <name>RunModel</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation>No todo</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-</context>
-<context>
-    <name>SearchDialog</name>
-    <message>
-        <source>Take off the list</source>
-        <translation>Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>Search for secrets</source>
-        <translation>Buscar secretos</translation>
-    </message>
-    <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>Mira si una contraseña, clave o dirección de webhook de este espacio de trabajo está en un archivo: en los perfiles y el historial de su propio shell, en .env, .netrc y similares, y en las carpetas que usted añada. Los archivos se comparan en memoria, y de ellos no se guarda nada más que el nombre.</translation>
-    </message>
-    <message>
-        <source>Folders to look into as well</source>
-        <translation>Carpetas en las que mirar también</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>Ocho niveles de profundidad, hasta 20.000 archivos, los primeros 4 MiB de cada uno, 2 GiB en total.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>SecondPersonCard</name>
-    <message>
-        <source>A second person agrees</source>
-        <translation>Una segunda persona aprueba</translation>
-    </message>
-    <message>
-        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation>Lo que está marcado solo ocurre cuando otra persona también lo ha aprobado.</translation>
-    </message>
-    <message>
-        <source>A plan that removes more contacts than</source>
-        <translation>Un plan que elimina más contactos que</translation>
-    </message>
-    <message>
-        <source>Removals that one person may do</source>
-        <translation>Eliminaciones que puede hacer una sola persona</translation>
-    </message>
-    <message>
-        <source>A route to an account that no route writes to yet</source>
-        <translation>Una ruta a una cuenta en la que aún no escribe ninguna ruta</translation>
-    </message>
-    <message>
-        <source>A route that sends more fields or more contacts than before</source>
-        <translation>Una ruta que envía más campos o más contactos que antes</translation>
-    </message>
-    <message>
-        <source>An export of all contacts</source>
-        <translation>Una exportación de todos los contactos</translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Mostrar lo que se escribe</translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>Ocultar lo que se escribe</translation>
-    </message>
-</context>
-<context>
-    <name>SecurityPage</name>
-    <message>
-        <source>Security</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Revisar…</translation>
-    </message>
-    <message>
-        <source>Find secrets…</source>
-        <translation>Buscar secretos…</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
-    </message>
-    <message>
-        <source>Nothing has been checked yet</source>
-        <translation>Aún no se ha comprobado nada</translation>
-    </message>
-    <message>
-        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation>Una comprobación mira lo que se concedió, los segundos factores, los certificados, las claves, los archivos, las personas y el registro. Solo pregunta a los servicios que usted conectó, y no cambia nada.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation>Un propietario o administrador hace las comprobaciones. Lo que se encontró se muestra aquí.</translation>
-    </message>
-    <message>
-        <source>Chosen check</source>
-        <translation>Comprobación elegida</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Informe…</translation>
-    </message>
-    <message>
-        <source>Revoke everything…</source>
-        <translation>Revocar todo…</translation>
-    </message>
-    <message>
-        <source>A computer was stolen, or a key leaked?</source>
-        <translation>¿Se robó un equipo, o se filtró una clave?</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Comprobando</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>La comprobación se detuvo.</translation>
-    </message>
-    <message>
-        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation>Lo que se muestra se encontró antes. Una lista larga de cuentas continúa donde usted se detuvo, durante una hora.</translation>
-    </message>
-    <message>
-        <source>Reading the log</source>
-        <translation>Leyendo el registro</translation>
-    </message>
-    <message>
-        <source>Searching files</source>
-        <translation>Buscando en archivos</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>La búsqueda se detuvo.</translation>
-    </message>
-    <message>
-        <source>What is shown was found before.</source>
-        <translation>Lo que se muestra se encontró antes.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>security-report</source>
-        <translation>informe-de-seguridad</translation>
-    </message>
-    <message>
-        <source>The report on security is saved.</source>
-        <translation>El informe de seguridad está guardado.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation>Allí no está cifrado: %1</translation>
     </message>
 </context>
 <context>
@@ -10677,243 +5766,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
-    <name>ServiceCard</name>
-    <message>
-        <source>A new route here starts with</source>
-        <translation>Una ruta nueva empieza aquí con</translation>
-    </message>
-    <message>
-        <source>No route leads here.</source>
-        <translation>Ninguna ruta lleva aquí.</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceChoice</name>
-    <message>
-        <source>Address books</source>
-        <translation>Libretas de direcciones</translation>
-    </message>
-    <message>
-        <source>Clouds</source>
-        <translation>Nubes</translation>
-    </message>
-    <message>
-        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation>Nextcloud, Radicale, Fastmail, iCloud y la mayoría de los proveedores de correo.</translation>
-    </message>
-    <message>
-        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation>Un archivo vCard, una tabla de Google u Outlook (.csv), o una carpeta de archivos .vcf.</translation>
-    </message>
-    <message>
-        <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation>Los contactos de una cuenta de Google. Usted inicia sesión con el navegador.</translation>
-    </message>
-    <message>
-        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation>Los contactos de un buzón de Outlook. Usted inicia sesión con el navegador.</translation>
-    </message>
-    <message>
-        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation>Los contactos de una cuenta de HubSpot, con una clave o con el navegador.</translation>
-    </message>
-    <message>
-        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation>Envía un mensaje a su Zap por cada contacto que cambió. No se puede leer de él.</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Archivo o carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceLogView</name>
-    <message>
-        <source>Sign-in events</source>
-        <translation>Inicios de sesión</translation>
-    </message>
-    <message>
-        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation>Lo que Google, Microsoft y HubSpot informan de inicios de sesión, de aplicaciones autorizadas y de lo que hicieron los administradores. Pasa a ser parte de este registro, cada evento una sola vez.</translation>
-    </message>
-    <message>
-        <source>No connected service keeps such a log</source>
-        <translation>Ningún servicio conectado lleva un registro así</translation>
-    </message>
-    <message>
-        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation>Google Workspace, Microsoft 365 y HubSpot lo llevan. Conecte allí una cuenta para ver quién inicia sesión.</translation>
-    </message>
-    <message>
-        <source>Back to the log</source>
-        <translation>Volver al registro</translation>
-    </message>
-    <message>
-        <source>Fetch again</source>
-        <translation>Obtener de nuevo</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Conectar una cuenta</translation>
-    </message>
-    <message>
-        <source>Fetching sign-in events</source>
-        <translation>Obteniendo inicios de sesión</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
-    </message>
-    <message>
-        <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation>Lo que llegó antes está en el registro. La próxima vez se sigue desde ahí.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries are in the log.</source>
-        <translation>
-            <numerusform>Hay una entrada nueva en el registro.</numerusform>
-            <numerusform>Hay %Ln entradas nuevas en el registro.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Most of them are for you, on this computer.</source>
-        <translation>La mayoría son para usted, en este equipo.</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Lock when nobody uses the app</source>
-        <translation>Bloquear cuando nadie usa la aplicación</translation>
-    </message>
-    <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>También se bloquea con la pantalla y cuando el equipo entra en suspensión. Una sincronización en curso se termina antes.</translation>
-    </message>
-    <message>
-        <source>Locking</source>
-        <translation>Bloqueo</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation>Los contactos y el registro de auditoría están allí cifrados. Las contraseñas están en el llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>Los contactos y el registro de auditoría están allí cifrados. No hay llavero, así que las contraseñas están selladas en la misma carpeta.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation>Testigos del registro de auditoría</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>Solo se comunica con los servicios que usted conectó, y no envía nada sobre usted a nadie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation>
-            <numerusform>Después de %Ln minuto</numerusform>
-            <numerusform>Después de %Ln minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation>La ventana lo hablará la próxima vez que se abra Contact Warden.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInAgain</name>
-    <message>
-        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation>Para «%1», como %2. Los contactos y las rutas se quedan como están.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation>Para «%1», como %2, para que se pueda leer su registro de inicios de sesión. Los contactos y las rutas se quedan como están.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation>Para «%1», como %2, para que Seguridad pueda comprobar segundos factores y administradores. Los contactos y las rutas se quedan como están.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation>Para «%1», como %2, para que Seguridad pueda comprobar segundos factores, administradores y las aplicaciones que tienen acceso. Los contactos y las rutas se quedan como están.</translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation>La pantalla de consentimiento de la aplicación está en pruebas: cada inicio de sesión termina a los 7 días</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>Iniciar sesión en %1</translation>
-    </message>
-    <message>
-        <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation>Copie el ID de cliente y su secreto como los muestra ahora el servicio.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-</context>
-<context>
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
@@ -10971,333 +5823,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
-    <name>SignInStep</name>
-    <message>
-        <source>Cancel the sign-in</source>
-        <translation>Cancelar el inicio de sesión</translation>
-    </message>
-    <message>
-        <source>The browser shows an error page?</source>
-        <translation>¿El navegador muestra una página de error?</translation>
-    </message>
-    <message>
-        <source>Address of the error page</source>
-        <translation>Dirección de la página de error</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Open the browser</source>
-        <translation>Abrir el navegador</translation>
-    </message>
-    <message>
-        <source>Sign in with the browser</source>
-        <translation>Iniciar sesión con el navegador</translation>
-    </message>
-    <message>
-        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation>Usted inicia sesión en la propia página del servicio: su contraseña no llega aquí. Aún no se lee ni se cambia nada.</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Copiar el enlace</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>Usar esta dirección</translation>
-    </message>
-    <message>
-        <source>Its address</source>
-        <translation>Su dirección</translation>
-    </message>
-    <message>
-        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation>Copie la dirección completa de la página a la que no se pudo acceder, de la barra de direcciones del navegador. No se la dé a nadie más.</translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow:</source>
-        <translation>%1 le pedirá que permita:</translation>
-    </message>
-    <message>
-        <source>Waiting for you in the browser</source>
-        <translation>Esperándole en el navegador</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>No se pudo abrir ningún navegador.</translation>
-    </message>
-    <message>
-        <source>Copy the link and open it in a browser of this computer.</source>
-        <translation>Copie el enlace y ábralo en un navegador de este equipo.</translation>
-    </message>
-    <message>
-        <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation>Sesión iniciada. Se guardará cuando termine la sincronización en curso.</translation>
-    </message>
-    <message>
-        <source>Signed in. Saving it.</source>
-        <translation>Sesión iniciada. Guardando.</translation>
-    </message>
-    <message>
-        <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation>Esa dirección no pertenece a este inicio de sesión.</translation>
-    </message>
-    <message>
-        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation>Copie la dirección completa de la última página que se abrió. El inicio de sesión sigue esperando.</translation>
-    </message>
-</context>
-<context>
-    <name>SigningKeyView</name>
-    <message>
-        <source>Signing key</source>
-        <translation>Clave de firma</translation>
-    </message>
-    <message>
-        <source>Code for the Zap</source>
-        <translation>Código para el Zap</translation>
-    </message>
-    <message>
-        <source>Copy the key</source>
-        <translation>Copiar la clave</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>Copiar el código</translation>
-    </message>
-    <message>
-        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation>Con ella, su Zap puede saber que un mensaje viene realmente de aquí. Solo se muestra ahora; omítala si su Zap no necesita comprobarlo.</translation>
-    </message>
-    <message>
-        <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation>Para un paso «Code by Zapier», justo después del activador:</translation>
-    </message>
-</context>
-<context>
-    <name>SyncHome</name>
-    <message>
-        <source>Sync</source>
-        <translation>Sincronización</translation>
-    </message>
-    <message>
-        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation>Lleva contactos de una libreta de direcciones a otra, según las reglas de sus rutas.</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Ejecuciones</translation>
-    </message>
-    <message>
-        <source>Preview first</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Añadir una ruta</translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation>Rutas</translation>
-    </message>
-    <message>
-        <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation>Abra una ejecución para ver qué escribió, y para deshacerla.</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision.</source>
-        <translation>Un plan espera su decisión.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was written. Look at it and decide.</source>
-        <translation>No se escribió nada de él. Mírelo y decida.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Aún no hay rutas</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Un propietario o administrador añade la primera.</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Una ruta necesita dos libretas de direcciones</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Conecte una de la que leer contactos y otra a la que llevarlos.</translation>
-    </message>
-    <message>
-        <source>Say where contacts should go</source>
-        <translation>Diga adónde deben ir los contactos</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Una ruta lleva de una libreta de direcciones a otra, con reglas sobre lo que puede salir y lo que se puede eliminar.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Conectar una cuenta</translation>
-    </message>
-    <message>
-        <source>Verify the log</source>
-        <translation>Verificar el registro</translation>
-    </message>
-    <message>
-        <source>Open Alerts</source>
-        <translation>Abrir Alertas</translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message>
-        <source>Syncing</source>
-        <translation>Sincronizando</translation>
-    </message>
-    <message>
-        <source>Making a plan</source>
-        <translation>Haciendo un plan</translation>
-    </message>
-    <message>
-        <source>Everything is in sync.</source>
-        <translation>Todo está sincronizado.</translation>
-    </message>
-    <message>
-        <source>A sync would write nothing.</source>
-        <translation>Una sincronización no escribiría nada.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you any more.</source>
-        <translation>Ya no hay nada que le espere.</translation>
-    </message>
-    <message>
-        <source>Applying the plan</source>
-        <translation>Aplicando el plan</translation>
-    </message>
-    <message>
-        <source>Undoing the run</source>
-        <translation>Deshaciendo la ejecución</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is.</source>
-        <translation>Todo se queda como está.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation>No se eliminó ni se unió nada. No se vuelve a preguntar hasta que cambie uno de estos contactos, o las reglas de la ruta.</translation>
-    </message>
-    <message>
-        <source>Remove a route</source>
-        <translation>Eliminar una ruta</translation>
-    </message>
-    <message>
-        <source>Remove the route “%1”?</source>
-        <translation>¿Eliminar la ruta «%1»?</translation>
-    </message>
-    <message>
-        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation>No se elimina ningún contacto en ningún lado. Este espacio de trabajo olvida qué contactos van juntos en esta ruta, así que una ruta nueva entre ambas los emparejaría otra vez.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservar</translation>
-    </message>
-</context>
-<context>
-    <name>SyncResultCard</name>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Hide the result</source>
-        <translation>Ocultar el resultado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Earlier messages: %1 %2</source>
-        <translation>Mensajes anteriores: %1 %2</translation>
-    </message>
-    <message>
-        <source>Review what waits</source>
-        <translation>Revisar lo que espera</translation>
-    </message>
-    <message>
-        <source>Show the run</source>
-        <translation>Mostrar la ejecución</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more stand in the run.</source>
-        <translation>
-            <numerusform>Hay uno más en la ejecución.</numerusform>
-            <numerusform>Hay %Ln más en la ejecución.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Punto de control</translation>
-    </message>
-    <message>
-        <source>Nothing of the log was signed yet.</source>
-        <translation>Aún no se había firmado nada del registro.</translation>
-    </message>
-    <message>
-        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation>Esto es lo que era el registro cuando se hizo este informe: su nombre, cuántas entradas tenía y el hash raíz de ellas, firmado. Guardado en papel, muestra más adelante si se cambió algo anterior.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBars</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 de %2 a %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 el %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrendBars</name>
-    <message>
-        <source>Failing checks, day by day</source>
-        <translation>Comprobaciones no superadas, día a día</translation>
-    </message>
-    <message>
-        <source>At most %1, on %2</source>
-        <translation>Como máximo %1, el %2</translation>
-    </message>
-</context>
-<context>
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
@@ -11310,205 +5835,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Failing today: %1. On %2: %3.</source>
         <translation>Fallos hoy: %1. El %2: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>The workspace is locked</source>
-        <translation>El espacio de trabajo está bloqueado</translation>
-    </message>
-    <message>
-        <source>Your contacts are encrypted in %1.</source>
-        <translation>Sus contactos están cifrados en %1.</translation>
-    </message>
-    <message>
-        <source>Choose your name</source>
-        <translation>Elija su nombre</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>¿Quién es usted?</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Use the keychain</source>
-        <translation>Usar el llavero</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation>Usar el código de recuperación</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Código de recuperación</translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation>Como está impreso; los espacios, guiones y mayúsculas no importan.</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase for the next time:</source>
-        <translation>Elija una nueva frase de contraseña para la próxima vez:</translation>
-    </message>
-    <message>
-        <source>Open with the recovery code</source>
-        <translation>Abrir con el código de recuperación</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Open the demo again</source>
-        <translation>Abrir de nuevo la demostración</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Opening the demo</source>
-        <translation>Abriendo la demostración</translation>
-    </message>
-    <message>
-        <source>Asking the keychain</source>
-        <translation>Preguntando al llavero</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Abriendo el espacio de trabajo</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockingCard</name>
-    <message>
-        <source>Unlocking</source>
-        <translation>Desbloqueo</translation>
-    </message>
-    <message>
-        <source>Current passphrase</source>
-        <translation>Frase de contraseña actual</translation>
-    </message>
-    <message>
-        <source>End unlocking by the keychain…</source>
-        <translation>Dejar de desbloquear con el llavero…</translation>
-    </message>
-    <message>
-        <source>From the next time on you type your passphrase.</source>
-        <translation>Desde la próxima vez, usted escribe su frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation>Quien se siente ante la cuenta de este equipo ya no puede abrir el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Ponerle fin</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation>Su frase de contraseña abre el espacio de trabajo. Un propietario la estableció por usted y la conoce, así que elija una propia.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation>El llavero de este equipo o su frase de contraseña abre el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation>El llavero de este equipo abre el espacio de trabajo. Usted aún no tiene frase de contraseña; establezca una para desbloquear sin el llavero.</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace.</source>
-        <translation>Su frase de contraseña abre el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Cambiar la frase de contraseña…</translation>
-    </message>
-    <message>
-        <source>Set a passphrase…</source>
-        <translation>Establecer una frase de contraseña…</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Cambiarla</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation>Establecer</translation>
-    </message>
-    <message>
-        <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation>Establezca primero una frase de contraseña; si no, nada abre el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation>La frase de contraseña se cambió.</translation>
-    </message>
-    <message>
-        <source>The passphrase is set.</source>
-        <translation>La frase de contraseña está establecida.</translation>
-    </message>
-    <message>
-        <source>Only your passphrase opens the workspace for you now.</source>
-        <translation>Ahora solo su frase de contraseña le abre el espacio de trabajo.</translation>
-    </message>
-</context>
-<context>
-    <name>UsualBar</name>
-    <message>
-        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation>Se contaron %1; lo habitual es alrededor de %2, de %3 a %4.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueGrid</name>
-    <message>
-        <source>alike</source>
-        <translation>iguales</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>distintos</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictCard</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
-        <source>Root hash: %1</source>
-        <translation>Hash raíz: %1</translation>
-    </message>
-    <message>
-        <source>Hide the verdict</source>
-        <translation>Ocultar el veredicto</translation>
-    </message>
-    <message>
-        <source>Compare with a saved checkpoint…</source>
-        <translation>Comparar con un punto de control guardado…</translation>
-    </message>
-    <message>
-        <source>Go on with this log…</source>
-        <translation>Continuar con este registro…</translation>
     </message>
 </context>
 <context>
@@ -11621,311 +5947,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
-    <name>ViewNameDialog</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Guardar esta vista</translation>
-    </message>
-    <message>
-        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation>La encontrará de nuevo en «Vistas». Nadie más la ve. Un nombre que ya exista se reemplaza.</translation>
-    </message>
-</context>
-<context>
-    <name>WayBackForm</name>
-    <message>
-        <source>None: messages stay “accepted”</source>
-        <translation>Ninguna: los mensajes se quedan en «aceptado»</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Way back (optional)</source>
-        <translation>Vía de retorno (opcional)</translation>
-    </message>
-    <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation>La respuesta de Zapier solo dice que se aceptó un mensaje. Para saber que su Zap hizo su trabajo, añádale un último paso: Dropbox, OneDrive o Google Drive, «Append to text file» o «Create text file», con el idempotency_key del mensaje como texto. Después elija aquí el archivo o la carpeta, tal como llega a este equipo.</translation>
-    </message>
-    <message>
-        <source>Choose the file that the Zap writes</source>
-        <translation>Elegir el archivo que escribe el Zap</translation>
-    </message>
-    <message>
-        <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation>Texto (*.txt *.csv *.log);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Choose the folder that the Zap fills</source>
-        <translation>Elegir la carpeta que llena el Zap</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Le damos la bienvenida</translation>
-    </message>
-    <message>
-        <source>Step 1 of 2</source>
-        <translation>Paso 1 de 2</translation>
-    </message>
-    <message>
-        <source>Welcome to Contact Warden</source>
-        <translation>Le damos la bienvenida a Contact Warden</translation>
-    </message>
-    <message>
-        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation>Sus contactos se guardan cifrados en este equipo, en un espacio de trabajo. Crear uno lleva un minuto.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <translation>El llavero de este equipo</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>Una frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Looking for it…</source>
-        <translation>Buscándolo…</translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation>Crear el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>It stands in the audit log beside what you do.</source>
-        <translation>Figura en el registro de auditoría junto a lo que usted hace.</translation>
-    </message>
-    <message>
-        <source>What opens the workspace</source>
-        <translation>Qué abre el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>I have a workspace from another computer</source>
-        <translation>Tengo un espacio de trabajo de otro equipo</translation>
-    </message>
-    <message>
-        <source>It is kept in %1.</source>
-        <translation>Se guarda en %1.</translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation>Guarde su código de recuperación</translation>
-    </message>
-    <message>
-        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation>Abre el espacio de trabajo cuando se pierde el llavero o la frase de contraseña. Solo se muestra ahora, y nadie más lo tiene.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Step 2 of 2</source>
-        <translation>Paso 2 de 2</translation>
-    </message>
-    <message>
-        <source>Your workspace is ready</source>
-        <translation>Su espacio de trabajo está listo</translation>
-    </message>
-    <message>
-        <source>What would you like to begin with?</source>
-        <translation>¿Con qué desea empezar?</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Conectar una cuenta</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>Una libreta de direcciones CardDAV, un archivo de contactos o un webhook de Zapier.</translation>
-    </message>
-    <message>
-        <source>Try with demo data</source>
-        <translation>Probar con datos de demostración</translation>
-    </message>
-    <message>
-        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation>Se abre una segunda ventana con contactos inventados en servicios inventados. Se elimina cuando usted la cierra; su espacio de trabajo se queda como está.</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation>Primero echar un vistazo</translation>
-    </message>
-    <message>
-        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation>Encontrado: %1. El espacio de trabajo se abre cuando usted tiene la sesión iniciada en este equipo.</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation>No hay llavero en este equipo.</translation>
-    </message>
-    <message>
-        <source>Or use a passphrase.</source>
-        <translation>O use una frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Elija una frase de contraseña. Nunca se guarda nada sin cifrar.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
-    </message>
-    <message>
-        <source>Making the keys</source>
-        <translation>Creando las claves</translation>
-    </message>
-</context>
-<context>
-    <name>WithheldPage</name>
-    <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>Un propietario puede darle un rol que lo permita.</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation>Testigos del registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Add a witness…</source>
-        <translation>Añadir un testigo…</translation>
-    </message>
-    <message>
-        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation>A un testigo se le dice hasta dónde ha llegado el registro, y nada de lo que ocurrió. Mientras lo recuerde, nadie puede reescribir el registro sin que se descubra.</translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Todavía no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation>Contact Warden</translation>
-    </message>
-    <message>
-        <source>Remove this witness: %1?</source>
-        <translation>¿Eliminar este testigo: %1?</translation>
-    </message>
-    <message>
-        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation>Ya no se le informa de nada. Lo que se le dijo se queda donde está, y el registro dice que se eliminó.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessDialog</name>
-    <message>
-        <source>Address of the hook</source>
-        <translation>Dirección del webhook</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Add and tell it</source>
-        <translation>Añadir e informarle</translation>
-    </message>
-    <message>
-        <source>Add a witness</source>
-        <translation>Añadir un testigo</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Adónde</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Con qué frecuencia</translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation>Una carpeta</translation>
-    </message>
-    <message>
-        <source>A mailbox</source>
-        <translation>Un buzón</translation>
-    </message>
-    <message>
-        <source>A hook</source>
-        <translation>Un webhook</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation>Mejor una en la que este equipo pueda añadir archivos, pero no cambiarlos: un recurso compartido o un disco de otra persona. Cada punto de control es un archivo propio.</translation>
-    </message>
-    <message>
-        <source>Choose the folder for checkpoints</source>
-        <translation>Elegir la carpeta para los puntos de control</translation>
-    </message>
-    <message>
-        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation>Recibe el punto de control como JSON. La dirección se guarda como un secreto, así que no se muestra de nuevo.</translation>
-    </message>
-    <message>
-        <source>Telling it the first checkpoint…</source>
-        <translation>Enviándole el primer punto de control…</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessRow</name>
-    <message>
-        <source>Not told</source>
-        <translation>No informado</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Más para %1</translation>
-    </message>
-    <message>
-        <source>Tell it now</source>
-        <translation>Informarle ahora</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Eliminar…</translation>
-    </message>
-</context>
-<context>
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
@@ -11975,41 +5996,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
             <numerusform>%1 · informado %2, de %Ln entrada</numerusform>
             <numerusform>%1 · informado %2, de %Ln entradas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WordCard</name>
-    <message>
-        <source>A person&apos;s word</source>
-        <translation>La palabra de una persona</translation>
-    </message>
-    <message>
-        <source>%1 vouches for it</source>
-        <translation>%1 lo avala</translation>
-    </message>
-    <message>
-        <source>Since %1, until %2</source>
-        <translation>Desde el %1, hasta el %2</translation>
-    </message>
-    <message>
-        <source>Save the file again…</source>
-        <translation>Guardar el archivo de nuevo…</translation>
-    </message>
-    <message>
-        <source>Shown by %1</source>
-        <translation>Lo muestra %1</translation>
-    </message>
-    <message>
-        <source>Save the file again</source>
-        <translation>Guardar el archivo de nuevo</translation>
-    </message>
-    <message>
-        <source>The file is saved.</source>
-        <translation>El archivo está guardado.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation>Allí no está cifrado: %1</translation>
     </message>
 </context>
 <context>
@@ -12369,7 +6355,6040 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>main</name>
+    <message>
+        <source>Syncs contacts and proves what happened.</source>
+        <translation>Sincroniza contactos y prueba lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder.</source>
+        <translation>La carpeta del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Open a throw-away workspace with made-up contacts.</source>
+        <translation>Abrir un espacio de trabajo desechable con contactos inventados.</translation>
+    </message>
+    <message>
+        <source>Speak this language, by its code: de.</source>
+        <translation>Hablar este idioma, por su código: es.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AccessView</name>
+    <message>
+        <source>Key since %1</source>
+        <translation>Clave desde el %1</translation>
+    </message>
+    <message>
+        <source>Address since %1</source>
+        <translation>Dirección desde el %1</translation>
+    </message>
+    <message>
+        <source>Password since %1</source>
+        <translation>Contraseña desde el %1</translation>
+    </message>
+    <message>
+        <source>Signed in on %1. That sign-in has ended.</source>
+        <translation>Sesión iniciada el %1. Esa sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, should have ended on %2</source>
+        <translation>Sesión iniciada el %1, debería haber terminado el %2</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, lasts until %2</source>
+        <translation>Sesión iniciada el %1, dura hasta el %2</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation>Sesión iniciada el %1</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Puede: %1</translation>
+    </message>
+    <message>
+        <source>A route needs: %1.</source>
+        <translation>Una ruta necesita: %1.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed.</source>
+        <translation>Espera hasta que se permita.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed. Reading goes on.</source>
+        <translation>Espera hasta que se permita. La lectura continúa.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>The sign-in should have ended on %1.</source>
+        <translation>El inicio de sesión debería haber terminado el %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1.</source>
+        <translation>El inicio de sesión termina el %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again, so that syncs don&apos;t stop.</source>
+        <translation>Inicie sesión de nuevo para que las sincronizaciones no se detengan.</translation>
+    </message>
+    <message>
+        <source>Sign in again before that, and syncs go on.</source>
+        <translation>Inicie sesión de nuevo antes y las sincronizaciones continuarán.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>This address is %Ln days old.</source>
+        <translation>
+            <numerusform>Esta dirección tiene %Ln día.</numerusform>
+            <numerusform>Esta dirección tiene %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This key is %Ln days old.</source>
+        <translation>
+            <numerusform>Esta clave tiene %Ln día.</numerusform>
+            <numerusform>Esta clave tiene %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
+        <translation>Quien la haya conocido puede seguir usándola. Cree de vez en cuando un nuevo activador en Zapier.</translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
+        <translation>Quien la haya conocido puede seguir usándola. Cree de vez en cuando una nueva clave en el servicio.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ActivityCard</name>
+    <message numerus="yes">
+        <source>%Ln sign-ins</source>
+        <translation>
+            <numerusform>%Ln inicio de sesión</numerusform>
+            <numerusform>%Ln inicios de sesión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>Los últimos %1 días</translation>
+    </message>
+    <message>
+        <source>Contacts written, by day</source>
+        <translation>Contactos escritos, por día</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>At most %1 in a day, on %2</source>
+        <translation>Como máximo %1 en un día, el %2</translation>
+    </message>
+    <message>
+        <source>Contacts written</source>
+        <translation>Contactos escritos</translation>
+    </message>
+    <message>
+        <source>Sign-ins, by day</source>
+        <translation>Inicios de sesión, por día</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Inicios de sesión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Inicios de sesión fallidos</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AddRulesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Añadir reglas</translation>
+    </message>
+    <message>
+        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
+        <translation>Las reglas son reglas Sigma. Lo que no se entiende se rechaza, con su línea y el motivo; las demás reglas del archivo se aceptan. En este espacio de trabajo se guarda una copia cifrada.</translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation>Archivo de reglas</translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Reglas Sigma (*.yml *.yaml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Their examples</source>
+        <translation>Sus ejemplos</translation>
+    </message>
+    <message>
+        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
+        <translation>Opcional. Entradas que deben y que no deben encontrar.</translation>
+    </message>
+    <message>
+        <source>Examples (*.json);;All files (*)</source>
+        <translation>Ejemplos (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>None of its rules can be taken.</source>
+        <translation>No se puede aceptar ninguna de sus reglas.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertDetails</name>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Alerta elegida</translation>
+    </message>
+    <message>
+        <source>Choose an alert to see what it is about.</source>
+        <translation>Elija una alerta para ver de qué se trata.</translation>
+    </message>
+    <message>
+        <source>It was raised while its rule was muted.</source>
+        <translation>Se generó mientras su regla estaba silenciada.</translation>
+    </message>
+    <message>
+        <source>Taken on by %1, %2.</source>
+        <translation>%1 se hizo cargo %2.</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2.</source>
+        <translation>Cerrada por %1, %2.</translation>
+    </message>
+    <message>
+        <source>It has gone on since, and is open again.</source>
+        <translation>Ha continuado desde entonces, y vuelve a estar abierta.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is synced until this alert is closed.</source>
+        <translation>No se sincroniza nada hasta que se cierre esta alerta.</translation>
+    </message>
+    <message>
+        <source>Its rule holds all runs. Find out what happened first.</source>
+        <translation>Su regla retiene todas las ejecuciones. Averigüe primero qué ocurrió.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Abrir Sincronización</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Show its rule</source>
+        <translation>Mostrar su regla</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>No se pudo abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+        <source>Tells the others that you are at it.</source>
+        <translation>Indica a los demás que usted se ocupa.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>What brought it about</source>
+        <translation>Qué la generó</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>Es inofensivo si</translation>
+    </message>
+    <message>
+        <source>Its entries in the log</source>
+        <translation>Sus entradas en el registro</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Mostrar en el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
+        <translation>
+            <numerusform>Una entrada está en un archivo histórico, o no se puede leer.</numerusform>
+            <numerusform>%Ln entradas están en un archivo histórico, o no se pueden leer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Generada</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nueva regla…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AnswerForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ApprovalList</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>En espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>You asked for it %1. Somebody else has to answer.</source>
+        <translation>Usted lo pidió %1. Tiene que responder otra persona.</translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation>Pedido %1.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>%1 That was %2.</source>
+        <translation>%1 Fue %2.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveBar</name>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Entradas %1 a %2</translation>
+    </message>
+    <message>
+        <source>Archive them…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>%1 are archived, in %2.</source>
+        <translation>%1: archivadas en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are archived, in %Ln files; the newest is %2.</source>
+        <translation>
+            <numerusform>%1: archivadas en un archivo, %2.</numerusform>
+            <numerusform>%1: archivadas en %Ln archivos; el más reciente es %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 are older than entries are to stay here: they can be archived.</source>
+        <translation>%1: más antiguas de lo que deben permanecer aquí; se pueden archivar.</translation>
+    </message>
+    <message>
+        <source>Archiving older entries</source>
+        <translation>Archivando entradas antiguas</translation>
+    </message>
+    <message>
+        <source>%1 are archived.</source>
+        <translation>%1: archivadas.</translation>
+    </message>
+    <message>
+        <source>Keep %1: nothing else has these entries now.</source>
+        <translation>Conserve %1: ahora nada más tiene estas entradas.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveDialog</name>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Archivar entradas antiguas</translation>
+    </message>
+    <message>
+        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
+        <translation>Pasan a un archivo sellado, de 1.024 en 1.024, y salen de esta lista. El registro sigue probando lo que decían. Nada más las tiene: conserve el archivo, y una copia.</translation>
+    </message>
+    <message>
+        <source>Entries written before</source>
+        <translation>Entradas escritas antes del</translation>
+    </message>
+    <message>
+        <source>Entries stay in the log</source>
+        <translation>Permanencia de las entradas en el registro</translation>
+    </message>
+    <message>
+        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
+        <translation>Las de los últimos 90 días, o las que deben permanecer más tiempo, solo puede archivarlas un propietario.</translation>
+    </message>
+    <message>
+        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
+        <translation>Lo que sea más antiguo se indica debajo de la lista. Nada se archiva por sí solo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>audit-log-before-%1.archive</source>
+        <translation>registro-de-auditoria-antes-de-%1.archive</translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation>Dónde debe quedar el archivo histórico</translation>
+    </message>
+    <message>
+        <source>Archives (*.archive);;All files (*)</source>
+        <translation>Archivos históricos (*.archive);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AttestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation>Avalar</translation>
+    </message>
+    <message>
+        <source>Vouch for a check</source>
+        <translation>Avalar una comprobación</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
+        <translation>Nada de lo que se preguntó dice si es así. Compruébelo usted y dígalo en su nombre, %1. Se muestra como avalado y no como superado, y el registro guarda quién lo avaló.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Qué vio</translation>
+    </message>
+    <message>
+        <source>A note, a file that shows it, or both.</source>
+        <translation>Una nota, un archivo que lo muestre, o ambos.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Then it is asked again. It holds for a year at most.</source>
+        <translation>Entonces se pregunta de nuevo. Vale un año como máximo.</translation>
+    </message>
+    <message>
+        <source>File that shows it</source>
+        <translation>Archivo que lo muestra</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose what shows it</source>
+        <translation>Elegir lo que lo muestra</translation>
+    </message>
+    <message>
+        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
+        <translation>En este espacio de trabajo se guarda una copia cifrada de hasta 5 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditFilterBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Informado por</translation>
+    </message>
+    <message>
+        <source>No view kept yet</source>
+        <translation>Aún no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Quitar una vista</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditPageView</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
+        <translation>Lo que ocurrió en este espacio de trabajo. Las entradas están firmadas y no se pueden cambiar sin dejar rastro.</translation>
+    </message>
+    <message>
+        <source>Fetch sign-in events</source>
+        <translation>Obtener inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
+        <translation>Trae a este registro lo que Google, Microsoft y HubSpot informan de inicios de sesión y administradores.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Report for a quarter…</source>
+        <translation>Informe trimestral…</translation>
+    </message>
+    <message>
+        <source>The log as files…</source>
+        <translation>El registro como archivos…</translation>
+    </message>
+    <message>
+        <source>Older entries into an archive…</source>
+        <translation>Entradas antiguas a un archivo histórico…</translation>
+    </message>
+    <message>
+        <source>A checkpoint to keep elsewhere…</source>
+        <translation>Un punto de control para guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Verificando el registro</translation>
+    </message>
+    <message>
+        <source>Going on with this log</source>
+        <translation>Continuando con este registro</translation>
+    </message>
+    <message>
+        <source>Syncs can run again.</source>
+        <translation>Las sincronizaciones pueden volver a ejecutarse.</translation>
+    </message>
+    <message>
+        <source>An entry in your name says so.</source>
+        <translation>Una entrada en su nombre lo dice.</translation>
+    </message>
+    <message>
+        <source>Choose a saved checkpoint</source>
+        <translation>Elegir un punto de control guardado</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Guardar un punto de control</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>punto-de-control</translation>
+    </message>
+    <message>
+        <source>Saved the checkpoint as %1.</source>
+        <translation>Punto de control guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
+        <translation>Guárdelo lejos de este equipo: en una memoria USB, o enviado por correo a alguien. No contiene ningún contacto ni secreto.</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Exportando el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries.</source>
+        <translation>
+            <numerusform>Se exportó una entrada.</numerusform>
+            <numerusform>Se exportaron %Ln entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>Un archivo en %1. Se puede verificar sin esta aplicación.</numerusform>
+            <numerusform>%Ln archivos en %1. Se pueden verificar sin esta aplicación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Creando el informe</translation>
+    </message>
+    <message>
+        <source>The report on the %1 is saved.</source>
+        <translation>El informe del %1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::BacktestPanel</name>
+    <message>
+        <source>How often would it have fired?</source>
+        <translation>¿Cuántas veces se habría disparado?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holding the log against it</source>
+        <translation>Comparando el registro con ella</translation>
+    </message>
+    <message>
+        <source>Alerts by day</source>
+        <translation>Alertas por día</translation>
+    </message>
+    <message>
+        <source>The newest times</source>
+        <translation>Las veces más recientes</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CardDavForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Normalmente vacío</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation>Servidor o dirección de correo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
+        <translation>La dirección del servidor, o solo su dominio de correo: el resto se encuentra.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Best an app password that you make at the service for this app alone.</source>
+        <translation>Lo mejor: una contraseña de aplicación que cree en el servicio solo para esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Autoridad de certificación privada</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
+        <translation>Solo si su empresa firma sus propios certificados: su archivo CA (.pem, .crt).</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Elegir el archivo CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckDetails</name>
+    <message>
+        <source>Chosen check</source>
+        <translation>Comprobación elegida</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found.</source>
+        <translation>Elija una comprobación para ver qué se encontró.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Los primeros %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Open the page at %1</source>
+        <translation>Abrir la página en %1</translation>
+    </message>
+    <message>
+        <source>Vouch for it again…</source>
+        <translation>Avalar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation>Avalar…</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Respuestas hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ClientFields</name>
+    <message>
+        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
+        <translation>Una «aplicación de escritorio» la conoce por sí misma. Cualquier otro cliente tiene que nombrar exactamente esta.</translation>
+    </message>
+    <message>
+        <source>To be registered at the service, exactly so.</source>
+        <translation>Se registra en el servicio, exactamente así.</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Copiar la dirección de redirección</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de redirección</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>Se guarda como una contraseña.</translation>
+    </message>
+    <message>
+        <source>If the console shows one. It is kept like a password.</source>
+        <translation>Si la consola muestra uno. Se guarda como una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloseAlertDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Cerrar la alerta</translation>
+    </message>
+    <message>
+        <source>Close an alert</source>
+        <translation>Cerrar una alerta</translation>
+    </message>
+    <message>
+        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
+        <translation>El registro guarda que usted la cerró, %1. Si continúa, se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Syncs can run again then.</source>
+        <translation>Entonces las sincronizaciones podrán volver a ejecutarse.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>For those who read it later. The note isn&apos;t in the log.</source>
+        <translation>Para quienes la lean después. La nota no está en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloudForm</name>
+    <message>
+        <source>Also change contacts there</source>
+        <translation>Cambiar también contactos allí</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing</source>
+        <translation>La pantalla de consentimiento de la aplicación está en pruebas</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Normalmente vacío</translation>
+    </message>
+    <message>
+        <source>Use a client of our own</source>
+        <translation>Usar un cliente propio</translation>
+    </message>
+    <message>
+        <source>Else only reading is asked for now, and writing when a route needs it.</source>
+        <translation>Si no, ahora solo se pide la lectura, y la escritura cuando una ruta la necesite.</translation>
+    </message>
+    <message>
+        <source>Then each sign-in ends after 7 days.</source>
+        <translation>Entonces cada inicio de sesión termina a los 7 días.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
+        <translation>Su dominio o ID de inquilino, si solo pueden iniciar sesión sus propias cuentas.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ColumnMapForm</name>
+    <message>
+        <source>Columns that aren&apos;t known</source>
+        <translation>Columnas desconocidas</translation>
+    </message>
+    <message>
+        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
+        <translation>Diga qué significan, o déjelas como están: en ningún caso se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Significado de la columna %1</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionCard</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
+        <translation>La del activador del Zap. Los mensajes van allí desde ahora.</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Introducir la dirección</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Clave de servicio</translation>
+    </message>
+    <message>
+        <source>New service key</source>
+        <translation>Nueva clave de servicio</translation>
+    </message>
+    <message>
+        <source>Of the same account. Nothing else changes.</source>
+        <translation>De la misma cuenta. No cambia nada más.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>New password or app password</source>
+        <translation>Nueva contraseña (normal o de aplicación)</translation>
+    </message>
+    <message>
+        <source>For the same account. Nothing else changes.</source>
+        <translation>Para la misma cuenta. No cambia nada más.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Comprobado %1</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Enviar un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Replace the address…</source>
+        <translation>Reemplazar la dirección…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation>Añadir una vía de retorno…</translation>
+    </message>
+    <message>
+        <source>Change the way back…</source>
+        <translation>Cambiar la vía de retorno…</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Buscar confirmaciones</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionWizard</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What would you like to connect?</source>
+        <translation>¿Qué desea conectar?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Esto es lo que se encontró. Aún no se ha leído ni cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Add the connection</source>
+        <translation>Añadir la conexión</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Enviar un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>You sign in before anything is saved.</source>
+        <translation>Usted inicia sesión antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>It is tried before anything is saved.</source>
+        <translation>Se prueba antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>It is added once the sync that runs has ended</source>
+        <translation>Se añadirá cuando termine la sincronización en curso</translation>
+    </message>
+    <message>
+        <source>Adding it</source>
+        <translation>Añadiendo</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Permitir %1</translation>
+    </message>
+    <message>
+        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
+        <translation>«%1» está conectado. Para que se muevan contactos, añada una ruta en la página Sincronización.</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier aceptó el mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>Mire en el historial del Zap si se ejecutó: el webhook no lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionsPage</name>
+    <message>
+        <source>Testing</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Enviando un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
+        <translation>Zapier aceptó el mensaje de prueba. Mire en el historial del Zap, o en su vía de retorno, si se ejecutó: el webhook no lo dice.</translation>
+    </message>
+    <message>
+        <source>Reading the way back</source>
+        <translation>Leyendo la vía de retorno</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Messages stay “accepted” from now on.</source>
+        <translation>Desde ahora, los mensajes se quedan en «aceptado».</translation>
+    </message>
+    <message>
+        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
+        <translation>Guardado. Envíe un mensaje de prueba, deje que el Zap se ejecute y luego busque confirmaciones.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Removing it</source>
+        <translation>Eliminando</translation>
+    </message>
+    <message>
+        <source>“%1” was removed here.</source>
+        <translation>«%1» se eliminó aquí.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>The accounts, files and hooks that contacts come from and go to.</source>
+        <translation>Las cuentas, archivos y webhooks de los que vienen los contactos y a los que van.</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Aún no hay ninguna cuenta conectada</translation>
+    </message>
+    <message>
+        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
+        <translation>Conecte una libreta de direcciones de la que leer. Después conecte el lugar al que deben ir sus contactos.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>The key has to be allowed to read the log.</source>
+        <translation>La clave tiene que tener permiso para leer el registro.</translation>
+    </message>
+    <message>
+        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
+        <translation>Marque «%1» para ella en el servicio. Una clave creada de nuevo va en el campo de abajo; después obtenga los eventos otra vez.</translation>
+    </message>
+    <message>
+        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation>La nueva dirección está en uso, y la antigua se olvida aquí. Desactive el Zap antiguo en Zapier. Si una segunda persona tiene que aprobar un lugar nuevo, las rutas esperan a que lo haga.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactDetails</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contacto elegido</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what each address book has and what syncs changed.</source>
+        <translation>Elija un contacto para ver qué tiene cada libreta de direcciones y qué cambiaron las sincronizaciones.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>%1, changed there %2</source>
+        <translation>%1, cambiado allí %2</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Quién es quién</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Decidido por %1, %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>They are two contacts again, each as it is now, until you decide anew.</source>
+        <translation>Vuelven a ser dos contactos, cada uno tal como es ahora, hasta que usted decida otra vez.</translation>
+    </message>
+    <message>
+        <source>The next sync asks whether they are the same person.</source>
+        <translation>La próxima sincronización pregunta si son la misma persona.</translation>
+    </message>
+    <message>
+        <source>Everything about this contact in the log</source>
+        <translation>Todo sobre este contacto en el registro</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>No sync has written this contact yet.</source>
+        <translation>Ninguna sincronización ha escrito aún este contacto.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Show the run of %1</source>
+        <translation>Mostrar la ejecución: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation>Libretas de direcciones</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>What the last sync read from your address books.</source>
+        <translation>Lo que la última sincronización leyó de sus libretas de direcciones.</translation>
+    </message>
+    <message>
+        <source>Search names, organisations, e-mails and phones</source>
+        <translation>Buscar por nombre, organización, correo o teléfono</translation>
+    </message>
+    <message>
+        <source>There are no contacts yet</source>
+        <translation>Aún no hay contactos</translation>
+    </message>
+    <message>
+        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
+        <translation>Conecte una libreta de direcciones y sincronice. Los contactos aparecen aquí en cuanto se leen.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
+        <translation>Busque una parte del nombre, la organización, la dirección de correo o el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Abrir Sincronización</translation>
+    </message>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contacto elegido</translation>
+    </message>
+    <message>
+        <source>The next sync asks again.</source>
+        <translation>La próxima sincronización pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>El informe está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DefaultEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New routes: %1</source>
+        <translation>Rutas nuevas: %1</translation>
+    </message>
+    <message>
+        <source>What may leave on a new route</source>
+        <translation>Lo que puede salir por una ruta nueva</translation>
+    </message>
+    <message>
+        <source>Routes that are there stay as they are.</source>
+        <translation>Las rutas existentes se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Elija al menos un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EgressSection</name>
+    <message>
+        <source>Where this contact went</source>
+        <translation>Adónde fue este contacto</translation>
+    </message>
+    <message>
+        <source>No sync has sent this contact anywhere yet.</source>
+        <translation>Ninguna sincronización ha enviado aún este contacto a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Cada vez</translation>
+    </message>
+    <message>
+        <source>The report has all of them.</source>
+        <translation>El informe las contiene todas.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Erase everywhere…</source>
+        <translation>Borrar de todas partes…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EraseDialog</name>
+    <message>
+        <source>Erase %1 everywhere?</source>
+        <translation>¿Borrar %1 de todas partes?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase a contact</source>
+        <translation>Borrar un contacto</translation>
+    </message>
+    <message>
+        <source>Looking where the contact is</source>
+        <translation>Buscando dónde está el contacto</translation>
+    </message>
+    <message>
+        <source>Erase all the same</source>
+        <translation>Borrar de todos modos</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>En este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
+        <translation>Olvida el contacto: sus copias, su historial y lo que haría falta para deshacer. Recuerda una huella irreconocible, para que una sincronización no traiga de vuelta el contacto, y la lista de lo que se envió y cuándo. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forget it here and leave it there</source>
+        <translation>Olvidarlo aquí y dejarlo allí</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Se eliminará</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Eliminar de %1</translation>
+    </message>
+    <message>
+        <source>Nothing: no address book that can be written has this contact.</source>
+        <translation>Nada: ninguna libreta de direcciones en la que se pueda escribir tiene este contacto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
+        <translation>%1: esta libreta de direcciones es de solo lectura. El contacto se queda allí y ya no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>%1: what was sent can&apos;t be called back. %2</source>
+        <translation>%1: lo que se envió no se puede recuperar. %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be removed</source>
+        <translation>No se puede eliminar</translation>
+    </message>
+    <message>
+        <source>Erasing the contact</source>
+        <translation>Borrando el contacto</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be removed from %1.</source>
+        <translation>No se pudo eliminar de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten here yet, so that you can try again.</source>
+        <translation>Aquí aún no se olvida nada, para que pueda intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is erased</source>
+        <translation>%1: contacto borrado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This workspace has forgotten the contact.</source>
+        <translation>Este espacio de trabajo ha olvidado el contacto.</translation>
+    </message>
+    <message>
+        <source>It is still in %1.</source>
+        <translation>Sigue en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventDetails</name>
+    <message>
+        <source>It was kept, and is gone: somebody took it out of the log.</source>
+        <translation>Se guardó y ha desaparecido: alguien lo sacó del registro.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t kept: it was too long.</source>
+        <translation>No se guardó: era demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrada elegida</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation>Elija una entrada para verla completa.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Informado por</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Show the sync</source>
+        <translation>Mostrar la sincronización</translation>
+    </message>
+    <message>
+        <source>All of this sync</source>
+        <translation>Toda esta sincronización</translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation>Mostrar el contacto</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Mostrar la alerta</translation>
+    </message>
+    <message>
+        <source>Everything about this contact</source>
+        <translation>Todo sobre este contacto</translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>Todo al respecto</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>Todo lo de esta persona</translation>
+    </message>
+    <message>
+        <source>As it is signed</source>
+        <translation>Tal como está firmada</translation>
+    </message>
+    <message>
+        <source>As the service told it</source>
+        <translation>Tal como lo informó el servicio</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more.</source>
+        <translation>Ya no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventList</name>
+    <message>
+        <source>No entries</source>
+        <translation>No hay entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Entradas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Look for other words, or take a longer time.</source>
+        <translation>Busque otras palabras, o tome un período más largo.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Mostrar todas las entradas</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrada elegida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries fit</source>
+        <translation>
+            <numerusform>%Ln entrada coincide</numerusform>
+            <numerusform>%Ln entradas coinciden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ExportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t encrypted.</source>
+        <translation>El archivo no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
+        <translation>Quien lo consiga puede leer todos los contactos. Consérvelo solo mientras lo necesite. El registro de auditoría anota que usted exportó.</translation>
+    </message>
+    <message>
+        <source>Export all contacts</source>
+        <translation>Exportar todos los contactos</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>For other address books. Keeps every field, pictures too.</source>
+        <translation>Para otras libretas de direcciones. Conserva todos los campos, también las imágenes.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
+        <translation>Para una hoja de cálculo. Los valores que parecen fórmulas se vuelven inofensivos.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>Para programas.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>Exportado: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FetchedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: entries from %2 to %3 may be missing.</source>
+        <translation>«%1»: pueden faltar entradas del %2 al %3.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
+        <translation>No se obtuvo durante más tiempo del que el servicio lo guarda, o había más de las que da. Obtenga con más frecuencia.</translation>
+    </message>
+    <message>
+        <source>This connection may not read the log yet.</source>
+        <translation>Esta conexión aún no puede leer el registro.</translation>
+    </message>
+    <message>
+        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
+        <translation>Iniciar sesión una vez más pide: %1. Quien inicie sesión tiene que ser administrador en %2.</translation>
+    </message>
+    <message>
+        <source>Allow access to the log…</source>
+        <translation>Permitir el acceso al registro…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FileForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Crear uno nuevo…</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
+        <translation>Un archivo vCard (.vcf), una tabla (.csv) o una carpeta de archivos .vcf. Solo se escribe en él si una ruta lleva allí.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
+        <translation>Cómo lo llama usted. Sin nombre se usa su tipo, como «Archivo vCard»: el registro de auditoría repite el nombre, y el del archivo puede ser personal.</translation>
+    </message>
+    <message>
+        <source>Choose a contacts file</source>
+        <translation>Elegir un archivo de contactos</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation>Contactos (*.vcf *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of .vcf files</source>
+        <translation>Elegir una carpeta de archivos .vcf</translation>
+    </message>
+    <message>
+        <source>Make a new contacts file</source>
+        <translation>Crear un nuevo archivo de contactos</translation>
+    </message>
+    <message>
+        <source>vCard file (*.vcf);;Table (*.csv)</source>
+        <translation>Archivo vCard (*.vcf);;Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChipRow</name>
+    <message>
+        <source>What the list is narrowed to</source>
+        <translation>A qué se limita la lista</translation>
+    </message>
+    <message>
+        <source>Don&apos;t narrow to: %1</source>
+        <translation>No limitar a: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChips</name>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevos %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambiados %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Eliminados %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>Por decidir %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FoundView</name>
+    <message>
+        <source>Granted:</source>
+        <translation>Concedido:</translation>
+    </message>
+    <message>
+        <source>Address books:</source>
+        <translation>Libretas de direcciones:</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Can be read and written</source>
+        <translation>Se puede leer y escribir</translation>
+    </message>
+    <message>
+        <source>Can be read only</source>
+        <translation>Solo se puede leer</translation>
+    </message>
+    <message>
+        <source>Can be read, and written once you allow it</source>
+        <translation>Se puede leer, y escribir en cuanto usted lo permita</translation>
+    </message>
+    <message>
+        <source>Receives messages</source>
+        <translation>Recibe mensajes</translation>
+    </message>
+    <message>
+        <source>There is no address book in this account.</source>
+        <translation>No hay ninguna libreta de direcciones en esta cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupsCard</name>
+    <message>
+        <source>Groups that never leave</source>
+        <translation>Grupos que nunca salen</translation>
+    </message>
+    <message>
+        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
+        <translation>Los contactos de uno de estos grupos no salen por ninguna ruta a otra cuenta. Lo que salió antes se queda donde llegó.</translation>
+    </message>
+    <message>
+        <source>Group that shall never leave</source>
+        <translation>Grupo que no debe salir nunca</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name</source>
+        <translation>El nombre de un grupo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Añadir el grupo</translation>
+    </message>
+    <message>
+        <source>No group is on the list.</source>
+        <translation>No hay grupos en la lista.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>Mantener en la lista</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Quitar %1 de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Guide</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Address of a stand-in</source>
+        <translation>Dirección de un sustituto</translation>
+    </message>
+    <message>
+        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
+        <translation>Un programa de este equipo que hace las veces del servicio. Vacío: el servicio mismo.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookForm</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>It is a Catch Raw Hook</source>
+        <translation>Es un Catch Raw Hook</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>En Zapier: cree un Zap que empiece con «Webhooks by Zapier», elija Catch Hook y copie su dirección. Quien la conozca puede escribir en su Zap, así que se guarda como una contraseña.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What you call it, for example “Newsletter Zap”.</source>
+        <translation>Cómo lo llama usted, por ejemplo «Zap del boletín».</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>Mensajes como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookRotation</name>
+    <message>
+        <source>New hook address</source>
+        <translation>Nueva dirección del webhook</translation>
+    </message>
+    <message>
+        <source>The test message has arrived in the new Zap</source>
+        <translation>El mensaje de prueba ha llegado al nuevo Zap</translation>
+    </message>
+    <message>
+        <source>Replace the hook&apos;s address</source>
+        <translation>Reemplazar la dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Replace the address of “%1”</source>
+        <translation>Reemplazar la dirección de «%1»</translation>
+    </message>
+    <message>
+        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
+        <translation>Quien haya visto la dirección de un webhook puede escribir en su Zap. Los contactos, las rutas y la clave de firma se quedan como están.</translation>
+    </message>
+    <message>
+        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
+        <translation>En Zapier, haga una copia del Zap, o uno nuevo que empiece con un Catch Hook. Tiene una dirección propia.</translation>
+    </message>
+    <message>
+        <source>Copy that address into the field below, and send a test message.</source>
+        <translation>Copie esa dirección en el campo de abajo y envíe un mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
+        <translation>Mire en el historial del nuevo Zap. Cuando el mensaje esté allí, haga el cambio.</translation>
+    </message>
+    <message>
+        <source>Switch the old Zap off, so that nobody can write to it.</source>
+        <translation>Desactive el Zap antiguo, para que nadie pueda escribir en él.</translation>
+    </message>
+    <message>
+        <source>Open Zapier</source>
+        <translation>Abrir Zapier</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>Se guarda como una contraseña.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Enviar un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>Hacer el cambio</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Enviando un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier aceptó el mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
+        <translation>Eso no dice si hay un Zap detrás de la dirección: mire en su historial.</translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation>Haciendo el cambio</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HubSpotForm</name>
+    <message>
+        <source>Service key</source>
+        <translation>Clave de servicio</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>Se guarda como una contraseña.</translation>
+    </message>
+    <message>
+        <source>Paste a service key</source>
+        <translation>Pegar una clave de servicio</translation>
+    </message>
+    <message>
+        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
+        <translation>Lo más rápido: usted crea una clave en HubSpot y la pega aquí.</translation>
+    </message>
+    <message>
+        <source>Use an app of our own</source>
+        <translation>Usar una aplicación propia</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with the browser. For accounts that have developers.</source>
+        <translation>Alguien inicia sesión con el navegador. Para cuentas que tienen desarrolladores.</translation>
+    </message>
+    <message>
+        <source>Not ticked, it is asked for when a route needs it.</source>
+        <translation>Si no se marca, se pide cuando una ruta lo necesite.</translation>
+    </message>
+    <message>
+        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
+        <translation>A una clave no se le puede pedir más después: marque esto si una ruta va a escribir allí.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ImportStep</name>
+    <message>
+        <source>From another computer</source>
+        <translation>Desde otro equipo</translation>
+    </message>
+    <message>
+        <source>Bring your workspace here</source>
+        <translation>Traer aquí su espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
+        <translation>En el otro equipo, expórtelo en la página Ajustes. Después elija aquí ese archivo.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Traerlo aquí</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Desbloquearlo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Archivo exportado</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Como está impreso; los espacios, guiones y mayúsculas no importan.</translation>
+    </message>
+    <message>
+        <source>Choose the exported workspace</source>
+        <translation>Elegir el espacio de trabajo exportado</translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Espacios de trabajo exportados (*.move);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace here</source>
+        <translation>Trayendo aquí el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Unlock it as on the other computer.</source>
+        <translation>Desbloquéelo como en el otro equipo.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the recovery code, and choose a passphrase.</source>
+        <translation>Desbloquéelo con el código de recuperación y elija una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Passwords stayed there: on the page Connections, sign in again.</source>
+        <translation>Las contraseñas se quedaron allí: en la página Conexiones, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your workspace is here.</source>
+        <translation>Su espacio de trabajo está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::InboxView</name>
+    <message>
+        <source>Not closed</source>
+        <translation>Sin cerrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>With those of muted rules</source>
+        <translation>Con las de reglas silenciadas</translation>
+    </message>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Alerta elegida</translation>
+    </message>
+    <message>
+        <source>No rule has found anything yet</source>
+        <translation>Ninguna regla ha encontrado nada todavía</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>No hay alertas abiertas</translation>
+    </message>
+    <message>
+        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
+        <translation>El registro se compara con las reglas después de cada cambio, en cada desbloqueo y después de cada sincronización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln alerts.</source>
+        <translation>
+            <numerusform>La más reciente: %1 de %Ln alerta.</numerusform>
+            <numerusform>Las %1 más recientes de %Ln alertas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::InlineMessage</name>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogExportDialog</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
+        <translation>A una carpeta, con un punto de control firmado al lado. El registro no contiene los valores de ningún contacto.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>The entries as they are signed: the form that can be verified.</source>
+        <translation>Las entradas tal como están firmadas: la forma que se puede verificar.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>Para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Common Event Format (CEF)</source>
+        <translation>Common Event Format (CEF)</translation>
+    </message>
+    <message>
+        <source>For ArcSight and other systems that collect events.</source>
+        <translation>Para ArcSight y otros sistemas que recogen eventos.</translation>
+    </message>
+    <message>
+        <source>Open Cybersecurity Schema (OCSF)</source>
+        <translation>Open Cybersecurity Schema (OCSF)</translation>
+    </message>
+    <message>
+        <source>For a security data lake.</source>
+        <translation>Para un almacén de datos de seguridad.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogPlaceList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MailFields</name>
+    <message>
+        <source>Password of the mail account</source>
+        <translation>Contraseña de la cuenta de correo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Somebody who can&apos;t change the log.</source>
+        <translation>Alguien que no pueda cambiar el registro.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS desde el principio</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without it.</source>
+        <translation>Sin él no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Most providers want an app password, which they make on their page for security.</source>
+        <translation>La mayoría de los proveedores quieren una contraseña de aplicación, que se crea en su página de seguridad.</translation>
+    </message>
+    <message>
+        <source>Private authority</source>
+        <translation>Autoridad privada</translation>
+    </message>
+    <message>
+        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
+        <translation>Un archivo con sus certificados (PEM), si el certificado del servidor de correo no es de una autoridad pública.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificates</source>
+        <translation>Elegir los certificados de la autoridad</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MainWindow</name>
+    <message>
+        <source>Unlocked by the keychain</source>
+        <translation>Desbloqueado con el llavero</translation>
+    </message>
+    <message>
+        <source>Unlocked by passphrase</source>
+        <translation>Desbloqueado con la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlocked by recovery code</source>
+        <translation>Desbloqueado con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden (demo)</source>
+        <translation>Contact Warden (demostración)</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ir a</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Contact Warden</source>
+        <translation>Acerca &amp;de Contact Warden</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Abriendo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Something is still running. Stop it and quit?</source>
+        <translation>Todavía hay algo en curso. ¿Detenerlo y salir?</translation>
+    </message>
+    <message>
+        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
+        <translation>Lo que una sincronización hizo hasta entonces está completo, y el resto puede continuar en el próximo inicio. Una persona que se está quitando, o que recibe otro rol, se queda como antes.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Detener y salir</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Dejar que continúe</translation>
+    </message>
+    <message>
+        <source>About Contact Warden</source>
+        <translation>Acerca de Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
+
+It contacts only the services that you connected.</source>
+        <translation>Mueve contactos entre los sistemas que los tienen y Zapier: no sale nada que no haga falta, cada cambio se puede ver antes y deshacer después, y lo que ocurrió se puede probar.
+
+Solo se comunica con los servicios que usted conectó.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MatchQuestion</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>¿Es la misma persona?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>La misma que %1</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personas distintas</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguna de ellas</translation>
+    </message>
+    <message>
+        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
+        <translation>Siguen separadas, y %1 recibe un contacto propio en %2.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Goes on as a new contact.</source>
+        <translation>Sigue como contacto nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is written, and the next sync asks again.</source>
+        <translation>No se escribe nada, y la próxima sincronización pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 junto a %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MessageStates</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Buscar confirmaciones</translation>
+    </message>
+    <message>
+        <source>Confirm by hand…</source>
+        <translation>Confirmar a mano…</translation>
+    </message>
+    <message>
+        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
+        <translation>Aceptado significa que Zapier recibió el mensaje. Si el Zap hizo su trabajo solo se sabe cuando su vía de retorno nombra el mensaje, o cuando lo dice una persona.</translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>Confirmar a mano</translation>
+    </message>
+    <message>
+        <source>Did the Zap do its work for these messages?</source>
+        <translation>¿Hizo el Zap su trabajo con estos mensajes?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this run are accepted.</source>
+        <translation>
+            <numerusform>Un mensaje de esta ejecución está aceptado.</numerusform>
+            <numerusform>%Ln mensajes de esta ejecución están aceptados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
+        <translation>Mire primero el historial del Zap. Constará que usted los confirmó y cuándo. No se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation>Sí, lo vi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MoveCard</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Trasladar a otro equipo</translation>
+    </message>
+    <message>
+        <source>This computer syncs no more afterwards</source>
+        <translation>Después, este equipo ya no sincroniza</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
+        <translation>El espacio de trabajo se exportó, así que este equipo no lo sincroniza.</translation>
+    </message>
+    <message>
+        <source>Sync here again</source>
+        <translation>Volver a sincronizar aquí</translation>
+    </message>
+    <message>
+        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
+        <translation>Los contactos, las rutas y el registro de auditoría van a un solo archivo que solo el código de recuperación abre. Las contraseñas y los inicios de sesión se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>Exportar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>contact-warden</source>
+        <translation>contact-warden</translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Espacios de trabajo exportados (*.move);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the workspace</source>
+        <translation>Exportando el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Crear un código de recuperación…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
+        <translation>Lleve el archivo y el código de recuperación al otro equipo, y elija allí «Tengo un espacio de trabajo de otro equipo». Después elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Guardar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The recovery code is saved.</source>
+        <translation>El código de recuperación está guardado.</translation>
+    </message>
+    <message>
+        <source>Print it, and keep it away from this computer.</source>
+        <translation>Imprímalo y guárdelo lejos de este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer syncs it again.</source>
+        <translation>Este equipo vuelve a sincronizarlo.</translation>
+    </message>
+    <message>
+        <source>Make sure that no other computer does.</source>
+        <translation>Asegúrese de que ningún otro equipo lo haga.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MuteDialog</name>
+    <message>
+        <source>Mute a rule</source>
+        <translation>Silenciar una regla</translation>
+    </message>
+    <message>
+        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
+        <translation>Hasta entonces sus alertas se conservan, y solo se muestran donde se piden las silenciadas.</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Silenciada hasta</translation>
+    </message>
+    <message>
+        <source>For a year at most.</source>
+        <translation>Un año como máximo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NameForm</name>
+    <message>
+        <source>Save the name</source>
+        <translation>Guardar el nombre</translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log from the next sign-in on.</source>
+        <translation>Como figurará en el registro de auditoría desde el próximo inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NewPassphrase</name>
+    <message>
+        <source>Set it</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
+        <translation>%1 inicia sesión con ella una vez y luego la cambia en la página Ajustes. La frase de contraseña anterior ya no abre nada.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NoteField</name>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation>La nota es demasiado larga: tiene %1 caracteres de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Un propietario estableció su frase de contraseña y la conoce. Elija una propia.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Las conexiones y sincronizaciones son para otros roles</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>Usted puede ver lo que ocurrió, en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Abrir el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Empiece por conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Aún no hay ninguna cuenta conectada</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden lee contactos de un lugar y los lleva a otro. Conecte el primero de los dos.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Un propietario o administrador conecta la primera.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Ahora diga adónde deben ir los contactos</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Aún no hay rutas</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Una ruta lleva de una libreta de direcciones a otra, con reglas sobre lo que puede salir y lo que se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Un propietario o administrador añade la primera.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Añadir una ruta</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Todo está preparado</translation>
+    </message>
+    <message>
+        <source>Press Sync now. You see what would change before anything is written.</source>
+        <translation>Haga clic en Sincronizar ahora. Verá lo que cambiaría antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>How your contacts stand.</source>
+        <translation>Cómo están sus contactos.</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>Se pide su aprobación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Se pide su aprobación una vez. La primera: %1</numerusform>
+            <numerusform>Se pide su aprobación %Ln veces. La primera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Un plan espera su decisión: %1.</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Revisarlo</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>«%1» le pide que inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>No se pudo acceder a «%1».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>«%1» necesita: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Una comprobación de seguridad no se supera: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>Una comprobación de seguridad no se supera. La primera: «%1».</numerusform>
+            <numerusform>%Ln comprobaciones de seguridad no se superan. La primera: «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Lo que avaló %1 termina el %2: «%3».</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Repetir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The two aren&apos;t the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who may open this workspace, and what they may do.</source>
+        <translation>Quién puede abrir este espacio de trabajo, y qué puede hacer.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Agreed. Tell %1 that it can be done now.</source>
+        <translation>Aprobado. Diga a %1 que ya se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Refused. Tell %1 why.</source>
+        <translation>Rechazado. Diga a %1 por qué.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Add a role…</source>
+        <translation>Añadir un rol…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Lo que usted puede hacer</translation>
+    </message>
+    <message>
+        <source>You are: %1</source>
+        <translation>Usted es: %1</translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation>Usted puede:</translation>
+    </message>
+    <message>
+        <source>An owner of the workspace adds people and gives them roles.</source>
+        <translation>Un propietario del espacio de trabajo añade personas y les da roles.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
+        <translation>Esta persona puede tener el código de recuperación, así que desde entonces ya no abrirá nada: cree uno nuevo después.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens nothing any more: make a new one below.</source>
+        <translation>El código de recuperación ya no abre nada: cree uno nuevo más abajo.</translation>
+    </message>
+    <message>
+        <source>Adding the person</source>
+        <translation>Añadiendo a la persona</translation>
+    </message>
+    <message>
+        <source>%1 was added. Tell them the passphrase in person.</source>
+        <translation>Persona añadida: %1. Dígale la frase de contraseña en persona.</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Añadir un rol</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Cambiar un rol</translation>
+    </message>
+    <message>
+        <source>Take that from who is “%1”?</source>
+        <translation>¿Quitar eso a quienes tienen el rol «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation>
+            <numerusform>Una persona tiene este rol. Si con él puede ver menos, todos los datos se bloquean con claves nuevas; eso tarda un momento.</numerusform>
+            <numerusform>%Ln personas tienen este rol. Si con él pueden ver menos, todos los datos se bloquean con claves nuevas; eso tarda un momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar el rol</translation>
+    </message>
+    <message>
+        <source>Saving the role</source>
+        <translation>Guardando el rol</translation>
+    </message>
+    <message>
+        <source>The role is saved.</source>
+        <translation>El rol está guardado.</translation>
+    </message>
+    <message>
+        <source>Stopped. The role is as it was, for everybody who has it.</source>
+        <translation>Detenido. El rol está como estaba, para todos los que lo tienen.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Changing the name</source>
+        <translation>Cambiando el nombre</translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation>El nombre se cambió.</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Una nueva frase de contraseña para %1</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>Estableciendo la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The one before opens nothing any more.</source>
+        <translation>La frase de contraseña está establecida. La anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Otro rol</translation>
+    </message>
+    <message>
+        <source>Make %1 “%2”?</source>
+        <translation>¿Dar a %1 el rol «%2»?</translation>
+    </message>
+    <message>
+        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation>%1 tendrá el nuevo rol cuando vuelva a iniciar sesión. Si con él puede ver menos, todos los datos se bloquean con claves nuevas; eso tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Dar el rol</translation>
+    </message>
+    <message>
+        <source>Changing the role</source>
+        <translation>Cambiando el rol</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>El rol se cambió.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 still has the role of before.</source>
+        <translation>Detenido. %1 sigue con el rol de antes.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Quitar a una persona</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar a %1?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
+        <translation>Ya no podrá abrir el espacio de trabajo: todos los datos se bloquean con claves nuevas, lo que tarda un momento. El registro de auditoría conserva lo que hizo. Cambie las contraseñas y direcciones de webhooks que conocía.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Quitando a %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Persona quitada: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
+        <translation>Detenido. No se quitó a %1, y todavía puede abrir el espacio de trabajo. Quítela de nuevo.</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Un nuevo código de recuperación</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>¿Crear un nuevo código de recuperación?</translation>
+    </message>
+    <message>
+        <source>The one that there is opens nothing any more.</source>
+        <translation>El que hay ya no abrirá nada.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crearlo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on.</source>
+        <translation>El nuevo código de recuperación vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Guarde su código de recuperación</translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation>Eliminar un rol</translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation>¿Eliminar este rol?</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>Nadie lo tiene.</translation>
+    </message>
+    <message>
+        <source>The role is removed.</source>
+        <translation>El rol se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonForm</name>
+    <message>
+        <source>Add the person</source>
+        <translation>Añadir la persona</translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log.</source>
+        <translation>Como figurará en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
+        <translation>La frase de contraseña es para el primer inicio de sesión. La persona la cambia en la página Ajustes, y nadie más conoce la nueva.</translation>
+    </message>
+    <message>
+        <source>Unlocking by this computer&apos;s keychain</source>
+        <translation>Desbloqueo con el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>End it: everybody types a passphrase</source>
+        <translation>Ponerle fin: cada cual escribe una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
+        <translation>Si no, quien se siente ante la cuenta de este equipo podría abrir el espacio de trabajo como si fuera usted.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for yourself first, on the page Settings.</source>
+        <translation>Establezca primero una frase de contraseña para usted, en la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>Keep it: nobody else uses this computer&apos;s account</source>
+        <translation>Mantenerlo: nadie más usa la cuenta de este equipo</translation>
+    </message>
+    <message>
+        <source>You go on without typing. The new person signs in by name and passphrase.</source>
+        <translation>Usted sigue sin escribir nada. La nueva persona inicia sesión con su nombre y su frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonRow</name>
+    <message>
+        <source>Signed in now</source>
+        <translation>Con sesión iniciada ahora</translation>
+    </message>
+    <message>
+        <source>Signed in %1</source>
+        <translation>Inició sesión %1</translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t signed in yet</source>
+        <translation>Aún no ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>%1 · unlocks by the keychain</source>
+        <translation>%1 · desbloquea con el llavero</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln inicio de sesión fallido</numerusform>
+            <numerusform>%Ln inicios de sesión fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another owner can change your role.</source>
+        <translation>Otro propietario puede cambiar su rol.</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rol de %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más para %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Nueva frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanItemView</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contacto elegido</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what would change.</source>
+        <translation>Elija un contacto para ver qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What is sent there can&apos;t be taken back.</source>
+        <translation>Lo que se envía allí no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t give back what is removed there.</source>
+        <translation>El servicio no puede devolver lo que se elimina allí.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Values now and afterwards</source>
+        <translation>Valores ahora y después</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Desaparece</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Enviado antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Goes along unchanged: %1.</source>
+        <translation>Va sin cambios: %1.</translation>
+    </message>
+    <message>
+        <source>When last synced</source>
+        <translation>En la última sincronización</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Cambiado a</translation>
+    </message>
+    <message>
+        <source>Do as at %1</source>
+        <translation>Hacer como en %1</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name is at %1 already.</source>
+        <translation>En %1 ya hay alguien con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
+        <translation>Un nombre por sí solo no prueba nada, así que no se unen si usted no lo dice.</translation>
+    </message>
+    <message>
+        <source>Stays here by this route&apos;s rules: %1.</source>
+        <translation>Se queda aquí por las reglas de esta ruta: %1.</translation>
+    </message>
+    <message>
+        <source>Masked by this route&apos;s rules: %1.</source>
+        <translation>Enmascarado por las reglas de esta ruta: %1.</translation>
+    </message>
+    <message>
+        <source>Hashed by this route&apos;s rules: %1.</source>
+        <translation>Con hash por las reglas de esta ruta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold: %2.</source>
+        <translation>%1 no puede guardar: %2.</translation>
+    </message>
+    <message>
+        <source>These values stay where they are and don&apos;t arrive there.</source>
+        <translation>Estos valores se quedan donde están y no llegan allí.</translation>
+    </message>
+    <message>
+        <source>Exactly what would be written</source>
+        <translation>Lo que se escribiría exactamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly what leaves, for %Ln Zapier tasks</source>
+        <translation>
+            <numerusform>Lo que sale exactamente, por una tarea de Zapier</numerusform>
+            <numerusform>Lo que sale exactamente, por %Ln tareas de Zapier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly what leaves</source>
+        <translation>Lo que sale exactamente</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes, of which the beginning is shown.</source>
+        <translation>
+            <numerusform>%1, %Ln byte, del que se muestra el comienzo.</numerusform>
+            <numerusform>%1, %Ln bytes, de los que se muestra el comienzo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes.</source>
+        <translation>
+            <numerusform>%1, %Ln byte.</numerusform>
+            <numerusform>%1, %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
+        <translation>Este plan envía exactamente estos bytes. Solo si antes van otros mensajes a este webhook, la numeración sigue a partir de la suya en lugar de %1, y con ella cambia la firma. sent_at es la hora del plan.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanReview</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contacto elegido</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Revisar el plan</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Review the undo</source>
+        <translation>Revisar lo que se va a deshacer</translation>
+    </message>
+    <message>
+        <source>%1. Nothing has been written yet.</source>
+        <translation>%1. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>This plan waits for an administrator.</source>
+        <translation>Este plan espera a un administrador.</translation>
+    </message>
+    <message>
+        <source>Ask one to open this workspace and to review it.</source>
+        <translation>Pida a uno que abra este espacio de trabajo y lo revise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided %Ln contacts.</source>
+        <translation>
+            <numerusform>Ha decidido sobre un contacto.</numerusform>
+            <numerusform>Ha decidido sobre %Ln contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide more, or take what you decided into the plan.</source>
+        <translation>Decida más, o lleve al plan lo que ha decidido.</translation>
+    </message>
+    <message>
+        <source>Update the plan</source>
+        <translation>Actualizar el plan</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanRoutes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Routes of this plan</source>
+        <translation>Rutas de este plan</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Sin tocar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
+        <translation>
+            <numerusform>Un contacto del origen no se pudo leer y se queda como está.</numerusform>
+            <numerusform>%Ln contactos del origen no se pudieron leer y se quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PoliciesPage</name>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation>Todavía no puede salir nada</translation>
+    </message>
+    <message>
+        <source>Connect an account that contacts go to. Its policy stands here then.</source>
+        <translation>Conecte una cuenta a la que vayan contactos. Entonces su política estará aquí.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>What may leave to whom, and how.</source>
+        <translation>Qué puede salir hacia quién, y cómo.</translation>
+    </message>
+    <message>
+        <source>You may look at the policies, but not change them.</source>
+        <translation>Usted puede ver las políticas, pero no cambiarlas.</translation>
+    </message>
+    <message>
+        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
+        <translation>Hace falta el permiso para cambiar rutas: lo tiene un propietario o un administrador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for a second person.</source>
+        <translation>
+            <numerusform>Un cambio espera a una segunda persona.</numerusform>
+            <numerusform>%Ln cambios esperan a una segunda persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until somebody else agrees, nothing more leaves than before.</source>
+        <translation>Hasta que otra persona lo apruebe, no sale más que antes.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Other destinations</source>
+        <translation>Otros destinos</translation>
+    </message>
+    <message>
+        <source>Services that nothing is connected to</source>
+        <translation>Servicios a los que no hay nada conectado</translation>
+    </message>
+    <message>
+        <source>What the first route to one of these will start with.</source>
+        <translation>Con qué empezará la primera ruta a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” don&apos;t leave any more.</source>
+        <translation>Los contactos de «%1» ya no salen.</translation>
+    </message>
+    <message>
+        <source>Take a group off the list</source>
+        <translation>Quitar un grupo de la lista</translation>
+    </message>
+    <message>
+        <source>May contacts in “%1” leave again?</source>
+        <translation>¿Pueden volver a salir los contactos de «%1»?</translation>
+    </message>
+    <message>
+        <source>The group stays on the list until a second person agrees.</source>
+        <translation>El grupo sigue en la lista hasta que una segunda persona lo apruebe.</translation>
+    </message>
+    <message>
+        <source>Each route lets them out by its own policy from the next sync on.</source>
+        <translation>Cada ruta los deja salir según su propia política desde la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” may leave again.</source>
+        <translation>Los contactos de «%1» pueden volver a salir.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyChoice</name>
+    <message>
+        <source>stays here</source>
+        <translation>se queda aquí</translation>
+    </message>
+    <message>
+        <source>no room for it there</source>
+        <translation>allí no hay sitio para ello</translation>
+    </message>
+    <message>
+        <source>Only name and e-mail</source>
+        <translation>Solo nombre y correo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>The contact before this one</source>
+        <translation>El contacto anterior</translation>
+    </message>
+    <message>
+        <source>The next contact</source>
+        <translation>El contacto siguiente</translation>
+    </message>
+    <message>
+        <source>How %1 leaves</source>
+        <translation>Cómo sale: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields stay here</source>
+        <translation>
+            <numerusform>%Ln campo más se queda aquí</numerusform>
+            <numerusform>%Ln campos más se quedan aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields</source>
+        <translation>
+            <numerusform>%Ln campo más</numerusform>
+            <numerusform>%Ln campos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
+        <translation>Enmascarado muestra una parte: a•••@example.com. Con hash es un código que dice al destinatario si dos valores son iguales, y nada más sobre ellos; otros destinatarios reciben otros códigos.</translation>
+    </message>
+    <message>
+        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
+        <translation>Solo un Zap puede aceptar valores enmascarados o con hash: una libreta de direcciones no podría usarlos.</translation>
+    </message>
+    <message>
+        <source>%1: never leaves, because of a group</source>
+        <translation>%1: nunca sale, por un grupo</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyRow</name>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Rechazado por %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Only contacts in %1.</source>
+        <translation>Solo contactos de %1.</translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation>Editar la ruta %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change what a new route to %1 starts with</source>
+        <translation>Cambiar con qué empieza una ruta nueva a %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicySummary</name>
+    <message>
+        <source>everything else</source>
+        <translation>todo lo demás</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>Stopping. What is under way is finished first.</source>
+        <translation>Deteniendo. Antes se termina lo que está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::QuarterDialog</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, hasta ahora</translation>
+    </message>
+    <message>
+        <source>Report for a quarter</source>
+        <translation>Informe trimestral</translation>
+    </message>
+    <message>
+        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
+        <translation>Qué se sincronizó y quién lo hizo, quién no consiguió iniciar sesión, y si el registro sigue siendo el que era: para ello se verifica. El informe no contiene los valores de ningún contacto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>audit-report</source>
+        <translation>informe-de-auditoria</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Crear un nuevo código de recuperación…</translation>
+    </message>
+    <message>
+        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
+        <translation>Quien lo tenga puede abrir este espacio de trabajo como su primer propietario. Deja de valer cuando se quita a un propietario o recibe otro rol.</translation>
+    </message>
+    <message>
+        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
+        <translation>No hay ninguno. Sin él, perder la frase de contraseña o el llavero significa que los datos ya no se pueden abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCodeView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>I have put the recovery code in a safe place</source>
+        <translation>He puesto el código de recuperación en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Contact Warden: recovery code
+
+%1
+
+Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
+        <translation>Contact Warden: código de recuperación
+
+%1
+
+Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guárdelo donde guarda los contratos.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Guardar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Move the file to a place away from this computer.</source>
+        <translation>Mueva el archivo a un lugar lejos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in 30 seconds.</source>
+        <translation>Copiado. El portapapeles se vacía en 30 segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RemoveQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Eliminar una conexión</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
+        <translation>No se elimina nada en el servicio ni en el archivo. Este espacio de trabajo olvida su copia de los contactos, la contraseña y las rutas que la usan. El registro de auditoría conserva lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Also end the sign-in at %1</source>
+        <translation>Poner fin también al inicio de sesión en %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RestoredLogQuestion</name>
+    <message>
+        <source>Go on with this log</source>
+        <translation>Continuar con este registro</translation>
+    </message>
+    <message>
+        <source>Was this folder restored from a backup?</source>
+        <translation>¿Se restauró esta carpeta desde una copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
+        <translation>Si continúa, las sincronizaciones pueden volver a ejecutarse, y una entrada en su nombre dice para siempre lo que falta. No se elimina nada. Si nadie restauró una copia de seguridad, no continúe: averigüe primero quién puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ReviewDialog</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Review security</source>
+        <translation>Revisar la seguridad</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Pasos de la revisión</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>For the log; it may stay empty.</source>
+        <translation>Para el registro; puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
+        <translation>El registro dirá que usted, %1, repasó hoy todo esto. La próxima revisión empieza donde termina esta, y corresponde dentro de un mes.</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>Terminar la revisión</translation>
+    </message>
+    <message>
+        <source>Look at each step first.</source>
+        <translation>Mire primero cada paso.</translation>
+    </message>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation>La nota es demasiado larga: tiene %1 caracteres de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RevokeDialog</name>
+    <message>
+        <source>Revoke everything?</source>
+        <translation>¿Revocar todo?</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation>Para una emergencia: un equipo robado, una clave filtrada, alguien que no debería haberla tenido. Todo aquello con lo que este espacio de trabajo accede a los servicios termina a la vez. Los contactos, las rutas y el registro se quedan; no se sincroniza nada con un servicio hasta que alguien inicie sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Revoke everything</source>
+        <translation>Revocar todo</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Escriba «%1» para continuar</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>revocar</translation>
+    </message>
+    <message>
+        <source>Witnesses of the log</source>
+        <translation>Testigos del registro</translation>
+    </message>
+    <message>
+        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
+        <translation>Si los hay, aquí se olvidan las contraseñas de buzones y las direcciones de webhooks.</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation>Revocando</translation>
+    </message>
+    <message>
+        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
+        <translation>Lo que falló aún no ha terminado. Haga clic en «Continuar» para intentarlo una vez más; lo que terminó se queda así.</translation>
+    </message>
+    <message>
+        <source>There was no access to revoke.</source>
+        <translation>No había ningún acceso que revocar.</translation>
+    </message>
+    <message>
+        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
+        <translation>Ya nadie entra con este espacio de trabajo. Abajo está lo que aún le queda a usted por terminar. Para volver a sincronizar, inicie sesión otra vez en cada conexión.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Abrir la página de %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleForm</name>
+    <message>
+        <source>Add the role</source>
+        <translation>Añadir el rol</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>Guardar el rol</translation>
+    </message>
+    <message>
+        <source>Who has this role may</source>
+        <translation>Quien tiene este rol puede</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleMatrix</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>Lo que cada rol puede hacer</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: sí</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <translation>Cambiar el rol %1</translation>
+    </message>
+    <message>
+        <source>Remove the role %1</source>
+        <translation>Eliminar el rol %1</translation>
+    </message>
+    <message>
+        <source>It can go once nobody has it any more.</source>
+        <translation>Se puede eliminar cuando ya nadie lo tenga.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteCard</name>
+    <message>
+        <source>What leaves: %1</source>
+        <translation>Lo que sale: %1</translation>
+    </message>
+    <message>
+        <source>%1; masked: %2</source>
+        <translation>%1; enmascarado: %2</translation>
+    </message>
+    <message>
+        <source>%1; hashed: %2</source>
+        <translation>%1; con hash: %2</translation>
+    </message>
+    <message>
+        <source>%1; only contacts in %2</source>
+        <translation>%1; solo contactos de %2</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t agree to this route.</source>
+        <translation>%1 no aprobó esta ruta.</translation>
+    </message>
+    <message>
+        <source>Nothing is synced by it until it is changed.</source>
+        <translation>Por ella no se sincroniza nada hasta que se cambie.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
+        <translation>Lo pidió %1, %2. Por esta ruta no se sincroniza nada hasta que otra persona lo apruebe, en la página Personas.</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>En ambos sentidos</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>En un sentido</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Sincronizar %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Aún no sincronizada</translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation>No todo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteEditor</name>
+    <message>
+        <source>New key for hashes…</source>
+        <translation>Nueva clave para hashes…</translation>
+    </message>
+    <message>
+        <source>Add the route</source>
+        <translation>Añadir la ruta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Añadir una ruta</translation>
+    </message>
+    <message>
+        <source>Edit a route</source>
+        <translation>Editar una ruta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>En un sentido</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>En ambos sentidos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Two other address books would be another route: add a new one.</source>
+        <translation>Otras dos libretas de direcciones serían otra ruta: añada una nueva.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Both ways: changes on either side reach the other.</source>
+        <translation>En ambos sentidos: los cambios de un lado llegan al otro.</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>Lo que puede salir</translation>
+    </message>
+    <message>
+        <source>Differences in what stays here are ignored.</source>
+        <translation>Las diferencias en lo que se queda aquí se ignoran.</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos los contactos</translation>
+    </message>
+    <message>
+        <source>Only these groups</source>
+        <translation>Solo estos grupos</translation>
+    </message>
+    <message>
+        <source>Names with commas between them.</source>
+        <translation>Nombres separados por comas.</translation>
+    </message>
+    <message>
+        <source>When a contact is gone at the source</source>
+        <translation>Cuando un contacto ya no está en el origen</translation>
+    </message>
+    <message>
+        <source>When both sides changed the same value</source>
+        <translation>Cuando ambos lados cambiaron el mismo valor</translation>
+    </message>
+    <message>
+        <source>Wait for me above so many removals</source>
+        <translation>Esperarme por encima de tantas eliminaciones</translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of an address book</source>
+        <translation>Esperarme por encima de este porcentaje de una libreta</translation>
+    </message>
+    <message>
+        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
+        <translation>Una sincronización que eliminaría más no escribe nada en esta ruta hasta que alguien la mire.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New key for hashes</source>
+        <translation>Nueva clave para hashes</translation>
+    </message>
+    <message>
+        <source>Make another key for what leaves hashed?</source>
+        <translation>¿Crear otra clave para lo que sale con hash?</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear una nueva clave</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>A new key was made.</source>
+        <translation>Se creó una nueva clave.</translation>
+    </message>
+    <message>
+        <source>The next sync sends each contact anew.</source>
+        <translation>La próxima sincronización envía otra vez cada contacto.</translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow changes after this.</source>
+        <translation>Después, %1 le pedirá que permita los cambios.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
+        <translation>Hasta ahora solo se pidió la lectura. La ruta espera hasta que usted inicie sesión una vez más.</translation>
+    </message>
+    <message>
+        <source>Choose two different address books.</source>
+        <translation>Elija dos libretas de direcciones distintas.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Elija al menos un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleDetails</name>
+    <message>
+        <source>Chosen rule</source>
+        <translation>Regla elegida</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what it finds.</source>
+        <translation>Elija una regla para ver qué encuentra.</translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation>Con el registro hasta ahora</translation>
+    </message>
+    <message>
+        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
+        <translation>Silenciada hasta %1. Sus alertas se conservan, y se muestran donde se piden las silenciadas.</translation>
+    </message>
+    <message>
+        <source>It holds all runs until its alerts are closed.</source>
+        <translation>Retiene todas las ejecuciones hasta que se cierren sus alertas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries couldn&apos;t be held against it.</source>
+        <translation>
+            <numerusform>Una entrada no se pudo comparar con ella.</numerusform>
+            <numerusform>%Ln entradas no se pudieron comparar con ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>Es inofensivo si</translation>
+    </message>
+    <message>
+        <source>Try its examples</source>
+        <translation>Probar sus ejemplos</translation>
+    </message>
+    <message>
+        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
+        <translation>La compara con entradas que debe y que no debe encontrar.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>No tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>Guardar su archivo…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Durante un día</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Hasta…</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Tal como está escrita</translation>
+    </message>
+    <message>
+        <source>It fired for %1 examples and kept quiet for %2.</source>
+        <translation>Se disparó con %1 ejemplos y calló con %2.</translation>
+    </message>
+    <message>
+        <source>All examples came out as they should.</source>
+        <translation>Todos los ejemplos dieron lo que debían.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
+        <translation>%1 de %2 ejemplos no dieron lo que debían.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s file is saved.</source>
+        <translation>El archivo de la regla está guardado.</translation>
+    </message>
+    <message>
+        <source>Save the rule&apos;s file</source>
+        <translation>Guardar el archivo de la regla</translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Reglas Sigma (*.yml *.yaml);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleForm</name>
+    <message>
+        <source>Hold all runs until its alerts are closed</source>
+        <translation>Retener todas las ejecuciones hasta que se cierren sus alertas</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Tal como está escrita</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation>Editar una regla</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>Each person by themselves</source>
+        <translation>Cada persona por separado</translation>
+    </message>
+    <message>
+        <source>Each address by itself</source>
+        <translation>Cada dirección por separado</translation>
+    </message>
+    <message>
+        <source>Each network by itself</source>
+        <translation>Cada red por separado</translation>
+    </message>
+    <message>
+        <source>Each connection, route or plan by itself</source>
+        <translation>Cada conexión, ruta o plan por separado</translation>
+    </message>
+    <message>
+        <source>Each service by itself</source>
+        <translation>Cada servicio por separado</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>Se cuenta por</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>It is the title of its alerts.</source>
+        <translation>Es el título de sus alertas.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>May be left out. For those who see its alerts.</source>
+        <translation>Opcional. Para quienes ven sus alertas.</translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation>Con el registro hasta ahora</translation>
+    </message>
+    <message>
+        <source>At least so often</source>
+        <translation>Al menos tantas veces</translation>
+    </message>
+    <message>
+        <source>Within so long</source>
+        <translation>En este plazo</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minutos, horas o días</translation>
+    </message>
+    <message>
+        <source>%1 or more within</source>
+        <translation>%1 o más en</translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be taken as it is.</source>
+        <translation>La regla no se puede aceptar tal como está.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleModel</name>
+    <message>
+        <source>Rules that come along</source>
+        <translation>Reglas incluidas</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <translation>%1 de %2 activas</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RulesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen rule</source>
+        <translation>Regla elegida</translation>
+    </message>
+    <message>
+        <source>This rule isn&apos;t there any more.</source>
+        <translation>Esta regla ya no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of your files are refused.</source>
+        <translation>
+            <numerusform>Se rechaza una regla de sus archivos.</numerusform>
+            <numerusform>Se rechazan %Ln reglas de sus archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added.</source>
+        <translation>
+            <numerusform>Se añadió una regla.</numerusform>
+            <numerusform>Se añadieron %Ln reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Others are refused.</source>
+        <translation>%1 Otras se rechazan.</translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation>La regla está guardada.</translation>
+    </message>
+    <message>
+        <source>The log is held against it from now on.</source>
+        <translation>Desde ahora, el registro se compara con ella.</translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation>Eliminar reglas</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”?</source>
+        <translation>¿Eliminar el archivo «%1»?</translation>
+    </message>
+    <message>
+        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
+        <translation>Desaparecen todas las reglas que contiene. Lo que encontraron se queda. Guarde antes el archivo si puede volver a necesitarlo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation>El archivo se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunDetails</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>What the run wrote</source>
+        <translation>Lo que escribió la ejecución</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Deshacer esta ejecución</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3.</source>
+        <translation>%1, por %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
+        <translation>De esta ejecución no se puede deshacer: %1. Lo que se envió o eliminó allí no se puede devolver.</translation>
+    </message>
+    <message>
+        <source>This run had nothing to write.</source>
+        <translation>Esta ejecución no tenía nada que escribir.</translation>
+    </message>
+    <message>
+        <source>Looking at what can be undone</source>
+        <translation>Mirando qué se puede deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunItemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be undone)</source>
+        <translation>%1 (no se puede deshacer)</translation>
+    </message>
+    <message>
+        <source>(name not kept)</source>
+        <translation>(nombre no conservado)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation>No todo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SearchDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Search for secrets</source>
+        <translation>Buscar secretos</translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation>Mira si una contraseña, clave o dirección de webhook de este espacio de trabajo está en un archivo: en los perfiles y el historial de su propio shell, en .env, .netrc y similares, y en las carpetas que usted añada. Los archivos se comparan en memoria, y de ellos no se guarda nada más que el nombre.</translation>
+    </message>
+    <message>
+        <source>Folders to look into as well</source>
+        <translation>Carpetas en las que mirar también</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation>Ocho niveles de profundidad, hasta 20.000 archivos, los primeros 4 MiB de cada uno, 2 GiB en total.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecondPersonCard</name>
+    <message>
+        <source>A second person agrees</source>
+        <translation>Una segunda persona aprueba</translation>
+    </message>
+    <message>
+        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
+        <translation>Lo que está marcado solo ocurre cuando otra persona también lo ha aprobado.</translation>
+    </message>
+    <message>
+        <source>A plan that removes more contacts than</source>
+        <translation>Un plan que elimina más contactos que</translation>
+    </message>
+    <message>
+        <source>Removals that one person may do</source>
+        <translation>Eliminaciones que puede hacer una sola persona</translation>
+    </message>
+    <message>
+        <source>A route to an account that no route writes to yet</source>
+        <translation>Una ruta a una cuenta en la que aún no escribe ninguna ruta</translation>
+    </message>
+    <message>
+        <source>A route that sends more fields or more contacts than before</source>
+        <translation>Una ruta que envía más campos o más contactos que antes</translation>
+    </message>
+    <message>
+        <source>An export of all contacts</source>
+        <translation>Una exportación de todos los contactos</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar lo que se escribe</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Find secrets…</source>
+        <translation>Buscar secretos…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation>Aún no se ha comprobado nada</translation>
+    </message>
+    <message>
+        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
+        <translation>Una comprobación mira lo que se concedió, los segundos factores, los certificados, las claves, los archivos, las personas y el registro. Solo pregunta a los servicios que usted conectó, y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator checks. What was found is shown here.</source>
+        <translation>Un propietario o administrador hace las comprobaciones. Lo que se encontró se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>Chosen check</source>
+        <translation>Comprobación elegida</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation>Revocar todo…</translation>
+    </message>
+    <message>
+        <source>A computer was stolen, or a key leaked?</source>
+        <translation>¿Se robó un equipo, o se filtró una clave?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
+        <translation>Lo que se muestra se encontró antes. Una lista larga de cuentas continúa donde usted se detuvo, durante una hora.</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Leyendo el registro</translation>
+    </message>
+    <message>
+        <source>Searching files</source>
+        <translation>Buscando en archivos</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La búsqueda se detuvo.</translation>
+    </message>
+    <message>
+        <source>What is shown was found before.</source>
+        <translation>Lo que se muestra se encontró antes.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>security-report</source>
+        <translation>informe-de-seguridad</translation>
+    </message>
+    <message>
+        <source>The report on security is saved.</source>
+        <translation>El informe de seguridad está guardado.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation>Allí no está cifrado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceCard</name>
+    <message>
+        <source>A new route here starts with</source>
+        <translation>Una ruta nueva empieza aquí con</translation>
+    </message>
+    <message>
+        <source>No route leads here.</source>
+        <translation>Ninguna ruta lleva aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceChoice</name>
+    <message>
+        <source>Address books</source>
+        <translation>Libretas de direcciones</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud y la mayoría de los proveedores de correo.</translation>
+    </message>
+    <message>
+        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
+        <translation>Un archivo vCard, una tabla de Google u Outlook (.csv), o una carpeta de archivos .vcf.</translation>
+    </message>
+    <message>
+        <source>The contacts of a Google account. You sign in with the browser.</source>
+        <translation>Los contactos de una cuenta de Google. Usted inicia sesión con el navegador.</translation>
+    </message>
+    <message>
+        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
+        <translation>Los contactos de un buzón de Outlook. Usted inicia sesión con el navegador.</translation>
+    </message>
+    <message>
+        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
+        <translation>Los contactos de una cuenta de HubSpot, con una clave o con el navegador.</translation>
+    </message>
+    <message>
+        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
+        <translation>Envía un mensaje a su Zap por cada contacto que cambió. No se puede leer de él.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Archivo o carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceLogView</name>
+    <message>
+        <source>Sign-in events</source>
+        <translation>Inicios de sesión</translation>
+    </message>
+    <message>
+        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
+        <translation>Lo que Google, Microsoft y HubSpot informan de inicios de sesión, de aplicaciones autorizadas y de lo que hicieron los administradores. Pasa a ser parte de este registro, cada evento una sola vez.</translation>
+    </message>
+    <message>
+        <source>No connected service keeps such a log</source>
+        <translation>Ningún servicio conectado lleva un registro así</translation>
+    </message>
+    <message>
+        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
+        <translation>Google Workspace, Microsoft 365 y HubSpot lo llevan. Conecte allí una cuenta para ver quién inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Volver al registro</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Fetching sign-in events</source>
+        <translation>Obteniendo inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>What came before is in the log. The next fetch goes on from there.</source>
+        <translation>Lo que llegó antes está en el registro. La próxima vez se sigue desde ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries are in the log.</source>
+        <translation>
+            <numerusform>Hay una entrada nueva en el registro.</numerusform>
+            <numerusform>Hay %Ln entradas nuevas en el registro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Most of them are for you, on this computer.</source>
+        <translation>La mayoría son para usted, en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>Después de %Ln minuto</numerusform>
+            <numerusform>Después de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window speaks it when Contact Warden is opened next.</source>
+        <translation>La ventana lo hablará la próxima vez que se abra Contact Warden.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the app</source>
+        <translation>Bloquear cuando nadie usa la aplicación</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
+        <translation>También se bloquea con la pantalla y cuando el equipo entra en suspensión. Una sincronización en curso se termina antes.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
+        <translation>Los contactos y el registro de auditoría están allí cifrados. Las contraseñas están en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
+        <translation>Los contactos y el registro de auditoría están allí cifrados. No hay llavero, así que las contraseñas están selladas en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Testigos del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <translation>Solo se comunica con los servicios que usted conectó, y no envía nada sobre usted a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInAgain</name>
+    <message>
+        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
+        <translation>Para «%1», como %2. Los contactos y las rutas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
+        <translation>Para «%1», como %2, para que se pueda leer su registro de inicios de sesión. Los contactos y las rutas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
+        <translation>Para «%1», como %2, para que Seguridad pueda comprobar segundos factores y administradores. Los contactos y las rutas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
+        <translation>Para «%1», como %2, para que Seguridad pueda comprobar segundos factores, administradores y las aplicaciones que tienen acceso. Los contactos y las rutas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
+        <translation>La pantalla de consentimiento de la aplicación está en pruebas: cada inicio de sesión termina a los 7 días</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and its secret as the service shows them now.</source>
+        <translation>Copie el ID de cliente y su secreto como los muestra ahora el servicio.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInStep</name>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Cancelar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The browser shows an error page?</source>
+        <translation>¿El navegador muestra una página de error?</translation>
+    </message>
+    <message>
+        <source>Address of the error page</source>
+        <translation>Dirección de la página de error</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Abrir el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
+        <translation>Usted inicia sesión en la propia página del servicio: su contraseña no llega aquí. Aún no se lee ni se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Su dirección</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
+        <translation>Copie la dirección completa de la página a la que no se pudo acceder, de la barra de direcciones del navegador. No se la dé a nadie más.</translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow:</source>
+        <translation>%1 le pedirá que permita:</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation>Esperándole en el navegador</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>No se pudo abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser of this computer.</source>
+        <translation>Copie el enlace y ábralo en un navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>Signed in. It is saved once the sync that runs has ended.</source>
+        <translation>Sesión iniciada. Se guardará cuando termine la sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>Signed in. Saving it.</source>
+        <translation>Sesión iniciada. Guardando.</translation>
+    </message>
+    <message>
+        <source>That address doesn&apos;t belong to this sign-in.</source>
+        <translation>Esa dirección no pertenece a este inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
+        <translation>Copie la dirección completa de la última página que se abrió. El inicio de sesión sigue esperando.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SigningKeyView</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Code for the Zap</source>
+        <translation>Código para el Zap</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
+        <translation>Con ella, su Zap puede saber que un mensaje viene realmente de aquí. Solo se muestra ahora; omítala si su Zap no necesita comprobarlo.</translation>
+    </message>
+    <message>
+        <source>For a step “Code by Zapier”, directly after the trigger:</source>
+        <translation>Para un paso «Code by Zapier», justo después del activador:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncHome</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
+        <translation>Lleva contactos de una libreta de direcciones a otra, según las reglas de sus rutas.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Preview first</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Añadir una ruta</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Open a run to see what it wrote, and to undo it.</source>
+        <translation>Abra una ejecución para ver qué escribió, y para deshacerla.</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision.</source>
+        <translation>Un plan espera su decisión.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was written. Look at it and decide.</source>
+        <translation>No se escribió nada de él. Mírelo y decida.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Aún no hay rutas</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Un propietario o administrador añade la primera.</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Una ruta necesita dos libretas de direcciones</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Conecte una de la que leer contactos y otra a la que llevarlos.</translation>
+    </message>
+    <message>
+        <source>Say where contacts should go</source>
+        <translation>Diga adónde deben ir los contactos</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Una ruta lleva de una libreta de direcciones a otra, con reglas sobre lo que puede salir y lo que se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Open Alerts</source>
+        <translation>Abrir Alertas</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncPage</name>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <translation>Haciendo un plan</translation>
+    </message>
+    <message>
+        <source>Everything is in sync.</source>
+        <translation>Todo está sincronizado.</translation>
+    </message>
+    <message>
+        <source>A sync would write nothing.</source>
+        <translation>Una sincronización no escribiría nada.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you any more.</source>
+        <translation>Ya no hay nada que le espere.</translation>
+    </message>
+    <message>
+        <source>Applying the plan</source>
+        <translation>Aplicando el plan</translation>
+    </message>
+    <message>
+        <source>Undoing the run</source>
+        <translation>Deshaciendo la ejecución</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Todo se queda como está.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
+        <translation>No se eliminó ni se unió nada. No se vuelve a preguntar hasta que cambie uno de estos contactos, o las reglas de la ruta.</translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation>Eliminar una ruta</translation>
+    </message>
+    <message>
+        <source>Remove the route “%1”?</source>
+        <translation>¿Eliminar la ruta «%1»?</translation>
+    </message>
+    <message>
+        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
+        <translation>No se elimina ningún contacto en ningún lado. Este espacio de trabajo olvida qué contactos van juntos en esta ruta, así que una ruta nueva entre ambas los emparejaría otra vez.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation>Ocultar el resultado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand in the run.</source>
+        <translation>
+            <numerusform>Hay uno más en la ejecución.</numerusform>
+            <numerusform>Hay %Ln más en la ejecución.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages: %1 %2</source>
+        <translation>Mensajes anteriores: %1 %2</translation>
+    </message>
+    <message>
+        <source>Review what waits</source>
+        <translation>Revisar lo que espera</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Mostrar la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TimeBars</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendBars</name>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Comprobaciones no superadas, día a día</translation>
+    </message>
+    <message>
+        <source>At most %1, on %2</source>
+        <translation>Como máximo %1, el %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation>El espacio de trabajo está bloqueado</translation>
+    </message>
+    <message>
+        <source>Your contacts are encrypted in %1.</source>
+        <translation>Sus contactos están cifrados en %1.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Elija su nombre</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Usar el llavero</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Como está impreso; los espacios, guiones y mayúsculas no importan.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the next time:</source>
+        <translation>Elija una nueva frase de contraseña para la próxima vez:</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Abrir con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Open the demo again</source>
+        <translation>Abrir de nuevo la demostración</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation>Abriendo la demostración</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Preguntando al llavero</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Abriendo el espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockingCard</name>
+    <message>
+        <source>Unlocking</source>
+        <translation>Desbloqueo</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>End unlocking by the keychain…</source>
+        <translation>Dejar de desbloquear con el llavero…</translation>
+    </message>
+    <message>
+        <source>From the next time on you type your passphrase.</source>
+        <translation>Desde la próxima vez, usted escribe su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
+        <translation>Quien se siente ante la cuenta de este equipo ya no puede abrir el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Ponerle fin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
+        <translation>Su frase de contraseña abre el espacio de trabajo. Un propietario la estableció por usted y la conoce, así que elija una propia.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
+        <translation>El llavero de este equipo o su frase de contraseña abre el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
+        <translation>El llavero de este equipo abre el espacio de trabajo. Usted aún no tiene frase de contraseña; establezca una para desbloquear sin el llavero.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace.</source>
+        <translation>Su frase de contraseña abre el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Establecer una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first, else nothing opens the workspace.</source>
+        <translation>Establezca primero una frase de contraseña; si no, nada abre el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La frase de contraseña se cambió.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>La frase de contraseña está establecida.</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the workspace for you now.</source>
+        <translation>Ahora solo su frase de contraseña le abre el espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UsualBar</name>
+    <message>
+        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
+        <translation>Se contaron %1; lo habitual es alrededor de %2, de %3 a %4.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ValueGrid</name>
+    <message>
+        <source>alike</source>
+        <translation>iguales</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distintos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>warden::VerdictCard</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation>Hash raíz: %1</translation>
+    </message>
+    <message>
+        <source>Hide the verdict</source>
+        <translation>Ocultar el veredicto</translation>
+    </message>
+    <message>
+        <source>Compare with a saved checkpoint…</source>
+        <translation>Comparar con un punto de control guardado…</translation>
+    </message>
+    <message>
+        <source>Go on with this log…</source>
+        <translation>Continuar con este registro…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
+        <translation>La encontrará de nuevo en «Vistas». Nadie más la ve. Un nombre que ya exista se reemplaza.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WayBackForm</name>
+    <message>
+        <source>None: messages stay “accepted”</source>
+        <translation>Ninguna: los mensajes se quedan en «aceptado»</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Way back (optional)</source>
+        <translation>Vía de retorno (opcional)</translation>
+    </message>
+    <message>
+        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation>La respuesta de Zapier solo dice que se aceptó un mensaje. Para saber que su Zap hizo su trabajo, añádale un último paso: Dropbox, OneDrive o Google Drive, «Append to text file» o «Create text file», con el idempotency_key del mensaje como texto. Después elija aquí el archivo o la carpeta, tal como llega a este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the Zap writes</source>
+        <translation>Elegir el archivo que escribe el Zap</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.log);;All files (*)</source>
+        <translation>Texto (*.txt *.csv *.log);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the Zap fills</source>
+        <translation>Elegir la carpeta que llena el Zap</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>Paso 1 de 2</translation>
+    </message>
+    <message>
+        <source>Welcome to Contact Warden</source>
+        <translation>Le damos la bienvenida a Contact Warden</translation>
+    </message>
+    <message>
+        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
+        <translation>Sus contactos se guardan cifrados en este equipo, en un espacio de trabajo. Crear uno lleva un minuto.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation>El llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Buscándolo…</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Crear el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>It stands in the audit log beside what you do.</source>
+        <translation>Figura en el registro de auditoría junto a lo que usted hace.</translation>
+    </message>
+    <message>
+        <source>What opens the workspace</source>
+        <translation>Qué abre el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>I have a workspace from another computer</source>
+        <translation>Tengo un espacio de trabajo de otro equipo</translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation>Se guarda en %1.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Guarde su código de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
+        <translation>Abre el espacio de trabajo cuando se pierde el llavero o la frase de contraseña. Solo se muestra ahora, y nadie más lo tiene.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Paso 2 de 2</translation>
+    </message>
+    <message>
+        <source>Your workspace is ready</source>
+        <translation>Su espacio de trabajo está listo</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>¿Con qué desea empezar?</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
+        <translation>Una libreta de direcciones CardDAV, un archivo de contactos o un webhook de Zapier.</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Probar con datos de demostración</translation>
+    </message>
+    <message>
+        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
+        <translation>Se abre una segunda ventana con contactos inventados en servicios inventados. Se elimina cuando usted la cierra; su espacio de trabajo se queda como está.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Primero echar un vistazo</translation>
+    </message>
+    <message>
+        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
+        <translation>Encontrado: %1. El espacio de trabajo se abre cuando usted tiene la sesión iniciada en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>No hay llavero en este equipo.</translation>
+    </message>
+    <message>
+        <source>Or use a passphrase.</source>
+        <translation>O use una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
+        <translation>Elija una frase de contraseña. Nunca se guarda nada sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>Creando las claves</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WithheldPage</name>
+    <message>
+        <source>An owner can give you a role that may.</source>
+        <translation>Un propietario puede darle un rol que lo permita.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessCard</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Testigos del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Add a witness…</source>
+        <translation>Añadir un testigo…</translation>
+    </message>
+    <message>
+        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
+        <translation>A un testigo se le dice hasta dónde ha llegado el registro, y nada de lo que ocurrió. Mientras lo recuerde, nadie puede reescribir el registro sin que se descubra.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Remove this witness: %1?</source>
+        <translation>¿Eliminar este testigo: %1?</translation>
+    </message>
+    <message>
+        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
+        <translation>Ya no se le informa de nada. Lo que se le dijo se queda donde está, y el registro dice que se eliminó.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessDialog</name>
+    <message>
+        <source>Address of the hook</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add and tell it</source>
+        <translation>Añadir e informarle</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Añadir un testigo</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Una carpeta</translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation>Un buzón</translation>
+    </message>
+    <message>
+        <source>A hook</source>
+        <translation>Un webhook</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
+        <translation>Mejor una en la que este equipo pueda añadir archivos, pero no cambiarlos: un recurso compartido o un disco de otra persona. Cada punto de control es un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for checkpoints</source>
+        <translation>Elegir la carpeta para los puntos de control</translation>
+    </message>
+    <message>
+        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
+        <translation>Recibe el punto de control como JSON. La dirección se guarda como un secreto, así que no se muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Telling it the first checkpoint…</source>
+        <translation>Enviándole el primer punto de control…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessRow</name>
+    <message>
+        <source>Not told</source>
+        <translation>No informado</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más para %1</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Informarle ahora</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WordCard</name>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>La palabra de una persona</translation>
+    </message>
+    <message>
+        <source>%1 vouches for it</source>
+        <translation>%1 lo avala</translation>
+    </message>
+    <message>
+        <source>Since %1, until %2</source>
+        <translation>Desde el %1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>Save the file again…</source>
+        <translation>Guardar el archivo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation>Lo muestra %1</translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation>Guardar el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>El archivo está guardado.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation>Allí no está cifrado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WorkspaceView</name>
     <message>
         <source>Demo</source>
         <translation>Demostración</translation>
@@ -12387,14 +12406,14 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
-    <name>WrappedText</name>
+    <name>warden::WrappedText</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
 </context>
 <context>
-    <name>WrittenValues</name>
+    <name>warden::WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
         <translation>Antes → después</translation>
@@ -12435,6 +12454,13 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
         <translation>Se olvidaron: los valores anteriores y nuevos se guardan 90 días, y no más que el contacto y su conexión. El registro conserva los recuentos.</translation>
     </message>
+    <message numerus="yes">
+        <source>Open the sync for %Ln more</source>
+        <translation>
+            <numerusform>Abrir la sincronización para ver uno más</numerusform>
+            <numerusform>Abrir la sincronización para ver %Ln más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A contact</source>
         <translation>Un contacto</translation>
@@ -12451,16 +12477,9 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <source>What was sent before isn&apos;t kept.</source>
         <translation>Lo que se envió antes no se conserva.</translation>
     </message>
-    <message numerus="yes">
-        <source>Open the sync for %Ln more</source>
-        <translation>
-            <numerusform>Abrir la sincronización para ver uno más</numerusform>
-            <numerusform>Abrir la sincronización para ver %Ln más</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>ZapierLogCard</name>
+    <name>warden::ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
         <translation>Importar su exportación…</translation>
@@ -12508,25 +12527,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Importing the log</source>
         <translation>Importando el registro</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Syncs contacts and proves what happened.</source>
-        <translation>Sincroniza contactos y prueba lo que ocurrió.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s folder.</source>
-        <translation>La carpeta del espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation>Abrir un espacio de trabajo desechable con contactos inventados.</translation>
-    </message>
-    <message>
-        <source>Speak this language, by its code: de.</source>
-        <translation>Hablar este idioma, por su código: es.</translation>
     </message>
 </context>
 </TS>

@@ -2,215 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AccessView</name>
-    <message>
-        <source>Key since %1</source>
-        <translation>Clé depuis le %1</translation>
-    </message>
-    <message>
-        <source>Address since %1</source>
-        <translation>Adresse depuis le %1</translation>
-    </message>
-    <message>
-        <source>Password since %1</source>
-        <translation>Mot de passe depuis le %1</translation>
-    </message>
-    <message>
-        <source>Signed in on %1. That sign-in has ended.</source>
-        <translation>Identification le %1. Elle a pris fin.</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, should have ended on %2</source>
-        <translation>Identification depuis le %1, aurait dû prendre fin le %2</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, lasts until %2</source>
-        <translation>Identification depuis le %1, valable jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>Signed in since %1</source>
-        <translation>Identification depuis le %1</translation>
-    </message>
-    <message>
-        <source>May: %1</source>
-        <translation>Autorisé : %1</translation>
-    </message>
-    <message>
-        <source>A route needs: %1.</source>
-        <translation>Un itinéraire a besoin de : %1.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed.</source>
-        <translation>Il attend que ce soit autorisé.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed. Reading goes on.</source>
-        <translation>Il attend que ce soit autorisé. La lecture continue.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Autoriser</translation>
-    </message>
-    <message>
-        <source>The sign-in should have ended on %1.</source>
-        <translation>L’identification aurait dû prendre fin le %1.</translation>
-    </message>
-    <message>
-        <source>The sign-in ends on %1.</source>
-        <translation>L’identification prend fin le %1.</translation>
-    </message>
-    <message>
-        <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation>Identifiez-vous à nouveau pour que les synchronisations ne s’arrêtent pas.</translation>
-    </message>
-    <message>
-        <source>Sign in again before that, and syncs go on.</source>
-        <translation>Identifiez-vous à nouveau avant cette date et les synchronisations continueront.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>S’identifier à nouveau</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation>Quiconque l’a apprise peut encore s’en servir. Créez de temps en temps un nouveau déclencheur dans Zapier.</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation>Quiconque l’a apprise peut encore s’en servir. Créez de temps en temps une nouvelle clé auprès du service.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>This address is %Ln days old.</source>
-        <translation>
-            <numerusform>Cette adresse a %Ln jour.</numerusform>
-            <numerusform>Cette adresse a %Ln jours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This key is %Ln days old.</source>
-        <translation>
-            <numerusform>Cette clé a %Ln jour.</numerusform>
-            <numerusform>Cette clé a %Ln jours.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ActivityCard</name>
-    <message numerus="yes">
-        <source>%Ln sign-ins</source>
-        <translation>
-            <numerusform>%Ln identification</numerusform>
-            <numerusform>%Ln identifications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last %1 days</source>
-        <translation>Les %1 derniers jours</translation>
-    </message>
-    <message>
-        <source>Contacts written, by day</source>
-        <translation>Contacts écrits, par jour</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>At most %1 in a day, on %2</source>
-        <translation>Au plus %1 en un jour, le %2</translation>
-    </message>
-    <message>
-        <source>Contacts written</source>
-        <translation>Contacts écrits</translation>
-    </message>
-    <message>
-        <source>Sign-ins, by day</source>
-        <translation>Identifications, par jour</translation>
-    </message>
-    <message>
-        <source>Sign-ins</source>
-        <translation>Identifications</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Jour par jour</translation>
-    </message>
-    <message>
-        <source>Failed sign-ins</source>
-        <translation>Identifications échouées</translation>
-    </message>
-</context>
-<context>
-    <name>AddRulesDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Add rules</source>
-        <translation>Ajouter des règles</translation>
-    </message>
-    <message>
-        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation>Les règles sont des règles Sigma. Ce qui n’est pas compris est refusé, avec la ligne et la raison ; les autres règles du fichier sont prises. Une copie est conservée dans cet espace de travail, chiffrée.</translation>
-    </message>
-    <message>
-        <source>File of rules</source>
-        <translation>Fichier de règles</translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Règles Sigma (*.yml *.yaml);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Their examples</source>
-        <translation>Leurs exemples</translation>
-    </message>
-    <message>
-        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation>Facultatif. Des entrées qu’elles doivent et ne doivent pas trouver.</translation>
-    </message>
-    <message>
-        <source>Examples (*.json);;All files (*)</source>
-        <translation>Exemples (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
-    </message>
-    <message>
-        <source>None of its rules can be taken.</source>
-        <translation>Aucune de ses règles ne peut être prise.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
-    </message>
-</context>
-<context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
@@ -355,146 +146,6 @@
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Regardez ce qui s’est passé, et interrogez les personnes nommées.</translation>
-    </message>
-</context>
-<context>
-    <name>AlertDetails</name>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Alerte choisie</translation>
-    </message>
-    <message>
-        <source>Choose an alert to see what it is about.</source>
-        <translation>Choisissez une alerte pour voir de quoi il s’agit.</translation>
-    </message>
-    <message>
-        <source>It was raised while its rule was muted.</source>
-        <translation>Elle s’est déclenchée pendant que sa règle était en sourdine.</translation>
-    </message>
-    <message>
-        <source>Taken on by %1, %2.</source>
-        <translation>Prise en charge par %1, %2.</translation>
-    </message>
-    <message>
-        <source>Closed by %1, %2.</source>
-        <translation>Close par %1, %2.</translation>
-    </message>
-    <message>
-        <source>It has gone on since, and is open again.</source>
-        <translation>Cela a continué depuis, et l’alerte est à nouveau ouverte.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Note : %1</translation>
-    </message>
-    <message>
-        <source>Nothing is synced until this alert is closed.</source>
-        <translation>Rien n’est synchronisé tant que cette alerte n’est pas close.</translation>
-    </message>
-    <message>
-        <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation>Sa règle retient toutes les exécutions. Cherchez d’abord ce qui s’est passé.</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Ouvrir Synchronisation</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Show its rule</source>
-        <translation>Afficher sa règle</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Aucun navigateur n’a pu être ouvert.</translation>
-    </message>
-    <message>
-        <source>Take it on</source>
-        <translation>Prendre en charge</translation>
-    </message>
-    <message>
-        <source>Tells the others that you are at it.</source>
-        <translation>Dit aux autres que vous vous en occupez.</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Clore…</translation>
-    </message>
-    <message>
-        <source>What brought it about</source>
-        <translation>Ce qui l’a déclenchée</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Compté</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’à</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Déclenchée</translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>Sans gravité si</translation>
-    </message>
-    <message>
-        <source>Its entries in the log</source>
-        <translation>Ses entrées dans le journal</translation>
-    </message>
-    <message>
-        <source>Show in the log</source>
-        <translation>Afficher dans le journal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln entrée se trouve dans une archive, ou est illisible.</numerusform>
-            <numerusform>%Ln entrées se trouvent dans une archive, ou sont illisibles.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlertList</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Alertes</translation>
-    </message>
-</context>
-<context>
-    <name>AlertModel</name>
-    <message>
-        <source>Alert</source>
-        <translation>Alerte</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Déclenchée</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -1198,79 +849,6 @@
     </message>
 </context>
 <context>
-    <name>AlertsPage</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Alertes</translation>
-    </message>
-    <message>
-        <source>Add a file…</source>
-        <translation>Ajouter un fichier…</translation>
-    </message>
-    <message>
-        <source>New rule…</source>
-        <translation>Nouvelle règle…</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalList</name>
-    <message>
-        <source>Waiting for a second person</source>
-        <translation>En attente d’une deuxième personne</translation>
-    </message>
-    <message>
-        <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation>Vous l’avez demandé %1. Quelqu’un d’autre doit répondre.</translation>
-    </message>
-    <message>
-        <source>Asked for %1.</source>
-        <translation>Demandé %1.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Donner son accord</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>%1 That was %2.</source>
-        <translation>%1 C’était %2.</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Accordé</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Regarder</translation>
-    </message>
-</context>
-<context>
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
@@ -1369,365 +947,6 @@
     </message>
 </context>
 <context>
-    <name>ArchiveBar</name>
-    <message>
-        <source>Entries %1 to %2</source>
-        <translation>Entrées %1 à %2</translation>
-    </message>
-    <message>
-        <source>Archive them…</source>
-        <translation>Archiver…</translation>
-    </message>
-    <message>
-        <source>%1 are archived, in %2.</source>
-        <translation>%1 : archivées dans %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation>%1 : plus anciennes que la durée de conservation ici ; elles peuvent être archivées.</translation>
-    </message>
-    <message>
-        <source>Archiving older entries</source>
-        <translation>Archivage des entrées anciennes</translation>
-    </message>
-    <message>
-        <source>%1 are archived.</source>
-        <translation>%1 : archivées.</translation>
-    </message>
-    <message>
-        <source>Keep %1: nothing else has these entries now.</source>
-        <translation>Conservez %1 : rien d’autre n’a plus ces entrées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation>
-            <numerusform>%1 : archivées dans %Ln fichier ; le plus récent est %2.</numerusform>
-            <numerusform>%1 : archivées dans %Ln fichiers ; le plus récent est %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveDialog</name>
-    <message>
-        <source>For ever</source>
-        <translation>Pour toujours</translation>
-    </message>
-    <message>
-        <source>Archive older entries</source>
-        <translation>Archiver des entrées anciennes</translation>
-    </message>
-    <message>
-        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation>Elles passent dans un fichier scellé, par lots de 1 024, et quittent cette liste. Le journal prouve toujours ce qu’elles disaient. Rien d’autre ne les a : conservez le fichier, et une copie.</translation>
-    </message>
-    <message>
-        <source>Entries written before</source>
-        <translation>Entrées écrites avant le</translation>
-    </message>
-    <message>
-        <source>Entries stay in the log</source>
-        <translation>Durée des entrées dans le journal</translation>
-    </message>
-    <message>
-        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation>Celles des 90 derniers jours, ou qui doivent rester plus longtemps, ne peuvent être archivées que par un propriétaire.</translation>
-    </message>
-    <message>
-        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation>Ce qui est plus ancien est signalé sous la liste. Rien ne s’archive tout seul.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>audit-log-before-%1.archive</source>
-        <translation>journal-audit-avant-%1.archive</translation>
-    </message>
-    <message>
-        <source>Where the archive is to be</source>
-        <translation>Où placer l’archive</translation>
-    </message>
-    <message>
-        <source>Archives (*.archive);;All files (*)</source>
-        <translation>Archives (*.archive);;Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln months</source>
-        <translation>
-            <numerusform>%Ln mois</numerusform>
-            <numerusform>%Ln mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln an</numerusform>
-            <numerusform>%Ln ans</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AttestDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Vouch for it</source>
-        <translation>S’en porter garant</translation>
-    </message>
-    <message>
-        <source>Vouch for a check</source>
-        <translation>Se porter garant d’un contrôle</translation>
-    </message>
-    <message>
-        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation>Rien de ce qui a été demandé ne dit s’il en est ainsi. Regardez vous-même, puis dites-le en votre nom, %1. Le contrôle apparaît comme attesté et non comme réussi, et le journal retient qui s’en est porté garant.</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>Ce que vous avez vu</translation>
-    </message>
-    <message>
-        <source>A note, a file that shows it, or both.</source>
-        <translation>Une note, un fichier qui le montre, ou les deux.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’à</translation>
-    </message>
-    <message>
-        <source>Then it is asked again. It holds for a year at most.</source>
-        <translation>La question sera alors reposée. Cela vaut un an au plus.</translation>
-    </message>
-    <message>
-        <source>File that shows it</source>
-        <translation>Fichier qui le montre</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose what shows it</source>
-        <translation>Choisir ce qui le montre</translation>
-    </message>
-    <message>
-        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation>Une copie, jusqu’à 5 Mio, est conservée dans cet espace de travail, chiffrée.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditFilterBar</name>
-    <message>
-        <source>Search the log</source>
-        <translation>Rechercher dans le journal</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vues</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Signalé par</translation>
-    </message>
-    <message>
-        <source>No view kept yet</source>
-        <translation>Aucune vue conservée</translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation>Conserver cette vue…</translation>
-    </message>
-    <message>
-        <source>Remove a view</source>
-        <translation>Supprimer une vue</translation>
-    </message>
-</context>
-<context>
-    <name>AuditModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPageView</name>
-    <message>
-        <source>Audit log</source>
-        <translation>Journal d’audit</translation>
-    </message>
-    <message>
-        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation>Ce qui s’est passé dans cet espace de travail. Les entrées sont signées et ne peuvent être modifiées sans laisser de trace.</translation>
-    </message>
-    <message>
-        <source>Fetch sign-in events</source>
-        <translation>Récupérer les identifications</translation>
-    </message>
-    <message>
-        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation>Apporte dans ce journal ce que Google, Microsoft et HubSpot disent des identifications et des administrateurs.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Report for a quarter…</source>
-        <translation>Rapport trimestriel…</translation>
-    </message>
-    <message>
-        <source>The log as files…</source>
-        <translation>Le journal en fichiers…</translation>
-    </message>
-    <message>
-        <source>Older entries into an archive…</source>
-        <translation>Entrées anciennes en archive…</translation>
-    </message>
-    <message>
-        <source>A checkpoint to keep elsewhere…</source>
-        <translation>Un point de contrôle à conserver ailleurs…</translation>
-    </message>
-    <message>
-        <source>Verifying the log</source>
-        <translation>Vérification du journal</translation>
-    </message>
-    <message>
-        <source>Going on with this log</source>
-        <translation>Poursuite avec ce journal</translation>
-    </message>
-    <message>
-        <source>Syncs can run again.</source>
-        <translation>Les synchronisations peuvent reprendre.</translation>
-    </message>
-    <message>
-        <source>An entry in your name says so.</source>
-        <translation>Une entrée en votre nom le dit.</translation>
-    </message>
-    <message>
-        <source>Choose a saved checkpoint</source>
-        <translation>Choisir un point de contrôle enregistré</translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation>Enregistrer un point de contrôle</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>point-de-controle</translation>
-    </message>
-    <message>
-        <source>Saved the checkpoint as %1.</source>
-        <translation>Point de contrôle enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation>Conservez-le loin de cet ordinateur : sur une clé USB, ou par e-mail à quelqu’un. Il ne contient aucun contact ni secret.</translation>
-    </message>
-    <message>
-        <source>Exporting the log</source>
-        <translation>Exportation du journal</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Préparation du rapport</translation>
-    </message>
-    <message>
-        <source>The report on the %1 is saved.</source>
-        <translation>Le rapport du %1 est enregistré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln entries.</source>
-        <translation>
-            <numerusform>%Ln entrée exportée.</numerusform>
-            <numerusform>%Ln entrées exportées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln fichier dans %1. Il peut être vérifié sans cette application.</numerusform>
-            <numerusform>%Ln fichiers dans %1. Ils peuvent être vérifiés sans cette application.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BacktestPanel</name>
-    <message>
-        <source>How often would it have fired?</source>
-        <translation>Combien de fois se serait-elle déclenchée ?</translation>
-    </message>
-    <message>
-        <source>Holding the log against it</source>
-        <translation>Comparaison avec le journal</translation>
-    </message>
-    <message>
-        <source>Alerts by day</source>
-        <translation>Alertes par jour</translation>
-    </message>
-    <message>
-        <source>The newest times</source>
-        <translation>Les fois les plus récentes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
@@ -1774,112 +993,6 @@
     </message>
 </context>
 <context>
-    <name>CardDavForm</name>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Vide en général</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Server or e-mail address</source>
-        <translation>Serveur ou adresse e-mail</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation>L’adresse du serveur, ou seulement votre domaine e-mail : le reste est trouvé.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Best an app password that you make at the service for this app alone.</source>
-        <translation>Le mieux : un mot de passe d’application créé auprès du service pour cette seule application.</translation>
-    </message>
-    <message>
-        <source>Private certificate authority</source>
-        <translation>Autorité de certification privée</translation>
-    </message>
-    <message>
-        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation>Seulement si votre entreprise signe ses propres certificats : son fichier CA (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Choisir le fichier CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDetails</name>
-    <message>
-        <source>Chosen check</source>
-        <translation>Contrôle choisi</translation>
-    </message>
-    <message>
-        <source>Choose a check to see what was found.</source>
-        <translation>Choisissez un contrôle pour voir ce qui a été trouvé.</translation>
-    </message>
-    <message>
-        <source>The first %1</source>
-        <translation>Les %1 premiers</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Tous %1</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Open the page at %1</source>
-        <translation>Ouvrir la page chez %1</translation>
-    </message>
-    <message>
-        <source>Vouch for it again…</source>
-        <translation>S’en porter garant à nouveau…</translation>
-    </message>
-    <message>
-        <source>Vouch for it…</source>
-        <translation>S’en porter garant…</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>Comment on le sait</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Holds until</source>
-        <translation>Vaut jusqu’au</translation>
-    </message>
-    <message>
-        <source>Answers so far</source>
-        <translation>Réponses jusqu’ici</translation>
-    </message>
-</context>
-<context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
@@ -1920,36 +1033,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckList</name>
-    <message>
-        <source>Checks</source>
-        <translation>Contrôles</translation>
-    </message>
-</context>
-<context>
-    <name>CheckModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Contrôle</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2260,107 +1343,6 @@
     </message>
 </context>
 <context>
-    <name>ClientFields</name>
-    <message>
-        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation>Une « application de bureau » la connaît d’elle-même. Tout autre client doit nommer exactement celle-ci.</translation>
-    </message>
-    <message>
-        <source>To be registered at the service, exactly so.</source>
-        <translation>À inscrire auprès du service, exactement ainsi.</translation>
-    </message>
-    <message>
-        <source>Copy the redirect address</source>
-        <translation>Copier l’adresse de redirection</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>Adresse de redirection</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID client</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secret client</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>Elle est conservée comme un mot de passe.</translation>
-    </message>
-    <message>
-        <source>If the console shows one. It is kept like a password.</source>
-        <translation>Si la console en affiche un. Il est conservé comme un mot de passe.</translation>
-    </message>
-</context>
-<context>
-    <name>CloseAlertDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Close the alert</source>
-        <translation>Clore l’alerte</translation>
-    </message>
-    <message>
-        <source>Close an alert</source>
-        <translation>Clore une alerte</translation>
-    </message>
-    <message>
-        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation>Le journal retient que vous l’avez close, %1. Si cela continue, elle s’ouvre à nouveau.</translation>
-    </message>
-    <message>
-        <source>Syncs can run again then.</source>
-        <translation>Les synchronisations pourront alors reprendre.</translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation>Ce que c’était</translation>
-    </message>
-    <message>
-        <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation>Pour qui la lira plus tard. La note n’est pas dans le journal.</translation>
-    </message>
-</context>
-<context>
-    <name>CloudForm</name>
-    <message>
-        <source>Also change contacts there</source>
-        <translation>Modifier aussi des contacts là-bas</translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing</source>
-        <translation>L’écran de consentement de l’application est en phase de test</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Vide en général</translation>
-    </message>
-    <message>
-        <source>Use a client of our own</source>
-        <translation>Utiliser un client à nous</translation>
-    </message>
-    <message>
-        <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation>Sinon, seule la lecture est demandée maintenant, et l’écriture quand un itinéraire en a besoin.</translation>
-    </message>
-    <message>
-        <source>Then each sign-in ends after 7 days.</source>
-        <translation>Chaque identification prend alors fin après 7 jours.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation>Son domaine ou l’ID du locataire, si seuls ses propres comptes peuvent s’identifier.</translation>
-    </message>
-</context>
-<context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
@@ -2504,25 +1486,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnMapForm</name>
-    <message>
-        <source>Columns that aren&apos;t known</source>
-        <translation>Colonnes inconnues</translation>
-    </message>
-    <message>
-        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation>Dites ce qu’elles signifient, ou conservez-les telles quelles : rien n’est perdu dans les deux cas.</translation>
-    </message>
-    <message>
-        <source>Meaning of the column %1</source>
-        <translation>Signification de la colonne %1</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Conserver telle quelle</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
@@ -2557,196 +1520,6 @@
     </message>
 </context>
 <context>
-    <name>ConnectionCard</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Adresse du webhook</translation>
-    </message>
-    <message>
-        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation>Celle du déclencheur du Zap. Les messages y vont désormais.</translation>
-    </message>
-    <message>
-        <source>Enter the address</source>
-        <translation>Saisir l’adresse</translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation>Clé de service</translation>
-    </message>
-    <message>
-        <source>New service key</source>
-        <translation>Nouvelle clé de service</translation>
-    </message>
-    <message>
-        <source>Of the same account. Nothing else changes.</source>
-        <translation>Du même compte. Rien d’autre ne change.</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Changer la clé</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>New password or app password</source>
-        <translation>Nouveau mot de passe (ou mot de passe d’application)</translation>
-    </message>
-    <message>
-        <source>For the same account. Nothing else changes.</source>
-        <translation>Pour le même compte. Rien d’autre ne change.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>S’identifier à nouveau</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Bac à sable</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Contrôle %1</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Envoyer un message d’essai</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Replace the address…</source>
-        <translation>Remplacer l’adresse…</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
-    </message>
-    <message>
-        <source>Add a way back…</source>
-        <translation>Ajouter une voie de retour…</translation>
-    </message>
-    <message>
-        <source>Change the way back…</source>
-        <translation>Modifier la voie de retour…</translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Chercher des confirmations</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>S’identifier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionWizard</name>
-    <message>
-        <source>Connect an account</source>
-        <translation>Connecter un compte</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>What would you like to connect?</source>
-        <translation>Que souhaitez-vous connecter ?</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Essayer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Cela fonctionne</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Voici ce qui a été trouvé. Rien n’a encore été lu ni modifié.</translation>
-    </message>
-    <message>
-        <source>Add the connection</source>
-        <translation>Ajouter la connexion</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Envoyer un message d’essai</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>You sign in before anything is saved.</source>
-        <translation>Vous vous identifiez avant que quoi que ce soit soit enregistré.</translation>
-    </message>
-    <message>
-        <source>It is tried before anything is saved.</source>
-        <translation>Un essai est fait avant que quoi que ce soit soit enregistré.</translation>
-    </message>
-    <message>
-        <source>Trying it</source>
-        <translation>Essai en cours</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>S’identifier auprès de %1</translation>
-    </message>
-    <message>
-        <source>It is added once the sync that runs has ended</source>
-        <translation>L’ajout se fera à la fin de la synchronisation en cours</translation>
-    </message>
-    <message>
-        <source>Adding it</source>
-        <translation>Ajout en cours</translation>
-    </message>
-    <message>
-        <source>Allow %1</source>
-        <translation>Autoriser %1</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>« %1 » est connecté. Pour faire circuler des contacts, ajoutez un itinéraire sur la page Synchronisation.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier a accepté le message d’essai.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>Regardez dans l’historique du Zap s’il s’est exécuté : le webhook ne le dit pas.</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
@@ -2755,171 +1528,6 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Testing</source>
-        <translation>Test en cours</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Cela fonctionne.</translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>Envoi d’un message d’essai</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation>Zapier a accepté le message d’essai. Regardez dans l’historique du Zap, ou sur sa voie de retour, s’il s’est exécuté : le webhook lui-même ne le dit pas.</translation>
-    </message>
-    <message>
-        <source>Reading the way back</source>
-        <translation>Lecture de la voie de retour</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>Messages stay “accepted” from now on.</source>
-        <translation>Les messages restent désormais « acceptés ».</translation>
-    </message>
-    <message>
-        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation>C’est enregistré. Envoyez un message d’essai, laissez le Zap s’exécuter, puis cherchez des confirmations.</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>Identification en cours</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Identification réussie.</translation>
-    </message>
-    <message>
-        <source>Removing it</source>
-        <translation>Suppression en cours</translation>
-    </message>
-    <message>
-        <source>“%1” was removed here.</source>
-        <translation>« %1 » a été supprimé ici.</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation>Les comptes, fichiers et webhooks d’où viennent les contacts et où ils vont.</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Aucun compte n’est encore connecté</translation>
-    </message>
-    <message>
-        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation>Connectez un carnet d’adresses à lire. Connectez ensuite l’endroit où ses contacts doivent aller.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Connecter un compte</translation>
-    </message>
-    <message>
-        <source>The key has to be allowed to read the log.</source>
-        <translation>La clé doit être autorisée à lire le journal.</translation>
-    </message>
-    <message>
-        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation>Cochez « %1 » pour elle auprès du service. Une clé recréée se saisit dans le champ ci-dessous ; récupérez ensuite les événements à nouveau.</translation>
-    </message>
-    <message>
-        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation>La nouvelle adresse est en service, et l’ancienne est oubliée ici. Désactivez l’ancien Zap dans Zapier. Si une deuxième personne doit donner son accord à un nouvel endroit, les itinéraires l’attendent.</translation>
-    </message>
-</context>
-<context>
-    <name>ContactDetails</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contact choisi</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation>Choisissez un contact pour voir ce que chaque carnet d’adresses contient et ce que les synchronisations ont changé.</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>Dans %1</translation>
-    </message>
-    <message>
-        <source>%1, changed there %2</source>
-        <translation>%1, modifié là-bas %2</translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation>Qui est qui</translation>
-    </message>
-    <message>
-        <source>Decided by %1, %2</source>
-        <translation>Décidé par %1, %2</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation>Ce sont à nouveau deux contacts, chacun tel qu’il est maintenant, jusqu’à votre nouvelle décision.</translation>
-    </message>
-    <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>La prochaine synchronisation demandera s’il s’agit de la même personne.</translation>
-    </message>
-    <message>
-        <source>Everything about this contact in the log</source>
-        <translation>Tout sur ce contact dans le journal</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>No sync has written this contact yet.</source>
-        <translation>Aucune synchronisation n’a encore écrit ce contact.</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, par %2</translation>
-    </message>
-    <message>
-        <source>Show the run of %1</source>
-        <translation>Afficher l’exécution : %1</translation>
-    </message>
-</context>
-<context>
-    <name>ContactModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Address books</source>
-        <translation>Carnets d’adresses</translation>
     </message>
 </context>
 <context>
@@ -2947,80 +1555,6 @@
     <message>
         <source>%1 found</source>
         <translation>Résultat : %1</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsPage</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>What the last sync read from your address books.</source>
-        <translation>Ce que la dernière synchronisation a lu dans vos carnets d’adresses.</translation>
-    </message>
-    <message>
-        <source>Search names, organisations, e-mails and phones</source>
-        <translation>Rechercher par nom, organisation, e-mail ou téléphone</translation>
-    </message>
-    <message>
-        <source>There are no contacts yet</source>
-        <translation>Il n’y a pas encore de contacts</translation>
-    </message>
-    <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Connectez un carnet d’adresses, puis synchronisez. Les contacts apparaissent ici dès qu’ils ont été lus.</translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation>Personne ne correspond</translation>
-    </message>
-    <message>
-        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation>Cherchez une partie du nom, de l’organisation, de l’adresse e-mail ou du numéro de téléphone.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Ouvrir Synchronisation</translation>
-    </message>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contact choisi</translation>
-    </message>
-    <message>
-        <source>The next sync asks again.</source>
-        <translation>La prochaine synchronisation redemandera.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Enregistrer un rapport</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pages à imprimer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Pour des programmes (*.json)</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>rapport</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>Le rapport est enregistré.</translation>
-    </message>
-</context>
-<context>
-    <name>CopyField</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -3104,33 +1638,6 @@
     </message>
 </context>
 <context>
-    <name>DefaultEditor</name>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>New routes: %1</source>
-        <translation>Nouveaux itinéraires : %1</translation>
-    </message>
-    <message>
-        <source>What may leave on a new route</source>
-        <translation>Ce qui peut sortir sur un nouvel itinéraire</translation>
-    </message>
-    <message>
-        <source>Routes that are there stay as they are.</source>
-        <translation>Les itinéraires existants restent tels quels.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Choisissez au moins un champ.</translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
@@ -3183,33 +1690,6 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-</context>
-<context>
-    <name>EgressSection</name>
-    <message>
-        <source>Where this contact went</source>
-        <translation>Où ce contact est allé</translation>
-    </message>
-    <message>
-        <source>No sync has sent this contact anywhere yet.</source>
-        <translation>Aucune synchronisation n’a encore envoyé ce contact où que ce soit.</translation>
-    </message>
-    <message>
-        <source>Each time</source>
-        <translation>Chaque fois</translation>
-    </message>
-    <message>
-        <source>The report has all of them.</source>
-        <translation>Le rapport les contient toutes.</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Enregistrer le rapport…</translation>
-    </message>
-    <message>
-        <source>Erase everywhere…</source>
-        <translation>Effacer partout…</translation>
     </message>
 </context>
 <context>
@@ -3316,109 +1796,6 @@
             <numerusform>Zapier publie qu’il supprime cela du compte au plus tard le %1 (dans %Ln jour).</numerusform>
             <numerusform>Zapier publie qu’il supprime cela du compte au plus tard le %1 (dans %Ln jours).</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EraseDialog</name>
-    <message>
-        <source>Erase %1 everywhere?</source>
-        <translation>Effacer %1 partout ?</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Erase a contact</source>
-        <translation>Effacer un contact</translation>
-    </message>
-    <message>
-        <source>Looking where the contact is</source>
-        <translation>Recherche des endroits où se trouve le contact</translation>
-    </message>
-    <message>
-        <source>Erase all the same</source>
-        <translation>Effacer quand même</translation>
-    </message>
-    <message>
-        <source>In this workspace</source>
-        <translation>Dans cet espace de travail</translation>
-    </message>
-    <message>
-        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation>Il oublie le contact : ses copies, son historique et ce qu’une annulation demanderait. Il retient une empreinte brouillée, pour qu’une synchronisation ne ramène pas le contact, et la liste de ce qui a été envoyé et quand. C’est irréversible.</translation>
-    </message>
-    <message>
-        <source>Forget it here and leave it there</source>
-        <translation>L’oublier ici et le laisser là-bas</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Regarder à nouveau</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation>Sera supprimé</translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <translation>Supprimer de %1</translation>
-    </message>
-    <message>
-        <source>Nothing: no address book that can be written has this contact.</source>
-        <translation>Rien : aucun carnet d’adresses où l’on peut écrire n’a ce contact.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation>%1 : ce carnet d’adresses est en lecture seule. Le contact y reste et n’est plus synchronisé.</translation>
-    </message>
-    <message>
-        <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation>%1 : ce qui a été envoyé ne peut pas être repris. %2</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be removed</source>
-        <translation>Suppression impossible</translation>
-    </message>
-    <message>
-        <source>Erasing the contact</source>
-        <translation>Effacement du contact</translation>
-    </message>
-    <message>
-        <source>It couldn&apos;t be removed from %1.</source>
-        <translation>Le contact n’a pas pu être supprimé de %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation>Rien n’est encore oublié ici, pour que vous puissiez réessayer.</translation>
-    </message>
-    <message>
-        <source>%1 is erased</source>
-        <translation>%1 : contact effacé</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>This workspace has forgotten the contact.</source>
-        <translation>Cet espace de travail a oublié le contact.</translation>
-    </message>
-    <message>
-        <source>It is still in %1.</source>
-        <translation>Il est encore dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4401,138 +2778,6 @@
     </message>
 </context>
 <context>
-    <name>EventDetails</name>
-    <message>
-        <source>It was kept, and is gone: somebody took it out of the log.</source>
-        <translation>Cela avait été conservé et a disparu : quelqu’un l’a retiré du journal.</translation>
-    </message>
-    <message>
-        <source>It wasn&apos;t kept: it was too long.</source>
-        <translation>Cela n’a pas été conservé : c’était trop long.</translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation>Entrée choisie</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation>Choisissez une entrée pour la voir en entier.</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Signalé par</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Show the sync</source>
-        <translation>Afficher la synchronisation</translation>
-    </message>
-    <message>
-        <source>All of this sync</source>
-        <translation>Toute cette synchronisation</translation>
-    </message>
-    <message>
-        <source>Show the contact</source>
-        <translation>Afficher le contact</translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation>Afficher l’alerte</translation>
-    </message>
-    <message>
-        <source>Everything about this contact</source>
-        <translation>Tout sur ce contact</translation>
-    </message>
-    <message>
-        <source>Everything about it</source>
-        <translation>Tout à ce sujet</translation>
-    </message>
-    <message>
-        <source>Everything by this person</source>
-        <translation>Tout ce qu’a fait cette personne</translation>
-    </message>
-    <message>
-        <source>As it is signed</source>
-        <translation>Telle qu’elle est signée</translation>
-    </message>
-    <message>
-        <source>As the service told it</source>
-        <translation>Telle que le service l’a signalée</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read any more.</source>
-        <translation>Lecture devenue impossible.</translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message>
-        <source>No entries</source>
-        <translation>Aucune entrée</translation>
-    </message>
-    <message>
-        <source>Entries over time</source>
-        <translation>Entrées au fil du temps</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Journal d’audit</translation>
-    </message>
-    <message>
-        <source>No entry fits</source>
-        <translation>Aucune entrée ne correspond</translation>
-    </message>
-    <message>
-        <source>Look for other words, or take a longer time.</source>
-        <translation>Cherchez d’autres mots, ou prenez une période plus longue.</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>Afficher toutes les entrées</translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation>Entrée choisie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entrée</numerusform>
-            <numerusform>%Ln entrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries fit</source>
-        <translation>
-            <numerusform>%Ln entrée correspond</numerusform>
-            <numerusform>%Ln entrées correspondent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EventText</name>
     <message>
         <source>Made this workspace</source>
@@ -5429,69 +3674,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Exporter des contacts</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t encrypted.</source>
-        <translation>Le fichier n’est pas chiffré.</translation>
-    </message>
-    <message>
-        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation>Quiconque l’obtient peut lire chaque contact. Gardez-le seulement le temps nécessaire. Le journal d’audit note que vous avez exporté.</translation>
-    </message>
-    <message>
-        <source>Export all contacts</source>
-        <translation>Exporter tous les contacts</translation>
-    </message>
-    <message>
-        <source>vCard</source>
-        <translation>vCard</translation>
-    </message>
-    <message>
-        <source>For other address books. Keeps every field, pictures too.</source>
-        <translation>Pour d’autres carnets d’adresses. Conserve chaque champ, images comprises.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tableau (CSV)</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation>Pour un tableur. Les valeurs qui ressemblent à des formules sont rendues inoffensives.</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>For programs.</source>
-        <translation>Pour des programmes.</translation>
-    </message>
-    <message>
-        <source>contacts</source>
-        <translation>contacts</translation>
-    </message>
-    <message>
-        <source>Exported %1.</source>
-        <translation>Exporté : %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
@@ -5590,126 +3772,6 @@
             <numerusform>%Ln ligne n’indiquait ni événement ni heure, et a été laissée de côté.</numerusform>
             <numerusform>%Ln lignes n’indiquaient ni événement ni heure, et ont été laissées de côté.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FetchedCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation>« %1 » : des entrées du %2 au %3 manquent peut-être.</translation>
-    </message>
-    <message>
-        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation>La dernière récupération date de plus longtemps que la durée de conservation du service, ou il y en avait plus qu’il n’en donne. Récupérez plus souvent.</translation>
-    </message>
-    <message>
-        <source>This connection may not read the log yet.</source>
-        <translation>Cette connexion n’a pas encore le droit de lire le journal.</translation>
-    </message>
-    <message>
-        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation>Une nouvelle identification demande : %1. La personne qui s’identifie doit être administrateur chez %2.</translation>
-    </message>
-    <message>
-        <source>Allow access to the log…</source>
-        <translation>Autoriser l’accès au journal…</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>S’identifier à nouveau</translation>
-    </message>
-</context>
-<context>
-    <name>FileForm</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>Make a new one…</source>
-        <translation>En créer un nouveau…</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Fichier ou dossier</translation>
-    </message>
-    <message>
-        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation>Un fichier vCard (.vcf), un tableau (.csv), ou un dossier de fichiers .vcf. On n’y écrit que si un itinéraire y mène.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation>Le nom que vous lui donnez. Sans nom, c’est son type qui sert, comme « Fichier vCard » : le journal d’audit répète le nom, et celui du fichier peut être personnel.</translation>
-    </message>
-    <message>
-        <source>Choose a contacts file</source>
-        <translation>Choisir un fichier de contacts</translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation>Contacts (*.vcf *.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Choose a folder of .vcf files</source>
-        <translation>Choisir un dossier de fichiers .vcf</translation>
-    </message>
-    <message>
-        <source>Make a new contacts file</source>
-        <translation>Créer un nouveau fichier de contacts</translation>
-    </message>
-    <message>
-        <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation>Fichier vCard (*.vcf);;Tableau (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChipRow</name>
-    <message>
-        <source>What the list is narrowed to</source>
-        <translation>Ce à quoi la liste est limitée</translation>
-    </message>
-    <message>
-        <source>Don&apos;t narrow to: %1</source>
-        <translation>Ne pas limiter à : %1</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>All %1</source>
-        <translation>Tous %1</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Nouveaux %1</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>Modifiés %1</translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation>Supprimés %1</translation>
-    </message>
-    <message>
-        <source>Needs you %1</source>
-        <translation>À décider %1</translation>
     </message>
 </context>
 <context>
@@ -5958,110 +4020,6 @@
     </message>
 </context>
 <context>
-    <name>FoundView</name>
-    <message>
-        <source>Granted:</source>
-        <translation>Accordé :</translation>
-    </message>
-    <message>
-        <source>Address books:</source>
-        <translation>Carnets d’adresses :</translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation>Compte identifié : %1</translation>
-    </message>
-    <message>
-        <source>Can be read and written</source>
-        <translation>Lecture et écriture possibles</translation>
-    </message>
-    <message>
-        <source>Can be read only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>Can be read, and written once you allow it</source>
-        <translation>Lecture possible, et écriture dès que vous l’autorisez</translation>
-    </message>
-    <message>
-        <source>Receives messages</source>
-        <translation>Reçoit des messages</translation>
-    </message>
-    <message>
-        <source>There is no address book in this account.</source>
-        <translation>Il n’y a aucun carnet d’adresses dans ce compte.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupedModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Groups that never leave</source>
-        <translation>Groupes qui ne sortent jamais</translation>
-    </message>
-    <message>
-        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation>Les contacts de l’un de ces groupes ne sortent par aucun itinéraire vers un autre compte. Ce qui est sorti auparavant reste là où c’est allé.</translation>
-    </message>
-    <message>
-        <source>Group that shall never leave</source>
-        <translation>Groupe qui ne doit jamais sortir</translation>
-    </message>
-    <message>
-        <source>A group&apos;s name</source>
-        <translation>Le nom d’un groupe</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Add the group</source>
-        <translation>Ajouter le groupe</translation>
-    </message>
-    <message>
-        <source>No group is on the list.</source>
-        <translation>Aucun groupe n’est sur la liste.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Attend une deuxième personne</translation>
-    </message>
-    <message>
-        <source>Keep on the list</source>
-        <translation>Laisser sur la liste</translation>
-    </message>
-    <message>
-        <source>Take %1 off the list</source>
-        <translation>Retirer %1 de la liste</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Address of a stand-in</source>
-        <translation>Adresse d’une doublure</translation>
-    </message>
-    <message>
-        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation>Un programme sur cet ordinateur qui joue le rôle du service. Vide : le service lui-même.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
-    </message>
-</context>
-<context>
     <name>HappeningText</name>
     <message>
         <source>A failed attempt to unlock this app</source>
@@ -6145,538 +4103,6 @@
     </message>
 </context>
 <context>
-    <name>HookForm</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Adresse du webhook</translation>
-    </message>
-    <message>
-        <source>It is a Catch Raw Hook</source>
-        <translation>C’est un Catch Raw Hook</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation> par seconde</translation>
-    </message>
-    <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>Dans Zapier : créez un Zap qui commence par « Webhooks by Zapier », choisissez Catch Hook, et copiez son adresse. Quiconque la connaît peut écrire à votre Zap, elle est donc conservée comme un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation>Le nom que vous lui donnez, par exemple « Zap de la newsletter ».</translation>
-    </message>
-    <message>
-        <source>Messages at most</source>
-        <translation>Nombre maximal de messages</translation>
-    </message>
-</context>
-<context>
-    <name>HookRotation</name>
-    <message>
-        <source>New hook address</source>
-        <translation>Nouvelle adresse du webhook</translation>
-    </message>
-    <message>
-        <source>The test message has arrived in the new Zap</source>
-        <translation>Le message d’essai est arrivé dans le nouveau Zap</translation>
-    </message>
-    <message>
-        <source>Replace the hook&apos;s address</source>
-        <translation>Remplacer l’adresse du webhook</translation>
-    </message>
-    <message>
-        <source>Replace the address of “%1”</source>
-        <translation>Remplacer l’adresse de « %1 »</translation>
-    </message>
-    <message>
-        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation>Quiconque a vu l’adresse d’un webhook peut écrire à son Zap. Les contacts, les itinéraires et la clé de signature restent tels quels.</translation>
-    </message>
-    <message>
-        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation>Dans Zapier, faites une copie du Zap, ou créez-en un nouveau qui commence par un Catch Hook. Il a sa propre adresse.</translation>
-    </message>
-    <message>
-        <source>Copy that address into the field below, and send a test message.</source>
-        <translation>Copiez cette adresse dans le champ ci-dessous, et envoyez un message d’essai.</translation>
-    </message>
-    <message>
-        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation>Regardez dans l’historique du nouveau Zap. Une fois le message arrivé, basculez.</translation>
-    </message>
-    <message>
-        <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation>Désactivez l’ancien Zap, pour que personne ne puisse lui écrire.</translation>
-    </message>
-    <message>
-        <source>Open Zapier</source>
-        <translation>Ouvrir Zapier</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>Elle est conservée comme un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Envoyer un message d’essai</translation>
-    </message>
-    <message>
-        <source>Change over</source>
-        <translation>Basculer</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>L’envoyer à nouveau</translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>Envoi d’un message d’essai</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier a accepté le message d’essai.</translation>
-    </message>
-    <message>
-        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation>Cela ne dit pas s’il y a un Zap derrière l’adresse : regardez dans son historique.</translation>
-    </message>
-    <message>
-        <source>Changing over</source>
-        <translation>Basculement</translation>
-    </message>
-</context>
-<context>
-    <name>HubSpotForm</name>
-    <message>
-        <source>Service key</source>
-        <translation>Clé de service</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>Elle est conservée comme un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Paste a service key</source>
-        <translation>Coller une clé de service</translation>
-    </message>
-    <message>
-        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation>Le plus rapide : vous créez une clé dans HubSpot et la collez ici.</translation>
-    </message>
-    <message>
-        <source>Use an app of our own</source>
-        <translation>Utiliser une application à nous</translation>
-    </message>
-    <message>
-        <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation>Quelqu’un s’identifie avec le navigateur. Pour les comptes qui ont des développeurs.</translation>
-    </message>
-    <message>
-        <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation>Si la case n’est pas cochée, l’autorisation est demandée quand un itinéraire en a besoin.</translation>
-    </message>
-    <message>
-        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation>On ne peut pas demander davantage à une clé plus tard : cochez cette case si un itinéraire doit y écrire.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportStep</name>
-    <message>
-        <source>From another computer</source>
-        <translation>Depuis un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>Bring your workspace here</source>
-        <translation>Apporter votre espace de travail ici</translation>
-    </message>
-    <message>
-        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation>Sur l’autre ordinateur, exportez-le depuis la page Paramètres. Choisissez ensuite ce fichier ici.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Code de secours</translation>
-    </message>
-    <message>
-        <source>Bring it here</source>
-        <translation>L’apporter ici</translation>
-    </message>
-    <message>
-        <source>Unlock it</source>
-        <translation>Le déverrouiller</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Exported file</source>
-        <translation>Fichier exporté</translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation>Tel qu’imprimé ; les espaces, tirets et majuscules n’importent pas.</translation>
-    </message>
-    <message>
-        <source>Choose the exported workspace</source>
-        <translation>Choisir l’espace de travail exporté</translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>Espaces de travail exportés (*.move);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Bringing the workspace here</source>
-        <translation>Transfert de l’espace de travail vers cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Unlock it as on the other computer.</source>
-        <translation>Déverrouillez-le comme sur l’autre ordinateur.</translation>
-    </message>
-    <message>
-        <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation>Déverrouillez-le avec le code de secours, et choisissez une phrase secrète.</translation>
-    </message>
-    <message>
-        <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation>Les mots de passe sont restés là-bas : sur la page Connexions, identifiez-vous à nouveau.</translation>
-    </message>
-    <message>
-        <source>Your workspace is here.</source>
-        <translation>Votre espace de travail est ici.</translation>
-    </message>
-</context>
-<context>
-    <name>InboxView</name>
-    <message>
-        <source>Not closed</source>
-        <translation>Non closes</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>With those of muted rules</source>
-        <translation>Avec celles des règles en sourdine</translation>
-    </message>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Alerte choisie</translation>
-    </message>
-    <message>
-        <source>No rule has found anything yet</source>
-        <translation>Aucune règle n’a encore rien trouvé</translation>
-    </message>
-    <message>
-        <source>No alert is open</source>
-        <translation>Aucune alerte n’est ouverte</translation>
-    </message>
-    <message>
-        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation>Le journal est comparé aux règles après chaque changement, à chaque déverrouillage et après chaque synchronisation.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %1 of %Ln alerts.</source>
-        <translation>
-            <numerusform>Les %1 plus récentes, sur %Ln alerte.</numerusform>
-            <numerusform>Les %1 plus récentes, sur %Ln alertes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InlineMessage</name>
-    <message>
-        <source>Show details</source>
-        <translation>Afficher les détails</translation>
-    </message>
-</context>
-<context>
-    <name>LogExportDialog</name>
-    <message>
-        <source>Export the audit log</source>
-        <translation>Exporter le journal d’audit</translation>
-    </message>
-    <message>
-        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation>Dans un dossier, avec un point de contrôle signé à côté. Le journal ne contient les valeurs d’aucun contact.</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>Lignes JSON</translation>
-    </message>
-    <message>
-        <source>The entries as they are signed: the form that can be verified.</source>
-        <translation>Les entrées telles qu’elles sont signées : la forme qui peut être vérifiée.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tableau (CSV)</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet.</source>
-        <translation>Pour un tableur.</translation>
-    </message>
-    <message>
-        <source>Common Event Format (CEF)</source>
-        <translation>Common Event Format (CEF)</translation>
-    </message>
-    <message>
-        <source>For ArcSight and other systems that collect events.</source>
-        <translation>Pour ArcSight et d’autres systèmes qui recueillent des événements.</translation>
-    </message>
-    <message>
-        <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation>Open Cybersecurity Schema (OCSF)</translation>
-    </message>
-    <message>
-        <source>For a security data lake.</source>
-        <translation>Pour un entrepôt de données de sécurité.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-</context>
-<context>
-    <name>LogPlaceList</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-</context>
-<context>
-    <name>MailFields</name>
-    <message>
-        <source>Password of the mail account</source>
-        <translation>Mot de passe du compte de messagerie</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Somebody who can&apos;t change the log.</source>
-        <translation>Quelqu’un qui ne peut pas modifier le journal.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Serveur de messagerie</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>TLS from the start</source>
-        <translation>TLS dès le début</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Chiffrement</translation>
-    </message>
-    <message>
-        <source>Nothing is sent without it.</source>
-        <translation>Rien n’est envoyé sans lui.</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation>La plupart des fournisseurs veulent un mot de passe d’application, que l’on crée sur leur page de sécurité.</translation>
-    </message>
-    <message>
-        <source>Private authority</source>
-        <translation>Autorité privée</translation>
-    </message>
-    <message>
-        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation>Un fichier avec ses certificats (PEM), si le certificat du serveur de messagerie ne vient pas d’une autorité publique.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the authority&apos;s certificates</source>
-        <translation>Choisir les certificats de l’autorité</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Unlocked by the keychain</source>
-        <translation>Déverrouillé par le trousseau</translation>
-    </message>
-    <message>
-        <source>Unlocked by passphrase</source>
-        <translation>Déverrouillé par phrase secrète</translation>
-    </message>
-    <message>
-        <source>Unlocked by recovery code</source>
-        <translation>Déverrouillé par code de secours</translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation>Contact Warden</translation>
-    </message>
-    <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (démo)</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espace de travail</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Verrouiller</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>A&amp;ller à</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>&amp;About Contact Warden</source>
-        <translation>À &amp;propos de Contact Warden</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Ouverture de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Something is still running. Stop it and quit?</source>
-        <translation>Quelque chose est encore en cours. Arrêter et quitter ?</translation>
-    </message>
-    <message>
-        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation>Ce qu’une synchronisation a fait jusque-là est complet, et le reste peut continuer au prochain démarrage. Une personne en cours de retrait, ou qui reçoit un autre rôle, reste comme avant.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Arrêter et quitter</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Laisser continuer</translation>
-    </message>
-    <message>
-        <source>About Contact Warden</source>
-        <translation>À propos de Contact Warden</translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>Déplace des contacts entre les systèmes qui les contiennent et Zapier : rien ne sort qui ne soit nécessaire, chaque changement peut être vu avant et annulé après, et ce qui s’est passé peut être prouvé.
-
-L’application ne contacte que les services que vous avez connectés.</translation>
-    </message>
-</context>
-<context>
-    <name>MatchQuestion</name>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation>La même personne</translation>
-    </message>
-    <message>
-        <source>The same as %1</source>
-        <translation>La même que %1</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>Des personnes différentes</translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation>Aucune d’elles</translation>
-    </message>
-    <message>
-        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation>Elles restent séparées, et %1 reçoit un contact à part dans %2.</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
-    </message>
-    <message>
-        <source>Goes on as a new contact.</source>
-        <translation>Continue comme nouveau contact.</translation>
-    </message>
-    <message>
-        <source>Nothing is written, and the next sync asks again.</source>
-        <translation>Rien n’est écrit, et la prochaine synchronisation redemandera.</translation>
-    </message>
-    <message>
-        <source>%1 beside %2</source>
-        <translation>%1 à côté de %2</translation>
-    </message>
-</context>
-<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -6717,52 +4143,6 @@ L’application ne contacte que les services que vous avez connectés.</translat
     <message>
         <source>Review now</source>
         <translation>Passer en revue maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>MessageStates</name>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Chercher des confirmations</translation>
-    </message>
-    <message>
-        <source>Confirm by hand…</source>
-        <translation>Confirmer à la main…</translation>
-    </message>
-    <message>
-        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation>Accepté signifie que Zapier a pris le message. On ne sait si le Zap a fait son travail que lorsque sa voie de retour nomme le message, ou qu’une personne le dit.</translation>
-    </message>
-    <message>
-        <source>Confirm by hand</source>
-        <translation>Confirmer à la main</translation>
-    </message>
-    <message>
-        <source>Did the Zap do its work for these messages?</source>
-        <translation>Le Zap a-t-il fait son travail pour ces messages ?</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation>Regardez d’abord l’historique du Zap. Il sera consigné que vous les avez confirmés, et quand. C’est irréversible.</translation>
-    </message>
-    <message>
-        <source>Yes, I saw it</source>
-        <translation>Oui, je l’ai vu</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages of this run are accepted.</source>
-        <translation>
-            <numerusform>%Ln message de cette exécution est accepté.</numerusform>
-            <numerusform>%Ln messages de cette exécution sont acceptés.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6846,320 +4226,6 @@ L’application ne contacte que les services que vous avez connectés.</translat
             <numerusform>%Ln non envoyé</numerusform>
             <numerusform>%Ln non envoyés</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MoveCard</name>
-    <message>
-        <source>Move to another computer</source>
-        <translation>Déplacer vers un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>This computer syncs no more afterwards</source>
-        <translation>Ensuite, cet ordinateur ne synchronise plus</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation>L’espace de travail a été exporté, cet ordinateur ne le synchronise donc pas.</translation>
-    </message>
-    <message>
-        <source>Sync here again</source>
-        <translation>Synchroniser à nouveau ici</translation>
-    </message>
-    <message>
-        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation>Les contacts, les itinéraires et le journal d’audit vont dans un seul fichier que seul le code de secours ouvre. Les mots de passe et les identifications restent ici.</translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation>Exporter l’espace de travail</translation>
-    </message>
-    <message>
-        <source>contact-warden</source>
-        <translation>contact-warden</translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>Espaces de travail exportés (*.move);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Exporting the workspace</source>
-        <translation>Exportation de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Make a recovery code…</source>
-        <translation>Créer un code de secours…</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exporté vers %1.</translation>
-    </message>
-    <message>
-        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation>Apportez le fichier et le code de secours à l’autre ordinateur, et choisissez-y « J’ai un espace de travail d’un autre ordinateur ». Supprimez ensuite le fichier.</translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation>Enregistrer le code de secours</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Fichiers texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>The recovery code is saved.</source>
-        <translation>Le code de secours est enregistré.</translation>
-    </message>
-    <message>
-        <source>Print it, and keep it away from this computer.</source>
-        <translation>Imprimez-le, et conservez-le loin de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This computer syncs it again.</source>
-        <translation>Cet ordinateur le synchronise à nouveau.</translation>
-    </message>
-    <message>
-        <source>Make sure that no other computer does.</source>
-        <translation>Assurez-vous qu’aucun autre ordinateur ne le fait.</translation>
-    </message>
-</context>
-<context>
-    <name>MuteDialog</name>
-    <message>
-        <source>Mute a rule</source>
-        <translation>Mettre une règle en sourdine</translation>
-    </message>
-    <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Jusque-là, ses alertes sont conservées, et ne s’affichent que là où l’on demande celles en sourdine.</translation>
-    </message>
-    <message>
-        <source>Muted until</source>
-        <translation>En sourdine jusqu’à</translation>
-    </message>
-    <message>
-        <source>For a year at most.</source>
-        <translation>Un an au plus.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Mettre en sourdine</translation>
-    </message>
-</context>
-<context>
-    <name>NameForm</name>
-    <message>
-        <source>Save the name</source>
-        <translation>Enregistrer le nom</translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation>Tel qu’il figurera dans le journal d’audit à partir de la prochaine identification.</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationList</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Set it</source>
-        <translation>Définir</translation>
-    </message>
-    <message>
-        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation>%1 s’identifie une fois avec elle, puis la change sur la page Paramètres. La phrase secrète précédente n’ouvre plus rien.</translation>
-    </message>
-</context>
-<context>
-    <name>NoteField</name>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>La note est trop longue : elle a %1 caractères sur %2.</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Synchroniser</translation>
-    </message>
-    <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Un propriétaire a défini votre phrase secrète, et la connaît. Choisissez la vôtre.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>La changer</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Les connexions et les synchronisations sont réservées à d’autres rôles</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>Vous pouvez regarder ce qui s’est passé, dans le journal d’audit.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Ouvrir le journal d’audit</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Commencez par connecter un compte</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Aucun compte n’est encore connecté</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden lit des contacts à un endroit et les apporte à un autre. Connectez le premier des deux.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Un propriétaire ou un administrateur connecte le premier.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Connecter un compte</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Dites maintenant où les contacts doivent aller</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Il n’y a pas encore d’itinéraires</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Un itinéraire mène d’un carnet d’adresses à un autre, avec des règles pour ce qui peut sortir et ce qui peut être supprimé.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Un propriétaire ou un administrateur ajoute le premier.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Ajouter un itinéraire</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Tout est prêt</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Cliquez sur Synchroniser. Vous voyez ce qui changerait avant que quoi que ce soit soit écrit.</translation>
-    </message>
-    <message>
-        <source>How your contacts stand.</source>
-        <translation>Où en sont vos contacts.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>Votre accord est demandé : %1</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Regarder</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Un plan attend votre décision : %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>L’examiner</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>« %1 » vous demande de vous identifier à nouveau.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>S’identifier à nouveau</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>« %1 » était injoignable.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>“%1” needs: %2.</source>
-        <translation>« %1 » a besoin de : %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Autoriser</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Un contrôle de sécurité échoue : « %1 ».</translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Ce dont %1 s’est porté garant prend fin le %2 : « %3 ».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Votre accord est demandé %Ln fois. La première : %1</numerusform>
-            <numerusform>Votre accord est demandé %Ln fois. La première : %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>%Ln contrôle de sécurité échoue. Le premier : « %1 ».</numerusform>
-            <numerusform>%Ln contrôles de sécurité échouent. Le premier : « %1 ».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sécurité</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseForm</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>Répéter la phrase secrète</translation>
-    </message>
-    <message>
-        <source>The two aren&apos;t the same yet.</source>
-        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
 </context>
 <context>
@@ -7257,236 +4323,6 @@ L’application ne contacte que les services que vous avez connectés.</translat
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Who may open this workspace, and what they may do.</source>
-        <translation>Qui peut ouvrir cet espace de travail, et ce que chacun peut faire.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation>Accord donné. Dites à %1 que c’est maintenant possible.</translation>
-    </message>
-    <message>
-        <source>Refused. Tell %1 why.</source>
-        <translation>Refusé. Dites à %1 pourquoi.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Retiré.</translation>
-    </message>
-    <message>
-        <source>Add a role…</source>
-        <translation>Ajouter un rôle…</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rôles</translation>
-    </message>
-    <message>
-        <source>What you may do</source>
-        <translation>Ce que vous pouvez faire</translation>
-    </message>
-    <message>
-        <source>You are: %1</source>
-        <translation>Vous êtes : %1</translation>
-    </message>
-    <message>
-        <source>You may:</source>
-        <translation>Vous pouvez :</translation>
-    </message>
-    <message>
-        <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation>Un propriétaire de l’espace de travail ajoute des personnes et leur donne des rôles.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation>Cette personne a peut-être le code de secours, il n’ouvrira donc plus rien à partir de là : créez-en un nouveau ensuite.</translation>
-    </message>
-    <message>
-        <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation>Le code de secours n’ouvre plus rien : créez-en un nouveau ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Adding the person</source>
-        <translation>Ajout de la personne</translation>
-    </message>
-    <message>
-        <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation>Personne ajoutée : %1. Communiquez-lui la phrase secrète de vive voix.</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Ajouter un rôle</translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation>Modifier un rôle</translation>
-    </message>
-    <message>
-        <source>Take that from who is “%1”?</source>
-        <translation>Retirer cela aux personnes ayant le rôle « %1 » ?</translation>
-    </message>
-    <message>
-        <source>Change the role</source>
-        <translation>Modifier le rôle</translation>
-    </message>
-    <message>
-        <source>Saving the role</source>
-        <translation>Enregistrement du rôle</translation>
-    </message>
-    <message>
-        <source>The role is saved.</source>
-        <translation>Le rôle est enregistré.</translation>
-    </message>
-    <message>
-        <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation>Arrêté. Le rôle est comme avant, pour toutes les personnes qui l’ont.</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Renommer %1</translation>
-    </message>
-    <message>
-        <source>Changing the name</source>
-        <translation>Changement du nom</translation>
-    </message>
-    <message>
-        <source>The name is changed.</source>
-        <translation>Le nom est changé.</translation>
-    </message>
-    <message>
-        <source>A new passphrase for %1</source>
-        <translation>Une nouvelle phrase secrète pour %1</translation>
-    </message>
-    <message>
-        <source>Setting the passphrase</source>
-        <translation>Définition de la phrase secrète</translation>
-    </message>
-    <message>
-        <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation>La phrase secrète est définie. La précédente n’ouvre plus rien.</translation>
-    </message>
-    <message>
-        <source>Another role</source>
-        <translation>Autre rôle</translation>
-    </message>
-    <message>
-        <source>Make %1 “%2”?</source>
-        <translation>Donner à %1 le rôle « %2 » ?</translation>
-    </message>
-    <message>
-        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation>%1 aura le nouveau rôle à sa prochaine identification. Si ce rôle permet de voir moins, toutes les données sont verrouillées avec de nouvelles clés ; cela prend un moment.</translation>
-    </message>
-    <message>
-        <source>Give the role</source>
-        <translation>Donner le rôle</translation>
-    </message>
-    <message>
-        <source>Changing the role</source>
-        <translation>Changement du rôle</translation>
-    </message>
-    <message>
-        <source>The role is changed.</source>
-        <translation>Le rôle est changé.</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 still has the role of before.</source>
-        <translation>Arrêté. %1 a toujours le rôle d’avant.</translation>
-    </message>
-    <message>
-        <source>Remove a person</source>
-        <translation>Retirer une personne</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
-    </message>
-    <message>
-        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation>Cette personne ne pourra plus ouvrir l’espace de travail : toutes les données sont verrouillées avec de nouvelles clés, ce qui prend un moment. Le journal d’audit garde ce qu’elle a fait. Changez les mots de passe et les adresses de webhooks qu’elle connaissait.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>Retrait de %1</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>Personne retirée : %1.</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation>Arrêté. Le retrait n’a pas eu lieu et %1 peut toujours ouvrir l’espace de travail. Recommencez le retrait.</translation>
-    </message>
-    <message>
-        <source>A new recovery code</source>
-        <translation>Un nouveau code de secours</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code?</source>
-        <translation>Créer un nouveau code de secours ?</translation>
-    </message>
-    <message>
-        <source>The one that there is opens nothing any more.</source>
-        <translation>Celui qui existe n’ouvre plus rien.</translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>The new recovery code counts from now on.</source>
-        <translation>Le nouveau code de secours est désormais valable.</translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation>Conservez votre code de secours</translation>
-    </message>
-    <message>
-        <source>Remove a role</source>
-        <translation>Supprimer un rôle</translation>
-    </message>
-    <message>
-        <source>Remove this role?</source>
-        <translation>Supprimer ce rôle ?</translation>
-    </message>
-    <message>
-        <source>Nobody has it.</source>
-        <translation>Personne ne l’a.</translation>
-    </message>
-    <message>
-        <source>The role is removed.</source>
-        <translation>Le rôle est supprimé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation>
-            <numerusform>%Ln personne a ce rôle. S’il permet ensuite de voir moins, toutes les données sont verrouillées avec de nouvelles clés ; cela prend un moment.</numerusform>
-            <numerusform>%Ln personnes ont ce rôle. S’il permet ensuite de voir moins, toutes les données sont verrouillées avec de nouvelles clés ; cela prend un moment.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
@@ -7563,370 +4399,6 @@ L’application ne contacte que les services que vous avez connectés.</translat
     <message>
         <source>Auditor</source>
         <translation>Auditeur</translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>Add the person</source>
-        <translation>Ajouter la personne</translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log.</source>
-        <translation>Tel qu’il figurera dans le journal d’audit.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation>La phrase secrète sert à la première identification. La personne la change sur la page Paramètres, et personne d’autre n’apprend la nouvelle.</translation>
-    </message>
-    <message>
-        <source>Unlocking by this computer&apos;s keychain</source>
-        <translation>Déverrouillage par le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>End it: everybody types a passphrase</source>
-        <translation>Y mettre fin : chacun saisit une phrase secrète</translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation>Sinon, quiconque s’assoit devant le compte de cet ordinateur pourrait ouvrir l’espace de travail à votre place.</translation>
-    </message>
-    <message>
-        <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation>Définissez d’abord une phrase secrète pour vous-même, sur la page Paramètres.</translation>
-    </message>
-    <message>
-        <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation>Le garder : personne d’autre n’utilise le compte de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation>Vous continuez sans rien saisir. La nouvelle personne s’identifie avec son nom et sa phrase secrète.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message>
-        <source>Signed in now</source>
-        <translation>Identifié en ce moment</translation>
-    </message>
-    <message>
-        <source>Signed in %1</source>
-        <translation>Identification %1</translation>
-    </message>
-    <message>
-        <source>Hasn&apos;t signed in yet</source>
-        <translation>Pas encore d’identification</translation>
-    </message>
-    <message>
-        <source>%1 · unlocks by the keychain</source>
-        <translation>%1 · déverrouille avec le trousseau</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (vous)</translation>
-    </message>
-    <message>
-        <source>Another owner can change your role.</source>
-        <translation>Un autre propriétaire peut changer votre rôle.</translation>
-    </message>
-    <message>
-        <source>Role of %1</source>
-        <translation>Rôle de %1</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Plus pour %1</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>New passphrase…</source>
-        <translation>Nouvelle phrase secrète…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Retirer…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed sign-ins</source>
-        <translation>
-            <numerusform>%Ln identification échouée</numerusform>
-            <numerusform>%Ln identifications échouées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanItemView</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contact choisi</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what would change.</source>
-        <translation>Choisissez un contact pour voir ce qui changerait.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be undone.</source>
-        <translation>Cela ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>What is sent there can&apos;t be taken back.</source>
-        <translation>Ce qui y est envoyé ne peut pas être repris.</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t give back what is removed there.</source>
-        <translation>Le service ne peut pas rendre ce qui y est supprimé.</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>Dans %1</translation>
-    </message>
-    <message>
-        <source>Values now and afterwards</source>
-        <translation>Valeurs maintenant et après</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Goes away</source>
-        <translation>Disparaît</translation>
-    </message>
-    <message>
-        <source>Sent before</source>
-        <translation>Envoyé auparavant</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Goes along unchanged: %1.</source>
-        <translation>Passe sans changement : %1.</translation>
-    </message>
-    <message>
-        <source>When last synced</source>
-        <translation>À la dernière synchronisation</translation>
-    </message>
-    <message>
-        <source>Changed to</source>
-        <translation>Changé en</translation>
-    </message>
-    <message>
-        <source>Do as at %1</source>
-        <translation>Faire comme dans %1</translation>
-    </message>
-    <message>
-        <source>Somebody of the same name is at %1 already.</source>
-        <translation>Quelqu’un du même nom est déjà dans %1.</translation>
-    </message>
-    <message>
-        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation>Un nom seul ne prouve rien, ils ne sont donc réunis que si vous le dites.</translation>
-    </message>
-    <message>
-        <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation>Reste ici d’après les règles de cet itinéraire : %1.</translation>
-    </message>
-    <message>
-        <source>Masked by this route&apos;s rules: %1.</source>
-        <translation>Masqué d’après les règles de cet itinéraire : %1.</translation>
-    </message>
-    <message>
-        <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation>Haché d’après les règles de cet itinéraire : %1.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t hold: %2.</source>
-        <translation>%1 ne peut pas contenir : %2.</translation>
-    </message>
-    <message>
-        <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation>Ces valeurs restent où elles sont et n’y arrivent pas.</translation>
-    </message>
-    <message>
-        <source>Exactly what would be written</source>
-        <translation>Exactement ce qui serait écrit</translation>
-    </message>
-    <message>
-        <source>Exactly what leaves</source>
-        <translation>Exactement ce qui sort</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation>Ce plan envoie exactement ces octets. Seulement si d’autres messages partent d’abord vers ce webhook, la numérotation continue après la leur au lieu de %1, et la signature change avec elle. sent_at est l’heure du plan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation>
-            <numerusform>Exactement ce qui sort, pour %Ln tâche Zapier</numerusform>
-            <numerusform>Exactement ce qui sort, pour %Ln tâches Zapier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation>
-            <numerusform>%1, %Ln octet, dont le début est affiché.</numerusform>
-            <numerusform>%1, %Ln octets, dont le début est affiché.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes.</source>
-        <translation>
-            <numerusform>%1, %Ln octet.</numerusform>
-            <numerusform>%1, %Ln octets.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>Needs you</source>
-        <translation>À décider</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Itinéraire</translation>
-    </message>
-</context>
-<context>
-    <name>PlanReview</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contact choisi</translation>
-    </message>
-    <message>
-        <source>Review the plan</source>
-        <translation>Examiner le plan</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Rien n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>Ce qui changerait</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>Review the undo</source>
-        <translation>Examiner l’annulation</translation>
-    </message>
-    <message>
-        <source>%1. Nothing has been written yet.</source>
-        <translation>%1. Rien n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler la synchronisation</translation>
-    </message>
-    <message>
-        <source>This plan waits for an administrator.</source>
-        <translation>Ce plan attend un administrateur.</translation>
-    </message>
-    <message>
-        <source>Ask one to open this workspace and to review it.</source>
-        <translation>Demandez à un administrateur d’ouvrir cet espace de travail et de l’examiner.</translation>
-    </message>
-    <message>
-        <source>Decide more, or take what you decided into the plan.</source>
-        <translation>Décidez encore, ou reprenez dans le plan ce que vous avez décidé.</translation>
-    </message>
-    <message>
-        <source>Update the plan</source>
-        <translation>Mettre le plan à jour</translation>
-    </message>
-    <message numerus="yes">
-        <source>You decided %Ln contacts.</source>
-        <translation>
-            <numerusform>Vous avez décidé pour %Ln contact.</numerusform>
-            <numerusform>Vous avez décidé pour %Ln contacts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanRoutes</name>
-    <message>
-        <source>Routes of this plan</source>
-        <translation>Itinéraires de ce plan</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Itinéraire</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveaux</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiés</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Supprimés</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Inchangés</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>Laissés tels quels</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>S’identifier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation>
-            <numerusform>%Ln contact à la source n’a pas pu être lu et reste tel quel.</numerusform>
-            <numerusform>%Ln contacts à la source n’ont pas pu être lus et restent tels quels.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8146,215 +4618,22 @@ L’application ne contacte que les services que vous avez connectés.</translat
     </message>
 </context>
 <context>
-    <name>PoliciesPage</name>
+    <name>PrintedReport</name>
     <message>
-        <source>Nothing can leave yet</source>
-        <translation>Rien ne peut encore sortir</translation>
-    </message>
-    <message>
-        <source>Connect an account that contacts go to. Its policy stands here then.</source>
-        <translation>Connectez un compte vers lequel vont des contacts. Sa politique figurera alors ici.</translation>
+        <source>Checkpoint</source>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
-        <source>Connect an account</source>
-        <translation>Connecter un compte</translation>
+        <source>Nothing of the log was signed yet.</source>
+        <translation>Rien du journal n’était encore signé.</translation>
     </message>
     <message>
-        <source>Policies</source>
-        <translation>Politiques</translation>
+        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
+        <translation>Voici ce qu’était le journal quand ce rapport a été établi : son nom, combien d’entrées il avait, et leur empreinte racine, signée. Conservé sur papier, cela montre plus tard si quelque chose d’antérieur a été modifié.</translation>
     </message>
     <message>
-        <source>What may leave to whom, and how.</source>
-        <translation>Ce qui peut sortir vers qui, et comment.</translation>
-    </message>
-    <message>
-        <source>You may look at the policies, but not change them.</source>
-        <translation>Vous pouvez regarder les politiques, mais pas les modifier.</translation>
-    </message>
-    <message>
-        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation>Il faut pour cela l’autorisation de modifier les itinéraires : un propriétaire ou un administrateur l’a.</translation>
-    </message>
-    <message>
-        <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation>Tant que personne d’autre n’a donné son accord, rien de plus ne sort qu’avant.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Other destinations</source>
-        <translation>Autres destinations</translation>
-    </message>
-    <message>
-        <source>Services that nothing is connected to</source>
-        <translation>Services auxquels rien n’est connecté</translation>
-    </message>
-    <message>
-        <source>What the first route to one of these will start with.</source>
-        <translation>Ce avec quoi commencera le premier itinéraire vers l’un d’eux.</translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation>Les contacts de « %1 » ne sortent plus.</translation>
-    </message>
-    <message>
-        <source>Take a group off the list</source>
-        <translation>Retirer un groupe de la liste</translation>
-    </message>
-    <message>
-        <source>May contacts in “%1” leave again?</source>
-        <translation>Les contacts de « %1 » peuvent-ils à nouveau sortir ?</translation>
-    </message>
-    <message>
-        <source>The group stays on the list until a second person agrees.</source>
-        <translation>Le groupe reste sur la liste tant qu’une deuxième personne n’a pas donné son accord.</translation>
-    </message>
-    <message>
-        <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation>Chaque itinéraire les laisse sortir selon sa propre politique à partir de la prochaine synchronisation.</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” may leave again.</source>
-        <translation>Les contacts de « %1 » peuvent à nouveau sortir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes wait for a second person.</source>
-        <translation>
-            <numerusform>%Ln changement attend une deuxième personne.</numerusform>
-            <numerusform>%Ln changements attendent une deuxième personne.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyChoice</name>
-    <message>
-        <source>stays here</source>
-        <translation>reste ici</translation>
-    </message>
-    <message>
-        <source>no room for it there</source>
-        <translation>pas de place pour cela là-bas</translation>
-    </message>
-    <message>
-        <source>Only name and e-mail</source>
-        <translation>Nom et e-mail seulement</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>The contact before this one</source>
-        <translation>Le contact précédent</translation>
-    </message>
-    <message>
-        <source>The next contact</source>
-        <translation>Le contact suivant</translation>
-    </message>
-    <message>
-        <source>How %1 leaves</source>
-        <translation>Comment sort : %1</translation>
-    </message>
-    <message>
-        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation>Masqué montre une partie : a•••@example.com. Haché est un code qui dit au destinataire si deux valeurs sont identiques, et rien d’autre ; d’autres destinataires reçoivent d’autres codes.</translation>
-    </message>
-    <message>
-        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation>Seul un Zap peut prendre des valeurs masquées ou hachées : un carnet d’adresses ne pourrait pas s’en servir.</translation>
-    </message>
-    <message>
-        <source>%1: never leaves, because of a group</source>
-        <translation>%1 : ne sort jamais, à cause d’un groupe</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Exemple : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields stay here</source>
-        <translation>
-            <numerusform>%Ln champ de plus reste ici</numerusform>
-            <numerusform>%Ln champs de plus restent ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields</source>
-        <translation>
-            <numerusform>%Ln champ de plus</numerusform>
-            <numerusform>%Ln champs de plus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyRow</name>
-    <message>
-        <source>Refused by %1</source>
-        <translation>Refusé par %1</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Attend une deuxième personne</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Only contacts in %1.</source>
-        <translation>Seulement les contacts de %1.</translation>
-    </message>
-    <message>
-        <source>Edit the route %1</source>
-        <translation>Modifier l’itinéraire %1</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Change what a new route to %1 starts with</source>
-        <translation>Modifier ce avec quoi commence un nouvel itinéraire vers %1</translation>
-    </message>
-</context>
-<context>
-    <name>PolicySummary</name>
-    <message>
-        <source>everything else</source>
-        <translation>tout le reste</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Démarrage…</translation>
-    </message>
-    <message>
-        <source>Stopping. What is under way is finished first.</source>
-        <translation>Arrêt en cours. Ce qui est commencé est d’abord terminé.</translation>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8642,49 +4921,6 @@ L’application ne contacte que les services que vous avez connectés.</translat
     <message>
         <source>Select All</source>
         <translation>Tout sélectionner</translation>
-    </message>
-</context>
-<context>
-    <name>QuarterDialog</name>
-    <message>
-        <source>Quarter</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>%1, so far</source>
-        <translation>%1, jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Report for a quarter</source>
-        <translation>Rapport trimestriel</translation>
-    </message>
-    <message>
-        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation>Ce qui a été synchronisé et par qui, qui n’a pas réussi à s’identifier, et si le journal est toujours ce qu’il était : il est vérifié pour cela. Le rapport ne contient les valeurs d’aucun contact.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Enregistrer le rapport…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Enregistrer un rapport</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pages à imprimer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Pour des programmes (*.json)</translation>
-    </message>
-    <message>
-        <source>audit-report</source>
-        <translation>rapport-audit</translation>
     </message>
 </context>
 <context>
@@ -9081,107 +5317,6 @@ L’application ne contacte que les services que vous avez connectés.</translat
     </message>
 </context>
 <context>
-    <name>RecoveryCard</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Code de secours</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code…</source>
-        <translation>Créer un nouveau code de secours…</translation>
-    </message>
-    <message>
-        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation>Quiconque l’a peut ouvrir cet espace de travail comme son premier propriétaire. Il disparaît quand un propriétaire est retiré ou reçoit un autre rôle.</translation>
-    </message>
-    <message>
-        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation>Il n’y en a pas. Sans code, une phrase secrète ou un trousseau perdu signifie que les données ne peuvent plus être ouvertes.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodeView</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Code de secours</translation>
-    </message>
-    <message>
-        <source>I have put the recovery code in a safe place</source>
-        <translation>J’ai mis le code de secours en lieu sûr</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Contact Warden: recovery code
-
-%1
-
-Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation>Contact Warden : code de secours
-
-%1
-
-Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Conservez-le là où vous conservez vos contrats.</translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation>Enregistrer le code de secours</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Fichiers texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
-    </message>
-    <message>
-        <source>Move the file to a place away from this computer.</source>
-        <translation>Déplacez le fichier à un endroit loin de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation>Copié. Le presse-papiers sera vidé dans 30 secondes.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveQuestion</name>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Supprimer une connexion</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation>Rien n’est supprimé auprès du service ou dans le fichier. Cet espace de travail oublie sa copie des contacts, le mot de passe, et les itinéraires qui s’en servent. Le journal d’audit garde ce qui s’est passé.</translation>
-    </message>
-    <message>
-        <source>Also end the sign-in at %1</source>
-        <translation>Mettre aussi fin à l’identification chez %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-</context>
-<context>
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
@@ -9202,100 +5337,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Where a contact went</source>
         <translation>Où un contact est allé</translation>
-    </message>
-</context>
-<context>
-    <name>RestoredLogQuestion</name>
-    <message>
-        <source>Go on with this log</source>
-        <translation>Continuer avec ce journal</translation>
-    </message>
-    <message>
-        <source>Was this folder restored from a backup?</source>
-        <translation>Ce dossier a-t-il été restauré depuis une sauvegarde ?</translation>
-    </message>
-    <message>
-        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation>Si vous continuez, les synchronisations peuvent reprendre, et une entrée en votre nom dit pour toujours ce qui manque. Rien n’est supprimé. Si personne n’a restauré de sauvegarde, ne continuez pas : cherchez d’abord qui peut écrire dans le dossier.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Rien ici.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Review security</source>
-        <translation>Passer la sécurité en revue</translation>
-    </message>
-    <message>
-        <source>Steps of the review</source>
-        <translation>Étapes de la revue</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>For the log; it may stay empty.</source>
-        <translation>Pour le journal ; peut rester vide.</translation>
-    </message>
-    <message>
-        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation>Le journal dira que vous, %1, avez parcouru tout cela aujourd’hui. La prochaine revue commence là où celle-ci finit, et est prévue dans un mois.</translation>
-    </message>
-    <message>
-        <source>Finish the review</source>
-        <translation>Terminer la revue</translation>
-    </message>
-    <message>
-        <source>Look at each step first.</source>
-        <translation>Regardez d’abord chaque étape.</translation>
-    </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>La note est trop longue : elle a %1 caractères sur %2.</translation>
     </message>
 </context>
 <context>
@@ -9428,77 +5469,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
 </context>
 <context>
-    <name>RevokeDialog</name>
-    <message>
-        <source>Revoke everything?</source>
-        <translation>Tout révoquer ?</translation>
-    </message>
-    <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Pour une urgence : un ordinateur volé, une clé divulguée, quelqu’un qui n’aurait pas dû en avoir. Tout ce par quoi cet espace de travail accède à des services prend fin d’un coup. Les contacts, les itinéraires et le journal restent ; rien n’est synchronisé avec un service tant que personne ne s’identifie de nouveau.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Revoke everything</source>
-        <translation>Tout révoquer</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on</source>
-        <translation>Tapez « %1 » pour continuer</translation>
-    </message>
-    <message>
-        <source>revoke</source>
-        <translation>révoquer</translation>
-    </message>
-    <message>
-        <source>Witnesses of the log</source>
-        <translation>Témoins du journal</translation>
-    </message>
-    <message>
-        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation>S’il y en a, les mots de passe de boîtes aux lettres et les adresses de webhooks sont oubliés ici.</translation>
-    </message>
-    <message>
-        <source>Revoking</source>
-        <translation>Révocation</translation>
-    </message>
-    <message>
-        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation>Ce qui a échoué n’a pas encore pris fin. Cliquez sur « Continuer » pour réessayer ; ce qui a pris fin le reste.</translation>
-    </message>
-    <message>
-        <source>There was no access to revoke.</source>
-        <translation>Il n’y avait aucun accès à révoquer.</translation>
-    </message>
-    <message>
-        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation>Plus personne n’entre par cet espace de travail. Ce à quoi vous devez encore mettre fin figure ci-dessous. Pour synchroniser à nouveau, identifiez-vous de nouveau pour chaque connexion.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Ouvrir la page</translation>
-    </message>
-    <message>
-        <source>Open the page of %1</source>
-        <translation>Ouvrir la page de %1</translation>
-    </message>
-</context>
-<context>
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
@@ -9574,48 +5544,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
 </context>
 <context>
-    <name>RoleForm</name>
-    <message>
-        <source>Add the role</source>
-        <translation>Ajouter le rôle</translation>
-    </message>
-    <message>
-        <source>Save the role</source>
-        <translation>Enregistrer le rôle</translation>
-    </message>
-    <message>
-        <source>Who has this role may</source>
-        <translation>Qui a ce rôle peut</translation>
-    </message>
-</context>
-<context>
-    <name>RoleMatrix</name>
-    <message>
-        <source>What each role may do</source>
-        <translation>Ce que chaque rôle peut faire</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1 : oui</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1 : non</translation>
-    </message>
-    <message>
-        <source>Change the role %1</source>
-        <translation>Modifier le rôle %1</translation>
-    </message>
-    <message>
-        <source>Remove the role %1</source>
-        <translation>Supprimer le rôle %1</translation>
-    </message>
-    <message>
-        <source>It can go once nobody has it any more.</source>
-        <translation>Il peut être supprimé une fois que plus personne ne l’a.</translation>
-    </message>
-</context>
-<context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
@@ -9643,564 +5571,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
 </context>
 <context>
-    <name>RouteCard</name>
-    <message>
-        <source>What leaves: %1</source>
-        <translation>Ce qui sort : %1</translation>
-    </message>
-    <message>
-        <source>%1; masked: %2</source>
-        <translation>%1 ; masqué : %2</translation>
-    </message>
-    <message>
-        <source>%1; hashed: %2</source>
-        <translation>%1 ; haché : %2</translation>
-    </message>
-    <message>
-        <source>%1; only contacts in %2</source>
-        <translation>%1 ; seulement les contacts de %2</translation>
-    </message>
-    <message>
-        <source>%1 didn&apos;t agree to this route.</source>
-        <translation>%1 n’a pas donné son accord à cet itinéraire.</translation>
-    </message>
-    <message>
-        <source>Nothing is synced by it until it is changed.</source>
-        <translation>Rien n’est synchronisé par lui tant qu’il n’est pas modifié.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Attend une deuxième personne</translation>
-    </message>
-    <message>
-        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation>Demande de %1, %2. Rien n’est synchronisé par cet itinéraire tant que quelqu’un d’autre n’a pas donné son accord, sur la page Personnes.</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>Deux sens</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation>Sens unique</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Modifier %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activé</translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation>Synchroniser %1</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Pas encore synchronisé</translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation>Pas tout</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>RouteEditor</name>
-    <message>
-        <source>New key for hashes…</source>
-        <translation>Nouvelle clé d’empreintes…</translation>
-    </message>
-    <message>
-        <source>Add the route</source>
-        <translation>Ajouter l’itinéraire</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Ajouter un itinéraire</translation>
-    </message>
-    <message>
-        <source>Edit a route</source>
-        <translation>Modifier un itinéraire</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation>Sens unique</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>Deux sens</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Two other address books would be another route: add a new one.</source>
-        <translation>Deux autres carnets d’adresses feraient un autre itinéraire : ajoutez-en un nouveau.</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Both ways: changes on either side reach the other.</source>
-        <translation>Deux sens : les changements d’un côté parviennent à l’autre.</translation>
-    </message>
-    <message>
-        <source>What may leave</source>
-        <translation>Ce qui peut sortir</translation>
-    </message>
-    <message>
-        <source>Differences in what stays here are ignored.</source>
-        <translation>Les différences dans ce qui reste ici sont ignorées.</translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation>Tous les contacts</translation>
-    </message>
-    <message>
-        <source>Only these groups</source>
-        <translation>Seulement ces groupes</translation>
-    </message>
-    <message>
-        <source>Names with commas between them.</source>
-        <translation>Noms séparés par des virgules.</translation>
-    </message>
-    <message>
-        <source>When a contact is gone at the source</source>
-        <translation>Quand un contact a disparu à la source</translation>
-    </message>
-    <message>
-        <source>When both sides changed the same value</source>
-        <translation>Quand les deux côtés ont modifié la même valeur</translation>
-    </message>
-    <message>
-        <source>Wait for me above so many removals</source>
-        <translation>M’attendre au-delà de ce nombre de suppressions</translation>
-    </message>
-    <message>
-        <source>Wait for me above this share of an address book</source>
-        <translation>M’attendre au-delà de cette part d’un carnet d’adresses</translation>
-    </message>
-    <message>
-        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation>Une synchronisation qui supprimerait plus n’écrit rien sur cet itinéraire tant que personne ne l’a regardée.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New key for hashes</source>
-        <translation>Nouvelle clé d’empreintes</translation>
-    </message>
-    <message>
-        <source>Make another key for what leaves hashed?</source>
-        <translation>Créer une autre clé pour ce qui sort haché ?</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation>Créer une nouvelle clé</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>A new key was made.</source>
-        <translation>Une nouvelle clé a été créée.</translation>
-    </message>
-    <message>
-        <source>The next sync sends each contact anew.</source>
-        <translation>La prochaine synchronisation envoie à nouveau chaque contact.</translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow changes after this.</source>
-        <translation>%1 vous demandera ensuite d’autoriser les modifications.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
-        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation>Jusqu’ici, seule la lecture a été demandée. L’itinéraire attend que vous vous soyez identifié encore une fois.</translation>
-    </message>
-    <message>
-        <source>Choose two different address books.</source>
-        <translation>Choisissez deux carnets d’adresses différents.</translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Choisissez au moins un champ.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDetails</name>
-    <message>
-        <source>Chosen rule</source>
-        <translation>Règle choisie</translation>
-    </message>
-    <message>
-        <source>Choose a rule to see what it finds.</source>
-        <translation>Choisissez une règle pour voir ce qu’elle trouve.</translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation>Sur le journal jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation>En sourdine jusqu’à %1. Ses alertes sont conservées, et affichées là où l’on demande celles en sourdine.</translation>
-    </message>
-    <message>
-        <source>It holds all runs until its alerts are closed.</source>
-        <translation>Elle retient toutes les exécutions tant que ses alertes ne sont pas closes.</translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>Sans gravité si</translation>
-    </message>
-    <message>
-        <source>Try its examples</source>
-        <translation>Essayer ses exemples</translation>
-    </message>
-    <message>
-        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation>La compare à des entrées qu’elle doit et ne doit pas trouver.</translation>
-    </message>
-    <message>
-        <source>It has none.</source>
-        <translation>Elle n’en a pas.</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>Enregistrer son fichier…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activer</translation>
-    </message>
-    <message>
-        <source>End the muting</source>
-        <translation>Fin de la sourdine</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Mettre en sourdine</translation>
-    </message>
-    <message>
-        <source>For an hour</source>
-        <translation>Pour une heure</translation>
-    </message>
-    <message>
-        <source>For a day</source>
-        <translation>Pour un jour</translation>
-    </message>
-    <message>
-        <source>For a week</source>
-        <translation>Pour une semaine</translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation>Jusqu’à…</translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation>Telle qu’elle est écrite</translation>
-    </message>
-    <message>
-        <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation>Elle s’est déclenchée pour %1 exemples et s’est tue pour %2.</translation>
-    </message>
-    <message>
-        <source>All examples came out as they should.</source>
-        <translation>Tous les exemples ont donné ce qu’il fallait.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation>%1 exemples sur %2 n’ont pas donné ce qu’il fallait.</translation>
-    </message>
-    <message>
-        <source>The rule&apos;s file is saved.</source>
-        <translation>Le fichier de la règle est enregistré.</translation>
-    </message>
-    <message>
-        <source>Save the rule&apos;s file</source>
-        <translation>Enregistrer le fichier de la règle</translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Règles Sigma (*.yml *.yaml);;Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation>
-            <numerusform>%Ln entrée n’a pas pu lui être comparée.</numerusform>
-            <numerusform>%Ln entrées n’ont pas pu lui être comparées.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>Hold all runs until its alerts are closed</source>
-        <translation>Retenir toutes les exécutions tant que ses alertes ne sont pas closes</translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation>Telle qu’elle est écrite</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation>Enregistrer la règle</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>Nouvelle règle</translation>
-    </message>
-    <message>
-        <source>Edit a rule</source>
-        <translation>Modifier une règle</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>heures</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Tout ensemble</translation>
-    </message>
-    <message>
-        <source>Each person by themselves</source>
-        <translation>Chaque personne à part</translation>
-    </message>
-    <message>
-        <source>Each address by itself</source>
-        <translation>Chaque adresse à part</translation>
-    </message>
-    <message>
-        <source>Each network by itself</source>
-        <translation>Chaque réseau à part</translation>
-    </message>
-    <message>
-        <source>Each connection, route or plan by itself</source>
-        <translation>Chaque connexion, itinéraire ou plan à part</translation>
-    </message>
-    <message>
-        <source>Each service by itself</source>
-        <translation>Chaque service à part</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>À quelle fréquence</translation>
-    </message>
-    <message>
-        <source>Counted for</source>
-        <translation>Compté pour</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>It is the title of its alerts.</source>
-        <translation>C’est le titre de ses alertes.</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Ce que cela signifie</translation>
-    </message>
-    <message>
-        <source>May be left out. For those who see its alerts.</source>
-        <translation>Facultatif. Pour les personnes qui voient ses alertes.</translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation>Sur le journal jusqu’ici</translation>
-    </message>
-    <message>
-        <source>At least so often</source>
-        <translation>Au moins tant de fois</translation>
-    </message>
-    <message>
-        <source>Within so long</source>
-        <translation>Dans ce délai</translation>
-    </message>
-    <message>
-        <source>Minutes, hours or days</source>
-        <translation>Minutes, heures ou jours</translation>
-    </message>
-    <message>
-        <source>%1 or more within</source>
-        <translation>%1 ou plus en</translation>
-    </message>
-    <message>
-        <source>The rule can&apos;t be taken as it is.</source>
-        <translation>La règle ne peut pas être prise telle quelle.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleList</name>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-</context>
-<context>
-    <name>RuleModel</name>
-    <message>
-        <source>Rules that come along</source>
-        <translation>Règles fournies</translation>
-    </message>
-    <message>
-        <source>Rules of your own</source>
-        <translation>Vos propres règles</translation>
-    </message>
-    <message>
-        <source>%1 of %2 active</source>
-        <translation>%1 sur %2 actives</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
-    </message>
-</context>
-<context>
-    <name>RulesView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Chosen rule</source>
-        <translation>Règle choisie</translation>
-    </message>
-    <message>
-        <source>This rule isn&apos;t there any more.</source>
-        <translation>Cette règle n’est plus là.</translation>
-    </message>
-    <message>
-        <source>%1 Others are refused.</source>
-        <translation>%1 D’autres sont refusées.</translation>
-    </message>
-    <message>
-        <source>The rule is saved.</source>
-        <translation>La règle est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The log is held against it from now on.</source>
-        <translation>Le journal lui est désormais comparé.</translation>
-    </message>
-    <message>
-        <source>Remove rules</source>
-        <translation>Supprimer des règles</translation>
-    </message>
-    <message>
-        <source>Remove the file “%1”?</source>
-        <translation>Supprimer le fichier « %1 » ?</translation>
-    </message>
-    <message>
-        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation>Toutes les règles qu’il contient disparaissent. Ce qu’elles ont trouvé reste. Enregistrez d’abord le fichier si vous pouvez en avoir encore besoin.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>The file is removed.</source>
-        <translation>Le fichier est supprimé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules of your files are refused.</source>
-        <translation>
-            <numerusform>%Ln règle de vos fichiers est refusée.</numerusform>
-            <numerusform>%Ln règles de vos fichiers sont refusées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules were added.</source>
-        <translation>
-            <numerusform>%Ln règle a été ajoutée.</numerusform>
-            <numerusform>%Ln règles ont été ajoutées.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
@@ -10217,287 +5587,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>%1, by %2: %3</source>
         <translation>%1, par %2 : %3</translation>
-    </message>
-</context>
-<context>
-    <name>RunDetails</name>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>What the run wrote</source>
-        <translation>Ce que l’exécution a écrit</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Undo this run</source>
-        <translation>Annuler cette exécution</translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation>Exécution : %1</translation>
-    </message>
-    <message>
-        <source>Undo of %1</source>
-        <translation>Annulation : %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2: %3.</source>
-        <translation>%1, par %2 : %3.</translation>
-    </message>
-    <message>
-        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation>%1 de cette exécution sans annulation possible : ce qui y a été envoyé ou supprimé ne peut pas être rendu.</translation>
-    </message>
-    <message>
-        <source>This run had nothing to write.</source>
-        <translation>Cette exécution n’avait rien à écrire.</translation>
-    </message>
-    <message>
-        <source>Looking at what can be undone</source>
-        <translation>Recherche de ce qui peut être annulé</translation>
-    </message>
-</context>
-<context>
-    <name>RunItemModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 (can&apos;t be undone)</source>
-        <translation>%1 (impossible à annuler)</translation>
-    </message>
-    <message>
-        <source>(name not kept)</source>
-        <translation>(nom non conservé)</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-</context>
-<context>
-    <name>RunModel</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annulation : %1</translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation>Pas tout</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-</context>
-<context>
-    <name>SearchDialog</name>
-    <message>
-        <source>Take off the list</source>
-        <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>Search for secrets</source>
-        <translation>Rechercher des secrets</translation>
-    </message>
-    <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>Regarde si un mot de passe, une clé ou une adresse de webhook de cet espace de travail se trouve dans un fichier : dans les profils et l’historique de votre propre shell, dans .env, .netrc et autres, et dans les dossiers que vous ajoutez. Les fichiers sont comparés en mémoire, et rien n’en est conservé que leurs noms.</translation>
-    </message>
-    <message>
-        <source>Folders to look into as well</source>
-        <translation>Dossiers où chercher aussi</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>Huit niveaux de profondeur, jusqu’à 20 000 fichiers, les 4 premiers Mio de chacun, 2 Gio en tout.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-</context>
-<context>
-    <name>SecondPersonCard</name>
-    <message>
-        <source>A second person agrees</source>
-        <translation>Une deuxième personne donne son accord</translation>
-    </message>
-    <message>
-        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation>Ce qui est coché n’a lieu qu’une fois que quelqu’un d’autre a aussi donné son accord.</translation>
-    </message>
-    <message>
-        <source>A plan that removes more contacts than</source>
-        <translation>Un plan qui supprime plus de contacts que</translation>
-    </message>
-    <message>
-        <source>Removals that one person may do</source>
-        <translation>Suppressions qu’une seule personne peut faire</translation>
-    </message>
-    <message>
-        <source>A route to an account that no route writes to yet</source>
-        <translation>Un itinéraire vers un compte où aucun itinéraire n’écrit encore</translation>
-    </message>
-    <message>
-        <source>A route that sends more fields or more contacts than before</source>
-        <translation>Un itinéraire qui envoie plus de champs ou plus de contacts qu’avant</translation>
-    </message>
-    <message>
-        <source>An export of all contacts</source>
-        <translation>Une exportation de tous les contacts</translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Afficher la saisie</translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>Masquer la saisie</translation>
-    </message>
-</context>
-<context>
-    <name>SecurityPage</name>
-    <message>
-        <source>Security</source>
-        <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Passer en revue…</translation>
-    </message>
-    <message>
-        <source>Find secrets…</source>
-        <translation>Chercher des secrets…</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Contrôler maintenant</translation>
-    </message>
-    <message>
-        <source>Nothing has been checked yet</source>
-        <translation>Rien n’a encore été contrôlé</translation>
-    </message>
-    <message>
-        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation>Un contrôle examine ce qui a été accordé, les seconds facteurs, les certificats, les clés, les fichiers, les personnes et le journal. Il n’interroge que les services que vous avez connectés, et ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation>Un propriétaire ou un administrateur lance les contrôles. Ce qui a été trouvé s’affiche ici.</translation>
-    </message>
-    <message>
-        <source>Chosen check</source>
-        <translation>Contrôle choisi</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
-    <message>
-        <source>Revoke everything…</source>
-        <translation>Tout révoquer…</translation>
-    </message>
-    <message>
-        <source>A computer was stolen, or a key leaked?</source>
-        <translation>Un ordinateur a été volé, ou une clé divulguée ?</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Contrôle en cours</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Le contrôle a été arrêté.</translation>
-    </message>
-    <message>
-        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation>Ce qui s’affiche a été trouvé auparavant. Une longue liste de comptes reprend là où vous vous êtes arrêté, pendant une heure.</translation>
-    </message>
-    <message>
-        <source>Reading the log</source>
-        <translation>Lecture du journal</translation>
-    </message>
-    <message>
-        <source>Searching files</source>
-        <translation>Recherche dans les fichiers</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>La recherche a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>What is shown was found before.</source>
-        <translation>Ce qui s’affiche a été trouvé auparavant.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Enregistrer un rapport</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pages à imprimer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Pour des programmes (*.json)</translation>
-    </message>
-    <message>
-        <source>security-report</source>
-        <translation>rapport-securite</translation>
-    </message>
-    <message>
-        <source>The report on security is saved.</source>
-        <translation>Le rapport de sécurité est enregistré.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation>Il n’y est pas chiffré : %1</translation>
     </message>
 </context>
 <context>
@@ -10677,243 +5766,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
 </context>
 <context>
-    <name>ServiceCard</name>
-    <message>
-        <source>A new route here starts with</source>
-        <translation>Un nouvel itinéraire commence ici avec</translation>
-    </message>
-    <message>
-        <source>No route leads here.</source>
-        <translation>Aucun itinéraire ne mène ici.</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceChoice</name>
-    <message>
-        <source>Address books</source>
-        <translation>Carnets d’adresses</translation>
-    </message>
-    <message>
-        <source>Clouds</source>
-        <translation>Clouds</translation>
-    </message>
-    <message>
-        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation>Nextcloud, Radicale, Fastmail, iCloud et la plupart des fournisseurs de messagerie.</translation>
-    </message>
-    <message>
-        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation>Un fichier vCard, un tableau venant de Google ou d’Outlook (.csv), ou un dossier de fichiers .vcf.</translation>
-    </message>
-    <message>
-        <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation>Les contacts d’un compte Google. Vous vous identifiez avec le navigateur.</translation>
-    </message>
-    <message>
-        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation>Les contacts d’une boîte aux lettres Outlook. Vous vous identifiez avec le navigateur.</translation>
-    </message>
-    <message>
-        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation>Les contacts d’un compte HubSpot, par une clé ou avec le navigateur.</translation>
-    </message>
-    <message>
-        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation>Envoie un message à votre Zap pour chaque contact qui a changé. La lecture n’est pas possible.</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Fichier ou dossier</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceLogView</name>
-    <message>
-        <source>Sign-in events</source>
-        <translation>Identifications</translation>
-    </message>
-    <message>
-        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation>Ce que Google, Microsoft et HubSpot disent des identifications, des applications autorisées et des actions des administrateurs. Cela entre dans ce journal, chaque événement une seule fois.</translation>
-    </message>
-    <message>
-        <source>No connected service keeps such a log</source>
-        <translation>Aucun service connecté ne tient un tel journal</translation>
-    </message>
-    <message>
-        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation>Google Workspace, Microsoft 365 et HubSpot le font. Connectez-y un compte pour voir qui s’y identifie.</translation>
-    </message>
-    <message>
-        <source>Back to the log</source>
-        <translation>Retour au journal</translation>
-    </message>
-    <message>
-        <source>Fetch again</source>
-        <translation>Récupérer à nouveau</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Connecter un compte</translation>
-    </message>
-    <message>
-        <source>Fetching sign-in events</source>
-        <translation>Récupération des identifications</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
-    </message>
-    <message>
-        <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation>Ce qui est arrivé auparavant est dans le journal. La prochaine récupération continue à partir de là.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries are in the log.</source>
-        <translation>
-            <numerusform>%Ln nouvelle entrée est dans le journal.</numerusform>
-            <numerusform>%Ln nouvelles entrées sont dans le journal.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Most of them are for you, on this computer.</source>
-        <translation>La plupart sont pour vous, sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>Lock when nobody uses the app</source>
-        <translation>Verrouiller quand personne n’utilise l’application</translation>
-    </message>
-    <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>Elle se verrouille aussi avec l’écran et quand l’ordinateur se met en veille. Une synchronisation en cours est d’abord terminée.</translation>
-    </message>
-    <message>
-        <source>Locking</source>
-        <translation>Verrouillage</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espace de travail</translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation>Les contacts et le journal d’audit y sont chiffrés. Les mots de passe sont dans le trousseau de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>Les contacts et le journal d’audit y sont chiffrés. Il n’y a pas de trousseau, les mots de passe sont donc scellés dans le même dossier.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation>Témoins du journal d’audit</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>L’application ne contacte que les services que vous avez connectés, et n’envoie rien sur vous à personne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation>
-            <numerusform>Après %Ln minute</numerusform>
-            <numerusform>Après %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation>La fenêtre parlera cette langue à la prochaine ouverture de Contact Warden.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInAgain</name>
-    <message>
-        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation>Pour « %1 », avec le compte %2. Les contacts et les itinéraires restent tels quels.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation>Pour « %1 », avec le compte %2, afin que son journal des identifications puisse être lu. Les contacts et les itinéraires restent tels quels.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation>Pour « %1 », avec le compte %2, afin que Sécurité puisse contrôler les seconds facteurs et les administrateurs. Les contacts et les itinéraires restent tels quels.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation>Pour « %1 », avec le compte %2, afin que Sécurité puisse contrôler les seconds facteurs, les administrateurs et les applications ayant accès. Les contacts et les itinéraires restent tels quels.</translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation>L’écran de consentement de l’application est en phase de test : chaque identification prend fin après 7 jours</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>S’identifier à nouveau</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>S’identifier auprès de %1</translation>
-    </message>
-    <message>
-        <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation>Copiez l’ID client et son secret tels que le service les affiche maintenant.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-</context>
-<context>
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
@@ -10971,333 +5823,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
 </context>
 <context>
-    <name>SignInStep</name>
-    <message>
-        <source>Cancel the sign-in</source>
-        <translation>Annuler l’identification</translation>
-    </message>
-    <message>
-        <source>The browser shows an error page?</source>
-        <translation>Le navigateur affiche une page d’erreur ?</translation>
-    </message>
-    <message>
-        <source>Address of the error page</source>
-        <translation>Adresse de la page d’erreur</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Open the browser</source>
-        <translation>Ouvrir le navigateur</translation>
-    </message>
-    <message>
-        <source>Sign in with the browser</source>
-        <translation>S’identifier avec le navigateur</translation>
-    </message>
-    <message>
-        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation>Vous vous identifiez sur la page du service lui-même : votre mot de passe n’arrive pas ici. Rien n’est encore lu ni modifié.</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>Utiliser cette adresse</translation>
-    </message>
-    <message>
-        <source>Its address</source>
-        <translation>Son adresse</translation>
-    </message>
-    <message>
-        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation>Copiez l’adresse entière de la page inaccessible, depuis la barre d’adresse du navigateur. Ne la donnez à personne d’autre.</translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow:</source>
-        <translation>%1 vous demandera d’autoriser :</translation>
-    </message>
-    <message>
-        <source>Waiting for you in the browser</source>
-        <translation>En attente de vous dans le navigateur</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Aucun navigateur n’a pu être ouvert.</translation>
-    </message>
-    <message>
-        <source>Copy the link and open it in a browser of this computer.</source>
-        <translation>Copiez le lien et ouvrez-le dans un navigateur de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation>Identification réussie. Elle sera enregistrée à la fin de la synchronisation en cours.</translation>
-    </message>
-    <message>
-        <source>Signed in. Saving it.</source>
-        <translation>Identification réussie. Enregistrement en cours.</translation>
-    </message>
-    <message>
-        <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation>Cette adresse n’appartient pas à cette identification.</translation>
-    </message>
-    <message>
-        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation>Copiez l’adresse entière de la dernière page ouverte. L’identification attend toujours.</translation>
-    </message>
-</context>
-<context>
-    <name>SigningKeyView</name>
-    <message>
-        <source>Signing key</source>
-        <translation>Clé de signature</translation>
-    </message>
-    <message>
-        <source>Code for the Zap</source>
-        <translation>Code pour le Zap</translation>
-    </message>
-    <message>
-        <source>Copy the key</source>
-        <translation>Copier la clé</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>Copier le code</translation>
-    </message>
-    <message>
-        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation>Avec elle, votre Zap peut savoir qu’un message vient vraiment d’ici. Elle ne s’affiche que maintenant ; passez si votre Zap n’a pas besoin de le vérifier.</translation>
-    </message>
-    <message>
-        <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation>Pour une étape « Code by Zapier », juste après le déclencheur :</translation>
-    </message>
-</context>
-<context>
-    <name>SyncHome</name>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisation</translation>
-    </message>
-    <message>
-        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation>Apporte des contacts d’un carnet d’adresses à un autre, selon les règles de ses itinéraires.</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Exécutions</translation>
-    </message>
-    <message>
-        <source>Preview first</source>
-        <translation>Aperçu d’abord</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Synchroniser</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Ajouter un itinéraire</translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation>Itinéraires</translation>
-    </message>
-    <message>
-        <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation>Ouvrez une exécution pour voir ce qu’elle a écrit, et pour l’annuler.</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision.</source>
-        <translation>Un plan attend votre décision.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was written. Look at it and decide.</source>
-        <translation>Rien n’en a été écrit. Regardez-le et décidez.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Examiner</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Il n’y a pas encore d’itinéraires</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Un propriétaire ou un administrateur ajoute le premier.</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Un itinéraire a besoin de deux carnets d’adresses</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Connectez-en un où lire des contacts, et un où les apporter.</translation>
-    </message>
-    <message>
-        <source>Say where contacts should go</source>
-        <translation>Dites où les contacts doivent aller</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Un itinéraire mène d’un carnet d’adresses à un autre, avec des règles pour ce qui peut sortir et ce qui peut être supprimé.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Connecter un compte</translation>
-    </message>
-    <message>
-        <source>Verify the log</source>
-        <translation>Vérifier le journal</translation>
-    </message>
-    <message>
-        <source>Open Alerts</source>
-        <translation>Ouvrir Alertes</translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message>
-        <source>Syncing</source>
-        <translation>Synchronisation en cours</translation>
-    </message>
-    <message>
-        <source>Making a plan</source>
-        <translation>Établissement d’un plan</translation>
-    </message>
-    <message>
-        <source>Everything is in sync.</source>
-        <translation>Tout est synchronisé.</translation>
-    </message>
-    <message>
-        <source>A sync would write nothing.</source>
-        <translation>Une synchronisation n’écrirait rien.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you any more.</source>
-        <translation>Plus rien ne vous attend.</translation>
-    </message>
-    <message>
-        <source>Applying the plan</source>
-        <translation>Application du plan</translation>
-    </message>
-    <message>
-        <source>Undoing the run</source>
-        <translation>Annulation de l’exécution</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is.</source>
-        <translation>Tout reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation>Rien n’a été supprimé ni réuni. La question ne sera reposée que si l’un de ces contacts change, ou les règles de l’itinéraire.</translation>
-    </message>
-    <message>
-        <source>Remove a route</source>
-        <translation>Supprimer un itinéraire</translation>
-    </message>
-    <message>
-        <source>Remove the route “%1”?</source>
-        <translation>Supprimer l’itinéraire « %1 » ?</translation>
-    </message>
-    <message>
-        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation>Aucun contact n’est supprimé d’un côté ou de l’autre. Cet espace de travail oublie quels contacts vont ensemble sur cet itinéraire, un nouvel itinéraire entre les deux les associerait donc à nouveau.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-</context>
-<context>
-    <name>SyncResultCard</name>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Hide the result</source>
-        <translation>Masquer le résultat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Earlier messages: %1 %2</source>
-        <translation>Messages précédents : %1 %2</translation>
-    </message>
-    <message>
-        <source>Review what waits</source>
-        <translation>Examiner ce qui attend</translation>
-    </message>
-    <message>
-        <source>Show the run</source>
-        <translation>Afficher l’exécution</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more stand in the run.</source>
-        <translation>
-            <numerusform>%Ln de plus dans l’exécution.</numerusform>
-            <numerusform>%Ln de plus dans l’exécution.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Point de contrôle</translation>
-    </message>
-    <message>
-        <source>Nothing of the log was signed yet.</source>
-        <translation>Rien du journal n’était encore signé.</translation>
-    </message>
-    <message>
-        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation>Voici ce qu’était le journal quand ce rapport a été établi : son nom, combien d’entrées il avait, et leur empreinte racine, signée. Conservé sur papier, cela montre plus tard si quelque chose d’antérieur a été modifié.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBars</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 du %2 au %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 le %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrendBars</name>
-    <message>
-        <source>Failing checks, day by day</source>
-        <translation>Contrôles échoués, jour par jour</translation>
-    </message>
-    <message>
-        <source>At most %1, on %2</source>
-        <translation>Au plus %1, le %2</translation>
-    </message>
-</context>
-<context>
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
@@ -11310,205 +5835,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Failing today: %1. On %2: %3.</source>
         <translation>Échecs aujourd’hui : %1. Le %2 : %3.</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>The workspace is locked</source>
-        <translation>L’espace de travail est verrouillé</translation>
-    </message>
-    <message>
-        <source>Your contacts are encrypted in %1.</source>
-        <translation>Vos contacts sont chiffrés dans %1.</translation>
-    </message>
-    <message>
-        <source>Choose your name</source>
-        <translation>Choisissez votre nom</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Use the keychain</source>
-        <translation>Utiliser le trousseau</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation>Utiliser le code de secours</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Code de secours</translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation>Tel qu’imprimé ; les espaces, tirets et majuscules n’importent pas.</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase for the next time:</source>
-        <translation>Choisissez une nouvelle phrase secrète pour la prochaine fois :</translation>
-    </message>
-    <message>
-        <source>Open with the recovery code</source>
-        <translation>Ouvrir avec le code de secours</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Open the demo again</source>
-        <translation>Ouvrir la démo à nouveau</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Opening the demo</source>
-        <translation>Ouverture de la démo</translation>
-    </message>
-    <message>
-        <source>Asking the keychain</source>
-        <translation>Interrogation du trousseau</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Ouverture de l’espace de travail</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockingCard</name>
-    <message>
-        <source>Unlocking</source>
-        <translation>Déverrouillage</translation>
-    </message>
-    <message>
-        <source>Current passphrase</source>
-        <translation>Phrase secrète actuelle</translation>
-    </message>
-    <message>
-        <source>End unlocking by the keychain…</source>
-        <translation>Ne plus déverrouiller par le trousseau…</translation>
-    </message>
-    <message>
-        <source>From the next time on you type your passphrase.</source>
-        <translation>À partir de la prochaine fois, vous saisissez votre phrase secrète.</translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation>Quiconque s’assoit devant le compte de cet ordinateur ne peut plus ouvrir l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Y mettre fin</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation>Votre phrase secrète ouvre l’espace de travail. Un propriétaire l’a définie pour vous et la connaît, choisissez donc la vôtre.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation>Le trousseau de cet ordinateur ou votre phrase secrète ouvre l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation>Le trousseau de cet ordinateur ouvre l’espace de travail. Vous n’avez pas encore de phrase secrète ; définissez-en une pour déverrouiller sans le trousseau.</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace.</source>
-        <translation>Votre phrase secrète ouvre l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Changer la phrase secrète…</translation>
-    </message>
-    <message>
-        <source>Set a passphrase…</source>
-        <translation>Définir une phrase secrète…</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>La changer</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation>Définir</translation>
-    </message>
-    <message>
-        <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation>Définissez d’abord une phrase secrète, sinon rien n’ouvre l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation>La phrase secrète est changée.</translation>
-    </message>
-    <message>
-        <source>The passphrase is set.</source>
-        <translation>La phrase secrète est définie.</translation>
-    </message>
-    <message>
-        <source>Only your passphrase opens the workspace for you now.</source>
-        <translation>Seule votre phrase secrète vous ouvre désormais l’espace de travail.</translation>
-    </message>
-</context>
-<context>
-    <name>UsualBar</name>
-    <message>
-        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation>Nombre compté : %1 ; d’habitude environ %2, de %3 à %4.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueGrid</name>
-    <message>
-        <source>alike</source>
-        <translation>identiques</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>différentes</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictCard</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Root hash: %1</source>
-        <translation>Empreinte racine : %1</translation>
-    </message>
-    <message>
-        <source>Hide the verdict</source>
-        <translation>Masquer le verdict</translation>
-    </message>
-    <message>
-        <source>Compare with a saved checkpoint…</source>
-        <translation>Comparer avec un point de contrôle enregistré…</translation>
-    </message>
-    <message>
-        <source>Go on with this log…</source>
-        <translation>Continuer avec ce journal…</translation>
     </message>
 </context>
 <context>
@@ -11621,311 +5947,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
 </context>
 <context>
-    <name>ViewNameDialog</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Conserver cette vue</translation>
-    </message>
-    <message>
-        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation>Vous la retrouvez sous « Vues ». Personne d’autre ne la voit. Un nom qui existe déjà est remplacé.</translation>
-    </message>
-</context>
-<context>
-    <name>WayBackForm</name>
-    <message>
-        <source>None: messages stay “accepted”</source>
-        <translation>Aucune : les messages restent « acceptés »</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>Way back (optional)</source>
-        <translation>Voie de retour (facultatif)</translation>
-    </message>
-    <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation>La réponse de Zapier dit seulement qu’un message a été accepté. Pour savoir que votre Zap a fait son travail, ajoutez-lui une dernière étape : Dropbox, OneDrive ou Google Drive, « Append to text file » ou « Create text file », avec l’idempotency_key du message comme texte. Choisissez ensuite ici le fichier ou le dossier, tel qu’il arrive sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Choose the file that the Zap writes</source>
-        <translation>Choisir le fichier que le Zap écrit</translation>
-    </message>
-    <message>
-        <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation>Texte (*.txt *.csv *.log);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Choose the folder that the Zap fills</source>
-        <translation>Choisir le dossier que le Zap remplit</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>Step 1 of 2</source>
-        <translation>Étape 1 sur 2</translation>
-    </message>
-    <message>
-        <source>Welcome to Contact Warden</source>
-        <translation>Bienvenue dans Contact Warden</translation>
-    </message>
-    <message>
-        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation>Vos contacts sont conservés chiffrés sur cet ordinateur, dans un espace de travail. Il faut une minute pour en créer un.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <translation>Le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>Une phrase secrète</translation>
-    </message>
-    <message>
-        <source>Looking for it…</source>
-        <translation>Recherche en cours…</translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation>Créer l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>It stands in the audit log beside what you do.</source>
-        <translation>Il figure dans le journal d’audit à côté de ce que vous faites.</translation>
-    </message>
-    <message>
-        <source>What opens the workspace</source>
-        <translation>Ce qui ouvre l’espace de travail</translation>
-    </message>
-    <message>
-        <source>I have a workspace from another computer</source>
-        <translation>J’ai un espace de travail d’un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>It is kept in %1.</source>
-        <translation>Il est conservé dans %1.</translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation>Conservez votre code de secours</translation>
-    </message>
-    <message>
-        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation>Il ouvre l’espace de travail si le trousseau ou la phrase secrète est perdu. Il ne s’affiche que maintenant, et personne d’autre ne l’a.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Step 2 of 2</source>
-        <translation>Étape 2 sur 2</translation>
-    </message>
-    <message>
-        <source>Your workspace is ready</source>
-        <translation>Votre espace de travail est prêt</translation>
-    </message>
-    <message>
-        <source>What would you like to begin with?</source>
-        <translation>Par quoi souhaitez-vous commencer ?</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Connecter un compte</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>Un carnet d’adresses CardDAV, un fichier de contacts, ou un webhook Zapier.</translation>
-    </message>
-    <message>
-        <source>Try with demo data</source>
-        <translation>Essayer avec des données de démo</translation>
-    </message>
-    <message>
-        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation>Une seconde fenêtre s’ouvre avec des contacts inventés dans des services inventés. Tout est supprimé quand vous la fermez ; votre espace de travail reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation>Regarder d’abord</translation>
-    </message>
-    <message>
-        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation>Trouvé : %1. L’espace de travail s’ouvre quand votre session est ouverte sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation>Il n’y a pas de trousseau sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Or use a passphrase.</source>
-        <translation>Ou utilisez une phrase secrète.</translation>
-    </message>
-    <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Choisissez une phrase secrète. Rien n’est jamais conservé sans chiffrement.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Regarder à nouveau</translation>
-    </message>
-    <message>
-        <source>Making the keys</source>
-        <translation>Création des clés</translation>
-    </message>
-</context>
-<context>
-    <name>WithheldPage</name>
-    <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>Un propriétaire peut vous donner un rôle qui le permet.</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation>Témoins du journal d’audit</translation>
-    </message>
-    <message>
-        <source>Add a witness…</source>
-        <translation>Ajouter un témoin…</translation>
-    </message>
-    <message>
-        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation>Un témoin apprend où en est le journal, et rien de ce qui s’est passé. Tant qu’il s’en souvient, personne ne peut réécrire le journal sans être découvert.</translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Il n’y en a pas encore.</translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation>Contact Warden</translation>
-    </message>
-    <message>
-        <source>Remove this witness: %1?</source>
-        <translation>Supprimer ce témoin : %1 ?</translation>
-    </message>
-    <message>
-        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation>Il n’apprend plus rien. Ce qui lui a été signalé reste où il est, et le journal dit que le témoin a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessDialog</name>
-    <message>
-        <source>Address of the hook</source>
-        <translation>Adresse du webhook</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Add and tell it</source>
-        <translation>Ajouter et informer</translation>
-    </message>
-    <message>
-        <source>Add a witness</source>
-        <translation>Ajouter un témoin</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Vers où</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>À quelle fréquence</translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation>Un dossier</translation>
-    </message>
-    <message>
-        <source>A mailbox</source>
-        <translation>Une boîte aux lettres</translation>
-    </message>
-    <message>
-        <source>A hook</source>
-        <translation>Un webhook</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation>De préférence un dossier où cet ordinateur peut ajouter des fichiers, mais pas les modifier : un partage ou un disque de quelqu’un d’autre. Chaque point de contrôle devient un fichier à part.</translation>
-    </message>
-    <message>
-        <source>Choose the folder for checkpoints</source>
-        <translation>Choisir le dossier des points de contrôle</translation>
-    </message>
-    <message>
-        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation>Il reçoit le point de contrôle en JSON. L’adresse est conservée comme un secret, elle n’est donc plus affichée.</translation>
-    </message>
-    <message>
-        <source>Telling it the first checkpoint…</source>
-        <translation>Envoi du premier point de contrôle…</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessRow</name>
-    <message>
-        <source>Not told</source>
-        <translation>Non signalé</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Plus pour %1</translation>
-    </message>
-    <message>
-        <source>Tell it now</source>
-        <translation>Informer maintenant</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
-    </message>
-</context>
-<context>
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
@@ -11975,41 +5996,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
             <numerusform>%1 · informé %2, de %Ln entrée</numerusform>
             <numerusform>%1 · informé %2, de %Ln entrées</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WordCard</name>
-    <message>
-        <source>A person&apos;s word</source>
-        <translation>La parole d’une personne</translation>
-    </message>
-    <message>
-        <source>%1 vouches for it</source>
-        <translation>%1 s’en porte garant</translation>
-    </message>
-    <message>
-        <source>Since %1, until %2</source>
-        <translation>Depuis le %1, jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>Save the file again…</source>
-        <translation>Enregistrer à nouveau le fichier…</translation>
-    </message>
-    <message>
-        <source>Shown by %1</source>
-        <translation>Montré par %1</translation>
-    </message>
-    <message>
-        <source>Save the file again</source>
-        <translation>Enregistrer à nouveau le fichier</translation>
-    </message>
-    <message>
-        <source>The file is saved.</source>
-        <translation>Le fichier est enregistré.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation>Il n’y est pas chiffré : %1</translation>
     </message>
 </context>
 <context>
@@ -12369,7 +6355,6040 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>main</name>
+    <message>
+        <source>Syncs contacts and proves what happened.</source>
+        <translation>Synchronise des contacts et prouve ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder.</source>
+        <translation>Le dossier de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Open a throw-away workspace with made-up contacts.</source>
+        <translation>Ouvrir un espace de travail jetable avec des contacts inventés.</translation>
+    </message>
+    <message>
+        <source>Speak this language, by its code: de.</source>
+        <translation>Parler cette langue, d’après son code : fr.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AccessView</name>
+    <message>
+        <source>Key since %1</source>
+        <translation>Clé depuis le %1</translation>
+    </message>
+    <message>
+        <source>Address since %1</source>
+        <translation>Adresse depuis le %1</translation>
+    </message>
+    <message>
+        <source>Password since %1</source>
+        <translation>Mot de passe depuis le %1</translation>
+    </message>
+    <message>
+        <source>Signed in on %1. That sign-in has ended.</source>
+        <translation>Identification le %1. Elle a pris fin.</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, should have ended on %2</source>
+        <translation>Identification depuis le %1, aurait dû prendre fin le %2</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, lasts until %2</source>
+        <translation>Identification depuis le %1, valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation>Identification depuis le %1</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Autorisé : %1</translation>
+    </message>
+    <message>
+        <source>A route needs: %1.</source>
+        <translation>Un itinéraire a besoin de : %1.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed.</source>
+        <translation>Il attend que ce soit autorisé.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed. Reading goes on.</source>
+        <translation>Il attend que ce soit autorisé. La lecture continue.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>The sign-in should have ended on %1.</source>
+        <translation>L’identification aurait dû prendre fin le %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1.</source>
+        <translation>L’identification prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again, so that syncs don&apos;t stop.</source>
+        <translation>Identifiez-vous à nouveau pour que les synchronisations ne s’arrêtent pas.</translation>
+    </message>
+    <message>
+        <source>Sign in again before that, and syncs go on.</source>
+        <translation>Identifiez-vous à nouveau avant cette date et les synchronisations continueront.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>This address is %Ln days old.</source>
+        <translation>
+            <numerusform>Cette adresse a %Ln jour.</numerusform>
+            <numerusform>Cette adresse a %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This key is %Ln days old.</source>
+        <translation>
+            <numerusform>Cette clé a %Ln jour.</numerusform>
+            <numerusform>Cette clé a %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
+        <translation>Quiconque l’a apprise peut encore s’en servir. Créez de temps en temps un nouveau déclencheur dans Zapier.</translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
+        <translation>Quiconque l’a apprise peut encore s’en servir. Créez de temps en temps une nouvelle clé auprès du service.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ActivityCard</name>
+    <message numerus="yes">
+        <source>%Ln sign-ins</source>
+        <translation>
+            <numerusform>%Ln identification</numerusform>
+            <numerusform>%Ln identifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>Les %1 derniers jours</translation>
+    </message>
+    <message>
+        <source>Contacts written, by day</source>
+        <translation>Contacts écrits, par jour</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>At most %1 in a day, on %2</source>
+        <translation>Au plus %1 en un jour, le %2</translation>
+    </message>
+    <message>
+        <source>Contacts written</source>
+        <translation>Contacts écrits</translation>
+    </message>
+    <message>
+        <source>Sign-ins, by day</source>
+        <translation>Identifications, par jour</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Identifications</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Identifications échouées</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AddRulesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Ajouter des règles</translation>
+    </message>
+    <message>
+        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
+        <translation>Les règles sont des règles Sigma. Ce qui n’est pas compris est refusé, avec la ligne et la raison ; les autres règles du fichier sont prises. Une copie est conservée dans cet espace de travail, chiffrée.</translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation>Fichier de règles</translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Règles Sigma (*.yml *.yaml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Their examples</source>
+        <translation>Leurs exemples</translation>
+    </message>
+    <message>
+        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
+        <translation>Facultatif. Des entrées qu’elles doivent et ne doivent pas trouver.</translation>
+    </message>
+    <message>
+        <source>Examples (*.json);;All files (*)</source>
+        <translation>Exemples (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source>None of its rules can be taken.</source>
+        <translation>Aucune de ses règles ne peut être prise.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertDetails</name>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Alerte choisie</translation>
+    </message>
+    <message>
+        <source>Choose an alert to see what it is about.</source>
+        <translation>Choisissez une alerte pour voir de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>It was raised while its rule was muted.</source>
+        <translation>Elle s’est déclenchée pendant que sa règle était en sourdine.</translation>
+    </message>
+    <message>
+        <source>Taken on by %1, %2.</source>
+        <translation>Prise en charge par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2.</source>
+        <translation>Close par %1, %2.</translation>
+    </message>
+    <message>
+        <source>It has gone on since, and is open again.</source>
+        <translation>Cela a continué depuis, et l’alerte est à nouveau ouverte.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is synced until this alert is closed.</source>
+        <translation>Rien n’est synchronisé tant que cette alerte n’est pas close.</translation>
+    </message>
+    <message>
+        <source>Its rule holds all runs. Find out what happened first.</source>
+        <translation>Sa règle retient toutes les exécutions. Cherchez d’abord ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Ouvrir Synchronisation</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Show its rule</source>
+        <translation>Afficher sa règle</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Tells the others that you are at it.</source>
+        <translation>Dit aux autres que vous vous en occupez.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>What brought it about</source>
+        <translation>Ce qui l’a déclenchée</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Déclenchée</translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>Sans gravité si</translation>
+    </message>
+    <message>
+        <source>Its entries in the log</source>
+        <translation>Ses entrées dans le journal</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Afficher dans le journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln entrée se trouve dans une archive, ou est illisible.</numerusform>
+            <numerusform>%Ln entrées se trouvent dans une archive, ou sont illisibles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Déclenchée</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AnswerForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ApprovalList</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>En attente d’une deuxième personne</translation>
+    </message>
+    <message>
+        <source>You asked for it %1. Somebody else has to answer.</source>
+        <translation>Vous l’avez demandé %1. Quelqu’un d’autre doit répondre.</translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation>Demandé %1.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Donner son accord</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>%1 That was %2.</source>
+        <translation>%1 C’était %2.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveBar</name>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Entrées %1 à %2</translation>
+    </message>
+    <message>
+        <source>Archive them…</source>
+        <translation>Archiver…</translation>
+    </message>
+    <message>
+        <source>%1 are archived, in %2.</source>
+        <translation>%1 : archivées dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are archived, in %Ln files; the newest is %2.</source>
+        <translation>
+            <numerusform>%1 : archivées dans %Ln fichier ; le plus récent est %2.</numerusform>
+            <numerusform>%1 : archivées dans %Ln fichiers ; le plus récent est %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 are older than entries are to stay here: they can be archived.</source>
+        <translation>%1 : plus anciennes que la durée de conservation ici ; elles peuvent être archivées.</translation>
+    </message>
+    <message>
+        <source>Archiving older entries</source>
+        <translation>Archivage des entrées anciennes</translation>
+    </message>
+    <message>
+        <source>%1 are archived.</source>
+        <translation>%1 : archivées.</translation>
+    </message>
+    <message>
+        <source>Keep %1: nothing else has these entries now.</source>
+        <translation>Conservez %1 : rien d’autre n’a plus ces entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveDialog</name>
+    <message>
+        <source>For ever</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Archiver des entrées anciennes</translation>
+    </message>
+    <message>
+        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
+        <translation>Elles passent dans un fichier scellé, par lots de 1 024, et quittent cette liste. Le journal prouve toujours ce qu’elles disaient. Rien d’autre ne les a : conservez le fichier, et une copie.</translation>
+    </message>
+    <message>
+        <source>Entries written before</source>
+        <translation>Entrées écrites avant le</translation>
+    </message>
+    <message>
+        <source>Entries stay in the log</source>
+        <translation>Durée des entrées dans le journal</translation>
+    </message>
+    <message>
+        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
+        <translation>Celles des 90 derniers jours, ou qui doivent rester plus longtemps, ne peuvent être archivées que par un propriétaire.</translation>
+    </message>
+    <message>
+        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
+        <translation>Ce qui est plus ancien est signalé sous la liste. Rien ne s’archive tout seul.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>audit-log-before-%1.archive</source>
+        <translation>journal-audit-avant-%1.archive</translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation>Où placer l’archive</translation>
+    </message>
+    <message>
+        <source>Archives (*.archive);;All files (*)</source>
+        <translation>Archives (*.archive);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AttestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation>S’en porter garant</translation>
+    </message>
+    <message>
+        <source>Vouch for a check</source>
+        <translation>Se porter garant d’un contrôle</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
+        <translation>Rien de ce qui a été demandé ne dit s’il en est ainsi. Regardez vous-même, puis dites-le en votre nom, %1. Le contrôle apparaît comme attesté et non comme réussi, et le journal retient qui s’en est porté garant.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>A note, a file that shows it, or both.</source>
+        <translation>Une note, un fichier qui le montre, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Then it is asked again. It holds for a year at most.</source>
+        <translation>La question sera alors reposée. Cela vaut un an au plus.</translation>
+    </message>
+    <message>
+        <source>File that shows it</source>
+        <translation>Fichier qui le montre</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose what shows it</source>
+        <translation>Choisir ce qui le montre</translation>
+    </message>
+    <message>
+        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
+        <translation>Une copie, jusqu’à 5 Mio, est conservée dans cet espace de travail, chiffrée.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditFilterBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>No view kept yet</source>
+        <translation>Aucune vue conservée</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Conserver cette vue…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Supprimer une vue</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditPageView</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
+        <translation>Ce qui s’est passé dans cet espace de travail. Les entrées sont signées et ne peuvent être modifiées sans laisser de trace.</translation>
+    </message>
+    <message>
+        <source>Fetch sign-in events</source>
+        <translation>Récupérer les identifications</translation>
+    </message>
+    <message>
+        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
+        <translation>Apporte dans ce journal ce que Google, Microsoft et HubSpot disent des identifications et des administrateurs.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Report for a quarter…</source>
+        <translation>Rapport trimestriel…</translation>
+    </message>
+    <message>
+        <source>The log as files…</source>
+        <translation>Le journal en fichiers…</translation>
+    </message>
+    <message>
+        <source>Older entries into an archive…</source>
+        <translation>Entrées anciennes en archive…</translation>
+    </message>
+    <message>
+        <source>A checkpoint to keep elsewhere…</source>
+        <translation>Un point de contrôle à conserver ailleurs…</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>Going on with this log</source>
+        <translation>Poursuite avec ce journal</translation>
+    </message>
+    <message>
+        <source>Syncs can run again.</source>
+        <translation>Les synchronisations peuvent reprendre.</translation>
+    </message>
+    <message>
+        <source>An entry in your name says so.</source>
+        <translation>Une entrée en votre nom le dit.</translation>
+    </message>
+    <message>
+        <source>Choose a saved checkpoint</source>
+        <translation>Choisir un point de contrôle enregistré</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Enregistrer un point de contrôle</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point-de-controle</translation>
+    </message>
+    <message>
+        <source>Saved the checkpoint as %1.</source>
+        <translation>Point de contrôle enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
+        <translation>Conservez-le loin de cet ordinateur : sur une clé USB, ou par e-mail à quelqu’un. Il ne contient aucun contact ni secret.</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Exportation du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entrée exportée.</numerusform>
+            <numerusform>%Ln entrées exportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln fichier dans %1. Il peut être vérifié sans cette application.</numerusform>
+            <numerusform>%Ln fichiers dans %1. Ils peuvent être vérifiés sans cette application.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Préparation du rapport</translation>
+    </message>
+    <message>
+        <source>The report on the %1 is saved.</source>
+        <translation>Le rapport du %1 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::BacktestPanel</name>
+    <message>
+        <source>How often would it have fired?</source>
+        <translation>Combien de fois se serait-elle déclenchée ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holding the log against it</source>
+        <translation>Comparaison avec le journal</translation>
+    </message>
+    <message>
+        <source>Alerts by day</source>
+        <translation>Alertes par jour</translation>
+    </message>
+    <message>
+        <source>The newest times</source>
+        <translation>Les fois les plus récentes</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CardDavForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Vide en général</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation>Serveur ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
+        <translation>L’adresse du serveur, ou seulement votre domaine e-mail : le reste est trouvé.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Best an app password that you make at the service for this app alone.</source>
+        <translation>Le mieux : un mot de passe d’application créé auprès du service pour cette seule application.</translation>
+    </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Autorité de certification privée</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
+        <translation>Seulement si votre entreprise signe ses propres certificats : son fichier CA (.pem, .crt).</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Choisir le fichier CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckDetails</name>
+    <message>
+        <source>Chosen check</source>
+        <translation>Contrôle choisi</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found.</source>
+        <translation>Choisissez un contrôle pour voir ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Les %1 premiers</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Open the page at %1</source>
+        <translation>Ouvrir la page chez %1</translation>
+    </message>
+    <message>
+        <source>Vouch for it again…</source>
+        <translation>S’en porter garant à nouveau…</translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation>S’en porter garant…</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vaut jusqu’au</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Réponses jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ClientFields</name>
+    <message>
+        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
+        <translation>Une « application de bureau » la connaît d’elle-même. Tout autre client doit nommer exactement celle-ci.</translation>
+    </message>
+    <message>
+        <source>To be registered at the service, exactly so.</source>
+        <translation>À inscrire auprès du service, exactement ainsi.</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Copier l’adresse de redirection</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Adresse de redirection</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>Elle est conservée comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>If the console shows one. It is kept like a password.</source>
+        <translation>Si la console en affiche un. Il est conservé comme un mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloseAlertDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Clore l’alerte</translation>
+    </message>
+    <message>
+        <source>Close an alert</source>
+        <translation>Clore une alerte</translation>
+    </message>
+    <message>
+        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
+        <translation>Le journal retient que vous l’avez close, %1. Si cela continue, elle s’ouvre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Syncs can run again then.</source>
+        <translation>Les synchronisations pourront alors reprendre.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <source>For those who read it later. The note isn&apos;t in the log.</source>
+        <translation>Pour qui la lira plus tard. La note n’est pas dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloudForm</name>
+    <message>
+        <source>Also change contacts there</source>
+        <translation>Modifier aussi des contacts là-bas</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing</source>
+        <translation>L’écran de consentement de l’application est en phase de test</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Vide en général</translation>
+    </message>
+    <message>
+        <source>Use a client of our own</source>
+        <translation>Utiliser un client à nous</translation>
+    </message>
+    <message>
+        <source>Else only reading is asked for now, and writing when a route needs it.</source>
+        <translation>Sinon, seule la lecture est demandée maintenant, et l’écriture quand un itinéraire en a besoin.</translation>
+    </message>
+    <message>
+        <source>Then each sign-in ends after 7 days.</source>
+        <translation>Chaque identification prend alors fin après 7 jours.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
+        <translation>Son domaine ou l’ID du locataire, si seuls ses propres comptes peuvent s’identifier.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ColumnMapForm</name>
+    <message>
+        <source>Columns that aren&apos;t known</source>
+        <translation>Colonnes inconnues</translation>
+    </message>
+    <message>
+        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
+        <translation>Dites ce qu’elles signifient, ou conservez-les telles quelles : rien n’est perdu dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Signification de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conserver telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionCard</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
+        <translation>Celle du déclencheur du Zap. Les messages y vont désormais.</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Saisir l’adresse</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Clé de service</translation>
+    </message>
+    <message>
+        <source>New service key</source>
+        <translation>Nouvelle clé de service</translation>
+    </message>
+    <message>
+        <source>Of the same account. Nothing else changes.</source>
+        <translation>Du même compte. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Changer la clé</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>New password or app password</source>
+        <translation>Nouveau mot de passe (ou mot de passe d’application)</translation>
+    </message>
+    <message>
+        <source>For the same account. Nothing else changes.</source>
+        <translation>Pour le même compte. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Contrôle %1</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Envoyer un message d’essai</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Replace the address…</source>
+        <translation>Remplacer l’adresse…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation>Ajouter une voie de retour…</translation>
+    </message>
+    <message>
+        <source>Change the way back…</source>
+        <translation>Modifier la voie de retour…</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Chercher des confirmations</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionWizard</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What would you like to connect?</source>
+        <translation>Que souhaitez-vous connecter ?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Cela fonctionne</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Voici ce qui a été trouvé. Rien n’a encore été lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>Add the connection</source>
+        <translation>Ajouter la connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Envoyer un message d’essai</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>You sign in before anything is saved.</source>
+        <translation>Vous vous identifiez avant que quoi que ce soit soit enregistré.</translation>
+    </message>
+    <message>
+        <source>It is tried before anything is saved.</source>
+        <translation>Un essai est fait avant que quoi que ce soit soit enregistré.</translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation>Essai en cours</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>S’identifier auprès de %1</translation>
+    </message>
+    <message>
+        <source>It is added once the sync that runs has ended</source>
+        <translation>L’ajout se fera à la fin de la synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>Adding it</source>
+        <translation>Ajout en cours</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Autoriser %1</translation>
+    </message>
+    <message>
+        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
+        <translation>« %1 » est connecté. Pour faire circuler des contacts, ajoutez un itinéraire sur la page Synchronisation.</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier a accepté le message d’essai.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>Regardez dans l’historique du Zap s’il s’est exécuté : le webhook ne le dit pas.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionsPage</name>
+    <message>
+        <source>Testing</source>
+        <translation>Test en cours</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Envoi d’un message d’essai</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
+        <translation>Zapier a accepté le message d’essai. Regardez dans l’historique du Zap, ou sur sa voie de retour, s’il s’est exécuté : le webhook lui-même ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Reading the way back</source>
+        <translation>Lecture de la voie de retour</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Messages stay “accepted” from now on.</source>
+        <translation>Les messages restent désormais « acceptés ».</translation>
+    </message>
+    <message>
+        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
+        <translation>C’est enregistré. Envoyez un message d’essai, laissez le Zap s’exécuter, puis cherchez des confirmations.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Identification en cours</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Identification réussie.</translation>
+    </message>
+    <message>
+        <source>Removing it</source>
+        <translation>Suppression en cours</translation>
+    </message>
+    <message>
+        <source>“%1” was removed here.</source>
+        <translation>« %1 » a été supprimé ici.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>The accounts, files and hooks that contacts come from and go to.</source>
+        <translation>Les comptes, fichiers et webhooks d’où viennent les contacts et où ils vont.</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Aucun compte n’est encore connecté</translation>
+    </message>
+    <message>
+        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
+        <translation>Connectez un carnet d’adresses à lire. Connectez ensuite l’endroit où ses contacts doivent aller.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>The key has to be allowed to read the log.</source>
+        <translation>La clé doit être autorisée à lire le journal.</translation>
+    </message>
+    <message>
+        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
+        <translation>Cochez « %1 » pour elle auprès du service. Une clé recréée se saisit dans le champ ci-dessous ; récupérez ensuite les événements à nouveau.</translation>
+    </message>
+    <message>
+        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation>La nouvelle adresse est en service, et l’ancienne est oubliée ici. Désactivez l’ancien Zap dans Zapier. Si une deuxième personne doit donner son accord à un nouvel endroit, les itinéraires l’attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactDetails</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contact choisi</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what each address book has and what syncs changed.</source>
+        <translation>Choisissez un contact pour voir ce que chaque carnet d’adresses contient et ce que les synchronisations ont changé.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>%1, changed there %2</source>
+        <translation>%1, modifié là-bas %2</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Qui est qui</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Décidé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>They are two contacts again, each as it is now, until you decide anew.</source>
+        <translation>Ce sont à nouveau deux contacts, chacun tel qu’il est maintenant, jusqu’à votre nouvelle décision.</translation>
+    </message>
+    <message>
+        <source>The next sync asks whether they are the same person.</source>
+        <translation>La prochaine synchronisation demandera s’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>Everything about this contact in the log</source>
+        <translation>Tout sur ce contact dans le journal</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No sync has written this contact yet.</source>
+        <translation>Aucune synchronisation n’a encore écrit ce contact.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Show the run of %1</source>
+        <translation>Afficher l’exécution : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation>Carnets d’adresses</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>What the last sync read from your address books.</source>
+        <translation>Ce que la dernière synchronisation a lu dans vos carnets d’adresses.</translation>
+    </message>
+    <message>
+        <source>Search names, organisations, e-mails and phones</source>
+        <translation>Rechercher par nom, organisation, e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>There are no contacts yet</source>
+        <translation>Il n’y a pas encore de contacts</translation>
+    </message>
+    <message>
+        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
+        <translation>Connectez un carnet d’adresses, puis synchronisez. Les contacts apparaissent ici dès qu’ils ont été lus.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
+        <translation>Cherchez une partie du nom, de l’organisation, de l’adresse e-mail ou du numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Ouvrir Synchronisation</translation>
+    </message>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contact choisi</translation>
+    </message>
+    <message>
+        <source>The next sync asks again.</source>
+        <translation>La prochaine synchronisation redemandera.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pages à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour des programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DefaultEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New routes: %1</source>
+        <translation>Nouveaux itinéraires : %1</translation>
+    </message>
+    <message>
+        <source>What may leave on a new route</source>
+        <translation>Ce qui peut sortir sur un nouvel itinéraire</translation>
+    </message>
+    <message>
+        <source>Routes that are there stay as they are.</source>
+        <translation>Les itinéraires existants restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Choisissez au moins un champ.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EgressSection</name>
+    <message>
+        <source>Where this contact went</source>
+        <translation>Où ce contact est allé</translation>
+    </message>
+    <message>
+        <source>No sync has sent this contact anywhere yet.</source>
+        <translation>Aucune synchronisation n’a encore envoyé ce contact où que ce soit.</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Chaque fois</translation>
+    </message>
+    <message>
+        <source>The report has all of them.</source>
+        <translation>Le rapport les contient toutes.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Erase everywhere…</source>
+        <translation>Effacer partout…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EraseDialog</name>
+    <message>
+        <source>Erase %1 everywhere?</source>
+        <translation>Effacer %1 partout ?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Erase a contact</source>
+        <translation>Effacer un contact</translation>
+    </message>
+    <message>
+        <source>Looking where the contact is</source>
+        <translation>Recherche des endroits où se trouve le contact</translation>
+    </message>
+    <message>
+        <source>Erase all the same</source>
+        <translation>Effacer quand même</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>Dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
+        <translation>Il oublie le contact : ses copies, son historique et ce qu’une annulation demanderait. Il retient une empreinte brouillée, pour qu’une synchronisation ne ramène pas le contact, et la liste de ce qui a été envoyé et quand. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Forget it here and leave it there</source>
+        <translation>L’oublier ici et le laisser là-bas</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Sera supprimé</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Supprimer de %1</translation>
+    </message>
+    <message>
+        <source>Nothing: no address book that can be written has this contact.</source>
+        <translation>Rien : aucun carnet d’adresses où l’on peut écrire n’a ce contact.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
+        <translation>%1 : ce carnet d’adresses est en lecture seule. Le contact y reste et n’est plus synchronisé.</translation>
+    </message>
+    <message>
+        <source>%1: what was sent can&apos;t be called back. %2</source>
+        <translation>%1 : ce qui a été envoyé ne peut pas être repris. %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be removed</source>
+        <translation>Suppression impossible</translation>
+    </message>
+    <message>
+        <source>Erasing the contact</source>
+        <translation>Effacement du contact</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be removed from %1.</source>
+        <translation>Le contact n’a pas pu être supprimé de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten here yet, so that you can try again.</source>
+        <translation>Rien n’est encore oublié ici, pour que vous puissiez réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 is erased</source>
+        <translation>%1 : contact effacé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This workspace has forgotten the contact.</source>
+        <translation>Cet espace de travail a oublié le contact.</translation>
+    </message>
+    <message>
+        <source>It is still in %1.</source>
+        <translation>Il est encore dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventDetails</name>
+    <message>
+        <source>It was kept, and is gone: somebody took it out of the log.</source>
+        <translation>Cela avait été conservé et a disparu : quelqu’un l’a retiré du journal.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t kept: it was too long.</source>
+        <translation>Cela n’a pas été conservé : c’était trop long.</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrée choisie</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation>Choisissez une entrée pour la voir en entier.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Show the sync</source>
+        <translation>Afficher la synchronisation</translation>
+    </message>
+    <message>
+        <source>All of this sync</source>
+        <translation>Toute cette synchronisation</translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation>Afficher le contact</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Afficher l’alerte</translation>
+    </message>
+    <message>
+        <source>Everything about this contact</source>
+        <translation>Tout sur ce contact</translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>Tout à ce sujet</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>Tout ce qu’a fait cette personne</translation>
+    </message>
+    <message>
+        <source>As it is signed</source>
+        <translation>Telle qu’elle est signée</translation>
+    </message>
+    <message>
+        <source>As the service told it</source>
+        <translation>Telle que le service l’a signalée</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more.</source>
+        <translation>Lecture devenue impossible.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventList</name>
+    <message>
+        <source>No entries</source>
+        <translation>Aucune entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Entrées au fil du temps</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Look for other words, or take a longer time.</source>
+        <translation>Cherchez d’autres mots, ou prenez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Afficher toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrée choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries fit</source>
+        <translation>
+            <numerusform>%Ln entrée correspond</numerusform>
+            <numerusform>%Ln entrées correspondent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ExportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exporter des contacts</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t encrypted.</source>
+        <translation>Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
+        <translation>Quiconque l’obtient peut lire chaque contact. Gardez-le seulement le temps nécessaire. Le journal d’audit note que vous avez exporté.</translation>
+    </message>
+    <message>
+        <source>Export all contacts</source>
+        <translation>Exporter tous les contacts</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>For other address books. Keeps every field, pictures too.</source>
+        <translation>Pour d’autres carnets d’adresses. Conserve chaque champ, images comprises.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
+        <translation>Pour un tableur. Les valeurs qui ressemblent à des formules sont rendues inoffensives.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>Pour des programmes.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>Exporté : %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FetchedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1”: entries from %2 to %3 may be missing.</source>
+        <translation>« %1 » : des entrées du %2 au %3 manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
+        <translation>La dernière récupération date de plus longtemps que la durée de conservation du service, ou il y en avait plus qu’il n’en donne. Récupérez plus souvent.</translation>
+    </message>
+    <message>
+        <source>This connection may not read the log yet.</source>
+        <translation>Cette connexion n’a pas encore le droit de lire le journal.</translation>
+    </message>
+    <message>
+        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
+        <translation>Une nouvelle identification demande : %1. La personne qui s’identifie doit être administrateur chez %2.</translation>
+    </message>
+    <message>
+        <source>Allow access to the log…</source>
+        <translation>Autoriser l’accès au journal…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FileForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>En créer un nouveau…</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
+        <translation>Un fichier vCard (.vcf), un tableau (.csv), ou un dossier de fichiers .vcf. On n’y écrit que si un itinéraire y mène.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
+        <translation>Le nom que vous lui donnez. Sans nom, c’est son type qui sert, comme « Fichier vCard » : le journal d’audit répète le nom, et celui du fichier peut être personnel.</translation>
+    </message>
+    <message>
+        <source>Choose a contacts file</source>
+        <translation>Choisir un fichier de contacts</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation>Contacts (*.vcf *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of .vcf files</source>
+        <translation>Choisir un dossier de fichiers .vcf</translation>
+    </message>
+    <message>
+        <source>Make a new contacts file</source>
+        <translation>Créer un nouveau fichier de contacts</translation>
+    </message>
+    <message>
+        <source>vCard file (*.vcf);;Table (*.csv)</source>
+        <translation>Fichier vCard (*.vcf);;Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChipRow</name>
+    <message>
+        <source>What the list is narrowed to</source>
+        <translation>Ce à quoi la liste est limitée</translation>
+    </message>
+    <message>
+        <source>Don&apos;t narrow to: %1</source>
+        <translation>Ne pas limiter à : %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChips</name>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveaux %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modifiés %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Supprimés %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>À décider %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FoundView</name>
+    <message>
+        <source>Granted:</source>
+        <translation>Accordé :</translation>
+    </message>
+    <message>
+        <source>Address books:</source>
+        <translation>Carnets d’adresses :</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Compte identifié : %1</translation>
+    </message>
+    <message>
+        <source>Can be read and written</source>
+        <translation>Lecture et écriture possibles</translation>
+    </message>
+    <message>
+        <source>Can be read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Can be read, and written once you allow it</source>
+        <translation>Lecture possible, et écriture dès que vous l’autorisez</translation>
+    </message>
+    <message>
+        <source>Receives messages</source>
+        <translation>Reçoit des messages</translation>
+    </message>
+    <message>
+        <source>There is no address book in this account.</source>
+        <translation>Il n’y a aucun carnet d’adresses dans ce compte.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupsCard</name>
+    <message>
+        <source>Groups that never leave</source>
+        <translation>Groupes qui ne sortent jamais</translation>
+    </message>
+    <message>
+        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
+        <translation>Les contacts de l’un de ces groupes ne sortent par aucun itinéraire vers un autre compte. Ce qui est sorti auparavant reste là où c’est allé.</translation>
+    </message>
+    <message>
+        <source>Group that shall never leave</source>
+        <translation>Groupe qui ne doit jamais sortir</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name</source>
+        <translation>Le nom d’un groupe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Ajouter le groupe</translation>
+    </message>
+    <message>
+        <source>No group is on the list.</source>
+        <translation>Aucun groupe n’est sur la liste.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Attend une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>Laisser sur la liste</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Guide</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Address of a stand-in</source>
+        <translation>Adresse d’une doublure</translation>
+    </message>
+    <message>
+        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
+        <translation>Un programme sur cet ordinateur qui joue le rôle du service. Vide : le service lui-même.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookForm</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>It is a Catch Raw Hook</source>
+        <translation>C’est un Catch Raw Hook</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> par seconde</translation>
+    </message>
+    <message>
+        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>Dans Zapier : créez un Zap qui commence par « Webhooks by Zapier », choisissez Catch Hook, et copiez son adresse. Quiconque la connaît peut écrire à votre Zap, elle est donc conservée comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What you call it, for example “Newsletter Zap”.</source>
+        <translation>Le nom que vous lui donnez, par exemple « Zap de la newsletter ».</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>Nombre maximal de messages</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookRotation</name>
+    <message>
+        <source>New hook address</source>
+        <translation>Nouvelle adresse du webhook</translation>
+    </message>
+    <message>
+        <source>The test message has arrived in the new Zap</source>
+        <translation>Le message d’essai est arrivé dans le nouveau Zap</translation>
+    </message>
+    <message>
+        <source>Replace the hook&apos;s address</source>
+        <translation>Remplacer l’adresse du webhook</translation>
+    </message>
+    <message>
+        <source>Replace the address of “%1”</source>
+        <translation>Remplacer l’adresse de « %1 »</translation>
+    </message>
+    <message>
+        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
+        <translation>Quiconque a vu l’adresse d’un webhook peut écrire à son Zap. Les contacts, les itinéraires et la clé de signature restent tels quels.</translation>
+    </message>
+    <message>
+        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
+        <translation>Dans Zapier, faites une copie du Zap, ou créez-en un nouveau qui commence par un Catch Hook. Il a sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>Copy that address into the field below, and send a test message.</source>
+        <translation>Copiez cette adresse dans le champ ci-dessous, et envoyez un message d’essai.</translation>
+    </message>
+    <message>
+        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
+        <translation>Regardez dans l’historique du nouveau Zap. Une fois le message arrivé, basculez.</translation>
+    </message>
+    <message>
+        <source>Switch the old Zap off, so that nobody can write to it.</source>
+        <translation>Désactivez l’ancien Zap, pour que personne ne puisse lui écrire.</translation>
+    </message>
+    <message>
+        <source>Open Zapier</source>
+        <translation>Ouvrir Zapier</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>Elle est conservée comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Envoyer un message d’essai</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>Basculer</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>L’envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Envoi d’un message d’essai</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier a accepté le message d’essai.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
+        <translation>Cela ne dit pas s’il y a un Zap derrière l’adresse : regardez dans son historique.</translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation>Basculement</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HubSpotForm</name>
+    <message>
+        <source>Service key</source>
+        <translation>Clé de service</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>Elle est conservée comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Paste a service key</source>
+        <translation>Coller une clé de service</translation>
+    </message>
+    <message>
+        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
+        <translation>Le plus rapide : vous créez une clé dans HubSpot et la collez ici.</translation>
+    </message>
+    <message>
+        <source>Use an app of our own</source>
+        <translation>Utiliser une application à nous</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with the browser. For accounts that have developers.</source>
+        <translation>Quelqu’un s’identifie avec le navigateur. Pour les comptes qui ont des développeurs.</translation>
+    </message>
+    <message>
+        <source>Not ticked, it is asked for when a route needs it.</source>
+        <translation>Si la case n’est pas cochée, l’autorisation est demandée quand un itinéraire en a besoin.</translation>
+    </message>
+    <message>
+        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
+        <translation>On ne peut pas demander davantage à une clé plus tard : cochez cette case si un itinéraire doit y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ImportStep</name>
+    <message>
+        <source>From another computer</source>
+        <translation>Depuis un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Bring your workspace here</source>
+        <translation>Apporter votre espace de travail ici</translation>
+    </message>
+    <message>
+        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
+        <translation>Sur l’autre ordinateur, exportez-le depuis la page Paramètres. Choisissez ensuite ce fichier ici.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>L’apporter ici</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Le déverrouiller</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Fichier exporté</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Tel qu’imprimé ; les espaces, tirets et majuscules n’importent pas.</translation>
+    </message>
+    <message>
+        <source>Choose the exported workspace</source>
+        <translation>Choisir l’espace de travail exporté</translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Espaces de travail exportés (*.move);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace here</source>
+        <translation>Transfert de l’espace de travail vers cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Unlock it as on the other computer.</source>
+        <translation>Déverrouillez-le comme sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the recovery code, and choose a passphrase.</source>
+        <translation>Déverrouillez-le avec le code de secours, et choisissez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Passwords stayed there: on the page Connections, sign in again.</source>
+        <translation>Les mots de passe sont restés là-bas : sur la page Connexions, identifiez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your workspace is here.</source>
+        <translation>Votre espace de travail est ici.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::InboxView</name>
+    <message>
+        <source>Not closed</source>
+        <translation>Non closes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>With those of muted rules</source>
+        <translation>Avec celles des règles en sourdine</translation>
+    </message>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Alerte choisie</translation>
+    </message>
+    <message>
+        <source>No rule has found anything yet</source>
+        <translation>Aucune règle n’a encore rien trouvé</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Aucune alerte n’est ouverte</translation>
+    </message>
+    <message>
+        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
+        <translation>Le journal est comparé aux règles après chaque changement, à chaque déverrouillage et après chaque synchronisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln alerts.</source>
+        <translation>
+            <numerusform>Les %1 plus récentes, sur %Ln alerte.</numerusform>
+            <numerusform>Les %1 plus récentes, sur %Ln alertes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::InlineMessage</name>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogExportDialog</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
+        <translation>Dans un dossier, avec un point de contrôle signé à côté. Le journal ne contient les valeurs d’aucun contact.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>The entries as they are signed: the form that can be verified.</source>
+        <translation>Les entrées telles qu’elles sont signées : la forme qui peut être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>Pour un tableur.</translation>
+    </message>
+    <message>
+        <source>Common Event Format (CEF)</source>
+        <translation>Common Event Format (CEF)</translation>
+    </message>
+    <message>
+        <source>For ArcSight and other systems that collect events.</source>
+        <translation>Pour ArcSight et d’autres systèmes qui recueillent des événements.</translation>
+    </message>
+    <message>
+        <source>Open Cybersecurity Schema (OCSF)</source>
+        <translation>Open Cybersecurity Schema (OCSF)</translation>
+    </message>
+    <message>
+        <source>For a security data lake.</source>
+        <translation>Pour un entrepôt de données de sécurité.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogPlaceList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MailFields</name>
+    <message>
+        <source>Password of the mail account</source>
+        <translation>Mot de passe du compte de messagerie</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Somebody who can&apos;t change the log.</source>
+        <translation>Quelqu’un qui ne peut pas modifier le journal.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS dès le début</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without it.</source>
+        <translation>Rien n’est envoyé sans lui.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Most providers want an app password, which they make on their page for security.</source>
+        <translation>La plupart des fournisseurs veulent un mot de passe d’application, que l’on crée sur leur page de sécurité.</translation>
+    </message>
+    <message>
+        <source>Private authority</source>
+        <translation>Autorité privée</translation>
+    </message>
+    <message>
+        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
+        <translation>Un fichier avec ses certificats (PEM), si le certificat du serveur de messagerie ne vient pas d’une autorité publique.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificates</source>
+        <translation>Choisir les certificats de l’autorité</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MainWindow</name>
+    <message>
+        <source>Unlocked by the keychain</source>
+        <translation>Déverrouillé par le trousseau</translation>
+    </message>
+    <message>
+        <source>Unlocked by passphrase</source>
+        <translation>Déverrouillé par phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlocked by recovery code</source>
+        <translation>Déverrouillé par code de secours</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden (demo)</source>
+        <translation>Contact Warden (démo)</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;About Contact Warden</source>
+        <translation>À &amp;propos de Contact Warden</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Ouverture de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Something is still running. Stop it and quit?</source>
+        <translation>Quelque chose est encore en cours. Arrêter et quitter ?</translation>
+    </message>
+    <message>
+        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
+        <translation>Ce qu’une synchronisation a fait jusque-là est complet, et le reste peut continuer au prochain démarrage. Une personne en cours de retrait, ou qui reçoit un autre rôle, reste comme avant.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>About Contact Warden</source>
+        <translation>À propos de Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
+
+It contacts only the services that you connected.</source>
+        <translation>Déplace des contacts entre les systèmes qui les contiennent et Zapier : rien ne sort qui ne soit nécessaire, chaque changement peut être vu avant et annulé après, et ce qui s’est passé peut être prouvé.
+
+L’application ne contacte que les services que vous avez connectés.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MatchQuestion</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>La même que %1</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Des personnes différentes</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune d’elles</translation>
+    </message>
+    <message>
+        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
+        <translation>Elles restent séparées, et %1 reçoit un contact à part dans %2.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Goes on as a new contact.</source>
+        <translation>Continue comme nouveau contact.</translation>
+    </message>
+    <message>
+        <source>Nothing is written, and the next sync asks again.</source>
+        <translation>Rien n’est écrit, et la prochaine synchronisation redemandera.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 à côté de %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MessageStates</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Chercher des confirmations</translation>
+    </message>
+    <message>
+        <source>Confirm by hand…</source>
+        <translation>Confirmer à la main…</translation>
+    </message>
+    <message>
+        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
+        <translation>Accepté signifie que Zapier a pris le message. On ne sait si le Zap a fait son travail que lorsque sa voie de retour nomme le message, ou qu’une personne le dit.</translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>Confirmer à la main</translation>
+    </message>
+    <message>
+        <source>Did the Zap do its work for these messages?</source>
+        <translation>Le Zap a-t-il fait son travail pour ces messages ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this run are accepted.</source>
+        <translation>
+            <numerusform>%Ln message de cette exécution est accepté.</numerusform>
+            <numerusform>%Ln messages de cette exécution sont acceptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
+        <translation>Regardez d’abord l’historique du Zap. Il sera consigné que vous les avez confirmés, et quand. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation>Oui, je l’ai vu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MoveCard</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Déplacer vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer syncs no more afterwards</source>
+        <translation>Ensuite, cet ordinateur ne synchronise plus</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
+        <translation>L’espace de travail a été exporté, cet ordinateur ne le synchronise donc pas.</translation>
+    </message>
+    <message>
+        <source>Sync here again</source>
+        <translation>Synchroniser à nouveau ici</translation>
+    </message>
+    <message>
+        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
+        <translation>Les contacts, les itinéraires et le journal d’audit vont dans un seul fichier que seul le code de secours ouvre. Les mots de passe et les identifications restent ici.</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>Exporter l’espace de travail</translation>
+    </message>
+    <message>
+        <source>contact-warden</source>
+        <translation>contact-warden</translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Espaces de travail exportés (*.move);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the workspace</source>
+        <translation>Exportation de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Créer un code de secours…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
+        <translation>Apportez le fichier et le code de secours à l’autre ordinateur, et choisissez-y « J’ai un espace de travail d’un autre ordinateur ». Supprimez ensuite le fichier.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Enregistrer le code de secours</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The recovery code is saved.</source>
+        <translation>Le code de secours est enregistré.</translation>
+    </message>
+    <message>
+        <source>Print it, and keep it away from this computer.</source>
+        <translation>Imprimez-le, et conservez-le loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer syncs it again.</source>
+        <translation>Cet ordinateur le synchronise à nouveau.</translation>
+    </message>
+    <message>
+        <source>Make sure that no other computer does.</source>
+        <translation>Assurez-vous qu’aucun autre ordinateur ne le fait.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MuteDialog</name>
+    <message>
+        <source>Mute a rule</source>
+        <translation>Mettre une règle en sourdine</translation>
+    </message>
+    <message>
+        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
+        <translation>Jusque-là, ses alertes sont conservées, et ne s’affichent que là où l’on demande celles en sourdine.</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>En sourdine jusqu’à</translation>
+    </message>
+    <message>
+        <source>For a year at most.</source>
+        <translation>Un an au plus.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NameForm</name>
+    <message>
+        <source>Save the name</source>
+        <translation>Enregistrer le nom</translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log from the next sign-in on.</source>
+        <translation>Tel qu’il figurera dans le journal d’audit à partir de la prochaine identification.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NewPassphrase</name>
+    <message>
+        <source>Set it</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
+        <translation>%1 s’identifie une fois avec elle, puis la change sur la page Paramètres. La phrase secrète précédente n’ouvre plus rien.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NoteField</name>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation>La note est trop longue : elle a %1 caractères sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Un propriétaire a défini votre phrase secrète, et la connaît. Choisissez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Les connexions et les synchronisations sont réservées à d’autres rôles</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>Vous pouvez regarder ce qui s’est passé, dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Ouvrir le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Commencez par connecter un compte</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Aucun compte n’est encore connecté</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden lit des contacts à un endroit et les apporte à un autre. Connectez le premier des deux.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Un propriétaire ou un administrateur connecte le premier.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Dites maintenant où les contacts doivent aller</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Il n’y a pas encore d’itinéraires</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Un itinéraire mène d’un carnet d’adresses à un autre, avec des règles pour ce qui peut sortir et ce qui peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Un propriétaire ou un administrateur ajoute le premier.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Ajouter un itinéraire</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Tout est prêt</translation>
+    </message>
+    <message>
+        <source>Press Sync now. You see what would change before anything is written.</source>
+        <translation>Cliquez sur Synchroniser. Vous voyez ce qui changerait avant que quoi que ce soit soit écrit.</translation>
+    </message>
+    <message>
+        <source>How your contacts stand.</source>
+        <translation>Où en sont vos contacts.</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>Votre accord est demandé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Votre accord est demandé %Ln fois. La première : %1</numerusform>
+            <numerusform>Votre accord est demandé %Ln fois. La première : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Un plan attend votre décision : %1.</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>L’examiner</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>« %1 » vous demande de vous identifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>« %1 » était injoignable.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>« %1 » a besoin de : %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Un contrôle de sécurité échoue : « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>%Ln contrôle de sécurité échoue. Le premier : « %1 ».</numerusform>
+            <numerusform>%Ln contrôles de sécurité échouent. Le premier : « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Ce dont %1 s’est porté garant prend fin le %2 : « %3 ».</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The two aren&apos;t the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who may open this workspace, and what they may do.</source>
+        <translation>Qui peut ouvrir cet espace de travail, et ce que chacun peut faire.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Agreed. Tell %1 that it can be done now.</source>
+        <translation>Accord donné. Dites à %1 que c’est maintenant possible.</translation>
+    </message>
+    <message>
+        <source>Refused. Tell %1 why.</source>
+        <translation>Refusé. Dites à %1 pourquoi.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>Add a role…</source>
+        <translation>Ajouter un rôle…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>You are: %1</source>
+        <translation>Vous êtes : %1</translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation>Vous pouvez :</translation>
+    </message>
+    <message>
+        <source>An owner of the workspace adds people and gives them roles.</source>
+        <translation>Un propriétaire de l’espace de travail ajoute des personnes et leur donne des rôles.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
+        <translation>Cette personne a peut-être le code de secours, il n’ouvrira donc plus rien à partir de là : créez-en un nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens nothing any more: make a new one below.</source>
+        <translation>Le code de secours n’ouvre plus rien : créez-en un nouveau ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Adding the person</source>
+        <translation>Ajout de la personne</translation>
+    </message>
+    <message>
+        <source>%1 was added. Tell them the passphrase in person.</source>
+        <translation>Personne ajoutée : %1. Communiquez-lui la phrase secrète de vive voix.</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter un rôle</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Modifier un rôle</translation>
+    </message>
+    <message>
+        <source>Take that from who is “%1”?</source>
+        <translation>Retirer cela aux personnes ayant le rôle « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation>
+            <numerusform>%Ln personne a ce rôle. S’il permet ensuite de voir moins, toutes les données sont verrouillées avec de nouvelles clés ; cela prend un moment.</numerusform>
+            <numerusform>%Ln personnes ont ce rôle. S’il permet ensuite de voir moins, toutes les données sont verrouillées avec de nouvelles clés ; cela prend un moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Modifier le rôle</translation>
+    </message>
+    <message>
+        <source>Saving the role</source>
+        <translation>Enregistrement du rôle</translation>
+    </message>
+    <message>
+        <source>The role is saved.</source>
+        <translation>Le rôle est enregistré.</translation>
+    </message>
+    <message>
+        <source>Stopped. The role is as it was, for everybody who has it.</source>
+        <translation>Arrêté. Le rôle est comme avant, pour toutes les personnes qui l’ont.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Changing the name</source>
+        <translation>Changement du nom</translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation>Le nom est changé.</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Une nouvelle phrase secrète pour %1</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>Définition de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The one before opens nothing any more.</source>
+        <translation>La phrase secrète est définie. La précédente n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Autre rôle</translation>
+    </message>
+    <message>
+        <source>Make %1 “%2”?</source>
+        <translation>Donner à %1 le rôle « %2 » ?</translation>
+    </message>
+    <message>
+        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation>%1 aura le nouveau rôle à sa prochaine identification. Si ce rôle permet de voir moins, toutes les données sont verrouillées avec de nouvelles clés ; cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Donner le rôle</translation>
+    </message>
+    <message>
+        <source>Changing the role</source>
+        <translation>Changement du rôle</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>Le rôle est changé.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 still has the role of before.</source>
+        <translation>Arrêté. %1 a toujours le rôle d’avant.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Retirer une personne</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
+        <translation>Cette personne ne pourra plus ouvrir l’espace de travail : toutes les données sont verrouillées avec de nouvelles clés, ce qui prend un moment. Le journal d’audit garde ce qu’elle a fait. Changez les mots de passe et les adresses de webhooks qu’elle connaissait.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Retrait de %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Personne retirée : %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
+        <translation>Arrêté. Le retrait n’a pas eu lieu et %1 peut toujours ouvrir l’espace de travail. Recommencez le retrait.</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Un nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Créer un nouveau code de secours ?</translation>
+    </message>
+    <message>
+        <source>The one that there is opens nothing any more.</source>
+        <translation>Celui qui existe n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on.</source>
+        <translation>Le nouveau code de secours est désormais valable.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Conservez votre code de secours</translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation>Supprimer un rôle</translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation>Supprimer ce rôle ?</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>Personne ne l’a.</translation>
+    </message>
+    <message>
+        <source>The role is removed.</source>
+        <translation>Le rôle est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonForm</name>
+    <message>
+        <source>Add the person</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log.</source>
+        <translation>Tel qu’il figurera dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
+        <translation>La phrase secrète sert à la première identification. La personne la change sur la page Paramètres, et personne d’autre n’apprend la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Unlocking by this computer&apos;s keychain</source>
+        <translation>Déverrouillage par le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>End it: everybody types a passphrase</source>
+        <translation>Y mettre fin : chacun saisit une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
+        <translation>Sinon, quiconque s’assoit devant le compte de cet ordinateur pourrait ouvrir l’espace de travail à votre place.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for yourself first, on the page Settings.</source>
+        <translation>Définissez d’abord une phrase secrète pour vous-même, sur la page Paramètres.</translation>
+    </message>
+    <message>
+        <source>Keep it: nobody else uses this computer&apos;s account</source>
+        <translation>Le garder : personne d’autre n’utilise le compte de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You go on without typing. The new person signs in by name and passphrase.</source>
+        <translation>Vous continuez sans rien saisir. La nouvelle personne s’identifie avec son nom et sa phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonRow</name>
+    <message>
+        <source>Signed in now</source>
+        <translation>Identifié en ce moment</translation>
+    </message>
+    <message>
+        <source>Signed in %1</source>
+        <translation>Identification %1</translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t signed in yet</source>
+        <translation>Pas encore d’identification</translation>
+    </message>
+    <message>
+        <source>%1 · unlocks by the keychain</source>
+        <translation>%1 · déverrouille avec le trousseau</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln identification échouée</numerusform>
+            <numerusform>%Ln identifications échouées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another owner can change your role.</source>
+        <translation>Un autre propriétaire peut changer votre rôle.</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Nouvelle phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanItemView</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contact choisi</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what would change.</source>
+        <translation>Choisissez un contact pour voir ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>What is sent there can&apos;t be taken back.</source>
+        <translation>Ce qui y est envoyé ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t give back what is removed there.</source>
+        <translation>Le service ne peut pas rendre ce qui y est supprimé.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Values now and afterwards</source>
+        <translation>Valeurs maintenant et après</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Disparaît</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Envoyé auparavant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Goes along unchanged: %1.</source>
+        <translation>Passe sans changement : %1.</translation>
+    </message>
+    <message>
+        <source>When last synced</source>
+        <translation>À la dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Changé en</translation>
+    </message>
+    <message>
+        <source>Do as at %1</source>
+        <translation>Faire comme dans %1</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name is at %1 already.</source>
+        <translation>Quelqu’un du même nom est déjà dans %1.</translation>
+    </message>
+    <message>
+        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
+        <translation>Un nom seul ne prouve rien, ils ne sont donc réunis que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>Stays here by this route&apos;s rules: %1.</source>
+        <translation>Reste ici d’après les règles de cet itinéraire : %1.</translation>
+    </message>
+    <message>
+        <source>Masked by this route&apos;s rules: %1.</source>
+        <translation>Masqué d’après les règles de cet itinéraire : %1.</translation>
+    </message>
+    <message>
+        <source>Hashed by this route&apos;s rules: %1.</source>
+        <translation>Haché d’après les règles de cet itinéraire : %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold: %2.</source>
+        <translation>%1 ne peut pas contenir : %2.</translation>
+    </message>
+    <message>
+        <source>These values stay where they are and don&apos;t arrive there.</source>
+        <translation>Ces valeurs restent où elles sont et n’y arrivent pas.</translation>
+    </message>
+    <message>
+        <source>Exactly what would be written</source>
+        <translation>Exactement ce qui serait écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly what leaves, for %Ln Zapier tasks</source>
+        <translation>
+            <numerusform>Exactement ce qui sort, pour %Ln tâche Zapier</numerusform>
+            <numerusform>Exactement ce qui sort, pour %Ln tâches Zapier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly what leaves</source>
+        <translation>Exactement ce qui sort</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes, of which the beginning is shown.</source>
+        <translation>
+            <numerusform>%1, %Ln octet, dont le début est affiché.</numerusform>
+            <numerusform>%1, %Ln octets, dont le début est affiché.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes.</source>
+        <translation>
+            <numerusform>%1, %Ln octet.</numerusform>
+            <numerusform>%1, %Ln octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
+        <translation>Ce plan envoie exactement ces octets. Seulement si d’autres messages partent d’abord vers ce webhook, la numérotation continue après la leur au lieu de %1, et la signature change avec elle. sent_at est l’heure du plan.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Itinéraire</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanReview</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contact choisi</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Examiner le plan</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Review the undo</source>
+        <translation>Examiner l’annulation</translation>
+    </message>
+    <message>
+        <source>%1. Nothing has been written yet.</source>
+        <translation>%1. Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la synchronisation</translation>
+    </message>
+    <message>
+        <source>This plan waits for an administrator.</source>
+        <translation>Ce plan attend un administrateur.</translation>
+    </message>
+    <message>
+        <source>Ask one to open this workspace and to review it.</source>
+        <translation>Demandez à un administrateur d’ouvrir cet espace de travail et de l’examiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided %Ln contacts.</source>
+        <translation>
+            <numerusform>Vous avez décidé pour %Ln contact.</numerusform>
+            <numerusform>Vous avez décidé pour %Ln contacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide more, or take what you decided into the plan.</source>
+        <translation>Décidez encore, ou reprenez dans le plan ce que vous avez décidé.</translation>
+    </message>
+    <message>
+        <source>Update the plan</source>
+        <translation>Mettre le plan à jour</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanRoutes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Routes of this plan</source>
+        <translation>Itinéraires de ce plan</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Itinéraire</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln contact à la source n’a pas pu être lu et reste tel quel.</numerusform>
+            <numerusform>%Ln contacts à la source n’ont pas pu être lus et restent tels quels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PoliciesPage</name>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation>Rien ne peut encore sortir</translation>
+    </message>
+    <message>
+        <source>Connect an account that contacts go to. Its policy stands here then.</source>
+        <translation>Connectez un compte vers lequel vont des contacts. Sa politique figurera alors ici.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>What may leave to whom, and how.</source>
+        <translation>Ce qui peut sortir vers qui, et comment.</translation>
+    </message>
+    <message>
+        <source>You may look at the policies, but not change them.</source>
+        <translation>Vous pouvez regarder les politiques, mais pas les modifier.</translation>
+    </message>
+    <message>
+        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
+        <translation>Il faut pour cela l’autorisation de modifier les itinéraires : un propriétaire ou un administrateur l’a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for a second person.</source>
+        <translation>
+            <numerusform>%Ln changement attend une deuxième personne.</numerusform>
+            <numerusform>%Ln changements attendent une deuxième personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until somebody else agrees, nothing more leaves than before.</source>
+        <translation>Tant que personne d’autre n’a donné son accord, rien de plus ne sort qu’avant.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Other destinations</source>
+        <translation>Autres destinations</translation>
+    </message>
+    <message>
+        <source>Services that nothing is connected to</source>
+        <translation>Services auxquels rien n’est connecté</translation>
+    </message>
+    <message>
+        <source>What the first route to one of these will start with.</source>
+        <translation>Ce avec quoi commencera le premier itinéraire vers l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” don&apos;t leave any more.</source>
+        <translation>Les contacts de « %1 » ne sortent plus.</translation>
+    </message>
+    <message>
+        <source>Take a group off the list</source>
+        <translation>Retirer un groupe de la liste</translation>
+    </message>
+    <message>
+        <source>May contacts in “%1” leave again?</source>
+        <translation>Les contacts de « %1 » peuvent-ils à nouveau sortir ?</translation>
+    </message>
+    <message>
+        <source>The group stays on the list until a second person agrees.</source>
+        <translation>Le groupe reste sur la liste tant qu’une deuxième personne n’a pas donné son accord.</translation>
+    </message>
+    <message>
+        <source>Each route lets them out by its own policy from the next sync on.</source>
+        <translation>Chaque itinéraire les laisse sortir selon sa propre politique à partir de la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” may leave again.</source>
+        <translation>Les contacts de « %1 » peuvent à nouveau sortir.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyChoice</name>
+    <message>
+        <source>stays here</source>
+        <translation>reste ici</translation>
+    </message>
+    <message>
+        <source>no room for it there</source>
+        <translation>pas de place pour cela là-bas</translation>
+    </message>
+    <message>
+        <source>Only name and e-mail</source>
+        <translation>Nom et e-mail seulement</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The contact before this one</source>
+        <translation>Le contact précédent</translation>
+    </message>
+    <message>
+        <source>The next contact</source>
+        <translation>Le contact suivant</translation>
+    </message>
+    <message>
+        <source>How %1 leaves</source>
+        <translation>Comment sort : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields stay here</source>
+        <translation>
+            <numerusform>%Ln champ de plus reste ici</numerusform>
+            <numerusform>%Ln champs de plus restent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields</source>
+        <translation>
+            <numerusform>%Ln champ de plus</numerusform>
+            <numerusform>%Ln champs de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
+        <translation>Masqué montre une partie : a•••@example.com. Haché est un code qui dit au destinataire si deux valeurs sont identiques, et rien d’autre ; d’autres destinataires reçoivent d’autres codes.</translation>
+    </message>
+    <message>
+        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
+        <translation>Seul un Zap peut prendre des valeurs masquées ou hachées : un carnet d’adresses ne pourrait pas s’en servir.</translation>
+    </message>
+    <message>
+        <source>%1: never leaves, because of a group</source>
+        <translation>%1 : ne sort jamais, à cause d’un groupe</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyRow</name>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Refusé par %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Attend une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Only contacts in %1.</source>
+        <translation>Seulement les contacts de %1.</translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation>Modifier l’itinéraire %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change what a new route to %1 starts with</source>
+        <translation>Modifier ce avec quoi commence un nouvel itinéraire vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicySummary</name>
+    <message>
+        <source>everything else</source>
+        <translation>tout le reste</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Stopping. What is under way is finished first.</source>
+        <translation>Arrêt en cours. Ce qui est commencé est d’abord terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::QuarterDialog</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Report for a quarter</source>
+        <translation>Rapport trimestriel</translation>
+    </message>
+    <message>
+        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
+        <translation>Ce qui a été synchronisé et par qui, qui n’a pas réussi à s’identifier, et si le journal est toujours ce qu’il était : il est vérifié pour cela. Le rapport ne contient les valeurs d’aucun contact.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pages à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour des programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>audit-report</source>
+        <translation>rapport-audit</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Créer un nouveau code de secours…</translation>
+    </message>
+    <message>
+        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
+        <translation>Quiconque l’a peut ouvrir cet espace de travail comme son premier propriétaire. Il disparaît quand un propriétaire est retiré ou reçoit un autre rôle.</translation>
+    </message>
+    <message>
+        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
+        <translation>Il n’y en a pas. Sans code, une phrase secrète ou un trousseau perdu signifie que les données ne peuvent plus être ouvertes.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCodeView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>I have put the recovery code in a safe place</source>
+        <translation>J’ai mis le code de secours en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Contact Warden: recovery code
+
+%1
+
+Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
+        <translation>Contact Warden : code de secours
+
+%1
+
+Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Conservez-le là où vous conservez vos contrats.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Enregistrer le code de secours</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Move the file to a place away from this computer.</source>
+        <translation>Déplacez le fichier à un endroit loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in 30 seconds.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans 30 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RemoveQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Supprimer une connexion</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
+        <translation>Rien n’est supprimé auprès du service ou dans le fichier. Cet espace de travail oublie sa copie des contacts, le mot de passe, et les itinéraires qui s’en servent. Le journal d’audit garde ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Also end the sign-in at %1</source>
+        <translation>Mettre aussi fin à l’identification chez %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RestoredLogQuestion</name>
+    <message>
+        <source>Go on with this log</source>
+        <translation>Continuer avec ce journal</translation>
+    </message>
+    <message>
+        <source>Was this folder restored from a backup?</source>
+        <translation>Ce dossier a-t-il été restauré depuis une sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
+        <translation>Si vous continuez, les synchronisations peuvent reprendre, et une entrée en votre nom dit pour toujours ce qui manque. Rien n’est supprimé. Si personne n’a restauré de sauvegarde, ne continuez pas : cherchez d’abord qui peut écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ReviewDialog</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Review security</source>
+        <translation>Passer la sécurité en revue</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Étapes de la revue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>For the log; it may stay empty.</source>
+        <translation>Pour le journal ; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
+        <translation>Le journal dira que vous, %1, avez parcouru tout cela aujourd’hui. La prochaine revue commence là où celle-ci finit, et est prévue dans un mois.</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>Terminer la revue</translation>
+    </message>
+    <message>
+        <source>Look at each step first.</source>
+        <translation>Regardez d’abord chaque étape.</translation>
+    </message>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation>La note est trop longue : elle a %1 caractères sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RevokeDialog</name>
+    <message>
+        <source>Revoke everything?</source>
+        <translation>Tout révoquer ?</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation>Pour une urgence : un ordinateur volé, une clé divulguée, quelqu’un qui n’aurait pas dû en avoir. Tout ce par quoi cet espace de travail accède à des services prend fin d’un coup. Les contacts, les itinéraires et le journal restent ; rien n’est synchronisé avec un service tant que personne ne s’identifie de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Revoke everything</source>
+        <translation>Tout révoquer</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Tapez « %1 » pour continuer</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>révoquer</translation>
+    </message>
+    <message>
+        <source>Witnesses of the log</source>
+        <translation>Témoins du journal</translation>
+    </message>
+    <message>
+        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
+        <translation>S’il y en a, les mots de passe de boîtes aux lettres et les adresses de webhooks sont oubliés ici.</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
+        <translation>Ce qui a échoué n’a pas encore pris fin. Cliquez sur « Continuer » pour réessayer ; ce qui a pris fin le reste.</translation>
+    </message>
+    <message>
+        <source>There was no access to revoke.</source>
+        <translation>Il n’y avait aucun accès à révoquer.</translation>
+    </message>
+    <message>
+        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
+        <translation>Plus personne n’entre par cet espace de travail. Ce à quoi vous devez encore mettre fin figure ci-dessous. Pour synchroniser à nouveau, identifiez-vous de nouveau pour chaque connexion.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Ouvrir la page de %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleForm</name>
+    <message>
+        <source>Add the role</source>
+        <translation>Ajouter le rôle</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>Enregistrer le rôle</translation>
+    </message>
+    <message>
+        <source>Who has this role may</source>
+        <translation>Qui a ce rôle peut</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleMatrix</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ce que chaque rôle peut faire</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1 : oui</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1 : non</translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <translation>Modifier le rôle %1</translation>
+    </message>
+    <message>
+        <source>Remove the role %1</source>
+        <translation>Supprimer le rôle %1</translation>
+    </message>
+    <message>
+        <source>It can go once nobody has it any more.</source>
+        <translation>Il peut être supprimé une fois que plus personne ne l’a.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteCard</name>
+    <message>
+        <source>What leaves: %1</source>
+        <translation>Ce qui sort : %1</translation>
+    </message>
+    <message>
+        <source>%1; masked: %2</source>
+        <translation>%1 ; masqué : %2</translation>
+    </message>
+    <message>
+        <source>%1; hashed: %2</source>
+        <translation>%1 ; haché : %2</translation>
+    </message>
+    <message>
+        <source>%1; only contacts in %2</source>
+        <translation>%1 ; seulement les contacts de %2</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t agree to this route.</source>
+        <translation>%1 n’a pas donné son accord à cet itinéraire.</translation>
+    </message>
+    <message>
+        <source>Nothing is synced by it until it is changed.</source>
+        <translation>Rien n’est synchronisé par lui tant qu’il n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Attend une deuxième personne</translation>
+    </message>
+    <message>
+        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
+        <translation>Demande de %1, %2. Rien n’est synchronisé par cet itinéraire tant que quelqu’un d’autre n’a pas donné son accord, sur la page Personnes.</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Deux sens</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Sens unique</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Synchroniser %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation>Pas tout</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteEditor</name>
+    <message>
+        <source>New key for hashes…</source>
+        <translation>Nouvelle clé d’empreintes…</translation>
+    </message>
+    <message>
+        <source>Add the route</source>
+        <translation>Ajouter l’itinéraire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Ajouter un itinéraire</translation>
+    </message>
+    <message>
+        <source>Edit a route</source>
+        <translation>Modifier un itinéraire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Sens unique</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Deux sens</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Two other address books would be another route: add a new one.</source>
+        <translation>Deux autres carnets d’adresses feraient un autre itinéraire : ajoutez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Both ways: changes on either side reach the other.</source>
+        <translation>Deux sens : les changements d’un côté parviennent à l’autre.</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>Ce qui peut sortir</translation>
+    </message>
+    <message>
+        <source>Differences in what stays here are ignored.</source>
+        <translation>Les différences dans ce qui reste ici sont ignorées.</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tous les contacts</translation>
+    </message>
+    <message>
+        <source>Only these groups</source>
+        <translation>Seulement ces groupes</translation>
+    </message>
+    <message>
+        <source>Names with commas between them.</source>
+        <translation>Noms séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>When a contact is gone at the source</source>
+        <translation>Quand un contact a disparu à la source</translation>
+    </message>
+    <message>
+        <source>When both sides changed the same value</source>
+        <translation>Quand les deux côtés ont modifié la même valeur</translation>
+    </message>
+    <message>
+        <source>Wait for me above so many removals</source>
+        <translation>M’attendre au-delà de ce nombre de suppressions</translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of an address book</source>
+        <translation>M’attendre au-delà de cette part d’un carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
+        <translation>Une synchronisation qui supprimerait plus n’écrit rien sur cet itinéraire tant que personne ne l’a regardée.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New key for hashes</source>
+        <translation>Nouvelle clé d’empreintes</translation>
+    </message>
+    <message>
+        <source>Make another key for what leaves hashed?</source>
+        <translation>Créer une autre clé pour ce qui sort haché ?</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>A new key was made.</source>
+        <translation>Une nouvelle clé a été créée.</translation>
+    </message>
+    <message>
+        <source>The next sync sends each contact anew.</source>
+        <translation>La prochaine synchronisation envoie à nouveau chaque contact.</translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow changes after this.</source>
+        <translation>%1 vous demandera ensuite d’autoriser les modifications.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
+        <translation>Jusqu’ici, seule la lecture a été demandée. L’itinéraire attend que vous vous soyez identifié encore une fois.</translation>
+    </message>
+    <message>
+        <source>Choose two different address books.</source>
+        <translation>Choisissez deux carnets d’adresses différents.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Choisissez au moins un champ.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleDetails</name>
+    <message>
+        <source>Chosen rule</source>
+        <translation>Règle choisie</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what it finds.</source>
+        <translation>Choisissez une règle pour voir ce qu’elle trouve.</translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation>Sur le journal jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
+        <translation>En sourdine jusqu’à %1. Ses alertes sont conservées, et affichées là où l’on demande celles en sourdine.</translation>
+    </message>
+    <message>
+        <source>It holds all runs until its alerts are closed.</source>
+        <translation>Elle retient toutes les exécutions tant que ses alertes ne sont pas closes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries couldn&apos;t be held against it.</source>
+        <translation>
+            <numerusform>%Ln entrée n’a pas pu lui être comparée.</numerusform>
+            <numerusform>%Ln entrées n’ont pas pu lui être comparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>Sans gravité si</translation>
+    </message>
+    <message>
+        <source>Try its examples</source>
+        <translation>Essayer ses exemples</translation>
+    </message>
+    <message>
+        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
+        <translation>La compare à des entrées qu’elle doit et ne doit pas trouver.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>Enregistrer son fichier…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Fin de la sourdine</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pour une heure</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Pour un jour</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pour une semaine</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Jusqu’à…</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Telle qu’elle est écrite</translation>
+    </message>
+    <message>
+        <source>It fired for %1 examples and kept quiet for %2.</source>
+        <translation>Elle s’est déclenchée pour %1 exemples et s’est tue pour %2.</translation>
+    </message>
+    <message>
+        <source>All examples came out as they should.</source>
+        <translation>Tous les exemples ont donné ce qu’il fallait.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
+        <translation>%1 exemples sur %2 n’ont pas donné ce qu’il fallait.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s file is saved.</source>
+        <translation>Le fichier de la règle est enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the rule&apos;s file</source>
+        <translation>Enregistrer le fichier de la règle</translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Règles Sigma (*.yml *.yaml);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleForm</name>
+    <message>
+        <source>Hold all runs until its alerts are closed</source>
+        <translation>Retenir toutes les exécutions tant que ses alertes ne sont pas closes</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Telle qu’elle est écrite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation>Modifier une règle</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
+        <source>Each person by themselves</source>
+        <translation>Chaque personne à part</translation>
+    </message>
+    <message>
+        <source>Each address by itself</source>
+        <translation>Chaque adresse à part</translation>
+    </message>
+    <message>
+        <source>Each network by itself</source>
+        <translation>Chaque réseau à part</translation>
+    </message>
+    <message>
+        <source>Each connection, route or plan by itself</source>
+        <translation>Chaque connexion, itinéraire ou plan à part</translation>
+    </message>
+    <message>
+        <source>Each service by itself</source>
+        <translation>Chaque service à part</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>Compté pour</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>It is the title of its alerts.</source>
+        <translation>C’est le titre de ses alertes.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>May be left out. For those who see its alerts.</source>
+        <translation>Facultatif. Pour les personnes qui voient ses alertes.</translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation>Sur le journal jusqu’ici</translation>
+    </message>
+    <message>
+        <source>At least so often</source>
+        <translation>Au moins tant de fois</translation>
+    </message>
+    <message>
+        <source>Within so long</source>
+        <translation>Dans ce délai</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minutes, heures ou jours</translation>
+    </message>
+    <message>
+        <source>%1 or more within</source>
+        <translation>%1 ou plus en</translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be taken as it is.</source>
+        <translation>La règle ne peut pas être prise telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleModel</name>
+    <message>
+        <source>Rules that come along</source>
+        <translation>Règles fournies</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Vos propres règles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <translation>%1 sur %2 actives</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RulesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Chosen rule</source>
+        <translation>Règle choisie</translation>
+    </message>
+    <message>
+        <source>This rule isn&apos;t there any more.</source>
+        <translation>Cette règle n’est plus là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of your files are refused.</source>
+        <translation>
+            <numerusform>%Ln règle de vos fichiers est refusée.</numerusform>
+            <numerusform>%Ln règles de vos fichiers sont refusées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added.</source>
+        <translation>
+            <numerusform>%Ln règle a été ajoutée.</numerusform>
+            <numerusform>%Ln règles ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Others are refused.</source>
+        <translation>%1 D’autres sont refusées.</translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation>La règle est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The log is held against it from now on.</source>
+        <translation>Le journal lui est désormais comparé.</translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation>Supprimer des règles</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”?</source>
+        <translation>Supprimer le fichier « %1 » ?</translation>
+    </message>
+    <message>
+        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
+        <translation>Toutes les règles qu’il contient disparaissent. Ce qu’elles ont trouvé reste. Enregistrez d’abord le fichier si vous pouvez en avoir encore besoin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation>Le fichier est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunDetails</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>What the run wrote</source>
+        <translation>Ce que l’exécution a écrit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Annuler cette exécution</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Exécution : %1</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3.</source>
+        <translation>%1, par %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
+        <translation>%1 de cette exécution sans annulation possible : ce qui y a été envoyé ou supprimé ne peut pas être rendu.</translation>
+    </message>
+    <message>
+        <source>This run had nothing to write.</source>
+        <translation>Cette exécution n’avait rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Looking at what can be undone</source>
+        <translation>Recherche de ce qui peut être annulé</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunItemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be undone)</source>
+        <translation>%1 (impossible à annuler)</translation>
+    </message>
+    <message>
+        <source>(name not kept)</source>
+        <translation>(nom non conservé)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation>Pas tout</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SearchDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Search for secrets</source>
+        <translation>Rechercher des secrets</translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation>Regarde si un mot de passe, une clé ou une adresse de webhook de cet espace de travail se trouve dans un fichier : dans les profils et l’historique de votre propre shell, dans .env, .netrc et autres, et dans les dossiers que vous ajoutez. Les fichiers sont comparés en mémoire, et rien n’en est conservé que leurs noms.</translation>
+    </message>
+    <message>
+        <source>Folders to look into as well</source>
+        <translation>Dossiers où chercher aussi</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation>Huit niveaux de profondeur, jusqu’à 20 000 fichiers, les 4 premiers Mio de chacun, 2 Gio en tout.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecondPersonCard</name>
+    <message>
+        <source>A second person agrees</source>
+        <translation>Une deuxième personne donne son accord</translation>
+    </message>
+    <message>
+        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
+        <translation>Ce qui est coché n’a lieu qu’une fois que quelqu’un d’autre a aussi donné son accord.</translation>
+    </message>
+    <message>
+        <source>A plan that removes more contacts than</source>
+        <translation>Un plan qui supprime plus de contacts que</translation>
+    </message>
+    <message>
+        <source>Removals that one person may do</source>
+        <translation>Suppressions qu’une seule personne peut faire</translation>
+    </message>
+    <message>
+        <source>A route to an account that no route writes to yet</source>
+        <translation>Un itinéraire vers un compte où aucun itinéraire n’écrit encore</translation>
+    </message>
+    <message>
+        <source>A route that sends more fields or more contacts than before</source>
+        <translation>Un itinéraire qui envoie plus de champs ou plus de contacts qu’avant</translation>
+    </message>
+    <message>
+        <source>An export of all contacts</source>
+        <translation>Une exportation de tous les contacts</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Passer en revue…</translation>
+    </message>
+    <message>
+        <source>Find secrets…</source>
+        <translation>Chercher des secrets…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Contrôler maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation>Rien n’a encore été contrôlé</translation>
+    </message>
+    <message>
+        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
+        <translation>Un contrôle examine ce qui a été accordé, les seconds facteurs, les certificats, les clés, les fichiers, les personnes et le journal. Il n’interroge que les services que vous avez connectés, et ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator checks. What was found is shown here.</source>
+        <translation>Un propriétaire ou un administrateur lance les contrôles. Ce qui a été trouvé s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Chosen check</source>
+        <translation>Contrôle choisi</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation>Tout révoquer…</translation>
+    </message>
+    <message>
+        <source>A computer was stolen, or a key leaked?</source>
+        <translation>Un ordinateur a été volé, ou une clé divulguée ?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle en cours</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Le contrôle a été arrêté.</translation>
+    </message>
+    <message>
+        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
+        <translation>Ce qui s’affiche a été trouvé auparavant. Une longue liste de comptes reprend là où vous vous êtes arrêté, pendant une heure.</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>Searching files</source>
+        <translation>Recherche dans les fichiers</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>What is shown was found before.</source>
+        <translation>Ce qui s’affiche a été trouvé auparavant.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pages à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour des programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>security-report</source>
+        <translation>rapport-securite</translation>
+    </message>
+    <message>
+        <source>The report on security is saved.</source>
+        <translation>Le rapport de sécurité est enregistré.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation>Il n’y est pas chiffré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceCard</name>
+    <message>
+        <source>A new route here starts with</source>
+        <translation>Un nouvel itinéraire commence ici avec</translation>
+    </message>
+    <message>
+        <source>No route leads here.</source>
+        <translation>Aucun itinéraire ne mène ici.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceChoice</name>
+    <message>
+        <source>Address books</source>
+        <translation>Carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud et la plupart des fournisseurs de messagerie.</translation>
+    </message>
+    <message>
+        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
+        <translation>Un fichier vCard, un tableau venant de Google ou d’Outlook (.csv), ou un dossier de fichiers .vcf.</translation>
+    </message>
+    <message>
+        <source>The contacts of a Google account. You sign in with the browser.</source>
+        <translation>Les contacts d’un compte Google. Vous vous identifiez avec le navigateur.</translation>
+    </message>
+    <message>
+        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
+        <translation>Les contacts d’une boîte aux lettres Outlook. Vous vous identifiez avec le navigateur.</translation>
+    </message>
+    <message>
+        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
+        <translation>Les contacts d’un compte HubSpot, par une clé ou avec le navigateur.</translation>
+    </message>
+    <message>
+        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
+        <translation>Envoie un message à votre Zap pour chaque contact qui a changé. La lecture n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Fichier ou dossier</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceLogView</name>
+    <message>
+        <source>Sign-in events</source>
+        <translation>Identifications</translation>
+    </message>
+    <message>
+        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
+        <translation>Ce que Google, Microsoft et HubSpot disent des identifications, des applications autorisées et des actions des administrateurs. Cela entre dans ce journal, chaque événement une seule fois.</translation>
+    </message>
+    <message>
+        <source>No connected service keeps such a log</source>
+        <translation>Aucun service connecté ne tient un tel journal</translation>
+    </message>
+    <message>
+        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
+        <translation>Google Workspace, Microsoft 365 et HubSpot le font. Connectez-y un compte pour voir qui s’y identifie.</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Retour au journal</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Récupérer à nouveau</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Fetching sign-in events</source>
+        <translation>Récupération des identifications</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>What came before is in the log. The next fetch goes on from there.</source>
+        <translation>Ce qui est arrivé auparavant est dans le journal. La prochaine récupération continue à partir de là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries are in the log.</source>
+        <translation>
+            <numerusform>%Ln nouvelle entrée est dans le journal.</numerusform>
+            <numerusform>%Ln nouvelles entrées sont dans le journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Most of them are for you, on this computer.</source>
+        <translation>La plupart sont pour vous, sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>Après %Ln minute</numerusform>
+            <numerusform>Après %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The window speaks it when Contact Warden is opened next.</source>
+        <translation>La fenêtre parlera cette langue à la prochaine ouverture de Contact Warden.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the app</source>
+        <translation>Verrouiller quand personne n’utilise l’application</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
+        <translation>Elle se verrouille aussi avec l’écran et quand l’ordinateur se met en veille. Une synchronisation en cours est d’abord terminée.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
+        <translation>Les contacts et le journal d’audit y sont chiffrés. Les mots de passe sont dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
+        <translation>Les contacts et le journal d’audit y sont chiffrés. Il n’y a pas de trousseau, les mots de passe sont donc scellés dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Témoins du journal d’audit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <translation>L’application ne contacte que les services que vous avez connectés, et n’envoie rien sur vous à personne.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInAgain</name>
+    <message>
+        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
+        <translation>Pour « %1 », avec le compte %2. Les contacts et les itinéraires restent tels quels.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
+        <translation>Pour « %1 », avec le compte %2, afin que son journal des identifications puisse être lu. Les contacts et les itinéraires restent tels quels.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
+        <translation>Pour « %1 », avec le compte %2, afin que Sécurité puisse contrôler les seconds facteurs et les administrateurs. Les contacts et les itinéraires restent tels quels.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
+        <translation>Pour « %1 », avec le compte %2, afin que Sécurité puisse contrôler les seconds facteurs, les administrateurs et les applications ayant accès. Les contacts et les itinéraires restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
+        <translation>L’écran de consentement de l’application est en phase de test : chaque identification prend fin après 7 jours</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>S’identifier auprès de %1</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and its secret as the service shows them now.</source>
+        <translation>Copiez l’ID client et son secret tels que le service les affiche maintenant.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInStep</name>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Annuler l’identification</translation>
+    </message>
+    <message>
+        <source>The browser shows an error page?</source>
+        <translation>Le navigateur affiche une page d’erreur ?</translation>
+    </message>
+    <message>
+        <source>Address of the error page</source>
+        <translation>Adresse de la page d’erreur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>S’identifier avec le navigateur</translation>
+    </message>
+    <message>
+        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
+        <translation>Vous vous identifiez sur la page du service lui-même : votre mot de passe n’arrive pas ici. Rien n’est encore lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
+        <translation>Copiez l’adresse entière de la page inaccessible, depuis la barre d’adresse du navigateur. Ne la donnez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow:</source>
+        <translation>%1 vous demandera d’autoriser :</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation>En attente de vous dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser of this computer.</source>
+        <translation>Copiez le lien et ouvrez-le dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Signed in. It is saved once the sync that runs has ended.</source>
+        <translation>Identification réussie. Elle sera enregistrée à la fin de la synchronisation en cours.</translation>
+    </message>
+    <message>
+        <source>Signed in. Saving it.</source>
+        <translation>Identification réussie. Enregistrement en cours.</translation>
+    </message>
+    <message>
+        <source>That address doesn&apos;t belong to this sign-in.</source>
+        <translation>Cette adresse n’appartient pas à cette identification.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
+        <translation>Copiez l’adresse entière de la dernière page ouverte. L’identification attend toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SigningKeyView</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Code for the Zap</source>
+        <translation>Code pour le Zap</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
+        <translation>Avec elle, votre Zap peut savoir qu’un message vient vraiment d’ici. Elle ne s’affiche que maintenant ; passez si votre Zap n’a pas besoin de le vérifier.</translation>
+    </message>
+    <message>
+        <source>For a step “Code by Zapier”, directly after the trigger:</source>
+        <translation>Pour une étape « Code by Zapier », juste après le déclencheur :</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncHome</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
+        <translation>Apporte des contacts d’un carnet d’adresses à un autre, selon les règles de ses itinéraires.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Preview first</source>
+        <translation>Aperçu d’abord</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Ajouter un itinéraire</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Itinéraires</translation>
+    </message>
+    <message>
+        <source>Open a run to see what it wrote, and to undo it.</source>
+        <translation>Ouvrez une exécution pour voir ce qu’elle a écrit, et pour l’annuler.</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision.</source>
+        <translation>Un plan attend votre décision.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was written. Look at it and decide.</source>
+        <translation>Rien n’en a été écrit. Regardez-le et décidez.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Il n’y a pas encore d’itinéraires</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Un propriétaire ou un administrateur ajoute le premier.</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Un itinéraire a besoin de deux carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Connectez-en un où lire des contacts, et un où les apporter.</translation>
+    </message>
+    <message>
+        <source>Say where contacts should go</source>
+        <translation>Dites où les contacts doivent aller</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Un itinéraire mène d’un carnet d’adresses à un autre, avec des règles pour ce qui peut sortir et ce qui peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Open Alerts</source>
+        <translation>Ouvrir Alertes</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncPage</name>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <translation>Établissement d’un plan</translation>
+    </message>
+    <message>
+        <source>Everything is in sync.</source>
+        <translation>Tout est synchronisé.</translation>
+    </message>
+    <message>
+        <source>A sync would write nothing.</source>
+        <translation>Une synchronisation n’écrirait rien.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you any more.</source>
+        <translation>Plus rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Applying the plan</source>
+        <translation>Application du plan</translation>
+    </message>
+    <message>
+        <source>Undoing the run</source>
+        <translation>Annulation de l’exécution</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Tout reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
+        <translation>Rien n’a été supprimé ni réuni. La question ne sera reposée que si l’un de ces contacts change, ou les règles de l’itinéraire.</translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation>Supprimer un itinéraire</translation>
+    </message>
+    <message>
+        <source>Remove the route “%1”?</source>
+        <translation>Supprimer l’itinéraire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
+        <translation>Aucun contact n’est supprimé d’un côté ou de l’autre. Cet espace de travail oublie quels contacts vont ensemble sur cet itinéraire, un nouvel itinéraire entre les deux les associerait donc à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation>Masquer le résultat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand in the run.</source>
+        <translation>
+            <numerusform>%Ln de plus dans l’exécution.</numerusform>
+            <numerusform>%Ln de plus dans l’exécution.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages: %1 %2</source>
+        <translation>Messages précédents : %1 %2</translation>
+    </message>
+    <message>
+        <source>Review what waits</source>
+        <translation>Examiner ce qui attend</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Afficher l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TimeBars</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 du %2 au %3</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendBars</name>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Contrôles échoués, jour par jour</translation>
+    </message>
+    <message>
+        <source>At most %1, on %2</source>
+        <translation>Au plus %1, le %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation>L’espace de travail est verrouillé</translation>
+    </message>
+    <message>
+        <source>Your contacts are encrypted in %1.</source>
+        <translation>Vos contacts sont chiffrés dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Choisissez votre nom</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Utiliser le trousseau</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Utiliser le code de secours</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Tel qu’imprimé ; les espaces, tirets et majuscules n’importent pas.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the next time:</source>
+        <translation>Choisissez une nouvelle phrase secrète pour la prochaine fois :</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Ouvrir avec le code de secours</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Open the demo again</source>
+        <translation>Ouvrir la démo à nouveau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation>Ouverture de la démo</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Interrogation du trousseau</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Ouverture de l’espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockingCard</name>
+    <message>
+        <source>Unlocking</source>
+        <translation>Déverrouillage</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>End unlocking by the keychain…</source>
+        <translation>Ne plus déverrouiller par le trousseau…</translation>
+    </message>
+    <message>
+        <source>From the next time on you type your passphrase.</source>
+        <translation>À partir de la prochaine fois, vous saisissez votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
+        <translation>Quiconque s’assoit devant le compte de cet ordinateur ne peut plus ouvrir l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
+        <translation>Votre phrase secrète ouvre l’espace de travail. Un propriétaire l’a définie pour vous et la connaît, choisissez donc la vôtre.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
+        <translation>Le trousseau de cet ordinateur ou votre phrase secrète ouvre l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
+        <translation>Le trousseau de cet ordinateur ouvre l’espace de travail. Vous n’avez pas encore de phrase secrète ; définissez-en une pour déverrouiller sans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace.</source>
+        <translation>Votre phrase secrète ouvre l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Définir une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first, else nothing opens the workspace.</source>
+        <translation>Définissez d’abord une phrase secrète, sinon rien n’ouvre l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La phrase secrète est changée.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>La phrase secrète est définie.</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the workspace for you now.</source>
+        <translation>Seule votre phrase secrète vous ouvre désormais l’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UsualBar</name>
+    <message>
+        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
+        <translation>Nombre compté : %1 ; d’habitude environ %2, de %3 à %4.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ValueGrid</name>
+    <message>
+        <source>alike</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différentes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>warden::VerdictCard</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation>Empreinte racine : %1</translation>
+    </message>
+    <message>
+        <source>Hide the verdict</source>
+        <translation>Masquer le verdict</translation>
+    </message>
+    <message>
+        <source>Compare with a saved checkpoint…</source>
+        <translation>Comparer avec un point de contrôle enregistré…</translation>
+    </message>
+    <message>
+        <source>Go on with this log…</source>
+        <translation>Continuer avec ce journal…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Conserver cette vue</translation>
+    </message>
+    <message>
+        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
+        <translation>Vous la retrouvez sous « Vues ». Personne d’autre ne la voit. Un nom qui existe déjà est remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WayBackForm</name>
+    <message>
+        <source>None: messages stay “accepted”</source>
+        <translation>Aucune : les messages restent « acceptés »</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Way back (optional)</source>
+        <translation>Voie de retour (facultatif)</translation>
+    </message>
+    <message>
+        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation>La réponse de Zapier dit seulement qu’un message a été accepté. Pour savoir que votre Zap a fait son travail, ajoutez-lui une dernière étape : Dropbox, OneDrive ou Google Drive, « Append to text file » ou « Create text file », avec l’idempotency_key du message comme texte. Choisissez ensuite ici le fichier ou le dossier, tel qu’il arrive sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the Zap writes</source>
+        <translation>Choisir le fichier que le Zap écrit</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.log);;All files (*)</source>
+        <translation>Texte (*.txt *.csv *.log);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the Zap fills</source>
+        <translation>Choisir le dossier que le Zap remplit</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>Étape 1 sur 2</translation>
+    </message>
+    <message>
+        <source>Welcome to Contact Warden</source>
+        <translation>Bienvenue dans Contact Warden</translation>
+    </message>
+    <message>
+        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
+        <translation>Vos contacts sont conservés chiffrés sur cet ordinateur, dans un espace de travail. Il faut une minute pour en créer un.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation>Le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Créer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>It stands in the audit log beside what you do.</source>
+        <translation>Il figure dans le journal d’audit à côté de ce que vous faites.</translation>
+    </message>
+    <message>
+        <source>What opens the workspace</source>
+        <translation>Ce qui ouvre l’espace de travail</translation>
+    </message>
+    <message>
+        <source>I have a workspace from another computer</source>
+        <translation>J’ai un espace de travail d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation>Il est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Conservez votre code de secours</translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
+        <translation>Il ouvre l’espace de travail si le trousseau ou la phrase secrète est perdu. Il ne s’affiche que maintenant, et personne d’autre ne l’a.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Étape 2 sur 2</translation>
+    </message>
+    <message>
+        <source>Your workspace is ready</source>
+        <translation>Votre espace de travail est prêt</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>Par quoi souhaitez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
+        <translation>Un carnet d’adresses CardDAV, un fichier de contacts, ou un webhook Zapier.</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Essayer avec des données de démo</translation>
+    </message>
+    <message>
+        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
+        <translation>Une seconde fenêtre s’ouvre avec des contacts inventés dans des services inventés. Tout est supprimé quand vous la fermez ; votre espace de travail reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Regarder d’abord</translation>
+    </message>
+    <message>
+        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
+        <translation>Trouvé : %1. L’espace de travail s’ouvre quand votre session est ouverte sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Or use a passphrase.</source>
+        <translation>Ou utilisez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
+        <translation>Choisissez une phrase secrète. Rien n’est jamais conservé sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>Création des clés</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WithheldPage</name>
+    <message>
+        <source>An owner can give you a role that may.</source>
+        <translation>Un propriétaire peut vous donner un rôle qui le permet.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessCard</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Témoins du journal d’audit</translation>
+    </message>
+    <message>
+        <source>Add a witness…</source>
+        <translation>Ajouter un témoin…</translation>
+    </message>
+    <message>
+        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
+        <translation>Un témoin apprend où en est le journal, et rien de ce qui s’est passé. Tant qu’il s’en souvient, personne ne peut réécrire le journal sans être découvert.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Remove this witness: %1?</source>
+        <translation>Supprimer ce témoin : %1 ?</translation>
+    </message>
+    <message>
+        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
+        <translation>Il n’apprend plus rien. Ce qui lui a été signalé reste où il est, et le journal dit que le témoin a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessDialog</name>
+    <message>
+        <source>Address of the hook</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add and tell it</source>
+        <translation>Ajouter et informer</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Ajouter un témoin</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Un dossier</translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation>Une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>A hook</source>
+        <translation>Un webhook</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
+        <translation>De préférence un dossier où cet ordinateur peut ajouter des fichiers, mais pas les modifier : un partage ou un disque de quelqu’un d’autre. Chaque point de contrôle devient un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for checkpoints</source>
+        <translation>Choisir le dossier des points de contrôle</translation>
+    </message>
+    <message>
+        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
+        <translation>Il reçoit le point de contrôle en JSON. L’adresse est conservée comme un secret, elle n’est donc plus affichée.</translation>
+    </message>
+    <message>
+        <source>Telling it the first checkpoint…</source>
+        <translation>Envoi du premier point de contrôle…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessRow</name>
+    <message>
+        <source>Not told</source>
+        <translation>Non signalé</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Informer maintenant</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WordCard</name>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>La parole d’une personne</translation>
+    </message>
+    <message>
+        <source>%1 vouches for it</source>
+        <translation>%1 s’en porte garant</translation>
+    </message>
+    <message>
+        <source>Since %1, until %2</source>
+        <translation>Depuis le %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Save the file again…</source>
+        <translation>Enregistrer à nouveau le fichier…</translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation>Montré par %1</translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation>Enregistrer à nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Le fichier est enregistré.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation>Il n’y est pas chiffré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WorkspaceView</name>
     <message>
         <source>Demo</source>
         <translation>Démo</translation>
@@ -12387,14 +12406,14 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
 </context>
 <context>
-    <name>WrappedText</name>
+    <name>warden::WrappedText</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
 </context>
 <context>
-    <name>WrittenValues</name>
+    <name>warden::WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
         <translation>Avant → après</translation>
@@ -12435,6 +12454,13 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
         <translation>Elles ont été oubliées : les anciennes et nouvelles valeurs sont conservées 90 jours, et pas plus longtemps que le contact et sa connexion. Le journal garde les nombres.</translation>
     </message>
+    <message numerus="yes">
+        <source>Open the sync for %Ln more</source>
+        <translation>
+            <numerusform>Ouvrir la synchronisation pour en voir %Ln de plus</numerusform>
+            <numerusform>Ouvrir la synchronisation pour en voir %Ln de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A contact</source>
         <translation>Un contact</translation>
@@ -12451,16 +12477,9 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <source>What was sent before isn&apos;t kept.</source>
         <translation>Ce qui a été envoyé auparavant n’est pas conservé.</translation>
     </message>
-    <message numerus="yes">
-        <source>Open the sync for %Ln more</source>
-        <translation>
-            <numerusform>Ouvrir la synchronisation pour en voir %Ln de plus</numerusform>
-            <numerusform>Ouvrir la synchronisation pour en voir %Ln de plus</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>ZapierLogCard</name>
+    <name>warden::ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
         <translation>Importer son exportation…</translation>
@@ -12508,25 +12527,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Importing the log</source>
         <translation>Importation du journal</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Syncs contacts and proves what happened.</source>
-        <translation>Synchronise des contacts et prouve ce qui s’est passé.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s folder.</source>
-        <translation>Le dossier de l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation>Ouvrir un espace de travail jetable avec des contacts inventés.</translation>
-    </message>
-    <message>
-        <source>Speak this language, by its code: de.</source>
-        <translation>Parler cette langue, d’après son code : fr.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTransform>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,14 @@ QByteArray iconSource(const QString &name)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// They point where reading goes on, or where it came from.
+bool isMirrored(const QString &name)
+{
+    static const QStringList directed = {u"arrow-right"_s, u"chevron-left"_s, u"chevron-right"_s,
+                                         u"send"_s, u"undo"_s};
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft && directed.contains(name);
 }
 
 // Tinted when it is painted, so that a change of the scheme needs no new icons.
@@ -74,9 +83,11 @@ QIcon tintedIcon(const QString &name, ColorRole role)
 QPixmap tintedPixmap(const QString &name, const QColor &tint, int size, qreal devicePixelRatio)
 {
     const int pixels = qMax(1, qRound(size * devicePixelRatio));
-    const QString key = u"warden/%1/%2/%3/%4"_s.arg(name, tint.name(QColor::HexArgb))
+    const bool mirrored = isMirrored(name);
+    const QString key = u"warden/%1/%2/%3/%4/%5"_s.arg(name, tint.name(QColor::HexArgb))
                             .arg(pixels)
-                            .arg(devicePixelRatio);
+                            .arg(devicePixelRatio)
+                            .arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -92,6 +103,8 @@ QPixmap tintedPixmap(const QString &name, const QColor &tint, int size, qreal de
         painter.setOpacity(tint.alphaF());
         renderer.render(&painter);
     }
+    if (mirrored)
+        pixmap = pixmap.transformed(QTransform(-1, 0, 0, 1, 0, 0));
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

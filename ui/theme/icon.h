@@ -10,7 +10,8 @@ namespace warden {
 void loadResources();
 
 // One of resources/icons, drawn in the colour of a role. Follows a change of the scheme and the
-// screen's pixel ratio by itself.
+// screen's pixel ratio by itself. What points along the line is mirrored where it runs from right
+// to left.
 QIcon tintedIcon(const QString &name, ColorRole role = ColorRole::Text);
 
 // The same once, for a painter or a label: size in device-independent pixels.

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyIconIsThereAndTakesItsTint();
     void anIconFollowsTheScheme();
     void anIconIsSharpAtTwiceTheSize();
+    void whatPointsIsMirroredWhereReadingRunsFromTheRight();
     void aPersonsChoiceComesBeforeTheSystem();
     void typeGrowsWithTheSystemsFont();
     void theWheelChangesNoChoiceAndNoNumberOutOfFocus();
@@ -126,6 +127,26 @@ void ThemeTest::anIconIsSharpAtTwiceTheSize()
     const QPixmap pixmap = tintedPixmap(u"lock"_s, Qt::black, 20, 2);
     QCOMPARE(pixmap.size(), QSize(40, 40));
     QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(20, 20));
+}
+
+void ThemeTest::whatPointsIsMirroredWhereReadingRunsFromTheRight()
+{
+    const auto picture = [](const QString &name) {
+        return tintedPixmap(name, Qt::black, 24, 1).toImage();
+    };
+    for (const QString &name : {u"chevron-right"_s, u"chevron-left"_s, u"arrow-right"_s}) {
+        const QImage usual = picture(name);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage mirrored = picture(name);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, usual.mirrored(true, false));
+        QVERIFY(mirrored != usual);
+    }
+    const QImage lock = picture(u"lock"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage same = picture(u"lock"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(same, lock);
 }
 
 void ThemeTest::aPersonsChoiceComesBeforeTheSystem()
