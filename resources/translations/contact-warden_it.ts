@@ -5,96 +5,96 @@
     <name>AccessView</name>
     <message>
         <source>Key since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave dal %1</translation>
     </message>
     <message>
         <source>Address since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo dal %1</translation>
     </message>
     <message>
         <source>Password since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Password dal %1</translation>
     </message>
     <message>
         <source>Signed in on %1. That sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso effettuato il %1. Quell’accesso è terminato.</translation>
     </message>
     <message>
         <source>Signed in since %1, should have ended on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso dal %1, sarebbe dovuto terminare il %2</translation>
     </message>
     <message>
         <source>Signed in since %1, lasts until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso dal %1, dura fino al %2</translation>
     </message>
     <message>
         <source>Signed in since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso dal %1</translation>
     </message>
     <message>
         <source>May: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Può: %1</translation>
     </message>
     <message>
         <source>A route needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso richiede: %1.</translation>
     </message>
     <message>
         <source>It waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende che sia consentito.</translation>
     </message>
     <message>
         <source>It waits until this is allowed. Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende che sia consentito. La lettura continua.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti</translation>
     </message>
     <message>
         <source>The sign-in should have ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso sarebbe dovuto terminare il %1.</translation>
     </message>
     <message>
         <source>The sign-in ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso termina il %1.</translation>
     </message>
     <message>
         <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo, così le sincronizzazioni non si fermano.</translation>
     </message>
     <message>
         <source>Sign in again before that, and syncs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo prima di allora e le sincronizzazioni continueranno.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi l’ha conosciuto può ancora usarlo. Crei ogni tanto un nuovo trigger in Zapier.</translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi l’ha conosciuta può ancora usarla. Crei ogni tanto una nuova chiave presso il servizio.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message numerus="yes">
         <source>This address is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questo indirizzo ha %Ln giorno.</numerusform>
+            <numerusform>Questo indirizzo ha %Ln giorni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This key is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questa chiave ha %Ln giorno.</numerusform>
+            <numerusform>Questa chiave ha %Ln giorni.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,368 +102,368 @@
     <name>ActivityCard</name>
     <message numerus="yes">
         <source>%Ln sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln accesso</numerusform>
+            <numerusform>%Ln accessi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non riuscito</numerusform>
+            <numerusform>%Ln non riusciti</numerusform>
         </translation>
     </message>
     <message>
         <source>The last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli ultimi %1 giorni</translation>
     </message>
     <message>
         <source>Contacts written, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti scritti, per giorno</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>At most %1 in a day, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo %1 in un giorno, il %2</translation>
     </message>
     <message>
         <source>Contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti scritti</translation>
     </message>
     <message>
         <source>Sign-ins, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessi, per giorno</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessi</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno per giorno</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessi non riusciti</translation>
     </message>
 </context>
 <context>
     <name>AddRulesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Add rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi regole</translation>
     </message>
     <message>
         <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole sono regole Sigma. Ciò che non viene compreso è rifiutato, con la riga e il motivo; le altre regole del file vengono accettate. In quest’area di lavoro se ne conserva una copia cifrata.</translation>
     </message>
     <message>
         <source>File of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>File di regole</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole Sigma (*.yml *.yaml);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Their examples</source>
-        <translation type="unfinished"></translation>
+        <translation>I loro esempi</translation>
     </message>
     <message>
         <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facoltativo. Voci che devono trovare e che non devono trovare.</translation>
     </message>
     <message>
         <source>Examples (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempi (*.json);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli: %1</translation>
     </message>
     <message>
         <source>None of its rules can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna delle sue regole può essere accettata.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
 </context>
 <context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda alla persona se è stata lei. Se no, qualcun altro ci sta provando: blocchi questa app e le faccia impostare una nuova frase segreta.</translation>
     </message>
     <message>
         <source>Ask whether it was them. If nobody knows of it, end their sessions at the service and set a new password there, with a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda alla persona se è stata lei. Se nessuno ne sa nulla, chiuda le sue sessioni presso il servizio e imposti lì una nuova password, con un secondo fattore.</translation>
     </message>
     <message>
         <source>Ask who did it, and why. If nobody knows of it, take it back at the service, and end that account&apos;s sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda chi l’ha fatto e perché. Se nessuno ne sa nulla, torni indietro presso il servizio e chiuda le sessioni di quell’account.</translation>
     </message>
     <message>
         <source>Verify the log, and compare it with a witness. Find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifichi il registro e lo confronti con un testimone. Scopra chi può scrivere nella cartella dell’area di lavoro.</translation>
     </message>
     <message>
         <source>Somebody who isn&apos;t known here has this workspace&apos;s files. If it is a former colleague, ask for the computer or copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona sconosciuta qui ha i file di quest’area di lavoro. Se è un ex collega, si faccia restituire il computer o la copia.</translation>
     </message>
     <message>
         <source>Ask what they wanted to do. They need another role, or shouldn&apos;t have tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda che cosa voleva fare. Le serve un altro ruolo, o non avrebbe dovuto provare.</translation>
     </message>
     <message>
         <source>Ask who gave them this role, and why. If nobody knows of it, take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda chi ha dato questo ruolo e perché. Se nessuno ne sa nulla, lo tolga.</translation>
     </message>
     <message>
         <source>Look whether one of these sign-ins succeeded. Whoever uses such a password gets a new one, and a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi se uno di questi accessi è riuscito. Chi usa una password simile ne riceve una nuova, e un secondo fattore.</translation>
     </message>
     <message>
         <source>Compare what may leave with what the Zap needs, and take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronti ciò che può uscire con ciò che serve allo Zap, e tolga il resto.</translation>
     </message>
     <message>
         <source>Ask who decided it, and whether the Zap needs these fields. Take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda chi l’ha deciso e se allo Zap servono questi campi. Tolga ciò che non gli serve.</translation>
     </message>
     <message>
         <source>Look what the connection may do now, and whether a route needs it. Sign in again with less where it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi che cosa può fare ora la connessione e se serve a un percorso. Se no, acceda di nuovo con meno autorizzazioni.</translation>
     </message>
     <message>
         <source>Look which sign-in ends, and sign in again before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi quale accesso termina, e acceda di nuovo prima che accada.</translation>
     </message>
     <message>
         <source>Ask who was at this computer then. If nobody was, look what left and lock this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda chi era a questo computer in quel momento. Se non c’era nessuno, guardi che cosa è uscito e blocchi questa app.</translation>
     </message>
     <message>
         <source>Review the plan: release it where it is meant, decline it else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamini il piano: lo rilasci se è voluto, altrimenti lo rifiuti.</translation>
     </message>
     <message>
         <source>Look at what was removed. If it wasn&apos;t meant, undo the sync, and find out who emptied the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi che cosa è stato rimosso. Se non era voluto, annulli la sincronizzazione e scopra chi ha svuotato la rubrica.</translation>
     </message>
     <message>
         <source>Look at what went along this route. If nobody knows of it, switch the route off, and find out who filled the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi che cosa è passato per questo percorso. Se nessuno ne sa nulla, disattivi il percorso e scopra chi ha riempito la rubrica.</translation>
     </message>
     <message>
         <source>Look whether the address book is whole at its service. If it was wiped, switch the route off until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi se la rubrica è intera presso il suo servizio. Se è stata svuotata, disattivi il percorso finché non è ripristinata.</translation>
     </message>
     <message>
         <source>Look whether the route still finds its contacts, and whether somebody narrowed what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi se il percorso trova ancora i suoi contatti, e se qualcuno ha ristretto ciò che prende.</translation>
     </message>
     <message>
         <source>Check that this route is wanted, and which fields leave by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che questo percorso sia voluto, e quali campi escono da lì.</translation>
     </message>
     <message>
         <source>Look whether the Zap is on, and enter the hook&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi se lo Zap è attivo, e inserisca di nuovo l’indirizzo del webhook.</translation>
     </message>
     <message>
         <source>Look at Zapier whether the Zap is on and what its history says, and whether it still writes to the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi su Zapier se lo Zap è attivo e che cosa dice la sua cronologia, e se scrive ancora sulla via di ritorno.</translation>
     </message>
     <message>
         <source>Sign in again. If nobody changed the password, ask at the service who ended the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo. Se nessuno ha cambiato la password, chieda presso il servizio chi ha messo fine all’accesso.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock by a time server. If somebody set it back, verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regoli l’orologio di questo computer con un server dell’ora. Se qualcuno l’ha messo indietro, verifichi il registro.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Sincronizzazione</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la sincronizzazione</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Connessioni</translation>
     </message>
     <message>
         <source>Mend the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripara la connessione</translation>
     </message>
     <message>
         <source>Open Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Sicurezza</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina su %1</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca ora</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Persone</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca tutto…</translation>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Criteri</translation>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina il piano</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica il registro</translation>
     </message>
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi che cosa è successo, e chieda alle persone indicate.</translation>
     </message>
 </context>
 <context>
     <name>AlertDetails</name>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso scelto</translation>
     </message>
     <message>
         <source>Choose an alert to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un avviso per vedere di che cosa si tratta.</translation>
     </message>
     <message>
         <source>It was raised while its rule was muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato generato mentre la sua regola era silenziata.</translation>
     </message>
     <message>
         <source>Taken on by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preso in carico da %1, %2.</translation>
     </message>
     <message>
         <source>Closed by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso da %1, %2.</translation>
     </message>
     <message>
         <source>It has gone on since, and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora è continuato, ed è di nuovo aperto.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Nothing is synced until this alert is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sincronizza nulla finché questo avviso non è chiuso.</translation>
     </message>
     <message>
         <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua regola trattiene tutte le esecuzioni. Scopra prima che cosa è successo.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Sincronizzazione</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>Show its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la sua regola</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire alcun browser.</translation>
     </message>
     <message>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi in carico</translation>
     </message>
     <message>
         <source>Tells the others that you are at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice agli altri che se ne sta occupando Lei.</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi…</translation>
     </message>
     <message>
         <source>What brought it about</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa l’ha generato</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Generato</translation>
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>È innocuo se</translation>
     </message>
     <message>
         <source>Its entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue voci nel registro</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nel registro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una voce si trova in un archivio, o non può essere letta.</numerusform>
+            <numerusform>%Ln voci si trovano in un archivio, o non possono essere lette.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,47 +471,47 @@
     <name>AlertList</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
 </context>
 <context>
     <name>AlertModel</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Generato</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>AlertNeed</name>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sincronizza nulla a causa di un avviso: “%1”.</translation>
     </message>
     <message>
         <source>An alert is open: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avviso è aperto: “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open. The most serious one: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un avviso è aperto. Il più grave: “%1”.</numerusform>
+            <numerusform>%Ln avvisi sono aperti. Il più grave: “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,606 +519,606 @@
     <name>AlertRuleText</name>
     <message>
         <source>the file is too large: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>il file è troppo grande: il limite è %1</translation>
     </message>
     <message>
         <source>the file has too many lines: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>il file ha troppe righe: il limite è %1</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ci sono troppi livelli annidati</translation>
     </message>
     <message>
         <source>there are too many of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce ne sono troppi: %1</translation>
     </message>
     <message>
         <source>this isn&apos;t plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>non è testo semplice</translation>
     </message>
     <message>
         <source>this isn&apos;t YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non è YAML: %1</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene alcuna regola</translation>
     </message>
     <message>
         <source>anchors and aliases of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ancore e alias YAML non sono ammessi</translation>
     </message>
     <message>
         <source>tags of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>i tag YAML non sono ammessi</translation>
     </message>
     <message>
         <source>the key “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave “%1” è presente due volte</translation>
     </message>
     <message>
         <source>the key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca la chiave “%1”</translation>
     </message>
     <message>
         <source>the key “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave “%1” non è nota</translation>
     </message>
     <message>
         <source>the value “%1” isn&apos;t one of those that are allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>il valore “%1” non è tra quelli ammessi qui</translation>
     </message>
     <message>
         <source>“%1” has another kind of value than is due here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ha un valore di tipo diverso da quello previsto qui</translation>
     </message>
     <message>
         <source>the value of “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>il valore di “%1” è troppo lungo</translation>
     </message>
     <message>
         <source>“%1” has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non ha un valore</translation>
     </message>
     <message>
         <source>programs read the number %1 in different ways: put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>i programmi leggono il numero %1 in modi diversi: lo metta tra virgolette</translation>
     </message>
     <message>
         <source>this kind of rule isn&apos;t taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>questo tipo di regola non è ammesso: %1</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>il modificatore “%1” non è noto</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t supported</source>
-        <translation type="unfinished"></translation>
+        <translation>il modificatore “%1” non è supportato</translation>
     </message>
     <message>
         <source>these modifiers don&apos;t go together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>questi modificatori non vanno insieme: %1</translation>
     </message>
     <message>
         <source>this regular expression can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>questa espressione regolare non può essere letta: %1</translation>
     </message>
     <message>
         <source>this regular expression could take for ever, or uses too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>questa espressione regolare potrebbe durare all’infinito, o consuma troppo: %1</translation>
     </message>
     <message>
         <source>a wildcard can&apos;t stand in a value that is encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un carattere jolly non può stare in un valore codificato: %1</translation>
     </message>
     <message>
         <source>the condition names “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>la condizione nomina “%1”, che non esiste</translation>
     </message>
     <message>
         <source>this condition can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>questa condizione non può essere letta: %1</translation>
     </message>
     <message>
         <source>“%1” is no time span: write 15m, 6h or 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un intervallo di tempo: scriva 15m, 6h o 2d</translation>
     </message>
     <message>
         <source>the number %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero %1 è fuori dai limiti</translation>
     </message>
     <message>
         <source>it refers to the rule “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>rimanda alla regola “%1”, che non esiste</translation>
     </message>
     <message>
         <source>another rule has the same id or name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un’altra regola ha lo stesso identificativo o nome: %1</translation>
     </message>
     <message>
         <source>it refers to itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rimanda a se stessa: %1</translation>
     </message>
     <message>
         <source>the alias “%1” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>l’alias “%1” non porta da nessuna parte</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivata</translation>
     </message>
     <message>
         <source>can&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>non può trovare nulla</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>senza fonte</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenziata</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>attiva</translation>
     </message>
     <message>
         <source>Part of it can&apos;t be found: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte non può trovare nulla: i suoi eventi non hanno mai %1.</translation>
     </message>
     <message>
         <source>It is inactive: nothing here brings the events that it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>È inattiva: nulla qui porta gli eventi che esamina.</translation>
     </message>
     <message>
         <source>It is inactive until events of %1 were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>È inattiva finché non si scaricano eventi di %1.</translation>
     </message>
     <message>
         <source>It can&apos;t match: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può trovare nulla: i suoi eventi non hanno mai %1.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>AlertRules</name>
     <message>
         <source>An administrator acted from a network for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un amministratore ha agito da una rete per la prima volta</translation>
     </message>
     <message>
         <source>A change by an administrator of a service came from a network that this administrator had not been seen in for ninety days, or from an administrator who had not been seen at all. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una modifica fatta da un amministratore di un servizio è venuta da una rete in cui quell’amministratore non si era visto per novanta giorni, o da un amministratore mai visto. Le prime due settimane servono per imparare.</translation>
     </message>
     <message>
         <source>Work from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro da un altro luogo</translation>
     </message>
     <message>
         <source>Somebody was made an administrator of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno è diventato amministratore di un servizio</translation>
     </message>
     <message>
         <source>An administrator role or privilege was given to an account of a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ruolo o un privilegio di amministratore è stato dato a un account di un servizio collegato.</translation>
     </message>
     <message>
         <source>A new colleague, or another task</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo collega, o un altro compito</translation>
     </message>
     <message>
         <source>Somebody was given more rights in this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha ricevuto più diritti in questa app</translation>
     </message>
     <message>
         <source>An owner or administrator was added here, somebody was made one, or a role of your own was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è stato aggiunto un proprietario o un amministratore, qualcuno lo è diventato, oppure è stato aggiunto o modificato un ruolo personalizzato.</translation>
     </message>
     <message>
         <source>An app was let in for the whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’app è stata autorizzata per tutta l’organizzazione</translation>
     </message>
     <message>
         <source>An administrator gave an app, or the client of one, access to data of everybody at a connected service, or widened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un amministratore ha dato a un’app, o al suo client, l’accesso ai dati di tutti presso un servizio collegato, o l’ha ampliato.</translation>
     </message>
     <message>
         <source>An app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’app concordata</translation>
     </message>
     <message>
         <source>The audit log did not stand its verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro di audit non ha superato la verifica</translation>
     </message>
     <message>
         <source>Events of this log were changed or taken away, or it is not the log that witnesses saw. Find out why before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi di questo registro sono stati modificati o tolti, o non è il registro che i testimoni hanno visto. Scopra perché prima di sincronizzare di nuovo.</translation>
     </message>
     <message>
         <source>A disk that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco guasto</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio di questo computer è stato messo indietro</translation>
     </message>
     <message>
         <source>Events after it look older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli eventi successivi sembrano più vecchi di quanto siano.</translation>
     </message>
     <message>
         <source>The clock had been wrong before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio era sbagliato prima</translation>
     </message>
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno Zap non conferma ciò che gli è stato inviato</translation>
     </message>
     <message>
         <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La via di ritorno di un webhook, che indica ciò su cui il suo Zap ha lavorato, non indica alcun messaggio accettato da un giorno o più.</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo Zap è stato disattivato, o si è fermato a un limite</translation>
     </message>
     <message>
         <source>A connection has lost its access</source>
-        <translation type="unfinished"></translation>
+        <translation>Una connessione ha perso il suo accesso</translation>
     </message>
     <message>
         <source>A service no longer accepts what a connection signs in with: it ended, was revoked, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servizio non accetta più ciò con cui una connessione accede: è terminato, è stato revocato, o la password è stata cambiata.</translation>
     </message>
     <message>
         <source>A password was changed, or a key ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password è stata cambiata, o una chiave è scaduta</translation>
     </message>
     <message>
         <source>Many failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Molti accessi non riusciti di un account</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accesso non riuscito presso un servizio</translation>
     </message>
     <message>
         <source>Ten failed sign-ins of one account at a connected service within a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieci accessi non riusciti di uno stesso account presso un servizio collegato entro un quarto d’ora.</translation>
     </message>
     <message>
         <source>An old password is stored in a phone or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vecchia password è salvata in un telefono o in un programma</translation>
     </message>
     <message>
         <source>Several failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversi tentativi non riusciti di sbloccare questa app</translation>
     </message>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tentativo non riuscito di sbloccare questa app</translation>
     </message>
     <message>
         <source>Five wrong passphrases, recovery codes or keychain entries within a quarter of an hour, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque frasi segrete, codici di recupero o voci del portachiavi errati entro un quarto d’ora, per una stessa persona.</translation>
     </message>
     <message>
         <source>Somebody has forgotten a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha dimenticato una frase segreta</translation>
     </message>
     <message>
         <source>More fields leave than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Escono più campi di prima</translation>
     </message>
     <message>
         <source>What leaves on a route, or by the default of a service, was widened: by a field that did not leave at all, or by one that was masked or hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che esce su un percorso, o per impostazione predefinita verso un servizio, è stato ampliato: con un campo che non usciva affatto, o che era mascherato o con hash.</translation>
     </message>
     <message>
         <source>A change that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una modifica concordata</translation>
     </message>
     <message>
         <source>Contacts went along a route for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei contatti sono passati per un percorso per la prima volta</translation>
     </message>
     <message>
         <source>A route wrote contacts to its destination for the first time in ninety days. The first day of this workspace is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso ha scritto contatti nella sua destinazione per la prima volta in novanta giorni. Il primo giorno di quest’area di lavoro serve per imparare.</translation>
     </message>
     <message>
         <source>A new route</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo percorso</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova di un webhook non è riuscita</translation>
     </message>
     <message>
         <source>A test message to a hook did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio di prova a un webhook non è arrivato.</translation>
     </message>
     <message>
         <source>The Zap was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo Zap era disattivato</translation>
     </message>
     <message>
         <source>Something is missing from the log, or it was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca qualcosa nel registro, o è stato ripristinato</translation>
     </message>
     <message>
         <source>An owner went on with a log that witnesses knew to be longer, failed sign-ins are missing from their record, or a change of people was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proprietario è andato avanti con un registro che i testimoni sapevano più lungo, mancano accessi non riusciti nel loro elenco, o non è stato segnalato un cambio di persone.</translation>
     </message>
     <message>
         <source>A backup was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato ripristinato un backup</translation>
     </message>
     <message>
         <source>Many contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati rimossi molti contatti</translation>
     </message>
     <message>
         <source>A run of a route removed contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’esecuzione di un percorso ha rimosso contatti</translation>
     </message>
     <message>
         <source>Runs of one route removed a hundred contacts or more within a day, in one go or little by little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le esecuzioni di uno stesso percorso hanno rimosso cento contatti o più in un giorno, in una volta o poco a poco.</translation>
     </message>
     <message>
         <source>A tidied address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rubrica messa in ordine</translation>
     </message>
     <message>
         <source>An app was let in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’app è stata autorizzata per la prima volta</translation>
     </message>
     <message>
         <source>Somebody let an app see data of a connected service that nobody had let in for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha lasciato vedere a un’app dati di un servizio collegato, e nessuno l’aveva autorizzata per novanta giorni. Le prime due settimane servono per imparare.</translation>
     </message>
     <message>
         <source>A new app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova app concordata</translation>
     </message>
     <message>
         <source>One address tries the passwords of many accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno stesso indirizzo prova le password di molti account</translation>
     </message>
     <message>
         <source>A failed sign-in from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accesso non riuscito da un indirizzo</translation>
     </message>
     <message>
         <source>Failed sign-ins of eight different accounts from one network address within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessi non riusciti di otto account diversi da uno stesso indirizzo di rete entro mezz’ora.</translation>
     </message>
     <message>
         <source>Many people behind one address after passwords were changed for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Molte persone dietro uno stesso indirizzo, dopo che a tutte è stata cambiata la password</translation>
     </message>
     <message>
         <source>A sync waits because it would remove or match too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione attende perché rimuoverebbe o abbinerebbe troppo</translation>
     </message>
     <message>
         <source>A plan is held: it is above the limits for removals or new matches, would empty an address book, or needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano è trattenuto: supera i limiti per le rimozioni o i nuovi abbinamenti, svuoterebbe una rubrica, o richiede una seconda persona.</translation>
     </message>
     <message>
         <source>What may leave was changed for all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che può uscire è stato modificato per tutti i percorsi</translation>
     </message>
     <message>
         <source>The fields that new routes let through, or the groups whose contacts never leave, were changed. Of fields that leave from now on another rule tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati modificati i campi che i nuovi percorsi lasciano passare, o i gruppi i cui contatti non escono mai. Dei campi che escono da ora in poi avvisa un’altra regola.</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha provato ciò che il suo ruolo non consente</translation>
     </message>
     <message>
         <source>A role did not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ruolo non l’ha consentito</translation>
     </message>
     <message>
         <source>Five times within ten minutes somebody asked this app for what their role does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque volte in dieci minuti qualcuno ha chiesto a questa app ciò che il suo ruolo non consente.</translation>
     </message>
     <message>
         <source>A script with the wrong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno script con l’account sbagliato</translation>
     </message>
     <message>
         <source>Somebody tried to unlock after a person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha provato a sbloccare dopo la rimozione di una persona</translation>
     </message>
     <message>
         <source>A person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona è stata rimossa</translation>
     </message>
     <message>
         <source>A person was removed here, and within thirty days an attempt to unlock failed for somebody whom this workspace does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è stata rimossa una persona, ed entro trenta giorni non è riuscito un tentativo di sblocco di qualcuno che quest’area di lavoro non conosce.</translation>
     </message>
     <message>
         <source>An old shortcut or script</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vecchio collegamento o script</translation>
     </message>
     <message>
         <source>A connection may do more at its service than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Una connessione può fare più di prima presso il suo servizio</translation>
     </message>
     <message>
         <source>Somebody signed in to a service again, and the sign-in was granted scopes that the one before did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha effettuato di nuovo l’accesso a un servizio, e sono stati concessi ambiti che l’accesso precedente non aveva.</translation>
     </message>
     <message>
         <source>A new route, or a log or check that was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo percorso, o un registro o controllo che è stato consentito</translation>
     </message>
     <message>
         <source>A sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accesso sta per terminare</translation>
     </message>
     <message>
         <source>A check of security found, where it had not before, that a connection&apos;s sign-in ends within days, or has ended. Nothing is synced there until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un controllo di sicurezza ha trovato, per la prima volta, che l’accesso di una connessione termina entro pochi giorni o è terminato. Lì non si sincronizza nulla finché qualcuno non accede di nuovo.</translation>
     </message>
     <message>
         <source>A sign-in of a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accesso a tempo limitato</translation>
     </message>
     <message>
         <source>Signed in after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso riuscito dopo molti errori</translation>
     </message>
     <message>
         <source>Five failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque accessi non riusciti di un account</translation>
     </message>
     <message>
         <source>Five failed sign-ins of an account within a quarter of an hour, and then one that succeeded within the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque accessi non riusciti di un account entro un quarto d’ora, e poi uno riuscito entro il successivo.</translation>
     </message>
     <message>
         <source>Somebody remembered the password in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fine qualcuno si è ricordato la password</translation>
     </message>
     <message>
         <source>A service calls a sign-in suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servizio considera sospetto un accesso</translation>
     </message>
     <message>
         <source>Google or Microsoft saw something about a sign-in or session that does not fit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google o Microsoft ha visto in un accesso o in una sessione qualcosa che non si addice all’account.</translation>
     </message>
     <message>
         <source>Travel, or a new network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un viaggio, o una nuova rete</translation>
     </message>
     <message>
         <source>Somebody signed in from a country for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha effettuato l’accesso da un paese per la prima volta</translation>
     </message>
     <message>
         <source>An account signed in at a service from a country that it had not been seen in for ninety days. The first week of an account is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un account ha effettuato l’accesso a un servizio da un paese in cui non si era visto per novanta giorni. La prima settimana di un account serve per imparare.</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un viaggio</translation>
     </message>
     <message>
         <source>A route found far fewer contacts than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso ha trovato molti meno contatti del solito</translation>
     </message>
     <message>
         <source>A run of a route read far fewer contacts than those before it, or none: an address book was wiped, or filtered otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’esecuzione di un percorso ha letto molti meno contatti delle precedenti, o nessuno: una rubrica è stata svuotata, o filtrata diversamente.</translation>
     </message>
     <message>
         <source>A tidied address book, or another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rubrica messa in ordine, o un altro filtro</translation>
     </message>
     <message>
         <source>A sync at an hour at which none ran before</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione a un’ora in cui prima non ce n’era nessuna</translation>
     </message>
     <message>
         <source>A sync began at an hour of the day, as this computer&apos;s clock has it, at which none had begun for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione è iniziata a un’ora del giorno, secondo l’orologio di questo computer, in cui nessuna era iniziata per novanta giorni. Le prime due settimane servono per imparare.</translation>
     </message>
     <message>
         <source>Work at another time, or a new schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro in un altro momento, o un nuovo orario</translation>
     </message>
     <message>
         <source>A second factor was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo fattore è stato disattivato</translation>
     </message>
     <message>
         <source>A second factor of an account, or of everybody, was switched off or removed at a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo fattore di un account, o di tutti, è stato disattivato o rimosso presso un servizio collegato.</translation>
     </message>
     <message>
         <source>Somebody changed to another phone or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno è passato a un altro telefono o a un’altra chiave</translation>
     </message>
     <message>
         <source>This app was unlocked after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa app è stata sbloccata dopo molti errori</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque tentativi non riusciti di sbloccare questa app</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app within a quarter of an hour, and then one that succeeded within the next, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque tentativi non riusciti di sbloccare questa app entro un quarto d’ora, e poi uno riuscito entro il successivo, per una stessa persona.</translation>
     </message>
     <message>
         <source>Somebody remembered the passphrase in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fine qualcuno si è ricordato la frase segreta</translation>
     </message>
     <message>
         <source>Far more contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Molti più contatti del solito sono passati per un percorso</translation>
     </message>
     <message>
         <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un giorno UTC un percorso ha scritto molti più contatti che in altri giorni in cui ne ha scritti, o più di 5.000. Che cosa è abituale si sa dopo quattordici giorni così; i 5.000 valgono dalla prima esecuzione.</translation>
     </message>
     <message>
         <source>The first sync of a large address book</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima sincronizzazione di una rubrica grande</translation>
     </message>
     <message>
         <source>Far fewer contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Molti meno contatti del solito sono passati per un percorso</translation>
     </message>
     <message>
         <source>A route that writes contacts day by day wrote far fewer on a day of UTC, or none. Of a day it is told once there is a run on a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso che scrive contatti ogni giorno ne ha scritti molti meno in un giorno UTC, o nessuno. Di un giorno si avvisa quando c’è un’esecuzione in uno successivo.</translation>
     </message>
     <message>
         <source>A holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno festivo</translation>
     </message>
 </context>
 <context>
     <name>AlertStanding</name>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla richiede la Sua attenzione.</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun avviso è aperto</translation>
     </message>
     <message>
         <source>%1 Nothing is synced until one of them is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Non si sincronizza nulla finché uno di essi non è chiuso.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un avviso è aperto</numerusform>
+            <numerusform>%Ln avvisi sono aperti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln preso in carico</numerusform>
+            <numerusform>%1, %Ln presi in carico</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,245 +1126,245 @@
     <name>AlertText</name>
     <message>
         <source>no level</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun livello</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>informativo</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>basso</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critico</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto</translation>
     </message>
     <message>
         <source>taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>preso in carico</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiuso</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalato da</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Abituale</translation>
     </message>
     <message>
         <source>Usual from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abituale da</translation>
     </message>
     <message>
         <source>Usual up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Abituale fino a</translation>
     </message>
     <message>
         <source>Known days or runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni o esecuzioni noti</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un file…</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova regola…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
     <name>ApprovalList</name>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di una seconda persona</translation>
     </message>
     <message>
         <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ha chiesto Lei %1. Deve rispondere qualcun altro.</translation>
     </message>
     <message>
         <source>Asked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesto %1.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Approva</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta</translation>
     </message>
     <message>
         <source>%1 That was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 È stato %2.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda</translation>
     </message>
 </context>
 <context>
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i contatti</translation>
     </message>
     <message>
         <source>contacts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contatti in %1</translation>
     </message>
     <message>
         <source>It would get: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riceverebbe: %1.</translation>
     </message>
     <message>
         <source>Masked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascherati: %1.</translation>
     </message>
     <message>
         <source>Hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con hash: %1.</translation>
     </message>
     <message>
         <source>Of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portata: %1.</translation>
     </message>
     <message>
         <source>In both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In entrambe le direzioni.</translation>
     </message>
     <message>
         <source>Also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche: %1.</translation>
     </message>
     <message>
         <source>No longer masked or hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più mascherati né con hash: %1.</translation>
     </message>
     <message>
         <source>Of %1; before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portata: %1; prima: %2.</translation>
     </message>
     <message>
         <source>In both directions, before: one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>In entrambe le direzioni, prima: a senso unico.</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 wants to erase a contact in all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuole cancellare un contatto ovunque.</translation>
     </message>
     <message>
         <source>%1 wants to send contacts to a new destination: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuole inviare contatti a una nuova destinazione: %2.</translation>
     </message>
     <message>
         <source>%1 wants to let out more on the route %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuole far uscire di più sul percorso %2.</translation>
     </message>
     <message>
         <source>%1 wants to export all contacts to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuole esportare tutti i contatti in un file.</translation>
     </message>
     <message>
         <source>%1 wants to take off the groups that never leave: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuole togliere gruppi da quelli che non escono mai: %2.</translation>
     </message>
     <message>
         <source>To: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da: %1.</translation>
     </message>
     <message>
         <source>%1 agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha approvato.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha approvato.</translation>
     </message>
     <message numerus="yes">
         <source>%1 wants to remove %Ln contacts by one plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vuole rimuovere un contatto con un solo piano.</numerusform>
+            <numerusform>%1 vuole rimuovere %Ln contatti con un solo piano.</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,41 +1372,41 @@
     <name>ArchiveBar</name>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci da %1 a %2</translation>
     </message>
     <message>
         <source>Archive them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivia…</translation>
     </message>
     <message>
         <source>%1 are archived, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: archiviate in %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: più vecchie di quanto le voci devono restare qui; si possono archiviare.</translation>
     </message>
     <message>
         <source>Archiving older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviazione delle voci più vecchie</translation>
     </message>
     <message>
         <source>%1 are archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: archiviate.</translation>
     </message>
     <message>
         <source>Keep %1: nothing else has these entries now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservi %1: ora nient’altro ha queste voci.</translation>
     </message>
     <message numerus="yes">
         <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: archiviate in un file, %2.</numerusform>
+            <numerusform>%1: archiviate in %Ln file; il più recente è %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1414,64 +1414,64 @@
     <name>ArchiveDialog</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sempre</translation>
     </message>
     <message>
         <source>Archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivia le voci più vecchie</translation>
     </message>
     <message>
         <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passano in un file sigillato, 1.024 alla volta, e lasciano questo elenco. Il registro prova ancora che cosa dicevano. Nient’altro le ha: conservi il file, e una sua copia.</translation>
     </message>
     <message>
         <source>Entries written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci scritte prima del</translation>
     </message>
     <message>
         <source>Entries stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voci restano nel registro</translation>
     </message>
     <message>
         <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle degli ultimi 90 giorni, o che devono restare più a lungo, può archiviarle solo un proprietario.</translation>
     </message>
     <message>
         <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è più vecchio è segnalato sotto l’elenco. Nulla si archivia da solo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>audit-log-before-%1.archive</source>
-        <translation type="unfinished"></translation>
+        <translation>registro-di-audit-prima-del-%1.archive</translation>
     </message>
     <message>
         <source>Where the archive is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove deve stare l’archivio</translation>
     </message>
     <message>
         <source>Archives (*.archive);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivi (*.archive);;Tutti i file (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mese</numerusform>
+            <numerusform>%Ln mesi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anno</numerusform>
+            <numerusform>%Ln anni</numerusform>
         </translation>
     </message>
 </context>
@@ -1479,225 +1479,225 @@
     <name>AttestDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantisci</translation>
     </message>
     <message>
         <source>Vouch for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantisci per un controllo</translation>
     </message>
     <message>
         <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di ciò che è stato chiesto dice se è così. Guardi di persona, poi lo dica a Suo nome, %1. Viene mostrato come attestato e non come superato, e il registro conserva chi ha garantito.</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha visto</translation>
     </message>
     <message>
         <source>A note, a file that shows it, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota, un file che lo mostra, o entrambi.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a</translation>
     </message>
     <message>
         <source>Then it is asked again. It holds for a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi viene chiesto di nuovo. Vale al massimo un anno.</translation>
     </message>
     <message>
         <source>File that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>File che lo mostra</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Choose what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli ciò che lo mostra</translation>
     </message>
     <message>
         <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quest’area di lavoro se ne conserva una copia cifrata, fino a 5 MiB.</translation>
     </message>
 </context>
 <context>
     <name>AuditFilterBar</name>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel registro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Viste</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalato da</translation>
     </message>
     <message>
         <source>No view kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna vista conservata</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questa vista…</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi una vista</translation>
     </message>
 </context>
 <context>
     <name>AuditModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
 </context>
 <context>
     <name>AuditPageView</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di audit</translation>
     </message>
     <message>
         <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo in quest’area di lavoro. Le voci sono firmate e non possono essere modificate senza lasciare traccia.</translation>
     </message>
     <message>
         <source>Fetch sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica gli eventi di accesso</translation>
     </message>
     <message>
         <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta in questo registro ciò che Google, Microsoft e HubSpot segnalano su accessi e amministratori.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Report for a quarter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto trimestrale…</translation>
     </message>
     <message>
         <source>The log as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro come file…</translation>
     </message>
     <message>
         <source>Older entries into an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci più vecchie in un archivio…</translation>
     </message>
     <message>
         <source>A checkpoint to keep elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto di controllo da conservare altrove…</translation>
     </message>
     <message>
         <source>Verifying the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica del registro</translation>
     </message>
     <message>
         <source>Going on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continua con questo registro</translation>
     </message>
     <message>
         <source>Syncs can run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sincronizzazioni possono riprendere.</translation>
     </message>
     <message>
         <source>An entry in your name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice una voce a Suo nome.</translation>
     </message>
     <message>
         <source>Choose a saved checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un punto di controllo salvato</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un punto di controllo</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>punto-di-controllo</translation>
     </message>
     <message>
         <source>Saved the checkpoint as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto di controllo salvato come %1.</translation>
     </message>
     <message>
         <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo conservi lontano da questo computer: su una chiavetta USB, o come e-mail a qualcuno. Non contiene contatti né segreti.</translation>
     </message>
     <message>
         <source>Exporting the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione del registro</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione del rapporto</translation>
     </message>
     <message>
         <source>The report on the %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto sul %1 è salvato.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una voce esportata.</numerusform>
+            <numerusform>%Ln voci esportate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un file in %1. Può essere verificato senza questa app.</numerusform>
+            <numerusform>%Ln file in %1. Possono essere verificati senza questa app.</numerusform>
         </translation>
     </message>
 </context>
@@ -1705,25 +1705,25 @@
     <name>BacktestPanel</name>
     <message>
         <source>How often would it have fired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante volte sarebbe scattata?</translation>
     </message>
     <message>
         <source>Holding the log against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto con il registro</translation>
     </message>
     <message>
         <source>Alerts by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi per giorno</translation>
     </message>
     <message>
         <source>The newest times</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volte più recenti</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,828 +1731,828 @@
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna via di ritorno: i messaggi restano “accettati”</translation>
     </message>
     <message>
         <source>Confirms messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma i messaggi</translation>
     </message>
     <message>
         <source>Test message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio di prova %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato dalla via di ritorno</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato</translation>
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Riceve messaggi</translation>
     </message>
     <message>
         <source>%1, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, letta %2</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora letta</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sola lettura)</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire alcun browser.</translation>
     </message>
 </context>
 <context>
     <name>CardDavForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Di solito vuoto</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Server or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Server o indirizzo e-mail</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del server, o solo il Suo dominio e-mail: il resto viene trovato.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome utente</translation>
     </message>
     <message>
         <source>Best an app password that you make at the service for this app alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meglio una password per le app creata presso il servizio solo per questa app.</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorità di certificazione privata</translation>
     </message>
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se la Sua azienda firma i propri certificati: il suo file CA (.pem, .crt).</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file CA</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
     <name>CheckDetails</name>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo scelto</translation>
     </message>
     <message>
         <source>Choose a check to see what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un controllo per vedere che cosa è stato trovato.</translation>
     </message>
     <message>
         <source>The first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I primi %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato trovato</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina su %1</translation>
     </message>
     <message>
         <source>Vouch for it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantisci di nuovo…</translation>
     </message>
     <message>
         <source>Vouch for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantisci…</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si sa</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale fino al</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte finora</translation>
     </message>
 </context>
 <context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato concesso</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo fattore</translation>
     </message>
     <message>
         <source>Administrators and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Amministratori e account</translation>
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>In viaggio</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer</translation>
     </message>
     <message>
         <source>Keys and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi e password</translation>
     </message>
     <message>
         <source>People and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone e criteri</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di audit</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli</translation>
     </message>
 </context>
 <context>
     <name>CheckModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>CheckText</name>
     <message>
         <source>No more is granted than is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è concesso più del necessario</translation>
     </message>
     <message>
         <source>End the access at the service, then sign in again: only what the routes need is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metta fine all’accesso presso il servizio, poi acceda di nuovo: si chiede solo ciò che serve ai percorsi.</translation>
     </message>
     <message>
         <source>Other apps with access are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le altre app con accesso sono note</translation>
     </message>
     <message>
         <source>Remove at the service whatever nobody needs, Zapier included, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuova presso il servizio ciò che non serve a nessuno, Zapier compreso, poi garantisca per il resto.</translation>
     </message>
     <message>
         <source>The connection is used</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione è usata</translation>
     </message>
     <message>
         <source>Remove the connection, or add a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuova la connessione, o aggiunga un percorso.</translation>
     </message>
     <message>
         <source>The key, password or sign-in is young enough</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave, la password o l’accesso è abbastanza recente</translation>
     </message>
     <message>
         <source>Make a new one at the service and enter it here, or sign in again; then delete the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne crei una nuova presso il servizio e la inserisca qui, o acceda di nuovo; poi elimini lì la vecchia.</translation>
     </message>
     <message>
         <source>The sign-in lives on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso è ancora valido</translation>
     </message>
     <message>
         <source>Sign in again before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo prima che termini.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is of today&apos;s kind</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del webhook è di un tipo attuale</translation>
     </message>
     <message>
         <source>Make a new hook in Zapier and enter its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crei un nuovo webhook in Zapier e inserisca qui il suo indirizzo.</translation>
     </message>
     <message>
         <source>Zaps and connected apps were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap e app collegate sono stati riesaminati</translation>
     </message>
     <message>
         <source>Go through Zaps and app connections at Zapier, remove what nobody needs, then vouch for it for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi in rassegna Zap e connessioni di app su Zapier, rimuova ciò che non serve a nessuno, poi garantisca per 90 giorni.</translation>
     </message>
     <message>
         <source>No secret of this workspace lies in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun segreto di quest’area di lavoro si trova in un file</translation>
     </message>
     <message>
         <source>Delete it from the file, and make a new one at the service: it may have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elimini dal file, e ne crei uno nuovo presso il servizio: qualcuno può averlo letto.</translation>
     </message>
     <message>
         <source>The secret is in the keychain or the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto è nel portachiavi o nell’ambiente</translation>
     </message>
     <message>
         <source>Make sure that the passphrase which seals it is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si assicuri che la frase segreta che lo sigilla sia robusta, poi garantisca.</translation>
     </message>
     <message>
         <source>Everybody has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti hanno un secondo fattore</translation>
     </message>
     <message>
         <source>Have those who are named set one up, administrators first. Where it can&apos;t be asked: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccia in modo che le persone indicate ne configurino uno, prima gli amministratori. Dove non si può chiedere: guardi, poi garantisca.</translation>
     </message>
     <message>
         <source>Everybody has to use a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti devono usare un secondo fattore</translation>
     </message>
     <message>
         <source>Turn on that a second factor is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivi l’obbligo di un secondo fattore.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s security defaults are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni predefinite per la sicurezza di Microsoft sono attive</translation>
     </message>
     <message>
         <source>Turn them on, or vouch for the conditional access that takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le attivi, o garantisca per l’accesso condizionale che le sostituisce.</translation>
     </message>
     <message>
         <source>There are two to four administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono da due a quattro amministratori</translation>
     </message>
     <message>
         <source>Give the role to one more, or take it from some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia il ruolo a una persona in più, o lo tolga ad alcune.</translation>
     </message>
     <message>
         <source>No account is left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account resta inutilizzato</translation>
     </message>
     <message>
         <source>Suspend the accounts that nobody used for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospenda gli account che nessuno ha usato per 90 giorni.</translation>
     </message>
     <message>
         <source>What travels is encrypted, by a valid certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che viaggia è cifrato, con un certificato valido</translation>
     </message>
     <message>
         <source>Have whoever runs the server renew its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda a chi gestisce il server di rinnovarne il certificato.</translation>
     </message>
     <message>
         <source>Both databases are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i database sono cifrati</translation>
     </message>
     <message>
         <source>Stop syncing, and restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smetta di sincronizzare, e ripristini l’area di lavoro da un backup.</translation>
     </message>
     <message>
         <source>Both databases are intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i database sono integri</translation>
     </message>
     <message>
         <source>Keys are in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi sono nel portachiavi di questo computer</translation>
     </message>
     <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si assicuri che la frase segreta sia robusta, poi garantisca.</translation>
     </message>
     <message>
         <source>Nobody else may read the workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro può leggere la cartella dell’area di lavoro</translation>
     </message>
     <message>
         <source>Take reading and entering from the group and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolga al gruppo e agli altri il permesso di leggere e di entrare.</translation>
     </message>
     <message>
         <source>No exported contacts lie about for longer than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun contatto esportato resta in giro per più di una settimana</translation>
     </message>
     <message>
         <source>Delete the exports in the folders that are named, and copies of them. Where one is on a disk that isn&apos;t connected: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimini le esportazioni nelle cartelle indicate, e le loro copie. Se una è su un disco non collegato: guardi, poi garantisca.</translation>
     </message>
     <message>
         <source>Memory isn&apos;t written to the disk in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria non viene scritta in chiaro sul disco</translation>
     </message>
     <message>
         <source>Encrypt the whole disk or its swap space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifri l’intero disco o il suo spazio di swap.</translation>
     </message>
     <message>
         <source>A crash writes no memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arresto anomalo non scrive memoria sul disco</translation>
     </message>
     <message>
         <source>Use a released build: it switches them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi una versione pubblicata: disattiva queste scritture.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna persona da sola ha tutto</translation>
     </message>
     <message>
         <source>Add a second administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunga un secondo amministratore.</translation>
     </message>
     <message>
         <source>Everybody who may open the workspace does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti quelli che possono aprire l’area di lavoro lo fanno</translation>
     </message>
     <message>
         <source>Remove the people who are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuova le persone indicate.</translation>
     </message>
     <message>
         <source>No more fields leave than a Zap needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Non escono più campi di quanti ne servono a uno Zap</translation>
     </message>
     <message>
         <source>Drop, mask or hash what the Zap doesn&apos;t map, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarti, mascheri o passi con hash ciò che lo Zap non usa, poi garantisca per il resto.</translation>
     </message>
     <message>
         <source>The log was verified in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è stato verificato nell’ultimo mese</translation>
     </message>
     <message>
         <source>Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifichi il registro.</translation>
     </message>
     <message>
         <source>Rules watch the log, and each does what it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle regole sorvegliano il registro, e ognuna fa ciò che deve</translation>
     </message>
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivi ciò che è disattivato, rimuova o ripari i file che non si possono leggere, poi garantisca per ciò che resta disattivato di proposito.</translation>
     </message>
     <message>
         <source>Somebody outside is told what the log holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno all’esterno sa che cosa contiene il registro</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunga un testimone: una cartella, una casella di posta o un webhook.</translation>
     </message>
     <message>
         <source>A person reviewed security in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona ha riesaminato la sicurezza nell’ultimo mese</translation>
     </message>
     <message>
         <source>Go through what happened since the last review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi in rassegna ciò che è successo dall’ultimo riesame.</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>superato</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>non superato</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>non determinabile</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>attestato</translation>
     </message>
     <message>
         <source>Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora chiesto.</translation>
     </message>
     <message>
         <source>It was checked too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo controllo è troppo vecchio.</translation>
     </message>
     <message>
         <source>What was granted isn&apos;t enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato concesso non basta.</translation>
     </message>
     <message>
         <source>It takes the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve l’autorizzazione %1.</translation>
     </message>
     <message>
         <source>Who signed in may not ask: it takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha effettuato l’accesso non può chiedere: serve %1.</translation>
     </message>
     <message>
         <source>It takes the plan %1, which isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve il piano %1, che non c’è.</translation>
     </message>
     <message>
         <source>Nothing that could be asked tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di ciò che si poteva chiedere lo dice.</translation>
     </message>
     <message>
         <source>The sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso è terminato.</translation>
     </message>
     <message>
         <source>The service couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non era raggiungibile.</translation>
     </message>
     <message>
         <source>The service asked to wait for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio ha chiesto di attendere troppo a lungo.</translation>
     </message>
     <message>
         <source>It was stopped halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato interrotto a metà.</translation>
     </message>
     <message>
         <source>The answer isn&apos;t whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non è completa.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non lo dice.</translation>
     </message>
     <message>
         <source>Only a person can judge what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona può giudicare ciò che è stato trovato.</translation>
     </message>
     <message>
         <source>Sign in again with the permission to check this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo con l’autorizzazione a controllarlo.</translation>
     </message>
 </context>
 <context>
     <name>ClientFields</name>
     <message>
         <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’“app desktop” lo conosce da sé. Qualsiasi altro client deve indicare esattamente questo.</translation>
     </message>
     <message>
         <source>To be registered at the service, exactly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da registrare presso il servizio, esattamente così.</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’indirizzo di reindirizzamento</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di reindirizzamento</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto client</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>È conservata come una password.</translation>
     </message>
     <message>
         <source>If the console shows one. It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la console ne mostra uno. È conservato come una password.</translation>
     </message>
 </context>
 <context>
     <name>CloseAlertDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Close the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi l’avviso</translation>
     </message>
     <message>
         <source>Close an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi un avviso</translation>
     </message>
     <message>
         <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro conserva che l’ha chiuso Lei, %1. Se continua, si apre di nuovo.</translation>
     </message>
     <message>
         <source>Syncs can run again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora le sincronizzazioni potranno riprendere.</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’era</translation>
     </message>
     <message>
         <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi la leggerà in seguito. La nota non è nel registro.</translation>
     </message>
 </context>
 <context>
     <name>CloudForm</name>
     <message>
         <source>Also change contacts there</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare anche i contatti lì</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing</source>
-        <translation type="unfinished"></translation>
+        <translation>La schermata per il consenso dell’app è in fase di test</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Di solito vuoto</translation>
     </message>
     <message>
         <source>Use a client of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un nostro client</translation>
     </message>
     <message>
         <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti ora si chiede solo la lettura, e la scrittura quando serve a un percorso.</translation>
     </message>
     <message>
         <source>Then each sign-in ends after 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora ogni accesso termina dopo 7 giorni.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo dominio o ID tenant, se possono accedere solo i suoi account.</translation>
     </message>
 </context>
 <context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra console.cloud.google.com, e scelga o crei un progetto.</translation>
     </message>
     <message>
         <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “API e servizi”, abiliti la “People API”.</translation>
     </message>
     <message>
         <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuri la schermata per il consenso OAuth: “Interno” per Google Workspace, altrimenti “Esterno” con Lei come utente di test.</translation>
     </message>
     <message>
         <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “Credenziali”, crei un ID client OAuth di tipo “App desktop”.</translation>
     </message>
     <message>
         <source>Copy its client ID and client secret into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi il suo ID client e il suo segreto client nei campi qui sotto.</translation>
     </message>
     <message>
         <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra entra.microsoft.com, vada a “Registrazioni app” e ne crei una nuova.</translation>
     </message>
     <message>
         <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunga la piattaforma “Applicazioni per dispositivi mobili e desktop” con l’indirizzo di reindirizzamento qui sotto.</translation>
     </message>
     <message>
         <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “Autorizzazioni API”, aggiunga per Microsoft Graph, delegate: %1.</translation>
     </message>
     <message>
         <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi l’“ID applicazione (client)” nel campo qui sotto. Non c’è alcun segreto.</translation>
     </message>
     <message>
         <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>In HubSpot, apra “Development”, “Keys”, “Service keys”, e crei una chiave.</translation>
     </message>
     <message>
         <source>Tick exactly these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezioni esattamente questi ambiti: %1.</translation>
     </message>
     <message>
         <source>Copy the key into the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi la chiave nel campo qui sotto.</translation>
     </message>
     <message>
         <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Crei un’app con gli strumenti per sviluppatori di HubSpot (“hs project create”).</translation>
     </message>
     <message>
         <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisca l’indirizzo di reindirizzamento qui sotto in “redirectUrls”.</translation>
     </message>
     <message>
         <source>Let it require these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faccia richiedere questi ambiti: %1.</translation>
     </message>
     <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft lascia solo a Lei mettere fine all’accesso: rimuova l’app su myapps.microsoft.com (per un account privato: account.live.com/consent/Manage).</translation>
     </message>
     <message>
         <source>The sign-in at Google couldn&apos;t be ended from here: remove the app at myaccount.google.com/connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile mettere fine da qui all’accesso a Google: rimuova l’app su myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>The sign-in at HubSpot couldn&apos;t be ended from here: uninstall the app in HubSpot&apos;s settings, under “Connected apps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile mettere fine da qui all’accesso a HubSpot: disinstalli l’app nelle impostazioni di HubSpot, in “App connesse”.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
     <message>
         <source>Choose the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli l’account</translation>
     </message>
     <message>
         <source>Change the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il client</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’indirizzo di reindirizzamento</translation>
     </message>
     <message>
         <source>see and download your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere e scaricare i Suoi contatti</translation>
     </message>
     <message>
         <source>see, change and remove your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere, modificare e rimuovere i Suoi contatti</translation>
     </message>
     <message>
         <source>see your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere i Suoi contatti</translation>
     </message>
     <message>
         <source>see the contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere i contatti dell’account</translation>
     </message>
     <message>
         <source>add, change and remove contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungere, modificare e rimuovere contatti dell’account</translation>
     </message>
     <message>
         <source>see which properties contacts have</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere quali proprietà hanno i contatti</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of what administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere il registro degli accessi e di ciò che hanno fatto gli amministratori</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere il registro degli accessi e delle modifiche alla directory</translation>
     </message>
     <message>
         <source>see who is in the directory, without which Microsoft shows no sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere chi è nella directory, senza di che Microsoft non mostra gli accessi</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere il registro degli accessi e delle modifiche alla sicurezza</translation>
     </message>
     <message>
         <source>see the people of the business, and who has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere le persone dell’azienda, e chi ha un secondo fattore</translation>
     </message>
     <message>
         <source>see which apps have access to an account, and end it</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere quali app hanno accesso a un account, e mettervi fine</translation>
     </message>
     <message>
         <source>see the rules for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere le regole per l’accesso</translation>
     </message>
 </context>
 <context>
     <name>ColumnMapForm</name>
     <message>
         <source>Columns that aren&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne non note</translation>
     </message>
     <message>
         <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica che cosa significano, o le conservi come sono: in nessun caso si perde qualcosa.</translation>
     </message>
     <message>
         <source>Meaning of the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Significato della colonna %1</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva com’è</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di nuovo è confermato.</translation>
     </message>
     <message>
         <source>The test message is confirmed: the way back works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio di prova è confermato: la via di ritorno funziona.</translation>
     </message>
     <message>
         <source>The way back of “%1” isn&apos;t there yet. It begins when the Zap writes its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La via di ritorno di “%1” non esiste ancora. Comincia quando lo Zap scrive la sua prima riga.</translation>
     </message>
     <message>
         <source>The way back of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La via di ritorno di “%1”: %2</translation>
     </message>
     <message>
         <source>The Zap of “%1” names batches, which don&apos;t tell one message from another. Let its last step write idempotency_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo Zap di “%1” indica lotti, che non distinguono un messaggio da un altro. Faccia scrivere idempotency_key al suo ultimo passaggio.</translation>
     </message>
     <message>
         <source>Only the newest part of the way back of “%1” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata letta solo la parte più recente della via di ritorno di “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages are confirmed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ora un messaggio è confermato.</numerusform>
+            <numerusform>Ora %Ln messaggi sono confermati.</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,538 +2560,538 @@
     <name>ConnectionCard</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del webhook</translation>
     </message>
     <message>
         <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal trigger dello Zap. Da ora in poi i messaggi vanno lì.</translation>
     </message>
     <message>
         <source>Enter the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci l’indirizzo</translation>
     </message>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di servizio</translation>
     </message>
     <message>
         <source>New service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova chiave di servizio</translation>
     </message>
     <message>
         <source>Of the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dello stesso account. Non cambia altro.</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la chiave</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>New password or app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova password (o password per le app)</translation>
     </message>
     <message>
         <source>For the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per lo stesso account. Non cambia altro.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente di prova</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllata %1</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia un messaggio di prova</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Replace the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci l’indirizzo…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi “%1”</translation>
     </message>
     <message>
         <source>Add a way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una via di ritorno…</translation>
     </message>
     <message>
         <source>Change the way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la via di ritorno…</translation>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca conferme</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWizard</name>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un account</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>What would you like to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa desidera collegare?</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona</translation>
     </message>
     <message>
         <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecco che cosa è stato trovato. Non è stato ancora letto né modificato nulla.</translation>
     </message>
     <message>
         <source>Add the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi la connessione</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegato</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia un messaggio di prova</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>You sign in before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso avviene prima che sia salvato qualcosa.</translation>
     </message>
     <message>
         <source>It is tried before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene provato prima che sia salvato qualcosa.</translation>
     </message>
     <message>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova in corso</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi a %1</translation>
     </message>
     <message>
         <source>It is added once the sync that runs has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarà aggiunto al termine della sincronizzazione in corso</translation>
     </message>
     <message>
         <source>Adding it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta in corso</translation>
     </message>
     <message>
         <source>Allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti %1</translation>
     </message>
     <message>
         <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è collegato. Per far muovere i contatti, aggiunga un percorso nella pagina Sincronizzazione.</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier ha accettato il messaggio di prova.</translation>
     </message>
     <message>
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi nella cronologia dello Zap se è stato eseguito: il webhook non lo dice.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova in corso</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona.</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio di un messaggio di prova</translation>
     </message>
     <message>
         <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier ha accettato il messaggio di prova. Guardi nella cronologia dello Zap, o nella sua via di ritorno, se è stato eseguito: il webhook da solo non lo dice.</translation>
     </message>
     <message>
         <source>Reading the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della via di ritorno</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio</translation>
     </message>
     <message>
         <source>Messages stay “accepted” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora in poi i messaggi restano “accettati”.</translation>
     </message>
     <message>
         <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato. Invii un messaggio di prova, lasci eseguire lo Zap, poi cerchi le conferme.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso in corso</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso effettuato.</translation>
     </message>
     <message>
         <source>Removing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione in corso</translation>
     </message>
     <message>
         <source>“%1” was removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è stato rimosso qui.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni</translation>
     </message>
     <message>
         <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli account, i file e i webhook da cui vengono i contatti e a cui vanno.</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account è ancora collegato</translation>
     </message>
     <message>
         <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleghi una rubrica da cui leggere. Poi colleghi il luogo in cui i suoi contatti devono andare.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un account</translation>
     </message>
     <message>
         <source>The key has to be allowed to read the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave deve avere il permesso di leggere il registro.</translation>
     </message>
     <message>
         <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezioni “%1” per la chiave presso il servizio. Una chiave ricreata va nel campo qui sotto; poi scarichi di nuovo gli eventi.</translation>
     </message>
     <message>
         <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo indirizzo è in uso, e il vecchio qui è dimenticato. Disattivi il vecchio Zap in Zapier. Dove una seconda persona deve approvare un nuovo luogo, i percorsi lo attendono.</translation>
     </message>
 </context>
 <context>
     <name>ContactDetails</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto scelto</translation>
     </message>
     <message>
         <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un contatto per vedere che cosa ha ogni rubrica e che cosa hanno modificato le sincronizzazioni.</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>%1, changed there %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modificato lì %2</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è chi</translation>
     </message>
     <message>
         <source>Decided by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso da %1, %2</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo</translation>
     </message>
     <message>
         <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono di nuovo due contatti, ognuno com’è ora, finché Lei non decide di nuovo.</translation>
     </message>
     <message>
         <source>The next sync asks whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima sincronizzazione chiederà se sono la stessa persona.</translation>
     </message>
     <message>
         <source>Everything about this contact in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto su questo contatto nel registro</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>No sync has written this contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sincronizzazione ha ancora scritto questo contatto.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, di %2</translation>
     </message>
     <message>
         <source>Show the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’esecuzione: %1</translation>
     </message>
 </context>
 <context>
     <name>ContactModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriche</translation>
     </message>
 </context>
 <context>
     <name>ContactText</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa persona di %1 in %2</translation>
     </message>
     <message>
         <source>Not the same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non la stessa persona di %1 in %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato: %1</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>What the last sync read from your address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che l’ultima sincronizzazione ha letto dalle Sue rubriche.</translation>
     </message>
     <message>
         <source>Search names, organisations, e-mails and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nomi, organizzazioni, e-mail e telefoni</translation>
     </message>
     <message>
         <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora contatti</translation>
     </message>
     <message>
         <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleghi una rubrica, poi sincronizzi. I contatti compaiono qui appena sono stati letti.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno corrisponde</translation>
     </message>
     <message>
         <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchi una parte del nome, dell’organizzazione, dell’indirizzo e-mail o del numero di telefono.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Sincronizzazione</translation>
     </message>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto scelto</translation>
     </message>
     <message>
         <source>The next sync asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima sincronizzazione chiederà di nuovo.</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un rapporto</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine da stampare (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Per programmi (*.json)</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporto</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto è salvato.</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
     <name>CountText</name>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna modifica</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il %1 alle %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi alle %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri alle %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuovo</numerusform>
+            <numerusform>%Ln nuovi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modificato</numerusform>
+            <numerusform>%Ln modificati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rimosso</numerusform>
+            <numerusform>%Ln rimossi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non riuscito</numerusform>
+            <numerusform>%Ln non riusciti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lasciato com’è</numerusform>
+            <numerusform>%Ln lasciati come sono</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confermato</numerusform>
+            <numerusform>%Ln confermati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contatto</numerusform>
+            <numerusform>%Ln contatti</numerusform>
         </translation>
     </message>
 </context>
@@ -3100,221 +3100,221 @@
     <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>DefaultEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>New routes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi percorsi: %1</translation>
     </message>
     <message>
         <source>What may leave on a new route</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può uscire su un nuovo percorso</translation>
     </message>
     <message>
         <source>Routes that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>I percorsi esistenti restano come sono.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga almeno un campo.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>il Portachiavi di macOS</translation>
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestione credenziali di Windows</translation>
     </message>
     <message>
         <source>the keychain of your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>il portachiavi del Suo desktop</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzazione</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di audit</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteri</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
     <name>EgressSection</name>
     <message>
         <source>Where this contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove è andato questo contatto</translation>
     </message>
     <message>
         <source>No sync has sent this contact anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sincronizzazione ha ancora inviato questo contatto da qualche parte.</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni volta</translation>
     </message>
     <message>
         <source>The report has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto le contiene tutte.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto…</translation>
     </message>
     <message>
         <source>Erase everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella ovunque…</translation>
     </message>
 </context>
 <context>
     <name>EgressText</name>
     <message>
         <source>%1 as is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 così com’è</translation>
     </message>
     <message>
         <source>%1 masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mascherato</translation>
     </message>
     <message>
         <source>%1 hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con hash</translation>
     </message>
     <message>
         <source>%1 (not recorded how)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modo non annotato)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A Zap whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno Zap la cui connessione è stata rimossa</translation>
     </message>
     <message>
         <source>An address book whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rubrica la cui connessione è stata rimossa</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Holds this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene questo contatto.</translation>
     </message>
     <message>
         <source>Got %1, last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ricevuto %1, l’ultima volta %2.</translation>
     </message>
     <message>
         <source>Nothing went out: each attempt failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è uscito nulla: ogni tentativo è fallito.</translation>
     </message>
     <message>
         <source>Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla lì.</translation>
     </message>
     <message>
         <source>By what Zapier publishes, the account has nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo quanto Zapier pubblica, l’account non ne ha più nulla.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier pubblica che lo elimina dall’account entro il %1.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier pubblica che lo elimina dall’account oggi.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inviato</translation>
     </message>
     <message>
         <source>Sent, outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato, esito non noto</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <source>Nobody can ask Zapier what the Zap did with it, or whether the account keeps it for a shorter time. Backups may hold it for four more months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può chiedere a Zapier che cosa lo Zap ne abbia fatto, o se l’account lo conservi per meno tempo. I backup possono contenerlo per altri quattro mesi.</translation>
     </message>
     <message>
         <source>Zapier publishes how long it keeps what went into a Zap at https://zapier.com/legal/data-retention-deletion: 29 to 69 days in the account, and up to four months more in backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier pubblica per quanto tempo conserva ciò che è entrato in uno Zap su https://zapier.com/legal/data-retention-deletion: da 29 a 69 giorni nell’account, e fino a quattro mesi in più nei backup.</translation>
     </message>
     <message>
         <source>that the contact is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>che il contatto non c’è più</translation>
     </message>
     <message>
         <source>a route that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>un percorso rimosso</translation>
     </message>
     <message>
         <source>%1 %2: %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, con %4</translation>
     </message>
     <message numerus="yes">
         <source>Zapier publishes that it deletes this from the account by %1 (in %Ln days).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapier pubblica che lo elimina dall’account entro il %1 (tra %Ln giorno).</numerusform>
+            <numerusform>Zapier pubblica che lo elimina dall’account entro il %1 (tra %Ln giorni).</numerusform>
         </translation>
     </message>
 </context>
@@ -3322,103 +3322,103 @@
     <name>EraseDialog</name>
     <message>
         <source>Erase %1 everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellare %1 ovunque?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Erase a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella un contatto</translation>
     </message>
     <message>
         <source>Looking where the contact is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di dove si trova il contatto</translation>
     </message>
     <message>
         <source>Erase all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella comunque</translation>
     </message>
     <message>
         <source>In this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>In quest’area di lavoro</translation>
     </message>
     <message>
         <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica il contatto: le sue copie, la sua cronologia e ciò che servirebbe per un annullamento. Ricorda un’impronta irriconoscibile, così che una sincronizzazione non riporti il contatto, e l’elenco di che cosa è stato inviato e quando. Non si può annullare.</translation>
     </message>
     <message>
         <source>Forget it here and leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticalo qui e lascialo lì</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda di nuovo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarà rimosso</translation>
     </message>
     <message>
         <source>Remove from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi da %1</translation>
     </message>
     <message>
         <source>Nothing: no address book that can be written has this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla: nessuna rubrica in cui si può scrivere ha questo contatto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: questa rubrica è di sola lettura. Il contatto resta lì e non si sincronizza più.</translation>
     </message>
     <message>
         <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ciò che è stato inviato non si può richiamare. %2</translation>
     </message>
     <message>
         <source>Can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può rimuovere</translation>
     </message>
     <message>
         <source>Erasing the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellazione del contatto</translation>
     </message>
     <message>
         <source>It couldn&apos;t be removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rimuoverlo da %1.</translation>
     </message>
     <message>
         <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è ancora dimenticato nulla, così Lei può riprovare.</translation>
     </message>
     <message>
         <source>%1 is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: contatto cancellato</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>This workspace has forgotten the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’area di lavoro ha dimenticato il contatto.</translation>
     </message>
     <message>
         <source>It is still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È ancora in %1.</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sincronizza nulla a causa di un avviso: “%1”.</translation>
     </message>
     <message>
         <source>Find out what happened. Then an owner or administrator closes it, on the page Alerts or with contact-warden-cli alerts close.</source>
@@ -4424,27 +4424,27 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalato da</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la sincronizzazione</translation>
     </message>
     <message>
         <source>All of this sync</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di audit</translation>
     </message>
     <message>
         <source>No entry fits</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>Alert rule</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Checks of security</source>
@@ -5068,11 +5068,11 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di audit</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>File</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <source>Can&apos;t be undone</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from %2 until %3</source>
@@ -5432,11 +5432,11 @@
     <name>ExportDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessi</translation>
     </message>
     <message>
         <source>Apps that were let in</source>
@@ -5596,7 +5596,7 @@
     <name>FetchedCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”: entries from %2 to %3 may be missing.</source>
@@ -5620,14 +5620,14 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
 </context>
 <context>
     <name>FileForm</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
@@ -5693,7 +5693,7 @@
     <name>FilterChips</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti %1</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni</translation>
     </message>
     <message>
         <source>Tests of hooks</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5812,11 +5812,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>The log itself</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Riceve messaggi</translation>
     </message>
     <message>
         <source>There is no address book in this account.</source>
@@ -5996,7 +5996,7 @@
     <name>GroupedModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Add the group</source>
@@ -6065,7 +6065,7 @@
     <name>HappeningText</name>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tentativo non riuscito di sbloccare questa app</translation>
     </message>
     <message>
         <source>Somebody unlocked this app</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha provato ciò che il suo ruolo non consente</translation>
     </message>
     <message>
         <source>People or roles of this app were changed</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accesso non riuscito presso un servizio</translation>
     </message>
     <message>
         <source>A sign-in at a service</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova di un webhook non è riuscita</translation>
     </message>
     <message>
         <source>times</source>
@@ -6148,7 +6148,7 @@
     <name>HookForm</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del webhook</translation>
     </message>
     <message>
         <source>It is a Catch Raw Hook</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>What you call it, for example “Newsletter Zap”.</source>
@@ -6219,15 +6219,15 @@
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>È conservata come una password.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia un messaggio di prova</translation>
     </message>
     <message>
         <source>Change over</source>
@@ -6239,11 +6239,11 @@
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio di un messaggio di prova</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier ha accettato il messaggio di prova.</translation>
     </message>
     <message>
         <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
@@ -6258,11 +6258,11 @@
     <name>HubSpotForm</name>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di servizio</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>È conservata come una password.</translation>
     </message>
     <message>
         <source>Paste a service key</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Exported file</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso scelto</translation>
     </message>
     <message>
         <source>No rule has found anything yet</source>
@@ -6384,7 +6384,7 @@
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun avviso è aperto</translation>
     </message>
     <message>
         <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
@@ -6449,7 +6449,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -6468,11 +6468,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -6519,11 +6519,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome utente</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Most providers want an app password, which they make on their page for security.</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s certificates</source>
@@ -6682,7 +6682,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
     <message>
         <source>Enter a new one</source>
@@ -6690,7 +6690,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Connessioni</translation>
     </message>
     <message>
         <source>Enter it again</source>
@@ -6698,15 +6698,15 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Criteri</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Persone</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica il registro</translation>
     </message>
     <message>
         <source>Open the rules</source>
@@ -6725,7 +6725,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca conferme</translation>
     </message>
     <message>
         <source>Confirm by hand…</source>
@@ -6771,7 +6771,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inviato</translation>
     </message>
     <message>
         <source>Sent, not accepted</source>
@@ -6779,7 +6779,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato</translation>
     </message>
     <message>
         <source>Confirmed by %1</source>
@@ -6787,7 +6787,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato dalla via di ritorno</translation>
     </message>
     <message>
         <source>This message never went out.</source>
@@ -6819,9 +6819,9 @@ It contacts only the services that you connected.</source>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confermato</numerusform>
+            <numerusform>%Ln confermati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6858,7 +6858,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
@@ -6945,7 +6945,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -6992,7 +6992,7 @@ It contacts only the services that you connected.</source>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -7024,7 +7024,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account è ancora collegato</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
@@ -7036,7 +7036,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un account</translation>
     </message>
     <message>
         <source>Now say where contacts should go</source>
@@ -7076,7 +7076,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7100,7 +7100,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
     <message>
         <source>“%1” couldn&apos;t be reached.</source>
@@ -7108,7 +7108,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
@@ -7116,7 +7116,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti</translation>
     </message>
     <message>
         <source>A check of security fails: “%1”.</source>
@@ -7142,7 +7142,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7258,7 @@ It contacts only the services that you connected.</source>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Who may open this workspace, and what they may do.</source>
@@ -7450,7 +7450,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
@@ -7664,7 +7664,7 @@ It contacts only the services that you connected.</source>
     <name>PlanItemView</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto scelto</translation>
     </message>
     <message>
         <source>Choose a contact to see what would change.</source>
@@ -7796,7 +7796,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -7815,11 +7815,11 @@ It contacts only the services that you connected.</source>
     <name>PlanReview</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto scelto</translation>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina il piano</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -7909,11 +7909,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
@@ -7924,7 +7924,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8155,11 +8155,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un account</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteri</translation>
     </message>
     <message>
         <source>What may leave to whom, and how.</source>
@@ -8340,7 +8340,7 @@ It contacts only the services that you connected.</source>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8455,7 +8455,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -8533,19 +8533,19 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -8662,23 +8662,23 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto…</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un rapporto</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine da stampare (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Per programmi (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -8777,7 +8777,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -8785,7 +8785,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessi non riusciti</translation>
     </message>
     <message>
         <source>Nobody failed to sign in, as far as the log tells.</source>
@@ -8797,7 +8797,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -8817,7 +8817,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>No rule found anything to tell of.</source>
@@ -8825,7 +8825,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato trovato</translation>
     </message>
     <message>
         <source>What else happened</source>
@@ -8912,7 +8912,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9075,7 +9075,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9117,7 +9117,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Contact Warden: recovery code
@@ -9225,7 +9225,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9233,7 +9233,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Next</source>
@@ -9249,7 +9249,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -9257,15 +9257,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9308,11 +9308,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Nobody has closed these yet. Do you know what they were?</source>
@@ -9332,7 +9332,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Who was added, or may do more, here or at a service?</source>
@@ -9340,7 +9340,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteri</translation>
     </message>
     <message>
         <source>Does more leave than before, and does the Zap need it?</source>
@@ -9376,7 +9376,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessi non riusciti</translation>
     </message>
     <message>
         <source>A wrong passphrase happens. Was it these people themselves?</source>
@@ -9433,7 +9433,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Revoke everything</source>
@@ -9441,7 +9441,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
@@ -9477,7 +9477,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9621,7 +9621,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
@@ -9633,7 +9633,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti</translation>
     </message>
 </context>
 <context>
@@ -9708,7 +9708,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9723,7 +9723,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -9735,7 +9735,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>One way</source>
@@ -9747,7 +9747,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
@@ -9807,7 +9807,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New key for hashes</source>
@@ -9851,7 +9851,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga almeno un campo.</translation>
     </message>
 </context>
 <context>
@@ -9878,7 +9878,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>È innocuo se</translation>
     </message>
     <message>
         <source>Try its examples</source>
@@ -9962,7 +9962,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole Sigma (*.yml *.yaml);;Tutti i file (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
@@ -9984,7 +9984,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Save the rule</source>
@@ -10048,7 +10048,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10095,7 +10095,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RuleList</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole</translation>
     </message>
 </context>
 <context>
@@ -10118,7 +10118,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>State</source>
@@ -10126,14 +10126,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>RulesView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen rule</source>
@@ -10225,7 +10225,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Undo this run</source>
@@ -10260,7 +10260,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RunItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (can&apos;t be undone)</source>
@@ -10276,11 +10276,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>State</source>
@@ -10299,15 +10299,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>State</source>
@@ -10342,7 +10342,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10399,7 +10399,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SecurityPage</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -10427,7 +10427,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo scelto</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -10435,7 +10435,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca tutto…</translation>
     </message>
     <message>
         <source>A computer was stolen, or a key leaked?</source>
@@ -10471,15 +10471,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un rapporto</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine da stampare (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Per programmi (*.json)</translation>
     </message>
     <message>
         <source>security-report</source>
@@ -10526,11 +10526,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>non determinabile</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>attestato</translation>
     </message>
     <message>
         <source>pass</source>
@@ -10542,7 +10542,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>So that</source>
@@ -10558,11 +10558,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Found</source>
@@ -10570,7 +10570,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -10586,7 +10586,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10594,7 +10594,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -10644,7 +10644,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla richiede la Sua attenzione.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need your attention</source>
@@ -10685,7 +10685,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ServiceChoice</name>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriche</translation>
     </message>
     <message>
         <source>Clouds</source>
@@ -10748,7 +10748,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un account</translation>
     </message>
     <message>
         <source>Fetching sign-in events</source>
@@ -10774,7 +10774,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Most of them are for you, on this computer.</source>
@@ -10838,7 +10838,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Contact Warden %1</source>
@@ -10888,11 +10888,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi a %1</translation>
     </message>
     <message>
         <source>Copy the client ID and its secret as the service shows them now.</source>
@@ -10900,11 +10900,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
 </context>
 <context>
@@ -10980,7 +10980,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Open the browser</source>
@@ -11020,7 +11020,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire alcun browser.</translation>
     </message>
     <message>
         <source>Copy the link and open it in a browser of this computer.</source>
@@ -11074,7 +11074,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SyncHome</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzazione</translation>
     </message>
     <message>
         <source>Brings contacts from one address book to another, by the rules of its routes.</source>
@@ -11142,11 +11142,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un account</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica il registro</translation>
     </message>
     <message>
         <source>Open Alerts</source>
@@ -11224,7 +11224,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Earlier messages: %1 %2</source>
@@ -11273,7 +11273,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -11358,7 +11358,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Open the demo again</source>
@@ -11409,7 +11409,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
@@ -11513,7 +11513,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci da %1 a %2</translation>
     </message>
     <message>
         <source>%1: changed. Not what was signed when it was written.</source>
@@ -11618,11 +11618,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ViewNameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11645,7 +11645,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -11736,7 +11736,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Step 2 of 2</source>
@@ -11752,7 +11752,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un account</translation>
     </message>
     <message>
         <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
@@ -11788,7 +11788,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda di nuovo</translation>
     </message>
     <message>
         <source>Making the keys</source>
@@ -11845,7 +11845,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Add and tell it</source>
@@ -11877,7 +11877,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -12266,7 +12266,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -12282,7 +12282,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inviato</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
@@ -12294,11 +12294,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegato</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -12374,9 +12374,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un avviso è aperto</numerusform>
+            <numerusform>%Ln avvisi sono aperti</numerusform>
         </translation>
     </message>
 </context>
@@ -12384,7 +12384,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WrappedText</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
@@ -12465,7 +12465,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
