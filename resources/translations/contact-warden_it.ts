@@ -3425,751 +3425,751 @@
     <name>ErrorText</name>
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha accettato il nome utente o la password.</translation>
     </message>
     <message>
         <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li controlli entrambi, o crei una nuova password per le app presso il servizio, poi acceda di nuovo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile raggiungere %1.</translation>
     </message>
     <message>
         <source>Check the address and your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli l’indirizzo e la connessione a Internet, poi riprovi.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è perso nulla. Riprovi tra qualche minuto.</translation>
     </message>
     <message>
         <source>The certificate of %1 isn&apos;t from an authority that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 non proviene da un’autorità di cui questo computer si fida.</translation>
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la Sua azienda ha una propria autorità, scelga il suo file CA nella connessione. Altrimenti non continui: qualcuno potrebbe essere in ascolto.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 è scaduto.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to renew it, and check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda a chi gestisce il server di rinnovarlo, e controlli l’orologio di questo computer.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 è stato emesso per un altro indirizzo.</translation>
     </message>
     <message>
         <source>Check the address for a typing error. Otherwise ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che l’indirizzo non contenga errori di battitura. Altrimenti chieda a chi gestisce il server.</translation>
     </message>
     <message>
         <source>%1 would be reached without encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento con %1 non sarebbe cifrato, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi un indirizzo che comincia con https://.</translation>
     </message>
     <message>
         <source>The server refers to another one, %1. Your password wasn&apos;t sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server rimanda a un altro, %1. La Sua password non è stata inviata lì.</translation>
     </message>
     <message>
         <source>If %1 belongs to the same service, allow it for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se %1 appartiene allo stesso servizio, lo consenta per questa connessione.</translation>
     </message>
     <message>
         <source>The server sends every request on to another address without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server rimanda senza fine ogni richiesta a un altro indirizzo.</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli l’indirizzo, o chieda a chi gestisce il server.</translation>
     </message>
     <message>
         <source>What answered at this address isn&apos;t the service that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha risposto a questo indirizzo non è il servizio atteso.</translation>
     </message>
     <message>
         <source>Check the address: it should be the one for contacts, not a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli l’indirizzo: dev’essere quello per i contatti, non una pagina web.</translation>
     </message>
     <message>
         <source>The answer was far larger than contacts are, so it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta era molto più grande di quanto siano dei contatti, quindi è stata troncata.</translation>
     </message>
     <message>
         <source>Check the address. If the address book is right, remove very large photos from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli l’indirizzo. Se la rubrica è quella giusta, ne tolga le foto molto grandi.</translation>
     </message>
     <message>
         <source>The connection broke off in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento si è interrotto nel mezzo di una risposta.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è perso nulla. Riprovi.</translation>
     </message>
     <message>
         <source>The service reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio segnala un proprio guasto.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it lasts, look at the service&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi tra qualche minuto. Se continua, guardi la pagina di stato del servizio.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non esiste più.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli se presso il servizio è stato rinominato, spostato o rimosso.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esiste già.</translation>
     </message>
     <message>
         <source>Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un altro nome o un altro luogo.</translation>
     </message>
     <message>
         <source>Somebody changed the item at the service in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo qualcuno ha modificato l’elemento presso il servizio.</translation>
     </message>
     <message>
         <source>It was left as it is. Sync again to see both versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato lasciato com’è. Sincronizzi di nuovo per vedere entrambe le versioni.</translation>
     </message>
     <message>
         <source>%1 may only be read with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo account, %1 è in sola lettura.</translation>
     </message>
     <message>
         <source>Ask for permission to write, or use it as a source only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda il permesso di scrivere, o lo usi solo come origine.</translation>
     </message>
     <message>
         <source>The service has no room left for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha più spazio per questo account.</translation>
     </message>
     <message>
         <source>Make room at the service, or choose a larger plan there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccia spazio presso il servizio, o scelga lì un piano più grande.</translation>
     </message>
     <message>
         <source>Another account or address book answered than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha risposto un account o una rubrica diversi da prima. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Check the account at the service. If the change is meant, remove the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli l’account presso il servizio. Se il cambio è voluto, rimuova la connessione e la aggiunga di nuovo.</translation>
     </message>
     <message>
         <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dei contatti è arrivato vuoto o decisamente troppo corto, quindi non è stato considerato valido. Non è stato rimosso nulla.</translation>
     </message>
     <message>
         <source>Look at the address book at the service, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi la rubrica presso il servizio, poi sincronizzi di nuovo.</translation>
     </message>
     <message>
         <source>The service didn&apos;t accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha accettato la chiave.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crei una nuova chiave presso il servizio, con le autorizzazioni che la connessione elenca, poi acceda di nuovo.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso è stato rifiutato nel browser.</translation>
     </message>
     <message>
         <source>Sign in again, and allow what the window asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo, e consenta ciò che la finestra chiede.</translation>
     </message>
     <message>
         <source>The browser didn&apos;t come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il browser non è tornato in tempo.</translation>
     </message>
     <message>
         <source>Start the sign-in again. If the browser showed a page that can&apos;t be reached, copy its address and paste it here. If it showed an error of the service, that page says what to change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominci l’accesso. Se il browser ha mostrato una pagina non raggiungibile, copi il suo indirizzo e lo incolli qui. Se ha mostrato un errore del servizio, quella pagina dice che cosa modificare lì.</translation>
     </message>
     <message>
         <source>The service no longer accepts this sign-in. It was withdrawn, wasn&apos;t used for too long, or the account&apos;s password changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non accetta più questo accesso. È stato ritirato, non è stato usato per troppo tempo, o è cambiata la password dell’account.</translation>
     </message>
     <message>
         <source>Sign in again. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo. Contatti e percorsi restano come sono.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t belong to this sign-in, so it wasn&apos;t used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non appartiene a questo accesso, quindi non è stata usata.</translation>
     </message>
     <message>
         <source>Start the sign-in again, and finish it in the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominci l’accesso, e lo concluda nella pagina che si apre.</translation>
     </message>
     <message>
         <source>An administrator of your organisation has to approve this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima deve approvarlo un amministratore della Sua organizzazione.</translation>
     </message>
     <message>
         <source>Ask an administrator to approve the app at %1, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda a un amministratore di approvare l’app su %1, poi acceda di nuovo.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’account ha effettuato l’accesso, ma senza un’autorizzazione necessaria: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo, e lasci selezionate tutte le caselle.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept the client ID or the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non accetta l’ID client o il segreto client.</translation>
     </message>
     <message>
         <source>Copy both from the service&apos;s console once more. A secret that was replaced there has to be entered here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li copi entrambi ancora una volta dalla console del servizio. Un segreto sostituito lì va inserito anche qui.</translation>
     </message>
     <message>
         <source>The redirect address isn&apos;t registered at the service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo di reindirizzamento non è registrato presso il servizio: %1.</translation>
     </message>
     <message>
         <source>Add exactly this address to the client in the service&apos;s console, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunga esattamente questo indirizzo al client nella console del servizio, poi acceda di nuovo.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è disponibile per questo account.</translation>
     </message>
     <message>
         <source>Switch it on in the service&apos;s console, or ask an administrator whether the account has a licence for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo attivi nella console del servizio, o chieda a un amministratore se l’account ha una licenza per usarlo, poi riprovi.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from the service&apos;s by more than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio di questo computer differisce da quello del servizio di più di cinque minuti.</translation>
     </message>
     <message>
         <source>Set the clock, best by letting the system do it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regoli l’orologio, meglio lasciandolo fare al sistema, poi riprovi.</translation>
     </message>
     <message>
         <source>Another program uses the port of the redirect address, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma usa la porta dell’indirizzo di reindirizzamento, %1.</translation>
     </message>
     <message>
         <source>End that program, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuda quel programma, o riprovi tra un minuto.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the app could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un portachiavi che l’app possa usare.</translation>
     </message>
     <message>
         <source>Use a passphrase instead, or install a keychain (on Linux: GNOME Keyring or KWallet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi invece una frase segreta, o installi un portachiavi (su Linux: GNOME Keyring o KWallet).</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi è bloccato.</translation>
     </message>
     <message>
         <source>Unlock it with the password of your computer account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sblocchi con la password del Suo account sul computer, poi riprovi.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non risponde.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or sign out of the computer and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchi una finestra che chiede la sua password, o esca dal computer e acceda di nuovo.</translation>
     </message>
     <message>
         <source>The key of this workspace isn&apos;t in the keychain any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di quest’area di lavoro non è più nel portachiavi.</translation>
     </message>
     <message>
         <source>Use your passphrase or the recovery code. No new key was made, so your data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi la frase segreta o il codice di recupero. Non è stata creata alcuna nuova chiave, quindi i Suoi dati sono al sicuro.</translation>
     </message>
     <message>
         <source>This workspace isn&apos;t unlocked by the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’area di lavoro non è sbloccata dal portachiavi di questo computer.</translation>
     </message>
     <message>
         <source>Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisca la sua frase segreta.</translation>
     </message>
     <message>
         <source>That isn&apos;t the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è la frase segreta.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli il blocco delle maiuscole e la disposizione della tastiera, poi riprovi.</translation>
     </message>
     <message>
         <source>That isn&apos;t the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è il codice di recupero di quest’area di lavoro.</translation>
     </message>
     <message>
         <source>Compare it with the printed one, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo confronti con quello stampato, lettera per lettera.</translation>
     </message>
     <message>
         <source>That passphrase would be too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella frase segreta sarebbe troppo facile da indovinare.</translation>
     </message>
     <message>
         <source>Take at least 12 characters, for example four words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi almeno 12 caratteri, per esempio quattro parole senza legame tra loro.</translation>
     </message>
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variabile d’ambiente %1 non è impostata.</translation>
     </message>
     <message>
         <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imposti prima dell’avvio, o conservi il segreto nel portachiavi.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è cifrato, quindi non è stato aperto.</translation>
     </message>
     <message>
         <source>Somebody replaced the file. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha sostituito il file. Ripristini la cartella da un backup.</translation>
     </message>
     <message>
         <source>The key doesn&apos;t fit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave non corrisponde a %1.</translation>
     </message>
     <message>
         <source>The file belongs to another workspace. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file appartiene a un’altra area di lavoro. Ripristini la cartella da un backup.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è danneggiato.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservi una copia della cartella com’è, poi la ripristini da un backup.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 proviene da una versione più recente di questa app.</translation>
     </message>
     <message>
         <source>Update the app, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorni l’app, poi lo apra di nuovo.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno.</translation>
     </message>
     <message>
         <source>Make room, then try again. What was written before is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccia spazio, poi riprovi. Ciò che è stato scritto prima è completo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere in %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un’altra cartella, o chieda il permesso di scrivere lì.</translation>
     </message>
     <message>
         <source>The folder %1 doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella %1 non esiste.</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La crei prima, o scelga un altro luogo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere %1.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che il file esista e che Lei possa leggerlo.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è troppo grande.</translation>
     </message>
     <message>
         <source>Make it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo riduca, poi riprovi.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t in a format that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è in un formato leggibile.</translation>
     </message>
     <message>
         <source>Use a vCard file (.vcf) or a table (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi un file vCard (.vcf) o una tabella (.csv).</translation>
     </message>
     <message>
         <source>%1 isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si conosce %1.</translation>
     </message>
     <message>
         <source>Check it for a typing error, or look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che non ci sia un errore di battitura, o lo cerchi nell’elenco.</translation>
     </message>
     <message>
         <source>A route needs two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso richiede due rubriche diverse.</translation>
     </message>
     <message>
         <source>Choose another one to copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un’altra rubrica in cui copiare.</translation>
     </message>
     <message>
         <source>That can&apos;t be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non può essere un nome.</translation>
     </message>
     <message>
         <source>Take 1 to 100 letters, digits or spaces, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi da 1 a 100 lettere, cifre o spazi, senza interruzioni di riga.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è l’indirizzo di un server.</translation>
     </message>
     <message>
         <source>Give a domain, an e-mail address, or an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi un dominio, un indirizzo e-mail, o un indirizzo che comincia con https://.</translation>
     </message>
     <message>
         <source>The address has a user name or password in it, where it could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo contiene un nome utente o una password, che lì si potrebbero vedere.</translation>
     </message>
     <message>
         <source>Leave them out of the address and give them in their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li tolga dall’indirizzo e li inserisca nei loro campi.</translation>
     </message>
     <message>
         <source>There would be nothing to unlock the workspace with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sarebbe nulla con cui sbloccare l’area di lavoro.</translation>
     </message>
     <message>
         <source>Choose the keychain, or set a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga il portachiavi, o imposti una frase segreta.</translation>
     </message>
     <message>
         <source>No file or folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scelto alcun file o cartella.</translation>
     </message>
     <message>
         <source>Choose a vCard file, a table, or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un file vCard, una tabella, o una cartella di file .vcf.</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione non conosce quel servizio.</translation>
     </message>
     <message>
         <source>Choose one from the list, or update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne scelga uno dall’elenco, o aggiorni l’app.</translation>
     </message>
     <message>
         <source>Only a Zapier hook takes a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un webhook di Zapier accetta un messaggio di prova.</translation>
     </message>
     <message>
         <source>To try another connection, press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per provare un’altra connessione, faccia clic su Prova.</translation>
     </message>
     <message>
         <source>One of the limits is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei limiti è fuori dai valori ammessi.</translation>
     </message>
     <message>
         <source>Take a number of removals from 0 up, and a share between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi un numero di rimozioni da 0 in su, e una quota tra 0 e 100.</translation>
     </message>
     <message>
         <source>There is no route to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è alcun percorso da sincronizzare.</translation>
     </message>
     <message>
         <source>Add one, or switch one on: a route says which address book is copied where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne aggiunga uno, o ne attivi uno: un percorso dice quale rubrica si copia dove.</translation>
     </message>
     <message>
         <source>%1 is the only owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è l’unica persona proprietaria.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima renda proprietario qualcun altro.</translation>
     </message>
     <message>
         <source>Nobody does that to oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno lo fa a se stesso.</translation>
     </message>
     <message>
         <source>Another owner can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può farlo un altro proprietario.</translation>
     </message>
     <message>
         <source>Somebody has the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha il ruolo %1.</translation>
     </message>
     <message>
         <source>Give everybody who has it another role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dia un altro ruolo a tutti quelli che lo hanno.</translation>
     </message>
     <message>
         <source>Only owners may manage people, roles and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo i proprietari possono gestire persone, ruoli e chiavi.</translation>
     </message>
     <message>
         <source>Leave that permission out, or make the person an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasci fuori quell’autorizzazione, o renda proprietaria la persona.</translation>
     </message>
     <message>
         <source>Whoever uses this computer&apos;s account can open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi usa l’account di questo computer può aprire l’area di lavoro.</translation>
     </message>
     <message>
         <source>Confirm that nobody else does, or end unlocking by the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermi che nessun altro lo usa, o metta fine allo sblocco con il portachiavi.</translation>
     </message>
     <message>
         <source>Another sync of this workspace is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso un’altra sincronizzazione di quest’area di lavoro.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenda che finisca, poi riprovi.</translation>
     </message>
     <message>
         <source>More would change than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambierebbe più di quanto i limiti consentono.</translation>
     </message>
     <message>
         <source>Review the plan. It is only applied if you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamini il piano. Si applica solo se Lei lo rilascia.</translation>
     </message>
     <message>
         <source>This plan isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo piano non è noto qui.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crei un nuovo piano.</translation>
     </message>
     <message>
         <source>This run isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa esecuzione non è nota qui.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne scelga una dall’elenco.</translation>
     </message>
     <message>
         <source>There is nothing that could be undone in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa esecuzione non c’è nulla da annullare.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non occorre fare nulla.</translation>
     </message>
     <message>
         <source>That can&apos;t be done in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può fare in questo modo.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli ciò che ha inserito.</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’area di lavoro è bloccata.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sblocchi, poi riprovi.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo ruolo non lo consente.</translation>
     </message>
     <message>
         <source>Ask the owner of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda al proprietario di quest’area di lavoro.</translation>
     </message>
     <message>
         <source>Something else is using it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcos’altro lo sta usando in questo momento.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenda un momento, poi riprovi.</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non è raggiungibile.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli la connessione a Internet, poi riprovi.</translation>
     </message>
     <message>
         <source>The service asks to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio chiede di accedere di nuovo.</translation>
     </message>
     <message>
         <source>Open Connections and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra Connessioni e acceda.</translation>
     </message>
     <message>
         <source>The service asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio chiede meno richieste.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenda qualche minuto, poi riprovi.</translation>
     </message>
     <message>
         <source>The same value was changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso valore è stato modificato da entrambe le parti.</translation>
     </message>
     <message>
         <source>Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga qual è quello giusto.</translation>
     </message>
     <message>
         <source>Something changed since this plan was made, so it wasn&apos;t applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è cambiato da quando è stato creato questo piano, quindi non è stato applicato.</translation>
     </message>
     <message>
         <source>Make a new plan and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crei un nuovo piano e lo guardi di nuovo.</translation>
     </message>
     <message>
         <source>The data isn&apos;t what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati non sono ciò che dovrebbero essere.</translation>
     </message>
     <message>
         <source>Check what you entered, or look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli ciò che ha inserito, o guardi i dettagli.</translation>
     </message>
     <message>
         <source>The workspace&apos;s files can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file dell’area di lavoro non possono essere letti o scritti.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli il disco e i permessi della cartella.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>What was done until then is complete and recorded. Start again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato fatto fino a quel momento è completo e annotato. Ricominci quando vuole.</translation>
     </message>
     <message>
         <source>Something went wrong inside the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto all’interno dell’app.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi. Se succede ancora, lo segnali con i dettagli.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’elemento</translation>
     </message>
     <message>
         <source>That isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più in quest’area di lavoro.</translation>
     </message>
     <message>
         <source>Refresh the page and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorni la pagina e scelga di nuovo.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encrypted connection here, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di posta %1 non offre qui un collegamento cifrato, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Check the port, and whether it is encrypted from the start or asks for STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli la porta, e se la cifratura c’è dall’inizio o richiede STARTTLS.</translation>
     </message>
     <message>
         <source>The mail server %1 didn&apos;t take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di posta %1 non ha accettato il messaggio.</translation>
     </message>
     <message>
         <source>Check the sender and the recipients. Most servers want the account&apos;s own address as the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli il mittente e i destinatari. La maggior parte dei server vuole come mittente l’indirizzo dell’account stesso.</translation>
     </message>
     <message>
         <source>%1 is inside the workspace&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è dentro la cartella dell’area di lavoro stessa.</translation>
     </message>
     <message>
         <source>Whoever changes the log there could change its witness too. Choose a folder elsewhere, best on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi modificasse lì il registro potrebbe modificare anche il suo testimone. Scelga una cartella altrove, meglio su un altro computer.</translation>
     </message>
     <message>
         <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo testimone non si invia nulla: ciò che è stato sigillato per esso su questo computer non c’è, o la sua voce è stata modificata da allora.</translation>
     </message>
     <message>
         <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato aggiunto su un altro computer, o con una versione precedente? Allora lo rimuova e lo aggiunga di nuovo. Se no, scopra chi può scrivere nella cartella dell’area di lavoro.</translation>
     </message>
     <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il registro di audit, quindi non è stato sincronizzato nulla.</translation>
     </message>
     <message>
         <source>Check the room on the disk and the permissions of the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli lo spazio sul disco e i permessi della cartella dell’area di lavoro.</translation>
     </message>
     <message>
         <source>The audit log isn&apos;t the one that this workspace last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro di audit non è quello che quest’area di lavoro ha scritto per ultimo.</translation>
     </message>
     <message>
         <source>Was a backup put back? Then the owner can go on with this log, by Verify on the page Audit log. If not, keep a copy of the folder, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato ripristinato un backup? Allora il proprietario può continuare con questo registro, con Verifica nella pagina Registro di audit. Se no, conservi una copia della cartella, e scopra chi può scrivervi.</translation>
     </message>
     <message>
         <source>This waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si attende una decisione.</translation>
     </message>
     <message>
         <source>Open Sync and review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra Sincronizzazione e la esamini.</translation>
     </message>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
@@ -4177,250 +4177,250 @@
     </message>
     <message>
         <source>Find out what happened. Then an owner or administrator closes it, on the page Alerts or with contact-warden-cli alerts close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopra che cosa è successo. Poi un proprietario o un amministratore lo chiude, nella pagina Avvisi o con contact-warden-cli alerts close.</translation>
     </message>
     <message>
         <source>A route needs at least one field that may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso richiede almeno un campo che può uscire.</translation>
     </message>
     <message>
         <source>Choose the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga i campi.</translation>
     </message>
     <message>
         <source>Only a hook takes %1 masked or hashed: an address book couldn&apos;t hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un webhook accetta %1 in forma mascherata o con hash: una rubrica non potrebbe contenerlo.</translation>
     </message>
     <message>
         <source>Let it leave as it is, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lasci uscire così com’è, o lo faccia restare qui.</translation>
     </message>
     <message>
         <source>There is no mask for %1: any part of it could say everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una maschera per %1: qualsiasi parte potrebbe dire tutto.</translation>
     </message>
     <message>
         <source>Let it leave as it is or hashed, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lasci uscire così com’è o con hash, o lo faccia restare qui.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può uscire con hash.</translation>
     </message>
     <message>
         <source>Let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo faccia restare qui.</translation>
     </message>
     <message>
         <source>No field leaves hashed on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo percorso nessun campo esce con hash.</translation>
     </message>
     <message>
         <source>It needs no key, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non richiede una chiave, e non occorre fare nulla.</translation>
     </message>
     <message>
         <source>The key for what leaves hashed for %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave per ciò che esce con hash per %1 non c’è più.</translation>
     </message>
     <message>
         <source>Nothing was sent there. Whoever may change routes can make a new key for hashes where the route is edited: all hashes are others then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non è stato inviato nulla. Chi può modificare i percorsi può creare una nuova chiave per gli hash dove si modifica il percorso: allora tutti gli hash saranno diversi.</translation>
     </message>
     <message>
         <source>The field policy became stricter after this was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>I criteri per i campi sono diventati più severi dopo questa pianificazione.</translation>
     </message>
     <message>
         <source>Nothing of it was sent. The next plan follows the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stato inviato nulla. Il prossimo piano segue i nuovi criteri.</translation>
     </message>
     <message>
         <source>The contact is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contatto è in un gruppo che non può mai uscire.</translation>
     </message>
     <message>
         <source>Nothing of it was sent, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stato inviato nulla, e non occorre fare nulla.</translation>
     </message>
     <message>
         <source>This was answered already, or nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già stata data una risposta, o nessuno lo chiede più.</translation>
     </message>
     <message>
         <source>Nobody else could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro potrebbe approvare.</translation>
     </message>
     <message>
         <source>Add a second owner or administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima aggiunga un secondo proprietario o amministratore.</translation>
     </message>
     <message>
         <source>Without %1 fewer than two people could agree to what needs a second person, and it would wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza %1 meno di due persone potrebbero approvare ciò che richiede una seconda persona, e l’attesa non finirebbe mai.</translation>
     </message>
     <message>
         <source>Give somebody else a role that may agree first, or lift the rules for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dia a qualcun altro un ruolo che può approvare, o tolga le regole per la seconda persona.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha approvato.</translation>
     </message>
     <message>
         <source>Talk to each other, and change what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlatene, e modificate ciò che è stato chiesto.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima deve approvare qualcun altro.</translation>
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto: un’altra persona accede e risponde nella pagina Persone. Poi esporti di nuovo, o apra Sincronizzazione e rilasci il piano in attesa; per un percorso non serve altro.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un’area di lavoro.</translation>
     </message>
     <message>
         <source>Choose the folder with keyring.json, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga la cartella con keyring.json, o crei una nuova area di lavoro.</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 c’è già un’area di lavoro.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder. It is never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La apra, o scelga un’altra cartella. Non viene mai sovrascritta.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the export of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è l’esportazione di un’area di lavoro.</translation>
     </message>
     <message>
         <source>Choose the file that was exported on the other computer, under Settings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga il file esportato sull’altro computer, nelle sue Impostazioni.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è completo, o è stato modificato, quindi non è stato importato nulla.</translation>
     </message>
     <message>
         <source>Copy it from the other computer once more, or export again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo copi ancora una volta dall’altro computer, o esporti di nuovo da lì.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a checkpoint of an audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un punto di controllo di un registro di audit.</translation>
     </message>
     <message>
         <source>Choose the file that was written when the checkpoint was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga il file scritto quando è stato salvato il punto di controllo.</translation>
     </message>
     <message>
         <source>%1 has no archived entries of this workspace&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha voci archiviate del registro di quest’area di lavoro.</translation>
     </message>
     <message>
         <source>Choose the file that was made when they were archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga il file creato quando sono state archiviate.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è completo, o è stato modificato.</translation>
     </message>
     <message>
         <source>Take another copy of the file. The log still proves what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenda un’altra copia del file. Il registro prova ancora che cosa conteneva.</translation>
     </message>
     <message>
         <source>That part of the log is archived, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella parte del registro è archiviata, in %1.</translation>
     </message>
     <message>
         <source>Only that file has those entries now: keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora solo quel file ha quelle voci: lo conservi.</translation>
     </message>
     <message>
         <source>There is nothing to archive by that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da archiviare a quella data.</translation>
     </message>
     <message>
         <source>Choose another one. Entries are archived 1,024 at a time; those of the last 90 days, or that are to stay for longer, by an owner alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne scelga un’altra. Le voci si archiviano 1.024 alla volta; quelle degli ultimi 90 giorni, o che devono restare più a lungo, solo da un proprietario.</translation>
     </message>
     <message>
         <source>The checkpoint is of other entries than those in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il punto di controllo riguarda voci diverse da quelle in %1.</translation>
     </message>
     <message>
         <source>Check that both are of this workspace. If they are, the log was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che entrambi siano di quest’area di lavoro. Se lo sono, il registro è stato sostituito.</translation>
     </message>
     <message>
         <source>There are other files in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono altri file in %1.</translation>
     </message>
     <message>
         <source>Choose a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una cartella vuota o che non esiste ancora.</translation>
     </message>
     <message>
         <source>This workspace has no recovery code, so nobody could open the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’area di lavoro non ha un codice di recupero, quindi nessuno potrebbe aprire l’esportazione.</translation>
     </message>
     <message>
         <source>An owner makes one first. Then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima ne crea uno un proprietario. Poi esporti di nuovo.</translation>
     </message>
     <message>
         <source>This workspace was moved to another computer, so nothing is synced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’area di lavoro è stata spostata su un altro computer, quindi qui non si sincronizza nulla.</translation>
     </message>
     <message>
         <source>Sync on the other computer. If it never arrived there, the owner can go on here, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzi sull’altro computer. Se non vi è mai arrivata, il proprietario può continuare qui, in Impostazioni.</translation>
     </message>
     <message>
         <source>You have no passphrase here yet: the keychain unlocks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ha ancora una frase segreta: il portachiavi sblocca per Lei.</translation>
     </message>
     <message>
         <source>Set a passphrase of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima imposti una Sua frase segreta.</translation>
     </message>
     <message>
         <source>The workspace&apos;s keys or your role were changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi dell’area di lavoro o il Suo ruolo sono stati modificati altrove.</translation>
     </message>
     <message>
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è stato fatto nulla. Blocchi l’area di lavoro e la sblocchi di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>EventDetails</name>
     <message>
         <source>It was kept, and is gone: somebody took it out of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era conservato, e non c’è più: qualcuno l’ha tolto dal registro.</translation>
     </message>
     <message>
         <source>It wasn&apos;t kept: it was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato conservato: era troppo lungo.</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce scelta</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una voce per vederla tutta.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4448,54 +4448,54 @@
     </message>
     <message>
         <source>All of this sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutta questa sincronizzazione</translation>
     </message>
     <message>
         <source>Show the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il contatto</translation>
     </message>
     <message>
         <source>Show the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’avviso</translation>
     </message>
     <message>
         <source>Everything about this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto su questo contatto</translation>
     </message>
     <message>
         <source>Everything about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto in proposito</translation>
     </message>
     <message>
         <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto di questa persona</translation>
     </message>
     <message>
         <source>As it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è firmata</translation>
     </message>
     <message>
         <source>As the service told it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come l’ha segnalata il servizio</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>It can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può più leggere.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna voce</translation>
     </message>
     <message>
         <source>Entries over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci nel tempo</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -4503,32 +4503,32 @@
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna voce corrisponde</translation>
     </message>
     <message>
         <source>Look for other words, or take a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchi altre parole, o prenda un periodo più lungo.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte le voci</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce scelta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voce</numerusform>
+            <numerusform>%Ln voci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voce corrisponde</numerusform>
+            <numerusform>%Ln voci corrispondono</numerusform>
         </translation>
     </message>
 </context>
@@ -4536,479 +4536,479 @@
     <name>EventText</name>
     <message>
         <source>Made this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha creato quest’area di lavoro</translation>
     </message>
     <message>
         <source>Began to export the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a esportare l’area di lavoro per un altro computer</translation>
     </message>
     <message>
         <source>Exported the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha esportato l’area di lavoro per un altro computer</translation>
     </message>
     <message>
         <source>Brought the workspace here from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha portato qui l’area di lavoro da un altro computer</translation>
     </message>
     <message>
         <source>Ended syncing here, since the workspace moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha messo fine alla sincronizzazione qui, dato che l’area di lavoro si è spostata</translation>
     </message>
     <message>
         <source>Went on with syncing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ripreso a sincronizzare qui</translation>
     </message>
     <message>
         <source>Unlocked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sbloccato l’area di lavoro</translation>
     </message>
     <message>
         <source>Tried to unlock the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha provato a sbloccare l’area di lavoro</translation>
     </message>
     <message>
         <source>Began to keep a record of failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a tenere un elenco degli accessi non riusciti</translation>
     </message>
     <message>
         <source>Found that the record of failed sign-ins isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha trovato incompleto l’elenco degli accessi non riusciti</translation>
     </message>
     <message>
         <source>Locked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha bloccato l’area di lavoro</translation>
     </message>
     <message>
         <source>Made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha creato un nuovo codice di recupero</translation>
     </message>
     <message>
         <source>Ended the recovery code, which a former owner may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha messo fine al codice di recupero, che un ex proprietario può avere</translation>
     </message>
     <message>
         <source>Tried to change the own passphrase without knowing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha provato a cambiare la propria frase segreta senza conoscerla</translation>
     </message>
     <message>
         <source>Changed the own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiato la propria frase segreta</translation>
     </message>
     <message>
         <source>Set the passphrase of somebody who had forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha impostato la frase segreta di qualcuno che l’aveva dimenticata</translation>
     </message>
     <message>
         <source>Ended unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha messo fine allo sblocco con il portachiavi</translation>
     </message>
     <message>
         <source>Added a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aggiunto una persona</translation>
     </message>
     <message>
         <source>Renamed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rinominato una persona</translation>
     </message>
     <message>
         <source>Gave a person another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha dato un altro ruolo a una persona</translation>
     </message>
     <message>
         <source>Removed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rimosso una persona</translation>
     </message>
     <message>
         <source>Found a change of people or roles that nothing told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha trovato un cambio di persone o ruoli che nulla segnalava</translation>
     </message>
     <message>
         <source>Added the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aggiunto il ruolo “%1”</translation>
     </message>
     <message>
         <source>Changed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato il ruolo “%1”</translation>
     </message>
     <message>
         <source>Removed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rimosso il ruolo “%1”</translation>
     </message>
     <message>
         <source>Connected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha collegato “%1”</translation>
     </message>
     <message>
         <source>Tested the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha provato la connessione “%1”</translation>
     </message>
     <message>
         <source>Changed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato la connessione “%1”</translation>
     </message>
     <message>
         <source>Removed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rimosso la connessione “%1”</translation>
     </message>
     <message>
         <source>Sent a test message to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha inviato un messaggio di prova a “%1”</translation>
     </message>
     <message>
         <source>Found the test message to “%1” confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha trovato confermato il messaggio di prova a “%1”</translation>
     </message>
     <message>
         <source>Found no confirmation of what was sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha trovato conferma di ciò che è stato inviato a “%1”</translation>
     </message>
     <message>
         <source>Added the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aggiunto il percorso “%1”</translation>
     </message>
     <message>
         <source>Changed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato il percorso “%1”</translation>
     </message>
     <message>
         <source>Removed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rimosso il percorso “%1”</translation>
     </message>
     <message>
         <source>Changed what new routes let out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato ciò che i nuovi percorsi lasciano uscire</translation>
     </message>
     <message>
         <source>Changed which groups never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato i gruppi che non escono mai</translation>
     </message>
     <message>
         <source>Made the key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha creato la chiave per ciò che esce con hash per “%1”</translation>
     </message>
     <message>
         <source>Made a new key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha creato una nuova chiave per ciò che esce con hash per “%1”</translation>
     </message>
     <message>
         <source>Made a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha creato un piano</translation>
     </message>
     <message>
         <source>Held a plan back for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha trattenuto un piano per una decisione</translation>
     </message>
     <message>
         <source>Approved a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha approvato un piano</translation>
     </message>
     <message>
         <source>Decided to leave as it is what a plan held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha deciso di lasciare com’è ciò che un piano tratteneva</translation>
     </message>
     <message>
         <source>Refused a plan that was out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rifiutato un piano non più attuale</translation>
     </message>
     <message>
         <source>Began a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato una sincronizzazione</translation>
     </message>
     <message>
         <source>Synced “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sincronizzato “%1”</translation>
     </message>
     <message>
         <source>Ended a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha concluso una sincronizzazione</translation>
     </message>
     <message>
         <source>Settled a sync that had been interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sistemato una sincronizzazione che era stata interrotta</translation>
     </message>
     <message>
         <source>Confirmed messages of a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha confermato messaggi di una sincronizzazione</translation>
     </message>
     <message>
         <source>Undid a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha annullato una sincronizzazione</translation>
     </message>
     <message>
         <source>Decided whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha deciso se due contatti sono la stessa persona</translation>
     </message>
     <message>
         <source>Took back whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ritirato la decisione se due contatti sono la stessa persona</translation>
     </message>
     <message>
         <source>Began to export contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a esportare contatti in un file</translation>
     </message>
     <message>
         <source>Exported contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha esportato contatti in un file</translation>
     </message>
     <message>
         <source>Began to save a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a salvare un rapporto su dove è andato un contatto</translation>
     </message>
     <message>
         <source>Saved a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salvato un rapporto su dove è andato un contatto</translation>
     </message>
     <message>
         <source>Began to erase a contact everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a cancellare un contatto ovunque</translation>
     </message>
     <message>
         <source>Erased a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cancellato un contatto</translation>
     </message>
     <message>
         <source>Let an erased contact come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha lasciato tornare un contatto cancellato</translation>
     </message>
     <message>
         <source>Verified the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha verificato il registro di audit</translation>
     </message>
     <message>
         <source>Fetched the events of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha scaricato gli eventi di “%1”</translation>
     </message>
     <message>
         <source>Began to import the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a importare il registro di “%1”</translation>
     </message>
     <message>
         <source>Imported the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha importato il registro di “%1”</translation>
     </message>
     <message>
         <source>Signed in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha effettuato l’accesso a “%1”</translation>
     </message>
     <message>
         <source>Failed to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è riuscito l’accesso a “%1”</translation>
     </message>
     <message>
         <source>Was asked for more to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha dovuto fornire altro per accedere a “%1”</translation>
     </message>
     <message>
         <source>Looked suspicious to “%1” when signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>È parso sospetto a “%1” durante l’accesso</translation>
     </message>
     <message>
         <source>Signed out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è disconnesso da “%1”</translation>
     </message>
     <message>
         <source>Let an app see data of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha lasciato vedere a un’app dati di “%1”</translation>
     </message>
     <message>
         <source>Took an app&apos;s access to “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tolto a un’app l’accesso a “%1”</translation>
     </message>
     <message>
         <source>Added a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aggiunto un secondo fattore presso “%1”</translation>
     </message>
     <message>
         <source>Removed a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rimosso un secondo fattore presso “%1”</translation>
     </message>
     <message>
         <source>Changed password or recovery at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato la password o il recupero presso “%1”</translation>
     </message>
     <message>
         <source>An account of “%1” was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Un account di “%1” è stato disattivato</translation>
     </message>
     <message>
         <source>Changed a security setting of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato un’impostazione di sicurezza di “%1”</translation>
     </message>
     <message>
         <source>Administered “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha amministrato “%1”</translation>
     </message>
     <message>
         <source>Changed data at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato dati presso “%1”</translation>
     </message>
     <message>
         <source>Exported data from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha esportato dati da “%1”</translation>
     </message>
     <message>
         <source>Something happened at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>È successo qualcosa presso “%1”</translation>
     </message>
     <message>
         <source>Began to export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a esportare il registro di audit</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha esportato il registro di audit</translation>
     </message>
     <message>
         <source>Began to save the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a salvare il rapporto: %1</translation>
     </message>
     <message>
         <source>Saved the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salvato il rapporto: %1</translation>
     </message>
     <message>
         <source>Began to archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato ad archiviare voci più vecchie</translation>
     </message>
     <message>
         <source>Archived older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha archiviato voci più vecchie</translation>
     </message>
     <message>
         <source>Read archived entries out of their file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha letto voci archiviate dal loro file</translation>
     </message>
     <message>
         <source>Saved a proof from the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salvato una prova dal registro di audit</translation>
     </message>
     <message>
         <source>Saved a checkpoint of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salvato un punto di controllo del registro di audit</translation>
     </message>
     <message>
         <source>Signed entries that an auditor&apos;s session had added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha firmato voci aggiunte dalla sessione di un revisore</translation>
     </message>
     <message>
         <source>Went on with a log from a backup that was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha continuato con un registro da un backup ripristinato</translation>
     </message>
     <message>
         <source>Added a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aggiunto un testimone del registro di audit</translation>
     </message>
     <message>
         <source>Changed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato un testimone del registro di audit</translation>
     </message>
     <message>
         <source>Removed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rimosso un testimone del registro di audit</translation>
     </message>
     <message>
         <source>Told a witness the newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha comunicato a un testimone il punto di controllo più recente</translation>
     </message>
     <message>
         <source>Raised the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha generato l’avviso “%1”</translation>
     </message>
     <message>
         <source>Opened the alert “%1” again, which went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha riaperto l’avviso “%1”, che continuava</translation>
     </message>
     <message>
         <source>Took on the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha preso in carico l’avviso “%1”</translation>
     </message>
     <message>
         <source>Closed the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha chiuso l’avviso “%1”</translation>
     </message>
     <message>
         <source>Added alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aggiunto regole di avviso</translation>
     </message>
     <message>
         <source>Removed alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rimosso regole di avviso</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha attivato la regola di avviso “%1”</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha disattivato la regola di avviso “%1”</translation>
     </message>
     <message>
         <source>Muted the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha silenziato la regola di avviso “%1”</translation>
     </message>
     <message>
         <source>Ended the muting of the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha smesso di silenziare la regola di avviso “%1”</translation>
     </message>
     <message>
         <source>Couldn&apos;t tell a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha potuto informare un testimone</translation>
     </message>
     <message>
         <source>Began to save a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a salvare un rapporto sulla sicurezza</translation>
     </message>
     <message>
         <source>Saved a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salvato un rapporto sulla sicurezza</translation>
     </message>
     <message>
         <source>Began to review security</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato a riesaminare la sicurezza</translation>
     </message>
     <message>
         <source>Reviewed security</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha riesaminato la sicurezza</translation>
     </message>
     <message>
         <source>Ran checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha eseguito controlli di sicurezza</translation>
     </message>
     <message>
         <source>Vouched for what can&apos;t be asked of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha garantito per ciò che non si può chiedere a un servizio</translation>
     </message>
     <message>
         <source>Looked for this workspace&apos;s secrets in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cercato nei file i segreti di quest’area di lavoro</translation>
     </message>
     <message>
         <source>Ended an access in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha messo fine a un accesso in un’emergenza</translation>
     </message>
     <message>
         <source>Revoked everything in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha revocato tutto in un’emergenza</translation>
     </message>
     <message>
         <source>Noticed that this computer&apos;s clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha notato un salto dell’orologio di questo computer</translation>
     </message>
     <message>
         <source>Was refused something that the role doesn&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è visto rifiutare qualcosa che il ruolo non consente</translation>
     </message>
     <message>
         <source>This entry can&apos;t be read: it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa voce non può essere letta: è danneggiata</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha modificato un’impostazione</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5016,27 +5016,27 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non informato</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di lavoro</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -5044,11 +5044,11 @@
     </message>
     <message>
         <source>Alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola di avviso</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimone</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5056,15 +5056,15 @@
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli di sicurezza</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -5076,35 +5076,35 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazione</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizzazione</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fine</translation>
+        <translation>Riuscito</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5112,47 +5112,47 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noto</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontati</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificati</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossi</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Invariati</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciati come sono</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non annullabili</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5168,29 +5168,29 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci</translation>
     </message>
     <message>
         <source>Vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantite</translation>
     </message>
     <message>
         <source>Hours between</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore di intervallo</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima voce</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima voce</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voce</numerusform>
+            <numerusform>%Ln voci</numerusform>
         </translation>
     </message>
 </context>
@@ -5198,99 +5198,99 @@
     <name>EvidenceText</name>
     <message>
         <source>No route that is switched on uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun percorso attivo la usa.</translation>
     </message>
     <message>
         <source>The sign-in has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso è già terminato.</translation>
     </message>
     <message>
         <source>The address is of the old kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo è del tipo vecchio.</translation>
     </message>
     <message>
         <source>It lies in a file of the workspace, sealed: as good as the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trova in un file dell’area di lavoro, sigillato: vale quanto la frase segreta.</translation>
     </message>
     <message>
         <source>A passphrase opens the workspace: it is as good as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase segreta apre l’area di lavoro: la protezione vale quanto essa.</translation>
     </message>
     <message>
         <source>Nobody has verified it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno lo ha ancora verificato.</translation>
     </message>
     <message>
         <source>It was found wrong when it was verified last.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima verifica l’ha trovato errato.</translation>
     </message>
     <message>
         <source>It isn&apos;t the log that others saw, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è il registro che hanno visto altri, o è danneggiato.</translation>
     </message>
     <message>
         <source>Nobody has reviewed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno l’ha ancora riesaminata.</translation>
     </message>
     <message>
         <source>A crash of this program would write its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arresto anomalo di questo programma scriverebbe la sua memoria.</translation>
     </message>
     <message>
         <source>No rule is on that could tell of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è attiva alcuna regola che possa segnalare qualcosa.</translation>
     </message>
     <message>
         <source>There is no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è alcun testimone.</translation>
     </message>
     <message>
         <source>Only one person may manage connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona può gestire le connessioni.</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>il portachiavi di questo computer</translation>
     </message>
     <message>
         <source>an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>una variabile d’ambiente</translation>
     </message>
     <message>
         <source>a sealed file of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>un file sigillato dell’area di lavoro</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>una frase segreta</translation>
     </message>
     <message>
         <source>%1, certificate by %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certificato di %2 fino al %3</translation>
     </message>
     <message>
         <source>%1; an authority of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; un’autorità propria</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima volta</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni fa</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi</translation>
     </message>
     <message>
         <source>People</source>
@@ -5298,119 +5298,119 @@
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Amministratori</translation>
     </message>
     <message>
         <source>Rules that watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole che sorvegliano</translation>
     </message>
     <message>
         <source>Suspended accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account sospesi</translation>
     </message>
     <message>
         <source>Swap spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazi di swap</translation>
     </message>
     <message>
         <source>Secrets looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreti cercati</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato in</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto da</translation>
     </message>
     <message>
         <source>Allowed for checks and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentito per controlli e registri</translation>
     </message>
     <message>
         <source>It is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>È come dev’essere.</translation>
     </message>
     <message>
         <source>%1 of %2 fail, and not all could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 non superano il controllo, e non tutti si sono potuti guardare.</translation>
     </message>
     <message>
         <source>%1 of %2 fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 non superano il controllo.</translation>
     </message>
     <message>
         <source>It isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è come dev’essere.</translation>
     </message>
     <message>
         <source>It takes one permission more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un’autorizzazione in più: %1.</translation>
     </message>
     <message>
         <source>From this workspace&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalle impostazioni di quest’area di lavoro</translation>
     </message>
     <message>
         <source>Only a person can look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona può guardare lì</translation>
     </message>
     <message>
         <source>By reading the secret&apos;s own place</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggendo il luogo stesso del segreto</translation>
     </message>
     <message>
         <source>By looking at the workspace&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando i file dell’area di lavoro</translation>
     </message>
     <message>
         <source>From the last look at every page of both databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’ultimo esame di ogni pagina di entrambi i database</translation>
     </message>
     <message>
         <source>By asking the system about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedendo al sistema di questo programma</translation>
     </message>
     <message>
         <source>By asking the system: /proc/swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedendo al sistema: /proc/swaps</translation>
     </message>
     <message>
         <source>From the signed list of people in keyring.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’elenco firmato delle persone in keyring.json</translation>
     </message>
     <message>
         <source>By looking where contacts were written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando dove sono stati scritti contatti</translation>
     </message>
     <message>
         <source>By holding each rule against its own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Provando ogni regola con i suoi esempi</translation>
     </message>
     <message>
         <source>From the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal registro di audit</translation>
     </message>
     <message>
         <source>By connecting to each server and reading its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegandosi a ogni server e leggendo il suo certificato</translation>
     </message>
     <message>
         <source>By searching files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercando nei file su questo computer</translation>
     </message>
     <message>
         <source>The service was to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si doveva chiedere al servizio</translation>
     </message>
     <message>
         <source>By asking the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedendo al servizio: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non informato</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5418,13 +5418,13 @@
     </message>
     <message>
         <source>%1, from %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dal %2 al %3</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln that were looked at are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unico guardato è come dev’essere.</numerusform>
+            <numerusform>Tutti i %Ln guardati sono come devono essere.</numerusform>
         </translation>
     </message>
 </context>
@@ -5440,51 +5440,51 @@
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta i contatti</translation>
     </message>
     <message>
         <source>The file isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è cifrato.</translation>
     </message>
     <message>
         <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo ottiene può leggere ogni contatto. Lo conservi solo finché serve. Il registro di audit annota che Lei ha esportato.</translation>
     </message>
     <message>
         <source>Export all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta tutti i contatti</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>For other address books. Keeps every field, pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per altre rubriche. Conserva ogni campo, anche le immagini.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un foglio di calcolo. I valori che sembrano formule sono resi innocui.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>For programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per programmi.</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contatti</translation>
     </message>
     <message>
         <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportato: %1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5495,19 +5495,19 @@
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di nuovo</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi: %1</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late, and is kept for %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento può comparire lì con un ritardo fino a %1 ore, ed è conservato per %2 giorni.</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late. How long it is kept isn&apos;t said; a year is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento può comparire lì con un ritardo fino a %1 ore. Non è detto per quanto sia conservato; si chiede un anno.</translation>
     </message>
     <message>
         <source>Sign-ins</source>
@@ -5515,80 +5515,80 @@
     </message>
     <message>
         <source>Apps that were let in</source>
-        <translation type="unfinished"></translation>
+        <translation>App autorizzate</translation>
     </message>
     <message>
         <source>What administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hanno fatto gli amministratori</translation>
     </message>
     <message>
         <source>Changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche alla directory</translation>
     </message>
     <message>
         <source>Changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche alla sicurezza</translation>
     </message>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hanno fatto le persone</translation>
     </message>
     <message>
         <source>%1 new, and there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi: %1, e ce ne sono altri</translation>
     </message>
     <message>
         <source>Not part of this account&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compreso nel piano di questo account</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consentito</translation>
     </message>
     <message>
         <source>Not kept for this kind of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservato per questo tipo di account</translation>
     </message>
     <message>
         <source>Couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura non riuscita</translation>
     </message>
     <message>
         <source>Fetch again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarichi di nuovo per avere il resto.</translation>
     </message>
     <message>
         <source>%1 has this log with %2. The other logs are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha questo registro con %2. Gli altri registri vengono letti comunque.</translation>
     </message>
     <message>
         <source>It takes “%1” at %2. Ask an administrator there, then fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve “%1” su %2. Lo chieda lì a un amministratore, poi scarichi di nuovo.</translation>
     </message>
     <message>
         <source>%1 keeps it for organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo conserva per le organizzazioni.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>No log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun registro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries, %1 that were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una nuova voce, %1 che c’erano già.</numerusform>
+            <numerusform>%Ln nuove voci, %1 che c’erano già.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows told no event or no time, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una riga non indicava un evento o un’ora, ed è stata tralasciata.</numerusform>
+            <numerusform>%Ln righe non indicavano un evento o un’ora, e sono state tralasciate.</numerusform>
         </translation>
     </message>
 </context>
@@ -5600,23 +5600,23 @@
     </message>
     <message>
         <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: possono mancare voci dal %2 al %3.</translation>
     </message>
     <message>
         <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scaricato per più tempo di quanto il servizio lo conservi, o ce n’erano più di quante ne dà. Scarichi più spesso.</translation>
     </message>
     <message>
         <source>This connection may not read the log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa connessione non può ancora leggere il registro.</translation>
     </message>
     <message>
         <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedendo ancora una volta si chiede: %1. Chi accede dev’essere amministratore presso %2.</translation>
     </message>
     <message>
         <source>Allow access to the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti l’accesso al registro…</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -5631,19 +5631,19 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creane uno nuovo…</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>File o cartella</translation>
     </message>
     <message>
         <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file vCard (.vcf), una tabella (.csv), o una cartella di file .vcf. Viene scritto solo se un percorso vi porta.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5651,42 +5651,42 @@
     </message>
     <message>
         <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo chiama Lei. Senza un nome vale il tipo, come “File vCard”: il registro di audit ripete il nome, e quello del file può essere personale.</translation>
     </message>
     <message>
         <source>Choose a contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file di contatti</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti (*.vcf *.csv);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Choose a folder of .vcf files</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella di file .vcf</translation>
     </message>
     <message>
         <source>Make a new contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un nuovo file di contatti</translation>
     </message>
     <message>
         <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>File vCard (*.vcf);;Tabella (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>FilterChipRow</name>
     <message>
         <source>What the list is narrowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa è limitato l’elenco</translation>
     </message>
     <message>
         <source>Don&apos;t narrow to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non limitare a: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
 </context>
 <context>
@@ -5697,66 +5697,66 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificati %1</translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossi %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere %1</translation>
     </message>
 </context>
 <context>
     <name>FilterState</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>In qualsiasi momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 7 giorni</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’anno</translation>
     </message>
     <message>
         <source>A span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzazioni</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Piani</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi</translation>
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può uscire</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5764,39 +5764,39 @@
     </message>
     <message>
         <source>Tests of hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prove di webhook</translation>
     </message>
     <message>
         <source>Same person or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa persona o no</translation>
     </message>
     <message>
         <source>Exports of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazioni di contatti</translation>
     </message>
     <message>
         <source>Reports and erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporti e cancellazioni</translation>
     </message>
     <message>
         <source>Unlocking and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocco e blocco</translation>
     </message>
     <message>
         <source>Passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasi segrete</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici di recupero</translation>
     </message>
     <message>
         <source>Unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocco con il portachiavi</translation>
     </message>
     <message>
         <source>The record of failed unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco degli sblocchi non riusciti</translation>
     </message>
     <message>
         <source>People</source>
@@ -5804,11 +5804,11 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli</translation>
     </message>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una seconda persona</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5820,23 +5820,23 @@
     </message>
     <message>
         <source>The log itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro stesso</translation>
     </message>
     <message>
         <source>The log&apos;s witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>I testimoni del registro</translation>
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli di sicurezza</translation>
     </message>
     <message>
         <source>Reviews of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesami della sicurezza</translation>
     </message>
     <message>
         <source>Emergency revocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoche di emergenza</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -5844,78 +5844,78 @@
     </message>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole degli avvisi</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio di questo computer</translation>
     </message>
     <message>
         <source>Sign-ins at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessi ai servizi</translation>
     </message>
     <message>
         <source>Second factors at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi fattori presso i servizi</translation>
     </message>
     <message>
         <source>Accounts at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Account presso i servizi</translation>
     </message>
     <message>
         <source>Apps at services</source>
-        <translation type="unfinished"></translation>
+        <translation>App presso i servizi</translation>
     </message>
     <message>
         <source>Security settings and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni di sicurezza e rapporti</translation>
     </message>
     <message>
         <source>Administration of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Amministrazione dei servizi</translation>
     </message>
     <message>
         <source>Data at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati presso i servizi</translation>
     </message>
     <message>
         <source>Anything else at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro presso i servizi</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Di %1</translation>
     </message>
     <message>
         <source>Told by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalato da %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su %1</translation>
     </message>
     <message>
         <source>one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>una sola cosa</translation>
     </message>
     <message>
         <source>In one sync</source>
-        <translation type="unfinished"></translation>
+        <translation>In una sincronizzazione</translation>
     </message>
 </context>
 <context>
     <name>FiringText</name>
     <message>
         <source>No alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun avviso</translation>
     </message>
     <message>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voce</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5923,37 +5923,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would not have fired in the last %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non sarebbe scattata nell’ultimo giorno.</numerusform>
+            <numerusform>Non sarebbe scattata negli ultimi %Ln giorni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would have fired %Ln times in the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sarebbe scattata una volta negli ultimi %1 giorni.</numerusform>
+            <numerusform>Sarebbe scattata %Ln volte negli ultimi %1 giorni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una voce non si è potuta confrontare con essa.</numerusform>
+            <numerusform>%Ln voci non si sono potute confrontare con essa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contato</numerusform>
+            <numerusform>%Ln contati</numerusform>
         </translation>
     </message>
 </context>
@@ -5961,27 +5961,27 @@
     <name>FoundView</name>
     <message>
         <source>Granted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesso:</translation>
     </message>
     <message>
         <source>Address books:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriche:</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso effettuato come %1</translation>
     </message>
     <message>
         <source>Can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può leggere e scrivere</translation>
     </message>
     <message>
         <source>Can be read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può solo leggere</translation>
     </message>
     <message>
         <source>Can be read, and written once you allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può leggere, e scrivere quando Lei lo consente</translation>
     </message>
     <message>
         <source>Receives messages</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>There is no address book in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo account non c’è alcuna rubrica.</translation>
     </message>
 </context>
 <context>
@@ -6003,19 +6003,19 @@
     <name>GroupsCard</name>
     <message>
         <source>Groups that never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi che non escono mai</translation>
     </message>
     <message>
         <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti in uno di questi non escono su alcun percorso verso un altro account. Ciò che è uscito prima resta dov’è andato.</translation>
     </message>
     <message>
         <source>Group that shall never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo che non deve uscire mai</translation>
     </message>
     <message>
         <source>A group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di un gruppo</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6023,42 +6023,42 @@
     </message>
     <message>
         <source>Add the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il gruppo</translation>
     </message>
     <message>
         <source>No group is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun gruppo è nell’elenco.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende una seconda persona</translation>
     </message>
     <message>
         <source>Keep on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia nell’elenco</translation>
     </message>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli %1 dall’elenco</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Address of a stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di un sostituto</translation>
     </message>
     <message>
         <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programma su questo computer che fa le veci del servizio. Vuoto: il servizio stesso.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova generale</translation>
     </message>
 </context>
 <context>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Somebody unlocked this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha sbloccato questa app</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
         <source>People or roles of this app were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone o ruoli di questa app sono stati modificati</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
@@ -6085,51 +6085,51 @@
     </message>
     <message>
         <source>A sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accesso a un servizio</translation>
     </message>
     <message>
         <source>A second factor was switched off at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo fattore è stato disattivato presso un servizio</translation>
     </message>
     <message>
         <source>An app was let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’app è stata autorizzata presso un servizio</translation>
     </message>
     <message>
         <source>An administrator&apos;s rights changed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>I diritti di un amministratore sono cambiati presso un servizio</translation>
     </message>
     <message>
         <source>A sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione non è riuscita</translation>
     </message>
     <message>
         <source>A sync waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione attende una persona</translation>
     </message>
     <message>
         <source>Contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati rimossi contatti</translation>
     </message>
     <message>
         <source>Contacts were created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati creati contatti</translation>
     </message>
     <message>
         <source>Contacts were exported, or reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati esportati contatti, o ne è stato fatto un rapporto</translation>
     </message>
     <message>
         <source>Routes were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati modificati percorsi</translation>
     </message>
     <message>
         <source>What may leave by new routes was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato modificato ciò che può uscire sui nuovi percorsi</translation>
     </message>
     <message>
         <source>Connections were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state modificate connessioni</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
@@ -6137,11 +6137,11 @@
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>volte</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contatti</translation>
     </message>
 </context>
 <context>
@@ -6152,15 +6152,15 @@
     </message>
     <message>
         <source>It is a Catch Raw Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>È un Catch Raw Hook</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> al secondo</translation>
     </message>
     <message>
         <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zapier: crei uno Zap che comincia con “Webhooks by Zapier”, scelga Catch Hook, e copi il suo indirizzo. Chi lo conosce può scrivere al Suo Zap, quindi è conservato come una password.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6168,54 +6168,54 @@
     </message>
     <message>
         <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo chiama Lei, per esempio “Zap della newsletter”.</translation>
     </message>
     <message>
         <source>Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi al massimo</translation>
     </message>
 </context>
 <context>
     <name>HookRotation</name>
     <message>
         <source>New hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo indirizzo del webhook</translation>
     </message>
     <message>
         <source>The test message has arrived in the new Zap</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio di prova è arrivato nel nuovo Zap</translation>
     </message>
     <message>
         <source>Replace the hook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci l’indirizzo del webhook</translation>
     </message>
     <message>
         <source>Replace the address of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci l’indirizzo di “%1”</translation>
     </message>
     <message>
         <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha visto l’indirizzo di un webhook può scrivere al suo Zap. Contatti, percorsi e chiave di firma restano come sono.</translation>
     </message>
     <message>
         <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zapier, faccia una copia dello Zap, o uno nuovo che comincia con un Catch Hook. Ha un indirizzo proprio.</translation>
     </message>
     <message>
         <source>Copy that address into the field below, and send a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi quell’indirizzo nel campo qui sotto, e invii un messaggio di prova.</translation>
     </message>
     <message>
         <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi nella cronologia del nuovo Zap. Quando il messaggio è lì, faccia il passaggio.</translation>
     </message>
     <message>
         <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivi il vecchio Zap, così nessuno può scrivergli.</translation>
     </message>
     <message>
         <source>Open Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Zapier</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
@@ -6231,11 +6231,11 @@
     </message>
     <message>
         <source>Change over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai il passaggio</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Invialo di nuovo</translation>
     </message>
     <message>
         <source>Sending a test message</source>
@@ -6247,11 +6247,11 @@
     </message>
     <message>
         <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non dice se dietro l’indirizzo c’è uno Zap: guardi nella sua cronologia.</translation>
     </message>
     <message>
         <source>Changing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio in corso</translation>
     </message>
 </context>
 <context>
@@ -6266,42 +6266,42 @@
     </message>
     <message>
         <source>Paste a service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla una chiave di servizio</translation>
     </message>
     <message>
         <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modo più rapido: crea una chiave in HubSpot e la incolla qui.</translation>
     </message>
     <message>
         <source>Use an app of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una nostra app</translation>
     </message>
     <message>
         <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno accede con il browser. Per gli account che hanno sviluppatori.</translation>
     </message>
     <message>
         <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non è selezionato, si chiede quando serve a un percorso.</translation>
     </message>
     <message>
         <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una chiave non si può chiedere di più in seguito: lo selezioni se un percorso scriverà lì.</translation>
     </message>
 </context>
 <context>
     <name>ImportStep</name>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un altro computer</translation>
     </message>
     <message>
         <source>Bring your workspace here</source>
-        <translation type="unfinished"></translation>
+        <translation>Porti qui la Sua area di lavoro</translation>
     </message>
     <message>
         <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sull’altro computer, la esporti dalla pagina Impostazioni. Poi scelga qui quel file.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6309,15 +6309,15 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di recupero</translation>
     </message>
     <message>
         <source>Bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portala qui</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccala</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6325,54 +6325,54 @@
     </message>
     <message>
         <source>Exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>File esportato</translation>
     </message>
     <message>
         <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è stampato; spazi, trattini e maiuscole non contano.</translation>
     </message>
     <message>
         <source>Choose the exported workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli l’area di lavoro esportata</translation>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree di lavoro esportate (*.move);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Bringing the workspace here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferimento dell’area di lavoro qui</translation>
     </message>
     <message>
         <source>Unlock it as on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sblocchi come sull’altro computer.</translation>
     </message>
     <message>
         <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sblocchi con il codice di recupero, e scelga una frase segreta.</translation>
     </message>
     <message>
         <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le password sono rimaste là: nella pagina Connessioni, acceda di nuovo.</translation>
     </message>
     <message>
         <source>Your workspace is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua area di lavoro è qui.</translation>
     </message>
 </context>
 <context>
     <name>InboxView</name>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiusi</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>With those of muted rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quelli delle regole silenziate</translation>
     </message>
     <message>
         <source>Chosen alert</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>No rule has found anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regola ha ancora trovato nulla</translation>
     </message>
     <message>
         <source>No alert is open</source>
@@ -6388,13 +6388,13 @@
     </message>
     <message>
         <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro viene confrontato con le regole dopo ogni modifica, a ogni sblocco e dopo ogni sincronizzazione.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 of %Ln alerts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I %1 più recenti di %Ln avviso.</numerusform>
+            <numerusform>I %1 più recenti di %Ln avvisi.</numerusform>
         </translation>
     </message>
 </context>
@@ -6402,50 +6402,50 @@
     <name>InlineMessage</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra dettagli</translation>
     </message>
 </context>
 <context>
     <name>LogExportDialog</name>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta il registro di audit</translation>
     </message>
     <message>
         <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>In una cartella, con accanto un punto di controllo firmato. Il registro non contiene valori di alcun contatto.</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe JSON</translation>
     </message>
     <message>
         <source>The entries as they are signed: the form that can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voci come sono firmate: la forma che si può verificare.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Common Event Format (CEF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Event Format (CEF)</translation>
     </message>
     <message>
         <source>For ArcSight and other systems that collect events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ArcSight e altri sistemi che raccolgono eventi.</translation>
     </message>
     <message>
         <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Cybersecurity Schema (OCSF)</translation>
     </message>
     <message>
         <source>For a security data lake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un archivio di dati di sicurezza.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6453,18 +6453,18 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella</translation>
     </message>
 </context>
 <context>
     <name>LogPlaceList</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6479,15 +6479,15 @@
     <name>MailFields</name>
     <message>
         <source>Password of the mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Password dell’account di posta</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Somebody who can&apos;t change the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno che non può modificare il registro.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6495,27 +6495,27 @@
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server di posta</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dall’inizio</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifratura</translation>
     </message>
     <message>
         <source>Nothing is sent without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza di essa non si invia nulla.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>User name</source>
@@ -6527,15 +6527,15 @@
     </message>
     <message>
         <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maggior parte dei provider vuole una password per le app, che si crea nella loro pagina di sicurezza.</translation>
     </message>
     <message>
         <source>Private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorità privata</translation>
     </message>
     <message>
         <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file con i suoi certificati (PEM), se il certificato del server di posta non è di un’autorità pubblica.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6543,142 +6543,144 @@
     </message>
     <message>
         <source>Choose the authority&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli i certificati dell’autorità</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Unlocked by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccata con il portachiavi</translation>
     </message>
     <message>
         <source>Unlocked by passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccata con la frase segreta</translation>
     </message>
     <message>
         <source>Unlocked by recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccata con il codice di recupero</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Contact Warden (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden (demo)</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di &amp;lavoro</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blocca</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiorna</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vai a</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;About Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Contact Warden</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dell’area di lavoro</translation>
     </message>
     <message>
         <source>Something is still running. Stop it and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è ancora in corso. Fermarlo e uscire?</translation>
     </message>
     <message>
         <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che una sincronizzazione ha fatto fino a quel momento è completo, e il resto può continuare al prossimo avvio. Una persona che si sta rimuovendo, o che riceve un altro ruolo, resta come prima.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma ed esci</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia continuare</translation>
     </message>
     <message>
         <source>About Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Contact Warden</translation>
     </message>
     <message>
         <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden %1</translation>
     </message>
     <message>
         <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
 
 It contacts only the services that you connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta contatti tra i sistemi che li contengono e Zapier: non esce nulla che non serva, ogni modifica si può vedere prima e annullare dopo, e ciò che è successo si può provare.
+
+Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
 </context>
 <context>
     <name>MatchQuestion</name>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>È la stessa persona?</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa persona</translation>
     </message>
     <message>
         <source>The same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa di %1</translation>
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone diverse</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna di loro</translation>
     </message>
     <message>
         <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano separate, e %1 riceve un contatto proprio in %2.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi più tardi</translation>
     </message>
     <message>
         <source>Goes on as a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegue come nuovo contatto.</translation>
     </message>
     <message>
         <source>Nothing is written, and the next sync asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si scrive nulla, e la prossima sincronizzazione chiederà di nuovo.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accanto a %2</translation>
     </message>
 </context>
 <context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6686,7 +6688,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Enter a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Inseriscine uno nuovo</translation>
     </message>
     <message>
         <source>Open Connections</source>
@@ -6694,7 +6696,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inseriscilo di nuovo</translation>
     </message>
     <message>
         <source>Open Policies</source>
@@ -6710,18 +6712,18 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le regole</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesamina ora</translation>
     </message>
 </context>
 <context>
     <name>MessageStates</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi</translation>
     </message>
     <message>
         <source>Look for confirmations</source>
@@ -6729,37 +6731,37 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Confirm by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma a mano…</translation>
     </message>
     <message>
         <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato significa che Zapier ha preso il messaggio. Se lo Zap abbia fatto il suo lavoro si sa solo quando la sua via di ritorno indica il messaggio, o lo dice una persona.</translation>
     </message>
     <message>
         <source>Confirm by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma a mano</translation>
     </message>
     <message>
         <source>Did the Zap do its work for these messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo Zap ha fatto il suo lavoro per questi messaggi?</translation>
     </message>
     <message>
         <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima guardi la cronologia dello Zap. Resterà annotato che li ha confermati Lei, e quando. Non si può ritirare.</translation>
     </message>
     <message>
         <source>Yes, I saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, l’ho visto</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages of this run are accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un messaggio di questa esecuzione è accettato.</numerusform>
+            <numerusform>%Ln messaggi di questa esecuzione sono accettati.</numerusform>
         </translation>
     </message>
 </context>
@@ -6767,7 +6769,7 @@ It contacts only the services that you connected.</source>
     <name>MessageText</name>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi: %1</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -6775,7 +6777,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sent, not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato, non accettato</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -6783,7 +6785,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato da %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
@@ -6791,31 +6793,31 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>This message never went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo messaggio non è mai uscito.</translation>
     </message>
     <message>
         <source>This message went out, and nobody accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo messaggio è uscito, e nessuno l’ha accettato.</translation>
     </message>
     <message>
         <source>Zapier accepted this message. Whether the Zap did its work isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier ha accettato questo messaggio. Non si sa se lo Zap abbia fatto il suo lavoro.</translation>
     </message>
     <message>
         <source>%1 said %2 that the Zap did its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha detto %2 che lo Zap ha fatto il suo lavoro.</translation>
     </message>
     <message>
         <source>The Zap&apos;s last step named this message; the way back was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo passaggio dello Zap ha indicato questo messaggio; la via di ritorno è stata letta %1.</translation>
     </message>
     <message>
         <source>No hook has a way back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun webhook ha ancora una via di ritorno.</translation>
     </message>
     <message>
         <source>On the Connections page, say where the Zap names what it has worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella pagina Connessioni, indichi dove lo Zap nomina ciò su cui ha lavorato.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
@@ -6826,23 +6828,23 @@ It contacts only the services that you connected.</source>
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln accettato</numerusform>
+            <numerusform>%Ln accettati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an acceptance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inviato senza accettazione</numerusform>
+            <numerusform>%Ln inviati senza accettazione</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non inviato</numerusform>
+            <numerusform>%Ln non inviati</numerusform>
         </translation>
     </message>
 </context>
@@ -6882,7 +6884,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree di lavoro esportate (*.move);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Exporting the workspace</source>
@@ -7080,7 +7082,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7286,7 +7288,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli</translation>
     </message>
     <message>
         <source>What you may do</source>
@@ -7575,7 +7577,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
@@ -7760,7 +7762,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
@@ -7800,7 +7802,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -7808,7 +7810,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso</translation>
     </message>
 </context>
 <context>
@@ -7831,7 +7833,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7885,27 +7887,27 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificati</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossi</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Invariati</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciati come sono</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8302,7 +8304,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende una seconda persona</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8745,27 +8747,27 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzazioni</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificati</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossi</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
@@ -8793,7 +8795,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8801,7 +8803,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima volta</translation>
     </message>
     <message>
         <source>Times</source>
@@ -8853,7 +8855,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci</translation>
     </message>
     <message>
         <source>In the log</source>
@@ -9071,7 +9073,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9082,7 +9084,7 @@ It contacts only the services that you connected.</source>
     <name>RecoveryCard</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di recupero</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -9101,7 +9103,7 @@ It contacts only the services that you connected.</source>
     <name>RecoveryCodeView</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di recupero</translation>
     </message>
     <message>
         <source>I have put the recovery code in a safe place</source>
@@ -9304,7 +9306,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9664,7 +9666,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende una seconda persona</translation>
     </message>
     <message>
         <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
@@ -9751,7 +9753,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
@@ -9767,7 +9769,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può uscire</translation>
     </message>
     <message>
         <source>Differences in what stays here are ignored.</source>
@@ -9966,9 +9968,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una voce non si è potuta confrontare con essa.</numerusform>
+            <numerusform>%Ln voci non si sono potute confrontare con essa.</numerusform>
         </translation>
     </message>
 </context>
@@ -10217,7 +10219,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RunDetails</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione</translation>
     </message>
     <message>
         <source>What the run wrote</source>
@@ -10272,7 +10274,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>What</source>
@@ -10350,7 +10352,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella</translation>
     </message>
 </context>
 <context>
@@ -10590,7 +10592,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10717,7 +10719,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>File o cartella</translation>
     </message>
 </context>
 <context>
@@ -10756,7 +10758,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>What came before is in the log. The next fetch goes on from there.</source>
@@ -10818,7 +10820,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di lavoro</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
@@ -10842,7 +10844,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden %1</translation>
     </message>
     <message>
         <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
@@ -10943,11 +10945,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’account ha effettuato l’accesso, ma senza un’autorizzazione necessaria: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo, e lasci selezionate tutte le caselle.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
@@ -11098,7 +11100,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi</translation>
     </message>
     <message>
         <source>Open a run to see what it wrote, and to undo it.</source>
@@ -11342,11 +11344,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di recupero</translation>
     </message>
     <message>
         <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è stampato; spazi, trattini e maiuscole non contano.</translation>
     </message>
     <message>
         <source>Choose a new passphrase for the next time:</source>
@@ -11378,7 +11380,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dell’area di lavoro</translation>
     </message>
 </context>
 <context>
@@ -11649,7 +11651,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>Way back (optional)</source>
@@ -11822,7 +11824,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Remove this witness: %1?</source>
@@ -11904,7 +11906,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WitnessRow</name>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non informato</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -12106,19 +12108,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato com’è</translation>
     </message>
     <message>
         <source>Created</source>
@@ -12274,7 +12276,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -12342,7 +12344,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Zapier hook</source>
@@ -12415,7 +12417,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
