@@ -6852,11 +6852,11 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>MoveCard</name>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su un altro computer</translation>
     </message>
     <message>
         <source>This computer syncs no more afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo, questo computer non sincronizza più</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6864,23 +6864,23 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’area di lavoro è stata esportata, quindi questo computer non la sincronizza.</translation>
     </message>
     <message>
         <source>Sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza di nuovo qui</translation>
     </message>
     <message>
         <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti, percorsi e registro di audit vanno in un unico file che solo il codice di recupero apre. Password e accessi restano qui.</translation>
     </message>
     <message>
         <source>Export the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta l’area di lavoro</translation>
     </message>
     <message>
         <source>contact-warden</source>
-        <translation type="unfinished"></translation>
+        <translation>contact-warden</translation>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
@@ -6888,62 +6888,62 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Exporting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione dell’area di lavoro</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un codice di recupero…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportata in %1.</translation>
     </message>
     <message>
         <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porti il file e il codice di recupero sull’altro computer, e lì scelga “Ho un’area di lavoro da un altro computer”. Poi elimini il file.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il codice di recupero</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo (*.txt)</translation>
     </message>
     <message>
         <source>The recovery code is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di recupero è salvato.</translation>
     </message>
     <message>
         <source>Print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stampi, e lo conservi lontano da questo computer.</translation>
     </message>
     <message>
         <source>This computer syncs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer la sincronizza di nuovo.</translation>
     </message>
     <message>
         <source>Make sure that no other computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si assicuri che nessun altro computer lo faccia.</translation>
     </message>
 </context>
 <context>
     <name>MuteDialog</name>
     <message>
         <source>Mute a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia una regola</translation>
     </message>
     <message>
         <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora i suoi avvisi sono conservati, e mostrati solo dove si chiedono quelli silenziati.</translation>
     </message>
     <message>
         <source>Muted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenziata fino a</translation>
     </message>
     <message>
         <source>For a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo per un anno.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6951,43 +6951,43 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il nome</translation>
     </message>
     <message>
         <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come comparirà nel registro di audit dal prossimo accesso.</translation>
     </message>
 </context>
 <context>
     <name>NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta</translation>
     </message>
     <message>
         <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la usa per accedere una volta e poi la cambia nella pagina Impostazioni. La frase segreta di prima non apre più nulla.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota è troppo lunga: ha %1 caratteri su %2.</translation>
     </message>
 </context>
 <context>
@@ -6998,31 +6998,31 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza ora</translation>
     </message>
     <message>
         <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proprietario ha impostato la Sua frase segreta, e la conosce. Ne scelga una Sua.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiala</translation>
     </message>
     <message>
         <source>Connections and syncs are for other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni e sincronizzazioni sono per altri ruoli</translation>
     </message>
     <message>
         <source>You may look at what happened, in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può guardare che cosa è successo, nel registro di audit.</translation>
     </message>
     <message>
         <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il registro di audit</translation>
     </message>
     <message>
         <source>Begin by connecting an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cominci collegando un account</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
@@ -7030,11 +7030,11 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden legge i contatti da un luogo e li porta in un altro. Colleghi il primo dei due.</translation>
     </message>
     <message>
         <source>An owner or administrator connects the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proprietario o un amministratore collega il primo.</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -7042,39 +7042,39 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Now say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora dica dove devono andare i contatti</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora percorsi</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso porta da una rubrica a un’altra, con regole per ciò che può uscire e ciò che può essere rimosso.</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proprietario o un amministratore aggiunge il primo.</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un percorso</translation>
     </message>
     <message>
         <source>Everything is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è pronto</translation>
     </message>
     <message>
         <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccia clic su Sincronizza ora. Vedrà che cosa cambierebbe prima che sia scritto qualcosa.</translation>
     </message>
     <message>
         <source>How your contacts stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come stanno i Suoi contatti.</translation>
     </message>
     <message>
         <source>Your agreement is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>È richiesta la Sua approvazione: %1</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -7086,19 +7086,19 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>A plan waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano attende la Sua decisione: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminalo</translation>
     </message>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” Le chiede di accedere di nuovo.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7106,7 +7106,7 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>“%1” couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile raggiungere “%1”.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7114,7 +7114,7 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” richiede: %2.</translation>
     </message>
     <message>
         <source>Allow it</source>
@@ -7122,24 +7122,24 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>A check of security fails: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un controllo di sicurezza non è superato: “%1”.</translation>
     </message>
     <message>
         <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò per cui %1 ha garantito termina il %2: “%3”.</translation>
     </message>
     <message numerus="yes">
         <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La Sua approvazione è richiesta una volta. La prima: %1</numerusform>
+            <numerusform>La Sua approvazione è richiesta %Ln volte. La prima: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un controllo di sicurezza non è superato. Il primo: “%1”.</numerusform>
+            <numerusform>%Ln controlli di sicurezza non sono superati. Il primo: “%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -7151,109 +7151,109 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>PassphraseForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeta la frase segreta</translation>
     </message>
     <message>
         <source>The two aren&apos;t the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due non sono ancora uguali.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
     <message>
         <source>At least 12 characters. Four words that don&apos;t belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno 12 caratteri. Vanno bene quattro parole senza legame tra loro.</translation>
     </message>
     <message>
         <source>Too short: at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo corta: almeno 12 caratteri.</translation>
     </message>
     <message>
         <source>Easy to guess. Add another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile da indovinare. Aggiunga un’altra parola.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discreta. Un’altra parola la rende robusta.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robusta.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>May do everything, also manage people and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può fare tutto, anche gestire persone e chiavi.</translation>
     </message>
     <message>
         <source>Connects accounts, sets routes, decides on held plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega account, imposta percorsi, decide sui piani trattenuti.</translation>
     </message>
     <message>
         <source>Presses “Sync now” and sees contacts. Changes no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa clic su “Sincronizza ora” e vede i contatti. Non modifica impostazioni.</translation>
     </message>
     <message>
         <source>Reads the audit log. Has no key to the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge il registro di audit. Non ha la chiave dei contatti.</translation>
     </message>
     <message>
         <source>Manage people, roles and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestire persone, ruoli e chiavi</translation>
     </message>
     <message>
         <source>Connect and remove accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare e rimuovere account</translation>
     </message>
     <message>
         <source>See connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere le connessioni</translation>
     </message>
     <message>
         <source>Set routes, policies and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare percorsi, criteri e limiti</translation>
     </message>
     <message>
         <source>See routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere i percorsi</translation>
     </message>
     <message>
         <source>Sync within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzare entro i limiti</translation>
     </message>
     <message>
         <source>Decide on syncs that wait, agree as second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidere sulle sincronizzazioni in attesa, approvare come seconda persona</translation>
     </message>
     <message>
         <source>Undo a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare un’esecuzione</translation>
     </message>
     <message>
         <source>Search and see contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare e vedere i contatti</translation>
     </message>
     <message>
         <source>Export, report on and erase contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare e cancellare contatti, e farne rapporti</translation>
     </message>
     <message>
         <source>See one&apos;s own part of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere la propria parte del registro</translation>
     </message>
     <message>
         <source>See and export the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere ed esportare tutto il registro</translation>
     </message>
     <message>
         <source>Change one&apos;s own passphrase and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiare la propria frase segreta e le impostazioni</translation>
     </message>
 </context>
 <context>
@@ -7264,27 +7264,27 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Who may open this workspace, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può aprire quest’area di lavoro, e che cosa può fare.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona</translation>
     </message>
     <message>
         <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato. Dica a %1 che ora si può fare.</translation>
     </message>
     <message>
         <source>Refused. Tell %1 why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato. Dica a %1 perché.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirato.</translation>
     </message>
     <message>
         <source>Add a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un ruolo…</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -7292,163 +7292,163 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può fare Lei</translation>
     </message>
     <message>
         <source>You are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei è: %1</translation>
     </message>
     <message>
         <source>You may:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei può:</translation>
     </message>
     <message>
         <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proprietario dell’area di lavoro aggiunge persone e dà loro ruoli.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia com’è</translation>
     </message>
     <message>
         <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può avere il codice di recupero, che quindi da quel momento non apre più nulla: ne crei uno nuovo dopo.</translation>
     </message>
     <message>
         <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di recupero non apre più nulla: ne crei uno nuovo qui sotto.</translation>
     </message>
     <message>
         <source>Adding the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta della persona</translation>
     </message>
     <message>
         <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona aggiunta: %1. Le dica la frase segreta di persona.</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un ruolo</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica un ruolo</translation>
     </message>
     <message>
         <source>Take that from who is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglierlo a chi ha il ruolo “%1”?</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il ruolo</translation>
     </message>
     <message>
         <source>Saving the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio del ruolo</translation>
     </message>
     <message>
         <source>The role is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo è salvato.</translation>
     </message>
     <message>
         <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Il ruolo è com’era, per tutti quelli che lo hanno.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina %1</translation>
     </message>
     <message>
         <source>Changing the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica del nome</translation>
     </message>
     <message>
         <source>The name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome è cambiato.</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova frase segreta per %1</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazione della frase segreta</translation>
     </message>
     <message>
         <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase segreta è impostata. Quella di prima non apre più nulla.</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro ruolo</translation>
     </message>
     <message>
         <source>Make %1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare a %1 il ruolo “%2”?</translation>
     </message>
     <message>
         <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avrà il nuovo ruolo al prossimo accesso. Se con esso può vedere meno, tutti i dati vengono bloccati con nuove chiavi; richiede un momento.</translation>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai il ruolo</translation>
     </message>
     <message>
         <source>Changing the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del ruolo</translation>
     </message>
     <message>
         <source>The role is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo è cambiato.</translation>
     </message>
     <message>
         <source>Stopped. %1 still has the role of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. %1 ha ancora il ruolo di prima.</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi una persona</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere %1?</translation>
     </message>
     <message>
         <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non potrà più aprire l’area di lavoro: tutti i dati vengono bloccati con nuove chiavi, il che richiede un momento. Il registro di audit conserva ciò che ha fatto. Cambi le password e gli indirizzi di webhook che conosceva.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione di %1</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona rimossa: %1.</translation>
     </message>
     <message>
         <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. %1 non è fuori e può ancora aprire l’area di lavoro. Ripeta la rimozione.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo codice di recupero</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare un nuovo codice di recupero?</translation>
     </message>
     <message>
         <source>The one that there is opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello attuale non aprirà più nulla.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crealo</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7456,33 +7456,33 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo codice di recupero vale da ora.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservi il Suo codice di recupero</translation>
     </message>
     <message>
         <source>Remove a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi un ruolo</translation>
     </message>
     <message>
         <source>Remove this role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere questo ruolo?</translation>
     </message>
     <message>
         <source>Nobody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno lo ha.</translation>
     </message>
     <message>
         <source>The role is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo è stato rimosso.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una persona ha questo ruolo. Se con esso può vedere meno, tutti i dati vengono bloccati con nuove chiavi; richiede un momento.</numerusform>
+            <numerusform>%Ln persone hanno questo ruolo. Se con esso possono vedere meno, tutti i dati vengono bloccati con nuove chiavi; richiede un momento.</numerusform>
         </translation>
     </message>
 </context>
@@ -7490,90 +7490,90 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo ruolo</translation>
     </message>
     <message>
         <source>Your role (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo ruolo (%1)</translation>
     </message>
     <message>
         <source>%1 may not do this, only an owner may.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non lo consente, può farlo solo un proprietario.</translation>
     </message>
     <message>
         <source>%1 may not connect or change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di collegare o modificare account.</translation>
     </message>
     <message>
         <source>%1 may not see connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di vedere le connessioni.</translation>
     </message>
     <message>
         <source>%1 may not change routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di modificare percorsi e criteri.</translation>
     </message>
     <message>
         <source>%1 may not see routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di vedere percorsi e criteri.</translation>
     </message>
     <message>
         <source>%1 may not sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di sincronizzare.</translation>
     </message>
     <message>
         <source>%1 may not decide on what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di decidere su ciò che attende.</translation>
     </message>
     <message>
         <source>%1 may not undo a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di annullare un’esecuzione.</translation>
     </message>
     <message>
         <source>%1 may not see contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di vedere i contatti.</translation>
     </message>
     <message>
         <source>%1 may not export, report on or erase contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di esportare o cancellare contatti, né di farne rapporti.</translation>
     </message>
     <message>
         <source>%1 may not see the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di vedere il registro di audit.</translation>
     </message>
     <message>
         <source>%1 may not take the audit log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di portare fuori il registro di audit.</translation>
     </message>
     <message>
         <source>%1 may not change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di modificare le impostazioni.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietario</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Amministratore</translation>
     </message>
     <message>
         <source>Sync operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore di sincronizzazione</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisore</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi la persona</translation>
     </message>
     <message>
         <source>As it will stand in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come comparirà nel registro di audit.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7581,84 +7581,84 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase segreta è per il primo accesso. La persona la cambia nella pagina Impostazioni, e nessun altro conosce la nuova.</translation>
     </message>
     <message>
         <source>Unlocking by this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocco con il portachiavi di questo computer</translation>
     </message>
     <message>
         <source>End it: everybody types a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettervi fine: ognuno digita una frase segreta</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti chi si siede all’account di questo computer potrebbe aprire l’area di lavoro al posto Suo.</translation>
     </message>
     <message>
         <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima imposti una frase segreta per sé, nella pagina Impostazioni.</translation>
     </message>
     <message>
         <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerlo: nessun altro usa l’account di questo computer</translation>
     </message>
     <message>
         <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei continua senza digitare. La nuova persona accede con nome e frase segreta.</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso in corso ora</translation>
     </message>
     <message>
         <source>Signed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo accesso %1</translation>
     </message>
     <message>
         <source>Hasn&apos;t signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun accesso finora</translation>
     </message>
     <message>
         <source>%1 · unlocks by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sblocca con il portachiavi</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Lei)</translation>
     </message>
     <message>
         <source>Another owner can change your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo ruolo può cambiarlo un altro proprietario.</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo di %1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro per %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina…</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova frase segreta…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln accesso non riuscito</numerusform>
+            <numerusform>%Ln accessi non riusciti</numerusform>
         </translation>
     </message>
 </context>
@@ -7670,95 +7670,95 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Choose a contact to see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un contatto per vedere che cosa cambierebbe.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può annullare.</translation>
     </message>
     <message>
         <source>What is sent there can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che viene inviato lì non si può riprendere.</translation>
     </message>
     <message>
         <source>The service can&apos;t give back what is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non può restituire ciò che viene rimosso lì.</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>Values now and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori ora e dopo</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>Goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Scompare</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato prima</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Goes along unchanged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa senza modifiche: %1.</translation>
     </message>
     <message>
         <source>When last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>All’ultima sincronizzazione</translation>
     </message>
     <message>
         <source>Changed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato in</translation>
     </message>
     <message>
         <source>Do as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai come in %1</translation>
     </message>
     <message>
         <source>Somebody of the same name is at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 c’è già qualcuno con lo stesso nome.</translation>
     </message>
     <message>
         <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome da solo non prova nulla, quindi non vengono uniti se non lo dice Lei.</translation>
     </message>
     <message>
         <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta qui per le regole di questo percorso: %1.</translation>
     </message>
     <message>
         <source>Masked by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascherato per le regole di questo percorso: %1.</translation>
     </message>
     <message>
         <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con hash per le regole di questo percorso: %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può contenere: %2.</translation>
     </message>
     <message>
         <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi valori restano dove sono e non arrivano lì.</translation>
     </message>
     <message>
         <source>Exactly what would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Esattamente ciò che verrebbe scritto</translation>
     </message>
     <message>
         <source>Exactly what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Esattamente ciò che esce</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -7766,27 +7766,27 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo piano invia esattamente questi byte. Solo se prima vanno altri messaggi a questo webhook, la numerazione prosegue dalla loro invece che da %1, e con essa cambia la firma. sent_at è l’ora del piano.</translation>
     </message>
     <message numerus="yes">
         <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esattamente ciò che esce, per un’attività Zapier</numerusform>
+            <numerusform>Esattamente ciò che esce, per %Ln attività Zapier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln byte, di cui è mostrato l’inizio.</numerusform>
+            <numerusform>%1, %Ln byte, di cui è mostrato l’inizio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln byte.</numerusform>
+            <numerusform>%1, %Ln byte.</numerusform>
         </translation>
     </message>
 </context>
@@ -7794,7 +7794,7 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>PlanModel</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere</translation>
     </message>
     <message>
         <source>What</source>
@@ -7806,7 +7806,7 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campi</translation>
     </message>
     <message>
         <source>Route</source>
@@ -7825,11 +7825,11 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora scritto nulla.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambierebbe</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7837,45 +7837,45 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica</translation>
     </message>
     <message>
         <source>Review the undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina l’annullamento</translation>
     </message>
     <message>
         <source>%1. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Non è stato ancora scritto nulla.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla la sincronizzazione</translation>
     </message>
     <message>
         <source>This plan waits for an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo piano attende un amministratore.</translation>
     </message>
     <message>
         <source>Ask one to open this workspace and to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne chieda uno che apra quest’area di lavoro e lo esamini.</translation>
     </message>
     <message>
         <source>Decide more, or take what you decided into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida altro, o riporti nel piano ciò che ha deciso.</translation>
     </message>
     <message>
         <source>Update the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna il piano</translation>
     </message>
     <message numerus="yes">
         <source>You decided %Ln contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha deciso per un contatto.</numerusform>
+            <numerusform>Ha deciso per %Ln contatti.</numerusform>
         </translation>
     </message>
 </context>
@@ -7883,7 +7883,7 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>PlanRoutes</name>
     <message>
         <source>Routes of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi di questo piano</translation>
     </message>
     <message>
         <source>Route</source>
@@ -7919,9 +7919,9 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contatto nell’origine non si è potuto leggere e resta com’è.</numerusform>
+            <numerusform>%Ln contatti nell’origine non si sono potuti leggere e restano come sono.</numerusform>
         </translation>
     </message>
     <message>
@@ -7933,215 +7933,215 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>PlanText</name>
     <message>
         <source>%1; with what the other routes would remove, that is more than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; con ciò che rimuoverebbero gli altri percorsi, è più di quanto i limiti consentono.</translation>
     </message>
     <message>
         <source>%1; the limits are %2 and %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; i limiti sono %2 e %3 %.</translation>
     </message>
     <message>
         <source>%1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; il limite è %2.</translation>
     </message>
     <message>
         <source>%1; the limit is %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; il limite è %2 %.</translation>
     </message>
     <message>
         <source>Nothing would be left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 non resterebbe nulla.</translation>
     </message>
     <message>
         <source>An address book of this route came back empty though it had contacts before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rubrica di questo percorso è arrivata vuota, anche se prima aveva contatti.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to that many removals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tante rimozioni deve approvarle qualcun altro.</translation>
     </message>
     <message>
         <source>This route asks before it removes: %1 would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo percorso chiede prima di rimuovere. Da rimuovere: %1.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservali</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia tutto com’è</translation>
     </message>
     <message>
         <source>Apply anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica comunque</translation>
     </message>
     <message>
         <source>Would be changed at %1 and at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrebbe modificato in %1 e in %2.</translation>
     </message>
     <message>
         <source>Would be sent to %1 as a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrebbe inviato a %1 come nuovo contatto.</translation>
     </message>
     <message>
         <source>Would be added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrebbe aggiunto a %1.</translation>
     </message>
     <message>
         <source>Its changes would be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue modifiche verrebbero inviate a %1.</translation>
     </message>
     <message>
         <source>Would be changed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrebbe modificato in %1.</translation>
     </message>
     <message>
         <source>Its removal would be told to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua rimozione verrebbe comunicata a %1.</translation>
     </message>
     <message>
         <source>Would be removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrebbe rimosso da %1.</translation>
     </message>
     <message>
         <source>Nothing would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verrebbe scritto nulla.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso indirizzo e-mail</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso numero di telefono</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso nome</translation>
     </message>
     <message>
         <source>Part of it waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte attende una seconda persona</translation>
     </message>
     <message>
         <source>Nothing was sent on that route. Everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su quel percorso non è stato inviato nulla. Tutto il resto è stato fatto.</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta prima della fine</translation>
     </message>
     <message>
         <source>%1. What was written until then is complete and recorded. The next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ciò che è stato scritto fino a quel momento è completo e annotato. La prossima sincronizzazione riprende da lì.</translation>
     </message>
     <message>
         <source>Not everything could be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto si è potuto sincronizzare</translation>
     </message>
     <message>
         <source>%1. The reasons stand below; everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. I motivi sono qui sotto; tutto il resto è stato fatto.</translation>
     </message>
     <message>
         <source>The counts don&apos;t add up</source>
-        <translation type="unfinished"></translation>
+        <translation>I conti non tornano</translation>
     </message>
     <message>
         <source>%1. Open the run and compare it with your address books before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Apra l’esecuzione e la confronti con le Sue rubriche prima di sincronizzare di nuovo.</translation>
     </message>
     <message>
         <source>Part of it waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte attende Lei</translation>
     </message>
     <message>
         <source>%1. Nothing that waits was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nulla di ciò che attende è stato scritto.</translation>
     </message>
     <message>
         <source>Everything is in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è sincronizzato</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzato</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be reported to %2 as removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %Ln contatto verrebbero segnalati a %2 come rimossi</numerusform>
+            <numerusform>%1 di %Ln contatti verrebbero segnalati a %2 come rimossi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be removed at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %Ln contatto verrebbero rimossi in %2</numerusform>
+            <numerusform>%1 di %Ln contatti verrebbero rimossi in %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts would be joined with others for the first time; the limit is %1 % of the address book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contatto verrebbe unito a un altro per la prima volta; il limite è il %1 % della rubrica.</numerusform>
+            <numerusform>%Ln contatti verrebbero uniti ad altri per la prima volta; il limite è il %1 % della rubrica.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovi %Ln</numerusform>
+            <numerusform>Rimuovi %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>costs %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>costa un’attività Zapier</numerusform>
+            <numerusform>costa %Ln attività Zapier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contatto non si può annullare: ciò che è stato inviato o rimosso lì non si può restituire.</numerusform>
+            <numerusform>%Ln contatti non si possono annullare: ciò che è stato inviato o rimosso lì non si può restituire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts left as now, because of changes that were made after the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contatto lasciato com’è ora, per modifiche fatte dopo l’esecuzione.</numerusform>
+            <numerusform>%Ln contatti lasciati come sono ora, per modifiche fatte dopo l’esecuzione.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln removals, or %1 % of an address book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attende Lei oltre %Ln rimozione, o il %1 % di una rubrica</numerusform>
+            <numerusform>Attende Lei oltre %Ln rimozioni, o il %1 % di una rubrica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts couldn&apos;t be synced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contatto non si è potuto sincronizzare</numerusform>
+            <numerusform>%Ln contatti non si sono potuti sincronizzare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts compared; nothing needed to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contatto confrontato; non c’era nulla da scrivere.</numerusform>
+            <numerusform>%Ln contatti confrontati; non c’era nulla da scrivere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %Ln contacts compared, and every one is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Un contatto confrontato, e i conti tornano.</numerusform>
+            <numerusform>%1. %Ln contatti confrontati, e i conti tornano per ognuno.</numerusform>
         </translation>
     </message>
 </context>
@@ -8149,11 +8149,11 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>PoliciesPage</name>
     <message>
         <source>Nothing can leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può ancora uscire nulla</translation>
     </message>
     <message>
         <source>Connect an account that contacts go to. Its policy stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleghi un account verso cui vanno contatti. I suoi criteri staranno allora qui.</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -8165,73 +8165,73 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>What may leave to whom, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può uscire verso chi, e come.</translation>
     </message>
     <message>
         <source>You may look at the policies, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può guardare i criteri, ma non modificarli.</translation>
     </message>
     <message>
         <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve l’autorizzazione a modificare i percorsi: la ha un proprietario o un amministratore.</translation>
     </message>
     <message>
         <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché qualcun altro non approva, non esce più di prima.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Other destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre destinazioni</translation>
     </message>
     <message>
         <source>Services that nothing is connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizi a cui nulla è collegato</translation>
     </message>
     <message>
         <source>What the first route to one of these will start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con che cosa comincerà il primo percorso verso uno di questi.</translation>
     </message>
     <message>
         <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti in “%1” non escono più.</translation>
     </message>
     <message>
         <source>Take a group off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli un gruppo dall’elenco</translation>
     </message>
     <message>
         <source>May contacts in “%1” leave again?</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti in “%1” possono uscire di nuovo?</translation>
     </message>
     <message>
         <source>The group stays on the list until a second person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gruppo resta nell’elenco finché una seconda persona non approva.</translation>
     </message>
     <message>
         <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla prossima sincronizzazione ogni percorso li lascia uscire secondo i propri criteri.</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglilo</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Contacts in “%1” may leave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti in “%1” possono uscire di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes wait for a second person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una modifica attende una seconda persona.</numerusform>
+            <numerusform>%Ln modifiche attendono una seconda persona.</numerusform>
         </translation>
     </message>
 </context>
@@ -8239,60 +8239,60 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>PolicyChoice</name>
     <message>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>resta qui</translation>
     </message>
     <message>
         <source>no room for it there</source>
-        <translation type="unfinished"></translation>
+        <translation>lì non c’è posto per questo</translation>
     </message>
     <message>
         <source>Only name and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nome ed e-mail</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>The contact before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contatto precedente</translation>
     </message>
     <message>
         <source>The next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contatto successivo</translation>
     </message>
     <message>
         <source>How %1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Come esce: %1</translation>
     </message>
     <message>
         <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascherato mostra una parte: a•••@example.com. Con hash è un codice che dice a chi riceve se due valori sono uguali, e nient’altro su di essi; altri destinatari ricevono altri codici.</translation>
     </message>
     <message>
         <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo uno Zap può accettare valori mascherati o con hash: una rubrica non potrebbe usarli.</translation>
     </message>
     <message>
         <source>%1: never leaves, because of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non esce mai, per via di un gruppo</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un altro campo resta qui</numerusform>
+            <numerusform>Altri %Ln campi restano qui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un altro campo</numerusform>
+            <numerusform>Altri %Ln campi</numerusform>
         </translation>
     </message>
 </context>
@@ -8300,7 +8300,7 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>PolicyRow</name>
     <message>
         <source>Refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato da %1</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
@@ -8308,34 +8308,34 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione %1</translation>
     </message>
     <message>
         <source>Only contacts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contatti in %1.</translation>
     </message>
     <message>
         <source>Edit the route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il percorso %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Change what a new route to %1 starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica con che cosa comincia un nuovo percorso verso %1</translation>
     </message>
 </context>
 <context>
     <name>PolicySummary</name>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto il resto</translation>
     </message>
 </context>
 <context>
@@ -8346,114 +8346,114 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio…</translation>
     </message>
     <message>
         <source>Stopping. What is under way is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione. Prima si conclude ciò che è in corso.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento a %1</translation>
     </message>
     <message>
         <source>Looking what changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di che cosa è cambiato in %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricamento di %1</translation>
     </message>
     <message>
         <source>Storing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio di %1</translation>
     </message>
     <message>
         <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto di %1</translation>
     </message>
     <message>
         <source>Planning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificazione di %1</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura in %1</translation>
     </message>
     <message>
         <source>Recording what happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotazione di che cosa è successo in %1</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di %1</translation>
     </message>
     <message>
         <source>Waiting as %1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa, come chiede %1</translation>
     </message>
     <message>
         <source>Signing in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso a %1</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento</translation>
     </message>
     <message>
         <source>Looking what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di che cosa è cambiato</translation>
     </message>
     <message>
         <source>Fetching contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricamento dei contatti</translation>
     </message>
     <message>
         <source>Storing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio dei contatti</translation>
     </message>
     <message>
         <source>Comparing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto dei contatti</translation>
     </message>
     <message>
         <source>Making the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione del piano</translation>
     </message>
     <message>
         <source>Writing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura delle modifiche</translation>
     </message>
     <message>
         <source>Recording what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotazione di che cosa è successo</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Waiting as the service asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa, come chiede il servizio</translation>
     </message>
     <message>
         <source>Signing in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso nel browser</translation>
     </message>
     <message>
         <source>%1 (%2 left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (restano %2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 di %3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8461,38 +8461,38 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>restano pochi secondi</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>resta circa un minuto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secondo</numerusform>
+            <numerusform>%Ln secondi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>resta circa %Ln minuto</numerusform>
+            <numerusform>restano circa %Ln minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>resta circa %Ln ora</numerusform>
+            <numerusform>restano circa %Ln ore</numerusform>
         </translation>
     </message>
 </context>
@@ -8500,38 +8500,38 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taglia</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incolla</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8551,116 +8551,116 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sì</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiusc</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag su</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag giù</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taglia</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia indirizzo del co&amp;llegamento</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incolla</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto</translation>
     </message>
 </context>
 <context>
     <name>QuarterDialog</name>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>%1, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, finora</translation>
     </message>
     <message>
         <source>Report for a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto trimestrale</translation>
     </message>
     <message>
         <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato sincronizzato e da chi, chi non è riuscito ad accedere, e se il registro è ancora quello che era: per questo viene verificato. Il rapporto non contiene valori di alcun contatto.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8684,66 +8684,66 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>audit-report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporto-di-audit</translation>
     </message>
 </context>
 <context>
     <name>QuarterPdf</name>
     <message>
         <source>entries %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>voci da %1 a %2 in %3</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di audit</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di lavoro %1. Creato da %2 il %3.</translation>
     </message>
     <message>
         <source>The quarter isn&apos;t over: this is what the log tells so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trimestre non è finito: questo è ciò che il registro dice finora.</translation>
     </message>
     <message>
         <source>Older entries are archived in sealed files. What they tell of this quarter isn&apos;t counted here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci più vecchie sono archiviate in file sigillati. Ciò che dicono di questo trimestre qui non è contato: %1.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizzazioni</translation>
     </message>
     <message>
         <source>contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>contatti scritti</translation>
     </message>
     <message>
         <source>failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>accessi non riusciti</translation>
     </message>
     <message>
         <source>log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>voci del registro</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana per settimana</translation>
     </message>
     <message>
         <source>Syncs in the week that begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzazioni nella settimana che comincia il</translation>
     </message>
     <message>
         <source>Contacts written: new, changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti scritti: nuovi, modificati o rimossi</translation>
     </message>
     <message>
         <source>What was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato sincronizzato</translation>
     </message>
     <message>
         <source>Nothing was synced in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo trimestre non è stato sincronizzato nulla.</translation>
     </message>
     <message>
         <source>Route</source>
@@ -8771,11 +8771,11 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono state più sincronizzazioni di quante ne conta questo rapporto: in queste tabelle e nelle barre ci sono solo le più recenti.</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi l’ha fatto</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8783,7 +8783,7 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullate</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -8791,7 +8791,7 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Nobody failed to sign in, as far as the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto dice il registro, nessuno ha fallito un accesso.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8807,15 +8807,15 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte</translation>
     </message>
     <message>
         <source>The log has no events of connected services for this quarter: only sign-ins to Contact Warden itself are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non ha eventi di servizi collegati per questo trimestre: sono contati solo gli accessi a Contact Warden stesso.</translation>
     </message>
     <message>
         <source>The log has events of this quarter by: %1. Of other services it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro ha eventi di questo trimestre segnalati da: %1. Di altri servizi non dice nulla.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -8823,7 +8823,7 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>No rule found anything to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regola ha trovato qualcosa da segnalare.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8831,27 +8831,27 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>What else happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’altro è successo</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Is the log still what it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è ancora quello che era?</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>da 1 a %1</translation>
     </message>
     <message>
         <source>Verified on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato il %1</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -8859,57 +8859,57 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel registro</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmate</translation>
     </message>
     <message>
         <source>Vouched for from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantite dall’esterno</translation>
     </message>
     <message>
         <source>Root hash:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash radice:</translation>
     </message>
     <message>
         <source>Audit report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di audit, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more routes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E un altro percorso.</numerusform>
+            <numerusform>E altri %Ln percorsi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln syncs weren&apos;t done as they should have been. The log says of each what was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una sincronizzazione non si è svolta come doveva. Il registro dice che cosa è stato.</numerusform>
+            <numerusform>%Ln sincronizzazioni non si sono svolte come dovevano. Il registro dice di ognuna che cosa è stato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E un’altra persona.</numerusform>
+            <numerusform>E altre %Ln persone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more by others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E uno in più da altri.</numerusform>
+            <numerusform>E %Ln in più da altri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E un’altra regola.</numerusform>
+            <numerusform>E altre %Ln regole.</numerusform>
         </translation>
     </message>
     <message>
@@ -8921,155 +8921,155 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>QuarterText</name>
     <message>
         <source>Plans that waited for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Piani che hanno atteso una decisione</translation>
     </message>
     <message>
         <source>Plans that were declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Piani rifiutati</translation>
     </message>
     <message>
         <source>A second person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvazioni di una seconda persona</translation>
     </message>
     <message>
         <source>A second person refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuti di una seconda persona</translation>
     </message>
     <message>
         <source>Contacts erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti cancellati su richiesta</translation>
     </message>
     <message>
         <source>Exports of contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazioni di contatti in un file</translation>
     </message>
     <message>
         <source>Connections added</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni aggiunte</translation>
     </message>
     <message>
         <source>Connections changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni modificate</translation>
     </message>
     <message>
         <source>Connections removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni rimosse</translation>
     </message>
     <message>
         <source>Routes added</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi aggiunti</translation>
     </message>
     <message>
         <source>Routes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi modificati</translation>
     </message>
     <message>
         <source>Routes removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorsi rimossi</translation>
     </message>
     <message>
         <source>Changes to what may leave, for new routes or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche a ciò che può uscire, per nuovi percorsi o gruppi</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone aggiunte</translation>
     </message>
     <message>
         <source>People who got another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone che hanno ricevuto un altro ruolo</translation>
     </message>
     <message>
         <source>People removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone rimosse</translation>
     </message>
     <message>
         <source>Changes to roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche ai ruoli</translation>
     </message>
     <message>
         <source>Passphrase changes without knowing the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambi di frase segreta senza conoscere la vecchia</translation>
     </message>
     <message>
         <source>Refused, since the role doesn&apos;t allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato, perché il ruolo non lo consente</translation>
     </message>
     <message>
         <source>Sign-ins that a service found suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessi che un servizio ha trovato sospetti</translation>
     </message>
     <message>
         <source>Apps that were let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>App autorizzate presso un servizio</translation>
     </message>
     <message>
         <source>Second factors removed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi fattori rimossi presso un servizio</translation>
     </message>
     <message>
         <source>Administrators&apos; changes at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche di amministratori presso un servizio</translation>
     </message>
     <message>
         <source>Verifications of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiche di questo registro</translation>
     </message>
     <message>
         <source>Exports of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazioni di questo registro</translation>
     </message>
     <message>
         <source>Archives of this log, with entries taken out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivi di questo registro, con voci tolte da esso</translation>
     </message>
     <message>
         <source>Entries that were written without the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci scritte senza la chiave di firma</translation>
     </message>
     <message>
         <source>Witnesses of this log changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimoni di questo registro modificati</translation>
     </message>
     <message>
         <source>Witnesses of this log taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimoni di questo registro tolti</translation>
     </message>
     <message>
         <source>Witnesses that couldn&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimoni che non si sono potuti informare</translation>
     </message>
     <message>
         <source>Gaps in the record of failed unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune nell’elenco degli sblocchi non riusciti</translation>
     </message>
     <message>
         <source>Backups put back, with a part of the log lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup ripristinati, con perdita di una parte del registro</translation>
     </message>
     <message>
         <source>Exports of the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazioni dell’area di lavoro per un altro computer</translation>
     </message>
     <message>
         <source>Jumps of this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Salti dell’orologio di questo computer</translation>
     </message>
     <message>
         <source>1st quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1º trimestre %1</translation>
     </message>
     <message>
         <source>2nd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2º trimestre %1</translation>
     </message>
     <message>
         <source>3rd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3º trimestre %1</translation>
     </message>
     <message>
         <source>4th quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4º trimestre %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9088,15 +9088,15 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un nuovo codice di recupero…</translation>
     </message>
     <message>
         <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo ha può aprire quest’area di lavoro come il suo primo proprietario. Non vale più quando un proprietario viene rimosso o riceve un altro ruolo.</translation>
     </message>
     <message>
         <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ce n’è alcuno. Senza, perdere la frase segreta o il portachiavi significa che i dati non si possono più aprire.</translation>
     </message>
 </context>
 <context>
@@ -9107,15 +9107,15 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>I have put the recovery code in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho messo il codice di recupero in un luogo sicuro</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9127,103 +9127,107 @@ Contatta solo i servizi che Lei ha collegato.</translation>
 %1
 
 Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden: codice di recupero
+
+%1
+
+Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conservi dove conserva i contratti.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il codice di recupero</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>Move the file to a place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposti il file in un luogo lontano da questo computer.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato. Gli appunti si svuotano tra 30 secondi.</translation>
     </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi una connessione</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere “%1”?</translation>
     </message>
     <message>
         <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si elimina nulla presso il servizio o nel file. Quest’area di lavoro dimentica la sua copia dei contatti, la password, e i percorsi che la usano. Il registro di audit conserva ciò che è successo.</translation>
     </message>
     <message>
         <source>Also end the sign-in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti fine anche all’accesso a %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>un contatto</translation>
     </message>
     <message>
         <source>Where %1 went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove è andato: %1</translation>
     </message>
     <message>
         <source>Made by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato da %1 il %2.</translation>
     </message>
     <message>
         <source>What can&apos;t be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non si può sapere</translation>
     </message>
     <message>
         <source>Where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove è andato un contatto</translation>
     </message>
 </context>
 <context>
     <name>RestoredLogQuestion</name>
     <message>
         <source>Go on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con questo registro</translation>
     </message>
     <message>
         <source>Was this folder restored from a backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella è stata ripristinata da un backup?</translation>
     </message>
     <message>
         <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se continua, le sincronizzazioni possono riprendere, e una voce a Suo nome dice per sempre che cosa manca. Non si elimina nulla. Se nessuno ha ripristinato un backup, non continui: prima scopra chi può scrivere nella cartella.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è nulla.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9231,7 +9235,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9239,15 +9243,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Review security</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesamina la sicurezza</translation>
     </message>
     <message>
         <source>Steps of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggi del riesame</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9255,7 +9259,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Concludi</translation>
     </message>
     <message>
         <source>When</source>
@@ -9271,38 +9275,38 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>For the log; it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il registro; può restare vuota.</translation>
     </message>
     <message>
         <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro dirà che Lei, %1, ha passato in rassegna oggi tutto questo. Il prossimo riesame comincia dove questo finisce, e va fatto tra un mese.</translation>
     </message>
     <message>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Concludi il riesame</translation>
     </message>
     <message>
         <source>Look at each step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima guardi ogni passaggio.</translation>
     </message>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota è troppo lunga: ha %1 caratteri su %2.</translation>
     </message>
 </context>
 <context>
     <name>ReviewSteps</name>
     <message>
         <source>Open checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli aperti</translation>
     </message>
     <message>
         <source>Is each of these known, and is somebody at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ognuno di questi è noto, e qualcuno se ne occupa?</translation>
     </message>
     <message>
         <source>New</source>
@@ -9318,19 +9322,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Nobody has closed these yet. Do you know what they were?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno li ha ancora chiusi. Sa che cosa erano?</translation>
     </message>
     <message>
         <source>The newest %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 più recenti di %2.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>Which connections and apps came in? Is each still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali connessioni e app sono arrivate? Servono ancora tutte?</translation>
     </message>
     <message>
         <source>People</source>
@@ -9338,7 +9342,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Who was added, or may do more, here or at a service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è stato aggiunto, o può fare di più, qui o presso un servizio?</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -9346,35 +9350,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Does more leave than before, and does the Zap need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esce più di prima, e allo Zap serve?</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Who took contacts or the log out, and do they still lie about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha portato fuori contatti o il registro, e sono ancora in giro?</translation>
     </message>
     <message>
         <source>What watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sorveglia</translation>
     </message>
     <message>
         <source>Did anybody make the log, its witnesses or the alerts see less?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha fatto vedere meno al registro, ai suoi testimoni o agli avvisi?</translation>
     </message>
     <message>
         <source>The newest %1 of %2. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 più recenti di %2. Il registro di audit li ha tutti.</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>presso %1</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -9382,44 +9386,44 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A wrong passphrase happens. Was it these people themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase segreta errata capita. Erano proprio queste persone?</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima volta %1</translation>
     </message>
     <message>
         <source>Once, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una volta, %1</translation>
     </message>
     <message>
         <source>The %1 with the most of %2 names. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 nomi più frequenti su %2. Il registro di audit li ha tutti.</translation>
     </message>
     <message>
         <source>The first review: everything that the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo riesame: tutto ciò che dice il registro.</translation>
     </message>
     <message>
         <source>What happened since %1, when security was reviewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo dall’ultimo riesame della sicurezza, %1.</translation>
     </message>
     <message>
         <source>%1 There were too many to count: of each kind it is the newest 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Erano troppi da contare: di ogni tipo sono i 10.000 più recenti.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una volta, %1</numerusform>
+            <numerusform>%Ln volte, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Of it, %Ln entries lie in archives and aren&apos;t shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Di ciò, una voce si trova in archivi e non è mostrata.</numerusform>
+            <numerusform>%1 Di ciò, %Ln voci si trovano in archivi e non sono mostrate.</numerusform>
         </translation>
     </message>
 </context>
@@ -9427,11 +9431,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RevokeDialog</name>
     <message>
         <source>Revoke everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocare tutto?</translation>
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un’emergenza: un computer rubato, una chiave trapelata, qualcuno che non avrebbe dovuto averne una. Tutto ciò con cui quest’area di lavoro accede ai servizi termina subito. Contatti, percorsi e registro restano; non si sincronizza nulla con un servizio finché qualcuno non accede di nuovo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9439,7 +9443,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Revoke everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca tutto</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -9447,35 +9451,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiti “%1” per continuare</translation>
     </message>
     <message>
         <source>revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>revoca</translation>
     </message>
     <message>
         <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimoni del registro</translation>
     </message>
     <message>
         <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ce ne sono, qui si dimenticano le password delle caselle di posta e gli indirizzi dei webhook.</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca in corso</translation>
     </message>
     <message>
         <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è riuscito non è ancora terminato. Faccia clic su “Continua” per riprovare; ciò che è terminato resta tale.</translation>
     </message>
     <message>
         <source>There was no access to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’era alcun accesso da revocare.</translation>
     </message>
     <message>
         <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno entra più con quest’area di lavoro. Ciò a cui Lei deve ancora mettere fine è qui sotto. Per sincronizzare di nuovo, acceda daccapo a ogni connessione.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9483,143 +9487,143 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina</translation>
     </message>
     <message>
         <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina di %1</translation>
     </message>
 </context>
 <context>
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo indirizzo qui è dimenticato. Accetta ancora ciò che gli si invia: ne crei lì uno nuovo.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua password qui è dimenticata. La cambi nella casella di posta.</translation>
     </message>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new hook in the Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo indirizzo qui è dimenticato. Accetta ancora ciò che gli si invia: crei un nuovo webhook nello Zap.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua password qui è dimenticata. La cambi sul server.</translation>
     </message>
     <message>
         <source>It is forgotten here. End it at %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso qui è dimenticato. Vi metta fine anche presso %1.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is forgotten here. You make a new one in the Zap afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del webhook qui è dimenticato. Dopo ne crea uno nuovo nello Zap.</translation>
     </message>
     <message>
         <source>The password is forgotten here. You change it at the server afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password qui è dimenticata. Dopo la cambia sul server.</translation>
     </message>
     <message>
         <source>The sign-in is ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso termina presso %1, e qui è dimenticato.</translation>
     </message>
     <message>
         <source>The sign-in is forgotten here. You end it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso qui è dimenticato. Dopo vi mette fine presso %1.</translation>
     </message>
     <message>
         <source>The key is forgotten here. You delete it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave qui è dimenticata. Dopo la elimina presso %1.</translation>
     </message>
     <message>
         <source>Ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminato presso %1, e dimenticato qui.</translation>
     </message>
     <message>
         <source>There was nothing left to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non restava nulla a cui mettere fine.</translation>
     </message>
     <message>
         <source>There was nothing left here. If nobody has ended it there yet, do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non restava nulla. Se nessuno vi ha ancora messo fine lì, lo faccia.</translation>
     </message>
     <message>
         <source>Not ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non terminato: %1</translation>
     </message>
     <message>
         <source>The environment variable %1 still has the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variabile d’ambiente %1 ha ancora il segreto.</translation>
     </message>
     <message>
         <source>Not everything could be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto si è potuto revocare</translation>
     </message>
     <message>
         <source>Everything is forgotten here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è tutto dimenticato</translation>
     </message>
     <message>
         <source>Everything is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto revocato</translation>
     </message>
 </context>
 <context>
     <name>RoleForm</name>
     <message>
         <source>Add the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il ruolo</translation>
     </message>
     <message>
         <source>Save the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il ruolo</translation>
     </message>
     <message>
         <source>Who has this role may</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha questo ruolo può</translation>
     </message>
 </context>
 <context>
     <name>RoleMatrix</name>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può fare ogni ruolo</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sì</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no</translation>
     </message>
     <message>
         <source>Change the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il ruolo %1</translation>
     </message>
     <message>
         <source>Remove the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il ruolo %1</translation>
     </message>
     <message>
         <source>It can go once nobody has it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può rimuovere quando nessuno lo ha più.</translation>
     </message>
 </context>
 <context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” Le chiede di accedere di nuovo.</translation>
     </message>
     <message>
         <source>Its routes wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi percorsi attendono fino ad allora.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -9627,11 +9631,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” richiede: %2.</translation>
     </message>
     <message>
         <source>The route that writes there waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso che scrive lì attende che sia consentito.</translation>
     </message>
     <message>
         <source>Allow it</source>
@@ -9642,27 +9646,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RouteCard</name>
     <message>
         <source>What leaves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa esce: %1</translation>
     </message>
     <message>
         <source>%1; masked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; mascherati: %2</translation>
     </message>
     <message>
         <source>%1; hashed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; con hash: %2</translation>
     </message>
     <message>
         <source>%1; only contacts in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; solo contatti in %2</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha approvato questo percorso.</translation>
     </message>
     <message>
         <source>Nothing is synced by it until it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sincronizza nulla finché non viene modificato.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
@@ -9670,43 +9674,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ha chiesto %1, %2. Questo percorso non sincronizza nulla finché qualcun altro non approva, nella pagina Persone.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i sensi</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Senso unico</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>Sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora sincronizzato</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9717,11 +9721,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RouteEditor</name>
     <message>
         <source>New key for hashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova chiave per gli hash…</translation>
     </message>
     <message>
         <source>Add the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il percorso</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9729,11 +9733,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un percorso</translation>
     </message>
     <message>
         <source>Edit a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica un percorso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9741,11 +9745,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Senso unico</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i sensi</translation>
     </message>
     <message>
         <source>From</source>
@@ -9757,15 +9761,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre due rubriche sarebbero un altro percorso: ne aggiunga uno nuovo.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direzione</translation>
     </message>
     <message>
         <source>Both ways: changes on either side reach the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i sensi: le modifiche da una parte arrivano all’altra.</translation>
     </message>
     <message>
         <source>What may leave</source>
@@ -9773,39 +9777,39 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Differences in what stays here are ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le differenze in ciò che resta qui sono ignorate.</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i contatti</translation>
     </message>
     <message>
         <source>Only these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questi gruppi</translation>
     </message>
     <message>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi separati da virgole.</translation>
     </message>
     <message>
         <source>When a contact is gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando un contatto non è più nell’origine</translation>
     </message>
     <message>
         <source>When both sides changed the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando entrambe le parti hanno modificato lo stesso valore</translation>
     </message>
     <message>
         <source>Wait for me above so many removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendimi oltre questo numero di rimozioni</translation>
     </message>
     <message>
         <source>Wait for me above this share of an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendimi oltre questa quota di una rubrica</translation>
     </message>
     <message>
         <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione che rimuoverebbe di più non scrive nulla su questo percorso finché qualcuno non l’ha guardata.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9813,43 +9817,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New key for hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova chiave per gli hash</translation>
     </message>
     <message>
         <source>Make another key for what leaves hashed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare un’altra chiave per ciò che esce con hash?</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una nuova chiave</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia com’è</translation>
     </message>
     <message>
         <source>A new key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata creata una nuova chiave.</translation>
     </message>
     <message>
         <source>The next sync sends each contact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima sincronizzazione invia di nuovo ogni contatto.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow changes after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo, %1 Le chiederà di consentire le modifiche.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora è stata chiesta solo la lettura. Il percorso attende finché Lei non accede ancora una volta.</translation>
     </message>
     <message>
         <source>Choose two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga due rubriche diverse.</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
@@ -9860,23 +9864,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RuleDetails</name>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola scelta</translation>
     </message>
     <message>
         <source>Choose a rule to see what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una regola per vedere che cosa trova.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul registro finora</translation>
     </message>
     <message>
         <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenziata fino a %1. I suoi avvisi sono conservati, e mostrati dove si chiedono quelli silenziati.</translation>
     </message>
     <message>
         <source>It holds all runs until its alerts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattiene tutte le esecuzioni finché i suoi avvisi non sono chiusi.</translation>
     </message>
     <message>
         <source>It is harmless where</source>
@@ -9884,83 +9888,83 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Try its examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova i suoi esempi</translation>
     </message>
     <message>
         <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confronta con voci che deve trovare e che non deve trovare.</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne ha.</translation>
     </message>
     <message>
         <source>Save its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il suo file…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattiva</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva</translation>
     </message>
     <message>
         <source>End the muting</source>
-        <translation type="unfinished"></translation>
+        <translation>Smetti di silenziare</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un’ora</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un giorno</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Per una settimana</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a…</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è scritta</translation>
     </message>
     <message>
         <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scattata per %1 esempi ed è rimasta in silenzio per %2.</translation>
     </message>
     <message>
         <source>All examples came out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli esempi hanno dato il risultato previsto.</translation>
     </message>
     <message>
         <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 esempi non hanno dato il risultato previsto.</translation>
     </message>
     <message>
         <source>The rule&apos;s file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della regola è salvato.</translation>
     </message>
     <message>
         <source>Save the rule&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il file della regola</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
@@ -9978,11 +9982,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RuleForm</name>
     <message>
         <source>Hold all runs until its alerts are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattieni tutte le esecuzioni finché i suoi avvisi non sono chiusi</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è scritta</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9990,63 +9994,63 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la regola</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova regola</translation>
     </message>
     <message>
         <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica una regola</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuti</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ore</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>giorni</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto insieme</translation>
     </message>
     <message>
         <source>Each person by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni persona per sé</translation>
     </message>
     <message>
         <source>Each address by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni indirizzo per sé</translation>
     </message>
     <message>
         <source>Each network by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni rete per sé</translation>
     </message>
     <message>
         <source>Each connection, route or plan by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni connessione, percorso o piano per sé</translation>
     </message>
     <message>
         <source>Each service by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni servizio per sé</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quale frequenza</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato per</translation>
     </message>
     <message>
         <source>Level</source>
@@ -10054,43 +10058,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>It is the title of its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il titolo dei suoi avvisi.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa</translation>
     </message>
     <message>
         <source>May be left out. For those who see its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facoltativo. Per chi vede i suoi avvisi.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul registro finora</translation>
     </message>
     <message>
         <source>At least so often</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno tante volte</translation>
     </message>
     <message>
         <source>Within so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro questo tempo</translation>
     </message>
     <message>
         <source>Minutes, hours or days</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti, ore o giorni</translation>
     </message>
     <message>
         <source>%1 or more within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o più entro</translation>
     </message>
     <message>
         <source>The rule can&apos;t be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola non può essere accettata così com’è.</translation>
     </message>
 </context>
 <context>
@@ -10104,19 +10108,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RuleModel</name>
     <message>
         <source>Rules that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole incluse</translation>
     </message>
     <message>
         <source>Rules of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole proprie</translation>
     </message>
     <message>
         <source>%1 of %2 active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 attive</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola</translation>
     </message>
     <message>
         <source>Level</source>
@@ -10124,7 +10128,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -10139,60 +10143,60 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola scelta</translation>
     </message>
     <message>
         <source>This rule isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa regola non c’è più.</translation>
     </message>
     <message>
         <source>%1 Others are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Altre sono rifiutate.</translation>
     </message>
     <message>
         <source>The rule is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola è salvata.</translation>
     </message>
     <message>
         <source>The log is held against it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora il registro viene confrontato con essa.</translation>
     </message>
     <message>
         <source>Remove rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi regole</translation>
     </message>
     <message>
         <source>Remove the file “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere il file “%1”?</translation>
     </message>
     <message>
         <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le regole che contiene spariscono. Ciò che hanno trovato resta. Salvi prima il file se può servirle di nuovo.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>The file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato rimosso.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules of your files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una regola dei Suoi file è rifiutata.</numerusform>
+            <numerusform>%Ln regole dei Suoi file sono rifiutate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stata aggiunta una regola.</numerusform>
+            <numerusform>Sono state aggiunte %Ln regole.</numerusform>
         </translation>
     </message>
 </context>
@@ -10200,19 +10204,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima sincronizzazione</translation>
     </message>
     <message>
         <source>Last run: an undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima esecuzione: un annullamento</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, di %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10223,7 +10227,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What the run wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha scritto l’esecuzione</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10231,31 +10235,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Undo this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla questa esecuzione</translation>
     </message>
     <message>
         <source>Run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione: %1</translation>
     </message>
     <message>
         <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento: %1</translation>
     </message>
     <message>
         <source>%1, by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, di %2: %3.</translation>
     </message>
     <message>
         <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questa esecuzione non si può annullare: %1. Ciò che è stato inviato o rimosso lì non si può restituire.</translation>
     </message>
     <message>
         <source>This run had nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa esecuzione non aveva nulla da scrivere.</translation>
     </message>
     <message>
         <source>Looking at what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di che cosa si può annullare</translation>
     </message>
 </context>
 <context>
@@ -10266,11 +10270,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (can&apos;t be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non si può annullare)</translation>
     </message>
     <message>
         <source>(name not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nome non conservato)</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -10286,18 +10290,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
     <name>RunModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento: %1</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto</translation>
     </message>
     <message>
         <source>When</source>
@@ -10313,34 +10317,34 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dall’elenco</translation>
     </message>
     <message>
         <source>Search for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca segreti</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda se una password, una chiave o un indirizzo di webhook di quest’area di lavoro si trova in un file: nei profili e nella cronologia della Sua shell, in .env, .netrc e simili, e nelle cartelle che aggiunge. I file sono confrontati in memoria, e di essi non si conserva altro che il nome.</translation>
     </message>
     <message>
         <source>Folders to look into as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle in cui guardare anche</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
         <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otto livelli di profondità, fino a 20.000 file, i primi 4 MiB di ognuno, 2 GiB in tutto.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10348,7 +10352,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -10359,42 +10363,42 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SecondPersonCard</name>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Una seconda persona approva</translation>
     </message>
     <message>
         <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è selezionato avviene solo quando anche qualcun altro l’ha approvato.</translation>
     </message>
     <message>
         <source>A plan that removes more contacts than</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano che rimuove più contatti di</translation>
     </message>
     <message>
         <source>Removals that one person may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozioni che una persona sola può fare</translation>
     </message>
     <message>
         <source>A route to an account that no route writes to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso verso un account in cui nessun percorso scrive ancora</translation>
     </message>
     <message>
         <source>A route that sends more fields or more contacts than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso che invia più campi o più contatti di prima</translation>
     </message>
     <message>
         <source>An export of all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’esportazione di tutti i contatti</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ciò che si digita</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi ciò che si digita</translation>
     </message>
 </context>
 <context>
@@ -10405,27 +10409,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesamina…</translation>
     </message>
     <message>
         <source>Find secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova segreti…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Nothing has been checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora controllato nulla</translation>
     </message>
     <message>
         <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un controllo guarda che cosa è stato concesso, i secondi fattori, i certificati, le chiavi, i file, le persone e il registro. Chiede solo ai servizi che Lei ha collegato, e non modifica nulla.</translation>
     </message>
     <message>
         <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli li fa un proprietario o un amministratore. Ciò che è stato trovato è mostrato qui.</translation>
     </message>
     <message>
         <source>Chosen check</source>
@@ -10433,7 +10437,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
@@ -10441,35 +10445,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A computer was stolen, or a key leaked?</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato rubato un computer, o è trapelata una chiave?</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo in corso</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo è stato interrotto.</translation>
     </message>
     <message>
         <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è mostrato è stato trovato prima. Un lungo elenco di account riprende da dove l’ha interrotto, per un’ora.</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del registro</translation>
     </message>
     <message>
         <source>Searching files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca nei file</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca è stata interrotta.</translation>
     </message>
     <message>
         <source>What is shown was found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è mostrato è stato trovato prima.</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -10485,46 +10489,46 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>security-report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporto-sulla-sicurezza</translation>
     </message>
     <message>
         <source>The report on security is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto sulla sicurezza è salvato.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non è cifrato: %1</translation>
     </message>
 </context>
 <context>
     <name>SecurityPdf</name>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’area di lavoro</translation>
     </message>
     <message>
         <source>Security report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto sulla sicurezza</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di lavoro %1. Creato da %2 il %3.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora controllato.</translation>
     </message>
     <message>
         <source>Last checked on %1. An answer that got out of date since counts as one that couldn&apos;t be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo controllo il %1. Una risposta non più attuale da allora conta come non determinabile.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora fatto gli altri controlli.</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>non superati</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
@@ -10536,11 +10540,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>superati</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare per prima cosa</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -10548,15 +10552,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>Così che</translation>
     </message>
     <message>
         <source>%1 vouches for it, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garantisce, fino al %2.</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, il %2</translation>
     </message>
     <message>
         <source>Check</source>
@@ -10568,7 +10572,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10576,15 +10580,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File: %1</translation>
     </message>
     <message>
         <source>What people vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Per che cosa garantiscono le persone</translation>
     </message>
     <message>
         <source>Nothing that was asked tells these. They are a person&apos;s word, which ends by itself, and were not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di ciò che è stato chiesto dice questo. È la parola di una persona, che termina da sola, e non è stata verificata.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10600,17 +10604,17 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prove</translation>
     </message>
     <message>
         <source>Security report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto sulla sicurezza, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E uno in più.</numerusform>
+            <numerusform>E %Ln in più.</numerusform>
         </translation>
     </message>
 </context>
@@ -10618,30 +10622,30 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SecurityStanding</name>
     <message numerus="yes">
         <source>%Ln fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non superato</numerusform>
+            <numerusform>%Ln non superati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln couldn&apos;t be determined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non determinabile</numerusform>
+            <numerusform>%Ln non determinabili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attestato</numerusform>
+            <numerusform>%Ln attestati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln superato</numerusform>
+            <numerusform>%Ln superati</numerusform>
         </translation>
     </message>
     <message>
@@ -10650,37 +10654,37 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln things need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una cosa richiede la Sua attenzione</numerusform>
+            <numerusform>%Ln cose richiedono la Sua attenzione</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora controllato.</translation>
     </message>
     <message>
         <source>Last checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo controllo %1.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora fatto gli altri controlli.</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>A new route here starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui un nuovo percorso comincia con</translation>
     </message>
     <message>
         <source>No route leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun percorso porta qui.</translation>
     </message>
 </context>
 <context>
@@ -10691,31 +10695,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud e la maggior parte dei provider di posta.</translation>
     </message>
     <message>
         <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file vCard, una tabella di Google o Outlook (.csv), o una cartella di file .vcf.</translation>
     </message>
     <message>
         <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti di un account Google. L’accesso avviene con il browser.</translation>
     </message>
     <message>
         <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti di una casella di posta Outlook. L’accesso avviene con il browser.</translation>
     </message>
     <message>
         <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti di un account HubSpot, con una chiave o con il browser.</translation>
     </message>
     <message>
         <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia un messaggio al Suo Zap per ogni contatto modificato. Non si può leggere da lì.</translation>
     </message>
     <message>
         <source>File or folder</source>
@@ -10726,27 +10730,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ServiceLogView</name>
     <message>
         <source>Sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi di accesso</translation>
     </message>
     <message>
         <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che Google, Microsoft e HubSpot segnalano sugli accessi, sulle app autorizzate e su ciò che hanno fatto gli amministratori. Diventa parte di questo registro, ogni evento una volta sola.</translation>
     </message>
     <message>
         <source>No connected service keeps such a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun servizio collegato tiene un tale registro</translation>
     </message>
     <message>
         <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Workspace, Microsoft 365 e HubSpot lo tengono. Colleghi lì un account per vedere chi vi accede.</translation>
     </message>
     <message>
         <source>Back to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al registro</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica di nuovo</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -10754,7 +10758,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Fetching sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricamento degli eventi di accesso</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -10762,13 +10766,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è arrivato prima è nel registro. Il prossimo scaricamento riprende da lì.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries are in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una nuova voce è nel registro.</numerusform>
+            <numerusform>%Ln nuove voci sono nel registro.</numerusform>
         </translation>
     </message>
 </context>
@@ -10780,43 +10784,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Most of them are for you, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maggior parte vale per Lei, su questo computer.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca quando nessuno usa l’app</translation>
     </message>
     <message>
         <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si blocca anche con lo schermo e quando il computer va in sospensione. Una sincronizzazione in corso viene prima conclusa.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -10824,19 +10828,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti e registro di audit vi sono cifrati. Le password sono nel portachiavi di questo computer.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti e registro di audit vi sono cifrati. Non c’è un portachiavi, quindi le password sono sigillate nella stessa cartella.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimoni del registro di audit</translation>
     </message>
     <message>
         <source>About</source>
@@ -10848,45 +10852,45 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatta solo i servizi che Lei ha collegato, e non invia nulla su di Lei a nessuno.</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dopo %Ln minuto</numerusform>
+            <numerusform>Dopo %Ln minuti</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra la parlerà alla prossima apertura di Contact Warden.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per “%1”, come %2. Contatti e percorsi restano come sono.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per “%1”, come %2, così che si possa leggere il suo registro degli accessi. Contatti e percorsi restano come sono.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per “%1”, come %2, così che Sicurezza possa controllare secondi fattori e amministratori. Contatti e percorsi restano come sono.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per “%1”, come %2, così che Sicurezza possa controllare secondi fattori, amministratori e le app che hanno accesso. Contatti e percorsi restano come sono.</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>La schermata per il consenso dell’app è in fase di test: ogni accesso termina dopo 7 giorni</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -10898,7 +10902,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi l’ID client e il suo segreto come il servizio li mostra ora.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10913,35 +10917,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase segreta è stata errata troppe volte di seguito.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenda %1, poi riprovi.</translation>
     </message>
     <message>
         <source>To sign in there, a client ID is needed, and at some services its client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per accedere lì serve un ID client e, per alcuni servizi, il suo segreto client.</translation>
     </message>
     <message>
         <source>Fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li inserisca.</translation>
     </message>
     <message>
         <source>No service key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata indicata alcuna chiave di servizio.</translation>
     </message>
     <message>
         <source>Paste one, or name the environment variable that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne incolli una, o indichi la variabile d’ambiente che la contiene.</translation>
     </message>
     <message>
         <source>What this connection signs in with isn&apos;t on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò con cui questa connessione accede non è su questo computer.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceda di nuovo.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
@@ -10953,16 +10957,16 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secondo</numerusform>
+            <numerusform>%Ln secondi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minuti</numerusform>
         </translation>
     </message>
 </context>
@@ -10970,15 +10974,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SignInStep</name>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l’accesso</translation>
     </message>
     <message>
         <source>The browser shows an error page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il browser mostra una pagina di errore?</translation>
     </message>
     <message>
         <source>Address of the error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo della pagina di errore</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10986,39 +10990,39 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il browser</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi con il browser</translation>
     </message>
     <message>
         <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accede nella pagina del servizio stesso: la Sua password non arriva qui. Non si legge né si modifica ancora nulla.</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il link</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo indirizzo</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo indirizzo</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi l’intero indirizzo della pagina non raggiungibile, dalla barra degli indirizzi del browser. Non lo dia a nessun altro.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le chiederà di consentire:</translation>
     </message>
     <message>
         <source>Waiting for you in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di Lei nel browser</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
@@ -11026,50 +11030,50 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Copy the link and open it in a browser of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi il link e lo apra in un browser di questo computer.</translation>
     </message>
     <message>
         <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso effettuato. Sarà salvato al termine della sincronizzazione in corso.</translation>
     </message>
     <message>
         <source>Signed in. Saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso effettuato. Salvataggio in corso.</translation>
     </message>
     <message>
         <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell’indirizzo non appartiene a questo accesso.</translation>
     </message>
     <message>
         <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi l’intero indirizzo dell’ultima pagina aperta. L’accesso è ancora in attesa.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyView</name>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di firma</translation>
     </message>
     <message>
         <source>Code for the Zap</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice per lo Zap</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la chiave</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il codice</translation>
     </message>
     <message>
         <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con essa il Suo Zap può riconoscere che un messaggio viene davvero da qui. È mostrata solo ora; la salti se il Suo Zap non ha bisogno di controllare.</translation>
     </message>
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un passaggio “Code by Zapier”, subito dopo il trigger:</translation>
     </message>
 </context>
 <context>
@@ -11080,23 +11084,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta i contatti da una rubrica a un’altra, secondo le regole dei suoi percorsi.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni</translation>
     </message>
     <message>
         <source>Preview first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima l’anteprima</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza ora</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un percorso</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -11104,43 +11108,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra un’esecuzione per vedere che cosa ha scritto, e per annullarla.</translation>
     </message>
     <message>
         <source>A plan waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano attende la Sua decisione.</translation>
     </message>
     <message>
         <source>Nothing of it was written. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stato scritto nulla. Lo guardi e decida.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora percorsi</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proprietario o un amministratore aggiunge il primo.</translation>
     </message>
     <message>
         <source>A route needs two address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso richiede due rubriche</translation>
     </message>
     <message>
         <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne colleghi una da cui leggere i contatti e una in cui portarli.</translation>
     </message>
     <message>
         <source>Say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica dove devono andare i contatti</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso porta da una rubrica a un’altra, con regole per ciò che può uscire e ciò che può essere rimosso.</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -11152,77 +11156,77 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Avvisi</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzazione in corso</translation>
     </message>
     <message>
         <source>Making a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione di un piano</translation>
     </message>
     <message>
         <source>Everything is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è sincronizzato.</translation>
     </message>
     <message>
         <source>A sync would write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione non scriverebbe nulla.</translation>
     </message>
     <message>
         <source>Nothing waits for you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla attende più Lei.</translation>
     </message>
     <message>
         <source>Applying the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicazione del piano</translation>
     </message>
     <message>
         <source>Undoing the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento dell’esecuzione</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto resta com’è.</translation>
     </message>
     <message>
         <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato rimosso né unito nulla. Non si chiede di nuovo finché non cambia uno di questi contatti, o non cambiano le regole del percorso.</translation>
     </message>
     <message>
         <source>Remove a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi un percorso</translation>
     </message>
     <message>
         <source>Remove the route “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere il percorso “%1”?</translation>
     </message>
     <message>
         <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun contatto viene rimosso da una parte o dall’altra. Quest’area di lavoro dimentica quali contatti vanno insieme su questo percorso, quindi un nuovo percorso tra le due rubriche li abbinerebbe di nuovo.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
 </context>
 <context>
     <name>SyncResultCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>Hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi il risultato</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11230,21 +11234,21 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Earlier messages: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi precedenti: %1 %2</translation>
     </message>
     <message>
         <source>Review what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina ciò che attende</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’esecuzione</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more stand in the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un altro è nell’esecuzione.</numerusform>
+            <numerusform>Altri %Ln sono nell’esecuzione.</numerusform>
         </translation>
     </message>
 </context>
@@ -11252,26 +11256,26 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>Text</name>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto di controllo</translation>
     </message>
     <message>
         <source>Nothing of the log was signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del registro non era ancora firmato nulla.</translation>
     </message>
     <message>
         <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è ciò che era il registro quando è stato creato questo rapporto: il suo nome, quante voci aveva, e il loro hash radice, firmato. Conservato su carta, mostra in seguito se qualcosa di precedente è stato modificato.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 di %2</translation>
     </message>
 </context>
 <context>
     <name>TimeBars</name>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da %2 a %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11279,68 +11283,68 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 il %2</translation>
     </message>
 </context>
 <context>
     <name>TrendBars</name>
     <message>
         <source>Failing checks, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli non superati, giorno per giorno</translation>
     </message>
     <message>
         <source>At most %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo %1, il %2</translation>
     </message>
 </context>
 <context>
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il %1 nulla era non superato, e nemmeno oggi.</translation>
     </message>
     <message>
         <source>Failing today: %1, as many as on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non superati oggi: %1, quanti il %2.</translation>
     </message>
     <message>
         <source>Failing today: %1. On %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non superati oggi: %1. Il %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>The workspace is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>L’area di lavoro è bloccata</translation>
     </message>
     <message>
         <source>Your contacts are encrypted in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I Suoi contatti sono cifrati in %1.</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga il Suo nome</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è Lei?</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>Use the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il portachiavi</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il codice di recupero</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -11352,11 +11356,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a new passphrase for the next time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una nuova frase segreta per la prossima volta:</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri con il codice di recupero</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11364,19 +11368,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri di nuovo la demo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura della demo</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al portachiavi</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
@@ -11387,27 +11391,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>UnlockingCard</name>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocco</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta attuale</translation>
     </message>
     <message>
         <source>End unlocking by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Smetti di sbloccare con il portachiavi…</translation>
     </message>
     <message>
         <source>From the next time on you type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla prossima volta digita la Sua frase segreta.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi si siede all’account di questo computer non può più aprire l’area di lavoro.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti fine</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11415,103 +11419,103 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua frase segreta apre l’area di lavoro. Un proprietario l’ha impostata per Lei e la conosce, quindi ne scelga una Sua.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer o la Sua frase segreta apre l’area di lavoro.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer apre l’area di lavoro. Non ha ancora una frase segreta; ne imposti una per sbloccare senza il portachiavi.</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua frase segreta apre l’area di lavoro.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la frase segreta…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta una frase segreta…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiala</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta</translation>
     </message>
     <message>
         <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima imposti una frase segreta, altrimenti nulla apre l’area di lavoro.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase segreta è cambiata.</translation>
     </message>
     <message>
         <source>The passphrase is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase segreta è impostata.</translation>
     </message>
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora solo la Sua frase segreta Le apre l’area di lavoro.</translation>
     </message>
 </context>
 <context>
     <name>UsualBar</name>
     <message>
         <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sono stati contati %1; di solito sono circa %2, da %3 a %4.</translation>
     </message>
 </context>
 <context>
     <name>ValueGrid</name>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>uguali</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diversi</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdetto</translation>
     </message>
     <message>
         <source>Root hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash radice: %1</translation>
     </message>
     <message>
         <source>Hide the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi il verdetto</translation>
     </message>
     <message>
         <source>Compare with a saved checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con un punto di controllo salvato…</translation>
     </message>
     <message>
         <source>Go on with this log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con questo registro…</translation>
     </message>
 </context>
 <context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce %1</translation>
     </message>
     <message>
         <source>Entries %1 to %2</source>
@@ -11519,100 +11523,100 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: changed. Not what was signed when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: modifica. Non è ciò che è stato firmato quando è stato scritto.</translation>
     </message>
     <message>
         <source>%1: removed from the middle of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rimozione dal mezzo del registro.</translation>
     </message>
     <message>
         <source>%1: put in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: spostamento in un altro ordine.</translation>
     </message>
     <message>
         <source>%1: cut off from the end of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: taglio alla fine del registro.</translation>
     </message>
     <message>
         <source>%1: missing, because this is an older copy of the log. If you restored a backup, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mancanza, perché questa è una copia più vecchia del registro. Se Lei ha ripristinato un backup, il motivo è questo.</translation>
     </message>
     <message>
         <source>%1: another log than the one that was vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un registro diverso da quello per cui è stato garantito.</translation>
     </message>
     <message>
         <source>%1: nobody signed them, or nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nessuno ha firmato, o nessuno fuori da quest’area di lavoro garantisce ancora.</translation>
     </message>
     <message>
         <source>The log is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è integro</translation>
     </message>
     <message>
         <source>Nothing was changed, but not everything is vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato modificato nulla, ma non tutto è garantito</translation>
     </message>
     <message>
         <source>The end of the log is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la fine del registro</translation>
     </message>
     <message>
         <source>What is here is genuine, but this workspace wrote more than that, so it doesn&apos;t sync. If the folder was restored from a backup, that is why: the owner of the workspace has to confirm it. If nobody did, somebody may have put an older copy here to hide something: keep a copy of the folder as it is, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che c’è qui è autentico, ma quest’area di lavoro ha scritto più di questo, quindi non sincronizza. Se la cartella è stata ripristinata da un backup, il motivo è questo: deve confermarlo il proprietario dell’area di lavoro. Se nessuno l’ha fatto, qualcuno può aver messo qui una copia più vecchia per nascondere qualcosa: conservi una copia della cartella com’è, e scopra chi può scrivervi.</translation>
     </message>
     <message>
         <source>The log was tampered with or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è stato manomesso o danneggiato</translation>
     </message>
     <message>
         <source>Keep a copy of the workspace&apos;s folder as it is, and don&apos;t sync until you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservi una copia della cartella dell’area di lavoro com’è, e non sincronizzi finché non sa il perché.</translation>
     </message>
     <message>
         <source>Entries 1 to %1 are archived: the log proves their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voci da 1 a %1 sono archiviate: il registro prova il loro file.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un altro riscontro.</numerusform>
+            <numerusform>Altri %Ln riscontri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order, and the newest checkpoint outside of the log vouches for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unica voce è ciò che è stato firmato, e il punto di controllo più recente fuori dal registro la garantisce.</numerusform>
+            <numerusform>Tutte le %Ln voci sono ciò che è stato firmato, nel loro ordine, e il punto di controllo più recente fuori dal registro le garantisce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order. A checkpoint outside of the log vouches for the first %1; the later ones have the log&apos;s own signature alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unica voce è ciò che è stato firmato. Un punto di controllo fuori dal registro garantisce le prime %1; quelle successive hanno solo la firma del registro stesso.</numerusform>
+            <numerusform>Tutte le %Ln voci sono ciò che è stato firmato, nel loro ordine. Un punto di controllo fuori dal registro garantisce le prime %1; quelle successive hanno solo la firma del registro stesso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unica voce è coerente. Le prime %1 sono firmate, e un punto di controllo fuori dal registro garantisce le prime %2. Chi ha l’intera cartella potrebbe ancora aver aggiunto qualcosa al registro, o averne messo qui uno più vecchio o un altro: confronti con un punto di controllo che ha salvato altrove.</numerusform>
+            <numerusform>Tutte le %Ln voci sono coerenti tra loro. Le prime %1 sono firmate, e un punto di controllo fuori dal registro garantisce le prime %2. Chi ha l’intera cartella potrebbe ancora aver aggiunto qualcosa al registro, o averne messo qui uno più vecchio o un altro: confronti con un punto di controllo che ha salvato altrove.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui manca una voce che quest’area di lavoro ha scritto.</numerusform>
+            <numerusform>Qui mancano %Ln voci che quest’area di lavoro ha scritto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before, another log of %Ln entries was in the place of this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prima, al posto di questo c’era un altro registro di una voce.</numerusform>
+            <numerusform>Prima, al posto di questo c’era un altro registro di %Ln voci.</numerusform>
         </translation>
     </message>
 </context>
@@ -11628,22 +11632,22 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questa vista</translation>
     </message>
     <message>
         <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ritrova in “Viste”. Nessun altro la vede. Un nome già esistente viene sostituito.</translation>
     </message>
 </context>
 <context>
     <name>WayBackForm</name>
     <message>
         <source>None: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna: i messaggi restano “accettati”</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11655,86 +11659,86 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Way back (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Via di ritorno (facoltativa)</translation>
     </message>
     <message>
         <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di Zapier dice solo che un messaggio è stato accettato. Per sapere che il Suo Zap ha fatto il suo lavoro, vi aggiunga un ultimo passaggio: Dropbox, OneDrive o Google Drive, “Append to text file” o “Create text file”, con l’idempotency_key del messaggio come testo. Poi scelga qui il file o la cartella, come arriva su questo computer.</translation>
     </message>
     <message>
         <source>Choose the file that the Zap writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file che lo Zap scrive</translation>
     </message>
     <message>
         <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo (*.txt *.csv *.log);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Choose the folder that the Zap fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella che lo Zap riempie</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuto</translation>
     </message>
     <message>
         <source>Step 1 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio 1 di 2</translation>
     </message>
     <message>
         <source>Welcome to Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti in Contact Warden</translation>
     </message>
     <message>
         <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I Suoi contatti sono conservati cifrati su questo computer, in un’area di lavoro. Per crearne una basta un minuto.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase segreta</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea l’area di lavoro</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo nome</translation>
     </message>
     <message>
         <source>It stands in the audit log beside what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta nel registro di audit accanto a ciò che fa.</translation>
     </message>
     <message>
         <source>What opens the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa apre l’area di lavoro</translation>
     </message>
     <message>
         <source>I have a workspace from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho un’area di lavoro da un altro computer</translation>
     </message>
     <message>
         <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È conservata in %1.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservi il Suo codice di recupero</translation>
     </message>
     <message>
         <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre l’area di lavoro quando si perde il portachiavi o la frase segreta. È mostrato solo ora, e nessun altro lo ha.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -11742,15 +11746,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Step 2 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio 2 di 2</translation>
     </message>
     <message>
         <source>Your workspace is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua area di lavoro è pronta</translation>
     </message>
     <message>
         <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Con che cosa desidera cominciare?</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -11758,35 +11762,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rubrica CardDAV, un file di contatti, o un webhook di Zapier.</translation>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con dati demo</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si apre una seconda finestra con contatti inventati su servizi inventati. Viene eliminata quando la chiude; la Sua area di lavoro resta com’è.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dai un’occhiata</translation>
     </message>
     <message>
         <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato: %1. L’area di lavoro si apre quando ha effettuato l’accesso a questo computer.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non c’è un portachiavi.</translation>
     </message>
     <message>
         <source>Or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usi una frase segreta.</translation>
     </message>
     <message>
         <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una frase segreta. Nulla viene mai conservato senza cifratura.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -11794,33 +11798,33 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Making the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione delle chiavi</translation>
     </message>
 </context>
 <context>
     <name>WithheldPage</name>
     <message>
         <source>An owner can give you a role that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proprietario può darle un ruolo che lo consente.</translation>
     </message>
 </context>
 <context>
     <name>WitnessCard</name>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimoni del registro di audit</translation>
     </message>
     <message>
         <source>Add a witness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un testimone…</translation>
     </message>
     <message>
         <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un testimone si comunica fin dove è arrivato il registro, e nulla di ciò che è successo. Finché lo ricorda, nessuno può riscrivere il registro senza essere scoperto.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ce n’è ancora alcuno.</translation>
     </message>
     <message>
         <source>Contact Warden</source>
@@ -11828,22 +11832,22 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove this witness: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere questo testimone: %1?</translation>
     </message>
     <message>
         <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene più informato di nulla. Ciò che gli è stato comunicato resta dov’è, e il registro dice che è stato rimosso.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
     <name>WitnessDialog</name>
     <message>
         <source>Address of the hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del webhook</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11851,31 +11855,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add and tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi e informa</translation>
     </message>
     <message>
         <source>Add a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un testimone</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quale frequenza</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella</translation>
     </message>
     <message>
         <source>A mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Una casella di posta</translation>
     </message>
     <message>
         <source>A hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -11883,23 +11887,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meglio una in cui questo computer può aggiungere file, ma non modificarli: una condivisione o un disco di qualcun altro. Ogni punto di controllo diventa un file a sé.</translation>
     </message>
     <message>
         <source>Choose the folder for checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella per i punti di controllo</translation>
     </message>
     <message>
         <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riceve il punto di controllo come JSON. L’indirizzo è conservato come un segreto, quindi non viene mostrato di nuovo.</translation>
     </message>
     <message>
         <source>Telling it the first checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio del primo punto di controllo…</translation>
     </message>
 </context>
 <context>
@@ -11910,66 +11914,66 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro per %1</translation>
     </message>
     <message>
         <source>Tell it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa ora</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi…</translation>
     </message>
 </context>
 <context>
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella %1</translation>
     </message>
     <message>
         <source>Mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail a %1</translation>
     </message>
     <message>
         <source>Hook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook %1</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni giorno</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni settimana</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni ora</translation>
     </message>
     <message>
         <source>%1 · not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · non ancora informato</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ogni giorno</numerusform>
+            <numerusform>ogni %Ln giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ogni ora</numerusform>
+            <numerusform>ogni %Ln ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · told %2, of %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · informato %2, di %Ln voce</numerusform>
+            <numerusform>%1 · informato %2, di %Ln voci</numerusform>
         </translation>
     </message>
 </context>
@@ -11977,134 +11981,134 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WordCard</name>
     <message>
         <source>A person&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>La parola di una persona</translation>
     </message>
     <message>
         <source>%1 vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garantisce</translation>
     </message>
     <message>
         <source>Since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal %1, fino al %2</translation>
     </message>
     <message>
         <source>Save the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva di nuovo il file…</translation>
     </message>
     <message>
         <source>Shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrato da %1</translation>
     </message>
     <message>
         <source>Save the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva di nuovo il file</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è salvato.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non è cifrato: %1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>soprannome</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefono</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organizzazione</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>qualifica</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>compleanno</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>anniversario</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>sito web</translation>
     </message>
     <message>
         <source>messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>messaggistica</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppi</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>related people</source>
-        <translation type="unfinished"></translation>
+        <translation>persone collegate</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>campi propri</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Così com’è</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascherato</translation>
     </message>
     <message>
         <source>Hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con hash</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta qui</translation>
     </message>
     <message>
         <source>Every hash at this destination is another from then on, on each route there: what receives them can&apos;t join what it has with what comes. Each contact that was sent is sent once more. The key before is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quel momento ogni hash in questa destinazione sarà un altro, su ogni percorso che vi porta: ciò che li riceve non può collegare ciò che ha con ciò che arriva. Ogni contatto inviato viene inviato ancora una volta. La chiave di prima sparisce per sempre.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>New</source>
@@ -12124,147 +12128,147 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>Both sides changed the same value. Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le parti hanno modificato lo stesso valore. Scelga qual è quello giusto.</translation>
     </message>
     <message>
         <source>It was removed on one side and changed on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato rimosso da una parte e modificato dall’altra.</translation>
     </message>
     <message>
         <source>Several contacts could be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più contatti potrebbero essere la stessa persona.</translation>
     </message>
     <message>
         <source>This route asks before anything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo percorso chiede prima di rimuovere qualcosa.</translation>
     </message>
     <message>
         <source>It is gone at the source. This route never removes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più nell’origine. Questo percorso non rimuove mai nulla.</translation>
     </message>
     <message>
         <source>It was removed at the destination and stays removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato rimosso nella destinazione e lì resta rimosso.</translation>
     </message>
     <message>
         <source>It stays removed at the source, and stays as it is at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta rimosso nell’origine, e resta com’è nella destinazione.</translation>
     </message>
     <message>
         <source>It isn&apos;t in the groups of this route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più nei gruppi di questo percorso.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in un gruppo che non può mai uscire.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave. It left before, and what is at the destination stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in un gruppo che non può mai uscire. È uscito prima, e ciò che è nella destinazione resta com’è.</translation>
     </message>
     <message>
         <source>None of its fields may leave on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei suoi campi può uscire su questo percorso.</translation>
     </message>
     <message>
         <source>This person was erased on purpose, and doesn&apos;t come back unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona è stata cancellata di proposito, e non torna senza che si chieda.</translation>
     </message>
     <message>
         <source>It is a list or a group, not a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un elenco o un gruppo, non un contatto.</translation>
     </message>
     <message>
         <source>The destination can&apos;t do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destinazione non può farlo.</translation>
     </message>
     <message>
         <source>Another route writes the same contact in this plan. It follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro percorso scrive lo stesso contatto in questo piano. Segue alla prossima sincronizzazione.</translation>
     </message>
     <message>
         <source>You decided to leave it as it is. It is asked again when it changes on either side, or when the route&apos;s rules change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha deciso di lasciarlo com’è. Si chiede di nuovo quando cambia da una delle due parti, o quando cambiano le regole del percorso.</translation>
     </message>
     <message>
         <source>Somebody changed it after the run, so it isn&apos;t undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno l’ha modificato dopo l’esecuzione, quindi non viene annullato.</translation>
     </message>
     <message>
         <source>The service can&apos;t give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non può restituirlo.</translation>
     </message>
     <message>
         <source>More contacts would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrebbero rimossi più contatti di quanti il limite consente.</translation>
     </message>
     <message>
         <source>A larger share of the address book would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrebbe rimossa una quota della rubrica più grande di quanto il limite consente.</translation>
     </message>
     <message>
         <source>The address book would be empty afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rubrica dopo sarebbe vuota.</translation>
     </message>
     <message>
         <source>Unusually many contacts would be joined with others for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero insolito di contatti verrebbe unito ad altri per la prima volta.</translation>
     </message>
     <message>
         <source>More contacts would be removed than one person may decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrebbero rimossi più contatti di quanti una persona sola può decidere.</translation>
     </message>
     <message>
         <source>Never remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rimuovere mai</translation>
     </message>
     <message>
         <source>Remove what this route brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi ciò che questo percorso ha portato</translation>
     </message>
     <message>
         <source>Keep an exact copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni una copia esatta</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi ogni volta</translation>
     </message>
     <message>
         <source>A contact that is gone at the source stays at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contatto che non è più nell’origine resta nella destinazione.</translation>
     </message>
     <message>
         <source>A contact that this route had synced and that is gone at the source is removed at the destination, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contatto che questo percorso aveva sincronizzato e che non è più nell’origine viene rimosso nella destinazione, entro i limiti.</translation>
     </message>
     <message>
         <source>Whatever isn&apos;t at the source is removed at the destination, also contacts that were added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è nell’origine viene rimosso nella destinazione, anche i contatti aggiunti lì.</translation>
     </message>
     <message>
         <source>Each removal waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni rimozione attende che una persona approvi.</translation>
     </message>
     <message>
         <source>The source wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vince l’origine</translation>
     </message>
     <message>
         <source>The destination wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vince la destinazione</translation>
     </message>
     <message>
         <source>The newest change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vince la modifica più recente</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12272,7 +12276,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende Lei</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -12280,7 +12284,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -12288,11 +12292,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato, esito non noto</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermata</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -12304,43 +12308,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non raggiungibile</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora provata</translation>
     </message>
     <message>
         <source>Entries aren&apos;t what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono voci che non sono ciò che è stato firmato.</translation>
     </message>
     <message>
         <source>Entries are missing in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano voci nel mezzo.</translation>
     </message>
     <message>
         <source>Entries have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono voci che hanno cambiato posto.</translation>
     </message>
     <message>
         <source>The end of the log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la fine del registro.</translation>
     </message>
     <message>
         <source>This is an older copy of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è una copia più vecchia del registro.</translation>
     </message>
     <message>
         <source>This is another log than the one seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un registro diverso da quello visto prima.</translation>
     </message>
     <message>
         <source>Nobody outside of this computer&apos;s files vouches for these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno fuori dai file di questo computer garantisce per queste voci.</translation>
     </message>
     <message>
         <source>CardDAV server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server CardDAV</translation>
     </message>
     <message>
         <source>File</source>
@@ -12348,31 +12352,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Zapier hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook di Zapier</translation>
     </message>
     <message>
         <source>Google Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Contacts</translation>
     </message>
     <message>
         <source>Look at the audit log for what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi nel registro di audit che cosa è successo.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>WorkspaceView</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
@@ -12393,27 +12397,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima → dopo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori vecchi e nuovi</translation>
     </message>
     <message>
         <source>Your role sees the log without contacts. Whoever may see contacts finds here what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo ruolo vede il registro senza i contatti. Chi può vedere i contatti trova qui che cosa è stato scritto.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -12421,37 +12425,37 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si possono leggere: la sincronizzazione non è più in quest’area di lavoro.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati dimenticati: i valori vecchi e nuovi sono conservati per 90 giorni, e non più a lungo del contatto e della sua connessione. Il registro conserva i conteggi.</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contatto</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Its values were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi valori sono stati dimenticati.</translation>
     </message>
     <message>
         <source>What was sent before isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato inviato prima non è conservato.</translation>
     </message>
     <message numerus="yes">
         <source>Open the sync for %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apri la sincronizzazione per vederne un altro</numerusform>
+            <numerusform>Apri la sincronizzazione per vederne altri %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -12459,11 +12463,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa la sua esportazione…</translation>
     </message>
     <message>
         <source>Zapier&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di Zapier</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -12471,58 +12475,58 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun programma può scaricare il registro di Zapier. Lo può esportare lì e importare il file:</translation>
     </message>
     <message>
         <source>1. At zapier.com, open Settings, then Audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Su zapier.com, apra “Settings”, poi “Audit log”.</translation>
     </message>
     <message>
         <source>2. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Lo esporti come CSV.</translation>
     </message>
     <message>
         <source>3. Import the file here. Each entry comes in once, however often you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Importi qui il file. Ogni voce arriva una volta sola, per quante volte lo faccia.</translation>
     </message>
     <message>
         <source>The page is there for owners of Team accounts, which keep 6 months, and for owners and super admins of Enterprise accounts, which keep 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina c’è per i proprietari di account Team, che conservano 6 mesi, e per i proprietari e super admin di account Enterprise, che ne conservano 12.</translation>
     </message>
     <message>
         <source>What Zapier says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ne dice Zapier</translation>
     </message>
     <message>
         <source>Choose what Zapier exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli ciò che Zapier ha esportato</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Importing the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione del registro</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Syncs contacts and proves what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza i contatti e prova che cosa è successo.</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dell’area di lavoro.</translation>
     </message>
     <message>
         <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un’area di lavoro usa e getta con contatti inventati.</translation>
     </message>
     <message>
         <source>Speak this language, by its code: de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla questa lingua, con il suo codice: it.</translation>
     </message>
 </context>
 </TS>
