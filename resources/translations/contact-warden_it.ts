@@ -10171,7 +10171,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation>Tutte le regole che contiene spariscono. Ciò che hanno trovato resta. Salvi prima il file se può servirle di nuovo.</translation>
+        <translation>Tutte le regole che contiene spariscono. Ciò che hanno trovato resta. Salvi prima il file se può servirLe di nuovo.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11682,7 +11682,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation>Benvenuto</translation>
+        <translation>Benvenuti</translation>
     </message>
     <message>
         <source>Step 1 of 2</source>
@@ -11805,7 +11805,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <name>WithheldPage</name>
     <message>
         <source>An owner can give you a role that may.</source>
-        <translation>Un proprietario può darle un ruolo che lo consente.</translation>
+        <translation>Un proprietario può darLe un ruolo che lo consente.</translation>
     </message>
 </context>
 <context>
