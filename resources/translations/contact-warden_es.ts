@@ -9478,7 +9478,7 @@ Solo se comunica con los servicios que usted conectó.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Eliminar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Removing %1</source>
@@ -9631,7 +9631,7 @@ Solo se comunica con los servicios que usted conectó.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Eliminar…</translation>
+        <translation>Quitar…</translation>
     </message>
 </context>
 <context>
@@ -9867,15 +9867,15 @@ Solo se comunica con los servicios que usted conectó.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Eliminado</translation>
+        <translation>Eliminados</translation>
     </message>
     <message>
         <source>Unchanged</source>

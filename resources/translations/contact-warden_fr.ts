@@ -9478,7 +9478,7 @@ L’application ne contacte que les services que vous avez connectés.</translat
     </message>
     <message>
         <source>Remove</source>
-        <translation>Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Removing %1</source>
@@ -9631,7 +9631,7 @@ L’application ne contacte que les services que vous avez connectés.</translat
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Supprimer…</translation>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
@@ -9867,15 +9867,15 @@ L’application ne contacte que les services que vous avez connectés.</translat
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modifié</translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Supprimé</translation>
+        <translation>Supprimés</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -9883,7 +9883,7 @@ L’application ne contacte que les services que vous avez connectés.</translat
     </message>
     <message>
         <source>Left alone</source>
-        <translation>Laissé tel quel</translation>
+        <translation>Laissés tels quels</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -2,215 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>AccessView</name>
-    <message>
-        <source>Key since %1</source>
-        <translation>Chiave dal %1</translation>
-    </message>
-    <message>
-        <source>Address since %1</source>
-        <translation>Indirizzo dal %1</translation>
-    </message>
-    <message>
-        <source>Password since %1</source>
-        <translation>Password dal %1</translation>
-    </message>
-    <message>
-        <source>Signed in on %1. That sign-in has ended.</source>
-        <translation>Accesso effettuato il %1. Quell’accesso è terminato.</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, should have ended on %2</source>
-        <translation>Accesso dal %1, sarebbe dovuto terminare il %2</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, lasts until %2</source>
-        <translation>Accesso dal %1, dura fino al %2</translation>
-    </message>
-    <message>
-        <source>Signed in since %1</source>
-        <translation>Accesso dal %1</translation>
-    </message>
-    <message>
-        <source>May: %1</source>
-        <translation>Può: %1</translation>
-    </message>
-    <message>
-        <source>A route needs: %1.</source>
-        <translation>Un percorso richiede: %1.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed.</source>
-        <translation>Attende che sia consentito.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed. Reading goes on.</source>
-        <translation>Attende che sia consentito. La lettura continua.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Consenti</translation>
-    </message>
-    <message>
-        <source>The sign-in should have ended on %1.</source>
-        <translation>L’accesso sarebbe dovuto terminare il %1.</translation>
-    </message>
-    <message>
-        <source>The sign-in ends on %1.</source>
-        <translation>L’accesso termina il %1.</translation>
-    </message>
-    <message>
-        <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation>Acceda di nuovo, così le sincronizzazioni non si fermano.</translation>
-    </message>
-    <message>
-        <source>Sign in again before that, and syncs go on.</source>
-        <translation>Acceda di nuovo prima di allora e le sincronizzazioni continueranno.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Accedi di nuovo</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation>Chi l’ha conosciuto può ancora usarlo. Crei ogni tanto un nuovo trigger in Zapier.</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation>Chi l’ha conosciuta può ancora usarla. Crei ogni tanto una nuova chiave presso il servizio.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Sostituisci</translation>
-    </message>
-    <message numerus="yes">
-        <source>This address is %Ln days old.</source>
-        <translation>
-            <numerusform>Questo indirizzo ha %Ln giorno.</numerusform>
-            <numerusform>Questo indirizzo ha %Ln giorni.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This key is %Ln days old.</source>
-        <translation>
-            <numerusform>Questa chiave ha %Ln giorno.</numerusform>
-            <numerusform>Questa chiave ha %Ln giorni.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ActivityCard</name>
-    <message numerus="yes">
-        <source>%Ln sign-ins</source>
-        <translation>
-            <numerusform>%Ln accesso</numerusform>
-            <numerusform>%Ln accessi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln non riuscito</numerusform>
-            <numerusform>%Ln non riusciti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last %1 days</source>
-        <translation>Gli ultimi %1 giorni</translation>
-    </message>
-    <message>
-        <source>Contacts written, by day</source>
-        <translation>Contatti scritti, per giorno</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuno</translation>
-    </message>
-    <message>
-        <source>At most %1 in a day, on %2</source>
-        <translation>Al massimo %1 in un giorno, il %2</translation>
-    </message>
-    <message>
-        <source>Contacts written</source>
-        <translation>Contatti scritti</translation>
-    </message>
-    <message>
-        <source>Sign-ins, by day</source>
-        <translation>Accessi, per giorno</translation>
-    </message>
-    <message>
-        <source>Sign-ins</source>
-        <translation>Accessi</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Giorno per giorno</translation>
-    </message>
-    <message>
-        <source>Failed sign-ins</source>
-        <translation>Accessi non riusciti</translation>
-    </message>
-</context>
-<context>
-    <name>AddRulesDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Aggiungi</translation>
-    </message>
-    <message>
-        <source>Add rules</source>
-        <translation>Aggiungi regole</translation>
-    </message>
-    <message>
-        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation>Le regole sono regole Sigma. Ciò che non viene compreso è rifiutato, con la riga e il motivo; le altre regole del file vengono accettate. In quest’area di lavoro se ne conserva una copia cifrata.</translation>
-    </message>
-    <message>
-        <source>File of rules</source>
-        <translation>File di regole</translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Regole Sigma (*.yml *.yaml);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Their examples</source>
-        <translation>I loro esempi</translation>
-    </message>
-    <message>
-        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation>Facoltativo. Voci che devono trovare e che non devono trovare.</translation>
-    </message>
-    <message>
-        <source>Examples (*.json);;All files (*)</source>
-        <translation>Esempi (*.json);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Scegli: %1</translation>
-    </message>
-    <message>
-        <source>None of its rules can be taken.</source>
-        <translation>Nessuna delle sue regole può essere accettata.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Sostituisci</translation>
-    </message>
-</context>
-<context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
@@ -355,146 +146,6 @@
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Guardi che cosa è successo, e chieda alle persone indicate.</translation>
-    </message>
-</context>
-<context>
-    <name>AlertDetails</name>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Avviso scelto</translation>
-    </message>
-    <message>
-        <source>Choose an alert to see what it is about.</source>
-        <translation>Scelga un avviso per vedere di che cosa si tratta.</translation>
-    </message>
-    <message>
-        <source>It was raised while its rule was muted.</source>
-        <translation>È stato generato mentre la sua regola era silenziata.</translation>
-    </message>
-    <message>
-        <source>Taken on by %1, %2.</source>
-        <translation>Preso in carico da %1, %2.</translation>
-    </message>
-    <message>
-        <source>Closed by %1, %2.</source>
-        <translation>Chiuso da %1, %2.</translation>
-    </message>
-    <message>
-        <source>It has gone on since, and is open again.</source>
-        <translation>Da allora è continuato, ed è di nuovo aperto.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is synced until this alert is closed.</source>
-        <translation>Non si sincronizza nulla finché questo avviso non è chiuso.</translation>
-    </message>
-    <message>
-        <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation>La sua regola trattiene tutte le esecuzioni. Scopra prima che cosa è successo.</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Apri Sincronizzazione</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Che cosa fare</translation>
-    </message>
-    <message>
-        <source>Show its rule</source>
-        <translation>Mostra la sua regola</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Non è stato possibile aprire alcun browser.</translation>
-    </message>
-    <message>
-        <source>Take it on</source>
-        <translation>Prendi in carico</translation>
-    </message>
-    <message>
-        <source>Tells the others that you are at it.</source>
-        <translation>Dice agli altri che se ne sta occupando Lei.</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Chiudi…</translation>
-    </message>
-    <message>
-        <source>What brought it about</source>
-        <translation>Che cosa l’ha generato</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Conteggio</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino a</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Generato</translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>È innocuo se</translation>
-    </message>
-    <message>
-        <source>Its entries in the log</source>
-        <translation>Le sue voci nel registro</translation>
-    </message>
-    <message>
-        <source>Show in the log</source>
-        <translation>Mostra nel registro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation>
-            <numerusform>Una voce si trova in un archivio, o non può essere letta.</numerusform>
-            <numerusform>%Ln voci si trovano in un archivio, o non possono essere lette.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlertList</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Avvisi</translation>
-    </message>
-</context>
-<context>
-    <name>AlertModel</name>
-    <message>
-        <source>Alert</source>
-        <translation>Avviso</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Informazioni</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Livello</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Generato</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1198,79 +849,6 @@
     </message>
 </context>
 <context>
-    <name>AlertsPage</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Avvisi</translation>
-    </message>
-    <message>
-        <source>Add a file…</source>
-        <translation>Aggiungi un file…</translation>
-    </message>
-    <message>
-        <source>New rule…</source>
-        <translation>Nuova regola…</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regole</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalList</name>
-    <message>
-        <source>Waiting for a second person</source>
-        <translation>In attesa di una seconda persona</translation>
-    </message>
-    <message>
-        <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation>L’ha chiesto Lei %1. Deve rispondere qualcun altro.</translation>
-    </message>
-    <message>
-        <source>Asked for %1.</source>
-        <translation>Chiesto %1.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Ritira</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Approva</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Rifiuta</translation>
-    </message>
-    <message>
-        <source>%1 That was %2.</source>
-        <translation>%1 È stato %2.</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Approvato</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rifiutato</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Guarda</translation>
-    </message>
-</context>
-<context>
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
@@ -1369,365 +947,6 @@
     </message>
 </context>
 <context>
-    <name>ArchiveBar</name>
-    <message>
-        <source>Entries %1 to %2</source>
-        <translation>Voci da %1 a %2</translation>
-    </message>
-    <message>
-        <source>Archive them…</source>
-        <translation>Archivia…</translation>
-    </message>
-    <message>
-        <source>%1 are archived, in %2.</source>
-        <translation>%1: archiviate in %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation>%1: più vecchie di quanto le voci devono restare qui; si possono archiviare.</translation>
-    </message>
-    <message>
-        <source>Archiving older entries</source>
-        <translation>Archiviazione delle voci più vecchie</translation>
-    </message>
-    <message>
-        <source>%1 are archived.</source>
-        <translation>%1: archiviate.</translation>
-    </message>
-    <message>
-        <source>Keep %1: nothing else has these entries now.</source>
-        <translation>Conservi %1: ora nient’altro ha queste voci.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation>
-            <numerusform>%1: archiviate in un file, %2.</numerusform>
-            <numerusform>%1: archiviate in %Ln file; il più recente è %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveDialog</name>
-    <message>
-        <source>For ever</source>
-        <translation>Per sempre</translation>
-    </message>
-    <message>
-        <source>Archive older entries</source>
-        <translation>Archivia le voci più vecchie</translation>
-    </message>
-    <message>
-        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation>Passano in un file sigillato, 1.024 alla volta, e lasciano questo elenco. Il registro prova ancora che cosa dicevano. Nient’altro le ha: conservi il file, e una sua copia.</translation>
-    </message>
-    <message>
-        <source>Entries written before</source>
-        <translation>Voci scritte prima del</translation>
-    </message>
-    <message>
-        <source>Entries stay in the log</source>
-        <translation>Le voci restano nel registro</translation>
-    </message>
-    <message>
-        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation>Quelle degli ultimi 90 giorni, o che devono restare più a lungo, può archiviarle solo un proprietario.</translation>
-    </message>
-    <message>
-        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation>Ciò che è più vecchio è segnalato sotto l’elenco. Nulla si archivia da solo.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Scegli un file…</translation>
-    </message>
-    <message>
-        <source>audit-log-before-%1.archive</source>
-        <translation>registro-di-audit-prima-del-%1.archive</translation>
-    </message>
-    <message>
-        <source>Where the archive is to be</source>
-        <translation>Dove deve stare l’archivio</translation>
-    </message>
-    <message>
-        <source>Archives (*.archive);;All files (*)</source>
-        <translation>Archivi (*.archive);;Tutti i file (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln months</source>
-        <translation>
-            <numerusform>%Ln mese</numerusform>
-            <numerusform>%Ln mesi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln anno</numerusform>
-            <numerusform>%Ln anni</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AttestDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Vouch for it</source>
-        <translation>Garantisci</translation>
-    </message>
-    <message>
-        <source>Vouch for a check</source>
-        <translation>Garantisci per un controllo</translation>
-    </message>
-    <message>
-        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation>Nulla di ciò che è stato chiesto dice se è così. Guardi di persona, poi lo dica a Suo nome, %1. Viene mostrato come attestato e non come superato, e il registro conserva chi ha garantito.</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>Che cosa ha visto</translation>
-    </message>
-    <message>
-        <source>A note, a file that shows it, or both.</source>
-        <translation>Una nota, un file che lo mostra, o entrambi.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino a</translation>
-    </message>
-    <message>
-        <source>Then it is asked again. It holds for a year at most.</source>
-        <translation>Poi viene chiesto di nuovo. Vale al massimo un anno.</translation>
-    </message>
-    <message>
-        <source>File that shows it</source>
-        <translation>File che lo mostra</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
-        <source>Choose what shows it</source>
-        <translation>Scegli ciò che lo mostra</translation>
-    </message>
-    <message>
-        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation>In quest’area di lavoro se ne conserva una copia cifrata, fino a 5 MiB.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditFilterBar</name>
-    <message>
-        <source>Search the log</source>
-        <translation>Cerca nel registro</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Viste</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Segnalato da</translation>
-    </message>
-    <message>
-        <source>No view kept yet</source>
-        <translation>Ancora nessuna vista conservata</translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation>Conserva questa vista…</translation>
-    </message>
-    <message>
-        <source>Remove a view</source>
-        <translation>Rimuovi una vista</translation>
-    </message>
-</context>
-<context>
-    <name>AuditModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Che cosa è successo</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Informazioni</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Esito</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPageView</name>
-    <message>
-        <source>Audit log</source>
-        <translation>Registro di audit</translation>
-    </message>
-    <message>
-        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation>Che cosa è successo in quest’area di lavoro. Le voci sono firmate e non possono essere modificate senza lasciare traccia.</translation>
-    </message>
-    <message>
-        <source>Fetch sign-in events</source>
-        <translation>Scarica gli eventi di accesso</translation>
-    </message>
-    <message>
-        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation>Porta in questo registro ciò che Google, Microsoft e HubSpot segnalano su accessi e amministratori.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verifica</translation>
-    </message>
-    <message>
-        <source>Report for a quarter…</source>
-        <translation>Rapporto trimestrale…</translation>
-    </message>
-    <message>
-        <source>The log as files…</source>
-        <translation>Il registro come file…</translation>
-    </message>
-    <message>
-        <source>Older entries into an archive…</source>
-        <translation>Voci più vecchie in un archivio…</translation>
-    </message>
-    <message>
-        <source>A checkpoint to keep elsewhere…</source>
-        <translation>Un punto di controllo da conservare altrove…</translation>
-    </message>
-    <message>
-        <source>Verifying the log</source>
-        <translation>Verifica del registro</translation>
-    </message>
-    <message>
-        <source>Going on with this log</source>
-        <translation>Si continua con questo registro</translation>
-    </message>
-    <message>
-        <source>Syncs can run again.</source>
-        <translation>Le sincronizzazioni possono riprendere.</translation>
-    </message>
-    <message>
-        <source>An entry in your name says so.</source>
-        <translation>Lo dice una voce a Suo nome.</translation>
-    </message>
-    <message>
-        <source>Choose a saved checkpoint</source>
-        <translation>Scegli un punto di controllo salvato</translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation>Salva un punto di controllo</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>punto-di-controllo</translation>
-    </message>
-    <message>
-        <source>Saved the checkpoint as %1.</source>
-        <translation>Punto di controllo salvato come %1.</translation>
-    </message>
-    <message>
-        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation>Lo conservi lontano da questo computer: su una chiavetta USB, o come e-mail a qualcuno. Non contiene contatti né segreti.</translation>
-    </message>
-    <message>
-        <source>Exporting the log</source>
-        <translation>Esportazione del registro</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Preparazione del rapporto</translation>
-    </message>
-    <message>
-        <source>The report on the %1 is saved.</source>
-        <translation>Il rapporto sul %1 è salvato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln entries.</source>
-        <translation>
-            <numerusform>Una voce esportata.</numerusform>
-            <numerusform>%Ln voci esportate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>Un file in %1. Può essere verificato senza questa app.</numerusform>
-            <numerusform>%Ln file in %1. Possono essere verificati senza questa app.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BacktestPanel</name>
-    <message>
-        <source>How often would it have fired?</source>
-        <translation>Quante volte sarebbe scattata?</translation>
-    </message>
-    <message>
-        <source>Holding the log against it</source>
-        <translation>Confronto con il registro</translation>
-    </message>
-    <message>
-        <source>Alerts by day</source>
-        <translation>Avvisi per giorno</translation>
-    </message>
-    <message>
-        <source>The newest times</source>
-        <translation>Le volte più recenti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln giorno</numerusform>
-            <numerusform>%Ln giorni</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
@@ -1774,112 +993,6 @@
     </message>
 </context>
 <context>
-    <name>CardDavForm</name>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Di solito vuoto</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
-        <source>Server or e-mail address</source>
-        <translation>Server o indirizzo e-mail</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation>L’indirizzo del server, o solo il Suo dominio e-mail: il resto viene trovato.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nome utente</translation>
-    </message>
-    <message>
-        <source>Best an app password that you make at the service for this app alone.</source>
-        <translation>Meglio una password per le app creata presso il servizio solo per questa app.</translation>
-    </message>
-    <message>
-        <source>Private certificate authority</source>
-        <translation>Autorità di certificazione privata</translation>
-    </message>
-    <message>
-        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation>Solo se la Sua azienda firma i propri certificati: il suo file CA (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Scegli il file CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDetails</name>
-    <message>
-        <source>Chosen check</source>
-        <translation>Controllo scelto</translation>
-    </message>
-    <message>
-        <source>Choose a check to see what was found.</source>
-        <translation>Scelga un controllo per vedere che cosa è stato trovato.</translation>
-    </message>
-    <message>
-        <source>The first %1</source>
-        <translation>I primi %1</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Tutti %1</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Che cosa è stato trovato</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Che cosa fare</translation>
-    </message>
-    <message>
-        <source>Open the page at %1</source>
-        <translation>Apri la pagina su %1</translation>
-    </message>
-    <message>
-        <source>Vouch for it again…</source>
-        <translation>Garantisci di nuovo…</translation>
-    </message>
-    <message>
-        <source>Vouch for it…</source>
-        <translation>Garantisci…</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>Come si sa</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Come</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Holds until</source>
-        <translation>Vale fino al</translation>
-    </message>
-    <message>
-        <source>Answers so far</source>
-        <translation>Risposte finora</translation>
-    </message>
-</context>
-<context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
@@ -1920,36 +1033,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckList</name>
-    <message>
-        <source>Checks</source>
-        <translation>Controlli</translation>
-    </message>
-</context>
-<context>
-    <name>CheckModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Controllo</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dove</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Risposta</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2260,107 +1343,6 @@
     </message>
 </context>
 <context>
-    <name>ClientFields</name>
-    <message>
-        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation>Un’“app desktop” lo conosce da sé. Qualsiasi altro client deve indicare esattamente questo.</translation>
-    </message>
-    <message>
-        <source>To be registered at the service, exactly so.</source>
-        <translation>Da registrare presso il servizio, esattamente così.</translation>
-    </message>
-    <message>
-        <source>Copy the redirect address</source>
-        <translation>Copia l’indirizzo di reindirizzamento</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>Indirizzo di reindirizzamento</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID client</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Segreto client</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>È conservata come una password.</translation>
-    </message>
-    <message>
-        <source>If the console shows one. It is kept like a password.</source>
-        <translation>Se la console ne mostra uno. È conservato come una password.</translation>
-    </message>
-</context>
-<context>
-    <name>CloseAlertDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Close the alert</source>
-        <translation>Chiudi l’avviso</translation>
-    </message>
-    <message>
-        <source>Close an alert</source>
-        <translation>Chiudi un avviso</translation>
-    </message>
-    <message>
-        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation>Il registro conserva che l’ha chiuso Lei, %1. Se continua, si apre di nuovo.</translation>
-    </message>
-    <message>
-        <source>Syncs can run again then.</source>
-        <translation>Allora le sincronizzazioni potranno riprendere.</translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation>Che cos’era</translation>
-    </message>
-    <message>
-        <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation>Per chi la leggerà in seguito. La nota non è nel registro.</translation>
-    </message>
-</context>
-<context>
-    <name>CloudForm</name>
-    <message>
-        <source>Also change contacts there</source>
-        <translation>Modificare anche i contatti lì</translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing</source>
-        <translation>La schermata per il consenso dell’app è in fase di test</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Di solito vuoto</translation>
-    </message>
-    <message>
-        <source>Use a client of our own</source>
-        <translation>Usa un nostro client</translation>
-    </message>
-    <message>
-        <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation>Altrimenti ora si chiede solo la lettura, e la scrittura quando serve a un percorso.</translation>
-    </message>
-    <message>
-        <source>Then each sign-in ends after 7 days.</source>
-        <translation>Allora ogni accesso termina dopo 7 giorni.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation>Il suo dominio o ID tenant, se possono accedere solo i suoi account.</translation>
-    </message>
-</context>
-<context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
@@ -2504,25 +1486,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnMapForm</name>
-    <message>
-        <source>Columns that aren&apos;t known</source>
-        <translation>Colonne non note</translation>
-    </message>
-    <message>
-        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation>Dica che cosa significano, o le conservi come sono: in nessun caso si perde qualcosa.</translation>
-    </message>
-    <message>
-        <source>Meaning of the column %1</source>
-        <translation>Significato della colonna %1</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Conserva com’è</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
@@ -2557,196 +1520,6 @@
     </message>
 </context>
 <context>
-    <name>ConnectionCard</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Indirizzo del webhook</translation>
-    </message>
-    <message>
-        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation>Dal trigger dello Zap. Da ora in poi i messaggi vanno lì.</translation>
-    </message>
-    <message>
-        <source>Enter the address</source>
-        <translation>Inserisci l’indirizzo</translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation>Chiave di servizio</translation>
-    </message>
-    <message>
-        <source>New service key</source>
-        <translation>Nuova chiave di servizio</translation>
-    </message>
-    <message>
-        <source>Of the same account. Nothing else changes.</source>
-        <translation>Dello stesso account. Non cambia altro.</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Cambia la chiave</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>New password or app password</source>
-        <translation>Nuova password (o password per le app)</translation>
-    </message>
-    <message>
-        <source>For the same account. Nothing else changes.</source>
-        <translation>Per lo stesso account. Non cambia altro.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Accedi di nuovo</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Ambiente di prova</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Controllata %1</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Invia un messaggio di prova</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Prova</translation>
-    </message>
-    <message>
-        <source>Replace the address…</source>
-        <translation>Sostituisci l’indirizzo…</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Rimuovi “%1”</translation>
-    </message>
-    <message>
-        <source>Add a way back…</source>
-        <translation>Aggiungi una via di ritorno…</translation>
-    </message>
-    <message>
-        <source>Change the way back…</source>
-        <translation>Cambia la via di ritorno…</translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Cerca conferme</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Accedi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionWizard</name>
-    <message>
-        <source>Connect an account</source>
-        <translation>Collega un account</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>What would you like to connect?</source>
-        <translation>Che cosa desidera collegare?</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Prova</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Funziona</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Ecco che cosa è stato trovato. Non è stato ancora letto né modificato nulla.</translation>
-    </message>
-    <message>
-        <source>Add the connection</source>
-        <translation>Aggiungi la connessione</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Collegato</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Invia un messaggio di prova</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>You sign in before anything is saved.</source>
-        <translation>L’accesso avviene prima che sia salvato qualcosa.</translation>
-    </message>
-    <message>
-        <source>It is tried before anything is saved.</source>
-        <translation>Viene provato prima che sia salvato qualcosa.</translation>
-    </message>
-    <message>
-        <source>Trying it</source>
-        <translation>Prova in corso</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>Accedi a %1</translation>
-    </message>
-    <message>
-        <source>It is added once the sync that runs has ended</source>
-        <translation>Sarà aggiunto al termine della sincronizzazione in corso</translation>
-    </message>
-    <message>
-        <source>Adding it</source>
-        <translation>Aggiunta in corso</translation>
-    </message>
-    <message>
-        <source>Allow %1</source>
-        <translation>Consenti %1</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>“%1” è collegato. Per far muovere i contatti, aggiunga un percorso nella pagina Sincronizzazione.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier ha accettato il messaggio di prova.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>Guardi nella cronologia dello Zap se è stato eseguito: il webhook non lo dice.</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
@@ -2755,171 +1528,6 @@
     <message>
         <source>Open</source>
         <translation>Apri</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Testing</source>
-        <translation>Prova in corso</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Funziona.</translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>Invio di un messaggio di prova</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation>Zapier ha accettato il messaggio di prova. Guardi nella cronologia dello Zap, o nella sua via di ritorno, se è stato eseguito: il webhook da solo non lo dice.</translation>
-    </message>
-    <message>
-        <source>Reading the way back</source>
-        <translation>Lettura della via di ritorno</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Salvataggio</translation>
-    </message>
-    <message>
-        <source>Messages stay “accepted” from now on.</source>
-        <translation>Da ora in poi i messaggi restano “accettati”.</translation>
-    </message>
-    <message>
-        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation>Salvato. Invii un messaggio di prova, lasci eseguire lo Zap, poi cerchi le conferme.</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>Accesso in corso</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Accesso effettuato.</translation>
-    </message>
-    <message>
-        <source>Removing it</source>
-        <translation>Rimozione in corso</translation>
-    </message>
-    <message>
-        <source>“%1” was removed here.</source>
-        <translation>“%1” è stato rimosso qui.</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Connessioni</translation>
-    </message>
-    <message>
-        <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation>Gli account, i file e i webhook da cui vengono i contatti e a cui vanno.</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Nessun account è ancora collegato</translation>
-    </message>
-    <message>
-        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation>Colleghi una rubrica da cui leggere. Poi colleghi il luogo in cui i suoi contatti devono andare.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Collega un account</translation>
-    </message>
-    <message>
-        <source>The key has to be allowed to read the log.</source>
-        <translation>La chiave deve avere il permesso di leggere il registro.</translation>
-    </message>
-    <message>
-        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation>Selezioni “%1” per la chiave presso il servizio. Una chiave ricreata va nel campo qui sotto; poi scarichi di nuovo gli eventi.</translation>
-    </message>
-    <message>
-        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation>Il nuovo indirizzo è in uso, e il vecchio qui è dimenticato. Disattivi il vecchio Zap in Zapier. Dove una seconda persona deve approvare un nuovo luogo, i percorsi lo attendono.</translation>
-    </message>
-</context>
-<context>
-    <name>ContactDetails</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contatto scelto</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation>Scelga un contatto per vedere che cosa ha ogni rubrica e che cosa hanno modificato le sincronizzazioni.</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>%1, changed there %2</source>
-        <translation>%1, modificato lì %2</translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation>Chi è chi</translation>
-    </message>
-    <message>
-        <source>Decided by %1, %2</source>
-        <translation>Deciso da %1, %2</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Chiedi di nuovo</translation>
-    </message>
-    <message>
-        <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation>Sono di nuovo due contatti, ognuno com’è ora, finché Lei non decide di nuovo.</translation>
-    </message>
-    <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>La prossima sincronizzazione chiederà se sono la stessa persona.</translation>
-    </message>
-    <message>
-        <source>Everything about this contact in the log</source>
-        <translation>Tutto su questo contatto nel registro</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>No sync has written this contact yet.</source>
-        <translation>Nessuna sincronizzazione ha ancora scritto questo contatto.</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, di %2</translation>
-    </message>
-    <message>
-        <source>Show the run of %1</source>
-        <translation>Mostra l’esecuzione: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ContactModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Address books</source>
-        <translation>Rubriche</translation>
     </message>
 </context>
 <context>
@@ -2947,80 +1555,6 @@
     <message>
         <source>%1 found</source>
         <translation>Risultato: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsPage</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Contatti</translation>
-    </message>
-    <message>
-        <source>What the last sync read from your address books.</source>
-        <translation>Ciò che l’ultima sincronizzazione ha letto dalle Sue rubriche.</translation>
-    </message>
-    <message>
-        <source>Search names, organisations, e-mails and phones</source>
-        <translation>Cerca nomi, organizzazioni, e-mail e telefoni</translation>
-    </message>
-    <message>
-        <source>There are no contacts yet</source>
-        <translation>Non ci sono ancora contatti</translation>
-    </message>
-    <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Colleghi una rubrica, poi sincronizzi. I contatti compaiono qui appena sono stati letti.</translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation>Nessuno corrisponde</translation>
-    </message>
-    <message>
-        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation>Cerchi una parte del nome, dell’organizzazione, dell’indirizzo e-mail o del numero di telefono.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Apri Sincronizzazione</translation>
-    </message>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contatto scelto</translation>
-    </message>
-    <message>
-        <source>The next sync asks again.</source>
-        <translation>La prossima sincronizzazione chiederà di nuovo.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Salva un rapporto</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagine da stampare (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Per programmi (*.json)</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>rapporto</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>Il rapporto è salvato.</translation>
-    </message>
-</context>
-<context>
-    <name>CopyField</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
     </message>
 </context>
 <context>
@@ -3104,33 +1638,6 @@
     </message>
 </context>
 <context>
-    <name>DefaultEditor</name>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>New routes: %1</source>
-        <translation>Nuovi percorsi: %1</translation>
-    </message>
-    <message>
-        <source>What may leave on a new route</source>
-        <translation>Che cosa può uscire su un nuovo percorso</translation>
-    </message>
-    <message>
-        <source>Routes that are there stay as they are.</source>
-        <translation>I percorsi esistenti restano come sono.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Scelga almeno un campo.</translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
@@ -3183,33 +1690,6 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
-    </message>
-</context>
-<context>
-    <name>EgressSection</name>
-    <message>
-        <source>Where this contact went</source>
-        <translation>Dove è andato questo contatto</translation>
-    </message>
-    <message>
-        <source>No sync has sent this contact anywhere yet.</source>
-        <translation>Nessuna sincronizzazione ha ancora inviato questo contatto da qualche parte.</translation>
-    </message>
-    <message>
-        <source>Each time</source>
-        <translation>Ogni volta</translation>
-    </message>
-    <message>
-        <source>The report has all of them.</source>
-        <translation>Il rapporto le contiene tutte.</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Salva il rapporto…</translation>
-    </message>
-    <message>
-        <source>Erase everywhere…</source>
-        <translation>Cancella ovunque…</translation>
     </message>
 </context>
 <context>
@@ -3316,109 +1796,6 @@
             <numerusform>Zapier pubblica che lo elimina dall’account entro il %1 (tra %Ln giorno).</numerusform>
             <numerusform>Zapier pubblica che lo elimina dall’account entro il %1 (tra %Ln giorni).</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EraseDialog</name>
-    <message>
-        <source>Erase %1 everywhere?</source>
-        <translation>Cancellare %1 ovunque?</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Cancella</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Erase a contact</source>
-        <translation>Cancella un contatto</translation>
-    </message>
-    <message>
-        <source>Looking where the contact is</source>
-        <translation>Ricerca di dove si trova il contatto</translation>
-    </message>
-    <message>
-        <source>Erase all the same</source>
-        <translation>Cancella comunque</translation>
-    </message>
-    <message>
-        <source>In this workspace</source>
-        <translation>In quest’area di lavoro</translation>
-    </message>
-    <message>
-        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation>Dimentica il contatto: le sue copie, la sua cronologia e ciò che servirebbe per un annullamento. Ricorda un’impronta irriconoscibile, così che una sincronizzazione non riporti il contatto, e l’elenco di che cosa è stato inviato e quando. Non si può annullare.</translation>
-    </message>
-    <message>
-        <source>Forget it here and leave it there</source>
-        <translation>Dimenticalo qui e lascialo lì</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Guarda di nuovo</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation>Sarà rimosso</translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <translation>Rimuovi da %1</translation>
-    </message>
-    <message>
-        <source>Nothing: no address book that can be written has this contact.</source>
-        <translation>Nulla: nessuna rubrica in cui si può scrivere ha questo contatto.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation>%1: questa rubrica è di sola lettura. Il contatto resta lì e non si sincronizza più.</translation>
-    </message>
-    <message>
-        <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation>%1: ciò che è stato inviato non si può richiamare. %2</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be removed</source>
-        <translation>Non si può rimuovere</translation>
-    </message>
-    <message>
-        <source>Erasing the contact</source>
-        <translation>Cancellazione del contatto</translation>
-    </message>
-    <message>
-        <source>It couldn&apos;t be removed from %1.</source>
-        <translation>Non è stato possibile rimuoverlo da %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation>Qui non è ancora dimenticato nulla, così Lei può riprovare.</translation>
-    </message>
-    <message>
-        <source>%1 is erased</source>
-        <translation>%1: contatto cancellato</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>This workspace has forgotten the contact.</source>
-        <translation>Quest’area di lavoro ha dimenticato il contatto.</translation>
-    </message>
-    <message>
-        <source>It is still in %1.</source>
-        <translation>È ancora in %1.</translation>
     </message>
 </context>
 <context>
@@ -4401,138 +2778,6 @@
     </message>
 </context>
 <context>
-    <name>EventDetails</name>
-    <message>
-        <source>It was kept, and is gone: somebody took it out of the log.</source>
-        <translation>Era conservato, e non c’è più: qualcuno l’ha tolto dal registro.</translation>
-    </message>
-    <message>
-        <source>It wasn&apos;t kept: it was too long.</source>
-        <translation>Non è stato conservato: era troppo lungo.</translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation>Voce scelta</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation>Scelga una voce per vederla tutta.</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Voce</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Segnalato da</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Informazioni</translation>
-    </message>
-    <message>
-        <source>Show the sync</source>
-        <translation>Mostra la sincronizzazione</translation>
-    </message>
-    <message>
-        <source>All of this sync</source>
-        <translation>Tutta questa sincronizzazione</translation>
-    </message>
-    <message>
-        <source>Show the contact</source>
-        <translation>Mostra il contatto</translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation>Mostra l’avviso</translation>
-    </message>
-    <message>
-        <source>Everything about this contact</source>
-        <translation>Tutto su questo contatto</translation>
-    </message>
-    <message>
-        <source>Everything about it</source>
-        <translation>Tutto in proposito</translation>
-    </message>
-    <message>
-        <source>Everything by this person</source>
-        <translation>Tutto di questa persona</translation>
-    </message>
-    <message>
-        <source>As it is signed</source>
-        <translation>Com’è firmata</translation>
-    </message>
-    <message>
-        <source>As the service told it</source>
-        <translation>Come l’ha segnalata il servizio</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lettura…</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read any more.</source>
-        <translation>Non si può più leggere.</translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message>
-        <source>No entries</source>
-        <translation>Nessuna voce</translation>
-    </message>
-    <message>
-        <source>Entries over time</source>
-        <translation>Voci nel tempo</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Registro di audit</translation>
-    </message>
-    <message>
-        <source>No entry fits</source>
-        <translation>Nessuna voce corrisponde</translation>
-    </message>
-    <message>
-        <source>Look for other words, or take a longer time.</source>
-        <translation>Cerchi altre parole, o prenda un periodo più lungo.</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>Mostra tutte le voci</translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation>Voce scelta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln voce</numerusform>
-            <numerusform>%Ln voci</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries fit</source>
-        <translation>
-            <numerusform>%Ln voce corrisponde</numerusform>
-            <numerusform>%Ln voci corrispondono</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EventText</name>
     <message>
         <source>Made this workspace</source>
@@ -5429,69 +3674,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Scegli un file…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Esporta i contatti</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t encrypted.</source>
-        <translation>Il file non è cifrato.</translation>
-    </message>
-    <message>
-        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation>Chi lo ottiene può leggere ogni contatto. Lo conservi solo finché serve. Il registro di audit annota che Lei ha esportato.</translation>
-    </message>
-    <message>
-        <source>Export all contacts</source>
-        <translation>Esporta tutti i contatti</translation>
-    </message>
-    <message>
-        <source>vCard</source>
-        <translation>vCard</translation>
-    </message>
-    <message>
-        <source>For other address books. Keeps every field, pictures too.</source>
-        <translation>Per altre rubriche. Conserva ogni campo, anche le immagini.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabella (CSV)</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation>Per un foglio di calcolo. I valori che sembrano formule sono resi innocui.</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>For programs.</source>
-        <translation>Per programmi.</translation>
-    </message>
-    <message>
-        <source>contacts</source>
-        <translation>contatti</translation>
-    </message>
-    <message>
-        <source>Exported %1.</source>
-        <translation>Esportato: %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
@@ -5590,126 +3772,6 @@
             <numerusform>Una riga non indicava un evento o un’ora, ed è stata tralasciata.</numerusform>
             <numerusform>%Ln righe non indicavano un evento o un’ora, e sono state tralasciate.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FetchedCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation>“%1”: possono mancare voci dal %2 al %3.</translation>
-    </message>
-    <message>
-        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation>Non è stato scaricato per più tempo di quanto il servizio lo conservi, o ce n’erano più di quante ne dà. Scarichi più spesso.</translation>
-    </message>
-    <message>
-        <source>This connection may not read the log yet.</source>
-        <translation>Questa connessione non può ancora leggere il registro.</translation>
-    </message>
-    <message>
-        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation>Accedendo ancora una volta si chiede: %1. Chi accede dev’essere amministratore presso %2.</translation>
-    </message>
-    <message>
-        <source>Allow access to the log…</source>
-        <translation>Consenti l’accesso al registro…</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Accedi di nuovo</translation>
-    </message>
-</context>
-<context>
-    <name>FileForm</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Scegli un file…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Scegli una cartella…</translation>
-    </message>
-    <message>
-        <source>Make a new one…</source>
-        <translation>Creane uno nuovo…</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>File o cartella</translation>
-    </message>
-    <message>
-        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation>Un file vCard (.vcf), una tabella (.csv), o una cartella di file .vcf. Viene scritto solo se un percorso vi porta.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation>Come lo chiama Lei. Senza un nome vale il tipo, come “File vCard”: il registro di audit ripete il nome, e quello del file può essere personale.</translation>
-    </message>
-    <message>
-        <source>Choose a contacts file</source>
-        <translation>Scegli un file di contatti</translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation>Contatti (*.vcf *.csv);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Choose a folder of .vcf files</source>
-        <translation>Scegli una cartella di file .vcf</translation>
-    </message>
-    <message>
-        <source>Make a new contacts file</source>
-        <translation>Crea un nuovo file di contatti</translation>
-    </message>
-    <message>
-        <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation>File vCard (*.vcf);;Tabella (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChipRow</name>
-    <message>
-        <source>What the list is narrowed to</source>
-        <translation>A che cosa è limitato l’elenco</translation>
-    </message>
-    <message>
-        <source>Don&apos;t narrow to: %1</source>
-        <translation>Non limitare a: %1</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostra tutto</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>All %1</source>
-        <translation>Tutti %1</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Nuovi %1</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>Modificati %1</translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation>Rimossi %1</translation>
-    </message>
-    <message>
-        <source>Needs you %1</source>
-        <translation>Da decidere %1</translation>
     </message>
 </context>
 <context>
@@ -5958,110 +4020,6 @@
     </message>
 </context>
 <context>
-    <name>FoundView</name>
-    <message>
-        <source>Granted:</source>
-        <translation>Concesso:</translation>
-    </message>
-    <message>
-        <source>Address books:</source>
-        <translation>Rubriche:</translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation>Accesso effettuato come %1</translation>
-    </message>
-    <message>
-        <source>Can be read and written</source>
-        <translation>Si può leggere e scrivere</translation>
-    </message>
-    <message>
-        <source>Can be read only</source>
-        <translation>Si può solo leggere</translation>
-    </message>
-    <message>
-        <source>Can be read, and written once you allow it</source>
-        <translation>Si può leggere, e scrivere quando Lei lo consente</translation>
-    </message>
-    <message>
-        <source>Receives messages</source>
-        <translation>Riceve messaggi</translation>
-    </message>
-    <message>
-        <source>There is no address book in this account.</source>
-        <translation>In questo account non c’è alcuna rubrica.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupedModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Groups that never leave</source>
-        <translation>Gruppi che non escono mai</translation>
-    </message>
-    <message>
-        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation>I contatti in uno di questi non escono su alcun percorso verso un altro account. Ciò che è uscito prima resta dov’è andato.</translation>
-    </message>
-    <message>
-        <source>Group that shall never leave</source>
-        <translation>Gruppo che non deve uscire mai</translation>
-    </message>
-    <message>
-        <source>A group&apos;s name</source>
-        <translation>Il nome di un gruppo</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Aggiungi</translation>
-    </message>
-    <message>
-        <source>Add the group</source>
-        <translation>Aggiungi il gruppo</translation>
-    </message>
-    <message>
-        <source>No group is on the list.</source>
-        <translation>Nessun gruppo è nell’elenco.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Attende una seconda persona</translation>
-    </message>
-    <message>
-        <source>Keep on the list</source>
-        <translation>Lascia nell’elenco</translation>
-    </message>
-    <message>
-        <source>Take %1 off the list</source>
-        <translation>Togli %1 dall’elenco</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Address of a stand-in</source>
-        <translation>Indirizzo di un sostituto</translation>
-    </message>
-    <message>
-        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation>Un programma su questo computer che fa le veci del servizio. Vuoto: il servizio stesso.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Prova generale</translation>
-    </message>
-</context>
-<context>
     <name>HappeningText</name>
     <message>
         <source>A failed attempt to unlock this app</source>
@@ -6145,538 +4103,6 @@
     </message>
 </context>
 <context>
-    <name>HookForm</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Indirizzo del webhook</translation>
-    </message>
-    <message>
-        <source>It is a Catch Raw Hook</source>
-        <translation>È un Catch Raw Hook</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation> al secondo</translation>
-    </message>
-    <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>In Zapier: crei uno Zap che comincia con “Webhooks by Zapier”, scelga Catch Hook, e copi il suo indirizzo. Chi lo conosce può scrivere al Suo Zap, quindi è conservato come una password.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation>Come lo chiama Lei, per esempio “Zap della newsletter”.</translation>
-    </message>
-    <message>
-        <source>Messages at most</source>
-        <translation>Messaggi al massimo</translation>
-    </message>
-</context>
-<context>
-    <name>HookRotation</name>
-    <message>
-        <source>New hook address</source>
-        <translation>Nuovo indirizzo del webhook</translation>
-    </message>
-    <message>
-        <source>The test message has arrived in the new Zap</source>
-        <translation>Il messaggio di prova è arrivato nel nuovo Zap</translation>
-    </message>
-    <message>
-        <source>Replace the hook&apos;s address</source>
-        <translation>Sostituisci l’indirizzo del webhook</translation>
-    </message>
-    <message>
-        <source>Replace the address of “%1”</source>
-        <translation>Sostituisci l’indirizzo di “%1”</translation>
-    </message>
-    <message>
-        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation>Chi ha visto l’indirizzo di un webhook può scrivere al suo Zap. Contatti, percorsi e chiave di firma restano come sono.</translation>
-    </message>
-    <message>
-        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation>In Zapier, faccia una copia dello Zap, o uno nuovo che comincia con un Catch Hook. Ha un indirizzo proprio.</translation>
-    </message>
-    <message>
-        <source>Copy that address into the field below, and send a test message.</source>
-        <translation>Copi quell’indirizzo nel campo qui sotto, e invii un messaggio di prova.</translation>
-    </message>
-    <message>
-        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation>Guardi nella cronologia del nuovo Zap. Quando il messaggio è lì, faccia il passaggio.</translation>
-    </message>
-    <message>
-        <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation>Disattivi il vecchio Zap, così nessuno può scrivergli.</translation>
-    </message>
-    <message>
-        <source>Open Zapier</source>
-        <translation>Apri Zapier</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>È conservata come una password.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Invia un messaggio di prova</translation>
-    </message>
-    <message>
-        <source>Change over</source>
-        <translation>Fai il passaggio</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Invialo di nuovo</translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>Invio di un messaggio di prova</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier ha accettato il messaggio di prova.</translation>
-    </message>
-    <message>
-        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation>Questo non dice se dietro l’indirizzo c’è uno Zap: guardi nella sua cronologia.</translation>
-    </message>
-    <message>
-        <source>Changing over</source>
-        <translation>Passaggio in corso</translation>
-    </message>
-</context>
-<context>
-    <name>HubSpotForm</name>
-    <message>
-        <source>Service key</source>
-        <translation>Chiave di servizio</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>È conservata come una password.</translation>
-    </message>
-    <message>
-        <source>Paste a service key</source>
-        <translation>Incolla una chiave di servizio</translation>
-    </message>
-    <message>
-        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation>Il modo più rapido: crea una chiave in HubSpot e la incolla qui.</translation>
-    </message>
-    <message>
-        <source>Use an app of our own</source>
-        <translation>Usa una nostra app</translation>
-    </message>
-    <message>
-        <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation>Qualcuno accede con il browser. Per gli account che hanno sviluppatori.</translation>
-    </message>
-    <message>
-        <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation>Se non è selezionato, si chiede quando serve a un percorso.</translation>
-    </message>
-    <message>
-        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation>A una chiave non si può chiedere di più in seguito: lo selezioni se un percorso scriverà lì.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportStep</name>
-    <message>
-        <source>From another computer</source>
-        <translation>Da un altro computer</translation>
-    </message>
-    <message>
-        <source>Bring your workspace here</source>
-        <translation>Porti qui la Sua area di lavoro</translation>
-    </message>
-    <message>
-        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation>Sull’altro computer, la esporti dalla pagina Impostazioni. Poi scelga qui quel file.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Codice di recupero</translation>
-    </message>
-    <message>
-        <source>Bring it here</source>
-        <translation>Portala qui</translation>
-    </message>
-    <message>
-        <source>Unlock it</source>
-        <translation>Sbloccala</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Exported file</source>
-        <translation>File esportato</translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation>Com’è stampato; spazi, trattini e maiuscole non contano.</translation>
-    </message>
-    <message>
-        <source>Choose the exported workspace</source>
-        <translation>Scegli l’area di lavoro esportata</translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>Aree di lavoro esportate (*.move);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Bringing the workspace here</source>
-        <translation>Trasferimento dell’area di lavoro qui</translation>
-    </message>
-    <message>
-        <source>Unlock it as on the other computer.</source>
-        <translation>La sblocchi come sull’altro computer.</translation>
-    </message>
-    <message>
-        <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation>La sblocchi con il codice di recupero, e scelga una frase segreta.</translation>
-    </message>
-    <message>
-        <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation>Le password sono rimaste là: nella pagina Connessioni, acceda di nuovo.</translation>
-    </message>
-    <message>
-        <source>Your workspace is here.</source>
-        <translation>La Sua area di lavoro è qui.</translation>
-    </message>
-</context>
-<context>
-    <name>InboxView</name>
-    <message>
-        <source>Not closed</source>
-        <translation>Non chiusi</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutti</translation>
-    </message>
-    <message>
-        <source>With those of muted rules</source>
-        <translation>Con quelli delle regole silenziate</translation>
-    </message>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Avviso scelto</translation>
-    </message>
-    <message>
-        <source>No rule has found anything yet</source>
-        <translation>Nessuna regola ha ancora trovato nulla</translation>
-    </message>
-    <message>
-        <source>No alert is open</source>
-        <translation>Nessun avviso è aperto</translation>
-    </message>
-    <message>
-        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation>Il registro viene confrontato con le regole dopo ogni modifica, a ogni sblocco e dopo ogni sincronizzazione.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %1 of %Ln alerts.</source>
-        <translation>
-            <numerusform>I %1 più recenti di %Ln avviso.</numerusform>
-            <numerusform>I %1 più recenti di %Ln avvisi.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InlineMessage</name>
-    <message>
-        <source>Show details</source>
-        <translation>Mostra dettagli</translation>
-    </message>
-</context>
-<context>
-    <name>LogExportDialog</name>
-    <message>
-        <source>Export the audit log</source>
-        <translation>Esporta il registro di audit</translation>
-    </message>
-    <message>
-        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation>In una cartella, con accanto un punto di controllo firmato. Il registro non contiene valori di alcun contatto.</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>Righe JSON</translation>
-    </message>
-    <message>
-        <source>The entries as they are signed: the form that can be verified.</source>
-        <translation>Le voci come sono firmate: la forma che si può verificare.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabella (CSV)</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet.</source>
-        <translation>Per un foglio di calcolo.</translation>
-    </message>
-    <message>
-        <source>Common Event Format (CEF)</source>
-        <translation>Common Event Format (CEF)</translation>
-    </message>
-    <message>
-        <source>For ArcSight and other systems that collect events.</source>
-        <translation>Per ArcSight e altri sistemi che raccolgono eventi.</translation>
-    </message>
-    <message>
-        <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation>Open Cybersecurity Schema (OCSF)</translation>
-    </message>
-    <message>
-        <source>For a security data lake.</source>
-        <translation>Per un archivio di dati di sicurezza.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Scegli una cartella…</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Scegli una cartella</translation>
-    </message>
-</context>
-<context>
-    <name>LogPlaceList</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Che cosa è successo</translation>
-    </message>
-</context>
-<context>
-    <name>MailFields</name>
-    <message>
-        <source>Password of the mail account</source>
-        <translation>Password dell’account di posta</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Somebody who can&apos;t change the log.</source>
-        <translation>Qualcuno che non può modificare il registro.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Server di posta</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>TLS from the start</source>
-        <translation>TLS dall’inizio</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Cifratura</translation>
-    </message>
-    <message>
-        <source>Nothing is sent without it.</source>
-        <translation>Senza di essa non si invia nulla.</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Porta</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nome utente</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation>La maggior parte dei provider vuole una password per le app, che si crea nella loro pagina di sicurezza.</translation>
-    </message>
-    <message>
-        <source>Private authority</source>
-        <translation>Autorità privata</translation>
-    </message>
-    <message>
-        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation>Un file con i suoi certificati (PEM), se il certificato del server di posta non è di un’autorità pubblica.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
-        <source>Choose the authority&apos;s certificates</source>
-        <translation>Scegli i certificati dell’autorità</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Unlocked by the keychain</source>
-        <translation>Sbloccata con il portachiavi</translation>
-    </message>
-    <message>
-        <source>Unlocked by passphrase</source>
-        <translation>Sbloccata con la frase segreta</translation>
-    </message>
-    <message>
-        <source>Unlocked by recovery code</source>
-        <translation>Sbloccata con il codice di recupero</translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation>Contact Warden</translation>
-    </message>
-    <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (demo)</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>Area di &amp;lavoro</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Blocca</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aggiorna</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Esci</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Vai a</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aiuto</translation>
-    </message>
-    <message>
-        <source>&amp;About Contact Warden</source>
-        <translation>&amp;Informazioni su Contact Warden</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Apertura dell’area di lavoro</translation>
-    </message>
-    <message>
-        <source>Something is still running. Stop it and quit?</source>
-        <translation>Qualcosa è ancora in corso. Fermarlo e uscire?</translation>
-    </message>
-    <message>
-        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation>Ciò che una sincronizzazione ha fatto fino a quel momento è completo, e il resto può continuare al prossimo avvio. Una persona che si sta rimuovendo, o che riceve un altro ruolo, resta come prima.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Ferma ed esci</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Lascia continuare</translation>
-    </message>
-    <message>
-        <source>About Contact Warden</source>
-        <translation>Informazioni su Contact Warden</translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>Sposta contatti tra i sistemi che li contengono e Zapier: non esce nulla che non serva, ogni modifica si può vedere prima e annullare dopo, e ciò che è successo si può provare.
-
-Contatta solo i servizi che Lei ha collegato.</translation>
-    </message>
-</context>
-<context>
-    <name>MatchQuestion</name>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>È la stessa persona?</translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation>La stessa persona</translation>
-    </message>
-    <message>
-        <source>The same as %1</source>
-        <translation>La stessa di %1</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>Persone diverse</translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation>Nessuna di loro</translation>
-    </message>
-    <message>
-        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation>Restano separate, e %1 riceve un contatto proprio in %2.</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Decidi più tardi</translation>
-    </message>
-    <message>
-        <source>Goes on as a new contact.</source>
-        <translation>Prosegue come nuovo contatto.</translation>
-    </message>
-    <message>
-        <source>Nothing is written, and the next sync asks again.</source>
-        <translation>Non si scrive nulla, e la prossima sincronizzazione chiederà di nuovo.</translation>
-    </message>
-    <message>
-        <source>%1 beside %2</source>
-        <translation>%1 accanto a %2</translation>
-    </message>
-</context>
-<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -6717,52 +4143,6 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <message>
         <source>Review now</source>
         <translation>Riesamina ora</translation>
-    </message>
-</context>
-<context>
-    <name>MessageStates</name>
-    <message>
-        <source>Messages</source>
-        <translation>Messaggi</translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Cerca conferme</translation>
-    </message>
-    <message>
-        <source>Confirm by hand…</source>
-        <translation>Conferma a mano…</translation>
-    </message>
-    <message>
-        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation>Accettato significa che Zapier ha preso il messaggio. Se lo Zap abbia fatto il suo lavoro si sa solo quando la sua via di ritorno indica il messaggio, o lo dice una persona.</translation>
-    </message>
-    <message>
-        <source>Confirm by hand</source>
-        <translation>Conferma a mano</translation>
-    </message>
-    <message>
-        <source>Did the Zap do its work for these messages?</source>
-        <translation>Lo Zap ha fatto il suo lavoro per questi messaggi?</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation>Prima guardi la cronologia dello Zap. Resterà annotato che li ha confermati Lei, e quando. Non si può ritirare.</translation>
-    </message>
-    <message>
-        <source>Yes, I saw it</source>
-        <translation>Sì, l’ho visto</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Non ancora</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages of this run are accepted.</source>
-        <translation>
-            <numerusform>Un messaggio di questa esecuzione è accettato.</numerusform>
-            <numerusform>%Ln messaggi di questa esecuzione sono accettati.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6846,320 +4226,6 @@ Contatta solo i servizi che Lei ha collegato.</translation>
             <numerusform>%Ln non inviato</numerusform>
             <numerusform>%Ln non inviati</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MoveCard</name>
-    <message>
-        <source>Move to another computer</source>
-        <translation>Sposta su un altro computer</translation>
-    </message>
-    <message>
-        <source>This computer syncs no more afterwards</source>
-        <translation>Dopo, questo computer non sincronizza più</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation>L’area di lavoro è stata esportata, quindi questo computer non la sincronizza.</translation>
-    </message>
-    <message>
-        <source>Sync here again</source>
-        <translation>Sincronizza di nuovo qui</translation>
-    </message>
-    <message>
-        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation>Contatti, percorsi e registro di audit vanno in un unico file che solo il codice di recupero apre. Password e accessi restano qui.</translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation>Esporta l’area di lavoro</translation>
-    </message>
-    <message>
-        <source>contact-warden</source>
-        <translation>contact-warden</translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>Aree di lavoro esportate (*.move);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Exporting the workspace</source>
-        <translation>Esportazione dell’area di lavoro</translation>
-    </message>
-    <message>
-        <source>Make a recovery code…</source>
-        <translation>Crea un codice di recupero…</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Esportata in %1.</translation>
-    </message>
-    <message>
-        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation>Porti il file e il codice di recupero sull’altro computer, e lì scelga “Ho un’area di lavoro da un altro computer”. Poi elimini il file.</translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation>Salva il codice di recupero</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>File di testo (*.txt)</translation>
-    </message>
-    <message>
-        <source>The recovery code is saved.</source>
-        <translation>Il codice di recupero è salvato.</translation>
-    </message>
-    <message>
-        <source>Print it, and keep it away from this computer.</source>
-        <translation>Lo stampi, e lo conservi lontano da questo computer.</translation>
-    </message>
-    <message>
-        <source>This computer syncs it again.</source>
-        <translation>Questo computer la sincronizza di nuovo.</translation>
-    </message>
-    <message>
-        <source>Make sure that no other computer does.</source>
-        <translation>Si assicuri che nessun altro computer lo faccia.</translation>
-    </message>
-</context>
-<context>
-    <name>MuteDialog</name>
-    <message>
-        <source>Mute a rule</source>
-        <translation>Silenzia una regola</translation>
-    </message>
-    <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Fino ad allora i suoi avvisi sono conservati, e mostrati solo dove si chiedono quelli silenziati.</translation>
-    </message>
-    <message>
-        <source>Muted until</source>
-        <translation>Silenziata fino a</translation>
-    </message>
-    <message>
-        <source>For a year at most.</source>
-        <translation>Al massimo per un anno.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Silenzia</translation>
-    </message>
-</context>
-<context>
-    <name>NameForm</name>
-    <message>
-        <source>Save the name</source>
-        <translation>Salva il nome</translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation>Come comparirà nel registro di audit dal prossimo accesso.</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationList</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Set it</source>
-        <translation>Imposta</translation>
-    </message>
-    <message>
-        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation>%1 la usa per accedere una volta e poi la cambia nella pagina Impostazioni. La frase segreta di prima non apre più nulla.</translation>
-    </message>
-</context>
-<context>
-    <name>NoteField</name>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>La nota è troppo lunga: ha %1 caratteri su %2.</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Panoramica</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizza ora</translation>
-    </message>
-    <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Un proprietario ha impostato la Sua frase segreta, e la conosce. Ne scelga una Sua.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Cambiala</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Connessioni e sincronizzazioni sono per altri ruoli</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>Può guardare che cosa è successo, nel registro di audit.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Apri il registro di audit</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Cominci collegando un account</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Nessun account è ancora collegato</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden legge i contatti da un luogo e li porta in un altro. Colleghi il primo dei due.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Un proprietario o un amministratore collega il primo.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Collega un account</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Ora dica dove devono andare i contatti</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Non ci sono ancora percorsi</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Un percorso porta da una rubrica a un’altra, con regole per ciò che può uscire e ciò che può essere rimosso.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Un proprietario o un amministratore aggiunge il primo.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Aggiungi un percorso</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Tutto è pronto</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Faccia clic su Sincronizza ora. Vedrà che cosa cambierebbe prima che sia scritto qualcosa.</translation>
-    </message>
-    <message>
-        <source>How your contacts stand.</source>
-        <translation>Come stanno i Suoi contatti.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>È richiesta la Sua approvazione: %1</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Guarda</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Un piano attende la Sua decisione: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>Esaminalo</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>“%1” Le chiede di accedere di nuovo.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Accedi di nuovo</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>Non è stato possibile raggiungere “%1”.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
-        <source>“%1” needs: %2.</source>
-        <translation>“%1” richiede: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Consenti</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Un controllo di sicurezza non è superato: “%1”.</translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Ciò per cui %1 ha garantito termina il %2: “%3”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>La Sua approvazione è richiesta una volta. La prima: %1</numerusform>
-            <numerusform>La Sua approvazione è richiesta %Ln volte. La prima: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>Un controllo di sicurezza non è superato. Il primo: “%1”.</numerusform>
-            <numerusform>%Ln controlli di sicurezza non sono superati. Il primo: “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicurezza</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseForm</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase segreta</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>Ripeta la frase segreta</translation>
-    </message>
-    <message>
-        <source>The two aren&apos;t the same yet.</source>
-        <translation>Le due non sono ancora uguali.</translation>
     </message>
 </context>
 <context>
@@ -7257,236 +4323,6 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Who may open this workspace, and what they may do.</source>
-        <translation>Chi può aprire quest’area di lavoro, e che cosa può fare.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Aggiungi una persona</translation>
-    </message>
-    <message>
-        <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation>Approvato. Dica a %1 che ora si può fare.</translation>
-    </message>
-    <message>
-        <source>Refused. Tell %1 why.</source>
-        <translation>Rifiutato. Dica a %1 perché.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Ritirato.</translation>
-    </message>
-    <message>
-        <source>Add a role…</source>
-        <translation>Aggiungi un ruolo…</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ruoli</translation>
-    </message>
-    <message>
-        <source>What you may do</source>
-        <translation>Che cosa può fare Lei</translation>
-    </message>
-    <message>
-        <source>You are: %1</source>
-        <translation>Lei è: %1</translation>
-    </message>
-    <message>
-        <source>You may:</source>
-        <translation>Lei può:</translation>
-    </message>
-    <message>
-        <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation>Un proprietario dell’area di lavoro aggiunge persone e dà loro ruoli.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Lascia com’è</translation>
-    </message>
-    <message>
-        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation>Può avere il codice di recupero, che quindi da quel momento non apre più nulla: ne crei uno nuovo dopo.</translation>
-    </message>
-    <message>
-        <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation>Il codice di recupero non apre più nulla: ne crei uno nuovo qui sotto.</translation>
-    </message>
-    <message>
-        <source>Adding the person</source>
-        <translation>Aggiunta della persona</translation>
-    </message>
-    <message>
-        <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation>Persona aggiunta: %1. Le dica la frase segreta di persona.</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Aggiungi un ruolo</translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation>Modifica un ruolo</translation>
-    </message>
-    <message>
-        <source>Take that from who is “%1”?</source>
-        <translation>Toglierlo a chi ha il ruolo “%1”?</translation>
-    </message>
-    <message>
-        <source>Change the role</source>
-        <translation>Modifica il ruolo</translation>
-    </message>
-    <message>
-        <source>Saving the role</source>
-        <translation>Salvataggio del ruolo</translation>
-    </message>
-    <message>
-        <source>The role is saved.</source>
-        <translation>Il ruolo è salvato.</translation>
-    </message>
-    <message>
-        <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation>Interrotto. Il ruolo è com’era, per tutti quelli che lo hanno.</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Rinomina %1</translation>
-    </message>
-    <message>
-        <source>Changing the name</source>
-        <translation>Modifica del nome</translation>
-    </message>
-    <message>
-        <source>The name is changed.</source>
-        <translation>Il nome è cambiato.</translation>
-    </message>
-    <message>
-        <source>A new passphrase for %1</source>
-        <translation>Una nuova frase segreta per %1</translation>
-    </message>
-    <message>
-        <source>Setting the passphrase</source>
-        <translation>Impostazione della frase segreta</translation>
-    </message>
-    <message>
-        <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation>La frase segreta è impostata. Quella di prima non apre più nulla.</translation>
-    </message>
-    <message>
-        <source>Another role</source>
-        <translation>Un altro ruolo</translation>
-    </message>
-    <message>
-        <source>Make %1 “%2”?</source>
-        <translation>Dare a %1 il ruolo “%2”?</translation>
-    </message>
-    <message>
-        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation>%1 avrà il nuovo ruolo al prossimo accesso. Se con esso può vedere meno, tutti i dati vengono bloccati con nuove chiavi; richiede un momento.</translation>
-    </message>
-    <message>
-        <source>Give the role</source>
-        <translation>Dai il ruolo</translation>
-    </message>
-    <message>
-        <source>Changing the role</source>
-        <translation>Cambio del ruolo</translation>
-    </message>
-    <message>
-        <source>The role is changed.</source>
-        <translation>Il ruolo è cambiato.</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 still has the role of before.</source>
-        <translation>Interrotto. %1 ha ancora il ruolo di prima.</translation>
-    </message>
-    <message>
-        <source>Remove a person</source>
-        <translation>Rimuovi una persona</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Rimuovere %1?</translation>
-    </message>
-    <message>
-        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation>Non potrà più aprire l’area di lavoro: tutti i dati vengono bloccati con nuove chiavi, il che richiede un momento. Il registro di audit conserva ciò che ha fatto. Cambi le password e gli indirizzi di webhook che conosceva.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>Rimozione di %1</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>Persona rimossa: %1.</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation>Interrotto. %1 non è fuori e può ancora aprire l’area di lavoro. Ripeta la rimozione.</translation>
-    </message>
-    <message>
-        <source>A new recovery code</source>
-        <translation>Un nuovo codice di recupero</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code?</source>
-        <translation>Creare un nuovo codice di recupero?</translation>
-    </message>
-    <message>
-        <source>The one that there is opens nothing any more.</source>
-        <translation>Quello attuale non aprirà più nulla.</translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation>Crealo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>The new recovery code counts from now on.</source>
-        <translation>Il nuovo codice di recupero vale da ora.</translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation>Conservi il Suo codice di recupero</translation>
-    </message>
-    <message>
-        <source>Remove a role</source>
-        <translation>Rimuovi un ruolo</translation>
-    </message>
-    <message>
-        <source>Remove this role?</source>
-        <translation>Rimuovere questo ruolo?</translation>
-    </message>
-    <message>
-        <source>Nobody has it.</source>
-        <translation>Nessuno lo ha.</translation>
-    </message>
-    <message>
-        <source>The role is removed.</source>
-        <translation>Il ruolo è stato rimosso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation>
-            <numerusform>Una persona ha questo ruolo. Se con esso può vedere meno, tutti i dati vengono bloccati con nuove chiavi; richiede un momento.</numerusform>
-            <numerusform>%Ln persone hanno questo ruolo. Se con esso possono vedere meno, tutti i dati vengono bloccati con nuove chiavi; richiede un momento.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
@@ -7563,370 +4399,6 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <message>
         <source>Auditor</source>
         <translation>Revisore</translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>Add the person</source>
-        <translation>Aggiungi la persona</translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log.</source>
-        <translation>Come comparirà nel registro di audit.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation>La frase segreta è per il primo accesso. La persona la cambia nella pagina Impostazioni, e nessun altro conosce la nuova.</translation>
-    </message>
-    <message>
-        <source>Unlocking by this computer&apos;s keychain</source>
-        <translation>Sblocco con il portachiavi di questo computer</translation>
-    </message>
-    <message>
-        <source>End it: everybody types a passphrase</source>
-        <translation>Mettervi fine: ognuno digita una frase segreta</translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation>Altrimenti chi si siede all’account di questo computer potrebbe aprire l’area di lavoro al posto Suo.</translation>
-    </message>
-    <message>
-        <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation>Prima imposti una frase segreta per sé, nella pagina Impostazioni.</translation>
-    </message>
-    <message>
-        <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation>Mantenerlo: nessun altro usa l’account di questo computer</translation>
-    </message>
-    <message>
-        <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation>Lei continua senza digitare. La nuova persona accede con nome e frase segreta.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message>
-        <source>Signed in now</source>
-        <translation>Accesso in corso ora</translation>
-    </message>
-    <message>
-        <source>Signed in %1</source>
-        <translation>Ultimo accesso %1</translation>
-    </message>
-    <message>
-        <source>Hasn&apos;t signed in yet</source>
-        <translation>Nessun accesso finora</translation>
-    </message>
-    <message>
-        <source>%1 · unlocks by the keychain</source>
-        <translation>%1 · sblocca con il portachiavi</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (Lei)</translation>
-    </message>
-    <message>
-        <source>Another owner can change your role.</source>
-        <translation>Il Suo ruolo può cambiarlo un altro proprietario.</translation>
-    </message>
-    <message>
-        <source>Role of %1</source>
-        <translation>Ruolo di %1</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Altro per %1</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Rinomina…</translation>
-    </message>
-    <message>
-        <source>New passphrase…</source>
-        <translation>Nuova frase segreta…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Rimuovi…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed sign-ins</source>
-        <translation>
-            <numerusform>%Ln accesso non riuscito</numerusform>
-            <numerusform>%Ln accessi non riusciti</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanItemView</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contatto scelto</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what would change.</source>
-        <translation>Scelga un contatto per vedere che cosa cambierebbe.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be undone.</source>
-        <translation>Non si può annullare.</translation>
-    </message>
-    <message>
-        <source>What is sent there can&apos;t be taken back.</source>
-        <translation>Ciò che viene inviato lì non si può riprendere.</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t give back what is removed there.</source>
-        <translation>Il servizio non può restituire ciò che viene rimosso lì.</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>Values now and afterwards</source>
-        <translation>Valori ora e dopo</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>Goes away</source>
-        <translation>Scompare</translation>
-    </message>
-    <message>
-        <source>Sent before</source>
-        <translation>Inviato prima</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>Goes along unchanged: %1.</source>
-        <translation>Passa senza modifiche: %1.</translation>
-    </message>
-    <message>
-        <source>When last synced</source>
-        <translation>All’ultima sincronizzazione</translation>
-    </message>
-    <message>
-        <source>Changed to</source>
-        <translation>Modificato in</translation>
-    </message>
-    <message>
-        <source>Do as at %1</source>
-        <translation>Fai come in %1</translation>
-    </message>
-    <message>
-        <source>Somebody of the same name is at %1 already.</source>
-        <translation>In %1 c’è già qualcuno con lo stesso nome.</translation>
-    </message>
-    <message>
-        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation>Un nome da solo non prova nulla, quindi non vengono uniti se non lo dice Lei.</translation>
-    </message>
-    <message>
-        <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation>Resta qui per le regole di questo percorso: %1.</translation>
-    </message>
-    <message>
-        <source>Masked by this route&apos;s rules: %1.</source>
-        <translation>Mascherato per le regole di questo percorso: %1.</translation>
-    </message>
-    <message>
-        <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation>Con hash per le regole di questo percorso: %1.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t hold: %2.</source>
-        <translation>%1 non può contenere: %2.</translation>
-    </message>
-    <message>
-        <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation>Questi valori restano dove sono e non arrivano lì.</translation>
-    </message>
-    <message>
-        <source>Exactly what would be written</source>
-        <translation>Esattamente ciò che verrebbe scritto</translation>
-    </message>
-    <message>
-        <source>Exactly what leaves</source>
-        <translation>Esattamente ciò che esce</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lettura…</translation>
-    </message>
-    <message>
-        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation>Questo piano invia esattamente questi byte. Solo se prima vanno altri messaggi a questo webhook, la numerazione prosegue dalla loro invece che da %1, e con essa cambia la firma. sent_at è l’ora del piano.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation>
-            <numerusform>Esattamente ciò che esce, per un’attività Zapier</numerusform>
-            <numerusform>Esattamente ciò che esce, per %Ln attività Zapier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation>
-            <numerusform>%1, %Ln byte, di cui è mostrato l’inizio.</numerusform>
-            <numerusform>%1, %Ln byte, di cui è mostrato l’inizio.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes.</source>
-        <translation>
-            <numerusform>%1, %Ln byte.</numerusform>
-            <numerusform>%1, %Ln byte.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>Needs you</source>
-        <translation>Da decidere</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contatto</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Campi</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Percorso</translation>
-    </message>
-</context>
-<context>
-    <name>PlanReview</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contatto scelto</translation>
-    </message>
-    <message>
-        <source>Review the plan</source>
-        <translation>Esamina il piano</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Non è stato ancora scritto nulla.</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>Che cosa cambierebbe</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Piano</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Non ora</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Applica</translation>
-    </message>
-    <message>
-        <source>Review the undo</source>
-        <translation>Esamina l’annullamento</translation>
-    </message>
-    <message>
-        <source>%1. Nothing has been written yet.</source>
-        <translation>%1. Non è stato ancora scritto nulla.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla la sincronizzazione</translation>
-    </message>
-    <message>
-        <source>This plan waits for an administrator.</source>
-        <translation>Questo piano attende un amministratore.</translation>
-    </message>
-    <message>
-        <source>Ask one to open this workspace and to review it.</source>
-        <translation>Ne chieda uno che apra quest’area di lavoro e lo esamini.</translation>
-    </message>
-    <message>
-        <source>Decide more, or take what you decided into the plan.</source>
-        <translation>Decida altro, o riporti nel piano ciò che ha deciso.</translation>
-    </message>
-    <message>
-        <source>Update the plan</source>
-        <translation>Aggiorna il piano</translation>
-    </message>
-    <message numerus="yes">
-        <source>You decided %Ln contacts.</source>
-        <translation>
-            <numerusform>Ha deciso per un contatto.</numerusform>
-            <numerusform>Ha deciso per %Ln contatti.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanRoutes</name>
-    <message>
-        <source>Routes of this plan</source>
-        <translation>Percorsi di questo piano</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Percorso</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuovi</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modificati</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Rimossi</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Invariati</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>Lasciati come sono</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Accedi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation>
-            <numerusform>Un contatto nell’origine non si è potuto leggere e resta com’è.</numerusform>
-            <numerusform>%Ln contatti nell’origine non si sono potuti leggere e restano come sono.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8146,215 +4618,22 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
 </context>
 <context>
-    <name>PoliciesPage</name>
+    <name>PrintedReport</name>
     <message>
-        <source>Nothing can leave yet</source>
-        <translation>Non può ancora uscire nulla</translation>
-    </message>
-    <message>
-        <source>Connect an account that contacts go to. Its policy stands here then.</source>
-        <translation>Colleghi un account verso cui vanno contatti. I suoi criteri staranno allora qui.</translation>
+        <source>Checkpoint</source>
+        <translation>Punto di controllo</translation>
     </message>
     <message>
-        <source>Connect an account</source>
-        <translation>Collega un account</translation>
+        <source>Nothing of the log was signed yet.</source>
+        <translation>Del registro non era ancora firmato nulla.</translation>
     </message>
     <message>
-        <source>Policies</source>
-        <translation>Criteri</translation>
+        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
+        <translation>Questo è ciò che era il registro quando è stato creato questo rapporto: il suo nome, quante voci aveva, e il loro hash radice, firmato. Conservato su carta, mostra in seguito se qualcosa di precedente è stato modificato.</translation>
     </message>
     <message>
-        <source>What may leave to whom, and how.</source>
-        <translation>Che cosa può uscire verso chi, e come.</translation>
-    </message>
-    <message>
-        <source>You may look at the policies, but not change them.</source>
-        <translation>Può guardare i criteri, ma non modificarli.</translation>
-    </message>
-    <message>
-        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation>Serve l’autorizzazione a modificare i percorsi: la ha un proprietario o un amministratore.</translation>
-    </message>
-    <message>
-        <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation>Finché qualcun altro non approva, non esce più di prima.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>Other destinations</source>
-        <translation>Altre destinazioni</translation>
-    </message>
-    <message>
-        <source>Services that nothing is connected to</source>
-        <translation>Servizi a cui nulla è collegato</translation>
-    </message>
-    <message>
-        <source>What the first route to one of these will start with.</source>
-        <translation>Con che cosa comincerà il primo percorso verso uno di questi.</translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation>I contatti in “%1” non escono più.</translation>
-    </message>
-    <message>
-        <source>Take a group off the list</source>
-        <translation>Togli un gruppo dall’elenco</translation>
-    </message>
-    <message>
-        <source>May contacts in “%1” leave again?</source>
-        <translation>I contatti in “%1” possono uscire di nuovo?</translation>
-    </message>
-    <message>
-        <source>The group stays on the list until a second person agrees.</source>
-        <translation>Il gruppo resta nell’elenco finché una seconda persona non approva.</translation>
-    </message>
-    <message>
-        <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation>Dalla prossima sincronizzazione ogni percorso li lascia uscire secondo i propri criteri.</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Toglilo</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Mantieni</translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” may leave again.</source>
-        <translation>I contatti in “%1” possono uscire di nuovo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes wait for a second person.</source>
-        <translation>
-            <numerusform>Una modifica attende una seconda persona.</numerusform>
-            <numerusform>%Ln modifiche attendono una seconda persona.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyChoice</name>
-    <message>
-        <source>stays here</source>
-        <translation>resta qui</translation>
-    </message>
-    <message>
-        <source>no room for it there</source>
-        <translation>lì non c’è posto per questo</translation>
-    </message>
-    <message>
-        <source>Only name and e-mail</source>
-        <translation>Solo nome ed e-mail</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
-        <source>The contact before this one</source>
-        <translation>Il contatto precedente</translation>
-    </message>
-    <message>
-        <source>The next contact</source>
-        <translation>Il contatto successivo</translation>
-    </message>
-    <message>
-        <source>How %1 leaves</source>
-        <translation>Come esce: %1</translation>
-    </message>
-    <message>
-        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation>Mascherato mostra una parte: a•••@example.com. Con hash è un codice che dice a chi riceve se due valori sono uguali, e nient’altro su di essi; altri destinatari ricevono altri codici.</translation>
-    </message>
-    <message>
-        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation>Solo uno Zap può accettare valori mascherati o con hash: una rubrica non potrebbe usarli.</translation>
-    </message>
-    <message>
-        <source>%1: never leaves, because of a group</source>
-        <translation>%1: non esce mai, per via di un gruppo</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Esempio: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields stay here</source>
-        <translation>
-            <numerusform>Un altro campo resta qui</numerusform>
-            <numerusform>Altri %Ln campi restano qui</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields</source>
-        <translation>
-            <numerusform>Un altro campo</numerusform>
-            <numerusform>Altri %Ln campi</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyRow</name>
-    <message>
-        <source>Refused by %1</source>
-        <translation>Rifiutato da %1</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Attende una seconda persona</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Disattivato</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versione %1</translation>
-    </message>
-    <message>
-        <source>Only contacts in %1.</source>
-        <translation>Solo contatti in %1.</translation>
-    </message>
-    <message>
-        <source>Edit the route %1</source>
-        <translation>Modifica il percorso %1</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifica…</translation>
-    </message>
-    <message>
-        <source>Change what a new route to %1 starts with</source>
-        <translation>Modifica con che cosa comincia un nuovo percorso verso %1</translation>
-    </message>
-</context>
-<context>
-    <name>PolicySummary</name>
-    <message>
-        <source>everything else</source>
-        <translation>tutto il resto</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Avvio…</translation>
-    </message>
-    <message>
-        <source>Stopping. What is under way is finished first.</source>
-        <translation>Interruzione. Prima si conclude ciò che è in corso.</translation>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -8642,49 +4921,6 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <message>
         <source>Select All</source>
         <translation>Seleziona tutto</translation>
-    </message>
-</context>
-<context>
-    <name>QuarterDialog</name>
-    <message>
-        <source>Quarter</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>%1, so far</source>
-        <translation>%1, finora</translation>
-    </message>
-    <message>
-        <source>Report for a quarter</source>
-        <translation>Rapporto trimestrale</translation>
-    </message>
-    <message>
-        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation>Che cosa è stato sincronizzato e da chi, chi non è riuscito ad accedere, e se il registro è ancora quello che era: per questo viene verificato. Il rapporto non contiene valori di alcun contatto.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Salva il rapporto…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Salva un rapporto</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagine da stampare (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Per programmi (*.json)</translation>
-    </message>
-    <message>
-        <source>audit-report</source>
-        <translation>rapporto-di-audit</translation>
     </message>
 </context>
 <context>
@@ -9081,107 +5317,6 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
 </context>
 <context>
-    <name>RecoveryCard</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Codice di recupero</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code…</source>
-        <translation>Crea un nuovo codice di recupero…</translation>
-    </message>
-    <message>
-        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation>Chi lo ha può aprire quest’area di lavoro come il suo primo proprietario. Non vale più quando un proprietario viene rimosso o riceve un altro ruolo.</translation>
-    </message>
-    <message>
-        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation>Non ce n’è alcuno. Senza, perdere la frase segreta o il portachiavi significa che i dati non si possono più aprire.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodeView</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Codice di recupero</translation>
-    </message>
-    <message>
-        <source>I have put the recovery code in a safe place</source>
-        <translation>Ho messo il codice di recupero in un luogo sicuro</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Stampa…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Salva…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
-        <source>Contact Warden: recovery code
-
-%1
-
-Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation>Contact Warden: codice di recupero
-
-%1
-
-Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conservi dove conserva i contratti.</translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation>Salva il codice di recupero</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>File di testo (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Salvato.</translation>
-    </message>
-    <message>
-        <source>Move the file to a place away from this computer.</source>
-        <translation>Sposti il file in un luogo lontano da questo computer.</translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation>Copiato. Gli appunti si svuotano tra 30 secondi.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveQuestion</name>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Rimuovi una connessione</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>Rimuovere “%1”?</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation>Non si elimina nulla presso il servizio o nel file. Quest’area di lavoro dimentica la sua copia dei contatti, la password, e i percorsi che la usano. Il registro di audit conserva ciò che è successo.</translation>
-    </message>
-    <message>
-        <source>Also end the sign-in at %1</source>
-        <translation>Metti fine anche all’accesso a %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Mantieni</translation>
-    </message>
-</context>
-<context>
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
@@ -9202,100 +5337,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Where a contact went</source>
         <translation>Dove è andato un contatto</translation>
-    </message>
-</context>
-<context>
-    <name>RestoredLogQuestion</name>
-    <message>
-        <source>Go on with this log</source>
-        <translation>Continua con questo registro</translation>
-    </message>
-    <message>
-        <source>Was this folder restored from a backup?</source>
-        <translation>Questa cartella è stata ripristinata da un backup?</translation>
-    </message>
-    <message>
-        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation>Se continua, le sincronizzazioni possono riprendere, e una voce a Suo nome dice per sempre che cosa manca. Non si elimina nulla. Se nessuno ha ripristinato un backup, non continui: prima scopra chi può scrivere nella cartella.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Non ora</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Qui non c’è nulla.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Che cosa è successo</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Non ora</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
-        <source>Review security</source>
-        <translation>Riesamina la sicurezza</translation>
-    </message>
-    <message>
-        <source>Steps of the review</source>
-        <translation>Passaggi del riesame</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Concludi</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>For the log; it may stay empty.</source>
-        <translation>Per il registro; può restare vuota.</translation>
-    </message>
-    <message>
-        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation>Il registro dirà che Lei, %1, ha passato in rassegna oggi tutto questo. Il prossimo riesame comincia dove questo finisce, e va fatto tra un mese.</translation>
-    </message>
-    <message>
-        <source>Finish the review</source>
-        <translation>Concludi il riesame</translation>
-    </message>
-    <message>
-        <source>Look at each step first.</source>
-        <translation>Prima guardi ogni passaggio.</translation>
-    </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>La nota è troppo lunga: ha %1 caratteri su %2.</translation>
     </message>
 </context>
 <context>
@@ -9428,77 +5469,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
 </context>
 <context>
-    <name>RevokeDialog</name>
-    <message>
-        <source>Revoke everything?</source>
-        <translation>Revocare tutto?</translation>
-    </message>
-    <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Per un’emergenza: un computer rubato, una chiave trapelata, qualcuno che non avrebbe dovuto averne una. Tutto ciò con cui quest’area di lavoro accede ai servizi termina subito. Contatti, percorsi e registro restano; non si sincronizza nulla con un servizio finché qualcuno non accede di nuovo.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Revoke everything</source>
-        <translation>Revoca tutto</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Connessioni</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on</source>
-        <translation>Digiti “%1” per continuare</translation>
-    </message>
-    <message>
-        <source>revoke</source>
-        <translation>revoca</translation>
-    </message>
-    <message>
-        <source>Witnesses of the log</source>
-        <translation>Testimoni del registro</translation>
-    </message>
-    <message>
-        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation>Se ce ne sono, qui si dimenticano le password delle caselle di posta e gli indirizzi dei webhook.</translation>
-    </message>
-    <message>
-        <source>Revoking</source>
-        <translation>Revoca in corso</translation>
-    </message>
-    <message>
-        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation>Ciò che non è riuscito non è ancora terminato. Faccia clic su “Continua” per riprovare; ciò che è terminato resta tale.</translation>
-    </message>
-    <message>
-        <source>There was no access to revoke.</source>
-        <translation>Non c’era alcun accesso da revocare.</translation>
-    </message>
-    <message>
-        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation>Nessuno entra più con quest’area di lavoro. Ciò a cui Lei deve ancora mettere fine è qui sotto. Per sincronizzare di nuovo, acceda daccapo a ogni connessione.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Apri la pagina</translation>
-    </message>
-    <message>
-        <source>Open the page of %1</source>
-        <translation>Apri la pagina di %1</translation>
-    </message>
-</context>
-<context>
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
@@ -9574,48 +5544,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
 </context>
 <context>
-    <name>RoleForm</name>
-    <message>
-        <source>Add the role</source>
-        <translation>Aggiungi il ruolo</translation>
-    </message>
-    <message>
-        <source>Save the role</source>
-        <translation>Salva il ruolo</translation>
-    </message>
-    <message>
-        <source>Who has this role may</source>
-        <translation>Chi ha questo ruolo può</translation>
-    </message>
-</context>
-<context>
-    <name>RoleMatrix</name>
-    <message>
-        <source>What each role may do</source>
-        <translation>Che cosa può fare ogni ruolo</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1: sì</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1: no</translation>
-    </message>
-    <message>
-        <source>Change the role %1</source>
-        <translation>Modifica il ruolo %1</translation>
-    </message>
-    <message>
-        <source>Remove the role %1</source>
-        <translation>Rimuovi il ruolo %1</translation>
-    </message>
-    <message>
-        <source>It can go once nobody has it any more.</source>
-        <translation>Si può rimuovere quando nessuno lo ha più.</translation>
-    </message>
-</context>
-<context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
@@ -9643,564 +5571,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
 </context>
 <context>
-    <name>RouteCard</name>
-    <message>
-        <source>What leaves: %1</source>
-        <translation>Che cosa esce: %1</translation>
-    </message>
-    <message>
-        <source>%1; masked: %2</source>
-        <translation>%1; mascherati: %2</translation>
-    </message>
-    <message>
-        <source>%1; hashed: %2</source>
-        <translation>%1; con hash: %2</translation>
-    </message>
-    <message>
-        <source>%1; only contacts in %2</source>
-        <translation>%1; solo contatti in %2</translation>
-    </message>
-    <message>
-        <source>%1 didn&apos;t agree to this route.</source>
-        <translation>%1 non ha approvato questo percorso.</translation>
-    </message>
-    <message>
-        <source>Nothing is synced by it until it is changed.</source>
-        <translation>Non sincronizza nulla finché non viene modificato.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Attende una seconda persona</translation>
-    </message>
-    <message>
-        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation>L’ha chiesto %1, %2. Questo percorso non sincronizza nulla finché qualcun altro non approva, nella pagina Persone.</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>Entrambi i sensi</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation>Senso unico</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Modifica %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Rimuovi %1</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Attivo</translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation>Sincronizza %1</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Disattivato</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Non ancora sincronizzato</translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation>Non tutto</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RouteEditor</name>
-    <message>
-        <source>New key for hashes…</source>
-        <translation>Nuova chiave per gli hash…</translation>
-    </message>
-    <message>
-        <source>Add the route</source>
-        <translation>Aggiungi il percorso</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Aggiungi un percorso</translation>
-    </message>
-    <message>
-        <source>Edit a route</source>
-        <translation>Modifica un percorso</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation>Senso unico</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>Entrambi i sensi</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Two other address books would be another route: add a new one.</source>
-        <translation>Altre due rubriche sarebbero un altro percorso: ne aggiunga uno nuovo.</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Direzione</translation>
-    </message>
-    <message>
-        <source>Both ways: changes on either side reach the other.</source>
-        <translation>Entrambi i sensi: le modifiche da una parte arrivano all’altra.</translation>
-    </message>
-    <message>
-        <source>What may leave</source>
-        <translation>Che cosa può uscire</translation>
-    </message>
-    <message>
-        <source>Differences in what stays here are ignored.</source>
-        <translation>Le differenze in ciò che resta qui sono ignorate.</translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation>Tutti i contatti</translation>
-    </message>
-    <message>
-        <source>Only these groups</source>
-        <translation>Solo questi gruppi</translation>
-    </message>
-    <message>
-        <source>Names with commas between them.</source>
-        <translation>Nomi separati da virgole.</translation>
-    </message>
-    <message>
-        <source>When a contact is gone at the source</source>
-        <translation>Quando un contatto non è più nell’origine</translation>
-    </message>
-    <message>
-        <source>When both sides changed the same value</source>
-        <translation>Quando entrambe le parti hanno modificato lo stesso valore</translation>
-    </message>
-    <message>
-        <source>Wait for me above so many removals</source>
-        <translation>Attendimi oltre questo numero di rimozioni</translation>
-    </message>
-    <message>
-        <source>Wait for me above this share of an address book</source>
-        <translation>Attendimi oltre questa quota di una rubrica</translation>
-    </message>
-    <message>
-        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation>Una sincronizzazione che rimuoverebbe di più non scrive nulla su questo percorso finché qualcuno non l’ha guardata.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New key for hashes</source>
-        <translation>Nuova chiave per gli hash</translation>
-    </message>
-    <message>
-        <source>Make another key for what leaves hashed?</source>
-        <translation>Creare un’altra chiave per ciò che esce con hash?</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation>Crea una nuova chiave</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Lascia com’è</translation>
-    </message>
-    <message>
-        <source>A new key was made.</source>
-        <translation>È stata creata una nuova chiave.</translation>
-    </message>
-    <message>
-        <source>The next sync sends each contact anew.</source>
-        <translation>La prossima sincronizzazione invia di nuovo ogni contatto.</translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow changes after this.</source>
-        <translation>Dopo, %1 Le chiederà di consentire le modifiche.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> e </translation>
-    </message>
-    <message>
-        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation>Finora è stata chiesta solo la lettura. Il percorso attende finché Lei non accede ancora una volta.</translation>
-    </message>
-    <message>
-        <source>Choose two different address books.</source>
-        <translation>Scelga due rubriche diverse.</translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Scelga almeno un campo.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDetails</name>
-    <message>
-        <source>Chosen rule</source>
-        <translation>Regola scelta</translation>
-    </message>
-    <message>
-        <source>Choose a rule to see what it finds.</source>
-        <translation>Scelga una regola per vedere che cosa trova.</translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation>Sul registro finora</translation>
-    </message>
-    <message>
-        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation>Silenziata fino a %1. I suoi avvisi sono conservati, e mostrati dove si chiedono quelli silenziati.</translation>
-    </message>
-    <message>
-        <source>It holds all runs until its alerts are closed.</source>
-        <translation>Trattiene tutte le esecuzioni finché i suoi avvisi non sono chiusi.</translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>È innocuo se</translation>
-    </message>
-    <message>
-        <source>Try its examples</source>
-        <translation>Prova i suoi esempi</translation>
-    </message>
-    <message>
-        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation>La confronta con voci che deve trovare e che non deve trovare.</translation>
-    </message>
-    <message>
-        <source>It has none.</source>
-        <translation>Non ne ha.</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>Salva il suo file…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifica…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Rimuovi…</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Disattiva</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Attiva</translation>
-    </message>
-    <message>
-        <source>End the muting</source>
-        <translation>Smetti di silenziare</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Silenzia</translation>
-    </message>
-    <message>
-        <source>For an hour</source>
-        <translation>Per un’ora</translation>
-    </message>
-    <message>
-        <source>For a day</source>
-        <translation>Per un giorno</translation>
-    </message>
-    <message>
-        <source>For a week</source>
-        <translation>Per una settimana</translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation>Fino a…</translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation>Com’è scritta</translation>
-    </message>
-    <message>
-        <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation>È scattata per %1 esempi ed è rimasta in silenzio per %2.</translation>
-    </message>
-    <message>
-        <source>All examples came out as they should.</source>
-        <translation>Tutti gli esempi hanno dato il risultato previsto.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation>%1 di %2 esempi non hanno dato il risultato previsto.</translation>
-    </message>
-    <message>
-        <source>The rule&apos;s file is saved.</source>
-        <translation>Il file della regola è salvato.</translation>
-    </message>
-    <message>
-        <source>Save the rule&apos;s file</source>
-        <translation>Salva il file della regola</translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Regole Sigma (*.yml *.yaml);;Tutti i file (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation>
-            <numerusform>Una voce non si è potuta confrontare con essa.</numerusform>
-            <numerusform>%Ln voci non si sono potute confrontare con essa.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>Hold all runs until its alerts are closed</source>
-        <translation>Trattieni tutte le esecuzioni finché i suoi avvisi non sono chiusi</translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation>Com’è scritta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation>Salva la regola</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>Nuova regola</translation>
-    </message>
-    <message>
-        <source>Edit a rule</source>
-        <translation>Modifica una regola</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuti</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>ore</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>giorni</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Tutto insieme</translation>
-    </message>
-    <message>
-        <source>Each person by themselves</source>
-        <translation>Ogni persona per sé</translation>
-    </message>
-    <message>
-        <source>Each address by itself</source>
-        <translation>Ogni indirizzo per sé</translation>
-    </message>
-    <message>
-        <source>Each network by itself</source>
-        <translation>Ogni rete per sé</translation>
-    </message>
-    <message>
-        <source>Each connection, route or plan by itself</source>
-        <translation>Ogni connessione, percorso o piano per sé</translation>
-    </message>
-    <message>
-        <source>Each service by itself</source>
-        <translation>Ogni servizio per sé</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Che cosa succede</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Con quale frequenza</translation>
-    </message>
-    <message>
-        <source>Counted for</source>
-        <translation>Contato per</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Livello</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>It is the title of its alerts.</source>
-        <translation>È il titolo dei suoi avvisi.</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Che cosa significa</translation>
-    </message>
-    <message>
-        <source>May be left out. For those who see its alerts.</source>
-        <translation>Facoltativo. Per chi vede i suoi avvisi.</translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation>Sul registro finora</translation>
-    </message>
-    <message>
-        <source>At least so often</source>
-        <translation>Almeno tante volte</translation>
-    </message>
-    <message>
-        <source>Within so long</source>
-        <translation>Entro questo tempo</translation>
-    </message>
-    <message>
-        <source>Minutes, hours or days</source>
-        <translation>Minuti, ore o giorni</translation>
-    </message>
-    <message>
-        <source>%1 or more within</source>
-        <translation>%1 o più entro</translation>
-    </message>
-    <message>
-        <source>The rule can&apos;t be taken as it is.</source>
-        <translation>La regola non può essere accettata così com’è.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleList</name>
-    <message>
-        <source>Rules</source>
-        <translation>Regole</translation>
-    </message>
-</context>
-<context>
-    <name>RuleModel</name>
-    <message>
-        <source>Rules that come along</source>
-        <translation>Regole incluse</translation>
-    </message>
-    <message>
-        <source>Rules of your own</source>
-        <translation>Regole proprie</translation>
-    </message>
-    <message>
-        <source>%1 of %2 active</source>
-        <translation>%1 di %2 attive</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regola</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Livello</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RulesView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Chosen rule</source>
-        <translation>Regola scelta</translation>
-    </message>
-    <message>
-        <source>This rule isn&apos;t there any more.</source>
-        <translation>Questa regola non c’è più.</translation>
-    </message>
-    <message>
-        <source>%1 Others are refused.</source>
-        <translation>%1 Altre sono rifiutate.</translation>
-    </message>
-    <message>
-        <source>The rule is saved.</source>
-        <translation>La regola è salvata.</translation>
-    </message>
-    <message>
-        <source>The log is held against it from now on.</source>
-        <translation>Da ora il registro viene confrontato con essa.</translation>
-    </message>
-    <message>
-        <source>Remove rules</source>
-        <translation>Rimuovi regole</translation>
-    </message>
-    <message>
-        <source>Remove the file “%1”?</source>
-        <translation>Rimuovere il file “%1”?</translation>
-    </message>
-    <message>
-        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation>Tutte le regole che contiene spariscono. Ciò che hanno trovato resta. Salvi prima il file se può servirLe di nuovo.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Mantieni</translation>
-    </message>
-    <message>
-        <source>The file is removed.</source>
-        <translation>Il file è stato rimosso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules of your files are refused.</source>
-        <translation>
-            <numerusform>Una regola dei Suoi file è rifiutata.</numerusform>
-            <numerusform>%Ln regole dei Suoi file sono rifiutate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules were added.</source>
-        <translation>
-            <numerusform>È stata aggiunta una regola.</numerusform>
-            <numerusform>Sono state aggiunte %Ln regole.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
@@ -10217,287 +5587,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>%1, by %2: %3</source>
         <translation>%1, di %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RunDetails</name>
-    <message>
-        <source>Run</source>
-        <translation>Esecuzione</translation>
-    </message>
-    <message>
-        <source>What the run wrote</source>
-        <translation>Che cosa ha scritto l’esecuzione</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Undo this run</source>
-        <translation>Annulla questa esecuzione</translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation>Esecuzione: %1</translation>
-    </message>
-    <message>
-        <source>Undo of %1</source>
-        <translation>Annullamento: %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2: %3.</source>
-        <translation>%1, di %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation>Di questa esecuzione non si può annullare: %1. Ciò che è stato inviato o rimosso lì non si può restituire.</translation>
-    </message>
-    <message>
-        <source>This run had nothing to write.</source>
-        <translation>Questa esecuzione non aveva nulla da scrivere.</translation>
-    </message>
-    <message>
-        <source>Looking at what can be undone</source>
-        <translation>Ricerca di che cosa si può annullare</translation>
-    </message>
-</context>
-<context>
-    <name>RunItemModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (can&apos;t be undone)</source>
-        <translation>%1 (non si può annullare)</translation>
-    </message>
-    <message>
-        <source>(name not kept)</source>
-        <translation>(nome non conservato)</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contatto</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dove</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-</context>
-<context>
-    <name>RunModel</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annullamento: %1</translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation>Non tutto</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-</context>
-<context>
-    <name>SearchDialog</name>
-    <message>
-        <source>Take off the list</source>
-        <translation>Togli dall’elenco</translation>
-    </message>
-    <message>
-        <source>Search for secrets</source>
-        <translation>Cerca segreti</translation>
-    </message>
-    <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>Guarda se una password, una chiave o un indirizzo di webhook di quest’area di lavoro si trova in un file: nei profili e nella cronologia della Sua shell, in .env, .netrc e simili, e nelle cartelle che aggiunge. I file sono confrontati in memoria, e di essi non si conserva altro che il nome.</translation>
-    </message>
-    <message>
-        <source>Folders to look into as well</source>
-        <translation>Cartelle in cui guardare anche</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Aggiungi una cartella…</translation>
-    </message>
-    <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>Otto livelli di profondità, fino a 20.000 file, i primi 4 MiB di ognuno, 2 GiB in tutto.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cerca</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Scegli una cartella</translation>
-    </message>
-</context>
-<context>
-    <name>SecondPersonCard</name>
-    <message>
-        <source>A second person agrees</source>
-        <translation>Una seconda persona approva</translation>
-    </message>
-    <message>
-        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation>Ciò che è selezionato avviene solo quando anche qualcun altro l’ha approvato.</translation>
-    </message>
-    <message>
-        <source>A plan that removes more contacts than</source>
-        <translation>Un piano che rimuove più contatti di</translation>
-    </message>
-    <message>
-        <source>Removals that one person may do</source>
-        <translation>Rimozioni che una persona sola può fare</translation>
-    </message>
-    <message>
-        <source>A route to an account that no route writes to yet</source>
-        <translation>Un percorso verso un account in cui nessun percorso scrive ancora</translation>
-    </message>
-    <message>
-        <source>A route that sends more fields or more contacts than before</source>
-        <translation>Un percorso che invia più campi o più contatti di prima</translation>
-    </message>
-    <message>
-        <source>An export of all contacts</source>
-        <translation>Un’esportazione di tutti i contatti</translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Mostra ciò che si digita</translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>Nascondi ciò che si digita</translation>
-    </message>
-</context>
-<context>
-    <name>SecurityPage</name>
-    <message>
-        <source>Security</source>
-        <translation>Sicurezza</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Riesamina…</translation>
-    </message>
-    <message>
-        <source>Find secrets…</source>
-        <translation>Trova segreti…</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Controlla ora</translation>
-    </message>
-    <message>
-        <source>Nothing has been checked yet</source>
-        <translation>Non è stato ancora controllato nulla</translation>
-    </message>
-    <message>
-        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation>Un controllo guarda che cosa è stato concesso, i secondi fattori, i certificati, le chiavi, i file, le persone e il registro. Chiede solo ai servizi che Lei ha collegato, e non modifica nulla.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation>I controlli li fa un proprietario o un amministratore. Ciò che è stato trovato è mostrato qui.</translation>
-    </message>
-    <message>
-        <source>Chosen check</source>
-        <translation>Controllo scelto</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapporto…</translation>
-    </message>
-    <message>
-        <source>Revoke everything…</source>
-        <translation>Revoca tutto…</translation>
-    </message>
-    <message>
-        <source>A computer was stolen, or a key leaked?</source>
-        <translation>È stato rubato un computer, o è trapelata una chiave?</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Controllo in corso</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Il controllo è stato interrotto.</translation>
-    </message>
-    <message>
-        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation>Ciò che è mostrato è stato trovato prima. Un lungo elenco di account riprende da dove l’ha interrotto, per un’ora.</translation>
-    </message>
-    <message>
-        <source>Reading the log</source>
-        <translation>Lettura del registro</translation>
-    </message>
-    <message>
-        <source>Searching files</source>
-        <translation>Ricerca nei file</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>La ricerca è stata interrotta.</translation>
-    </message>
-    <message>
-        <source>What is shown was found before.</source>
-        <translation>Ciò che è mostrato è stato trovato prima.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Salva un rapporto</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagine da stampare (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Per programmi (*.json)</translation>
-    </message>
-    <message>
-        <source>security-report</source>
-        <translation>rapporto-sulla-sicurezza</translation>
-    </message>
-    <message>
-        <source>The report on security is saved.</source>
-        <translation>Il rapporto sulla sicurezza è salvato.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation>Lì non è cifrato: %1</translation>
     </message>
 </context>
 <context>
@@ -10677,243 +5766,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
 </context>
 <context>
-    <name>ServiceCard</name>
-    <message>
-        <source>A new route here starts with</source>
-        <translation>Qui un nuovo percorso comincia con</translation>
-    </message>
-    <message>
-        <source>No route leads here.</source>
-        <translation>Nessun percorso porta qui.</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceChoice</name>
-    <message>
-        <source>Address books</source>
-        <translation>Rubriche</translation>
-    </message>
-    <message>
-        <source>Clouds</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation>Nextcloud, Radicale, Fastmail, iCloud e la maggior parte dei provider di posta.</translation>
-    </message>
-    <message>
-        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation>Un file vCard, una tabella di Google o Outlook (.csv), o una cartella di file .vcf.</translation>
-    </message>
-    <message>
-        <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation>I contatti di un account Google. L’accesso avviene con il browser.</translation>
-    </message>
-    <message>
-        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation>I contatti di una casella di posta Outlook. L’accesso avviene con il browser.</translation>
-    </message>
-    <message>
-        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation>I contatti di un account HubSpot, con una chiave o con il browser.</translation>
-    </message>
-    <message>
-        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation>Invia un messaggio al Suo Zap per ogni contatto modificato. Non si può leggere da lì.</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>File o cartella</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceLogView</name>
-    <message>
-        <source>Sign-in events</source>
-        <translation>Eventi di accesso</translation>
-    </message>
-    <message>
-        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation>Ciò che Google, Microsoft e HubSpot segnalano sugli accessi, sulle app autorizzate e su ciò che hanno fatto gli amministratori. Diventa parte di questo registro, ogni evento una volta sola.</translation>
-    </message>
-    <message>
-        <source>No connected service keeps such a log</source>
-        <translation>Nessun servizio collegato tiene un tale registro</translation>
-    </message>
-    <message>
-        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation>Google Workspace, Microsoft 365 e HubSpot lo tengono. Colleghi lì un account per vedere chi vi accede.</translation>
-    </message>
-    <message>
-        <source>Back to the log</source>
-        <translation>Torna al registro</translation>
-    </message>
-    <message>
-        <source>Fetch again</source>
-        <translation>Scarica di nuovo</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Collega un account</translation>
-    </message>
-    <message>
-        <source>Fetching sign-in events</source>
-        <translation>Scaricamento degli eventi di accesso</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Interrotto.</translation>
-    </message>
-    <message>
-        <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation>Ciò che è arrivato prima è nel registro. Il prossimo scaricamento riprende da lì.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries are in the log.</source>
-        <translation>
-            <numerusform>Una nuova voce è nel registro.</numerusform>
-            <numerusform>%Ln nuove voci sono nel registro.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Most of them are for you, on this computer.</source>
-        <translation>La maggior parte vale per Lei, su questo computer.</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colori</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspetto</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <source>Lock when nobody uses the app</source>
-        <translation>Blocca quando nessuno usa l’app</translation>
-    </message>
-    <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>Si blocca anche con lo schermo e quando il computer va in sospensione. Una sincronizzazione in corso viene prima conclusa.</translation>
-    </message>
-    <message>
-        <source>Locking</source>
-        <translation>Blocco</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Area di lavoro</translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation>Contatti e registro di audit vi sono cifrati. Le password sono nel portachiavi di questo computer.</translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>Contatti e registro di audit vi sono cifrati. Non c’è un portachiavi, quindi le password sono sigillate nella stessa cartella.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Apri la cartella</translation>
-    </message>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation>Testimoni del registro di audit</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Informazioni</translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>Contatta solo i servizi che Lei ha collegato, e non invia nulla su di Lei a nessuno.</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation>
-            <numerusform>Dopo %Ln minuto</numerusform>
-            <numerusform>Dopo %Ln minuti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation>La finestra la parlerà alla prossima apertura di Contact Warden.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInAgain</name>
-    <message>
-        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation>Per “%1”, come %2. Contatti e percorsi restano come sono.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation>Per “%1”, come %2, così che si possa leggere il suo registro degli accessi. Contatti e percorsi restano come sono.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation>Per “%1”, come %2, così che Sicurezza possa controllare secondi fattori e amministratori. Contatti e percorsi restano come sono.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation>Per “%1”, come %2, così che Sicurezza possa controllare secondi fattori, amministratori e le app che hanno accesso. Contatti e percorsi restano come sono.</translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation>La schermata per il consenso dell’app è in fase di test: ogni accesso termina dopo 7 giorni</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Accedi di nuovo</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>Accedi a %1</translation>
-    </message>
-    <message>
-        <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation>Copi l’ID client e il suo segreto come il servizio li mostra ora.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continua</translation>
-    </message>
-</context>
-<context>
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
@@ -10971,333 +5823,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
 </context>
 <context>
-    <name>SignInStep</name>
-    <message>
-        <source>Cancel the sign-in</source>
-        <translation>Annulla l’accesso</translation>
-    </message>
-    <message>
-        <source>The browser shows an error page?</source>
-        <translation>Il browser mostra una pagina di errore?</translation>
-    </message>
-    <message>
-        <source>Address of the error page</source>
-        <translation>Indirizzo della pagina di errore</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Open the browser</source>
-        <translation>Apri il browser</translation>
-    </message>
-    <message>
-        <source>Sign in with the browser</source>
-        <translation>Accedi con il browser</translation>
-    </message>
-    <message>
-        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation>Accede nella pagina del servizio stesso: la Sua password non arriva qui. Non si legge né si modifica ancora nulla.</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Copia il link</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>Usa questo indirizzo</translation>
-    </message>
-    <message>
-        <source>Its address</source>
-        <translation>Il suo indirizzo</translation>
-    </message>
-    <message>
-        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation>Copi l’intero indirizzo della pagina non raggiungibile, dalla barra degli indirizzi del browser. Non lo dia a nessun altro.</translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow:</source>
-        <translation>%1 Le chiederà di consentire:</translation>
-    </message>
-    <message>
-        <source>Waiting for you in the browser</source>
-        <translation>In attesa di Lei nel browser</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Non è stato possibile aprire alcun browser.</translation>
-    </message>
-    <message>
-        <source>Copy the link and open it in a browser of this computer.</source>
-        <translation>Copi il link e lo apra in un browser di questo computer.</translation>
-    </message>
-    <message>
-        <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation>Accesso effettuato. Sarà salvato al termine della sincronizzazione in corso.</translation>
-    </message>
-    <message>
-        <source>Signed in. Saving it.</source>
-        <translation>Accesso effettuato. Salvataggio in corso.</translation>
-    </message>
-    <message>
-        <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation>Quell’indirizzo non appartiene a questo accesso.</translation>
-    </message>
-    <message>
-        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation>Copi l’intero indirizzo dell’ultima pagina aperta. L’accesso è ancora in attesa.</translation>
-    </message>
-</context>
-<context>
-    <name>SigningKeyView</name>
-    <message>
-        <source>Signing key</source>
-        <translation>Chiave di firma</translation>
-    </message>
-    <message>
-        <source>Code for the Zap</source>
-        <translation>Codice per lo Zap</translation>
-    </message>
-    <message>
-        <source>Copy the key</source>
-        <translation>Copia la chiave</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>Copia il codice</translation>
-    </message>
-    <message>
-        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation>Con essa il Suo Zap può riconoscere che un messaggio viene davvero da qui. È mostrata solo ora; la salti se il Suo Zap non ha bisogno di controllare.</translation>
-    </message>
-    <message>
-        <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation>Per un passaggio “Code by Zapier”, subito dopo il trigger:</translation>
-    </message>
-</context>
-<context>
-    <name>SyncHome</name>
-    <message>
-        <source>Sync</source>
-        <translation>Sincronizzazione</translation>
-    </message>
-    <message>
-        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation>Porta i contatti da una rubrica a un’altra, secondo le regole dei suoi percorsi.</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Esecuzioni</translation>
-    </message>
-    <message>
-        <source>Preview first</source>
-        <translation>Prima l’anteprima</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizza ora</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Aggiungi un percorso</translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation>Percorsi</translation>
-    </message>
-    <message>
-        <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation>Apra un’esecuzione per vedere che cosa ha scritto, e per annullarla.</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision.</source>
-        <translation>Un piano attende la Sua decisione.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was written. Look at it and decide.</source>
-        <translation>Non ne è stato scritto nulla. Lo guardi e decida.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Esamina</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Non ci sono ancora percorsi</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Un proprietario o un amministratore aggiunge il primo.</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Un percorso richiede due rubriche</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Ne colleghi una da cui leggere i contatti e una in cui portarli.</translation>
-    </message>
-    <message>
-        <source>Say where contacts should go</source>
-        <translation>Dica dove devono andare i contatti</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Un percorso porta da una rubrica a un’altra, con regole per ciò che può uscire e ciò che può essere rimosso.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Collega un account</translation>
-    </message>
-    <message>
-        <source>Verify the log</source>
-        <translation>Verifica il registro</translation>
-    </message>
-    <message>
-        <source>Open Alerts</source>
-        <translation>Apri Avvisi</translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message>
-        <source>Syncing</source>
-        <translation>Sincronizzazione in corso</translation>
-    </message>
-    <message>
-        <source>Making a plan</source>
-        <translation>Creazione di un piano</translation>
-    </message>
-    <message>
-        <source>Everything is in sync.</source>
-        <translation>Tutto è sincronizzato.</translation>
-    </message>
-    <message>
-        <source>A sync would write nothing.</source>
-        <translation>Una sincronizzazione non scriverebbe nulla.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you any more.</source>
-        <translation>Nulla attende più Lei.</translation>
-    </message>
-    <message>
-        <source>Applying the plan</source>
-        <translation>Applicazione del piano</translation>
-    </message>
-    <message>
-        <source>Undoing the run</source>
-        <translation>Annullamento dell’esecuzione</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is.</source>
-        <translation>Tutto resta com’è.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation>Non è stato rimosso né unito nulla. Non si chiede di nuovo finché non cambia uno di questi contatti, o non cambiano le regole del percorso.</translation>
-    </message>
-    <message>
-        <source>Remove a route</source>
-        <translation>Rimuovi un percorso</translation>
-    </message>
-    <message>
-        <source>Remove the route “%1”?</source>
-        <translation>Rimuovere il percorso “%1”?</translation>
-    </message>
-    <message>
-        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation>Nessun contatto viene rimosso da una parte o dall’altra. Quest’area di lavoro dimentica quali contatti vanno insieme su questo percorso, quindi un nuovo percorso tra le due rubriche li abbinerebbe di nuovo.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Mantieni</translation>
-    </message>
-</context>
-<context>
-    <name>SyncResultCard</name>
-    <message>
-        <source>Result</source>
-        <translation>Risultato</translation>
-    </message>
-    <message>
-        <source>Hide the result</source>
-        <translation>Nascondi il risultato</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Earlier messages: %1 %2</source>
-        <translation>Messaggi precedenti: %1 %2</translation>
-    </message>
-    <message>
-        <source>Review what waits</source>
-        <translation>Esamina ciò che attende</translation>
-    </message>
-    <message>
-        <source>Show the run</source>
-        <translation>Mostra l’esecuzione</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more stand in the run.</source>
-        <translation>
-            <numerusform>Un altro è nell’esecuzione.</numerusform>
-            <numerusform>Altri %Ln sono nell’esecuzione.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Punto di controllo</translation>
-    </message>
-    <message>
-        <source>Nothing of the log was signed yet.</source>
-        <translation>Del registro non era ancora firmato nulla.</translation>
-    </message>
-    <message>
-        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation>Questo è ciò che era il registro quando è stato creato questo rapporto: il suo nome, quante voci aveva, e il loro hash radice, firmato. Conservato su carta, mostra in seguito se qualcosa di precedente è stato modificato.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 di %2</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBars</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 da %2 a %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 il %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrendBars</name>
-    <message>
-        <source>Failing checks, day by day</source>
-        <translation>Controlli non superati, giorno per giorno</translation>
-    </message>
-    <message>
-        <source>At most %1, on %2</source>
-        <translation>Al massimo %1, il %2</translation>
-    </message>
-</context>
-<context>
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
@@ -11310,205 +5835,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Failing today: %1. On %2: %3.</source>
         <translation>Non superati oggi: %1. Il %2: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Sblocca</translation>
-    </message>
-    <message>
-        <source>The workspace is locked</source>
-        <translation>L’area di lavoro è bloccata</translation>
-    </message>
-    <message>
-        <source>Your contacts are encrypted in %1.</source>
-        <translation>I Suoi contatti sono cifrati in %1.</translation>
-    </message>
-    <message>
-        <source>Choose your name</source>
-        <translation>Scelga il Suo nome</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Chi è Lei?</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase segreta</translation>
-    </message>
-    <message>
-        <source>Use the keychain</source>
-        <translation>Usa il portachiavi</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation>Usa il codice di recupero</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Codice di recupero</translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation>Com’è stampato; spazi, trattini e maiuscole non contano.</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase for the next time:</source>
-        <translation>Scelga una nuova frase segreta per la prossima volta:</translation>
-    </message>
-    <message>
-        <source>Open with the recovery code</source>
-        <translation>Apri con il codice di recupero</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Open the demo again</source>
-        <translation>Apri di nuovo la demo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Opening the demo</source>
-        <translation>Apertura della demo</translation>
-    </message>
-    <message>
-        <source>Asking the keychain</source>
-        <translation>Richiesta al portachiavi</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Apertura dell’area di lavoro</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockingCard</name>
-    <message>
-        <source>Unlocking</source>
-        <translation>Sblocco</translation>
-    </message>
-    <message>
-        <source>Current passphrase</source>
-        <translation>Frase segreta attuale</translation>
-    </message>
-    <message>
-        <source>End unlocking by the keychain…</source>
-        <translation>Smetti di sbloccare con il portachiavi…</translation>
-    </message>
-    <message>
-        <source>From the next time on you type your passphrase.</source>
-        <translation>Dalla prossima volta digita la Sua frase segreta.</translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation>Chi si siede all’account di questo computer non può più aprire l’area di lavoro.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Metti fine</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation>La Sua frase segreta apre l’area di lavoro. Un proprietario l’ha impostata per Lei e la conosce, quindi ne scelga una Sua.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation>Il portachiavi di questo computer o la Sua frase segreta apre l’area di lavoro.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation>Il portachiavi di questo computer apre l’area di lavoro. Non ha ancora una frase segreta; ne imposti una per sbloccare senza il portachiavi.</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace.</source>
-        <translation>La Sua frase segreta apre l’area di lavoro.</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Cambia la frase segreta…</translation>
-    </message>
-    <message>
-        <source>Set a passphrase…</source>
-        <translation>Imposta una frase segreta…</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Cambiala</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation>Imposta</translation>
-    </message>
-    <message>
-        <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation>Prima imposti una frase segreta, altrimenti nulla apre l’area di lavoro.</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation>La frase segreta è cambiata.</translation>
-    </message>
-    <message>
-        <source>The passphrase is set.</source>
-        <translation>La frase segreta è impostata.</translation>
-    </message>
-    <message>
-        <source>Only your passphrase opens the workspace for you now.</source>
-        <translation>Ora solo la Sua frase segreta Le apre l’area di lavoro.</translation>
-    </message>
-</context>
-<context>
-    <name>UsualBar</name>
-    <message>
-        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation>Ne sono stati contati %1; di solito sono circa %2, da %3 a %4.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueGrid</name>
-    <message>
-        <source>alike</source>
-        <translation>uguali</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>diversi</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nulla</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictCard</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdetto</translation>
-    </message>
-    <message>
-        <source>Root hash: %1</source>
-        <translation>Hash radice: %1</translation>
-    </message>
-    <message>
-        <source>Hide the verdict</source>
-        <translation>Nascondi il verdetto</translation>
-    </message>
-    <message>
-        <source>Compare with a saved checkpoint…</source>
-        <translation>Confronta con un punto di controllo salvato…</translation>
-    </message>
-    <message>
-        <source>Go on with this log…</source>
-        <translation>Continua con questo registro…</translation>
     </message>
 </context>
 <context>
@@ -11621,311 +5947,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
 </context>
 <context>
-    <name>ViewNameDialog</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserva</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Conserva questa vista</translation>
-    </message>
-    <message>
-        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation>La ritrova in “Viste”. Nessun altro la vede. Un nome già esistente viene sostituito.</translation>
-    </message>
-</context>
-<context>
-    <name>WayBackForm</name>
-    <message>
-        <source>None: messages stay “accepted”</source>
-        <translation>Nessuna: i messaggi restano “accettati”</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Scegli un file…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Scegli una cartella…</translation>
-    </message>
-    <message>
-        <source>Way back (optional)</source>
-        <translation>Via di ritorno (facoltativa)</translation>
-    </message>
-    <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation>La risposta di Zapier dice solo che un messaggio è stato accettato. Per sapere che il Suo Zap ha fatto il suo lavoro, vi aggiunga un ultimo passaggio: Dropbox, OneDrive o Google Drive, “Append to text file” o “Create text file”, con l’idempotency_key del messaggio come testo. Poi scelga qui il file o la cartella, come arriva su questo computer.</translation>
-    </message>
-    <message>
-        <source>Choose the file that the Zap writes</source>
-        <translation>Scegli il file che lo Zap scrive</translation>
-    </message>
-    <message>
-        <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation>Testo (*.txt *.csv *.log);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Choose the folder that the Zap fills</source>
-        <translation>Scegli la cartella che lo Zap riempie</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Benvenuti</translation>
-    </message>
-    <message>
-        <source>Step 1 of 2</source>
-        <translation>Passaggio 1 di 2</translation>
-    </message>
-    <message>
-        <source>Welcome to Contact Warden</source>
-        <translation>Benvenuti in Contact Warden</translation>
-    </message>
-    <message>
-        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation>I Suoi contatti sono conservati cifrati su questo computer, in un’area di lavoro. Per crearne una basta un minuto.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <translation>Il portachiavi di questo computer</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>Una frase segreta</translation>
-    </message>
-    <message>
-        <source>Looking for it…</source>
-        <translation>Ricerca in corso…</translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation>Crea l’area di lavoro</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Il Suo nome</translation>
-    </message>
-    <message>
-        <source>It stands in the audit log beside what you do.</source>
-        <translation>Sta nel registro di audit accanto a ciò che fa.</translation>
-    </message>
-    <message>
-        <source>What opens the workspace</source>
-        <translation>Che cosa apre l’area di lavoro</translation>
-    </message>
-    <message>
-        <source>I have a workspace from another computer</source>
-        <translation>Ho un’area di lavoro da un altro computer</translation>
-    </message>
-    <message>
-        <source>It is kept in %1.</source>
-        <translation>È conservata in %1.</translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation>Conservi il Suo codice di recupero</translation>
-    </message>
-    <message>
-        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation>Apre l’area di lavoro quando si perde il portachiavi o la frase segreta. È mostrato solo ora, e nessun altro lo ha.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Step 2 of 2</source>
-        <translation>Passaggio 2 di 2</translation>
-    </message>
-    <message>
-        <source>Your workspace is ready</source>
-        <translation>La Sua area di lavoro è pronta</translation>
-    </message>
-    <message>
-        <source>What would you like to begin with?</source>
-        <translation>Con che cosa desidera cominciare?</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Collega un account</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>Una rubrica CardDAV, un file di contatti, o un webhook di Zapier.</translation>
-    </message>
-    <message>
-        <source>Try with demo data</source>
-        <translation>Prova con dati demo</translation>
-    </message>
-    <message>
-        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation>Si apre una seconda finestra con contatti inventati su servizi inventati. Viene eliminata quando la chiude; la Sua area di lavoro resta com’è.</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation>Prima dai un’occhiata</translation>
-    </message>
-    <message>
-        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation>Trovato: %1. L’area di lavoro si apre quando ha effettuato l’accesso a questo computer.</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation>Su questo computer non c’è un portachiavi.</translation>
-    </message>
-    <message>
-        <source>Or use a passphrase.</source>
-        <translation>O usi una frase segreta.</translation>
-    </message>
-    <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Scelga una frase segreta. Nulla viene mai conservato senza cifratura.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Guarda di nuovo</translation>
-    </message>
-    <message>
-        <source>Making the keys</source>
-        <translation>Creazione delle chiavi</translation>
-    </message>
-</context>
-<context>
-    <name>WithheldPage</name>
-    <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>Un proprietario può darLe un ruolo che lo consente.</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation>Testimoni del registro di audit</translation>
-    </message>
-    <message>
-        <source>Add a witness…</source>
-        <translation>Aggiungi un testimone…</translation>
-    </message>
-    <message>
-        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation>A un testimone si comunica fin dove è arrivato il registro, e nulla di ciò che è successo. Finché lo ricorda, nessuno può riscrivere il registro senza essere scoperto.</translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Non ce n’è ancora alcuno.</translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation>Contact Warden</translation>
-    </message>
-    <message>
-        <source>Remove this witness: %1?</source>
-        <translation>Rimuovere questo testimone: %1?</translation>
-    </message>
-    <message>
-        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation>Non viene più informato di nulla. Ciò che gli è stato comunicato resta dov’è, e il registro dice che è stato rimosso.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessDialog</name>
-    <message>
-        <source>Address of the hook</source>
-        <translation>Indirizzo del webhook</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Add and tell it</source>
-        <translation>Aggiungi e informa</translation>
-    </message>
-    <message>
-        <source>Add a witness</source>
-        <translation>Aggiungi un testimone</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Dove</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Con quale frequenza</translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation>Una cartella</translation>
-    </message>
-    <message>
-        <source>A mailbox</source>
-        <translation>Una casella di posta</translation>
-    </message>
-    <message>
-        <source>A hook</source>
-        <translation>Un webhook</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Cartella</translation>
-    </message>
-    <message>
-        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation>Meglio una in cui questo computer può aggiungere file, ma non modificarli: una condivisione o un disco di qualcun altro. Ogni punto di controllo diventa un file a sé.</translation>
-    </message>
-    <message>
-        <source>Choose the folder for checkpoints</source>
-        <translation>Scegli la cartella per i punti di controllo</translation>
-    </message>
-    <message>
-        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation>Riceve il punto di controllo come JSON. L’indirizzo è conservato come un segreto, quindi non viene mostrato di nuovo.</translation>
-    </message>
-    <message>
-        <source>Telling it the first checkpoint…</source>
-        <translation>Invio del primo punto di controllo…</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessRow</name>
-    <message>
-        <source>Not told</source>
-        <translation>Non informato</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Altro per %1</translation>
-    </message>
-    <message>
-        <source>Tell it now</source>
-        <translation>Informa ora</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Rimuovi…</translation>
-    </message>
-</context>
-<context>
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
@@ -11975,41 +5996,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
             <numerusform>%1 · informato %2, di %Ln voce</numerusform>
             <numerusform>%1 · informato %2, di %Ln voci</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WordCard</name>
-    <message>
-        <source>A person&apos;s word</source>
-        <translation>La parola di una persona</translation>
-    </message>
-    <message>
-        <source>%1 vouches for it</source>
-        <translation>%1 garantisce</translation>
-    </message>
-    <message>
-        <source>Since %1, until %2</source>
-        <translation>Dal %1, fino al %2</translation>
-    </message>
-    <message>
-        <source>Save the file again…</source>
-        <translation>Salva di nuovo il file…</translation>
-    </message>
-    <message>
-        <source>Shown by %1</source>
-        <translation>Mostrato da %1</translation>
-    </message>
-    <message>
-        <source>Save the file again</source>
-        <translation>Salva di nuovo il file</translation>
-    </message>
-    <message>
-        <source>The file is saved.</source>
-        <translation>Il file è salvato.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation>Lì non è cifrato: %1</translation>
     </message>
 </context>
 <context>
@@ -12369,7 +6355,6040 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>main</name>
+    <message>
+        <source>Syncs contacts and proves what happened.</source>
+        <translation>Sincronizza i contatti e prova che cosa è successo.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder.</source>
+        <translation>La cartella dell’area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Open a throw-away workspace with made-up contacts.</source>
+        <translation>Apri un’area di lavoro usa e getta con contatti inventati.</translation>
+    </message>
+    <message>
+        <source>Speak this language, by its code: de.</source>
+        <translation>Parla questa lingua, con il suo codice: it.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AccessView</name>
+    <message>
+        <source>Key since %1</source>
+        <translation>Chiave dal %1</translation>
+    </message>
+    <message>
+        <source>Address since %1</source>
+        <translation>Indirizzo dal %1</translation>
+    </message>
+    <message>
+        <source>Password since %1</source>
+        <translation>Password dal %1</translation>
+    </message>
+    <message>
+        <source>Signed in on %1. That sign-in has ended.</source>
+        <translation>Accesso effettuato il %1. Quell’accesso è terminato.</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, should have ended on %2</source>
+        <translation>Accesso dal %1, sarebbe dovuto terminare il %2</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, lasts until %2</source>
+        <translation>Accesso dal %1, dura fino al %2</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation>Accesso dal %1</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Può: %1</translation>
+    </message>
+    <message>
+        <source>A route needs: %1.</source>
+        <translation>Un percorso richiede: %1.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed.</source>
+        <translation>Attende che sia consentito.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed. Reading goes on.</source>
+        <translation>Attende che sia consentito. La lettura continua.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Consenti</translation>
+    </message>
+    <message>
+        <source>The sign-in should have ended on %1.</source>
+        <translation>L’accesso sarebbe dovuto terminare il %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1.</source>
+        <translation>L’accesso termina il %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again, so that syncs don&apos;t stop.</source>
+        <translation>Acceda di nuovo, così le sincronizzazioni non si fermano.</translation>
+    </message>
+    <message>
+        <source>Sign in again before that, and syncs go on.</source>
+        <translation>Acceda di nuovo prima di allora e le sincronizzazioni continueranno.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>This address is %Ln days old.</source>
+        <translation>
+            <numerusform>Questo indirizzo ha %Ln giorno.</numerusform>
+            <numerusform>Questo indirizzo ha %Ln giorni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This key is %Ln days old.</source>
+        <translation>
+            <numerusform>Questa chiave ha %Ln giorno.</numerusform>
+            <numerusform>Questa chiave ha %Ln giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
+        <translation>Chi l’ha conosciuto può ancora usarlo. Crei ogni tanto un nuovo trigger in Zapier.</translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
+        <translation>Chi l’ha conosciuta può ancora usarla. Crei ogni tanto una nuova chiave presso il servizio.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sostituisci</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ActivityCard</name>
+    <message numerus="yes">
+        <source>%Ln sign-ins</source>
+        <translation>
+            <numerusform>%Ln accesso</numerusform>
+            <numerusform>%Ln accessi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln non riuscito</numerusform>
+            <numerusform>%Ln non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>Gli ultimi %1 giorni</translation>
+    </message>
+    <message>
+        <source>Contacts written, by day</source>
+        <translation>Contatti scritti, per giorno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>At most %1 in a day, on %2</source>
+        <translation>Al massimo %1 in un giorno, il %2</translation>
+    </message>
+    <message>
+        <source>Contacts written</source>
+        <translation>Contatti scritti</translation>
+    </message>
+    <message>
+        <source>Sign-ins, by day</source>
+        <translation>Accessi, per giorno</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Accessi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Giorno per giorno</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Accessi non riusciti</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AddRulesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Aggiungi regole</translation>
+    </message>
+    <message>
+        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
+        <translation>Le regole sono regole Sigma. Ciò che non viene compreso è rifiutato, con la riga e il motivo; le altre regole del file vengono accettate. In quest’area di lavoro se ne conserva una copia cifrata.</translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation>File di regole</translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Regole Sigma (*.yml *.yaml);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Their examples</source>
+        <translation>I loro esempi</translation>
+    </message>
+    <message>
+        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
+        <translation>Facoltativo. Voci che devono trovare e che non devono trovare.</translation>
+    </message>
+    <message>
+        <source>Examples (*.json);;All files (*)</source>
+        <translation>Esempi (*.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Scegli: %1</translation>
+    </message>
+    <message>
+        <source>None of its rules can be taken.</source>
+        <translation>Nessuna delle sue regole può essere accettata.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sostituisci</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertDetails</name>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Avviso scelto</translation>
+    </message>
+    <message>
+        <source>Choose an alert to see what it is about.</source>
+        <translation>Scelga un avviso per vedere di che cosa si tratta.</translation>
+    </message>
+    <message>
+        <source>It was raised while its rule was muted.</source>
+        <translation>È stato generato mentre la sua regola era silenziata.</translation>
+    </message>
+    <message>
+        <source>Taken on by %1, %2.</source>
+        <translation>Preso in carico da %1, %2.</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2.</source>
+        <translation>Chiuso da %1, %2.</translation>
+    </message>
+    <message>
+        <source>It has gone on since, and is open again.</source>
+        <translation>Da allora è continuato, ed è di nuovo aperto.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is synced until this alert is closed.</source>
+        <translation>Non si sincronizza nulla finché questo avviso non è chiuso.</translation>
+    </message>
+    <message>
+        <source>Its rule holds all runs. Find out what happened first.</source>
+        <translation>La sua regola trattiene tutte le esecuzioni. Scopra prima che cosa è successo.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Apri Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Show its rule</source>
+        <translation>Mostra la sua regola</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Non è stato possibile aprire alcun browser.</translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation>Prendi in carico</translation>
+    </message>
+    <message>
+        <source>Tells the others that you are at it.</source>
+        <translation>Dice agli altri che se ne sta occupando Lei.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Chiudi…</translation>
+    </message>
+    <message>
+        <source>What brought it about</source>
+        <translation>Che cosa l’ha generato</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Conteggio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Generato</translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>È innocuo se</translation>
+    </message>
+    <message>
+        <source>Its entries in the log</source>
+        <translation>Le sue voci nel registro</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Mostra nel registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
+        <translation>
+            <numerusform>Una voce si trova in un archivio, o non può essere letta.</numerusform>
+            <numerusform>%Ln voci si trovano in un archivio, o non possono essere lette.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Avvisi</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Generato</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Aggiungi un file…</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nuova regola…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AnswerForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ApprovalList</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>In attesa di una seconda persona</translation>
+    </message>
+    <message>
+        <source>You asked for it %1. Somebody else has to answer.</source>
+        <translation>L’ha chiesto Lei %1. Deve rispondere qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation>Chiesto %1.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>%1 That was %2.</source>
+        <translation>%1 È stato %2.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Guarda</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveBar</name>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Voci da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Archive them…</source>
+        <translation>Archivia…</translation>
+    </message>
+    <message>
+        <source>%1 are archived, in %2.</source>
+        <translation>%1: archiviate in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are archived, in %Ln files; the newest is %2.</source>
+        <translation>
+            <numerusform>%1: archiviate in un file, %2.</numerusform>
+            <numerusform>%1: archiviate in %Ln file; il più recente è %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 are older than entries are to stay here: they can be archived.</source>
+        <translation>%1: più vecchie di quanto le voci devono restare qui; si possono archiviare.</translation>
+    </message>
+    <message>
+        <source>Archiving older entries</source>
+        <translation>Archiviazione delle voci più vecchie</translation>
+    </message>
+    <message>
+        <source>%1 are archived.</source>
+        <translation>%1: archiviate.</translation>
+    </message>
+    <message>
+        <source>Keep %1: nothing else has these entries now.</source>
+        <translation>Conservi %1: ora nient’altro ha queste voci.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveDialog</name>
+    <message>
+        <source>For ever</source>
+        <translation>Per sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mese</numerusform>
+            <numerusform>%Ln mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln anno</numerusform>
+            <numerusform>%Ln anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Archivia le voci più vecchie</translation>
+    </message>
+    <message>
+        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
+        <translation>Passano in un file sigillato, 1.024 alla volta, e lasciano questo elenco. Il registro prova ancora che cosa dicevano. Nient’altro le ha: conservi il file, e una sua copia.</translation>
+    </message>
+    <message>
+        <source>Entries written before</source>
+        <translation>Voci scritte prima del</translation>
+    </message>
+    <message>
+        <source>Entries stay in the log</source>
+        <translation>Le voci restano nel registro</translation>
+    </message>
+    <message>
+        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
+        <translation>Quelle degli ultimi 90 giorni, o che devono restare più a lungo, può archiviarle solo un proprietario.</translation>
+    </message>
+    <message>
+        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
+        <translation>Ciò che è più vecchio è segnalato sotto l’elenco. Nulla si archivia da solo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>audit-log-before-%1.archive</source>
+        <translation>registro-di-audit-prima-del-%1.archive</translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation>Dove deve stare l’archivio</translation>
+    </message>
+    <message>
+        <source>Archives (*.archive);;All files (*)</source>
+        <translation>Archivi (*.archive);;Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AttestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation>Garantisci</translation>
+    </message>
+    <message>
+        <source>Vouch for a check</source>
+        <translation>Garantisci per un controllo</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
+        <translation>Nulla di ciò che è stato chiesto dice se è così. Guardi di persona, poi lo dica a Suo nome, %1. Viene mostrato come attestato e non come superato, e il registro conserva chi ha garantito.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Che cosa ha visto</translation>
+    </message>
+    <message>
+        <source>A note, a file that shows it, or both.</source>
+        <translation>Una nota, un file che lo mostra, o entrambi.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Then it is asked again. It holds for a year at most.</source>
+        <translation>Poi viene chiesto di nuovo. Vale al massimo un anno.</translation>
+    </message>
+    <message>
+        <source>File that shows it</source>
+        <translation>File che lo mostra</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose what shows it</source>
+        <translation>Scegli ciò che lo mostra</translation>
+    </message>
+    <message>
+        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
+        <translation>In quest’area di lavoro se ne conserva una copia cifrata, fino a 5 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditFilterBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Cerca nel registro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Segnalato da</translation>
+    </message>
+    <message>
+        <source>No view kept yet</source>
+        <translation>Ancora nessuna vista conservata</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Conserva questa vista…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Rimuovi una vista</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditPageView</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro di audit</translation>
+    </message>
+    <message>
+        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
+        <translation>Che cosa è successo in quest’area di lavoro. Le voci sono firmate e non possono essere modificate senza lasciare traccia.</translation>
+    </message>
+    <message>
+        <source>Fetch sign-in events</source>
+        <translation>Scarica gli eventi di accesso</translation>
+    </message>
+    <message>
+        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
+        <translation>Porta in questo registro ciò che Google, Microsoft e HubSpot segnalano su accessi e amministratori.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Report for a quarter…</source>
+        <translation>Rapporto trimestrale…</translation>
+    </message>
+    <message>
+        <source>The log as files…</source>
+        <translation>Il registro come file…</translation>
+    </message>
+    <message>
+        <source>Older entries into an archive…</source>
+        <translation>Voci più vecchie in un archivio…</translation>
+    </message>
+    <message>
+        <source>A checkpoint to keep elsewhere…</source>
+        <translation>Un punto di controllo da conservare altrove…</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Verifica del registro</translation>
+    </message>
+    <message>
+        <source>Going on with this log</source>
+        <translation>Si continua con questo registro</translation>
+    </message>
+    <message>
+        <source>Syncs can run again.</source>
+        <translation>Le sincronizzazioni possono riprendere.</translation>
+    </message>
+    <message>
+        <source>An entry in your name says so.</source>
+        <translation>Lo dice una voce a Suo nome.</translation>
+    </message>
+    <message>
+        <source>Choose a saved checkpoint</source>
+        <translation>Scegli un punto di controllo salvato</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Salva un punto di controllo</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>punto-di-controllo</translation>
+    </message>
+    <message>
+        <source>Saved the checkpoint as %1.</source>
+        <translation>Punto di controllo salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
+        <translation>Lo conservi lontano da questo computer: su una chiavetta USB, o come e-mail a qualcuno. Non contiene contatti né segreti.</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Esportazione del registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries.</source>
+        <translation>
+            <numerusform>Una voce esportata.</numerusform>
+            <numerusform>%Ln voci esportate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>Un file in %1. Può essere verificato senza questa app.</numerusform>
+            <numerusform>%Ln file in %1. Possono essere verificati senza questa app.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Preparazione del rapporto</translation>
+    </message>
+    <message>
+        <source>The report on the %1 is saved.</source>
+        <translation>Il rapporto sul %1 è salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::BacktestPanel</name>
+    <message>
+        <source>How often would it have fired?</source>
+        <translation>Quante volte sarebbe scattata?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holding the log against it</source>
+        <translation>Confronto con il registro</translation>
+    </message>
+    <message>
+        <source>Alerts by day</source>
+        <translation>Avvisi per giorno</translation>
+    </message>
+    <message>
+        <source>The newest times</source>
+        <translation>Le volte più recenti</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CardDavForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Di solito vuoto</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation>Server o indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
+        <translation>L’indirizzo del server, o solo il Suo dominio e-mail: il resto viene trovato.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Best an app password that you make at the service for this app alone.</source>
+        <translation>Meglio una password per le app creata presso il servizio solo per questa app.</translation>
+    </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Autorità di certificazione privata</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
+        <translation>Solo se la Sua azienda firma i propri certificati: il suo file CA (.pem, .crt).</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Scegli il file CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckDetails</name>
+    <message>
+        <source>Chosen check</source>
+        <translation>Controllo scelto</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found.</source>
+        <translation>Scelga un controllo per vedere che cosa è stato trovato.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>I primi %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tutti %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Open the page at %1</source>
+        <translation>Apri la pagina su %1</translation>
+    </message>
+    <message>
+        <source>Vouch for it again…</source>
+        <translation>Garantisci di nuovo…</translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation>Garantisci…</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Come si sa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale fino al</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Risposte finora</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ClientFields</name>
+    <message>
+        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
+        <translation>Un’“app desktop” lo conosce da sé. Qualsiasi altro client deve indicare esattamente questo.</translation>
+    </message>
+    <message>
+        <source>To be registered at the service, exactly so.</source>
+        <translation>Da registrare presso il servizio, esattamente così.</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Copia l’indirizzo di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Indirizzo di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segreto client</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>È conservata come una password.</translation>
+    </message>
+    <message>
+        <source>If the console shows one. It is kept like a password.</source>
+        <translation>Se la console ne mostra uno. È conservato come una password.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloseAlertDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Chiudi l’avviso</translation>
+    </message>
+    <message>
+        <source>Close an alert</source>
+        <translation>Chiudi un avviso</translation>
+    </message>
+    <message>
+        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
+        <translation>Il registro conserva che l’ha chiuso Lei, %1. Se continua, si apre di nuovo.</translation>
+    </message>
+    <message>
+        <source>Syncs can run again then.</source>
+        <translation>Allora le sincronizzazioni potranno riprendere.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Che cos’era</translation>
+    </message>
+    <message>
+        <source>For those who read it later. The note isn&apos;t in the log.</source>
+        <translation>Per chi la leggerà in seguito. La nota non è nel registro.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloudForm</name>
+    <message>
+        <source>Also change contacts there</source>
+        <translation>Modificare anche i contatti lì</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing</source>
+        <translation>La schermata per il consenso dell’app è in fase di test</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Di solito vuoto</translation>
+    </message>
+    <message>
+        <source>Use a client of our own</source>
+        <translation>Usa un nostro client</translation>
+    </message>
+    <message>
+        <source>Else only reading is asked for now, and writing when a route needs it.</source>
+        <translation>Altrimenti ora si chiede solo la lettura, e la scrittura quando serve a un percorso.</translation>
+    </message>
+    <message>
+        <source>Then each sign-in ends after 7 days.</source>
+        <translation>Allora ogni accesso termina dopo 7 giorni.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
+        <translation>Il suo dominio o ID tenant, se possono accedere solo i suoi account.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ColumnMapForm</name>
+    <message>
+        <source>Columns that aren&apos;t known</source>
+        <translation>Colonne non note</translation>
+    </message>
+    <message>
+        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
+        <translation>Dica che cosa significano, o le conservi come sono: in nessun caso si perde qualcosa.</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Significato della colonna %1</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conserva com’è</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionCard</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Indirizzo del webhook</translation>
+    </message>
+    <message>
+        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
+        <translation>Dal trigger dello Zap. Da ora in poi i messaggi vanno lì.</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Inserisci l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Chiave di servizio</translation>
+    </message>
+    <message>
+        <source>New service key</source>
+        <translation>Nuova chiave di servizio</translation>
+    </message>
+    <message>
+        <source>Of the same account. Nothing else changes.</source>
+        <translation>Dello stesso account. Non cambia altro.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambia la chiave</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>New password or app password</source>
+        <translation>Nuova password (o password per le app)</translation>
+    </message>
+    <message>
+        <source>For the same account. Nothing else changes.</source>
+        <translation>Per lo stesso account. Non cambia altro.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Ambiente di prova</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Controllata %1</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Invia un messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Replace the address…</source>
+        <translation>Sostituisci l’indirizzo…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Rimuovi “%1”</translation>
+    </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation>Aggiungi una via di ritorno…</translation>
+    </message>
+    <message>
+        <source>Change the way back…</source>
+        <translation>Cambia la via di ritorno…</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Cerca conferme</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionWizard</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collega un account</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What would you like to connect?</source>
+        <translation>Che cosa desidera collegare?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funziona</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Ecco che cosa è stato trovato. Non è stato ancora letto né modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Add the connection</source>
+        <translation>Aggiungi la connessione</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Collegato</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Invia un messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>You sign in before anything is saved.</source>
+        <translation>L’accesso avviene prima che sia salvato qualcosa.</translation>
+    </message>
+    <message>
+        <source>It is tried before anything is saved.</source>
+        <translation>Viene provato prima che sia salvato qualcosa.</translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation>Prova in corso</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Accedi a %1</translation>
+    </message>
+    <message>
+        <source>It is added once the sync that runs has ended</source>
+        <translation>Sarà aggiunto al termine della sincronizzazione in corso</translation>
+    </message>
+    <message>
+        <source>Adding it</source>
+        <translation>Aggiunta in corso</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Consenti %1</translation>
+    </message>
+    <message>
+        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
+        <translation>“%1” è collegato. Per far muovere i contatti, aggiunga un percorso nella pagina Sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier ha accettato il messaggio di prova.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>Guardi nella cronologia dello Zap se è stato eseguito: il webhook non lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionsPage</name>
+    <message>
+        <source>Testing</source>
+        <translation>Prova in corso</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funziona.</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Invio di un messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
+        <translation>Zapier ha accettato il messaggio di prova. Guardi nella cronologia dello Zap, o nella sua via di ritorno, se è stato eseguito: il webhook da solo non lo dice.</translation>
+    </message>
+    <message>
+        <source>Reading the way back</source>
+        <translation>Lettura della via di ritorno</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+    <message>
+        <source>Messages stay “accepted” from now on.</source>
+        <translation>Da ora in poi i messaggi restano “accettati”.</translation>
+    </message>
+    <message>
+        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
+        <translation>Salvato. Invii un messaggio di prova, lasci eseguire lo Zap, poi cerchi le conferme.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Accesso in corso</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Accesso effettuato.</translation>
+    </message>
+    <message>
+        <source>Removing it</source>
+        <translation>Rimozione in corso</translation>
+    </message>
+    <message>
+        <source>“%1” was removed here.</source>
+        <translation>“%1” è stato rimosso qui.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>The accounts, files and hooks that contacts come from and go to.</source>
+        <translation>Gli account, i file e i webhook da cui vengono i contatti e a cui vanno.</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Nessun account è ancora collegato</translation>
+    </message>
+    <message>
+        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
+        <translation>Colleghi una rubrica da cui leggere. Poi colleghi il luogo in cui i suoi contatti devono andare.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collega un account</translation>
+    </message>
+    <message>
+        <source>The key has to be allowed to read the log.</source>
+        <translation>La chiave deve avere il permesso di leggere il registro.</translation>
+    </message>
+    <message>
+        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
+        <translation>Selezioni “%1” per la chiave presso il servizio. Una chiave ricreata va nel campo qui sotto; poi scarichi di nuovo gli eventi.</translation>
+    </message>
+    <message>
+        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation>Il nuovo indirizzo è in uso, e il vecchio qui è dimenticato. Disattivi il vecchio Zap in Zapier. Dove una seconda persona deve approvare un nuovo luogo, i percorsi lo attendono.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactDetails</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contatto scelto</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what each address book has and what syncs changed.</source>
+        <translation>Scelga un contatto per vedere che cosa ha ogni rubrica e che cosa hanno modificato le sincronizzazioni.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1, changed there %2</source>
+        <translation>%1, modificato lì %2</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Chi è chi</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Deciso da %1, %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>They are two contacts again, each as it is now, until you decide anew.</source>
+        <translation>Sono di nuovo due contatti, ognuno com’è ora, finché Lei non decide di nuovo.</translation>
+    </message>
+    <message>
+        <source>The next sync asks whether they are the same person.</source>
+        <translation>La prossima sincronizzazione chiederà se sono la stessa persona.</translation>
+    </message>
+    <message>
+        <source>Everything about this contact in the log</source>
+        <translation>Tutto su questo contatto nel registro</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>No sync has written this contact yet.</source>
+        <translation>Nessuna sincronizzazione ha ancora scritto questo contatto.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, di %2</translation>
+    </message>
+    <message>
+        <source>Show the run of %1</source>
+        <translation>Mostra l’esecuzione: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation>Rubriche</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>What the last sync read from your address books.</source>
+        <translation>Ciò che l’ultima sincronizzazione ha letto dalle Sue rubriche.</translation>
+    </message>
+    <message>
+        <source>Search names, organisations, e-mails and phones</source>
+        <translation>Cerca nomi, organizzazioni, e-mail e telefoni</translation>
+    </message>
+    <message>
+        <source>There are no contacts yet</source>
+        <translation>Non ci sono ancora contatti</translation>
+    </message>
+    <message>
+        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
+        <translation>Colleghi una rubrica, poi sincronizzi. I contatti compaiono qui appena sono stati letti.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nessuno corrisponde</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
+        <translation>Cerchi una parte del nome, dell’organizzazione, dell’indirizzo e-mail o del numero di telefono.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Apri Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contatto scelto</translation>
+    </message>
+    <message>
+        <source>The next sync asks again.</source>
+        <translation>La prossima sincronizzazione chiederà di nuovo.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Salva un rapporto</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pagine da stampare (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Per programmi (*.json)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapporto</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Il rapporto è salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DefaultEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>New routes: %1</source>
+        <translation>Nuovi percorsi: %1</translation>
+    </message>
+    <message>
+        <source>What may leave on a new route</source>
+        <translation>Che cosa può uscire su un nuovo percorso</translation>
+    </message>
+    <message>
+        <source>Routes that are there stay as they are.</source>
+        <translation>I percorsi esistenti restano come sono.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Scelga almeno un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EgressSection</name>
+    <message>
+        <source>Where this contact went</source>
+        <translation>Dove è andato questo contatto</translation>
+    </message>
+    <message>
+        <source>No sync has sent this contact anywhere yet.</source>
+        <translation>Nessuna sincronizzazione ha ancora inviato questo contatto da qualche parte.</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Ogni volta</translation>
+    </message>
+    <message>
+        <source>The report has all of them.</source>
+        <translation>Il rapporto le contiene tutte.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Salva il rapporto…</translation>
+    </message>
+    <message>
+        <source>Erase everywhere…</source>
+        <translation>Cancella ovunque…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EraseDialog</name>
+    <message>
+        <source>Erase %1 everywhere?</source>
+        <translation>Cancellare %1 ovunque?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Erase a contact</source>
+        <translation>Cancella un contatto</translation>
+    </message>
+    <message>
+        <source>Looking where the contact is</source>
+        <translation>Ricerca di dove si trova il contatto</translation>
+    </message>
+    <message>
+        <source>Erase all the same</source>
+        <translation>Cancella comunque</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>In quest’area di lavoro</translation>
+    </message>
+    <message>
+        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
+        <translation>Dimentica il contatto: le sue copie, la sua cronologia e ciò che servirebbe per un annullamento. Ricorda un’impronta irriconoscibile, così che una sincronizzazione non riporti il contatto, e l’elenco di che cosa è stato inviato e quando. Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Forget it here and leave it there</source>
+        <translation>Dimenticalo qui e lascialo lì</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Guarda di nuovo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Sarà rimosso</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Rimuovi da %1</translation>
+    </message>
+    <message>
+        <source>Nothing: no address book that can be written has this contact.</source>
+        <translation>Nulla: nessuna rubrica in cui si può scrivere ha questo contatto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
+        <translation>%1: questa rubrica è di sola lettura. Il contatto resta lì e non si sincronizza più.</translation>
+    </message>
+    <message>
+        <source>%1: what was sent can&apos;t be called back. %2</source>
+        <translation>%1: ciò che è stato inviato non si può richiamare. %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be removed</source>
+        <translation>Non si può rimuovere</translation>
+    </message>
+    <message>
+        <source>Erasing the contact</source>
+        <translation>Cancellazione del contatto</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be removed from %1.</source>
+        <translation>Non è stato possibile rimuoverlo da %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten here yet, so that you can try again.</source>
+        <translation>Qui non è ancora dimenticato nulla, così Lei può riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 is erased</source>
+        <translation>%1: contatto cancellato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>This workspace has forgotten the contact.</source>
+        <translation>Quest’area di lavoro ha dimenticato il contatto.</translation>
+    </message>
+    <message>
+        <source>It is still in %1.</source>
+        <translation>È ancora in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventDetails</name>
+    <message>
+        <source>It was kept, and is gone: somebody took it out of the log.</source>
+        <translation>Era conservato, e non c’è più: qualcuno l’ha tolto dal registro.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t kept: it was too long.</source>
+        <translation>Non è stato conservato: era troppo lungo.</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Voce scelta</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation>Scelga una voce per vederla tutta.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Segnalato da</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Show the sync</source>
+        <translation>Mostra la sincronizzazione</translation>
+    </message>
+    <message>
+        <source>All of this sync</source>
+        <translation>Tutta questa sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation>Mostra il contatto</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Mostra l’avviso</translation>
+    </message>
+    <message>
+        <source>Everything about this contact</source>
+        <translation>Tutto su questo contatto</translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>Tutto in proposito</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>Tutto di questa persona</translation>
+    </message>
+    <message>
+        <source>As it is signed</source>
+        <translation>Com’è firmata</translation>
+    </message>
+    <message>
+        <source>As the service told it</source>
+        <translation>Come l’ha segnalata il servizio</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more.</source>
+        <translation>Non si può più leggere.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventList</name>
+    <message>
+        <source>No entries</source>
+        <translation>Nessuna voce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln voce</numerusform>
+            <numerusform>%Ln voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Voci nel tempo</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro di audit</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Nessuna voce corrisponde</translation>
+    </message>
+    <message>
+        <source>Look for other words, or take a longer time.</source>
+        <translation>Cerchi altre parole, o prenda un periodo più lungo.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Mostra tutte le voci</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Voce scelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries fit</source>
+        <translation>
+            <numerusform>%Ln voce corrisponde</numerusform>
+            <numerusform>%Ln voci corrispondono</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ExportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Esporta i contatti</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t encrypted.</source>
+        <translation>Il file non è cifrato.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
+        <translation>Chi lo ottiene può leggere ogni contatto. Lo conservi solo finché serve. Il registro di audit annota che Lei ha esportato.</translation>
+    </message>
+    <message>
+        <source>Export all contacts</source>
+        <translation>Esporta tutti i contatti</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>For other address books. Keeps every field, pictures too.</source>
+        <translation>Per altre rubriche. Conserva ogni campo, anche le immagini.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabella (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
+        <translation>Per un foglio di calcolo. I valori che sembrano formule sono resi innocui.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>Per programmi.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contatti</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>Esportato: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FetchedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: entries from %2 to %3 may be missing.</source>
+        <translation>“%1”: possono mancare voci dal %2 al %3.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
+        <translation>Non è stato scaricato per più tempo di quanto il servizio lo conservi, o ce n’erano più di quante ne dà. Scarichi più spesso.</translation>
+    </message>
+    <message>
+        <source>This connection may not read the log yet.</source>
+        <translation>Questa connessione non può ancora leggere il registro.</translation>
+    </message>
+    <message>
+        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
+        <translation>Accedendo ancora una volta si chiede: %1. Chi accede dev’essere amministratore presso %2.</translation>
+    </message>
+    <message>
+        <source>Allow access to the log…</source>
+        <translation>Consenti l’accesso al registro…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FileForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Creane uno nuovo…</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>File o cartella</translation>
+    </message>
+    <message>
+        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
+        <translation>Un file vCard (.vcf), una tabella (.csv), o una cartella di file .vcf. Viene scritto solo se un percorso vi porta.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
+        <translation>Come lo chiama Lei. Senza un nome vale il tipo, come “File vCard”: il registro di audit ripete il nome, e quello del file può essere personale.</translation>
+    </message>
+    <message>
+        <source>Choose a contacts file</source>
+        <translation>Scegli un file di contatti</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation>Contatti (*.vcf *.csv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of .vcf files</source>
+        <translation>Scegli una cartella di file .vcf</translation>
+    </message>
+    <message>
+        <source>Make a new contacts file</source>
+        <translation>Crea un nuovo file di contatti</translation>
+    </message>
+    <message>
+        <source>vCard file (*.vcf);;Table (*.csv)</source>
+        <translation>File vCard (*.vcf);;Tabella (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChipRow</name>
+    <message>
+        <source>What the list is narrowed to</source>
+        <translation>A che cosa è limitato l’elenco</translation>
+    </message>
+    <message>
+        <source>Don&apos;t narrow to: %1</source>
+        <translation>Non limitare a: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChips</name>
+    <message>
+        <source>All %1</source>
+        <translation>Tutti %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuovi %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modificati %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Rimossi %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>Da decidere %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FoundView</name>
+    <message>
+        <source>Granted:</source>
+        <translation>Concesso:</translation>
+    </message>
+    <message>
+        <source>Address books:</source>
+        <translation>Rubriche:</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Accesso effettuato come %1</translation>
+    </message>
+    <message>
+        <source>Can be read and written</source>
+        <translation>Si può leggere e scrivere</translation>
+    </message>
+    <message>
+        <source>Can be read only</source>
+        <translation>Si può solo leggere</translation>
+    </message>
+    <message>
+        <source>Can be read, and written once you allow it</source>
+        <translation>Si può leggere, e scrivere quando Lei lo consente</translation>
+    </message>
+    <message>
+        <source>Receives messages</source>
+        <translation>Riceve messaggi</translation>
+    </message>
+    <message>
+        <source>There is no address book in this account.</source>
+        <translation>In questo account non c’è alcuna rubrica.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupsCard</name>
+    <message>
+        <source>Groups that never leave</source>
+        <translation>Gruppi che non escono mai</translation>
+    </message>
+    <message>
+        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
+        <translation>I contatti in uno di questi non escono su alcun percorso verso un altro account. Ciò che è uscito prima resta dov’è andato.</translation>
+    </message>
+    <message>
+        <source>Group that shall never leave</source>
+        <translation>Gruppo che non deve uscire mai</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name</source>
+        <translation>Il nome di un gruppo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Aggiungi il gruppo</translation>
+    </message>
+    <message>
+        <source>No group is on the list.</source>
+        <translation>Nessun gruppo è nell’elenco.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Attende una seconda persona</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>Lascia nell’elenco</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Togli %1 dall’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Guide</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Address of a stand-in</source>
+        <translation>Indirizzo di un sostituto</translation>
+    </message>
+    <message>
+        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
+        <translation>Un programma su questo computer che fa le veci del servizio. Vuoto: il servizio stesso.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Prova generale</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookForm</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Indirizzo del webhook</translation>
+    </message>
+    <message>
+        <source>It is a Catch Raw Hook</source>
+        <translation>È un Catch Raw Hook</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> al secondo</translation>
+    </message>
+    <message>
+        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>In Zapier: crei uno Zap che comincia con “Webhooks by Zapier”, scelga Catch Hook, e copi il suo indirizzo. Chi lo conosce può scrivere al Suo Zap, quindi è conservato come una password.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What you call it, for example “Newsletter Zap”.</source>
+        <translation>Come lo chiama Lei, per esempio “Zap della newsletter”.</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>Messaggi al massimo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookRotation</name>
+    <message>
+        <source>New hook address</source>
+        <translation>Nuovo indirizzo del webhook</translation>
+    </message>
+    <message>
+        <source>The test message has arrived in the new Zap</source>
+        <translation>Il messaggio di prova è arrivato nel nuovo Zap</translation>
+    </message>
+    <message>
+        <source>Replace the hook&apos;s address</source>
+        <translation>Sostituisci l’indirizzo del webhook</translation>
+    </message>
+    <message>
+        <source>Replace the address of “%1”</source>
+        <translation>Sostituisci l’indirizzo di “%1”</translation>
+    </message>
+    <message>
+        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
+        <translation>Chi ha visto l’indirizzo di un webhook può scrivere al suo Zap. Contatti, percorsi e chiave di firma restano come sono.</translation>
+    </message>
+    <message>
+        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
+        <translation>In Zapier, faccia una copia dello Zap, o uno nuovo che comincia con un Catch Hook. Ha un indirizzo proprio.</translation>
+    </message>
+    <message>
+        <source>Copy that address into the field below, and send a test message.</source>
+        <translation>Copi quell’indirizzo nel campo qui sotto, e invii un messaggio di prova.</translation>
+    </message>
+    <message>
+        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
+        <translation>Guardi nella cronologia del nuovo Zap. Quando il messaggio è lì, faccia il passaggio.</translation>
+    </message>
+    <message>
+        <source>Switch the old Zap off, so that nobody can write to it.</source>
+        <translation>Disattivi il vecchio Zap, così nessuno può scrivergli.</translation>
+    </message>
+    <message>
+        <source>Open Zapier</source>
+        <translation>Apri Zapier</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>È conservata come una password.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Invia un messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>Fai il passaggio</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Invialo di nuovo</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Invio di un messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier ha accettato il messaggio di prova.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
+        <translation>Questo non dice se dietro l’indirizzo c’è uno Zap: guardi nella sua cronologia.</translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation>Passaggio in corso</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HubSpotForm</name>
+    <message>
+        <source>Service key</source>
+        <translation>Chiave di servizio</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>È conservata come una password.</translation>
+    </message>
+    <message>
+        <source>Paste a service key</source>
+        <translation>Incolla una chiave di servizio</translation>
+    </message>
+    <message>
+        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
+        <translation>Il modo più rapido: crea una chiave in HubSpot e la incolla qui.</translation>
+    </message>
+    <message>
+        <source>Use an app of our own</source>
+        <translation>Usa una nostra app</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with the browser. For accounts that have developers.</source>
+        <translation>Qualcuno accede con il browser. Per gli account che hanno sviluppatori.</translation>
+    </message>
+    <message>
+        <source>Not ticked, it is asked for when a route needs it.</source>
+        <translation>Se non è selezionato, si chiede quando serve a un percorso.</translation>
+    </message>
+    <message>
+        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
+        <translation>A una chiave non si può chiedere di più in seguito: lo selezioni se un percorso scriverà lì.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ImportStep</name>
+    <message>
+        <source>From another computer</source>
+        <translation>Da un altro computer</translation>
+    </message>
+    <message>
+        <source>Bring your workspace here</source>
+        <translation>Porti qui la Sua area di lavoro</translation>
+    </message>
+    <message>
+        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
+        <translation>Sull’altro computer, la esporti dalla pagina Impostazioni. Poi scelga qui quel file.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Codice di recupero</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Portala qui</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Sbloccala</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>File esportato</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Com’è stampato; spazi, trattini e maiuscole non contano.</translation>
+    </message>
+    <message>
+        <source>Choose the exported workspace</source>
+        <translation>Scegli l’area di lavoro esportata</translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Aree di lavoro esportate (*.move);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace here</source>
+        <translation>Trasferimento dell’area di lavoro qui</translation>
+    </message>
+    <message>
+        <source>Unlock it as on the other computer.</source>
+        <translation>La sblocchi come sull’altro computer.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the recovery code, and choose a passphrase.</source>
+        <translation>La sblocchi con il codice di recupero, e scelga una frase segreta.</translation>
+    </message>
+    <message>
+        <source>Passwords stayed there: on the page Connections, sign in again.</source>
+        <translation>Le password sono rimaste là: nella pagina Connessioni, acceda di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your workspace is here.</source>
+        <translation>La Sua area di lavoro è qui.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::InboxView</name>
+    <message>
+        <source>Not closed</source>
+        <translation>Non chiusi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>With those of muted rules</source>
+        <translation>Con quelli delle regole silenziate</translation>
+    </message>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Avviso scelto</translation>
+    </message>
+    <message>
+        <source>No rule has found anything yet</source>
+        <translation>Nessuna regola ha ancora trovato nulla</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Nessun avviso è aperto</translation>
+    </message>
+    <message>
+        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
+        <translation>Il registro viene confrontato con le regole dopo ogni modifica, a ogni sblocco e dopo ogni sincronizzazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln alerts.</source>
+        <translation>
+            <numerusform>I %1 più recenti di %Ln avviso.</numerusform>
+            <numerusform>I %1 più recenti di %Ln avvisi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::InlineMessage</name>
+    <message>
+        <source>Show details</source>
+        <translation>Mostra dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogExportDialog</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Esporta il registro di audit</translation>
+    </message>
+    <message>
+        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
+        <translation>In una cartella, con accanto un punto di controllo firmato. Il registro non contiene valori di alcun contatto.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Righe JSON</translation>
+    </message>
+    <message>
+        <source>The entries as they are signed: the form that can be verified.</source>
+        <translation>Le voci come sono firmate: la forma che si può verificare.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabella (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>Per un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Common Event Format (CEF)</source>
+        <translation>Common Event Format (CEF)</translation>
+    </message>
+    <message>
+        <source>For ArcSight and other systems that collect events.</source>
+        <translation>Per ArcSight e altri sistemi che raccolgono eventi.</translation>
+    </message>
+    <message>
+        <source>Open Cybersecurity Schema (OCSF)</source>
+        <translation>Open Cybersecurity Schema (OCSF)</translation>
+    </message>
+    <message>
+        <source>For a security data lake.</source>
+        <translation>Per un archivio di dati di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Scegli una cartella</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogPlaceList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MailFields</name>
+    <message>
+        <source>Password of the mail account</source>
+        <translation>Password dell’account di posta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Somebody who can&apos;t change the log.</source>
+        <translation>Qualcuno che non può modificare il registro.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS dall’inizio</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without it.</source>
+        <translation>Senza di essa non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Most providers want an app password, which they make on their page for security.</source>
+        <translation>La maggior parte dei provider vuole una password per le app, che si crea nella loro pagina di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Private authority</source>
+        <translation>Autorità privata</translation>
+    </message>
+    <message>
+        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
+        <translation>Un file con i suoi certificati (PEM), se il certificato del server di posta non è di un’autorità pubblica.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificates</source>
+        <translation>Scegli i certificati dell’autorità</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MainWindow</name>
+    <message>
+        <source>Unlocked by the keychain</source>
+        <translation>Sbloccata con il portachiavi</translation>
+    </message>
+    <message>
+        <source>Unlocked by passphrase</source>
+        <translation>Sbloccata con la frase segreta</translation>
+    </message>
+    <message>
+        <source>Unlocked by recovery code</source>
+        <translation>Sbloccata con il codice di recupero</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden (demo)</source>
+        <translation>Contact Warden (demo)</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>Area di &amp;lavoro</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Blocca</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aggiorna</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Vai a</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;About Contact Warden</source>
+        <translation>&amp;Informazioni su Contact Warden</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Apertura dell’area di lavoro</translation>
+    </message>
+    <message>
+        <source>Something is still running. Stop it and quit?</source>
+        <translation>Qualcosa è ancora in corso. Fermarlo e uscire?</translation>
+    </message>
+    <message>
+        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
+        <translation>Ciò che una sincronizzazione ha fatto fino a quel momento è completo, e il resto può continuare al prossimo avvio. Una persona che si sta rimuovendo, o che riceve un altro ruolo, resta come prima.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Ferma ed esci</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Lascia continuare</translation>
+    </message>
+    <message>
+        <source>About Contact Warden</source>
+        <translation>Informazioni su Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
+
+It contacts only the services that you connected.</source>
+        <translation>Sposta contatti tra i sistemi che li contengono e Zapier: non esce nulla che non serva, ogni modifica si può vedere prima e annullare dopo, e ciò che è successo si può provare.
+
+Contatta solo i servizi che Lei ha collegato.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MatchQuestion</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>È la stessa persona?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La stessa persona</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>La stessa di %1</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Persone diverse</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Nessuna di loro</translation>
+    </message>
+    <message>
+        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
+        <translation>Restano separate, e %1 riceve un contatto proprio in %2.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidi più tardi</translation>
+    </message>
+    <message>
+        <source>Goes on as a new contact.</source>
+        <translation>Prosegue come nuovo contatto.</translation>
+    </message>
+    <message>
+        <source>Nothing is written, and the next sync asks again.</source>
+        <translation>Non si scrive nulla, e la prossima sincronizzazione chiederà di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 accanto a %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MessageStates</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Cerca conferme</translation>
+    </message>
+    <message>
+        <source>Confirm by hand…</source>
+        <translation>Conferma a mano…</translation>
+    </message>
+    <message>
+        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
+        <translation>Accettato significa che Zapier ha preso il messaggio. Se lo Zap abbia fatto il suo lavoro si sa solo quando la sua via di ritorno indica il messaggio, o lo dice una persona.</translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>Conferma a mano</translation>
+    </message>
+    <message>
+        <source>Did the Zap do its work for these messages?</source>
+        <translation>Lo Zap ha fatto il suo lavoro per questi messaggi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this run are accepted.</source>
+        <translation>
+            <numerusform>Un messaggio di questa esecuzione è accettato.</numerusform>
+            <numerusform>%Ln messaggi di questa esecuzione sono accettati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
+        <translation>Prima guardi la cronologia dello Zap. Resterà annotato che li ha confermati Lei, e quando. Non si può ritirare.</translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation>Sì, l’ho visto</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MoveCard</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Sposta su un altro computer</translation>
+    </message>
+    <message>
+        <source>This computer syncs no more afterwards</source>
+        <translation>Dopo, questo computer non sincronizza più</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
+        <translation>L’area di lavoro è stata esportata, quindi questo computer non la sincronizza.</translation>
+    </message>
+    <message>
+        <source>Sync here again</source>
+        <translation>Sincronizza di nuovo qui</translation>
+    </message>
+    <message>
+        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
+        <translation>Contatti, percorsi e registro di audit vanno in un unico file che solo il codice di recupero apre. Password e accessi restano qui.</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>Esporta l’area di lavoro</translation>
+    </message>
+    <message>
+        <source>contact-warden</source>
+        <translation>contact-warden</translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Aree di lavoro esportate (*.move);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the workspace</source>
+        <translation>Esportazione dell’area di lavoro</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Crea un codice di recupero…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Esportata in %1.</translation>
+    </message>
+    <message>
+        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
+        <translation>Porti il file e il codice di recupero sull’altro computer, e lì scelga “Ho un’area di lavoro da un altro computer”. Poi elimini il file.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Salva il codice di recupero</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>File di testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>The recovery code is saved.</source>
+        <translation>Il codice di recupero è salvato.</translation>
+    </message>
+    <message>
+        <source>Print it, and keep it away from this computer.</source>
+        <translation>Lo stampi, e lo conservi lontano da questo computer.</translation>
+    </message>
+    <message>
+        <source>This computer syncs it again.</source>
+        <translation>Questo computer la sincronizza di nuovo.</translation>
+    </message>
+    <message>
+        <source>Make sure that no other computer does.</source>
+        <translation>Si assicuri che nessun altro computer lo faccia.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MuteDialog</name>
+    <message>
+        <source>Mute a rule</source>
+        <translation>Silenzia una regola</translation>
+    </message>
+    <message>
+        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
+        <translation>Fino ad allora i suoi avvisi sono conservati, e mostrati solo dove si chiedono quelli silenziati.</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Silenziata fino a</translation>
+    </message>
+    <message>
+        <source>For a year at most.</source>
+        <translation>Al massimo per un anno.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenzia</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NameForm</name>
+    <message>
+        <source>Save the name</source>
+        <translation>Salva il nome</translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log from the next sign-in on.</source>
+        <translation>Come comparirà nel registro di audit dal prossimo accesso.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NewPassphrase</name>
+    <message>
+        <source>Set it</source>
+        <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
+        <translation>%1 la usa per accedere una volta e poi la cambia nella pagina Impostazioni. La frase segreta di prima non apre più nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NoteField</name>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation>La nota è troppo lunga: ha %1 caratteri su %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Un proprietario ha impostato la Sua frase segreta, e la conosce. Ne scelga una Sua.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiala</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Connessioni e sincronizzazioni sono per altri ruoli</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>Può guardare che cosa è successo, nel registro di audit.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Apri il registro di audit</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Cominci collegando un account</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Nessun account è ancora collegato</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden legge i contatti da un luogo e li porta in un altro. Colleghi il primo dei due.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Un proprietario o un amministratore collega il primo.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collega un account</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Ora dica dove devono andare i contatti</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Non ci sono ancora percorsi</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Un percorso porta da una rubrica a un’altra, con regole per ciò che può uscire e ciò che può essere rimosso.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Un proprietario o un amministratore aggiunge il primo.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Aggiungi un percorso</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Tutto è pronto</translation>
+    </message>
+    <message>
+        <source>Press Sync now. You see what would change before anything is written.</source>
+        <translation>Faccia clic su Sincronizza ora. Vedrà che cosa cambierebbe prima che sia scritto qualcosa.</translation>
+    </message>
+    <message>
+        <source>How your contacts stand.</source>
+        <translation>Come stanno i Suoi contatti.</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>È richiesta la Sua approvazione: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>La Sua approvazione è richiesta una volta. La prima: %1</numerusform>
+            <numerusform>La Sua approvazione è richiesta %Ln volte. La prima: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Un piano attende la Sua decisione: %1.</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Esaminalo</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>“%1” Le chiede di accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>Non è stato possibile raggiungere “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>“%1” richiede: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Consenti</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Un controllo di sicurezza non è superato: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>Un controllo di sicurezza non è superato. Il primo: “%1”.</numerusform>
+            <numerusform>%Ln controlli di sicurezza non sono superati. Il primo: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Ciò per cui %1 ha garantito termina il %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicurezza</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Ripeta la frase segreta</translation>
+    </message>
+    <message>
+        <source>The two aren&apos;t the same yet.</source>
+        <translation>Le due non sono ancora uguali.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Who may open this workspace, and what they may do.</source>
+        <translation>Chi può aprire quest’area di lavoro, e che cosa può fare.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Aggiungi una persona</translation>
+    </message>
+    <message>
+        <source>Agreed. Tell %1 that it can be done now.</source>
+        <translation>Approvato. Dica a %1 che ora si può fare.</translation>
+    </message>
+    <message>
+        <source>Refused. Tell %1 why.</source>
+        <translation>Rifiutato. Dica a %1 perché.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ritirato.</translation>
+    </message>
+    <message>
+        <source>Add a role…</source>
+        <translation>Aggiungi un ruolo…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Che cosa può fare Lei</translation>
+    </message>
+    <message>
+        <source>You are: %1</source>
+        <translation>Lei è: %1</translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation>Lei può:</translation>
+    </message>
+    <message>
+        <source>An owner of the workspace adds people and gives them roles.</source>
+        <translation>Un proprietario dell’area di lavoro aggiunge persone e dà loro ruoli.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com’è</translation>
+    </message>
+    <message>
+        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
+        <translation>Può avere il codice di recupero, che quindi da quel momento non apre più nulla: ne crei uno nuovo dopo.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens nothing any more: make a new one below.</source>
+        <translation>Il codice di recupero non apre più nulla: ne crei uno nuovo qui sotto.</translation>
+    </message>
+    <message>
+        <source>Adding the person</source>
+        <translation>Aggiunta della persona</translation>
+    </message>
+    <message>
+        <source>%1 was added. Tell them the passphrase in person.</source>
+        <translation>Persona aggiunta: %1. Le dica la frase segreta di persona.</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Aggiungi un ruolo</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Modifica un ruolo</translation>
+    </message>
+    <message>
+        <source>Take that from who is “%1”?</source>
+        <translation>Toglierlo a chi ha il ruolo “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation>
+            <numerusform>Una persona ha questo ruolo. Se con esso può vedere meno, tutti i dati vengono bloccati con nuove chiavi; richiede un momento.</numerusform>
+            <numerusform>%Ln persone hanno questo ruolo. Se con esso possono vedere meno, tutti i dati vengono bloccati con nuove chiavi; richiede un momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Modifica il ruolo</translation>
+    </message>
+    <message>
+        <source>Saving the role</source>
+        <translation>Salvataggio del ruolo</translation>
+    </message>
+    <message>
+        <source>The role is saved.</source>
+        <translation>Il ruolo è salvato.</translation>
+    </message>
+    <message>
+        <source>Stopped. The role is as it was, for everybody who has it.</source>
+        <translation>Interrotto. Il ruolo è com’era, per tutti quelli che lo hanno.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rinomina %1</translation>
+    </message>
+    <message>
+        <source>Changing the name</source>
+        <translation>Modifica del nome</translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation>Il nome è cambiato.</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Una nuova frase segreta per %1</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>Impostazione della frase segreta</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The one before opens nothing any more.</source>
+        <translation>La frase segreta è impostata. Quella di prima non apre più nulla.</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Un altro ruolo</translation>
+    </message>
+    <message>
+        <source>Make %1 “%2”?</source>
+        <translation>Dare a %1 il ruolo “%2”?</translation>
+    </message>
+    <message>
+        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation>%1 avrà il nuovo ruolo al prossimo accesso. Se con esso può vedere meno, tutti i dati vengono bloccati con nuove chiavi; richiede un momento.</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Dai il ruolo</translation>
+    </message>
+    <message>
+        <source>Changing the role</source>
+        <translation>Cambio del ruolo</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>Il ruolo è cambiato.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 still has the role of before.</source>
+        <translation>Interrotto. %1 ha ancora il ruolo di prima.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Rimuovi una persona</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Rimuovere %1?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
+        <translation>Non potrà più aprire l’area di lavoro: tutti i dati vengono bloccati con nuove chiavi, il che richiede un momento. Il registro di audit conserva ciò che ha fatto. Cambi le password e gli indirizzi di webhook che conosceva.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Rimozione di %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Persona rimossa: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
+        <translation>Interrotto. %1 non è fuori e può ancora aprire l’area di lavoro. Ripeta la rimozione.</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Un nuovo codice di recupero</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Creare un nuovo codice di recupero?</translation>
+    </message>
+    <message>
+        <source>The one that there is opens nothing any more.</source>
+        <translation>Quello attuale non aprirà più nulla.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crealo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on.</source>
+        <translation>Il nuovo codice di recupero vale da ora.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Conservi il Suo codice di recupero</translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation>Rimuovi un ruolo</translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation>Rimuovere questo ruolo?</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>Nessuno lo ha.</translation>
+    </message>
+    <message>
+        <source>The role is removed.</source>
+        <translation>Il ruolo è stato rimosso.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonForm</name>
+    <message>
+        <source>Add the person</source>
+        <translation>Aggiungi la persona</translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log.</source>
+        <translation>Come comparirà nel registro di audit.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
+        <translation>La frase segreta è per il primo accesso. La persona la cambia nella pagina Impostazioni, e nessun altro conosce la nuova.</translation>
+    </message>
+    <message>
+        <source>Unlocking by this computer&apos;s keychain</source>
+        <translation>Sblocco con il portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>End it: everybody types a passphrase</source>
+        <translation>Mettervi fine: ognuno digita una frase segreta</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
+        <translation>Altrimenti chi si siede all’account di questo computer potrebbe aprire l’area di lavoro al posto Suo.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for yourself first, on the page Settings.</source>
+        <translation>Prima imposti una frase segreta per sé, nella pagina Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Keep it: nobody else uses this computer&apos;s account</source>
+        <translation>Mantenerlo: nessun altro usa l’account di questo computer</translation>
+    </message>
+    <message>
+        <source>You go on without typing. The new person signs in by name and passphrase.</source>
+        <translation>Lei continua senza digitare. La nuova persona accede con nome e frase segreta.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonRow</name>
+    <message>
+        <source>Signed in now</source>
+        <translation>Accesso in corso ora</translation>
+    </message>
+    <message>
+        <source>Signed in %1</source>
+        <translation>Ultimo accesso %1</translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t signed in yet</source>
+        <translation>Nessun accesso finora</translation>
+    </message>
+    <message>
+        <source>%1 · unlocks by the keychain</source>
+        <translation>%1 · sblocca con il portachiavi</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Lei)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln accesso non riuscito</numerusform>
+            <numerusform>%Ln accessi non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another owner can change your role.</source>
+        <translation>Il Suo ruolo può cambiarlo un altro proprietario.</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Ruolo di %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Altro per %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Nuova frase segreta…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanItemView</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contatto scelto</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what would change.</source>
+        <translation>Scelga un contatto per vedere che cosa cambierebbe.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>What is sent there can&apos;t be taken back.</source>
+        <translation>Ciò che viene inviato lì non si può riprendere.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t give back what is removed there.</source>
+        <translation>Il servizio non può restituire ciò che viene rimosso lì.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Values now and afterwards</source>
+        <translation>Valori ora e dopo</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Scompare</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Inviato prima</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Goes along unchanged: %1.</source>
+        <translation>Passa senza modifiche: %1.</translation>
+    </message>
+    <message>
+        <source>When last synced</source>
+        <translation>All’ultima sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Modificato in</translation>
+    </message>
+    <message>
+        <source>Do as at %1</source>
+        <translation>Fai come in %1</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name is at %1 already.</source>
+        <translation>In %1 c’è già qualcuno con lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
+        <translation>Un nome da solo non prova nulla, quindi non vengono uniti se non lo dice Lei.</translation>
+    </message>
+    <message>
+        <source>Stays here by this route&apos;s rules: %1.</source>
+        <translation>Resta qui per le regole di questo percorso: %1.</translation>
+    </message>
+    <message>
+        <source>Masked by this route&apos;s rules: %1.</source>
+        <translation>Mascherato per le regole di questo percorso: %1.</translation>
+    </message>
+    <message>
+        <source>Hashed by this route&apos;s rules: %1.</source>
+        <translation>Con hash per le regole di questo percorso: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold: %2.</source>
+        <translation>%1 non può contenere: %2.</translation>
+    </message>
+    <message>
+        <source>These values stay where they are and don&apos;t arrive there.</source>
+        <translation>Questi valori restano dove sono e non arrivano lì.</translation>
+    </message>
+    <message>
+        <source>Exactly what would be written</source>
+        <translation>Esattamente ciò che verrebbe scritto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly what leaves, for %Ln Zapier tasks</source>
+        <translation>
+            <numerusform>Esattamente ciò che esce, per un’attività Zapier</numerusform>
+            <numerusform>Esattamente ciò che esce, per %Ln attività Zapier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly what leaves</source>
+        <translation>Esattamente ciò che esce</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes, of which the beginning is shown.</source>
+        <translation>
+            <numerusform>%1, %Ln byte, di cui è mostrato l’inizio.</numerusform>
+            <numerusform>%1, %Ln byte, di cui è mostrato l’inizio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes.</source>
+        <translation>
+            <numerusform>%1, %Ln byte.</numerusform>
+            <numerusform>%1, %Ln byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
+        <translation>Questo piano invia esattamente questi byte. Solo se prima vanno altri messaggi a questo webhook, la numerazione prosegue dalla loro invece che da %1, e con essa cambia la firma. sent_at è l’ora del piano.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campi</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Percorso</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanReview</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contatto scelto</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Esamina il piano</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Non è stato ancora scritto nulla.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>Review the undo</source>
+        <translation>Esamina l’annullamento</translation>
+    </message>
+    <message>
+        <source>%1. Nothing has been written yet.</source>
+        <translation>%1. Non è stato ancora scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla la sincronizzazione</translation>
+    </message>
+    <message>
+        <source>This plan waits for an administrator.</source>
+        <translation>Questo piano attende un amministratore.</translation>
+    </message>
+    <message>
+        <source>Ask one to open this workspace and to review it.</source>
+        <translation>Ne chieda uno che apra quest’area di lavoro e lo esamini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided %Ln contacts.</source>
+        <translation>
+            <numerusform>Ha deciso per un contatto.</numerusform>
+            <numerusform>Ha deciso per %Ln contatti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide more, or take what you decided into the plan.</source>
+        <translation>Decida altro, o riporti nel piano ciò che ha deciso.</translation>
+    </message>
+    <message>
+        <source>Update the plan</source>
+        <translation>Aggiorna il piano</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanRoutes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Routes of this plan</source>
+        <translation>Percorsi di questo piano</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificati</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Rimossi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Invariati</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Lasciati come sono</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
+        <translation>
+            <numerusform>Un contatto nell’origine non si è potuto leggere e resta com’è.</numerusform>
+            <numerusform>%Ln contatti nell’origine non si sono potuti leggere e restano come sono.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PoliciesPage</name>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation>Non può ancora uscire nulla</translation>
+    </message>
+    <message>
+        <source>Connect an account that contacts go to. Its policy stands here then.</source>
+        <translation>Colleghi un account verso cui vanno contatti. I suoi criteri staranno allora qui.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collega un account</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Criteri</translation>
+    </message>
+    <message>
+        <source>What may leave to whom, and how.</source>
+        <translation>Che cosa può uscire verso chi, e come.</translation>
+    </message>
+    <message>
+        <source>You may look at the policies, but not change them.</source>
+        <translation>Può guardare i criteri, ma non modificarli.</translation>
+    </message>
+    <message>
+        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
+        <translation>Serve l’autorizzazione a modificare i percorsi: la ha un proprietario o un amministratore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for a second person.</source>
+        <translation>
+            <numerusform>Una modifica attende una seconda persona.</numerusform>
+            <numerusform>%Ln modifiche attendono una seconda persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until somebody else agrees, nothing more leaves than before.</source>
+        <translation>Finché qualcun altro non approva, non esce più di prima.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Other destinations</source>
+        <translation>Altre destinazioni</translation>
+    </message>
+    <message>
+        <source>Services that nothing is connected to</source>
+        <translation>Servizi a cui nulla è collegato</translation>
+    </message>
+    <message>
+        <source>What the first route to one of these will start with.</source>
+        <translation>Con che cosa comincerà il primo percorso verso uno di questi.</translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” don&apos;t leave any more.</source>
+        <translation>I contatti in “%1” non escono più.</translation>
+    </message>
+    <message>
+        <source>Take a group off the list</source>
+        <translation>Togli un gruppo dall’elenco</translation>
+    </message>
+    <message>
+        <source>May contacts in “%1” leave again?</source>
+        <translation>I contatti in “%1” possono uscire di nuovo?</translation>
+    </message>
+    <message>
+        <source>The group stays on the list until a second person agrees.</source>
+        <translation>Il gruppo resta nell’elenco finché una seconda persona non approva.</translation>
+    </message>
+    <message>
+        <source>Each route lets them out by its own policy from the next sync on.</source>
+        <translation>Dalla prossima sincronizzazione ogni percorso li lascia uscire secondo i propri criteri.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Toglilo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” may leave again.</source>
+        <translation>I contatti in “%1” possono uscire di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyChoice</name>
+    <message>
+        <source>stays here</source>
+        <translation>resta qui</translation>
+    </message>
+    <message>
+        <source>no room for it there</source>
+        <translation>lì non c’è posto per questo</translation>
+    </message>
+    <message>
+        <source>Only name and e-mail</source>
+        <translation>Solo nome ed e-mail</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>The contact before this one</source>
+        <translation>Il contatto precedente</translation>
+    </message>
+    <message>
+        <source>The next contact</source>
+        <translation>Il contatto successivo</translation>
+    </message>
+    <message>
+        <source>How %1 leaves</source>
+        <translation>Come esce: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields stay here</source>
+        <translation>
+            <numerusform>Un altro campo resta qui</numerusform>
+            <numerusform>Altri %Ln campi restano qui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields</source>
+        <translation>
+            <numerusform>Un altro campo</numerusform>
+            <numerusform>Altri %Ln campi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
+        <translation>Mascherato mostra una parte: a•••@example.com. Con hash è un codice che dice a chi riceve se due valori sono uguali, e nient’altro su di essi; altri destinatari ricevono altri codici.</translation>
+    </message>
+    <message>
+        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
+        <translation>Solo uno Zap può accettare valori mascherati o con hash: una rubrica non potrebbe usarli.</translation>
+    </message>
+    <message>
+        <source>%1: never leaves, because of a group</source>
+        <translation>%1: non esce mai, per via di un gruppo</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Esempio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyRow</name>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Rifiutato da %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Attende una seconda persona</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Disattivato</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>Only contacts in %1.</source>
+        <translation>Solo contatti in %1.</translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation>Modifica il percorso %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Change what a new route to %1 starts with</source>
+        <translation>Modifica con che cosa comincia un nuovo percorso verso %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicySummary</name>
+    <message>
+        <source>everything else</source>
+        <translation>tutto il resto</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Avvio…</translation>
+    </message>
+    <message>
+        <source>Stopping. What is under way is finished first.</source>
+        <translation>Interruzione. Prima si conclude ciò che è in corso.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::QuarterDialog</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, finora</translation>
+    </message>
+    <message>
+        <source>Report for a quarter</source>
+        <translation>Rapporto trimestrale</translation>
+    </message>
+    <message>
+        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
+        <translation>Che cosa è stato sincronizzato e da chi, chi non è riuscito ad accedere, e se il registro è ancora quello che era: per questo viene verificato. Il rapporto non contiene valori di alcun contatto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Salva il rapporto…</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Salva un rapporto</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pagine da stampare (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Per programmi (*.json)</translation>
+    </message>
+    <message>
+        <source>audit-report</source>
+        <translation>rapporto-di-audit</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Codice di recupero</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Crea un nuovo codice di recupero…</translation>
+    </message>
+    <message>
+        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
+        <translation>Chi lo ha può aprire quest’area di lavoro come il suo primo proprietario. Non vale più quando un proprietario viene rimosso o riceve un altro ruolo.</translation>
+    </message>
+    <message>
+        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
+        <translation>Non ce n’è alcuno. Senza, perdere la frase segreta o il portachiavi significa che i dati non si possono più aprire.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCodeView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Codice di recupero</translation>
+    </message>
+    <message>
+        <source>I have put the recovery code in a safe place</source>
+        <translation>Ho messo il codice di recupero in un luogo sicuro</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Contact Warden: recovery code
+
+%1
+
+Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
+        <translation>Contact Warden: codice di recupero
+
+%1
+
+Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conservi dove conserva i contratti.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Salva il codice di recupero</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>File di testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>Move the file to a place away from this computer.</source>
+        <translation>Sposti il file in un luogo lontano da questo computer.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in 30 seconds.</source>
+        <translation>Copiato. Gli appunti si svuotano tra 30 secondi.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RemoveQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Rimuovi una connessione</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Rimuovere “%1”?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
+        <translation>Non si elimina nulla presso il servizio o nel file. Quest’area di lavoro dimentica la sua copia dei contatti, la password, e i percorsi che la usano. Il registro di audit conserva ciò che è successo.</translation>
+    </message>
+    <message>
+        <source>Also end the sign-in at %1</source>
+        <translation>Metti fine anche all’accesso a %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RestoredLogQuestion</name>
+    <message>
+        <source>Go on with this log</source>
+        <translation>Continua con questo registro</translation>
+    </message>
+    <message>
+        <source>Was this folder restored from a backup?</source>
+        <translation>Questa cartella è stata ripristinata da un backup?</translation>
+    </message>
+    <message>
+        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
+        <translation>Se continua, le sincronizzazioni possono riprendere, e una voce a Suo nome dice per sempre che cosa manca. Non si elimina nulla. Se nessuno ha ripristinato un backup, non continui: prima scopra chi può scrivere nella cartella.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ReviewDialog</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Qui non c’è nulla.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Review security</source>
+        <translation>Riesamina la sicurezza</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Passaggi del riesame</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concludi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>For the log; it may stay empty.</source>
+        <translation>Per il registro; può restare vuota.</translation>
+    </message>
+    <message>
+        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
+        <translation>Il registro dirà che Lei, %1, ha passato in rassegna oggi tutto questo. Il prossimo riesame comincia dove questo finisce, e va fatto tra un mese.</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>Concludi il riesame</translation>
+    </message>
+    <message>
+        <source>Look at each step first.</source>
+        <translation>Prima guardi ogni passaggio.</translation>
+    </message>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation>La nota è troppo lunga: ha %1 caratteri su %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RevokeDialog</name>
+    <message>
+        <source>Revoke everything?</source>
+        <translation>Revocare tutto?</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation>Per un’emergenza: un computer rubato, una chiave trapelata, qualcuno che non avrebbe dovuto averne una. Tutto ciò con cui quest’area di lavoro accede ai servizi termina subito. Contatti, percorsi e registro restano; non si sincronizza nulla con un servizio finché qualcuno non accede di nuovo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Revoke everything</source>
+        <translation>Revoca tutto</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Digiti “%1” per continuare</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>revoca</translation>
+    </message>
+    <message>
+        <source>Witnesses of the log</source>
+        <translation>Testimoni del registro</translation>
+    </message>
+    <message>
+        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
+        <translation>Se ce ne sono, qui si dimenticano le password delle caselle di posta e gli indirizzi dei webhook.</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation>Revoca in corso</translation>
+    </message>
+    <message>
+        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
+        <translation>Ciò che non è riuscito non è ancora terminato. Faccia clic su “Continua” per riprovare; ciò che è terminato resta tale.</translation>
+    </message>
+    <message>
+        <source>There was no access to revoke.</source>
+        <translation>Non c’era alcun accesso da revocare.</translation>
+    </message>
+    <message>
+        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
+        <translation>Nessuno entra più con quest’area di lavoro. Ciò a cui Lei deve ancora mettere fine è qui sotto. Per sincronizzare di nuovo, acceda daccapo a ogni connessione.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Apri la pagina</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Apri la pagina di %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleForm</name>
+    <message>
+        <source>Add the role</source>
+        <translation>Aggiungi il ruolo</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>Salva il ruolo</translation>
+    </message>
+    <message>
+        <source>Who has this role may</source>
+        <translation>Chi ha questo ruolo può</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleMatrix</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>Che cosa può fare ogni ruolo</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: sì</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <translation>Modifica il ruolo %1</translation>
+    </message>
+    <message>
+        <source>Remove the role %1</source>
+        <translation>Rimuovi il ruolo %1</translation>
+    </message>
+    <message>
+        <source>It can go once nobody has it any more.</source>
+        <translation>Si può rimuovere quando nessuno lo ha più.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteCard</name>
+    <message>
+        <source>What leaves: %1</source>
+        <translation>Che cosa esce: %1</translation>
+    </message>
+    <message>
+        <source>%1; masked: %2</source>
+        <translation>%1; mascherati: %2</translation>
+    </message>
+    <message>
+        <source>%1; hashed: %2</source>
+        <translation>%1; con hash: %2</translation>
+    </message>
+    <message>
+        <source>%1; only contacts in %2</source>
+        <translation>%1; solo contatti in %2</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t agree to this route.</source>
+        <translation>%1 non ha approvato questo percorso.</translation>
+    </message>
+    <message>
+        <source>Nothing is synced by it until it is changed.</source>
+        <translation>Non sincronizza nulla finché non viene modificato.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Attende una seconda persona</translation>
+    </message>
+    <message>
+        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
+        <translation>L’ha chiesto %1, %2. Questo percorso non sincronizza nulla finché qualcun altro non approva, nella pagina Persone.</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Entrambi i sensi</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Senso unico</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Sincronizza %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Disattivato</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Non ancora sincronizzato</translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation>Non tutto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteEditor</name>
+    <message>
+        <source>New key for hashes…</source>
+        <translation>Nuova chiave per gli hash…</translation>
+    </message>
+    <message>
+        <source>Add the route</source>
+        <translation>Aggiungi il percorso</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Aggiungi un percorso</translation>
+    </message>
+    <message>
+        <source>Edit a route</source>
+        <translation>Modifica un percorso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Senso unico</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Entrambi i sensi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Two other address books would be another route: add a new one.</source>
+        <translation>Altre due rubriche sarebbero un altro percorso: ne aggiunga uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Both ways: changes on either side reach the other.</source>
+        <translation>Entrambi i sensi: le modifiche da una parte arrivano all’altra.</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>Che cosa può uscire</translation>
+    </message>
+    <message>
+        <source>Differences in what stays here are ignored.</source>
+        <translation>Le differenze in ciò che resta qui sono ignorate.</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tutti i contatti</translation>
+    </message>
+    <message>
+        <source>Only these groups</source>
+        <translation>Solo questi gruppi</translation>
+    </message>
+    <message>
+        <source>Names with commas between them.</source>
+        <translation>Nomi separati da virgole.</translation>
+    </message>
+    <message>
+        <source>When a contact is gone at the source</source>
+        <translation>Quando un contatto non è più nell’origine</translation>
+    </message>
+    <message>
+        <source>When both sides changed the same value</source>
+        <translation>Quando entrambe le parti hanno modificato lo stesso valore</translation>
+    </message>
+    <message>
+        <source>Wait for me above so many removals</source>
+        <translation>Attendimi oltre questo numero di rimozioni</translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of an address book</source>
+        <translation>Attendimi oltre questa quota di una rubrica</translation>
+    </message>
+    <message>
+        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
+        <translation>Una sincronizzazione che rimuoverebbe di più non scrive nulla su questo percorso finché qualcuno non l’ha guardata.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New key for hashes</source>
+        <translation>Nuova chiave per gli hash</translation>
+    </message>
+    <message>
+        <source>Make another key for what leaves hashed?</source>
+        <translation>Creare un’altra chiave per ciò che esce con hash?</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crea una nuova chiave</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com’è</translation>
+    </message>
+    <message>
+        <source>A new key was made.</source>
+        <translation>È stata creata una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>The next sync sends each contact anew.</source>
+        <translation>La prossima sincronizzazione invia di nuovo ogni contatto.</translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow changes after this.</source>
+        <translation>Dopo, %1 Le chiederà di consentire le modifiche.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
+        <translation>Finora è stata chiesta solo la lettura. Il percorso attende finché Lei non accede ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Choose two different address books.</source>
+        <translation>Scelga due rubriche diverse.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Scelga almeno un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleDetails</name>
+    <message>
+        <source>Chosen rule</source>
+        <translation>Regola scelta</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what it finds.</source>
+        <translation>Scelga una regola per vedere che cosa trova.</translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation>Sul registro finora</translation>
+    </message>
+    <message>
+        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
+        <translation>Silenziata fino a %1. I suoi avvisi sono conservati, e mostrati dove si chiedono quelli silenziati.</translation>
+    </message>
+    <message>
+        <source>It holds all runs until its alerts are closed.</source>
+        <translation>Trattiene tutte le esecuzioni finché i suoi avvisi non sono chiusi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries couldn&apos;t be held against it.</source>
+        <translation>
+            <numerusform>Una voce non si è potuta confrontare con essa.</numerusform>
+            <numerusform>%Ln voci non si sono potute confrontare con essa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>È innocuo se</translation>
+    </message>
+    <message>
+        <source>Try its examples</source>
+        <translation>Prova i suoi esempi</translation>
+    </message>
+    <message>
+        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
+        <translation>La confronta con voci che deve trovare e che non deve trovare.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Non ne ha.</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>Salva il suo file…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Disattiva</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Attiva</translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Smetti di silenziare</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenzia</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Per un’ora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Per un giorno</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Per una settimana</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Fino a…</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Com’è scritta</translation>
+    </message>
+    <message>
+        <source>It fired for %1 examples and kept quiet for %2.</source>
+        <translation>È scattata per %1 esempi ed è rimasta in silenzio per %2.</translation>
+    </message>
+    <message>
+        <source>All examples came out as they should.</source>
+        <translation>Tutti gli esempi hanno dato il risultato previsto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
+        <translation>%1 di %2 esempi non hanno dato il risultato previsto.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s file is saved.</source>
+        <translation>Il file della regola è salvato.</translation>
+    </message>
+    <message>
+        <source>Save the rule&apos;s file</source>
+        <translation>Salva il file della regola</translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Regole Sigma (*.yml *.yaml);;Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleForm</name>
+    <message>
+        <source>Hold all runs until its alerts are closed</source>
+        <translation>Trattieni tutte le esecuzioni finché i suoi avvisi non sono chiusi</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Com’è scritta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Salva la regola</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nuova regola</translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation>Modifica una regola</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tutto insieme</translation>
+    </message>
+    <message>
+        <source>Each person by themselves</source>
+        <translation>Ogni persona per sé</translation>
+    </message>
+    <message>
+        <source>Each address by itself</source>
+        <translation>Ogni indirizzo per sé</translation>
+    </message>
+    <message>
+        <source>Each network by itself</source>
+        <translation>Ogni rete per sé</translation>
+    </message>
+    <message>
+        <source>Each connection, route or plan by itself</source>
+        <translation>Ogni connessione, percorso o piano per sé</translation>
+    </message>
+    <message>
+        <source>Each service by itself</source>
+        <translation>Ogni servizio per sé</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con quale frequenza</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>Contato per</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>It is the title of its alerts.</source>
+        <translation>È il titolo dei suoi avvisi.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Che cosa significa</translation>
+    </message>
+    <message>
+        <source>May be left out. For those who see its alerts.</source>
+        <translation>Facoltativo. Per chi vede i suoi avvisi.</translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation>Sul registro finora</translation>
+    </message>
+    <message>
+        <source>At least so often</source>
+        <translation>Almeno tante volte</translation>
+    </message>
+    <message>
+        <source>Within so long</source>
+        <translation>Entro questo tempo</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minuti, ore o giorni</translation>
+    </message>
+    <message>
+        <source>%1 or more within</source>
+        <translation>%1 o più entro</translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be taken as it is.</source>
+        <translation>La regola non può essere accettata così com’è.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleModel</name>
+    <message>
+        <source>Rules that come along</source>
+        <translation>Regole incluse</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Regole proprie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <translation>%1 di %2 attive</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RulesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen rule</source>
+        <translation>Regola scelta</translation>
+    </message>
+    <message>
+        <source>This rule isn&apos;t there any more.</source>
+        <translation>Questa regola non c’è più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of your files are refused.</source>
+        <translation>
+            <numerusform>Una regola dei Suoi file è rifiutata.</numerusform>
+            <numerusform>%Ln regole dei Suoi file sono rifiutate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added.</source>
+        <translation>
+            <numerusform>È stata aggiunta una regola.</numerusform>
+            <numerusform>Sono state aggiunte %Ln regole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Others are refused.</source>
+        <translation>%1 Altre sono rifiutate.</translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation>La regola è salvata.</translation>
+    </message>
+    <message>
+        <source>The log is held against it from now on.</source>
+        <translation>Da ora il registro viene confrontato con essa.</translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation>Rimuovi regole</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”?</source>
+        <translation>Rimuovere il file “%1”?</translation>
+    </message>
+    <message>
+        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
+        <translation>Tutte le regole che contiene spariscono. Ciò che hanno trovato resta. Salvi prima il file se può servirLe di nuovo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation>Il file è stato rimosso.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunDetails</name>
+    <message>
+        <source>Run</source>
+        <translation>Esecuzione</translation>
+    </message>
+    <message>
+        <source>What the run wrote</source>
+        <translation>Che cosa ha scritto l’esecuzione</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Annulla questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Esecuzione: %1</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Annullamento: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3.</source>
+        <translation>%1, di %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
+        <translation>Di questa esecuzione non si può annullare: %1. Ciò che è stato inviato o rimosso lì non si può restituire.</translation>
+    </message>
+    <message>
+        <source>This run had nothing to write.</source>
+        <translation>Questa esecuzione non aveva nulla da scrivere.</translation>
+    </message>
+    <message>
+        <source>Looking at what can be undone</source>
+        <translation>Ricerca di che cosa si può annullare</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunItemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be undone)</source>
+        <translation>%1 (non si può annullare)</translation>
+    </message>
+    <message>
+        <source>(name not kept)</source>
+        <translation>(nome non conservato)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annullamento: %1</translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation>Non tutto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SearchDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>Togli dall’elenco</translation>
+    </message>
+    <message>
+        <source>Search for secrets</source>
+        <translation>Cerca segreti</translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation>Guarda se una password, una chiave o un indirizzo di webhook di quest’area di lavoro si trova in un file: nei profili e nella cronologia della Sua shell, in .env, .netrc e simili, e nelle cartelle che aggiunge. I file sono confrontati in memoria, e di essi non si conserva altro che il nome.</translation>
+    </message>
+    <message>
+        <source>Folders to look into as well</source>
+        <translation>Cartelle in cui guardare anche</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Aggiungi una cartella…</translation>
+    </message>
+    <message>
+        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation>Otto livelli di profondità, fino a 20.000 file, i primi 4 MiB di ognuno, 2 GiB in tutto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Scegli una cartella</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecondPersonCard</name>
+    <message>
+        <source>A second person agrees</source>
+        <translation>Una seconda persona approva</translation>
+    </message>
+    <message>
+        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
+        <translation>Ciò che è selezionato avviene solo quando anche qualcun altro l’ha approvato.</translation>
+    </message>
+    <message>
+        <source>A plan that removes more contacts than</source>
+        <translation>Un piano che rimuove più contatti di</translation>
+    </message>
+    <message>
+        <source>Removals that one person may do</source>
+        <translation>Rimozioni che una persona sola può fare</translation>
+    </message>
+    <message>
+        <source>A route to an account that no route writes to yet</source>
+        <translation>Un percorso verso un account in cui nessun percorso scrive ancora</translation>
+    </message>
+    <message>
+        <source>A route that sends more fields or more contacts than before</source>
+        <translation>Un percorso che invia più campi o più contatti di prima</translation>
+    </message>
+    <message>
+        <source>An export of all contacts</source>
+        <translation>Un’esportazione di tutti i contatti</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostra ciò che si digita</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Nascondi ciò che si digita</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Riesamina…</translation>
+    </message>
+    <message>
+        <source>Find secrets…</source>
+        <translation>Trova segreti…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation>Non è stato ancora controllato nulla</translation>
+    </message>
+    <message>
+        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
+        <translation>Un controllo guarda che cosa è stato concesso, i secondi fattori, i certificati, le chiavi, i file, le persone e il registro. Chiede solo ai servizi che Lei ha collegato, e non modifica nulla.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator checks. What was found is shown here.</source>
+        <translation>I controlli li fa un proprietario o un amministratore. Ciò che è stato trovato è mostrato qui.</translation>
+    </message>
+    <message>
+        <source>Chosen check</source>
+        <translation>Controllo scelto</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapporto…</translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation>Revoca tutto…</translation>
+    </message>
+    <message>
+        <source>A computer was stolen, or a key leaked?</source>
+        <translation>È stato rubato un computer, o è trapelata una chiave?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Controllo in corso</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Il controllo è stato interrotto.</translation>
+    </message>
+    <message>
+        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
+        <translation>Ciò che è mostrato è stato trovato prima. Un lungo elenco di account riprende da dove l’ha interrotto, per un’ora.</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lettura del registro</translation>
+    </message>
+    <message>
+        <source>Searching files</source>
+        <translation>Ricerca nei file</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La ricerca è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>What is shown was found before.</source>
+        <translation>Ciò che è mostrato è stato trovato prima.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Salva un rapporto</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pagine da stampare (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Per programmi (*.json)</translation>
+    </message>
+    <message>
+        <source>security-report</source>
+        <translation>rapporto-sulla-sicurezza</translation>
+    </message>
+    <message>
+        <source>The report on security is saved.</source>
+        <translation>Il rapporto sulla sicurezza è salvato.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation>Lì non è cifrato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceCard</name>
+    <message>
+        <source>A new route here starts with</source>
+        <translation>Qui un nuovo percorso comincia con</translation>
+    </message>
+    <message>
+        <source>No route leads here.</source>
+        <translation>Nessun percorso porta qui.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceChoice</name>
+    <message>
+        <source>Address books</source>
+        <translation>Rubriche</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud e la maggior parte dei provider di posta.</translation>
+    </message>
+    <message>
+        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
+        <translation>Un file vCard, una tabella di Google o Outlook (.csv), o una cartella di file .vcf.</translation>
+    </message>
+    <message>
+        <source>The contacts of a Google account. You sign in with the browser.</source>
+        <translation>I contatti di un account Google. L’accesso avviene con il browser.</translation>
+    </message>
+    <message>
+        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
+        <translation>I contatti di una casella di posta Outlook. L’accesso avviene con il browser.</translation>
+    </message>
+    <message>
+        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
+        <translation>I contatti di un account HubSpot, con una chiave o con il browser.</translation>
+    </message>
+    <message>
+        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
+        <translation>Invia un messaggio al Suo Zap per ogni contatto modificato. Non si può leggere da lì.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>File o cartella</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceLogView</name>
+    <message>
+        <source>Sign-in events</source>
+        <translation>Eventi di accesso</translation>
+    </message>
+    <message>
+        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
+        <translation>Ciò che Google, Microsoft e HubSpot segnalano sugli accessi, sulle app autorizzate e su ciò che hanno fatto gli amministratori. Diventa parte di questo registro, ogni evento una volta sola.</translation>
+    </message>
+    <message>
+        <source>No connected service keeps such a log</source>
+        <translation>Nessun servizio collegato tiene un tale registro</translation>
+    </message>
+    <message>
+        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
+        <translation>Google Workspace, Microsoft 365 e HubSpot lo tengono. Colleghi lì un account per vedere chi vi accede.</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Torna al registro</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Scarica di nuovo</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collega un account</translation>
+    </message>
+    <message>
+        <source>Fetching sign-in events</source>
+        <translation>Scaricamento degli eventi di accesso</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <source>What came before is in the log. The next fetch goes on from there.</source>
+        <translation>Ciò che è arrivato prima è nel registro. Il prossimo scaricamento riprende da lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries are in the log.</source>
+        <translation>
+            <numerusform>Una nuova voce è nel registro.</numerusform>
+            <numerusform>%Ln nuove voci sono nel registro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Most of them are for you, on this computer.</source>
+        <translation>La maggior parte vale per Lei, su questo computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>Dopo %Ln minuto</numerusform>
+            <numerusform>Dopo %Ln minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>The window speaks it when Contact Warden is opened next.</source>
+        <translation>La finestra la parlerà alla prossima apertura di Contact Warden.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the app</source>
+        <translation>Blocca quando nessuno usa l’app</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
+        <translation>Si blocca anche con lo schermo e quando il computer va in sospensione. Una sincronizzazione in corso viene prima conclusa.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Blocco</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Area di lavoro</translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
+        <translation>Contatti e registro di audit vi sono cifrati. Le password sono nel portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
+        <translation>Contatti e registro di audit vi sono cifrati. Non c’è un portachiavi, quindi le password sono sigillate nella stessa cartella.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Testimoni del registro di audit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <translation>Contatta solo i servizi che Lei ha collegato, e non invia nulla su di Lei a nessuno.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInAgain</name>
+    <message>
+        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
+        <translation>Per “%1”, come %2. Contatti e percorsi restano come sono.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
+        <translation>Per “%1”, come %2, così che si possa leggere il suo registro degli accessi. Contatti e percorsi restano come sono.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
+        <translation>Per “%1”, come %2, così che Sicurezza possa controllare secondi fattori e amministratori. Contatti e percorsi restano come sono.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
+        <translation>Per “%1”, come %2, così che Sicurezza possa controllare secondi fattori, amministratori e le app che hanno accesso. Contatti e percorsi restano come sono.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
+        <translation>La schermata per il consenso dell’app è in fase di test: ogni accesso termina dopo 7 giorni</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Accedi a %1</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and its secret as the service shows them now.</source>
+        <translation>Copi l’ID client e il suo segreto come il servizio li mostra ora.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInStep</name>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Annulla l’accesso</translation>
+    </message>
+    <message>
+        <source>The browser shows an error page?</source>
+        <translation>Il browser mostra una pagina di errore?</translation>
+    </message>
+    <message>
+        <source>Address of the error page</source>
+        <translation>Indirizzo della pagina di errore</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Apri il browser</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Accedi con il browser</translation>
+    </message>
+    <message>
+        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
+        <translation>Accede nella pagina del servizio stesso: la Sua password non arriva qui. Non si legge né si modifica ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copia il link</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usa questo indirizzo</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Il suo indirizzo</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
+        <translation>Copi l’intero indirizzo della pagina non raggiungibile, dalla barra degli indirizzi del browser. Non lo dia a nessun altro.</translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow:</source>
+        <translation>%1 Le chiederà di consentire:</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation>In attesa di Lei nel browser</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Non è stato possibile aprire alcun browser.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser of this computer.</source>
+        <translation>Copi il link e lo apra in un browser di questo computer.</translation>
+    </message>
+    <message>
+        <source>Signed in. It is saved once the sync that runs has ended.</source>
+        <translation>Accesso effettuato. Sarà salvato al termine della sincronizzazione in corso.</translation>
+    </message>
+    <message>
+        <source>Signed in. Saving it.</source>
+        <translation>Accesso effettuato. Salvataggio in corso.</translation>
+    </message>
+    <message>
+        <source>That address doesn&apos;t belong to this sign-in.</source>
+        <translation>Quell’indirizzo non appartiene a questo accesso.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
+        <translation>Copi l’intero indirizzo dell’ultima pagina aperta. L’accesso è ancora in attesa.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SigningKeyView</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Chiave di firma</translation>
+    </message>
+    <message>
+        <source>Code for the Zap</source>
+        <translation>Codice per lo Zap</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copia la chiave</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
+        <translation>Con essa il Suo Zap può riconoscere che un messaggio viene davvero da qui. È mostrata solo ora; la salti se il Suo Zap non ha bisogno di controllare.</translation>
+    </message>
+    <message>
+        <source>For a step “Code by Zapier”, directly after the trigger:</source>
+        <translation>Per un passaggio “Code by Zapier”, subito dopo il trigger:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncHome</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
+        <translation>Porta i contatti da una rubrica a un’altra, secondo le regole dei suoi percorsi.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Esecuzioni</translation>
+    </message>
+    <message>
+        <source>Preview first</source>
+        <translation>Prima l’anteprima</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Aggiungi un percorso</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Percorsi</translation>
+    </message>
+    <message>
+        <source>Open a run to see what it wrote, and to undo it.</source>
+        <translation>Apra un’esecuzione per vedere che cosa ha scritto, e per annullarla.</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision.</source>
+        <translation>Un piano attende la Sua decisione.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was written. Look at it and decide.</source>
+        <translation>Non ne è stato scritto nulla. Lo guardi e decida.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Esamina</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Non ci sono ancora percorsi</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Un proprietario o un amministratore aggiunge il primo.</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Un percorso richiede due rubriche</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Ne colleghi una da cui leggere i contatti e una in cui portarli.</translation>
+    </message>
+    <message>
+        <source>Say where contacts should go</source>
+        <translation>Dica dove devono andare i contatti</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Un percorso porta da una rubrica a un’altra, con regole per ciò che può uscire e ciò che può essere rimosso.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collega un account</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verifica il registro</translation>
+    </message>
+    <message>
+        <source>Open Alerts</source>
+        <translation>Apri Avvisi</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncPage</name>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizzazione in corso</translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <translation>Creazione di un piano</translation>
+    </message>
+    <message>
+        <source>Everything is in sync.</source>
+        <translation>Tutto è sincronizzato.</translation>
+    </message>
+    <message>
+        <source>A sync would write nothing.</source>
+        <translation>Una sincronizzazione non scriverebbe nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you any more.</source>
+        <translation>Nulla attende più Lei.</translation>
+    </message>
+    <message>
+        <source>Applying the plan</source>
+        <translation>Applicazione del piano</translation>
+    </message>
+    <message>
+        <source>Undoing the run</source>
+        <translation>Annullamento dell’esecuzione</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Tutto resta com’è.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
+        <translation>Non è stato rimosso né unito nulla. Non si chiede di nuovo finché non cambia uno di questi contatti, o non cambiano le regole del percorso.</translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation>Rimuovi un percorso</translation>
+    </message>
+    <message>
+        <source>Remove the route “%1”?</source>
+        <translation>Rimuovere il percorso “%1”?</translation>
+    </message>
+    <message>
+        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
+        <translation>Nessun contatto viene rimosso da una parte o dall’altra. Quest’area di lavoro dimentica quali contatti vanno insieme su questo percorso, quindi un nuovo percorso tra le due rubriche li abbinerebbe di nuovo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation>Nascondi il risultato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand in the run.</source>
+        <translation>
+            <numerusform>Un altro è nell’esecuzione.</numerusform>
+            <numerusform>Altri %Ln sono nell’esecuzione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages: %1 %2</source>
+        <translation>Messaggi precedenti: %1 %2</translation>
+    </message>
+    <message>
+        <source>Review what waits</source>
+        <translation>Esamina ciò che attende</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Mostra l’esecuzione</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TimeBars</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 il %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 da %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendBars</name>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Controlli non superati, giorno per giorno</translation>
+    </message>
+    <message>
+        <source>At most %1, on %2</source>
+        <translation>Al massimo %1, il %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation>L’area di lavoro è bloccata</translation>
+    </message>
+    <message>
+        <source>Your contacts are encrypted in %1.</source>
+        <translation>I Suoi contatti sono cifrati in %1.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Scelga il Suo nome</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Chi è Lei?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Usa il portachiavi</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usa il codice di recupero</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Codice di recupero</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Com’è stampato; spazi, trattini e maiuscole non contano.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the next time:</source>
+        <translation>Scelga una nuova frase segreta per la prossima volta:</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Apri con il codice di recupero</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Open the demo again</source>
+        <translation>Apri di nuovo la demo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation>Apertura della demo</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Richiesta al portachiavi</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Apertura dell’area di lavoro</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockingCard</name>
+    <message>
+        <source>Unlocking</source>
+        <translation>Sblocco</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Frase segreta attuale</translation>
+    </message>
+    <message>
+        <source>End unlocking by the keychain…</source>
+        <translation>Smetti di sbloccare con il portachiavi…</translation>
+    </message>
+    <message>
+        <source>From the next time on you type your passphrase.</source>
+        <translation>Dalla prossima volta digita la Sua frase segreta.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
+        <translation>Chi si siede all’account di questo computer non può più aprire l’area di lavoro.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Metti fine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
+        <translation>La Sua frase segreta apre l’area di lavoro. Un proprietario l’ha impostata per Lei e la conosce, quindi ne scelga una Sua.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
+        <translation>Il portachiavi di questo computer o la Sua frase segreta apre l’area di lavoro.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
+        <translation>Il portachiavi di questo computer apre l’area di lavoro. Non ha ancora una frase segreta; ne imposti una per sbloccare senza il portachiavi.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace.</source>
+        <translation>La Sua frase segreta apre l’area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambia la frase segreta…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Imposta una frase segreta…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiala</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first, else nothing opens the workspace.</source>
+        <translation>Prima imposti una frase segreta, altrimenti nulla apre l’area di lavoro.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La frase segreta è cambiata.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>La frase segreta è impostata.</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the workspace for you now.</source>
+        <translation>Ora solo la Sua frase segreta Le apre l’area di lavoro.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UsualBar</name>
+    <message>
+        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
+        <translation>Ne sono stati contati %1; di solito sono circa %2, da %3 a %4.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ValueGrid</name>
+    <message>
+        <source>alike</source>
+        <translation>uguali</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diversi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+</context>
+<context>
+    <name>warden::VerdictCard</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation>Hash radice: %1</translation>
+    </message>
+    <message>
+        <source>Hide the verdict</source>
+        <translation>Nascondi il verdetto</translation>
+    </message>
+    <message>
+        <source>Compare with a saved checkpoint…</source>
+        <translation>Confronta con un punto di controllo salvato…</translation>
+    </message>
+    <message>
+        <source>Go on with this log…</source>
+        <translation>Continua con questo registro…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Conserva questa vista</translation>
+    </message>
+    <message>
+        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
+        <translation>La ritrova in “Viste”. Nessun altro la vede. Un nome già esistente viene sostituito.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WayBackForm</name>
+    <message>
+        <source>None: messages stay “accepted”</source>
+        <translation>Nessuna: i messaggi restano “accettati”</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Way back (optional)</source>
+        <translation>Via di ritorno (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation>La risposta di Zapier dice solo che un messaggio è stato accettato. Per sapere che il Suo Zap ha fatto il suo lavoro, vi aggiunga un ultimo passaggio: Dropbox, OneDrive o Google Drive, “Append to text file” o “Create text file”, con l’idempotency_key del messaggio come testo. Poi scelga qui il file o la cartella, come arriva su questo computer.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the Zap writes</source>
+        <translation>Scegli il file che lo Zap scrive</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.log);;All files (*)</source>
+        <translation>Testo (*.txt *.csv *.log);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the Zap fills</source>
+        <translation>Scegli la cartella che lo Zap riempie</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuti</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>Passaggio 1 di 2</translation>
+    </message>
+    <message>
+        <source>Welcome to Contact Warden</source>
+        <translation>Benvenuti in Contact Warden</translation>
+    </message>
+    <message>
+        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
+        <translation>I Suoi contatti sono conservati cifrati su questo computer, in un’area di lavoro. Per crearne una basta un minuto.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation>Il portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Una frase segreta</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Crea l’area di lavoro</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Il Suo nome</translation>
+    </message>
+    <message>
+        <source>It stands in the audit log beside what you do.</source>
+        <translation>Sta nel registro di audit accanto a ciò che fa.</translation>
+    </message>
+    <message>
+        <source>What opens the workspace</source>
+        <translation>Che cosa apre l’area di lavoro</translation>
+    </message>
+    <message>
+        <source>I have a workspace from another computer</source>
+        <translation>Ho un’area di lavoro da un altro computer</translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation>È conservata in %1.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Conservi il Suo codice di recupero</translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
+        <translation>Apre l’area di lavoro quando si perde il portachiavi o la frase segreta. È mostrato solo ora, e nessun altro lo ha.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Passaggio 2 di 2</translation>
+    </message>
+    <message>
+        <source>Your workspace is ready</source>
+        <translation>La Sua area di lavoro è pronta</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>Con che cosa desidera cominciare?</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collega un account</translation>
+    </message>
+    <message>
+        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
+        <translation>Una rubrica CardDAV, un file di contatti, o un webhook di Zapier.</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Prova con dati demo</translation>
+    </message>
+    <message>
+        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
+        <translation>Si apre una seconda finestra con contatti inventati su servizi inventati. Viene eliminata quando la chiude; la Sua area di lavoro resta com’è.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Prima dai un’occhiata</translation>
+    </message>
+    <message>
+        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
+        <translation>Trovato: %1. L’area di lavoro si apre quando ha effettuato l’accesso a questo computer.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Su questo computer non c’è un portachiavi.</translation>
+    </message>
+    <message>
+        <source>Or use a passphrase.</source>
+        <translation>O usi una frase segreta.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
+        <translation>Scelga una frase segreta. Nulla viene mai conservato senza cifratura.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Guarda di nuovo</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>Creazione delle chiavi</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WithheldPage</name>
+    <message>
+        <source>An owner can give you a role that may.</source>
+        <translation>Un proprietario può darLe un ruolo che lo consente.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessCard</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Testimoni del registro di audit</translation>
+    </message>
+    <message>
+        <source>Add a witness…</source>
+        <translation>Aggiungi un testimone…</translation>
+    </message>
+    <message>
+        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
+        <translation>A un testimone si comunica fin dove è arrivato il registro, e nulla di ciò che è successo. Finché lo ricorda, nessuno può riscrivere il registro senza essere scoperto.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Non ce n’è ancora alcuno.</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Remove this witness: %1?</source>
+        <translation>Rimuovere questo testimone: %1?</translation>
+    </message>
+    <message>
+        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
+        <translation>Non viene più informato di nulla. Ciò che gli è stato comunicato resta dov’è, e il registro dice che è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessDialog</name>
+    <message>
+        <source>Address of the hook</source>
+        <translation>Indirizzo del webhook</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Add and tell it</source>
+        <translation>Aggiungi e informa</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Aggiungi un testimone</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con quale frequenza</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Una cartella</translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation>Una casella di posta</translation>
+    </message>
+    <message>
+        <source>A hook</source>
+        <translation>Un webhook</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
+        <translation>Meglio una in cui questo computer può aggiungere file, ma non modificarli: una condivisione o un disco di qualcun altro. Ogni punto di controllo diventa un file a sé.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for checkpoints</source>
+        <translation>Scegli la cartella per i punti di controllo</translation>
+    </message>
+    <message>
+        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
+        <translation>Riceve il punto di controllo come JSON. L’indirizzo è conservato come un segreto, quindi non viene mostrato di nuovo.</translation>
+    </message>
+    <message>
+        <source>Telling it the first checkpoint…</source>
+        <translation>Invio del primo punto di controllo…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessRow</name>
+    <message>
+        <source>Not told</source>
+        <translation>Non informato</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Altro per %1</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Informa ora</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WordCard</name>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>La parola di una persona</translation>
+    </message>
+    <message>
+        <source>%1 vouches for it</source>
+        <translation>%1 garantisce</translation>
+    </message>
+    <message>
+        <source>Since %1, until %2</source>
+        <translation>Dal %1, fino al %2</translation>
+    </message>
+    <message>
+        <source>Save the file again…</source>
+        <translation>Salva di nuovo il file…</translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation>Mostrato da %1</translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation>Salva di nuovo il file</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Il file è salvato.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation>Lì non è cifrato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WorkspaceView</name>
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
@@ -12387,14 +12406,14 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
 </context>
 <context>
-    <name>WrappedText</name>
+    <name>warden::WrappedText</name>
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
 </context>
 <context>
-    <name>WrittenValues</name>
+    <name>warden::WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
         <translation>Prima → dopo</translation>
@@ -12435,6 +12454,13 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
         <translation>Sono stati dimenticati: i valori vecchi e nuovi sono conservati per 90 giorni, e non più a lungo del contatto e della sua connessione. Il registro conserva i conteggi.</translation>
     </message>
+    <message numerus="yes">
+        <source>Open the sync for %Ln more</source>
+        <translation>
+            <numerusform>Apri la sincronizzazione per vederne un altro</numerusform>
+            <numerusform>Apri la sincronizzazione per vederne altri %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A contact</source>
         <translation>Un contatto</translation>
@@ -12451,16 +12477,9 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>What was sent before isn&apos;t kept.</source>
         <translation>Ciò che è stato inviato prima non è conservato.</translation>
     </message>
-    <message numerus="yes">
-        <source>Open the sync for %Ln more</source>
-        <translation>
-            <numerusform>Apri la sincronizzazione per vederne un altro</numerusform>
-            <numerusform>Apri la sincronizzazione per vederne altri %Ln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>ZapierLogCard</name>
+    <name>warden::ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
         <translation>Importa la sua esportazione…</translation>
@@ -12508,25 +12527,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Importing the log</source>
         <translation>Importazione del registro</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Syncs contacts and proves what happened.</source>
-        <translation>Sincronizza i contatti e prova che cosa è successo.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s folder.</source>
-        <translation>La cartella dell’area di lavoro.</translation>
-    </message>
-    <message>
-        <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation>Apri un’area di lavoro usa e getta con contatti inventati.</translation>
-    </message>
-    <message>
-        <source>Speak this language, by its code: de.</source>
-        <translation>Parla questa lingua, con il suo codice: it.</translation>
     </message>
 </context>
 </TS>
