@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>it</source>
-        <translation>el elemento</translation>
+        <translation>este elemento</translation>
     </message>
     <message>
         <source>That isn&apos;t in this workspace any more.</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Enter a new one</source>
-        <translation>Introducir una nueva</translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Open Connections</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Enter it again</source>
-        <translation>Introducirla de nuevo</translation>
+        <translation>Introducir de nuevo</translation>
     </message>
     <message>
         <source>Open Policies</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation>Interrumpido</translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>Conectado</translation>
+        <translation>Conectada</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation>Aún no probado</translation>
+        <translation>Aún no probada</translation>
     </message>
     <message>
         <source>Entries aren&apos;t what was signed.</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Retirar</translation>
+        <translation>Retirar la solicitud</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Holds until</source>
-        <translation>Vale hasta</translation>
+        <translation>Fin de validez</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -10698,7 +10698,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation>Silenciada hasta %1. Sus alertas se conservan, y se muestran donde se piden las silenciadas.</translation>
+        <translation>Silenciada hasta el %1. Sus alertas se conservan, y se muestran donde se piden las silenciadas.</translation>
     </message>
     <message>
         <source>It holds all runs until its alerts are closed.</source>

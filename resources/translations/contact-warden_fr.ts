@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Enter a new one</source>
-        <translation>En saisir un nouveau</translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Open Connections</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Enter it again</source>
-        <translation>Le saisir à nouveau</translation>
+        <translation>Saisir à nouveau</translation>
     </message>
     <message>
         <source>Open Policies</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation>Interrompu</translation>
+        <translation>Interrompue</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>Connecté</translation>
+        <translation>Connectée</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation>Pas encore testé</translation>
+        <translation>Pas encore testée</translation>
     </message>
     <message>
         <source>Entries aren&apos;t what was signed.</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Retirer</translation>
+        <translation>Retirer la demande</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Holds until</source>
-        <translation>Vaut jusqu’au</translation>
+        <translation>Fin de validité</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -9584,7 +9584,7 @@ L’application ne contacte que les services que vous avez connectés.</translat
     <name>warden::PersonRow</name>
     <message>
         <source>Signed in now</source>
-        <translation>Identifié en ce moment</translation>
+        <translation>Session ouverte</translation>
     </message>
     <message>
         <source>Signed in %1</source>
@@ -10698,7 +10698,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation>En sourdine jusqu’à %1. Ses alertes sont conservées, et affichées là où l’on demande celles en sourdine.</translation>
+        <translation>En sourdine jusqu’au %1. Ses alertes sont conservées, et affichées là où l’on demande celles en sourdine.</translation>
     </message>
     <message>
         <source>It holds all runs until its alerts are closed.</source>
@@ -11834,7 +11834,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 du %2 au %3</translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
 </context>
 <context>

@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Informazioni</translation>
+        <translation>Riguarda</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation>Gestione credenziali di Windows</translation>
+        <translation>la Gestione credenziali di Windows</translation>
     </message>
     <message>
         <source>the keychain of your desktop</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>it</source>
-        <translation>l’elemento</translation>
+        <translation>questo elemento</translation>
     </message>
     <message>
         <source>That isn&apos;t in this workspace any more.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>da %1 a %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Enter a new one</source>
-        <translation>Inseriscine uno nuovo</translation>
+        <translation>Rinnova</translation>
     </message>
     <message>
         <source>Open Connections</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Enter it again</source>
-        <translation>Inseriscilo di nuovo</translation>
+        <translation>Inserisci di nuovo</translation>
     </message>
     <message>
         <source>Open Policies</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>da %1 a %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fine</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -6282,11 +6282,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Fermata</translation>
+        <translation>Fermato</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation>Collegato</translation>
+        <translation>Collegata</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6711,7 +6711,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Informazioni</translation>
+        <translation>Riguarda</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ritira</translation>
+        <translation>Ritira la richiesta</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Informazioni</translation>
+        <translation>Riguarda</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Holds until</source>
-        <translation>Vale fino al</translation>
+        <translation>Fine validità</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -8036,7 +8036,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Informazioni</translation>
+        <translation>Riguarda</translation>
     </message>
     <message>
         <source>Show the sync</source>
@@ -10698,7 +10698,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation>Silenziata fino a %1. I suoi avvisi sono conservati, e mostrati dove si chiedono quelli silenziati.</translation>
+        <translation>Silenziata fino al %1. I suoi avvisi sono conservati, e mostrati dove si chiedono quelli silenziati.</translation>
     </message>
     <message>
         <source>It holds all runs until its alerts are closed.</source>
