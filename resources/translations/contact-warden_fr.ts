@@ -6662,7 +6662,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Told by</source>
