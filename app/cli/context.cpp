@@ -1,6 +1,7 @@
 #include "app/cli/context.h"
 
 #include "core/secrets/environment_secret.h"
+#include "core/session/session_alert_channels.h"
 #include "ui/text/error_text.h"
 
 #include <QDir>
@@ -74,6 +75,19 @@ void CliContext::tellDueWitnesses(Session &session) const
             output.warning(u"A witness of the log couldn't be told (%1). "_s.arg(witness.place) +
                            errorLine(*witness.failure));
     }
+}
+
+void CliContext::sendDueAlerts(Session &session) const
+{
+    if (!isAllowed(session.actor(), Permission::RunSync))
+        return;
+    Progress progress = output.progress();
+    const Result<SentAlerts> sent = Session::AlertChannels(session).sendDue(progress);
+    output.endProgress();
+    if (!sent)
+        return; // stopped, or a reason that the command itself meets
+    for (const auto &[channel, failure] : sent->failures)
+        output.warning(u"Alerts couldn't be sent (%1). "_s.arg(channel) + errorLine(failure));
 }
 
 Progress CliContext::checkProgress() const

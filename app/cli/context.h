@@ -27,6 +27,9 @@ struct CliContext
     Result<std::unique_ptr<Session>> unlock(DueWitnesses due = DueWitnesses::TellFirst) const;
     // Who can't be told is a warning, and changes nothing else.
     void tellDueWitnesses(Session &session) const;
+    // Alerts whose time it is go to their channels; the same of who can't be told. None is begun
+    // after some seconds.
+    void sendDueAlerts(Session &session) const;
 
 private:
     Result<std::unique_ptr<Session>> unlocked() const;

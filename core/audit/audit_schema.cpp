@@ -313,6 +313,52 @@ CREATE TABLE rule_counts (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// Who is told of alerts, and what. No part of the log, which has an event for each change.
+constexpr const char *eighthVersion = R"sql(
+CREATE TABLE alert_channels (
+    id TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,             -- 'mail', 'webhook', 'zapier', 'slack'
+    name TEXT NOT NULL UNIQUE,
+    at_least INTEGER NOT NULL CHECK (at_least BETWEEN 0 AND 4), -- the lowest level it takes
+    is_on INTEGER NOT NULL,
+    quiet_days INTEGER NOT NULL CHECK (quiet_days BETWEEN 0 AND 127), -- 1: Monday, 2: Tuesday …
+    quiet_from INTEGER,             -- this and the next: minutes since local midnight
+    quiet_to INTEGER,
+    critical_passes INTEGER NOT NULL,
+    place TEXT NOT NULL,            -- as it is shown
+    settings TEXT NOT NULL,         -- JSON; never a secret
+    added_at INTEGER NOT NULL       -- this and all times below: milliseconds since 1970
+) STRICT, WITHOUT ROWID;
+
+-- Written with the alert that they are about.
+CREATE TABLE alert_deliveries (
+    number INTEGER PRIMARY KEY,     -- grows
+    channel TEXT NOT NULL,
+    alert TEXT NOT NULL,            -- its id
+    telling INTEGER NOT NULL,       -- 1, and one more each time that it is told anew
+    made_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'given up')),
+    tries INTEGER NOT NULL DEFAULT 0,
+    tried_at INTEGER,
+    failure_kind TEXT NOT NULL DEFAULT '', -- of the newest try
+    failure_reason TEXT NOT NULL DEFAULT '',
+    message TEXT NOT NULL DEFAULT '', -- key of what it was first tried with, and is ever since
+    UNIQUE (channel, alert, telling)
+) STRICT;
+CREATE INDEX alert_deliveries_waiting ON alert_deliveries (channel, due_at) WHERE state = 'waiting';
+
+-- Each message that was tried, the newest of each channel.
+CREATE TABLE alert_attempts (
+    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, channel TEXT NOT NULL,
+    alerts INTEGER NOT NULL,        -- that it told of; 0: it was a test
+    outcome TEXT NOT NULL CHECK (outcome IN ('sent', 'failed', 'given up')),
+    failure_kind TEXT NOT NULL DEFAULT '',
+    failure_reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX alert_attempts_channel ON alert_attempts (channel, number);
+)sql";
+
 // Whatever stands there is kept: a log that was tampered with has to be judged as it is.
 Result<void> packEvents(Database &database)
 {
@@ -339,10 +385,10 @@ Result<void> packEvents(Database &database)
 }
 
 constexpr std::array migrations{
-    Migration{1, firstVersion},  Migration{2, secondVersion, packEvents},
-    Migration{3, thirdVersion},  Migration{4, fourthVersion},
-    Migration{5, fifthVersion},  Migration{6, sixthVersion},
-    Migration{7, seventhVersion}};
+    Migration{1, firstVersion},   Migration{2, secondVersion, packEvents},
+    Migration{3, thirdVersion},   Migration{4, fourthVersion},
+    Migration{5, fifthVersion},   Migration{6, sixthVersion},
+    Migration{7, seventhVersion}, Migration{8, eighthVersion}};
 
 } // namespace
 

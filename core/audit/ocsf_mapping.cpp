@@ -113,6 +113,11 @@ constexpr std::array mappings{
     OcsfMapping{u"alert_rule.disabled", entity, 3, medium},
     OcsfMapping{u"alert_rule.muted", entity, 3, medium},
     OcsfMapping{u"alert_rule.", entity, 3, low},
+    OcsfMapping{u"alert_channel.added", entity, 1, low},
+    OcsfMapping{u"alert_channel.removed", entity, 4, medium},
+    OcsfMapping{u"alert_channel.changed", entity, 3, medium},
+    OcsfMapping{u"alert_channel.tested", api, 1},
+    OcsfMapping{u"alert_channel.gave_up", api, 1, medium},
 
     // Told of by connected services.
     OcsfMapping{u"sign_in.failed", signIn, 1, low},

@@ -1,5 +1,6 @@
 #include "core/audit/witness_table.h"
 
+#include "core/base/error_names.h"
 #include "core/database/transaction.h"
 
 #include <QJsonDocument>
@@ -17,23 +18,6 @@ QString textOf(const QJsonObject &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-// As the names that command line and log have for them; what a later version wrote is Internal.
-std::optional<Error> failureFrom(const QString &kind, const QString &reason)
-{
-    if (kind.isEmpty())
-        return {};
-    Error error;
-    for (int each = 0; each <= static_cast<int>(ErrorKind::Internal); ++each) {
-        if (kindName(static_cast<ErrorKind>(each)) == kind)
-            error.kind = static_cast<ErrorKind>(each);
-    }
-    for (int each = 1; each <= static_cast<int>(ErrorReason::LogNotTrusted); ++each) {
-        if (reasonName(static_cast<ErrorReason>(each)) == reason)
-            error.reason = static_cast<ErrorReason>(each);
-    }
-    return error;
-}
-
 Result<Witness> rowOf(const Statement &row)
 {
     Witness witness;
@@ -49,7 +33,7 @@ Result<Witness> rowOf(const Statement &row)
     witness.triedAt = row.time(6);
     witness.toldAt = row.time(7);
     witness.toldSize = row.integer(8);
-    witness.failure = failureFrom(row.text(9), row.text(10));
+    witness.failure = errorFromNames(row.text(9), row.text(10));
     if (witness.failure) { // whom it concerns isn't stored with it, but known
         const QString host = witness.settings.value(u"host"_s).toString();
         witness.failure->subject = host.isEmpty() ? witness.place : host;

@@ -122,6 +122,12 @@ inline const QString alertRuleEnabled = QStringLiteral("alert_rule.enabled");
 inline const QString alertRuleDisabled = QStringLiteral("alert_rule.disabled");
 inline const QString alertRuleMuted = QStringLiteral("alert_rule.muted");
 inline const QString alertRuleUnmuted = QStringLiteral("alert_rule.unmuted");
+inline const QString alertChannelAdded = QStringLiteral("alert_channel.added");
+inline const QString alertChannelChanged = QStringLiteral("alert_channel.changed");
+inline const QString alertChannelRemoved = QStringLiteral("alert_channel.removed");
+inline const QString alertChannelTested = QStringLiteral("alert_channel.tested");
+// It couldn't be told of alerts, and nobody tries any more.
+inline const QString alertChannelGaveUp = QStringLiteral("alert_channel.gave_up");
 inline const QString clockJumped = QStringLiteral("clock.jumped");
 // Somebody else has to agree before something happens.
 inline const QString approvalRequested = QStringLiteral("approval.requested");

@@ -63,6 +63,13 @@ QByteArray headerDate(const QDateTime &date)
            " +0000";
 }
 
+bool isMessageId(const QString &id)
+{
+    return id.size() <= 100 && std::ranges::all_of(id, [](QChar c) {
+               return (c <= u'~' && c.isLetterOrNumber()) || QStringView(u"/+-").contains(c);
+           });
+}
+
 Result<MailEnvelope> addressed(const MailMessage &message)
 {
     MailEnvelope envelope;
@@ -90,14 +97,17 @@ Result<MailEnvelope> toEnvelope(const MailMessage &message)
         return envelope;
     if (message.subject.size() > longestSubject || !isOneLine(message.subject))
         return fail(ErrorKind::Invalid, u"a subject is one line of at most 200 characters"_s);
+    if (!isMessageId(message.id))
+        return fail(ErrorKind::Invalid, u"an id that can't be one of a message"_s);
+    const QByteArray id = message.id.isEmpty() ? newUuid().toLatin1() : message.id.toLatin1();
     const QByteArray body = message.body.toUtf8();
     if (body.size() > longestBody)
         return fail(ErrorKind::Invalid, ErrorReason::TooLarge);
     const QByteArray domain = envelope->from.mid(envelope->from.indexOf('@') + 1);
     envelope->text = "Date: " + headerDate(message.date) + "\r\nFrom: <" + envelope->from +
                      ">\r\nTo: <" + envelope->to.join(">,\r\n <") +
-                     ">\r\nSubject: " + headerText(message.subject) + "\r\nMessage-ID: <" +
-                     newUuid().toLatin1() + '@' + domain +
+                     ">\r\nSubject: " + headerText(message.subject) + "\r\nMessage-ID: <" + id +
+                     '@' + domain +
                      ">\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
                      "Content-Transfer-Encoding: quoted-printable\r\n"
                      "Auto-Submitted: auto-generated\r\n\r\n" +

@@ -15,6 +15,9 @@ struct MailMessage
     QString subject = {}; // one line of at most 200 characters
     QString body = {};    // at most 256 KiB
     QDateTime date = {};
+    // The left part of its Message-ID, so that one that is sent again is the same one: up to 100
+    // letters, digits and / + - ; empty: a new one.
+    QString id = {};
 };
 
 // What goes over the wire, and to whom.

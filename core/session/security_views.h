@@ -36,7 +36,7 @@ struct RevokedAccess
     enum class State { Revoked, ByHand, Gone, Failed };
 
     ConnectionId connection = {}; // empty: of a witness of the log
-    QString name = {};            // empty: of all witnesses, which couldn't be listed
+    QString name = {};            // empty: of all witnesses or channels, which couldn't be listed
     QString service = {};
     State state = State::Failed;
     QUrl page = {};

@@ -348,8 +348,9 @@ public:
     // every witness follows this log from now on. Stale where it isn't what was seen any more.
     Result<void> acceptRestoredLog(const RestoredLog &seen, Progress &progress);
 
-    class Activity; // session_activity.h
-    class Alerts;   // session_alerts.h
+    class Activity;      // session_activity.h
+    class AlertChannels; // session_alert_channels.h
+    class Alerts;        // session_alerts.h
     Alerts alerts();
 
     // --- Security ---

@@ -55,9 +55,9 @@ const std::vector<TopicActions> &topics()
           actions::workspaceExportStarted, actions::workspaceImported, actions::auditArchiveStarted,
           actions::auditArchiveRead, actions::dataExported}},
         {ReviewTopic::Guards,
-         {actions::signInSpoolIncomplete, u"witness."_s, u"alert_rule."_s, actions::settingChanged,
-          actions::auditRestored, actions::auditTailSigned, actions::checkAttested,
-          actions::clockJumped, actions::permissionDenied}},
+         {actions::signInSpoolIncomplete, u"witness."_s, u"alert_rule."_s, u"alert_channel."_s,
+          actions::settingChanged, actions::auditRestored, actions::auditTailSigned,
+          actions::checkAttested, actions::clockJumped, actions::permissionDenied}},
     };
     return all;
 }

@@ -1,9 +1,11 @@
+#include "core/channels/channel_seal.h"
 #include "core/events/event_actions.h"
 #include "core/oauth/token_authorization.h"
 #include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
 #include "core/session/session_connections.h"
 #include "core/session/session_state.h"
+#include "core/watch/alert_channel_table.h"
 #include "core/witnesses/witness_seal.h"
 #include "core/witnesses/witness_settings.h"
 
@@ -104,6 +106,27 @@ Result<std::vector<RevokedAccess>> Session::State::forgetWitnesses()
     return all;
 }
 
+// Likewise of channels that are told of alerts.
+Result<std::vector<RevokedAccess>> Session::State::forgetChannels()
+{
+    const Result<std::vector<AlertChannel>> channels = AlertChannelTable(log->database()).all();
+    if (!channels)
+        return channels.failure();
+    std::vector<RevokedAccess> all;
+    for (const AlertChannel &channel : *channels) {
+        if (!needsSecret(channel))
+            continue;
+        const QString kind = alertChannelKindName(channel.kind);
+        RevokedAccess access{.name = channel.place, .service = kind, .state = Ended::ByHand};
+        const Result<void> forgotten = credentials->remove(channelSecretName(channel.id));
+        all.push_back(forgotten ? access : failed(access, forgotten.error()));
+        Event revoked = event(actions::accessRevoked, {u"alert_channel"_s, channel.id, kind});
+        describe(revoked, all.back());
+        (void)note(revoked);
+    }
+    return all;
+}
+
 Result<EmergencyRevocation> Session::revokeEverything(Progress &progress)
 {
     const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
@@ -158,6 +181,11 @@ Result<EmergencyRevocation> Session::revokeEverything(Progress &progress)
         revocation.all.insert(revocation.all.end(), witnesses->begin(), witnesses->end());
     else
         revocation.all.push_back(failed({.service = u"witnesses"_s}, witnesses.error()));
+    const Result<std::vector<RevokedAccess>> channels = m_state->forgetChannels();
+    if (channels)
+        revocation.all.insert(revocation.all.end(), channels->begin(), channels->end());
+    else
+        revocation.all.push_back(failed({.service = u"channels"_s}, channels.error()));
     const auto count = [&](Ended state) {
         return qint64(std::ranges::count(revocation.all, state, &RevokedAccess::state));
     };

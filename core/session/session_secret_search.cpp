@@ -1,3 +1,4 @@
+#include "core/channels/channel_seal.h"
 #include "core/events/event_actions.h"
 #include "core/posture/check_table.h"
 #include "core/posture/secret_search.h"
@@ -5,6 +6,7 @@
 #include "core/session/connection_settings.h"
 #include "core/session/connection_view.h"
 #include "core/session/session_state.h"
+#include "core/watch/alert_channel_table.h"
 #include "core/witnesses/witness_seal.h"
 #include "core/witnesses/witness_settings.h"
 
@@ -69,6 +71,29 @@ void takeSecretsOf(const Connection &connection, SealedCredentials &credentials,
         secrets.take(connection.name, std::move(*given));
     else
         secrets.isOneMissing = true;
+}
+
+// Likewise of channels of alerts.
+Result<void> takeSecretsOfChannels(Database &log, SealedCredentials &credentials,
+                                   OwnSecrets &secrets)
+{
+    const Result<std::vector<AlertChannel>> all = AlertChannelTable(log).all();
+    if (!all)
+        return all.failure();
+    for (const AlertChannel &channel : *all) {
+        const Result<Secret> sealed = credentials.read(channelSecretName(channel.id));
+        if (!sealed && sealed.error().reason == ErrorReason::KeychainEntryGone)
+            continue;
+        Result<ChannelSecrets> known =
+            sealed ? secretsOfSeal(channel, *sealed) : Result<ChannelSecrets>(sealed.failure());
+        if (!known) {
+            secrets.isOneMissing = true;
+            continue;
+        }
+        secrets.take(channel.place, std::move(known->main));
+        secrets.take(channel.place, std::move(known->signingKey));
+    }
+    return {};
 }
 
 // Where it was found since it was found nowhere: a search elsewhere mends none of them.
@@ -136,6 +161,10 @@ Result<Check> Session::searchForSecrets(const QStringList &places, Progress &pro
             m_state->takeSecretsOfWitnesses(secrets.all, secrets.isOneMissing);
         if (!taken)
             return taken.failure();
+        const Result<void> more =
+            takeSecretsOfChannels(m_state->log->database(), *m_state->credentials, secrets);
+        if (!more)
+            return more.failure();
         Result<QStringList> before = placesFoundBefore(m_state->log->database());
         if (!before)
             return before.failure();

@@ -1,7 +1,9 @@
+#include "core/channels/channel_seal.h"
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
 #include "core/session/session_state.h"
 #include "core/vault/workspace_files.h"
+#include "core/watch/alert_channel_table.h"
 
 #include <QDir>
 
@@ -55,6 +57,11 @@ Result<QStringList> Session::State::secretNames()
         return witnesses.failure();
     for (const Witness &witness : *witnesses)
         names.append(witnessSecretName(witness.id));
+    const Result<std::vector<AlertChannel>> channels = AlertChannelTable(log->database()).all();
+    if (!channels)
+        return channels.failure();
+    for (const AlertChannel &channel : *channels)
+        names.append(channelSecretName(channel.id));
     return names;
 }
 

@@ -379,7 +379,7 @@ struct Session::State
     // Both parts of a revocation.
     Result<void> forgetSecrets(const Connection &connection, Progress &progress);
     void noteRevoked(const RevokedAccess &access);
-    Result<std::vector<RevokedAccess>> forgetWitnesses();
+    Result<std::vector<RevokedAccess>> forgetWitnesses(), forgetChannels();
 
     SyncEngine engine();
     // A stored plan by its hash; that it is stale is told to the log at once. Under writing.

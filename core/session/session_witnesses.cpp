@@ -1,4 +1,5 @@
 #include "core/events/event_actions.h"
+#include "core/mail/mail_settings.h"
 #include "core/secrets/environment_secret.h"
 #include "core/session/session_state.h"
 #include "core/witnesses/witness_folder.h"
@@ -208,7 +209,7 @@ Result<Witness> Session::setWitness(const WitnessId &id, const WitnessDraft &dra
             return m_state->sealedSecretOf(*witness);
         }();
         const bool isWhereItGoes = witness->kind == WitnessKind::Hook &&
-                                   !witness->settings.contains(witness_settings::authority);
+                                   !witness->settings.contains(mail_settings::authority);
         if (!before && !isWhereItGoes)
             return before.failure();
         if (Result<void> taken = takeSecret(*witness, draft, secret); !taken)

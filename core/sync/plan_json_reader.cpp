@@ -1,3 +1,4 @@
+#include "core/base/error_names.h"
 #include "core/base/timestamp.h"
 #include "core/contacts/contact_json.h"
 #include "core/sync/plan_json.h"
@@ -206,7 +207,8 @@ Result<RoutePlan> readRoute(const QJsonValue &value)
     }
     const QJsonArray unavailable = value["unavailable"_L1].toArray();
     if (unavailable.size() == 2)
-        route.unavailable = errorFromNames(unavailable[0].toString(), unavailable[1].toString());
+        route.unavailable = errorFromNames(unavailable[0].toString(), unavailable[1].toString())
+                                .value_or(Error{ErrorKind::Internal});
     Result<std::vector<PlanItem>> items = readAll<PlanItem>(value["items"_L1].toArray(), readItem);
     if (!items)
         return items.failure();

@@ -68,11 +68,4 @@ Result<MatchReason> matchReasonFromName(const QString &name)
     return parse(name, MatchReason::SameName, matchReasonName);
 }
 
-Error errorFromNames(const QString &kind, const QString &reason)
-{
-    return {
-        valueWithName(kind, ErrorKind::Internal, kindName).value_or(ErrorKind::Internal),
-        valueWithName(reason, ErrorReason::LogNotTrusted, reasonName).value_or(ErrorReason::None)};
-}
-
 } // namespace warden

@@ -13,6 +13,5 @@ Result<ItemAction> itemActionFromName(const QString &name);
 Result<ItemReason> itemReasonFromName(const QString &name);
 Result<HoldReason> holdReasonFromName(const QString &name);
 Result<MatchReason> matchReasonFromName(const QString &name);
-Error errorFromNames(const QString &kind, const QString &reason);
 
 } // namespace warden

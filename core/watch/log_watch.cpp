@@ -3,6 +3,7 @@
 #include "core/audit/archive_table.h"
 #include "core/audit/event_table.h"
 #include "core/events/event_actions.h"
+#include "core/watch/alert_delivery_table.h"
 #include "core/watch/alert_table.h"
 #include "core/watch/log_scan.h"
 #include "core/watch/portioned_taking.h"
@@ -269,6 +270,11 @@ Result<void> LogWatch::write(AuditLog &log, const Findings &findings, const Watc
         for (const QString &id : findings.reopened) {
             if (Result<void> reopened = alerts.reopen(id); !reopened)
                 return reopened;
+        }
+        AlertDeliveryTable deliveries(database);
+        for (const KeptAlert &alert : findings.shown) {
+            if (Result<void> made = deliveries.make(alert, m_clock()); !made)
+                return made;
         }
         RuleFileTable rules(database);
         for (auto it = report.undecided.constBegin(); it != report.undecided.constEnd(); ++it) {

@@ -1,13 +1,10 @@
 #include "core/witnesses/witness_draft.h"
 
 #include "core/http/authority_file.h"
-#include "core/mail/mail_message.h"
+#include "core/http/secret_address.h"
+#include "core/mail/mail_settings.h"
 #include "core/witnesses/witness_folder.h"
-#include "core/witnesses/witness_hook.h"
-#include "core/witnesses/witness_mail.h"
 #include "core/witnesses/witness_settings.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +14,14 @@ namespace {
 
 Result<void> describeMail(const WitnessDraft &draft, Witness &witness)
 {
-    QJsonObject &settings = witness.settings;
-    settings.insert(witness_settings::host, draft.host.trimmed());
-    settings.insert(witness_settings::port, draft.port);
-    settings.insert(witness_settings::encryption,
-                    witness_settings::encryptionName(draft.encryption));
-    settings.insert(witness_settings::user, draft.user);
-    settings.insert(witness_settings::from, draft.from.trimmed());
-    settings.insert(witness_settings::to, QJsonArray::fromStringList(draft.to));
+    const SmtpAccount account{draft.host, draft.port, draft.encryption, draft.user};
+    const Result<QJsonObject> mail = mail_settings::of(account, draft.from, draft.to);
+    if (!mail)
+        return mail.failure();
+    for (auto it = mail->begin(); it != mail->end(); ++it)
+        witness.settings.insert(it.key(), it.value());
     witness.place = draft.to.join(u", "_s);
-    if (Result<void> usable = checkSmtpAccount(witness_settings::smtpAccount(settings)); !usable)
-        return usable;
-    const Result<MailEnvelope> possible = toEnvelope(checkpointMail(settings, {}));
-    return possible ? Result<void>() : possible.failure();
+    return {};
 }
 
 } // namespace
@@ -48,9 +40,9 @@ Result<void> takeSecret(Witness &witness, const WitnessDraft &draft, const Secre
         witness.settings.insert(witness_settings::secretVariable, draft.secretVariable);
     if (witness.kind != WitnessKind::Hook)
         return {};
-    if (Result<void> usable = checkWitnessHook(secret); !usable)
+    if (Result<void> usable = checkSecretAddress(secret); !usable)
         return usable;
-    witness.place = shownWitnessHook(secret);
+    witness.place = shownSecretAddress(secret);
     return {};
 }
 
@@ -66,7 +58,7 @@ Result<Witness> witnessFrom(const WitnessDraft &draft, const Secret &secret,
         const Result<QByteArray> certificates = certificatesOf(draft.caFile);
         if (!certificates)
             return certificates.failure();
-        witness.settings.insert(witness_settings::authority, QString::fromLatin1(*certificates));
+        witness.settings.insert(mail_settings::authority, QString::fromLatin1(*certificates));
     }
     Result<void> described;
     switch (draft.kind) {

@@ -1,9 +1,8 @@
 #include "core/witnesses/witness_hook.h"
 
 #include "core/base/timestamp.h"
-#include "core/http/http_client.h"
 #include "core/http/http_error.h"
-#include "core/http/http_origin.h"
+#include "core/http/secret_address.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,26 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
-
-static constexpr qsizetype longestAddress = 2000;
-
-static QUrl urlOf(const Secret &address)
-{
-    if (address.size() > longestAddress)
-        return {};
-    return QUrl(QString::fromUtf8(address.view()).trimmed(), QUrl::StrictMode);
-}
-
-Result<void> checkWitnessHook(const Secret &address)
-{
-    return checkAddress(urlOf(address));
-}
-
-QString shownWitnessHook(const Secret &address)
-{
-    const QUrl url = urlOf(address);
-    return url.scheme() + u"://"_s + hostLabel(url) + u"/…"_s;
-}
 
 QByteArray checkpointBody(const ToldCheckpoint &told)
 {
@@ -46,20 +25,8 @@ QByteArray checkpointBody(const ToldCheckpoint &told)
 Result<void> postCheckpoint(const Secret &address, const QByteArray &authority,
                             const ToldCheckpoint &told, Progress &progress)
 {
-    if (Result<void> usable = checkWitnessHook(address); !usable)
-        return usable;
-    HttpRequest request;
-    request.method = "POST";
-    request.url = urlOf(address);
-    request.headers = {{"Content-Type", "application/json; charset=utf-8"},
-                       {"Accept", "application/json"}};
-    request.body = checkpointBody(told);
-    request.totalTimeout = std::chrono::seconds(30);
-    request.stallTimeout = std::chrono::seconds(20);
-    request.largestAnswer = 1024 * 1024;
-    request.redirects = Redirects::HandBack;
-    HttpClient client({.authority = authority});
-    const Result<HttpResponse> answer = client.send(request, progress);
+    const Result<HttpResponse> answer =
+        postTo(address, authority, checkpointBody(told), {}, progress);
     if (!answer)
         return answer.failure();
     return answer->isSuccess() ? Result<void>() : fail(errorFor(*answer));

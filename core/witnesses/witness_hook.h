@@ -6,10 +6,6 @@
 
 namespace warden {
 
-// AddressUnusable, SecretInAddress, PlainHttpRefused: https, or http to a loopback address.
-Result<void> checkWitnessHook(const Secret &address);
-QString shownWitnessHook(const Secret &address); // "https://hooks.example.org/…"
-
 // The body of the POST, as docs/file-formats/audit-log.md has it.
 QByteArray checkpointBody(const ToldCheckpoint &told);
 

@@ -1,6 +1,6 @@
 #include "core/witnesses/witness_mail.h"
 
-#include "core/witnesses/witness_settings.h"
+#include "core/mail/mail_settings.h"
 
 #include <QLocale>
 
@@ -13,8 +13,8 @@ MailMessage checkpointMail(const QJsonObject &settings, const ToldCheckpoint &to
 {
     const QString events = QLocale(QLocale::English).toString(told.checkpoint.size);
     MailMessage message;
-    message.from = settings.value(witness_settings::from).toString();
-    message.to = witness_settings::recipients(settings);
+    message.from = settings.value(mail_settings::from).toString();
+    message.to = mail_settings::recipients(settings);
     message.subject = u"Contact Warden: checkpoint of %1 events"_s.arg(events);
     message.date = told.at;
     message.body =

@@ -1,13 +1,10 @@
 #include "core/witnesses/witness_seal.h"
 
-#include "core/witnesses/witness_hook.h"
-#include "core/witnesses/witness_settings.h"
+#include "core/http/secret_address.h"
+#include "core/mail/mail_settings.h"
+#include "core/secrets/bound_secret.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,36 +12,29 @@ namespace warden {
 
 namespace {
 
-constexpr QByteArrayView begin = "contact-warden witness v1\n";
+constexpr QByteArrayView use = "witness";
 
-QByteArray headOf(const Witness &witness)
+// The schedule isn't part of it.
+QJsonObject factsOf(const Witness &witness)
 {
-    const QJsonObject told{{u"kind"_s, witnessKindName(witness.kind)},
-                           {u"place"_s, witness.place},
-                           {u"settings"_s, witness.settings}};
-    const QByteArray bytes = QJsonDocument(told).toJson(QJsonDocument::Compact);
-    return begin.toByteArray() +
-           QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + '\n';
+    return {{u"kind"_s, witnessKindName(witness.kind)},
+            {u"place"_s, witness.place},
+            {u"settings"_s, witness.settings}};
 }
 
 } // namespace
 
 Secret sealedWitness(const Witness &witness, const Secret &secret)
 {
-    const QByteArray head = headOf(witness);
-    Secret sealed(head.size() + secret.size());
-    std::ranges::copy(head, sealed.data());
-    std::ranges::copy(secret.view(), sealed.data() + head.size());
-    return sealed;
+    return bindSecret(use, factsOf(witness), secret);
 }
 
 Result<Secret> secretOfSeal(const Witness &witness, const Secret &sealed)
 {
-    const QByteArray head = headOf(witness);
-    if (sealed.view().startsWith(head))
-        return Secret(sealed.view().sliced(head.size()));
-    const bool isAddressAlone =
-        witness.kind == WitnessKind::Hook && witness.settings.isEmpty() && checkWitnessHook(sealed);
+    if (std::optional<Secret> secret = boundSecret(use, factsOf(witness), sealed))
+        return std::move(*secret);
+    const bool isAddressAlone = witness.kind == WitnessKind::Hook && witness.settings.isEmpty() &&
+                                checkSecretAddress(sealed);
     if (isAddressAlone)
         return sealed.clone();
     return fail(ErrorKind::Unauthorized, ErrorReason::SecretMissing, witness.place);
@@ -52,9 +42,8 @@ Result<Secret> secretOfSeal(const Witness &witness, const Secret &sealed)
 
 bool needsSecret(const Witness &witness)
 {
-    const bool isMailWithUser =
-        witness.kind == WitnessKind::Mail &&
-        !witness.settings.value(witness_settings::user).toString().isEmpty();
+    const bool isMailWithUser = witness.kind == WitnessKind::Mail &&
+                                !witness.settings.value(mail_settings::user).toString().isEmpty();
     return isMailWithUser || witness.kind == WitnessKind::Hook;
 }
 

@@ -5,15 +5,10 @@
 
 namespace warden {
 
-// What lies among the sealed secrets for a witness. Its row in audit.db can be changed by whoever
-// has the key to the log alone, so a password or an address is bound to all that decides where it
-// goes, and the name of an environment variable counts only here:
-//
-//     contact-warden witness v1\n
-//     <SHA-256 of kind, place and settings, hex>\n
-//     <the secret, or nothing>
-//
-// The schedule isn't part of it.
+// What lies among the sealed secrets for a witness: bindSecret()'s, for "witness" and kind, place
+// and settings. Its row in audit.db can be changed by whoever has the key to the log alone, so a
+// password or an address is bound to all that decides where it goes, and the name of an environment
+// variable counts only here. The schedule isn't part of it.
 Secret sealedWitness(const Witness &witness, const Secret &secret);
 
 // The secret, where the row is as it was sealed. Unauthorized with SecretMissing where it isn't.

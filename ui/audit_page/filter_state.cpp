@@ -130,6 +130,7 @@ std::vector<FilterChoice> actionChoices()
             {u"access."_s, FilterState::tr("Emergency revocations")},
             {u"alert."_s, FilterState::tr("Alerts")},
             {u"alert_rule."_s, FilterState::tr("Rules of alerts")},
+            {u"alert_channel."_s, FilterState::tr("Channels of alerts")},
             {u"clock."_s, FilterState::tr("This computer's clock")},
             {u"sign_in."_s, FilterState::tr("Sign-ins at services")},
             {u"two_factor."_s, FilterState::tr("Second factors at services")},

@@ -269,8 +269,9 @@ void RevokeDialog::showOutcome(const EmergencyRevocation &revocation)
 void RevokeDialog::addOutcome(const RevokedAccess &access)
 {
     const Sign sign = signOf(access.state);
-    QVBoxLayout *texts = addRow(sign.icon, sign.role,
-                                access.name.isEmpty() ? tr("Witnesses of the log") : access.name,
+    const QString unnamed =
+        access.service == "channels"_L1 ? tr("Channels of alerts") : tr("Witnesses of the log");
+    QVBoxLayout *texts = addRow(sign.icon, sign.role, access.name.isEmpty() ? unnamed : access.name,
                                 afterRevoking(access));
     if (access.page.isEmpty())
         return;

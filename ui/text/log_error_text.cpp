@@ -31,11 +31,11 @@ ErrorText logTextOf(ErrorReason reason)
                 Text::tr("Whoever changes the log there could change its witness too. Choose a "
                          "folder elsewhere, best on another computer.")};
     if (reason == ErrorReason::SecretMissing)
-        return {Text::tr("Nothing is sent to this witness: what was sealed for it on this computer "
-                         "isn't there, or its entry was changed since."),
-                Text::tr("Was it added on another computer, or with an earlier version? Then "
-                         "remove it and add it again. If not, find out who can write to the "
-                         "workspace's folder.")};
+        return {Text::tr("Nothing is sent to %1: what was sealed for it on this computer isn't "
+                         "there, or its entry was changed since."),
+                Text::tr("Was it added on another computer, or with an earlier version? Then give "
+                         "its secret again, or remove it and add it again. If not, find out who "
+                         "can write to the workspace's folder.")};
     if (reason == ErrorReason::LogUnavailable)
         return {Text::tr("The audit log can't be written, so nothing was synced."),
                 Text::tr("Check the room on the disk and the permissions of the workspace's "

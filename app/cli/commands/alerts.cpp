@@ -66,6 +66,7 @@ int list(CliContext &context)
         lines.append(u"%1 of %2"_s.arg(page->alerts.size()).arg(page->total));
     context.output.result({{u"alerts"_s, array}, {u"total"_s, page->total}},
                           lines.isEmpty() ? u"No alerts."_s : lines.join(u'\n'));
+    context.sendDueAlerts(**session);
     return exit_code::done;
 }
 
@@ -177,6 +178,7 @@ int test(CliContext &context)
                            {u"too_late"_s, report->tooLate},
                            {u"archived"_s, report->archived}},
                           lines.join(u'\n'));
+    context.sendDueAlerts(**session);
     return exit_code::done;
 }
 

@@ -106,6 +106,7 @@ int fetch(CliContext &context)
                            {u"files"_s, QJsonArray()},
                            {u"connections"_s, connections}},
                           lines.join(u'\n'));
+    context.sendDueAlerts(**session); // of what came now
     return fetched->hasFailed() ? exit_code::failed : exit_code::done;
 }
 

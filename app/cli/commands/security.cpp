@@ -119,8 +119,10 @@ int attest(CliContext &context)
 
 QString toText(const RevokedAccess &access)
 {
-    const QString name = access.name.isEmpty() ? u"The log's witnesses: "_s
-                                               : u"%1 (%2): "_s.arg(access.name, access.service);
+    const QString unnamed = access.service == "channels"_L1 ? u"The channels of alerts: "_s
+                                                            : u"The log's witnesses: "_s;
+    const QString name =
+        access.name.isEmpty() ? unnamed : u"%1 (%2): "_s.arg(access.name, access.service);
     switch (access.state) {
     case RevokedAccess::State::Revoked:
         return name + u"ended at the service, and forgotten here"_s;

@@ -182,6 +182,7 @@ int sync(CliContext &context)
     const int code = printOutcome(context, isStored ? (*session)->applyPlan(sha256, progress)
                                                     : (*session)->sync(routes, progress));
     context.tellDueWitnesses(**session); // of what was done now
+    context.sendDueAlerts(**session);
     return code;
 }
 
@@ -269,7 +270,9 @@ int undo(CliContext &context)
     const RunId run(context.input.argument(0));
     if (context.input.has(u"plan-only"_s))
         return printPlan(context, (*session)->planUndo(run, progress));
-    return printOutcome(context, (*session)->undo(run, progress));
+    const int code = printOutcome(context, (*session)->undo(run, progress));
+    context.sendDueAlerts(**session);
+    return code;
 }
 
 } // namespace

@@ -100,7 +100,7 @@ _contact_warden_cli_command()
     'audit witness tell') options='--now' ;;
     'audit fetch') ;;
     'audit import-zapier') ;;
-    alerts) next='list show acknowledge close test backtest rules' ;;
+    alerts) next='list show acknowledge close test backtest rules channels' ;;
     'alerts list') options='--state --rule --level --muted --limit --before' ;;
     'alerts show') ;;
     'alerts acknowledge') ;;
@@ -116,6 +116,25 @@ _contact_warden_cli_command()
     'alerts rules disable') ;;
     'alerts rules mute') options='--for --until' ;;
     'alerts rules unmute') ;;
+    'alerts channels')
+        next='list add change quiet test remove deliveries send' ;;
+    'alerts channels list') ;;
+    'alerts channels add') next='mail webhook zapier slack' ;;
+    'alerts channels add mail')
+        options='--name --host --port --encryption --user --password-env --from --to --ca
+            --level' ;;
+    'alerts channels add webhook')
+        options='--name --hook-env --signing-key-env --ca --level' ;;
+    'alerts channels add zapier') options='--name --hook-env --ca --level' ;;
+    'alerts channels add slack') options='--name --hook-env --ca --level' ;;
+    'alerts channels change')
+        options='--name --level --on --off --hook-env --signing-key-env --host --port
+            --encryption --user --password-env --from --to --ca' ;;
+    'alerts channels quiet') options='--from --to --days --critical --none' ;;
+    'alerts channels test') ;;
+    'alerts channels remove') ;;
+    'alerts channels deliveries') options='--state --limit' ;;
+    'alerts channels send') ;;
     security) next='check review report attest revoke-everything' ;;
     'security check') ;;
     'security review') options='--finish --note' ;;
@@ -157,7 +176,14 @@ _contact_warden_cli_value()
     case $1 in
     --workspace | --keep | --folder) _contact_warden_cli_paths -d "$current" ;;
     --*-env) COMPREPLY=($(compgen -e -- "$current")) ;;
-    --state) COMPREPLY=($(compgen -W 'open acknowledged closed all' -- "$current")) ;;
+    --state)
+        if [ "$3" = 'alerts channels deliveries' ]; then
+            COMPREPLY=($(compgen -W 'waiting sent given-up' -- "$current"))
+        else
+            COMPREPLY=($(compgen -W 'open acknowledged closed all' -- "$current"))
+        fi
+        ;;
+    --critical) COMPREPLY=($(compgen -W 'pass wait' -- "$current")) ;;
     --level)
         COMPREPLY=($(compgen -W 'informational low medium high critical' -- "$current"))
         ;;
@@ -200,7 +226,7 @@ _contact_warden_cli()
     # Options that take no value.
     local switches=' --json --help --version --remember --raw --revoke --two-way --one-way
         --enable --disable --plan-only --yes --keychain-not-shared --end-keychain-unlock --retire
-        --now --muted --replace '
+        --now --muted --replace --on --off --none '
     local IFS=$' \t\n' current=${COMP_WORDS[COMP_CWORD]} command='' options next word i
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do

@@ -250,6 +250,32 @@ complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a mute \
     -d 'keep alerts of a rule out of the list'
 complete -c contact-warden-cli -n '__contact_warden_at alerts rules' -a unmute \
     -d 'end that'
+complete -c contact-warden-cli -n '__contact_warden_at alerts' -a channels \
+    -d 'where alerts are sent'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels' -a list \
+    -d 'list them'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels' -a add \
+    -d 'add one'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels' -a change \
+    -d 'change what or where'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels' -a quiet \
+    -d 'when one keeps still'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels' -a test \
+    -d 'send a test message'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels' -a remove \
+    -d 'send no more'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels' -a deliveries \
+    -d 'what was sent'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels' -a send \
+    -d 'send what is due'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels add' -a mail \
+    -d 'by mail'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels add' -a webhook \
+    -d 'JSON to a hook'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels add' -a zapier \
+    -d 'to a Catch Hook'
+complete -c contact-warden-cli -n '__contact_warden_at alerts channels add' -a slack \
+    -d 'to an incoming webhook of Slack'
 
 complete -c contact-warden-cli -n '__contact_warden_at security' -a check \
     -d 'check it all, or one connection'
@@ -628,6 +654,94 @@ complete -c contact-warden-cli -n '__contact_warden_in alerts rules mute' -l for
     -d 'such as 8h'
 complete -c contact-warden-cli -n '__contact_warden_in alerts rules mute' -l until -x \
     -d 'or until then'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l name -x \
+    -d 'what to call it'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l host -x \
+    -d 'the mail server'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l port -x \
+    -d 'its port'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l encryption -xa 'starttls tls' \
+    -d 'how'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l user -x \
+    -d 'who signs in there'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l password-env -xa '(set -nx)' \
+    -d 'environment variable with the password'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l from -x \
+    -d 'the sender'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l to -x \
+    -d 'a recipient'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l ca -rF \
+    -d 'certificates of a private authority'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l level -xa 'informational low medium high critical' \
+    -d 'of this level and above'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add webhook' -l name -x \
+    -d 'what to call it'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add webhook' -l hook-env -xa '(set -nx)' \
+    -d 'environment variable with the address'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add webhook' -l signing-key-env -xa '(set -nx)' \
+    -d 'environment variable with a key to sign with'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add webhook' -l ca -rF \
+    -d 'certificates of a private authority'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add webhook' -l level -xa 'informational low medium high critical' \
+    -d 'of this level and above'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add zapier' -l name -x \
+    -d 'what to call it'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add zapier' -l hook-env -xa '(set -nx)' \
+    -d 'environment variable with the address'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add zapier' -l ca -rF \
+    -d 'certificates of a private authority'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add zapier' -l level -xa 'informational low medium high critical' \
+    -d 'of this level and above'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add slack' -l name -x \
+    -d 'what to call it'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add slack' -l hook-env -xa '(set -nx)' \
+    -d 'environment variable with the address'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add slack' -l ca -rF \
+    -d 'certificates of a private authority'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels add slack' -l level -xa 'informational low medium high critical' \
+    -d 'of this level and above'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l name -x \
+    -d 'what to call it'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l level -xa 'informational low medium high critical' \
+    -d 'of this level and above'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l on \
+    -d 'tell it again'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l off \
+    -d 'tell it nothing'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l hook-env -xa '(set -nx)' \
+    -d 'environment variable with the address'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l signing-key-env -xa '(set -nx)' \
+    -d 'environment variable with a key to sign with'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l host -x \
+    -d 'the mail server'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l port -x \
+    -d 'its port'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l encryption -xa 'starttls tls' \
+    -d 'how'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l user -x \
+    -d 'who signs in there'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l password-env -xa '(set -nx)' \
+    -d 'environment variable with the password'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l from -x \
+    -d 'the sender'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l to -x \
+    -d 'a recipient'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels change' -l ca -rF \
+    -d 'certificates of a private authority'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels quiet' -l from -x \
+    -d 'its beginning'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels quiet' -l to -x \
+    -d 'its end'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels quiet' -l days -x \
+    -d 'on which it begins'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels quiet' -l critical -xa 'pass wait' \
+    -d 'critical alerts'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels quiet' -l none \
+    -d 'it never keeps still'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels deliveries' -l state -xa 'waiting sent given-up' \
+    -d 'which'
+complete -c contact-warden-cli -n '__contact_warden_in alerts channels deliveries' -l limit -x \
+    -d 'at most so many'
 complete -c contact-warden-cli -n '__contact_warden_in security review' -l finish -x \
     -d 'you went through everything up to there'
 complete -c contact-warden-cli -n '__contact_warden_in security review' -l note -x \

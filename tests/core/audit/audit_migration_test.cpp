@@ -1,4 +1,7 @@
+#include "core/audit/audit_schema.h"
 #include "core/audit/event_rows.h"
+#include "core/audit/schema_check.h"
+#include "core/database/migration.h"
 #include "tests/core/audit/audit_fixture.h"
 
 #include <QTest>
@@ -48,6 +51,9 @@ DROP TABLE rule_files;
 DROP TABLE rule_settings;
 DROP TABLE log_watch;
 DROP TABLE rule_counts;
+DROP TABLE alert_channels;
+DROP TABLE alert_deliveries;
+DROP TABLE alert_attempts;
 )sql";
 
 // Puts a log back to what version 1 held.
@@ -113,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(after.rows, before.rows);
         QCOMPARE(after.total, before.total);
         QVERIFY(!folder.raw().runScript("SELECT json FROM events"));
+    }
+
+    void aFileOfEveryPastVersionIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (const Migration &migration : auditMigrations())
+            QTest::addRow("version %d", migration.version) << migration.version;
+    }
+    void aFileOfEveryPastVersionIsBroughtUpToDate()
+    {
+        QFETCH(int, version);
+        Database database = Database::inMemory().value();
+        QVERIFY(applyMigrations(database, auditMigrations().first(static_cast<size_t>(version))));
+        QCOMPARE(database.userVersion(), version);
+        QVERIFY(applyMigrations(database, auditMigrations()));
+        QCOMPARE(database.userVersion(), auditMigrations().back().version);
+        const Result<bool> isOwn = hasOwnSchema(database);
+        QVERIFY(isOwn && *isOwn);
     }
 
     void whatWasTamperedWithIsStillFound()

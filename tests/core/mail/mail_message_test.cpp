@@ -51,6 +51,19 @@ private Q_SLOTS:
         QVERIFY(text.endsWith("\r\n\r\nOne line\r\nand another\r\n"));
     }
 
+    void aMessageThatIsSentAgainIsTheSameOne()
+    {
+        MailMessage again = message();
+        again.id = u"alert-1/2+3"_s;
+        QCOMPARE(headerOf(toEnvelope(again)->text, "Message-ID"),
+                 QByteArray("<alert-1/2+3@example.org>"));
+        for (const QString &id :
+             {u"a>\r\nBcc: eve@example.org"_s, u"a b"_s, u"ä"_s, u"a@b"_s, QString(101, u'a')}) {
+            again.id = id;
+            QVERIFY2(!toEnvelope(again), qPrintable(id));
+        }
+    }
+
     void noMessageHasALineThatIsTooLongOrNotAscii()
     {
         MailMessage long_ = message();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/session_activity.h"
+#include "core/session/session_alert_channels.h"
 #include "core/session/session_alerts.h"
 #include "core/session/session_hooks.h"
 #include "core/session/session_review.h"
@@ -111,6 +112,37 @@ inline std::vector<Call> alertCalls()
     };
 }
 
+inline std::vector<Call> alertChannelCalls()
+{
+    using Channels = Session::AlertChannels;
+    return {
+        {u"list"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(Channels(s).list()); }},
+        {u"add"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(Channels(s).add({}, {})); }},
+        {u"change"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) {
+             return errorOf(Channels(s).change(u"none"_s, {}, {}));
+         }},
+        {u"remove"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(Channels(s).remove(u"none"_s)); }},
+        {u"test"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(Channels(s).test(u"none"_s, f.progress()));
+         }},
+        {u"testDraft"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(Channels(s).testDraft({}, {}, f.progress()));
+         }},
+        {u"deliveries"_s, Permission::SeeWholeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(Channels(s).deliveries({}, 1)); }},
+        {u"attempts"_s, Permission::SeeAudit,
+         [](Session &s, SessionFixture &) { return errorOf(Channels(s).attempts(u"none"_s, 1)); }},
+        {u"sendDue"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &f) { return errorOf(Channels(s).sendDue(f.progress())); }},
+    };
+}
+
 inline std::vector<Call> hookCalls()
 {
     const ConnectionId nowhere(u"no-connection"_s);
@@ -181,6 +213,18 @@ inline std::vector<Call> reviewCalls()
         {u"finish"_s, Permission::ManageConnections,
          [](Session &s, SessionFixture &) { return errorOf(Session::Review(s).finish(0, {})); }},
     };
+}
+
+// All of the above.
+inline std::vector<Call> callsOfGroups()
+{
+    std::vector<Call> all;
+    for (const auto &group : {witnessCalls, securityCalls, archiveCalls, hookCalls, alertCalls,
+                              alertChannelCalls, reviewCalls, activityCalls}) {
+        for (Call &call : group())
+            all.push_back(std::move(call));
+    }
+    return all;
 }
 
 } // namespace warden

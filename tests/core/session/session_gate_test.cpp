@@ -258,19 +258,7 @@ std::vector<Call> calls()
              return errorOf(s.acceptRestoredLog({}, f.progress()));
          }},
     };
-    for (Call &call : witnessCalls())
-        all.push_back(std::move(call));
-    for (Call &call : securityCalls())
-        all.push_back(std::move(call));
-    for (Call &call : archiveCalls())
-        all.push_back(std::move(call));
-    for (Call &call : hookCalls())
-        all.push_back(std::move(call));
-    for (Call &call : alertCalls())
-        all.push_back(std::move(call));
-    for (Call &call : reviewCalls())
-        all.push_back(std::move(call));
-    for (Call &call : activityCalls())
+    for (Call &call : callsOfGroups())
         all.push_back(std::move(call));
     return all;
 }
@@ -297,6 +285,8 @@ private Q_SLOTS:
         QTest::newRow("the report on security")
             << u"session_security_file.h"_s << u"class Session::SecurityFile\n"_s << 1;
         QTest::newRow("hooks") << u"session_hooks.h"_s << u"class Session::Hooks\n"_s << 3;
+        QTest::newRow("channels of alerts")
+            << u"session_alert_channels.h"_s << u"class Session::AlertChannels\n"_s << 9;
         QTest::newRow("alerts") << u"session_alerts.h"_s << u"class Session::Alerts\n"_s << 13;
     }
     void everyCallHasItsRow()

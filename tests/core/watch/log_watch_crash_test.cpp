@@ -1,5 +1,5 @@
 #include "tests/core/audit/file_anchor.h"
-#include "tests/core/watch/watch_fixture.h"
+#include "tests/core/watch/channel_fixture.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -83,6 +83,21 @@ private:
                                          u"person "_s + QString::number(i)));
         }
         QVERIFY(log.append(events));
+        for (const QString &channel : {u"a"_s, u"b"_s})
+            QVERIFY(AlertChannelTable(log.database()).insert(channelOf(channel)));
+    }
+
+    // To each channel, of each alert.
+    static void everyAlertIsToBeToldOnce(Database &database)
+    {
+        QSet<QString> told;
+        const auto deliveries = AlertDeliveryTable(database).newest({}, 1000).value();
+        for (const AlertDelivery &delivery : deliveries) {
+            QCOMPARE(delivery.telling, 1);
+            told.insert(delivery.channel + delivery.alert);
+        }
+        QCOMPARE(deliveries.size(), size_t(2 * attackers));
+        QCOMPARE(told.size(), 2 * attackers);
     }
 
     std::unique_ptr<QProcess> child(int look, int step)
@@ -108,6 +123,7 @@ private:
         QCOMPARE(alerts.size(), size_t(attackers));
         QCOMPARE(who.size(), attackers);
         QCOMPARE(toldOf(reader, actions::alertRaised), attackers);
+        everyAlertIsToBeToldOnce(reader.database());
         FileAnchor anchor(m_folder.filePath(u"anchor"_s));
         Progress progress;
         const AuditVerdict verdict = reader.verify({publicKey(), &anchor, {}}, progress).value();

@@ -221,7 +221,12 @@ void AuditModelTest::everyActionHasASentence_data()
                                   actions::alertRuleEnabled,
                                   actions::alertRuleDisabled,
                                   actions::alertRuleMuted,
-                                  actions::alertRuleUnmuted})
+                                  actions::alertRuleUnmuted,
+                                  actions::alertChannelAdded,
+                                  actions::alertChannelChanged,
+                                  actions::alertChannelRemoved,
+                                  actions::alertChannelTested,
+                                  actions::alertChannelGaveUp})
         QTest::newRow(qPrintable(action)) << action;
 }
 

@@ -1,14 +1,14 @@
-#include "core/witnesses/witness_settings.h"
+#include "core/mail/mail_settings.h"
 
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
-namespace warden::witness_settings {
+namespace warden::mail_settings {
 
-QString encryptionName(SmtpEncryption encryption)
+QString encryptionName(SmtpEncryption value)
 {
-    switch (encryption) {
+    switch (value) {
     case SmtpEncryption::StartTls:
         return u"starttls"_s;
     case SmtpEncryption::Implicit:
@@ -24,6 +24,24 @@ Result<SmtpEncryption> encryptionFromName(const QString &name)
             return each;
     }
     return fail(ErrorKind::Usage, u"neither starttls nor tls"_s);
+}
+
+Result<QJsonObject> of(const SmtpAccount &account, const QString &sender,
+                       const QStringList &receivers)
+{
+    if (Result<void> usable = checkSmtpAccount(account); !usable)
+        return usable.failure();
+    MailMessage message;
+    message.from = sender.trimmed();
+    message.to = receivers;
+    if (const Result<MailEnvelope> possible = toEnvelope(message); !possible)
+        return possible.failure();
+    return QJsonObject{{host, account.host.trimmed()},
+                       {port, account.port},
+                       {encryption, encryptionName(account.encryption)},
+                       {user, account.user},
+                       {from, sender.trimmed()},
+                       {to, QJsonArray::fromStringList(receivers)}};
 }
 
 SmtpAccount smtpAccount(const QJsonObject &settings)
@@ -47,4 +65,4 @@ QStringList recipients(const QJsonObject &settings)
     return list;
 }
 
-} // namespace warden::witness_settings
+} // namespace warden::mail_settings
