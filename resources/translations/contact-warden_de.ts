@@ -2517,14 +2517,6 @@
         <translation>Wer dort das Protokoll ändert, könnte auch seinen Zeugen ändern. Wählen Sie einen Ordner anderswo, am besten auf einem anderen Computer.</translation>
     </message>
     <message>
-        <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation>An diesen Zeugen wird nichts gesendet: Was auf diesem Computer für ihn versiegelt war, ist nicht da, oder sein Eintrag wurde seither geändert.</translation>
-    </message>
-    <message>
-        <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>Wurde er auf einem anderen Computer oder mit einer früheren Fassung hinzugefügt? Dann entfernen Sie ihn und fügen Sie ihn neu hinzu. Wenn nicht, finden Sie heraus, wer in den Ordner des Arbeitsbereichs schreiben kann.</translation>
-    </message>
-    <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
         <translation>Das Protokoll kann nicht geschrieben werden, darum wurde nichts synchronisiert.</translation>
     </message>
@@ -2775,6 +2767,14 @@
     <message>
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
         <translation>Hier wurde nichts getan. Sperren Sie den Arbeitsbereich und entsperren Sie ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
+        <translation>An %1 wird nichts gesendet: Was auf diesem Computer dafür versiegelt war, ist nicht da, oder der Eintrag wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>Wurde es auf einem anderen Computer oder mit einer früheren Fassung hinzugefügt? Dann geben Sie das Geheimnis noch einmal ein, oder entfernen Sie es und fügen Sie es neu hinzu. Wenn nicht, finden Sie heraus, wer in den Ordner des Arbeitsbereichs schreiben kann.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3438,34 @@
             <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added a channel that alerts are sent to</source>
+        <translation>Einen Kanal für Warnungen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a channel of alerts</source>
+        <translation>Einen Kanal für Warnungen geändert</translation>
+    </message>
+    <message>
+        <source>Removed a channel of alerts</source>
+        <translation>Einen Kanal für Warnungen entfernt</translation>
+    </message>
+    <message>
+        <source>Sent a test message to a channel of alerts</source>
+        <translation>Eine Testnachricht an einen Kanal für Warnungen gesendet</translation>
+    </message>
+    <message>
+        <source>Gave up on telling a channel of alerts</source>
+        <translation>Aufgegeben, einem Kanal für Warnungen etwas zu melden</translation>
+    </message>
+    <message>
+        <source>Channel of alerts</source>
+        <translation>Kanal für Warnungen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -3967,6 +3995,10 @@
     <message>
         <source>In one sync</source>
         <translation>In einer Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Kanäle für Warnungen</translation>
     </message>
 </context>
 <context>
@@ -10420,6 +10452,10 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Open the page of %1</source>
         <translation>Seite von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Kanäle für Warnungen</translation>
     </message>
 </context>
 <context>
