@@ -5,96 +5,96 @@
     <name>AccessView</name>
     <message>
         <source>Key since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel sinds %1</translation>
     </message>
     <message>
         <source>Address since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres sinds %1</translation>
     </message>
     <message>
         <source>Password since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord sinds %1</translation>
     </message>
     <message>
         <source>Signed in on %1. That sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld op %1. Die aanmelding is verlopen.</translation>
     </message>
     <message>
         <source>Signed in since %1, should have ended on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld sinds %1, had op %2 moeten verlopen</translation>
     </message>
     <message>
         <source>Signed in since %1, lasts until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld sinds %1, geldig tot %2</translation>
     </message>
     <message>
         <source>Signed in since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld sinds %1</translation>
     </message>
     <message>
         <source>May: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag: %1</translation>
     </message>
     <message>
         <source>A route needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route heeft nodig: %1.</translation>
     </message>
     <message>
         <source>It waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wacht tot het is toegestaan.</translation>
     </message>
     <message>
         <source>It waits until this is allowed. Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wacht tot het is toegestaan. Het lezen gaat door.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestaan</translation>
     </message>
     <message>
         <source>The sign-in should have ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding had op %1 moeten verlopen.</translation>
     </message>
     <message>
         <source>The sign-in ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding verloopt op %1.</translation>
     </message>
     <message>
         <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan, zodat synchronisaties niet stoppen.</translation>
     </message>
     <message>
         <source>Sign in again before that, and syncs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u vóór die tijd opnieuw aan, dan gaan synchronisaties door.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het te weten is gekomen, kan het nog gebruiken. Maak af en toe een nieuwe trigger in Zapier.</translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hem te weten is gekomen, kan hem nog gebruiken. Maak af en toe een nieuwe sleutel bij de dienst.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
     <message numerus="yes">
         <source>This address is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit adres is %Ln dag oud.</numerusform>
+            <numerusform>Dit adres is %Ln dagen oud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This key is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deze sleutel is %Ln dag oud.</numerusform>
+            <numerusform>Deze sleutel is %Ln dagen oud.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,368 +102,368 @@
     <name>ActivityCard</name>
     <message numerus="yes">
         <source>%Ln sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aanmelding</numerusform>
+            <numerusform>%Ln aanmeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mislukt</numerusform>
+            <numerusform>%Ln mislukt</numerusform>
         </translation>
     </message>
     <message>
         <source>The last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste %1 dagen</translation>
     </message>
     <message>
         <source>Contacts written, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven contacten, per dag</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>At most %1 in a day, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens %1 op een dag, op %2</translation>
     </message>
     <message>
         <source>Contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven contacten</translation>
     </message>
     <message>
         <source>Sign-ins, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen, per dag</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag voor dag</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukte aanmeldingen</translation>
     </message>
 </context>
 <context>
     <name>AddRulesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Add rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels toevoegen</translation>
     </message>
     <message>
         <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels zijn Sigma-regels. Wat niet wordt begrepen, wordt geweigerd met de regel in het bestand en de reden; de andere regels uit het bestand worden overgenomen. In deze werkruimte wordt een versleutelde kopie bewaard.</translation>
     </message>
     <message>
         <source>File of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand met regels</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma-regels (*.yml *.yaml);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Their examples</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeelden ervan</translation>
     </message>
     <message>
         <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag ontbreken. Vermeldingen die ze wel en niet moeten vinden.</translation>
     </message>
     <message>
         <source>Examples (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelden (*.json);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen: %1</translation>
     </message>
     <message>
         <source>None of its rules can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de regels kan worden overgenomen.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
 </context>
 <context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag of zij het waren. Zo niet, dan probeert iemand anders het: vergrendel deze app en laat hen een nieuwe wachtwoordzin instellen.</translation>
     </message>
     <message>
         <source>Ask whether it was them. If nobody knows of it, end their sessions at the service and set a new password there, with a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag of zij het waren. Weet niemand ervan, beëindig dan hun sessies bij de dienst en stel daar een nieuw wachtwoord in, met een tweede factor.</translation>
     </message>
     <message>
         <source>Ask who did it, and why. If nobody knows of it, take it back at the service, and end that account&apos;s sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wie het deed, en waarom. Weet niemand ervan, draai het dan terug bij de dienst en beëindig de sessies van dat account.</translation>
     </message>
     <message>
         <source>Verify the log, and compare it with a witness. Find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifieer het logboek en vergelijk het met een getuige. Zoek uit wie in de map van de werkruimte kan schrijven.</translation>
     </message>
     <message>
         <source>Somebody who isn&apos;t known here has this workspace&apos;s files. If it is a former colleague, ask for the computer or copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die hier niet bekend is, heeft de bestanden van deze werkruimte. Is het een vroegere collega, vraag dan de computer of de kopie terug.</translation>
     </message>
     <message>
         <source>Ask what they wanted to do. They need another role, or shouldn&apos;t have tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wat zij wilden doen. Zij hebben een andere rol nodig, of hadden dit niet moeten proberen.</translation>
     </message>
     <message>
         <source>Ask who gave them this role, and why. If nobody knows of it, take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wie hun deze rol gaf, en waarom. Weet niemand ervan, trek de rol dan in.</translation>
     </message>
     <message>
         <source>Look whether one of these sign-ins succeeded. Whoever uses such a password gets a new one, and a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of een van deze aanmeldingen is gelukt. Wie zo&apos;n wachtwoord gebruikt, krijgt een nieuw, met een tweede factor.</translation>
     </message>
     <message>
         <source>Compare what may leave with what the Zap needs, and take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk wat naar buiten mag met wat de Zap nodig heeft, en trek terug wat hij niet nodig heeft.</translation>
     </message>
     <message>
         <source>Ask who decided it, and whether the Zap needs these fields. Take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wie dit heeft besloten, en of de Zap deze velden nodig heeft. Trek terug wat hij niet nodig heeft.</translation>
     </message>
     <message>
         <source>Look what the connection may do now, and whether a route needs it. Sign in again with less where it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk wat de verbinding nu mag, en of een route dat nodig heeft. Meld u anders opnieuw aan met minder machtigingen.</translation>
     </message>
     <message>
         <source>Look which sign-in ends, and sign in again before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk welke aanmelding verloopt, en meld u vóór die tijd opnieuw aan.</translation>
     </message>
     <message>
         <source>Ask who was at this computer then. If nobody was, look what left and lock this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wie toen aan deze computer zat. Was dat niemand, kijk dan wat naar buiten ging en vergrendel deze app.</translation>
     </message>
     <message>
         <source>Review the plan: release it where it is meant, decline it else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeel het plan: geef het vrij als het de bedoeling is, wijs het anders af.</translation>
     </message>
     <message>
         <source>Look at what was removed. If it wasn&apos;t meant, undo the sync, and find out who emptied the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk wat er is verwijderd. Was dat niet de bedoeling, maak de synchronisatie dan ongedaan en zoek uit wie het adresboek heeft geleegd.</translation>
     </message>
     <message>
         <source>Look at what went along this route. If nobody knows of it, switch the route off, and find out who filled the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk wat er langs deze route is gegaan. Weet niemand ervan, schakel de route dan uit en zoek uit wie het adresboek heeft gevuld.</translation>
     </message>
     <message>
         <source>Look whether the address book is whole at its service. If it was wiped, switch the route off until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of het adresboek bij de dienst nog volledig is. Is het gewist, schakel de route dan uit tot het terug is.</translation>
     </message>
     <message>
         <source>Look whether the route still finds its contacts, and whether somebody narrowed what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de route haar contacten nog vindt, en of iemand heeft beperkt wat zij meeneemt.</translation>
     </message>
     <message>
         <source>Check that this route is wanted, and which fields leave by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of deze route gewenst is, en welke velden erlangs naar buiten gaan.</translation>
     </message>
     <message>
         <source>Look whether the Zap is on, and enter the hook&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de Zap aanstaat, en voer het hookadres opnieuw in.</translation>
     </message>
     <message>
         <source>Look at Zapier whether the Zap is on and what its history says, and whether it still writes to the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk bij Zapier of de Zap aanstaat en wat zijn geschiedenis zegt, en of hij nog naar de terugweg schrijft.</translation>
     </message>
     <message>
         <source>Sign in again. If nobody changed the password, ask at the service who ended the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan. Heeft niemand het wachtwoord gewijzigd, vraag dan bij de dienst wie de toegang heeft beëindigd.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock by a time server. If somebody set it back, verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de klok van deze computer gelijk met een tijdserver. Heeft iemand hem teruggezet, verifieer dan het logboek.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Synchroniseren</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>De synchronisatie tonen</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Verbindingen</translation>
     </message>
     <message>
         <source>Mend the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding herstellen</translation>
     </message>
     <message>
         <source>Open Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Beveiliging</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina bij %1 openen</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu vergrendelen</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Personen</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles intrekken…</translation>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Beleid</translation>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan beoordelen</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek verifiëren</translation>
     </message>
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk wat er is gebeurd, en vraag het de personen die erin worden genoemd.</translation>
     </message>
 </context>
 <context>
     <name>AlertDetails</name>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen waarschuwing</translation>
     </message>
     <message>
         <source>Choose an alert to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een waarschuwing om te zien waar die over gaat.</translation>
     </message>
     <message>
         <source>It was raised while its rule was muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontstond terwijl de regel was gedempt.</translation>
     </message>
     <message>
         <source>Taken on by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgepakt door %1, %2.</translation>
     </message>
     <message>
         <source>Closed by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten door %1, %2.</translation>
     </message>
     <message>
         <source>It has gone on since, and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is daarna doorgegaan, en staat weer open.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie: %1</translation>
     </message>
     <message>
         <source>Nothing is synced until this alert is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets gesynchroniseerd tot deze waarschuwing is afgesloten.</translation>
     </message>
     <message>
         <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel houdt alle synchronisaties vast. Zoek eerst uit wat er is gebeurd.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Synchroniseren</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u kunt doen</translation>
     </message>
     <message>
         <source>Show its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel tonen</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen browser worden geopend.</translation>
     </message>
     <message>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppakken</translation>
     </message>
     <message>
         <source>Tells the others that you are at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de anderen weten dat u ermee bezig bent.</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten…</translation>
     </message>
     <message>
         <source>What brought it about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de aanleiding was</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontstaan</translation>
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onschuldig bij</translation>
     </message>
     <message>
         <source>Its entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>De vermeldingen in het logboek</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>In het logboek tonen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vermelding staat in een archief of kan niet worden gelezen.</numerusform>
+            <numerusform>%Ln vermeldingen staan in een archief of kunnen niet worden gelezen.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,47 +471,47 @@
     <name>AlertList</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
 </context>
 <context>
     <name>AlertModel</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontstaan</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>AlertNeed</name>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets gesynchroniseerd vanwege een waarschuwing: “%1”.</translation>
     </message>
     <message>
         <source>An alert is open: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een waarschuwing open: “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open. The most serious one: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er staat %Ln waarschuwing open. De ernstigste: “%1”.</numerusform>
+            <numerusform>Er staan %Ln waarschuwingen open. De ernstigste: “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,606 +519,606 @@
     <name>AlertRuleText</name>
     <message>
         <source>the file is too large: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is te groot: er worden er %1 overgenomen</translation>
     </message>
     <message>
         <source>the file has too many lines: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand heeft te veel regels: er worden er %1 overgenomen</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is te diep genest</translation>
     </message>
     <message>
         <source>there are too many of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hiervan zijn er te veel: %1</translation>
     </message>
     <message>
         <source>this isn&apos;t plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is geen platte tekst</translation>
     </message>
     <message>
         <source>this isn&apos;t YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is geen YAML: %1</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat geen regel in</translation>
     </message>
     <message>
         <source>anchors and aliases of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ankers en aliassen van YAML worden niet overgenomen</translation>
     </message>
     <message>
         <source>tags of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>tags van YAML worden niet overgenomen</translation>
     </message>
     <message>
         <source>the key “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutel “%1” staat er twee keer</translation>
     </message>
     <message>
         <source>the key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutel “%1” ontbreekt</translation>
     </message>
     <message>
         <source>the key “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutel “%1” is niet bekend</translation>
     </message>
     <message>
         <source>the value “%1” isn&apos;t one of those that are allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>de waarde “%1” hoort niet bij wat hier is toegestaan</translation>
     </message>
     <message>
         <source>“%1” has another kind of value than is due here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft een ander soort waarde dan hier hoort</translation>
     </message>
     <message>
         <source>the value of “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>de waarde van “%1” is te lang</translation>
     </message>
     <message>
         <source>“%1” has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft geen waarde</translation>
     </message>
     <message>
         <source>programs read the number %1 in different ways: put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>programma&apos;s lezen het getal %1 verschillend: zet het tussen aanhalingstekens</translation>
     </message>
     <message>
         <source>this kind of rule isn&apos;t taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dit soort regel wordt niet overgenomen: %1</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>de modifier “%1” is niet bekend</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t supported</source>
-        <translation type="unfinished"></translation>
+        <translation>de modifier “%1” wordt niet ondersteund</translation>
     </message>
     <message>
         <source>these modifiers don&apos;t go together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deze modifiers gaan niet samen: %1</translation>
     </message>
     <message>
         <source>this regular expression can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deze reguliere expressie kan niet worden gelezen: %1</translation>
     </message>
     <message>
         <source>this regular expression could take for ever, or uses too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deze reguliere expressie zou eindeloos kunnen duren of te veel verbruiken: %1</translation>
     </message>
     <message>
         <source>a wildcard can&apos;t stand in a value that is encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>een jokerteken kan niet in een gecodeerde waarde staan: %1</translation>
     </message>
     <message>
         <source>the condition names “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>de voorwaarde noemt “%1”, maar dat is er niet</translation>
     </message>
     <message>
         <source>this condition can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deze voorwaarde kan niet worden gelezen: %1</translation>
     </message>
     <message>
         <source>“%1” is no time span: write 15m, 6h or 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen tijdsduur: schrijf 15m, 6h of 2d</translation>
     </message>
     <message>
         <source>the number %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>het getal %1 valt buiten het bereik</translation>
     </message>
     <message>
         <source>it refers to the rule “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>er wordt verwezen naar de regel “%1”, maar die is er niet</translation>
     </message>
     <message>
         <source>another rule has the same id or name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere regel heeft dezelfde id of naam: %1</translation>
     </message>
     <message>
         <source>it refers to itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de regel verwijst naar zichzelf: %1</translation>
     </message>
     <message>
         <source>the alias “%1” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>de alias “%1” leidt nergens heen</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>can&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niets vinden</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bron</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>gedempt</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actief</translation>
     </message>
     <message>
         <source>Part of it can&apos;t be found: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel kan niet worden gevonden: de gebeurtenissen hebben nooit %1.</translation>
     </message>
     <message>
         <source>It is inactive: nothing here brings the events that it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactief: hier komen de gebeurtenissen niet binnen waar de regel naar kijkt.</translation>
     </message>
     <message>
         <source>It is inactive until events of %1 were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactief tot er gebeurtenissen van %1 zijn opgehaald.</translation>
     </message>
     <message>
         <source>It can&apos;t match: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niets vinden: de gebeurtenissen hebben nooit %1.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>AlertRules</name>
     <message>
         <source>An administrator acted from a network for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beheerder werkte voor het eerst vanuit een netwerk</translation>
     </message>
     <message>
         <source>A change by an administrator of a service came from a network that this administrator had not been seen in for ninety days, or from an administrator who had not been seen at all. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging door een beheerder van een dienst kwam van een netwerk waarin deze beheerder negentig dagen niet was gezien, of van een beheerder die nog helemaal niet was gezien. De eerste twee weken zijn om te leren.</translation>
     </message>
     <message>
         <source>Work from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk vanaf een andere plek</translation>
     </message>
     <message>
         <source>Somebody was made an administrator of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand werd beheerder van een dienst</translation>
     </message>
     <message>
         <source>An administrator role or privilege was given to an account of a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beheerdersrol of -recht werd gegeven aan een account van een verbonden dienst.</translation>
     </message>
     <message>
         <source>A new colleague, or another task</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe collega, of een andere taak</translation>
     </message>
     <message>
         <source>Somebody was given more rights in this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand kreeg meer rechten in deze app</translation>
     </message>
     <message>
         <source>An owner or administrator was added here, somebody was made one, or a role of your own was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werd een eigenaar of beheerder toegevoegd, iemand werd dat, of een eigen rol werd toegevoegd of gewijzigd.</translation>
     </message>
     <message>
         <source>An app was let in for the whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een app werd toegelaten voor de hele organisatie</translation>
     </message>
     <message>
         <source>An administrator gave an app, or the client of one, access to data of everybody at a connected service, or widened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beheerder gaf een app, of de client van een app, toegang tot gegevens van iedereen bij een verbonden dienst, of verruimde die.</translation>
     </message>
     <message>
         <source>An app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Een app waarover overeenstemming was</translation>
     </message>
     <message>
         <source>The audit log did not stand its verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Het auditlogboek doorstond de verificatie niet</translation>
     </message>
     <message>
         <source>Events of this log were changed or taken away, or it is not the log that witnesses saw. Find out why before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen in dit logboek zijn gewijzigd of weggenomen, of het is niet het logboek dat getuigen zagen. Zoek uit waarom voordat u weer synchroniseert.</translation>
     </message>
     <message>
         <source>A disk that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schijf die het begeeft</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer werd teruggezet</translation>
     </message>
     <message>
         <source>Events after it look older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen daarna lijken ouder dan ze zijn.</translation>
     </message>
     <message>
         <source>The clock had been wrong before</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok liep daarvoor verkeerd</translation>
     </message>
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Zap bevestigt niet wat hem is gestuurd</translation>
     </message>
     <message>
         <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugweg van een hook, die noemt wat de Zap heeft verwerkt, noemt geen berichten die een dag geleden of eerder zijn aangenomen.</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>De Zap werd uitgeschakeld, of stopte bij een limiet</translation>
     </message>
     <message>
         <source>A connection has lost its access</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbinding is haar toegang kwijt</translation>
     </message>
     <message>
         <source>A service no longer accepts what a connection signs in with: it ended, was revoked, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst aanvaardt niet meer waarmee een verbinding zich aanmeldt: het verliep, werd ingetrokken, of het wachtwoord werd gewijzigd.</translation>
     </message>
     <message>
         <source>A password was changed, or a key ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoord werd gewijzigd, of een sleutel verliep</translation>
     </message>
     <message>
         <source>Many failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel mislukte aanmeldingen van één account</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mislukte aanmelding bij een dienst</translation>
     </message>
     <message>
         <source>Ten failed sign-ins of one account at a connected service within a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tien mislukte aanmeldingen van één account bij een verbonden dienst binnen een kwartier.</translation>
     </message>
     <message>
         <source>An old password is stored in a phone or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>In een telefoon of programma staat nog een oud wachtwoord</translation>
     </message>
     <message>
         <source>Several failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere mislukte pogingen om deze app te ontgrendelen</translation>
     </message>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mislukte poging om deze app te ontgrendelen</translation>
     </message>
     <message>
         <source>Five wrong passphrases, recovery codes or keychain entries within a quarter of an hour, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf verkeerde wachtwoordzinnen, herstelcodes of gegevens uit de sleutelhanger binnen een kwartier, voor één persoon.</translation>
     </message>
     <message>
         <source>Somebody has forgotten a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand is een wachtwoordzin vergeten</translation>
     </message>
     <message>
         <source>More fields leave than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaan meer velden naar buiten dan voorheen</translation>
     </message>
     <message>
         <source>What leaves on a route, or by the default of a service, was widened: by a field that did not leave at all, or by one that was masked or hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op een route of volgens de standaard van een dienst naar buiten gaat, werd verruimd: met een veld dat eerst niet naar buiten ging, of met een veld dat gemaskeerd of gehasht was.</translation>
     </message>
     <message>
         <source>A change that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging waarover overeenstemming was</translation>
     </message>
     <message>
         <source>Contacts went along a route for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gingen voor het eerst contacten langs een route</translation>
     </message>
     <message>
         <source>A route wrote contacts to its destination for the first time in ninety days. The first day of this workspace is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route schreef voor het eerst in negentig dagen contacten naar haar bestemming. De eerste dag van deze werkruimte is om te leren.</translation>
     </message>
     <message>
         <source>A new route</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe route</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>De test van een hook mislukte</translation>
     </message>
     <message>
         <source>A test message to a hook did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testbericht aan een hook kwam niet aan.</translation>
     </message>
     <message>
         <source>The Zap was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>De Zap werd uitgeschakeld</translation>
     </message>
     <message>
         <source>Something is missing from the log, or it was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt iets in het logboek, of het werd teruggezet</translation>
     </message>
     <message>
         <source>An owner went on with a log that witnesses knew to be longer, failed sign-ins are missing from their record, or a change of people was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar ging verder met een logboek waarvan getuigen wisten dat het langer was, er ontbreken mislukte aanmeldingen in de lijst daarvan, of een wijziging van personen werd niet gemeld.</translation>
     </message>
     <message>
         <source>A backup was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up werd teruggezet</translation>
     </message>
     <message>
         <source>Many contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werden veel contacten verwijderd</translation>
     </message>
     <message>
         <source>A run of a route removed contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie van een route verwijderde contacten</translation>
     </message>
     <message>
         <source>Runs of one route removed a hundred contacts or more within a day, in one go or little by little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisaties van één route verwijderden binnen een dag honderd contacten of meer, ineens of beetje bij beetje.</translation>
     </message>
     <message>
         <source>A tidied address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opgeruimd adresboek</translation>
     </message>
     <message>
         <source>An app was let in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Een app werd voor het eerst toegelaten</translation>
     </message>
     <message>
         <source>Somebody let an app see data of a connected service that nobody had let in for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand liet een app gegevens van een verbonden dienst zien die negentig dagen lang door niemand was toegelaten. De eerste twee weken zijn om te leren.</translation>
     </message>
     <message>
         <source>A new app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe app waarover overeenstemming was</translation>
     </message>
     <message>
         <source>One address tries the passwords of many accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén adres probeert de wachtwoorden van veel accounts</translation>
     </message>
     <message>
         <source>A failed sign-in from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mislukte aanmelding vanaf een adres</translation>
     </message>
     <message>
         <source>Failed sign-ins of eight different accounts from one network address within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukte aanmeldingen van acht verschillende accounts vanaf één netwerkadres binnen een half uur.</translation>
     </message>
     <message>
         <source>Many people behind one address after passwords were changed for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel mensen achter één adres nadat voor iedereen het wachtwoord is gewijzigd</translation>
     </message>
     <message>
         <source>A sync waits because it would remove or match too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie wacht omdat die te veel zou verwijderen of koppelen</translation>
     </message>
     <message>
         <source>A plan is held: it is above the limits for removals or new matches, would empty an address book, or needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan wordt vastgehouden: het gaat over de limieten voor verwijderingen of nieuwe koppelingen, zou een adresboek leegmaken, of heeft een tweede persoon nodig.</translation>
     </message>
     <message>
         <source>What may leave was changed for all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat naar buiten mag, werd voor alle routes gewijzigd</translation>
     </message>
     <message>
         <source>The fields that new routes let through, or the groups whose contacts never leave, were changed. Of fields that leave from now on another rule tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>De velden die nieuwe routes doorlaten, of de groepen waarvan contacten nooit naar buiten gaan, werden gewijzigd. Over velden die vanaf nu naar buiten gaan, waarschuwt een andere regel.</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand probeerde wat de rol niet toestaat</translation>
     </message>
     <message>
         <source>A role did not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rol stond het niet toe</translation>
     </message>
     <message>
         <source>Five times within ten minutes somebody asked this app for what their role does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf keer binnen tien minuten vroeg iemand deze app om wat de rol niet toestaat.</translation>
     </message>
     <message>
         <source>A script with the wrong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een script met het verkeerde account</translation>
     </message>
     <message>
         <source>Somebody tried to unlock after a person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand probeerde te ontgrendelen nadat een persoon was verwijderd</translation>
     </message>
     <message>
         <source>A person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon werd verwijderd</translation>
     </message>
     <message>
         <source>A person was removed here, and within thirty days an attempt to unlock failed for somebody whom this workspace does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werd een persoon verwijderd, en binnen dertig dagen mislukte een poging om te ontgrendelen voor iemand die deze werkruimte niet kent.</translation>
     </message>
     <message>
         <source>An old shortcut or script</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oude snelkoppeling of een oud script</translation>
     </message>
     <message>
         <source>A connection may do more at its service than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbinding mag bij haar dienst meer dan voorheen</translation>
     </message>
     <message>
         <source>Somebody signed in to a service again, and the sign-in was granted scopes that the one before did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand meldde zich opnieuw aan bij een dienst, en de aanmelding kreeg machtigingen die de vorige niet had.</translation>
     </message>
     <message>
         <source>A new route, or a log or check that was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe route, of een logboek of controle die werd toegestaan</translation>
     </message>
     <message>
         <source>A sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanmelding verloopt binnenkort</translation>
     </message>
     <message>
         <source>A check of security found, where it had not before, that a connection&apos;s sign-in ends within days, or has ended. Nothing is synced there until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beveiligingscontrole ontdekte dat de aanmelding van een verbinding binnen enkele dagen verloopt of al is verlopen. Daar wordt niets gesynchroniseerd tot iemand zich opnieuw aanmeldt.</translation>
     </message>
     <message>
         <source>A sign-in of a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanmelding met een beperkte duur</translation>
     </message>
     <message>
         <source>Signed in after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld na veel mislukte pogingen</translation>
     </message>
     <message>
         <source>Five failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf mislukte aanmeldingen van één account</translation>
     </message>
     <message>
         <source>Five failed sign-ins of an account within a quarter of an hour, and then one that succeeded within the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf mislukte aanmeldingen van een account binnen een kwartier, en daarna een die binnen het volgende kwartier lukte.</translation>
     </message>
     <message>
         <source>Somebody remembered the password in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand herinnerde zich het wachtwoord uiteindelijk</translation>
     </message>
     <message>
         <source>A service calls a sign-in suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst noemt een aanmelding verdacht</translation>
     </message>
     <message>
         <source>Google or Microsoft saw something about a sign-in or session that does not fit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google of Microsoft zag iets aan een aanmelding of sessie dat niet bij het account past.</translation>
     </message>
     <message>
         <source>Travel, or a new network</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reis, of een nieuw netwerk</translation>
     </message>
     <message>
         <source>Somebody signed in from a country for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand meldde zich voor het eerst vanuit een land aan</translation>
     </message>
     <message>
         <source>An account signed in at a service from a country that it had not been seen in for ninety days. The first week of an account is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account meldde zich bij een dienst aan vanuit een land waarin het negentig dagen niet was gezien. De eerste week van een account is om te leren.</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reis</translation>
     </message>
     <message>
         <source>A route found far fewer contacts than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route vond veel minder contacten dan gewoonlijk</translation>
     </message>
     <message>
         <source>A run of a route read far fewer contacts than those before it, or none: an address book was wiped, or filtered otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie van een route las veel minder contacten dan de vorige, of geen: een adresboek werd gewist of anders gefilterd.</translation>
     </message>
     <message>
         <source>A tidied address book, or another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opgeruimd adresboek, of een ander filter</translation>
     </message>
     <message>
         <source>A sync at an hour at which none ran before</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie op een uur waarop er nog nooit een liep</translation>
     </message>
     <message>
         <source>A sync began at an hour of the day, as this computer&apos;s clock has it, at which none had begun for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie begon op een uur van de dag, volgens de klok van deze computer, waarop er negentig dagen geen was begonnen. De eerste twee weken zijn om te leren.</translation>
     </message>
     <message>
         <source>Work at another time, or a new schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk op een andere tijd, of een nieuwe planning</translation>
     </message>
     <message>
         <source>A second factor was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede factor werd uitgeschakeld</translation>
     </message>
     <message>
         <source>A second factor of an account, or of everybody, was switched off or removed at a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede factor van een account, of van iedereen, werd bij een verbonden dienst uitgeschakeld of verwijderd.</translation>
     </message>
     <message>
         <source>Somebody changed to another phone or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand stapte over op een andere telefoon of sleutel</translation>
     </message>
     <message>
         <source>This app was unlocked after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze app werd ontgrendeld na veel mislukte pogingen</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf mislukte pogingen om deze app te ontgrendelen</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app within a quarter of an hour, and then one that succeeded within the next, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf mislukte pogingen om deze app te ontgrendelen binnen een kwartier, en daarna een die binnen het volgende kwartier lukte, voor één persoon.</translation>
     </message>
     <message>
         <source>Somebody remembered the passphrase in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand herinnerde zich de wachtwoordzin uiteindelijk</translation>
     </message>
     <message>
         <source>Far more contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gingen veel meer contacten langs een route dan gewoonlijk</translation>
     </message>
     <message>
         <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route schreef op een dag (UTC) veel meer contacten dan op andere dagen waarop zij er schreef, of meer dan 5.000. Wat gewoon is, is na veertien zulke dagen bekend; de 5.000 gelden vanaf de eerste synchronisatie.</translation>
     </message>
     <message>
         <source>The first sync of a large address book</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste synchronisatie van een groot adresboek</translation>
     </message>
     <message>
         <source>Far fewer contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gingen veel minder contacten langs een route dan gewoonlijk</translation>
     </message>
     <message>
         <source>A route that writes contacts day by day wrote far fewer on a day of UTC, or none. Of a day it is told once there is a run on a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route die dag na dag contacten schrijft, schreef er op een dag (UTC) veel minder, of geen. Over een dag wordt gewaarschuwd zodra er op een latere dag een synchronisatie is.</translation>
     </message>
     <message>
         <source>A holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vrije dag</translation>
     </message>
 </context>
 <context>
     <name>AlertStanding</name>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets heeft uw aandacht nodig.</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen waarschuwing open</translation>
     </message>
     <message>
         <source>%1 Nothing is synced until one of them is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Er wordt niets gesynchroniseerd tot een ervan is afgesloten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er staat %Ln waarschuwing open</numerusform>
+            <numerusform>Er staan %Ln waarschuwingen open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln opgepakt</numerusform>
+            <numerusform>%1, %Ln opgepakt</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,245 +1126,245 @@
     <name>AlertText</name>
     <message>
         <source>no level</source>
-        <translation type="unfinished"></translation>
+        <translation>geen niveau</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>ter informatie</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>laag</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoog</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritiek</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>opgepakt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesloten</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld door</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoonlijk</translation>
     </message>
     <message>
         <source>Usual from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoonlijk vanaf</translation>
     </message>
     <message>
         <source>Usual up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoonlijk tot</translation>
     </message>
     <message>
         <source>Known days or runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekende dagen of synchronisaties</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand toevoegen…</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
     <name>ApprovalList</name>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een tweede persoon</translation>
     </message>
     <message>
         <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>U vroeg dit %1. Iemand anders moet antwoorden.</translation>
     </message>
     <message>
         <source>Asked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd %1.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugtrekken</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkoord gaan</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigeren</translation>
     </message>
     <message>
         <source>%1 That was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dat was %2.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkoord</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
 </context>
 <context>
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>alle contacten</translation>
     </message>
     <message>
         <source>contacts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten in %1</translation>
     </message>
     <message>
         <source>It would get: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die krijgt: %1.</translation>
     </message>
     <message>
         <source>Masked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaskeerd: %1.</translation>
     </message>
     <message>
         <source>Hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehasht: %1.</translation>
     </message>
     <message>
         <source>Of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1.</translation>
     </message>
     <message>
         <source>In both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide richtingen.</translation>
     </message>
     <message>
         <source>Also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook: %1.</translation>
     </message>
     <message>
         <source>No longer masked or hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer gemaskeerd of gehasht: %1.</translation>
     </message>
     <message>
         <source>Of %1; before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1; eerder: %2.</translation>
     </message>
     <message>
         <source>In both directions, before: one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide richtingen, eerder: één richting.</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 wants to erase a contact in all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil een contact overal wissen.</translation>
     </message>
     <message>
         <source>%1 wants to send contacts to a new destination: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil contacten naar een nieuwe bestemming sturen: %2.</translation>
     </message>
     <message>
         <source>%1 wants to let out more on the route %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil op de route %2 meer naar buiten laten.</translation>
     </message>
     <message>
         <source>%1 wants to export all contacts to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil alle contacten naar een bestand exporteren.</translation>
     </message>
     <message>
         <source>%1 wants to take off the groups that never leave: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil de groepen die nooit naar buiten gaan, weghalen: %2.</translation>
     </message>
     <message>
         <source>To: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van: %1.</translation>
     </message>
     <message>
         <source>%1 agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging akkoord.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging niet akkoord.</translation>
     </message>
     <message numerus="yes">
         <source>%1 wants to remove %Ln contacts by one plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wil %Ln contact met één plan verwijderen.</numerusform>
+            <numerusform>%1 wil %Ln contacten met één plan verwijderen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,41 +1372,41 @@
     <name>ArchiveBar</name>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen %1 tot %2</translation>
     </message>
     <message>
         <source>Archive them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiveren…</translation>
     </message>
     <message>
         <source>%1 are archived, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zijn gearchiveerd, in %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zijn ouder dan vermeldingen hier moeten blijven: ze kunnen worden gearchiveerd.</translation>
     </message>
     <message>
         <source>Archiving older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere vermeldingen worden gearchiveerd</translation>
     </message>
     <message>
         <source>%1 are archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zijn gearchiveerd.</translation>
     </message>
     <message>
         <source>Keep %1: nothing else has these entries now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar %1: nergens anders staan deze vermeldingen nu nog.</translation>
     </message>
     <message numerus="yes">
         <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 zijn gearchiveerd, in %Ln bestand: %2.</numerusform>
+            <numerusform>%1 zijn gearchiveerd, in %Ln bestanden; het nieuwste is %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1414,64 +1414,64 @@
     <name>ArchiveDialog</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor altijd</translation>
     </message>
     <message>
         <source>Archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere vermeldingen archiveren</translation>
     </message>
     <message>
         <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gaan naar een verzegeld bestand, steeds 1.024 tegelijk, en verdwijnen uit deze lijst. Het logboek bewijst nog steeds wat erin stond. Nergens anders staan ze dan nog: bewaar het bestand, en een kopie ervan.</translation>
     </message>
     <message>
         <source>Entries written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen van vóór</translation>
     </message>
     <message>
         <source>Entries stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen blijven in het logboek</translation>
     </message>
     <message>
         <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van de laatste 90 dagen, of die langer moeten blijven, kan alleen een eigenaar archiveren.</translation>
     </message>
     <message>
         <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de lijst ziet u wat ouder is. Niets wordt vanzelf gearchiveerd.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen…</translation>
     </message>
     <message>
         <source>audit-log-before-%1.archive</source>
-        <translation type="unfinished"></translation>
+        <translation>auditlogboek-voor-%1.archive</translation>
     </message>
     <message>
         <source>Where the archive is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het archief moet komen</translation>
     </message>
     <message>
         <source>Archives (*.archive);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archieven (*.archive);;Alle bestanden (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
         </translation>
     </message>
 </context>
@@ -1479,86 +1479,86 @@
     <name>AttestDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor instaan</translation>
     </message>
     <message>
         <source>Vouch for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een controle instaan</translation>
     </message>
     <message>
         <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit niets van wat is gevraagd, blijkt of het zo is. Kijk zelf, en zeg het dan op uw naam, %1. Het wordt getoond als verklaard en niet als geslaagd, en het logboek bewaart wie ervoor instond.</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u zag</translation>
     </message>
     <message>
         <source>A note, a file that shows it, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie, een bestand waaruit het blijkt, of beide.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Then it is asked again. It holds for a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna wordt het opnieuw gevraagd. Het geldt hoogstens een jaar.</translation>
     </message>
     <message>
         <source>File that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand waaruit het blijkt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Choose what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waaruit het blijkt</translation>
     </message>
     <message>
         <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze werkruimte wordt een versleutelde kopie van hoogstens 5 MiB bewaard.</translation>
     </message>
 </context>
 <context>
     <name>AuditFilterBar</name>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in het logboek</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld door</translation>
     </message>
     <message>
         <source>No view kept yet</source>
@@ -1577,11 +1577,11 @@
     <name>AuditModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1770,7 @@
     <name>Browser</name>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen browser worden geopend.</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Server or e-mail address</source>
@@ -1844,11 +1844,11 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u kunt doen</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina bij %1 openen</translation>
     </message>
     <message>
         <source>Vouch for it again…</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -2298,7 +2298,7 @@
     <name>CloseAlertDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close the alert</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>Choose the account</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>What would you like to connect?</source>
@@ -2903,7 +2903,7 @@
     <name>ContactModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Synchroniseren</translation>
     </message>
     <message>
         <source>Chosen contact</source>
@@ -3068,9 +3068,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mislukt</numerusform>
+            <numerusform>%Ln mislukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A Zap whose connection was removed</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Holds this contact.</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Erase a contact</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets gesynchroniseerd vanwege een waarschuwing: “%1”.</translation>
     </message>
     <message>
         <source>Find out what happened. Then an owner or administrator closes it, on the page Alerts or with contact-warden-cli alerts close.</source>
@@ -4424,27 +4424,27 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld door</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>De synchronisatie tonen</translation>
     </message>
     <message>
         <source>All of this sync</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>Alert rule</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>File</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from %2 until %3</source>
@@ -5432,11 +5432,11 @@
     <name>ExportDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen</translation>
     </message>
     <message>
         <source>Apps that were let in</source>
@@ -5596,7 +5596,7 @@
     <name>FetchedCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”: entries from %2 to %3 may be missing.</source>
@@ -5620,14 +5620,14 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
 </context>
 <context>
     <name>FileForm</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts</source>
@@ -5996,7 +5996,7 @@
     <name>GroupedModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Add the group</source>
@@ -6065,7 +6065,7 @@
     <name>HappeningText</name>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mislukte poging om deze app te ontgrendelen</translation>
     </message>
     <message>
         <source>Somebody unlocked this app</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand probeerde wat de rol niet toestaat</translation>
     </message>
     <message>
         <source>People or roles of this app were changed</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mislukte aanmelding bij een dienst</translation>
     </message>
     <message>
         <source>A sign-in at a service</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>De test van een hook mislukte</translation>
     </message>
     <message>
         <source>times</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>What you call it, for example “Newsletter Zap”.</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen waarschuwing</translation>
     </message>
     <message>
         <source>No rule has found anything yet</source>
@@ -6384,7 +6384,7 @@
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen waarschuwing open</translation>
     </message>
     <message>
         <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
@@ -6449,7 +6449,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s certificates</source>
@@ -6682,7 +6682,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>Enter a new one</source>
@@ -6690,7 +6690,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Verbindingen</translation>
     </message>
     <message>
         <source>Enter it again</source>
@@ -6698,15 +6698,15 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Beleid</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Personen</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek verifiëren</translation>
     </message>
     <message>
         <source>Open the rules</source>
@@ -6945,7 +6945,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -7076,7 +7076,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7100,7 +7100,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>“%1” couldn&apos;t be reached.</source>
@@ -7116,7 +7116,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestaan</translation>
     </message>
     <message>
         <source>A check of security fails: “%1”.</source>
@@ -7796,7 +7796,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -7819,7 +7819,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan beoordelen</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -7924,7 +7924,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8533,7 +8533,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8662,7 +8662,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -8777,7 +8777,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -8785,7 +8785,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukte aanmeldingen</translation>
     </message>
     <message>
         <source>Nobody failed to sign in, as far as the log tells.</source>
@@ -8817,7 +8817,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>No rule found anything to tell of.</source>
@@ -8912,7 +8912,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9257,15 +9257,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9308,11 +9308,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>Nobody has closed these yet. Do you know what they were?</source>
@@ -9376,7 +9376,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukte aanmeldingen</translation>
     </message>
     <message>
         <source>A wrong passphrase happens. Was it these people themselves?</source>
@@ -9433,7 +9433,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Revoke everything</source>
@@ -9621,7 +9621,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
@@ -9633,7 +9633,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestaan</translation>
     </message>
 </context>
 <context>
@@ -9708,7 +9708,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9735,7 +9735,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>One way</source>
@@ -9747,7 +9747,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
@@ -9878,7 +9878,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onschuldig bij</translation>
     </message>
     <message>
         <source>Try its examples</source>
@@ -9962,7 +9962,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma-regels (*.yml *.yaml);;Alle bestanden (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
@@ -9984,7 +9984,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save the rule</source>
@@ -10048,7 +10048,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10095,7 +10095,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RuleList</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
 </context>
 <context>
@@ -10118,7 +10118,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>State</source>
@@ -10126,14 +10126,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>RulesView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen rule</source>
@@ -10260,7 +10260,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RunItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (can&apos;t be undone)</source>
@@ -10276,7 +10276,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10299,15 +10299,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>State</source>
@@ -10342,7 +10342,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10435,7 +10435,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles intrekken…</translation>
     </message>
     <message>
         <source>A computer was stolen, or a key leaked?</source>
@@ -10542,7 +10542,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u kunt doen</translation>
     </message>
     <message>
         <source>So that</source>
@@ -10586,7 +10586,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10594,7 +10594,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -10644,7 +10644,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets heeft uw aandacht nodig.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need your attention</source>
@@ -10838,7 +10838,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Contact Warden %1</source>
@@ -10888,7 +10888,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -11020,7 +11020,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen browser worden geopend.</translation>
     </message>
     <message>
         <source>Copy the link and open it in a browser of this computer.</source>
@@ -11146,7 +11146,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek verifiëren</translation>
     </message>
     <message>
         <source>Open Alerts</source>
@@ -11224,7 +11224,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Earlier messages: %1 %2</source>
@@ -11409,7 +11409,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
@@ -11513,7 +11513,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen %1 tot %2</translation>
     </message>
     <message>
         <source>%1: changed. Not what was signed when it was written.</source>
@@ -11618,11 +11618,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ViewNameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11645,7 +11645,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -11845,7 +11845,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Add and tell it</source>
@@ -11877,7 +11877,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -12298,7 +12298,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -12374,9 +12374,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er staat %Ln waarschuwing open</numerusform>
+            <numerusform>Er staan %Ln waarschuwingen open</numerusform>
         </translation>
     </message>
 </context>
