@@ -1562,15 +1562,15 @@
     </message>
     <message>
         <source>No view kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen weergave bewaard</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weergave bewaren…</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Een weergave verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>About</source>
@@ -1600,104 +1600,104 @@
     <name>AuditPageView</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditlogboek</translation>
     </message>
     <message>
         <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er in deze werkruimte is gebeurd. Vermeldingen zijn ondertekend en kunnen niet zonder spoor worden gewijzigd.</translation>
     </message>
     <message>
         <source>Fetch sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen ophalen</translation>
     </message>
     <message>
         <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt op wat Google, Microsoft en HubSpot melden over aanmeldingen en beheerders, en zet het in dit logboek.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiëren</translation>
     </message>
     <message>
         <source>Report for a quarter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartaalrapport…</translation>
     </message>
     <message>
         <source>The log as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek als bestanden…</translation>
     </message>
     <message>
         <source>Older entries into an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere vermeldingen naar een archief…</translation>
     </message>
     <message>
         <source>A checkpoint to keep elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een controlepunt om elders te bewaren…</translation>
     </message>
     <message>
         <source>Verifying the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek wordt geverifieerd</translation>
     </message>
     <message>
         <source>Going on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt verdergegaan met dit logboek</translation>
     </message>
     <message>
         <source>Syncs can run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan weer worden gesynchroniseerd.</translation>
     </message>
     <message>
         <source>An entry in your name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vermelding op uw naam zegt dat.</translation>
     </message>
     <message>
         <source>Choose a saved checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een opgeslagen controlepunt</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Een controlepunt opslaan</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>controlepunt</translation>
     </message>
     <message>
         <source>Saved the checkpoint as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het controlepunt is opgeslagen als %1.</translation>
     </message>
     <message>
         <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het niet op deze computer: op een USB-stick, of als e-mail aan iemand. Er staat geen contact en geen geheim in.</translation>
     </message>
     <message>
         <source>Exporting the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek wordt geëxporteerd</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport wordt gemaakt</translation>
     </message>
     <message>
         <source>The report on the %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport over het %1 is opgeslagen.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vermelding geëxporteerd.</numerusform>
+            <numerusform>%Ln vermeldingen geëxporteerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestand in %1. Het kan zonder deze app worden geverifieerd.</numerusform>
+            <numerusform>%Ln bestanden in %1. Ze kunnen zonder deze app worden geverifieerd.</numerusform>
         </translation>
     </message>
 </context>
@@ -1705,25 +1705,25 @@
     <name>BacktestPanel</name>
     <message>
         <source>How often would it have fired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak zou ze zijn afgegaan?</translation>
     </message>
     <message>
         <source>Holding the log against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek wordt ermee vergeleken</translation>
     </message>
     <message>
         <source>Alerts by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen per dag</translation>
     </message>
     <message>
         <source>The newest times</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste keren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,39 +1731,39 @@
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen terugweg: berichten blijven “aangenomen”</translation>
     </message>
     <message>
         <source>Confirms messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigt berichten</translation>
     </message>
     <message>
         <source>Test message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbericht %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door de terugweg</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen</translation>
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangt berichten</translation>
     </message>
     <message>
         <source>%1, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gelezen %2</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gelezen</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (alleen lezen)</translation>
     </message>
 </context>
 <context>
@@ -1777,11 +1777,11 @@
     <name>CardDavForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Meestal leeg</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1789,58 +1789,58 @@
     </message>
     <message>
         <source>Server or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Server of e-mailadres</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de server, of alleen uw e-maildomein: de rest wordt gevonden.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Best an app password that you make at the service for this app alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het best een app-wachtwoord dat u bij de dienst alleen voor deze app maakt.</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen certificeringsinstantie</translation>
     </message>
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als uw bedrijf zijn certificaten zelf ondertekent: het CA-bestand (.pem, .crt).</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het CA-bestand</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>CheckDetails</name>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen controle</translation>
     </message>
     <message>
         <source>Choose a check to see what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een controle om te zien wat er is gevonden.</translation>
     </message>
     <message>
         <source>The first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gevonden</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1852,19 +1852,19 @@
     </message>
     <message>
         <source>Vouch for it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er opnieuw voor instaan…</translation>
     </message>
     <message>
         <source>Vouch for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor instaan…</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dit bekend is</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>When</source>
@@ -1872,76 +1872,76 @@
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt tot</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden tot nu toe</translation>
     </message>
 </context>
 <context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is verleend</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede factor</translation>
     </message>
     <message>
         <source>Administrators and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders en accounts</translation>
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>Keys and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels en wachtwoorden</translation>
     </message>
     <message>
         <source>People and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en beleid</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditlogboek</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
 </context>
 <context>
     <name>CheckModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1949,349 +1949,349 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>CheckText</name>
     <message>
         <source>No more is granted than is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet meer verleend dan nodig</translation>
     </message>
     <message>
         <source>End the access at the service, then sign in again: only what the routes need is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindig de toegang bij de dienst en meld u opnieuw aan: er wordt alleen gevraagd wat de routes nodig hebben.</translation>
     </message>
     <message>
         <source>Other apps with access are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere apps met toegang zijn bekend</translation>
     </message>
     <message>
         <source>Remove at the service whatever nobody needs, Zapier included, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder bij de dienst wat niemand nodig heeft, ook Zapier als dat zo is, en sta in voor de rest.</translation>
     </message>
     <message>
         <source>The connection is used</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding wordt gebruikt</translation>
     </message>
     <message>
         <source>Remove the connection, or add a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de verbinding, of voeg een route toe.</translation>
     </message>
     <message>
         <source>The key, password or sign-in is young enough</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel, het wachtwoord of de aanmelding is niet te oud</translation>
     </message>
     <message>
         <source>Make a new one at the service and enter it here, or sign in again; then delete the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuwe bij de dienst en voer die hier in, of meld u opnieuw aan; verwijder daarna daar de oude.</translation>
     </message>
     <message>
         <source>The sign-in lives on</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding blijft geldig</translation>
     </message>
     <message>
         <source>Sign in again before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan voordat de aanmelding verloopt.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is of today&apos;s kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hookadres is van de huidige soort</translation>
     </message>
     <message>
         <source>Make a new hook in Zapier and enter its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuwe hook in Zapier en voer het adres hier in.</translation>
     </message>
     <message>
         <source>Zaps and connected apps were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaps en verbonden apps zijn beoordeeld</translation>
     </message>
     <message>
         <source>Go through Zaps and app connections at Zapier, remove what nobody needs, then vouch for it for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop bij Zapier de Zaps en app-verbindingen na, verwijder wat niemand nodig heeft, en sta er 90 dagen voor in.</translation>
     </message>
     <message>
         <source>No secret of this workspace lies in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen geheim van deze werkruimte staat in een bestand</translation>
     </message>
     <message>
         <source>Delete it from the file, and make a new one at the service: it may have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder het uit het bestand en maak een nieuw bij de dienst: iemand kan het hebben gelezen.</translation>
     </message>
     <message>
         <source>The secret is in the keychain or the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim staat in de sleutelhanger of de omgeving</translation>
     </message>
     <message>
         <source>Make sure that the passphrase which seals it is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorg dat de wachtwoordzin waarmee het is verzegeld sterk is, en sta ervoor in.</translation>
     </message>
     <message>
         <source>Everybody has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen heeft een tweede factor</translation>
     </message>
     <message>
         <source>Have those who are named set one up, administrators first. Where it can&apos;t be asked: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat wie wordt genoemd er een instellen, beheerders eerst. Waar het niet kan worden gevraagd: kijk zelf, en sta ervoor in.</translation>
     </message>
     <message>
         <source>Everybody has to use a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen moet een tweede factor gebruiken</translation>
     </message>
     <message>
         <source>Turn on that a second factor is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel in dat een tweede factor verplicht is.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s security defaults are on</source>
-        <translation type="unfinished"></translation>
+        <translation>De beveiligingsinstellingen (security defaults) van Microsoft staan aan</translation>
     </message>
     <message>
         <source>Turn them on, or vouch for the conditional access that takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel ze in, of sta in voor de voorwaardelijke toegang die ze vervangt.</translation>
     </message>
     <message>
         <source>There are two to four administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn twee tot vier beheerders</translation>
     </message>
     <message>
         <source>Give the role to one more, or take it from some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef nog iemand de rol, of neem die van enkelen weg.</translation>
     </message>
     <message>
         <source>No account is left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen account blijft ongebruikt</translation>
     </message>
     <message>
         <source>Suspend the accounts that nobody used for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeer de accounts die 90 dagen door niemand zijn gebruikt.</translation>
     </message>
     <message>
         <source>What travels is encrypted, by a valid certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat onderweg is, is versleuteld met een geldig certificaat</translation>
     </message>
     <message>
         <source>Have whoever runs the server renew its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat degene die de server beheert het certificaat vernieuwen.</translation>
     </message>
     <message>
         <source>Both databases are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide databases zijn versleuteld</translation>
     </message>
     <message>
         <source>Stop syncing, and restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop met synchroniseren en zet de werkruimte terug uit een back-up.</translation>
     </message>
     <message>
         <source>Both databases are intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide databases zijn onbeschadigd</translation>
     </message>
     <message>
         <source>Keys are in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels staan in de sleutelhanger van deze computer</translation>
     </message>
     <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorg dat de wachtwoordzin sterk is, en sta ervoor in.</translation>
     </message>
     <message>
         <source>Nobody else may read the workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders mag de map van de werkruimte lezen</translation>
     </message>
     <message>
         <source>Take reading and entering from the group and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontneem de groep en anderen het recht om de map te lezen en te openen.</translation>
     </message>
     <message>
         <source>No exported contacts lie about for longer than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen geëxporteerde contacten blijven langer dan een week rondslingeren</translation>
     </message>
     <message>
         <source>Delete the exports in the folders that are named, and copies of them. Where one is on a disk that isn&apos;t connected: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de exports in de genoemde mappen, en kopieën ervan. Staat er een op een schijf die niet is aangesloten: kijk zelf, en sta ervoor in.</translation>
     </message>
     <message>
         <source>Memory isn&apos;t written to the disk in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheugen wordt niet onversleuteld naar de schijf geschreven</translation>
     </message>
     <message>
         <source>Encrypt the whole disk or its swap space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleutel de hele schijf of de wisselruimte.</translation>
     </message>
     <message>
         <source>A crash writes no memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Een crash schrijft geen geheugen naar de schijf</translation>
     </message>
     <message>
         <source>Use a released build: it switches them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een uitgebrachte versie: die schakelt dat uit.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet één persoon heeft alles alleen</translation>
     </message>
     <message>
         <source>Add a second administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een tweede beheerder toe.</translation>
     </message>
     <message>
         <source>Everybody who may open the workspace does</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die deze werkruimte mag openen, doet dat ook</translation>
     </message>
     <message>
         <source>Remove the people who are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de genoemde personen.</translation>
     </message>
     <message>
         <source>No more fields leave than a Zap needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaan niet meer velden naar buiten dan een Zap nodig heeft</translation>
     </message>
     <message>
         <source>Drop, mask or hash what the Zap doesn&apos;t map, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat weg, maskeer of hash wat de Zap niet gebruikt, en sta in voor de rest.</translation>
     </message>
     <message>
         <source>The log was verified in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek is in de laatste maand geverifieerd</translation>
     </message>
     <message>
         <source>Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifieer het logboek.</translation>
     </message>
     <message>
         <source>Rules watch the log, and each does what it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels bewaken het logboek, en elke regel doet wat ze moet</translation>
     </message>
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel in wat uit staat, verwijder of herstel bestanden die niet kunnen worden gelezen, en sta in voor wat met opzet uit blijft.</translation>
     </message>
     <message>
         <source>Somebody outside is told what the log holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand buiten hoort wat er in het logboek staat</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een getuige toe: een map, een mailbox of een hook.</translation>
     </message>
     <message>
         <source>A person reviewed security in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon heeft in de laatste maand de beveiliging beoordeeld</translation>
     </message>
     <message>
         <source>Go through what happened since the last review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop na wat er sinds de laatste beoordeling is gebeurd.</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>geslaagd</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geslaagd</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>kon niet worden bepaald</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>verklaard</translation>
     </message>
     <message>
         <source>Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft het nog gevraagd.</translation>
     </message>
     <message>
         <source>It was checked too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controle is te lang geleden.</translation>
     </message>
     <message>
         <source>What was granted isn&apos;t enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is verleend, is niet genoeg.</translation>
     </message>
     <message>
         <source>It takes the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is de machtiging %1 nodig.</translation>
     </message>
     <message>
         <source>Who signed in may not ask: it takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zich heeft aangemeld, mag het niet vragen: hiervoor is %1 nodig.</translation>
     </message>
     <message>
         <source>It takes the plan %1, which isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is het abonnement %1 nodig, en dat is er niet.</translation>
     </message>
     <message>
         <source>Nothing that could be asked tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit niets van wat kon worden gevraagd, blijkt het.</translation>
     </message>
     <message>
         <source>The sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is verlopen.</translation>
     </message>
     <message>
         <source>The service couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst was niet bereikbaar.</translation>
     </message>
     <message>
         <source>The service asked to wait for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst vroeg om te lang te wachten.</translation>
     </message>
     <message>
         <source>It was stopped halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werd halverwege gestopt.</translation>
     </message>
     <message>
         <source>The answer isn&apos;t whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is niet volledig.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord zegt het niet.</translation>
     </message>
     <message>
         <source>Only a person can judge what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een persoon kan beoordelen wat er is gevonden.</translation>
     </message>
     <message>
         <source>Sign in again with the permission to check this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan met de machtiging om dit te controleren.</translation>
     </message>
 </context>
 <context>
     <name>ClientFields</name>
     <message>
         <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een “Desktop app” kent het vanzelf. Elke andere client moet precies dit noemen.</translation>
     </message>
     <message>
         <source>To be registered at the service, exactly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet precies zo bij de dienst worden geregistreerd.</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het omleidingsadres kopiëren</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Omleidingsadres</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientgeheim</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt als een wachtwoord bewaard.</translation>
     </message>
     <message>
         <source>If the console shows one. It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de console er een toont. Het wordt als een wachtwoord bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2302,137 +2302,137 @@
     </message>
     <message>
         <source>Close the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwing afsluiten</translation>
     </message>
     <message>
         <source>Close an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Een waarschuwing afsluiten</translation>
     </message>
     <message>
         <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek bewaart dat u haar hebt afgesloten, %1. Gaat het door, dan gaat ze weer open.</translation>
     </message>
     <message>
         <source>Syncs can run again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna kan er weer worden gesynchroniseerd.</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het was</translation>
     </message>
     <message>
         <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie het later leest. De notitie staat niet in het logboek.</translation>
     </message>
 </context>
 <context>
     <name>CloudForm</name>
     <message>
         <source>Also change contacts there</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar ook contacten wijzigen</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Het toestemmingsscherm van de app is in de testfase</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Meestal leeg</translation>
     </message>
     <message>
         <source>Use a client of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen client gebruiken</translation>
     </message>
     <message>
         <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders wordt nu alleen gevraagd om te lezen, en om te schrijven zodra een route dat nodig heeft.</translation>
     </message>
     <message>
         <source>Then each sign-in ends after 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan verloopt elke aanmelding na 7 dagen.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het domein of de tenant-ID, als alleen de eigen accounts zich mogen aanmelden.</translation>
     </message>
 </context>
 <context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open console.cloud.google.com en kies of maak een project.</translation>
     </message>
     <message>
         <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel in “APIs &amp; Services” de “People API” in.</translation>
     </message>
     <message>
         <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel het OAuth-toestemmingsscherm in: “Internal” voor Google Workspace, anders “External” met uzelf als testgebruiker.</translation>
     </message>
     <message>
         <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak in “Credentials” een OAuth-client-ID van het type “Desktop app”.</translation>
     </message>
     <message>
         <source>Copy its client ID and client secret into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de client-ID en het clientgeheim daarvan naar de velden hieronder.</translation>
     </message>
     <message>
         <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open entra.microsoft.com, ga naar “App registrations” en maak een nieuwe.</translation>
     </message>
     <message>
         <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het platform “Mobile and desktop applications” toe met het omleidingsadres hieronder.</translation>
     </message>
     <message>
         <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg in “API permissions” voor Microsoft Graph, delegated, toe: %1.</translation>
     </message>
     <message>
         <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de “Application (client) ID” naar het veld hieronder. Er is geen geheim.</translation>
     </message>
     <message>
         <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in HubSpot “Development”, “Keys”, “Service keys”, en maak een sleutel.</translation>
     </message>
     <message>
         <source>Tick exactly these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink precies deze scopes aan: %1.</translation>
     </message>
     <message>
         <source>Copy the key into the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de sleutel naar het veld hieronder.</translation>
     </message>
     <message>
         <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een app met de ontwikkelaarstools van HubSpot (“hs project create”).</translation>
     </message>
     <message>
         <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het omleidingsadres hieronder in onder “redirectUrls”.</translation>
     </message>
     <message>
         <source>Let it require these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de app deze scopes vereisen: %1.</translation>
     </message>
     <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft laat alleen u de aanmelding beëindigen: verwijder de app op myapps.microsoft.com (voor een privéaccount: account.live.com/consent/Manage).</translation>
     </message>
     <message>
         <source>The sign-in at Google couldn&apos;t be ended from here: remove the app at myaccount.google.com/connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding bij Google kon niet vanaf hier worden beëindigd: verwijder de app op myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>The sign-in at HubSpot couldn&apos;t be ended from here: uninstall the app in HubSpot&apos;s settings, under “Connected apps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding bij HubSpot kon niet vanaf hier worden beëindigd: verwijder de app in de instellingen van HubSpot, onder “Connected apps”.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -2440,119 +2440,119 @@
     </message>
     <message>
         <source>Choose the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het account</translation>
     </message>
     <message>
         <source>Change the client</source>
-        <translation type="unfinished"></translation>
+        <translation>De client wijzigen</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het omleidingsadres kopiëren</translation>
     </message>
     <message>
         <source>see and download your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>uw contacten bekijken en downloaden</translation>
     </message>
     <message>
         <source>see, change and remove your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>uw contacten bekijken, wijzigen en verwijderen</translation>
     </message>
     <message>
         <source>see your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>uw contacten bekijken</translation>
     </message>
     <message>
         <source>see the contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>de contacten van het account bekijken</translation>
     </message>
     <message>
         <source>add, change and remove contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten van het account toevoegen, wijzigen en verwijderen</translation>
     </message>
     <message>
         <source>see which properties contacts have</source>
-        <translation type="unfinished"></translation>
+        <translation>zien welke eigenschappen contacten hebben</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of what administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>het logboek bekijken van aanmeldingen en van wat beheerders deden</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>het logboek bekijken van aanmeldingen en van wijzigingen in de directory</translation>
     </message>
     <message>
         <source>see who is in the directory, without which Microsoft shows no sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>zien wie er in de directory staat, omdat Microsoft anders geen aanmeldingen toont</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>het logboek bekijken van aanmeldingen en van wijzigingen in de beveiliging</translation>
     </message>
     <message>
         <source>see the people of the business, and who has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>de personen van het bedrijf bekijken, en wie een tweede factor heeft</translation>
     </message>
     <message>
         <source>see which apps have access to an account, and end it</source>
-        <translation type="unfinished"></translation>
+        <translation>zien welke apps toegang tot een account hebben, en die beëindigen</translation>
     </message>
     <message>
         <source>see the rules for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>de regels voor het aanmelden bekijken</translation>
     </message>
 </context>
 <context>
     <name>ColumnMapForm</name>
     <message>
         <source>Columns that aren&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen die niet bekend zijn</translation>
     </message>
     <message>
         <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wat ze betekenen, of laat ze zoals ze zijn: er gaat hoe dan ook niets verloren.</translation>
     </message>
     <message>
         <source>Meaning of the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betekenis van de kolom %1</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten zoals het is</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets nieuws bevestigd.</translation>
     </message>
     <message>
         <source>The test message is confirmed: the way back works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het testbericht is bevestigd: de terugweg werkt.</translation>
     </message>
     <message>
         <source>The way back of “%1” isn&apos;t there yet. It begins when the Zap writes its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugweg van “%1” is er nog niet. Die begint zodra de Zap zijn eerste regel schrijft.</translation>
     </message>
     <message>
         <source>The way back of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugweg van “%1”: %2</translation>
     </message>
     <message>
         <source>The Zap of “%1” names batches, which don&apos;t tell one message from another. Let its last step write idempotency_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Zap van “%1” noemt batches, die het ene bericht niet van het andere onderscheiden. Laat de laatste stap idempotency_key schrijven.</translation>
     </message>
     <message>
         <source>Only the newest part of the way back of “%1” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het nieuwste deel van de terugweg van “%1” is gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages are confirmed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht is nu bevestigd.</numerusform>
+            <numerusform>%Ln berichten zijn nu bevestigd.</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,43 +2560,43 @@
     <name>ConnectionCard</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookadres</translation>
     </message>
     <message>
         <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de trigger van de Zap. Berichten gaan vanaf nu daarheen.</translation>
     </message>
     <message>
         <source>Enter the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres invoeren</translation>
     </message>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicesleutel</translation>
     </message>
     <message>
         <source>New service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe servicesleutel</translation>
     </message>
     <message>
         <source>Of the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van hetzelfde account. Verder verandert er niets.</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel wijzigen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>New password or app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw wachtwoord of app-wachtwoord</translation>
     </message>
     <message>
         <source>For the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor hetzelfde account. Verder verandert er niets.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -2604,47 +2604,47 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecontroleerd %1</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testbericht sturen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Replace the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres vervangen…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verwijderen</translation>
     </message>
     <message>
         <source>Add a way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een terugweg toevoegen…</translation>
     </message>
     <message>
         <source>Change the way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugweg wijzigen…</translation>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar bevestigingen kijken</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2652,14 +2652,14 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWizard</name>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account verbinden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2667,236 +2667,236 @@
     </message>
     <message>
         <source>What would you like to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u verbinden?</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkt</translation>
     </message>
     <message>
         <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is gevonden. Er is nog niets gelezen of gewijzigd.</translation>
     </message>
     <message>
         <source>Add the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding toevoegen</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testbericht sturen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>You sign in before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>U meldt zich aan voordat er iets wordt opgeslagen.</translation>
     </message>
     <message>
         <source>It is tried before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt geprobeerd voordat er iets wordt opgeslagen.</translation>
     </message>
     <message>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met proberen</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij %1</translation>
     </message>
     <message>
         <source>It is added once the sync that runs has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt toegevoegd zodra de lopende synchronisatie klaar is</translation>
     </message>
     <message>
         <source>Adding it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met toevoegen</translation>
     </message>
     <message>
         <source>Allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toestaan</translation>
     </message>
     <message>
         <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is verbonden. Voeg op de pagina Synchroniseren een route toe om contacten over te brengen.</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier heeft het testbericht aangenomen.</translation>
     </message>
     <message>
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in de geschiedenis van de Zap of hij heeft gelopen: de hook zegt het niet.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met testen</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkt.</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een testbericht gestuurd</translation>
     </message>
     <message>
         <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier heeft het testbericht aangenomen. Kijk in de geschiedenis van de Zap of hij heeft gelopen, of op zijn terugweg: de hook zelf zegt het niet.</translation>
     </message>
     <message>
         <source>Reading the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugweg wordt gelezen</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met opslaan</translation>
     </message>
     <message>
         <source>Messages stay “accepted” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten blijven vanaf nu “aangenomen”.</translation>
     </message>
     <message>
         <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen. Stuur een testbericht, laat de Zap lopen en kijk dan naar bevestigingen.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met aanmelden</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld.</translation>
     </message>
     <message>
         <source>Removing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met verwijderen</translation>
     </message>
     <message>
         <source>“%1” was removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is hier verwijderd.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>De accounts, bestanden en hooks waar contacten vandaan komen en naartoe gaan.</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen account verbonden</translation>
     </message>
     <message>
         <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind een adresboek om uit te lezen. Verbind daarna waar de contacten naartoe moeten.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account verbinden</translation>
     </message>
     <message>
         <source>The key has to be allowed to read the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel moet het logboek mogen lezen.</translation>
     </message>
     <message>
         <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink daarvoor bij de dienst “%1” aan. Een nieuw gemaakte sleutel komt in het veld hieronder; haal de gebeurtenissen dan opnieuw op.</translation>
     </message>
     <message>
         <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe adres is in gebruik, en het oude is hier vergeten. Schakel de oude Zap in Zapier uit. Moet een tweede persoon akkoord gaan met een nieuwe plek, dan wachten routes daarop.</translation>
     </message>
 </context>
 <context>
     <name>ContactDetails</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen contact</translation>
     </message>
     <message>
         <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een contact om te zien wat elk adresboek heeft en wat synchronisaties hebben gewijzigd.</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>%1, changed there %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, daar gewijzigd %2</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is wie</translation>
     </message>
     <message>
         <source>Decided by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten door %1, %2</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen</translation>
     </message>
     <message>
         <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zijn weer twee contacten, elk zoals het nu is, tot u opnieuw beslist.</translation>
     </message>
     <message>
         <source>The next sync asks whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende synchronisatie vraagt of het dezelfde persoon is.</translation>
     </message>
     <message>
         <source>Everything about this contact in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles over dit contact in het logboek</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>No sync has written this contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen synchronisatie heeft dit contact geschreven.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, door %2</translation>
     </message>
     <message>
         <source>Show the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De synchronisatie van %1 tonen</translation>
     </message>
 </context>
 <context>
@@ -2907,26 +2907,26 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresboeken</translation>
     </message>
 </context>
 <context>
     <name>ContactText</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bij %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2934,54 +2934,54 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde persoon als %1 in %2</translation>
     </message>
     <message>
         <source>Not the same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet dezelfde persoon als %1 in %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gevonden</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>What the last sync read from your address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de laatste synchronisatie uit uw adresboeken las.</translation>
     </message>
     <message>
         <source>Search names, organisations, e-mails and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken op naam, organisatie, e-mail en telefoon</translation>
     </message>
     <message>
         <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen contacten</translation>
     </message>
     <message>
         <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind een adresboek en synchroniseer. Contacten verschijnen hier zodra ze zijn gelezen.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op een deel van de naam, de organisatie, het e-mailadres of het telefoonnummer.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Open Sync</source>
@@ -2989,81 +2989,81 @@
     </message>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen contact</translation>
     </message>
     <message>
         <source>The next sync asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende synchronisatie vraagt het opnieuw.</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport opslaan</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor programma&apos;s (*.json)</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
     <name>CountText</name>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>geen wijzigingen</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>op %1 om %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag om %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren om %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieuw</numerusform>
+            <numerusform>%Ln nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verwijderd</numerusform>
+            <numerusform>%Ln verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3075,23 +3075,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ongemoeid gelaten</numerusform>
+            <numerusform>%Ln ongemoeid gelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bevestigd</numerusform>
+            <numerusform>%Ln bevestigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacten</numerusform>
         </translation>
     </message>
 </context>
@@ -3100,26 +3100,26 @@
     <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>DefaultEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>New routes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe routes: %1</translation>
     </message>
     <message>
         <source>What may leave on a new route</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op een nieuwe route naar buiten mag</translation>
     </message>
     <message>
         <source>Routes that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaande routes blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3127,42 +3127,42 @@
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ten minste één veld.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>de macOS-sleutelhanger</translation>
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Referentiebeheer</translation>
     </message>
     <message>
         <source>the keychain of your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutelhanger van uw bureaublad</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseren</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -3170,65 +3170,65 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditlogboek</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
     <name>EgressSection</name>
     <message>
         <source>Where this contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar dit contact naartoe ging</translation>
     </message>
     <message>
         <source>No sync has sent this contact anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen synchronisatie heeft dit contact ergens naartoe gestuurd.</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke keer</translation>
     </message>
     <message>
         <source>The report has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het rapport staan ze allemaal.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport opslaan…</translation>
     </message>
     <message>
         <source>Erase everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal wissen…</translation>
     </message>
 </context>
 <context>
     <name>EgressText</name>
     <message>
         <source>%1 as is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ongewijzigd</translation>
     </message>
     <message>
         <source>%1 masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemaskeerd</translation>
     </message>
     <message>
         <source>%1 hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehasht</translation>
     </message>
     <message>
         <source>%1 (not recorded how)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (niet vastgelegd hoe)</translation>
     </message>
     <message>
         <source>; </source>
@@ -3236,11 +3236,11 @@
     </message>
     <message>
         <source>A Zap whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Zap waarvan de verbinding is verwijderd</translation>
     </message>
     <message>
         <source>An address book whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adresboek waarvan de verbinding is verwijderd</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3248,73 +3248,73 @@
     </message>
     <message>
         <source>Holds this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft dit contact.</translation>
     </message>
     <message>
         <source>Got %1, last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreeg %1, laatst %2.</translation>
     </message>
     <message>
         <source>Nothing went out: each attempt failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging niets naar buiten: elke poging mislukte.</translation>
     </message>
     <message>
         <source>Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is daar niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>By what Zapier publishes, the account has nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens wat Zapier publiceert, heeft het account er niets meer van.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier publiceert dat het dit uiterlijk op %1 uit het account verwijdert.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier publiceert dat het dit vandaag uit het account verwijdert.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verstuurd</translation>
     </message>
     <message>
         <source>Sent, outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd, resultaat niet bekend</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd</translation>
     </message>
     <message>
         <source>Nobody can ask Zapier what the Zap did with it, or whether the account keeps it for a shorter time. Backups may hold it for four more months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kan Zapier vragen wat de Zap ermee deed, of dat het account het korter bewaart. In back-ups kan het nog vier maanden staan.</translation>
     </message>
     <message>
         <source>Zapier publishes how long it keeps what went into a Zap at https://zapier.com/legal/data-retention-deletion: 29 to 69 days in the account, and up to four months more in backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier publiceert op https://zapier.com/legal/data-retention-deletion hoelang het bewaart wat in een Zap kwam: 29 tot 69 dagen in het account, en nog hoogstens vier maanden in back-ups.</translation>
     </message>
     <message>
         <source>that the contact is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>dat het contact weg is</translation>
     </message>
     <message>
         <source>a route that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>een verwijderde route</translation>
     </message>
     <message>
         <source>%1 %2: %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, door %4</translation>
     </message>
     <message numerus="yes">
         <source>Zapier publishes that it deletes this from the account by %1 (in %Ln days).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapier publiceert dat het dit uiterlijk op %1 uit het account verwijdert (over %Ln dag).</numerusform>
+            <numerusform>Zapier publiceert dat het dit uiterlijk op %1 uit het account verwijdert (over %Ln dagen).</numerusform>
         </translation>
     </message>
 </context>
@@ -3322,11 +3322,11 @@
     <name>EraseDialog</name>
     <message>
         <source>Erase %1 everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overal wissen?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3334,47 +3334,47 @@
     </message>
     <message>
         <source>Erase a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contact wissen</translation>
     </message>
     <message>
         <source>Looking where the contact is</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gekeken waar het contact is</translation>
     </message>
     <message>
         <source>Erase all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch wissen</translation>
     </message>
     <message>
         <source>In this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze werkruimte</translation>
     </message>
     <message>
         <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vergeet het contact: de kopieën, de geschiedenis en wat nodig is om iets ongedaan te maken. Die onthoudt een onleesbaar gemaakte vingerafdruk, zodat een synchronisatie het contact niet terugbrengt, en de lijst van wat wanneer is verstuurd. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Forget it here and leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vergeten en daar laten staan</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kijken</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verwijderd</translation>
     </message>
     <message>
         <source>Remove from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit %1 verwijderen</translation>
     </message>
     <message>
         <source>Nothing: no address book that can be written has this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets: geen adresboek waarin kan worden geschreven, heeft dit contact.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3382,794 +3382,794 @@
     </message>
     <message>
         <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dit adresboek kan alleen worden gelezen. Het contact blijft daar en wordt niet meer gesynchroniseerd.</translation>
     </message>
     <message>
         <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wat is verstuurd, kan niet worden teruggehaald. %2</translation>
     </message>
     <message>
         <source>Can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet worden verwijderd</translation>
     </message>
     <message>
         <source>Erasing the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contact wordt gewist</translation>
     </message>
     <message>
         <source>It couldn&apos;t be removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet uit %1 worden verwijderd.</translation>
     </message>
     <message>
         <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets vergeten, zodat u het opnieuw kunt proberen.</translation>
     </message>
     <message>
         <source>%1 is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gewist</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>This workspace has forgotten the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte is het contact vergeten.</translation>
     </message>
     <message>
         <source>It is still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat nog in %1.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst aanvaardde de gebruikersnaam of het wachtwoord niet.</translation>
     </message>
     <message>
         <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer beide, of maak een nieuw app-wachtwoord bij de dienst, en meld u dan opnieuw aan.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check the address and your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres en uw internetverbinding, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verloren gegaan. Probeer het over enkele minuten opnieuw.</translation>
     </message>
     <message>
         <source>The certificate of %1 isn&apos;t from an authority that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van %1 komt niet van een instantie die deze computer vertrouwt.</translation>
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft uw bedrijf een eigen instantie, kies dan het CA-bestand daarvan in de verbinding. Ga anders niet verder: iemand kan meeluisteren.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van %1 is verlopen.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to renew it, and check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wie de server beheert om het te vernieuwen, en controleer de klok van deze computer.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van %1 is voor een ander adres gemaakt.</translation>
     </message>
     <message>
         <source>Check the address for a typing error. Otherwise ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres op een typefout. Vraag anders wie de server beheert.</translation>
     </message>
     <message>
         <source>%1 would be reached without encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zou zonder versleuteling worden bereikt, daarom is er niets verstuurd.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een adres dat begint met https://.</translation>
     </message>
     <message>
         <source>The server refers to another one, %1. Your password wasn&apos;t sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server verwijst naar een andere, %1. Uw wachtwoord is daar niet naartoe gestuurd.</translation>
     </message>
     <message>
         <source>If %1 belongs to the same service, allow it for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort %1 bij dezelfde dienst, sta het dan toe voor deze verbinding.</translation>
     </message>
     <message>
         <source>The server sends every request on to another address without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server stuurt elke aanvraag eindeloos door naar een ander adres.</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres, of vraag wie de server beheert.</translation>
     </message>
     <message>
         <source>What answered at this address isn&apos;t the service that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op dit adres antwoordde, is niet de verwachte dienst.</translation>
     </message>
     <message>
         <source>Check the address: it should be the one for contacts, not a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres: het moet dat voor contacten zijn, niet een webpagina.</translation>
     </message>
     <message>
         <source>The answer was far larger than contacts are, so it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord was veel groter dan contacten zijn, daarom is het afgebroken.</translation>
     </message>
     <message>
         <source>Check the address. If the address book is right, remove very large photos from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres. Klopt het adresboek, verwijder er dan heel grote foto&apos;s uit.</translation>
     </message>
     <message>
         <source>The connection broke off in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding brak midden in een antwoord af.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verloren gegaan. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The service reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst meldt zelf een storing.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it lasts, look at the service&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het over enkele minuten opnieuw. Duurt het langer, kijk dan op de statuspagina van de dienst.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er niet meer.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het bij de dienst een andere naam heeft gekregen, is verplaatst of is verwijderd.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er al.</translation>
     </message>
     <message>
         <source>Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam of plek.</translation>
     </message>
     <message>
         <source>Somebody changed the item at the service in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft het bij de dienst intussen gewijzigd.</translation>
     </message>
     <message>
         <source>It was left as it is. Sync again to see both versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is gelaten zoals het is. Synchroniseer opnieuw om beide versies te zien.</translation>
     </message>
     <message>
         <source>%1 may only be read with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag met dit account alleen worden gelezen.</translation>
     </message>
     <message>
         <source>Ask for permission to write, or use it as a source only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag om schrijfrechten, of gebruik het alleen als bron.</translation>
     </message>
     <message>
         <source>The service has no room left for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft geen ruimte meer voor dit account.</translation>
     </message>
     <message>
         <source>Make room at the service, or choose a larger plan there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte bij de dienst, of kies daar een groter abonnement.</translation>
     </message>
     <message>
         <source>Another account or address book answered than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwoordde een ander account of adresboek dan voorheen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Check the account at the service. If the change is meant, remove the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het account bij de dienst. Is de wijziging de bedoeling, verwijder de verbinding dan en voeg haar opnieuw toe.</translation>
     </message>
     <message>
         <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met contacten kwam leeg of veel te kort terug, daarom is ze niet geloofd. Er is niets verwijderd.</translation>
     </message>
     <message>
         <source>Look at the address book at the service, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het adresboek bij de dienst, en synchroniseer dan opnieuw.</translation>
     </message>
     <message>
         <source>The service didn&apos;t accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst aanvaardde de sleutel niet.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak bij de dienst een nieuwe sleutel met de machtigingen die de verbinding noemt, en meld u dan opnieuw aan.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is in de browser geweigerd.</translation>
     </message>
     <message>
         <source>Sign in again, and allow what the window asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan, en sta toe wat het venster vraagt.</translation>
     </message>
     <message>
         <source>The browser didn&apos;t come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De browser kwam niet op tijd terug.</translation>
     </message>
     <message>
         <source>Start the sign-in again. If the browser showed a page that can&apos;t be reached, copy its address and paste it here. If it showed an error of the service, that page says what to change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin de aanmelding opnieuw. Toonde de browser een pagina die niet bereikbaar is, kopieer dan het adres ervan en plak het hier. Toonde hij een fout van de dienst, dan zegt die pagina wat daar moet worden gewijzigd.</translation>
     </message>
     <message>
         <source>The service no longer accepts this sign-in. It was withdrawn, wasn&apos;t used for too long, or the account&apos;s password changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst aanvaardt deze aanmelding niet meer. Ze is ingetrokken, te lang niet gebruikt, of het wachtwoord van het account is gewijzigd.</translation>
     </message>
     <message>
         <source>Sign in again. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan. Contacten en routes blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t belong to this sign-in, so it wasn&apos;t used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord hoort niet bij deze aanmelding, daarom is het niet gebruikt.</translation>
     </message>
     <message>
         <source>Start the sign-in again, and finish it in the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin de aanmelding opnieuw, en maak haar af op de pagina die dan opengaat.</translation>
     </message>
     <message>
         <source>An administrator of your organisation has to approve this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beheerder van uw organisatie moet dit eerst goedkeuren.</translation>
     </message>
     <message>
         <source>Ask an administrator to approve the app at %1, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag een beheerder om de app bij %1 goed te keuren, en meld u dan opnieuw aan.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is aangemeld, maar zonder een machtiging die nodig is: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan, en laat alle vakjes aangevinkt.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept the client ID or the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst aanvaardt de client-ID of het clientgeheim niet.</translation>
     </message>
     <message>
         <source>Copy both from the service&apos;s console once more. A secret that was replaced there has to be entered here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer beide nog eens uit de console van de dienst. Een geheim dat daar is vervangen, moet ook hier worden ingevoerd.</translation>
     </message>
     <message>
         <source>The redirect address isn&apos;t registered at the service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het omleidingsadres is niet bij de dienst geregistreerd: %1.</translation>
     </message>
     <message>
         <source>Add exactly this address to the client in the service&apos;s console, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg precies dit adres toe aan de client in de console van de dienst, en meld u dan opnieuw aan.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er niet voor dit account.</translation>
     </message>
     <message>
         <source>Switch it on in the service&apos;s console, or ask an administrator whether the account has a licence for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel het in de console van de dienst in, of vraag een beheerder of het account er een licentie voor heeft, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from the service&apos;s by more than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer wijkt meer dan vijf minuten af van die van de dienst.</translation>
     </message>
     <message>
         <source>Set the clock, best by letting the system do it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de klok gelijk, het best door dat aan het systeem over te laten, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Another program uses the port of the redirect address, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt de poort van het omleidingsadres, %1.</translation>
     </message>
     <message>
         <source>End that program, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit dat programma, of probeer het over een minuut opnieuw.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the app could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelhanger die de app kan gebruiken.</translation>
     </message>
     <message>
         <source>Use a passphrase instead, or install a keychain (on Linux: GNOME Keyring or KWallet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een wachtwoordzin, of installeer een sleutelhanger (op Linux: GNOME Keyring of KWallet).</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger is vergrendeld.</translation>
     </message>
     <message>
         <source>Unlock it with the password of your computer account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel hem met het wachtwoord van uw computeraccount, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger antwoordt niet.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or sign out of the computer and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een venster dat om het wachtwoord vraagt, of meld u af bij de computer en weer aan.</translation>
     </message>
     <message>
         <source>The key of this workspace isn&apos;t in the keychain any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van deze werkruimte staat niet meer in de sleutelhanger.</translation>
     </message>
     <message>
         <source>Use your passphrase or the recovery code. No new key was made, so your data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik uw wachtwoordzin of de herstelcode. Er is geen nieuwe sleutel gemaakt, dus uw gegevens zijn veilig.</translation>
     </message>
     <message>
         <source>This workspace isn&apos;t unlocked by the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte wordt niet door de sleutelhanger van deze computer ontgrendeld.</translation>
     </message>
     <message>
         <source>Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de wachtwoordzin.</translation>
     </message>
     <message>
         <source>That isn&apos;t the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is de wachtwoordzin niet.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer Caps Lock en de toetsenbordindeling, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>That isn&apos;t the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de herstelcode van deze werkruimte.</translation>
     </message>
     <message>
         <source>Compare it with the printed one, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk hem letter voor letter met de afgedrukte code.</translation>
     </message>
     <message>
         <source>That passphrase would be too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wachtwoordzin zou te makkelijk te raden zijn.</translation>
     </message>
     <message>
         <source>Take at least 12 characters, for example four words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem ten minste 12 tekens, bijvoorbeeld vier woorden die niet bij elkaar horen.</translation>
     </message>
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
-        <translation type="unfinished"></translation>
+        <translation>De omgevingsvariabele %1 is niet ingesteld.</translation>
     </message>
     <message>
         <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel haar vóór het starten in, of bewaar het geheim in de sleutelhanger.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet versleuteld, daarom is het niet geopend.</translation>
     </message>
     <message>
         <source>Somebody replaced the file. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft het bestand vervangen. Zet de map terug uit een back-up.</translation>
     </message>
     <message>
         <source>The key doesn&apos;t fit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel past niet op %1.</translation>
     </message>
     <message>
         <source>The file belongs to another workspace. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand hoort bij een andere werkruimte. Zet de map terug uit een back-up.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een kopie van de map zoals die is, en zet de map dan terug uit een back-up.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is door een nieuwere versie van deze app geschreven.</translation>
     </message>
     <message>
         <source>Update the app, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk de app bij, en open het dan opnieuw.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol.</translation>
     </message>
     <message>
         <source>Make room, then try again. What was written before is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte en probeer het opnieuw. Wat eerder is geschreven, is volledig.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map, of vraag om daar te mogen schrijven.</translation>
     </message>
     <message>
         <source>The folder %1 doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 bestaat niet.</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak die eerst, of kies een andere plek.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot.</translation>
     </message>
     <message>
         <source>Make it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het kleiner en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t in a format that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen formaat dat kan worden gelezen.</translation>
     </message>
     <message>
         <source>Use a vCard file (.vcf) or a table (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een vCard-bestand (.vcf) of een tabel (.csv).</translation>
     </message>
     <message>
         <source>%1 isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is hier niet bekend.</translation>
     </message>
     <message>
         <source>Check it for a typing error, or look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of er een typefout in staat, of zoek het op in de lijst.</translation>
     </message>
     <message>
         <source>A route needs two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route heeft twee verschillende adresboeken nodig.</translation>
     </message>
     <message>
         <source>Choose another one to copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander adresboek om naar te kopiëren.</translation>
     </message>
     <message>
         <source>That can&apos;t be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kan geen naam zijn.</translation>
     </message>
     <message>
         <source>Take 1 to 100 letters, digits or spaces, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem 1 tot 100 letters, cijfers of spaties, zonder regeleinden.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet het adres van een server.</translation>
     </message>
     <message>
         <source>Give a domain, an e-mail address, or an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een domein, een e-mailadres, of een adres dat begint met https://.</translation>
     </message>
     <message>
         <source>The address has a user name or password in it, where it could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het adres staat een gebruikersnaam of wachtwoord, waar anderen het kunnen zien.</translation>
     </message>
     <message>
         <source>Leave them out of the address and give them in their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat ze weg uit het adres en vul ze in hun eigen velden in.</translation>
     </message>
     <message>
         <source>There would be nothing to unlock the workspace with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zou niets zijn om de werkruimte mee te ontgrendelen.</translation>
     </message>
     <message>
         <source>Choose the keychain, or set a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de sleutelhanger, of stel een wachtwoordzin in.</translation>
     </message>
     <message>
         <source>No file or folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand of map gekozen.</translation>
     </message>
     <message>
         <source>Choose a vCard file, a table, or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vCard-bestand, een tabel, of een map met .vcf-bestanden.</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie kent die dienst niet.</translation>
     </message>
     <message>
         <source>Choose one from the list, or update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een uit de lijst, of werk de app bij.</translation>
     </message>
     <message>
         <source>Only a Zapier hook takes a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een Zapier-hook neemt een testbericht aan.</translation>
     </message>
     <message>
         <source>To try another connection, press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Testen om een andere verbinding te proberen.</translation>
     </message>
     <message>
         <source>One of the limits is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de limieten valt buiten het bereik.</translation>
     </message>
     <message>
         <source>Take a number of removals from 0 up, and a share between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem een aantal verwijderingen van 0 of meer, en een aandeel tussen 0 en 100.</translation>
     </message>
     <message>
         <source>There is no route to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen route om te synchroniseren.</translation>
     </message>
     <message>
         <source>Add one, or switch one on: a route says which address book is copied where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg er een toe, of schakel er een in: een route zegt welk adresboek waarheen wordt gekopieerd.</translation>
     </message>
     <message>
         <source>%1 is the only owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de enige eigenaar.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst iemand anders eigenaar.</translation>
     </message>
     <message>
         <source>Nobody does that to oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat doet niemand bij zichzelf.</translation>
     </message>
     <message>
         <source>Another owner can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere eigenaar kan het doen.</translation>
     </message>
     <message>
         <source>Somebody has the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft de rol %1.</translation>
     </message>
     <message>
         <source>Give everybody who has it another role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef iedereen die hem heeft eerst een andere rol.</translation>
     </message>
     <message>
         <source>Only owners may manage people, roles and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen eigenaren mogen personen, rollen en sleutels beheren.</translation>
     </message>
     <message>
         <source>Leave that permission out, or make the person an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat dat recht weg, of maak de persoon eigenaar.</translation>
     </message>
     <message>
         <source>Whoever uses this computer&apos;s account can open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het account van deze computer gebruikt, kan de werkruimte openen.</translation>
     </message>
     <message>
         <source>Confirm that nobody else does, or end unlocking by the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestig dat niemand anders dat doet, of beëindig het ontgrendelen met de sleutelhanger.</translation>
     </message>
     <message>
         <source>Another sync of this workspace is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt een andere synchronisatie van deze werkruimte.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot die klaar is, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>More would change than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zou meer veranderen dan de limieten toestaan.</translation>
     </message>
     <message>
         <source>Review the plan. It is only applied if you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeel het plan. Het wordt alleen uitgevoerd als u het vrijgeeft.</translation>
     </message>
     <message>
         <source>This plan isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan is hier niet bekend.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuw plan.</translation>
     </message>
     <message>
         <source>This run isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze synchronisatie is hier niet bekend.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>There is nothing that could be undone in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze synchronisatie is er niets dat ongedaan kan worden gemaakt.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hoeft niets te gebeuren.</translation>
     </message>
     <message>
         <source>That can&apos;t be done in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kan niet op deze manier.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer wat u hebt ingevoerd.</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte is vergrendeld.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel haar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rol staat dat niet toe.</translation>
     </message>
     <message>
         <source>Ask the owner of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de eigenaar van deze werkruimte.</translation>
     </message>
     <message>
         <source>Something else is using it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders gebruikt het op dit moment.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer uw internetverbinding en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The service asks to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst vraagt om u opnieuw aan te melden.</translation>
     </message>
     <message>
         <source>Open Connections and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar Verbindingen en meld u aan.</translation>
     </message>
     <message>
         <source>The service asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst vraagt om minder aanvragen.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht enkele minuten en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The same value was changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde waarde is aan beide kanten gewijzigd.</translation>
     </message>
     <message>
         <source>Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies welke klopt.</translation>
     </message>
     <message>
         <source>Something changed since this plan was made, so it wasn&apos;t applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets veranderd sinds dit plan is gemaakt, daarom is het niet uitgevoerd.</translation>
     </message>
     <message>
         <source>Make a new plan and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuw plan en bekijk het opnieuw.</translation>
     </message>
     <message>
         <source>The data isn&apos;t what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn niet zoals ze horen te zijn.</translation>
     </message>
     <message>
         <source>Check what you entered, or look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer wat u hebt ingevoerd, of bekijk de details.</translation>
     </message>
     <message>
         <source>The workspace&apos;s files can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden van de werkruimte kunnen niet worden gelezen of geschreven.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de schijf en de rechten van de map.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt.</translation>
     </message>
     <message>
         <source>What was done until then is complete and recorded. Start again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat tot dan is gedaan, is volledig en vastgelegd. Begin opnieuw wanneer u wilt.</translation>
     </message>
     <message>
         <source>Something went wrong inside the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in de app.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Gebeurt het nog een keer, meld het dan met de details.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>het</translation>
     </message>
     <message>
         <source>That isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat staat niet meer in deze werkruimte.</translation>
     </message>
     <message>
         <source>Refresh the page and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuw de pagina en kies opnieuw.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encrypted connection here, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 biedt hier geen versleutelde verbinding, daarom is er niets verstuurd.</translation>
     </message>
     <message>
         <source>Check the port, and whether it is encrypted from the start or asks for STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de poort, en of die vanaf het begin versleuteld is of om STARTTLS vraagt.</translation>
     </message>
     <message>
         <source>The mail server %1 didn&apos;t take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mailserver %1 nam het bericht niet aan.</translation>
     </message>
     <message>
         <source>Check the sender and the recipients. Most servers want the account&apos;s own address as the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de afzender en de ontvangers. De meeste servers willen het adres van het account zelf als afzender.</translation>
     </message>
     <message>
         <source>%1 is inside the workspace&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt in de map van de werkruimte zelf.</translation>
     </message>
     <message>
         <source>Whoever changes the log there could change its witness too. Choose a folder elsewhere, best on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie daar het logboek wijzigt, zou ook de getuige ervan kunnen wijzigen. Kies een map elders, het best op een andere computer.</translation>
     </message>
     <message>
         <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar deze getuige wordt niets gestuurd: wat op deze computer voor hem is verzegeld, is er niet, of zijn vermelding is sindsdien gewijzigd.</translation>
     </message>
     <message>
         <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is hij op een andere computer toegevoegd, of met een eerdere versie? Verwijder hem dan en voeg hem opnieuw toe. Zo niet, zoek dan uit wie in de map van de werkruimte kan schrijven.</translation>
     </message>
     <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het auditlogboek kan niet worden geschreven, daarom is er niets gesynchroniseerd.</translation>
     </message>
     <message>
         <source>Check the room on the disk and the permissions of the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de ruimte op de schijf en de rechten van de map van de werkruimte.</translation>
     </message>
     <message>
         <source>The audit log isn&apos;t the one that this workspace last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het auditlogboek is niet het logboek dat deze werkruimte het laatst heeft geschreven.</translation>
     </message>
     <message>
         <source>Was a backup put back? Then the owner can go on with this log, by Verify on the page Audit log. If not, keep a copy of the folder, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is er een back-up teruggezet? Dan kan de eigenaar met dit logboek verdergaan, via Verifiëren op de pagina Auditlogboek. Zo niet, bewaar dan een kopie van de map en zoek uit wie erin kan schrijven.</translation>
     </message>
     <message>
         <source>This waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wacht op een beslissing.</translation>
     </message>
     <message>
         <source>Open Sync and review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar Synchroniseren en beoordeel het.</translation>
     </message>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
@@ -4177,250 +4177,250 @@
     </message>
     <message>
         <source>Find out what happened. Then an owner or administrator closes it, on the page Alerts or with contact-warden-cli alerts close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek uit wat er is gebeurd. Daarna sluit een eigenaar of beheerder haar af, op de pagina Waarschuwingen of met contact-warden-cli alerts close.</translation>
     </message>
     <message>
         <source>A route needs at least one field that may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route heeft ten minste één veld nodig dat naar buiten mag.</translation>
     </message>
     <message>
         <source>Choose the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de velden.</translation>
     </message>
     <message>
         <source>Only a hook takes %1 masked or hashed: an address book couldn&apos;t hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een hook neemt %1 gemaskeerd of gehasht aan: een adresboek zou het niet kunnen bevatten.</translation>
     </message>
     <message>
         <source>Let it leave as it is, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het ongewijzigd naar buiten gaan, of laat het hier blijven.</translation>
     </message>
     <message>
         <source>There is no mask for %1: any part of it could say everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 is er geen masker: elk deel ervan zou alles kunnen zeggen.</translation>
     </message>
     <message>
         <source>Let it leave as it is or hashed, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het ongewijzigd of gehasht naar buiten gaan, of laat het hier blijven.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden gehasht.</translation>
     </message>
     <message>
         <source>Let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het hier blijven.</translation>
     </message>
     <message>
         <source>No field leaves hashed on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze route gaat geen veld gehasht naar buiten.</translation>
     </message>
     <message>
         <source>It needs no key, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen sleutel nodig, en er hoeft niets te gebeuren.</translation>
     </message>
     <message>
         <source>The key for what leaves hashed for %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel voor wat gehasht naar %1 gaat, is weg.</translation>
     </message>
     <message>
         <source>Nothing was sent there. Whoever may change routes can make a new key for hashes where the route is edited: all hashes are others then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar is niets naartoe gestuurd. Wie routes mag wijzigen, kan bij het bewerken van de route een nieuwe sleutel voor hashes maken: alle hashes worden dan anders.</translation>
     </message>
     <message>
         <source>The field policy became stricter after this was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veldbeleid werd strenger nadat dit was gepland.</translation>
     </message>
     <message>
         <source>Nothing of it was sent. The next plan follows the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets van verstuurd. Het volgende plan volgt het nieuwe beleid.</translation>
     </message>
     <message>
         <source>The contact is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contact zit in een groep die nooit naar buiten mag.</translation>
     </message>
     <message>
         <source>Nothing of it was sent, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets van verstuurd, en er hoeft niets te gebeuren.</translation>
     </message>
     <message>
         <source>This was answered already, or nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is al beantwoord, of niemand vraagt er nog om.</translation>
     </message>
     <message>
         <source>Nobody else could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders zou akkoord kunnen gaan.</translation>
     </message>
     <message>
         <source>Add a second owner or administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst een tweede eigenaar of beheerder toe.</translation>
     </message>
     <message>
         <source>Without %1 fewer than two people could agree to what needs a second person, and it would wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder %1 zouden minder dan twee personen akkoord kunnen gaan met wat een tweede persoon vereist, en zou dat voor altijd wachten.</translation>
     </message>
     <message>
         <source>Give somebody else a role that may agree first, or lift the rules for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef eerst iemand anders een rol die akkoord mag gaan, of hef de regels voor een tweede persoon op.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging hier niet mee akkoord.</translation>
     </message>
     <message>
         <source>Talk to each other, and change what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleg met elkaar, en wijzig wat is gevraagd.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders moet hier eerst mee akkoord gaan.</translation>
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is gevraagd: een andere persoon meldt zich aan en antwoordt op de pagina Personen. Exporteer daarna opnieuw, of ga naar Synchroniseren en geef het plan vrij dat wacht; een route heeft verder niets nodig.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen werkruimte.</translation>
     </message>
     <message>
         <source>Choose the folder with keyring.json, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map met keyring.json, of maak een nieuwe werkruimte.</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 staat al een werkruimte.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder. It is never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open die, of kies een andere map. Een werkruimte wordt nooit overschreven.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the export of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet de export van een werkruimte.</translation>
     </message>
     <message>
         <source>Choose the file that was exported on the other computer, under Settings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het bestand dat op de andere computer is geëxporteerd, daar onder Instellingen.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet volledig of is gewijzigd, daarom is er niets geïmporteerd.</translation>
     </message>
     <message>
         <source>Copy it from the other computer once more, or export again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het nog eens van de andere computer, of exporteer daar opnieuw.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a checkpoint of an audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen controlepunt van een auditlogboek.</translation>
     </message>
     <message>
         <source>Choose the file that was written when the checkpoint was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het bestand dat is geschreven toen het controlepunt werd opgeslagen.</translation>
     </message>
     <message>
         <source>%1 has no archived entries of this workspace&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 staan geen gearchiveerde vermeldingen van het logboek van deze werkruimte.</translation>
     </message>
     <message>
         <source>Choose the file that was made when they were archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het bestand dat is gemaakt toen ze werden gearchiveerd.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet volledig of is gewijzigd.</translation>
     </message>
     <message>
         <source>Take another copy of the file. The log still proves what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem een andere kopie van het bestand. Het logboek bewijst nog steeds wat erin stond.</translation>
     </message>
     <message>
         <source>That part of the log is archived, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat deel van het logboek is gearchiveerd, in %1.</translation>
     </message>
     <message>
         <source>Only that file has those entries now: keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen in dat bestand staan die vermeldingen nu nog: bewaar het.</translation>
     </message>
     <message>
         <source>There is nothing to archive by that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot die datum is er niets te archiveren.</translation>
     </message>
     <message>
         <source>Choose another one. Entries are archived 1,024 at a time; those of the last 90 days, or that are to stay for longer, by an owner alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere. Vermeldingen worden steeds met 1.024 tegelijk gearchiveerd; die van de laatste 90 dagen, of die langer moeten blijven, alleen door een eigenaar.</translation>
     </message>
     <message>
         <source>The checkpoint is of other entries than those in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het controlepunt gaat over andere vermeldingen dan die in %1.</translation>
     </message>
     <message>
         <source>Check that both are of this workspace. If they are, the log was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of beide van deze werkruimte zijn. Is dat zo, dan is het logboek vervangen.</translation>
     </message>
     <message>
         <source>There are other files in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 staan andere bestanden.</translation>
     </message>
     <message>
         <source>Choose a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map die leeg is of nog niet bestaat.</translation>
     </message>
     <message>
         <source>This workspace has no recovery code, so nobody could open the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte heeft geen herstelcode, dus niemand zou de export kunnen openen.</translation>
     </message>
     <message>
         <source>An owner makes one first. Then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar maakt er eerst een. Exporteer daarna opnieuw.</translation>
     </message>
     <message>
         <source>This workspace was moved to another computer, so nothing is synced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte is naar een andere computer verplaatst, daarom wordt hier niets gesynchroniseerd.</translation>
     </message>
     <message>
         <source>Sync on the other computer. If it never arrived there, the owner can go on here, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseer op de andere computer. Is ze daar nooit aangekomen, dan kan de eigenaar hier verdergaan, onder Instellingen.</translation>
     </message>
     <message>
         <source>You have no passphrase here yet: the keychain unlocks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt hier nog geen wachtwoordzin: de sleutelhanger ontgrendelt voor u.</translation>
     </message>
     <message>
         <source>Set a passphrase of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel eerst een eigen wachtwoordzin in.</translation>
     </message>
     <message>
         <source>The workspace&apos;s keys or your role were changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutels van de werkruimte of uw rol zijn elders gewijzigd.</translation>
     </message>
     <message>
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets gedaan. Vergrendel de werkruimte en ontgrendel haar opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>EventDetails</name>
     <message>
         <source>It was kept, and is gone: somebody took it out of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werd bewaard, en is weg: iemand heeft het uit het logboek gehaald.</translation>
     </message>
     <message>
         <source>It wasn&apos;t kept: it was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werd niet bewaard: het was te lang.</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen vermelding</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vermelding om alles ervan te zien.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4448,27 +4448,27 @@
     </message>
     <message>
         <source>All of this sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles van deze synchronisatie</translation>
     </message>
     <message>
         <source>Show the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contact tonen</translation>
     </message>
     <message>
         <source>Show the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwing tonen</translation>
     </message>
     <message>
         <source>Everything about this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles over dit contact</translation>
     </message>
     <message>
         <source>Everything about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hierover</translation>
     </message>
     <message>
         <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles van deze persoon</translation>
     </message>
     <message>
         <source>As it is signed</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditlogboek</translation>
     </message>
     <message>
         <source>No entry fits</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen vermelding</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Checks of security</source>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditlogboek</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd</translation>
     </message>
     <message>
         <source>Can&apos;t be undone</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5693,7 @@
     <name>FilterChips</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Tests of hooks</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>The log itself</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangt berichten</translation>
     </message>
     <message>
         <source>There is no address book in this account.</source>
@@ -6148,7 +6148,7 @@
     <name>HookForm</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hookadres</translation>
     </message>
     <message>
         <source>It is a Catch Raw Hook</source>
@@ -6219,15 +6219,15 @@
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt als een wachtwoord bewaard.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testbericht sturen</translation>
     </message>
     <message>
         <source>Change over</source>
@@ -6239,11 +6239,11 @@
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een testbericht gestuurd</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier heeft het testbericht aangenomen.</translation>
     </message>
     <message>
         <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
@@ -6258,11 +6258,11 @@
     <name>HubSpotForm</name>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicesleutel</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt als een wachtwoord bewaard.</translation>
     </message>
     <message>
         <source>Paste a service key</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Exported file</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
 </context>
 <context>
@@ -6519,11 +6519,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Most providers want an app password, which they make on their page for security.</source>
@@ -6725,7 +6725,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar bevestigingen kijken</translation>
     </message>
     <message>
         <source>Confirm by hand…</source>
@@ -6771,7 +6771,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verstuurd</translation>
     </message>
     <message>
         <source>Sent, not accepted</source>
@@ -6779,7 +6779,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen</translation>
     </message>
     <message>
         <source>Confirmed by %1</source>
@@ -6787,7 +6787,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door de terugweg</translation>
     </message>
     <message>
         <source>This message never went out.</source>
@@ -6819,9 +6819,9 @@ It contacts only the services that you connected.</source>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bevestigd</numerusform>
+            <numerusform>%Ln bevestigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6858,7 +6858,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
@@ -6992,7 +6992,7 @@ It contacts only the services that you connected.</source>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -7024,7 +7024,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen account verbonden</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
@@ -7036,7 +7036,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account verbinden</translation>
     </message>
     <message>
         <source>Now say where contacts should go</source>
@@ -7108,7 +7108,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
@@ -7142,7 +7142,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiliging</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7258,7 @@ It contacts only the services that you connected.</source>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Who may open this workspace, and what they may do.</source>
@@ -7450,7 +7450,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
@@ -7664,7 +7664,7 @@ It contacts only the services that you connected.</source>
     <name>PlanItemView</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen contact</translation>
     </message>
     <message>
         <source>Choose a contact to see what would change.</source>
@@ -7815,7 +7815,7 @@ It contacts only the services that you connected.</source>
     <name>PlanReview</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen contact</translation>
     </message>
     <message>
         <source>Review the plan</source>
@@ -7909,11 +7909,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
@@ -8155,11 +8155,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account verbinden</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid</translation>
     </message>
     <message>
         <source>What may leave to whom, and how.</source>
@@ -8340,7 +8340,7 @@ It contacts only the services that you connected.</source>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8455,7 +8455,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -8537,15 +8537,15 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -8666,19 +8666,19 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport opslaan…</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport opslaan</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor programma&apos;s (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -8797,7 +8797,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -8825,7 +8825,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gevonden</translation>
     </message>
     <message>
         <source>What else happened</source>
@@ -9075,7 +9075,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9117,7 +9117,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Contact Warden: recovery code
@@ -9225,7 +9225,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9233,7 +9233,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Next</source>
@@ -9249,7 +9249,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -9332,7 +9332,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Who was added, or may do more, here or at a service?</source>
@@ -9340,7 +9340,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid</translation>
     </message>
     <message>
         <source>Does more leave than before, and does the Zap need it?</source>
@@ -9441,7 +9441,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
@@ -9477,7 +9477,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9723,7 +9723,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -9807,7 +9807,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New key for hashes</source>
@@ -9851,7 +9851,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ten minste één veld.</translation>
     </message>
 </context>
 <context>
@@ -10225,7 +10225,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Undo this run</source>
@@ -10280,7 +10280,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>State</source>
@@ -10399,7 +10399,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SecurityPage</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -10427,7 +10427,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen controle</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -10471,15 +10471,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport opslaan</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor programma&apos;s (*.json)</translation>
     </message>
     <message>
         <source>security-report</source>
@@ -10526,11 +10526,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>kon niet worden bepaald</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>verklaard</translation>
     </message>
     <message>
         <source>pass</source>
@@ -10558,11 +10558,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Found</source>
@@ -10570,7 +10570,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -10685,7 +10685,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ServiceChoice</name>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresboeken</translation>
     </message>
     <message>
         <source>Clouds</source>
@@ -10748,7 +10748,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account verbinden</translation>
     </message>
     <message>
         <source>Fetching sign-in events</source>
@@ -10756,7 +10756,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt.</translation>
     </message>
     <message>
         <source>What came before is in the log. The next fetch goes on from there.</source>
@@ -10774,7 +10774,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Most of them are for you, on this computer.</source>
@@ -10892,7 +10892,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij %1</translation>
     </message>
     <message>
         <source>Copy the client ID and its secret as the service shows them now.</source>
@@ -10900,11 +10900,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>
@@ -10943,11 +10943,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is aangemeld, maar zonder een machtiging die nodig is: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan, en laat alle vakjes aangevinkt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
@@ -10980,7 +10980,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Open the browser</source>
@@ -11074,7 +11074,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SyncHome</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseren</translation>
     </message>
     <message>
         <source>Brings contacts from one address book to another, by the rules of its routes.</source>
@@ -11142,7 +11142,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account verbinden</translation>
     </message>
     <message>
         <source>Verify the log</source>
@@ -11273,7 +11273,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -11358,7 +11358,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Open the demo again</source>
@@ -11736,7 +11736,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Step 2 of 2</source>
@@ -11752,7 +11752,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account verbinden</translation>
     </message>
     <message>
         <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
@@ -11788,7 +11788,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kijken</translation>
     </message>
     <message>
         <source>Making the keys</source>
@@ -12266,7 +12266,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -12282,7 +12282,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verstuurd</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
@@ -12294,7 +12294,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -12384,7 +12384,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WrappedText</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
@@ -12465,7 +12465,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
