@@ -1372,7 +1372,7 @@
     <name>ArchiveBar</name>
     <message>
         <source>Entries %1 to %2</source>
-        <translation>Vermeldingen %1 tot %2</translation>
+        <translation>Vermeldingen %1 t/m %2</translation>
     </message>
     <message>
         <source>Archive them…</source>
@@ -4472,30 +4472,30 @@
     </message>
     <message>
         <source>As it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals ondertekend</translation>
     </message>
     <message>
         <source>As the service told it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de dienst het meldde</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met lezen…</translation>
     </message>
     <message>
         <source>It can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet meer worden gelezen.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vermeldingen</translation>
     </message>
     <message>
         <source>Entries over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen in de tijd</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -4503,15 +4503,15 @@
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vermelding gevonden</translation>
     </message>
     <message>
         <source>Look for other words, or take a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op andere woorden, of neem een langere tijd.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vermeldingen tonen</translation>
     </message>
     <message>
         <source>Chosen entry</source>
@@ -4519,16 +4519,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vermelding gevonden</numerusform>
+            <numerusform>%Ln vermeldingen gevonden</numerusform>
         </translation>
     </message>
 </context>
@@ -4536,479 +4536,479 @@
     <name>EventText</name>
     <message>
         <source>Made this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte gemaakt</translation>
     </message>
     <message>
         <source>Began to export the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen de werkruimte voor een andere computer te exporteren</translation>
     </message>
     <message>
         <source>Exported the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte voor een andere computer geëxporteerd</translation>
     </message>
     <message>
         <source>Brought the workspace here from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte van een andere computer hierheen gebracht</translation>
     </message>
     <message>
         <source>Ended syncing here, since the workspace moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Het synchroniseren hier beëindigd, omdat de werkruimte is verhuisd</translation>
     </message>
     <message>
         <source>Went on with syncing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verdergegaan met synchroniseren</translation>
     </message>
     <message>
         <source>Unlocked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte ontgrendeld</translation>
     </message>
     <message>
         <source>Tried to unlock the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobeerd de werkruimte te ontgrendelen</translation>
     </message>
     <message>
         <source>Began to keep a record of failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen een lijst van mislukte aanmeldingen bij te houden</translation>
     </message>
     <message>
         <source>Found that the record of failed sign-ins isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontdekt dat de lijst van mislukte aanmeldingen niet volledig is</translation>
     </message>
     <message>
         <source>Locked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte vergrendeld</translation>
     </message>
     <message>
         <source>Made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe herstelcode gemaakt</translation>
     </message>
     <message>
         <source>Ended the recovery code, which a former owner may have</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelcode beëindigd, die een vroegere eigenaar kan hebben</translation>
     </message>
     <message>
         <source>Tried to change the own passphrase without knowing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobeerd de eigen wachtwoordzin te wijzigen zonder die te kennen</translation>
     </message>
     <message>
         <source>Changed the own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen wachtwoordzin gewijzigd</translation>
     </message>
     <message>
         <source>Set the passphrase of somebody who had forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin ingesteld van iemand die hem was vergeten</translation>
     </message>
     <message>
         <source>Ended unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontgrendelen met de sleutelhanger beëindigd</translation>
     </message>
     <message>
         <source>Added a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon toegevoegd</translation>
     </message>
     <message>
         <source>Renamed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon een andere naam gegeven</translation>
     </message>
     <message>
         <source>Gave a person another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon een andere rol gegeven</translation>
     </message>
     <message>
         <source>Removed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon verwijderd</translation>
     </message>
     <message>
         <source>Found a change of people or roles that nothing told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging van personen of rollen ontdekt die nergens was gemeld</translation>
     </message>
     <message>
         <source>Added the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol “%1” toegevoegd</translation>
     </message>
     <message>
         <source>Changed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol “%1” gewijzigd</translation>
     </message>
     <message>
         <source>Removed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol “%1” verwijderd</translation>
     </message>
     <message>
         <source>Connected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verbonden</translation>
     </message>
     <message>
         <source>Tested the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding “%1” getest</translation>
     </message>
     <message>
         <source>Changed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding “%1” gewijzigd</translation>
     </message>
     <message>
         <source>Removed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding “%1” verwijderd</translation>
     </message>
     <message>
         <source>Sent a test message to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testbericht naar “%1” gestuurd</translation>
     </message>
     <message>
         <source>Found the test message to “%1” confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het testbericht aan “%1” bevestigd gevonden</translation>
     </message>
     <message>
         <source>Found no confirmation of what was sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bevestiging gevonden van wat naar “%1” is gestuurd</translation>
     </message>
     <message>
         <source>Added the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De route “%1” toegevoegd</translation>
     </message>
     <message>
         <source>Changed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De route “%1” gewijzigd</translation>
     </message>
     <message>
         <source>Removed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De route “%1” verwijderd</translation>
     </message>
     <message>
         <source>Changed what new routes let out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd wat nieuwe routes naar buiten laten</translation>
     </message>
     <message>
         <source>Changed which groups never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd welke groepen nooit naar buiten gaan</translation>
     </message>
     <message>
         <source>Made the key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel gemaakt voor wat gehasht naar “%1” gaat</translation>
     </message>
     <message>
         <source>Made a new key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe sleutel gemaakt voor wat gehasht naar “%1” gaat</translation>
     </message>
     <message>
         <source>Made a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan gemaakt</translation>
     </message>
     <message>
         <source>Held a plan back for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan vastgehouden voor een beslissing</translation>
     </message>
     <message>
         <source>Approved a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan goedgekeurd</translation>
     </message>
     <message>
         <source>Decided to leave as it is what a plan held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten te laten zoals het is wat een plan vasthield</translation>
     </message>
     <message>
         <source>Refused a plan that was out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verouderd plan geweigerd</translation>
     </message>
     <message>
         <source>Began a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie begonnen</translation>
     </message>
     <message>
         <source>Synced “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” gesynchroniseerd</translation>
     </message>
     <message>
         <source>Ended a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie beëindigd</translation>
     </message>
     <message>
         <source>Settled a sync that had been interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Een onderbroken synchronisatie afgehandeld</translation>
     </message>
     <message>
         <source>Confirmed messages of a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten van een synchronisatie bevestigd</translation>
     </message>
     <message>
         <source>Undid a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Decided whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten of twee contacten dezelfde persoon zijn</translation>
     </message>
     <message>
         <source>Took back whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen of twee contacten dezelfde persoon zijn</translation>
     </message>
     <message>
         <source>Began to export contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen contacten naar een bestand te exporteren</translation>
     </message>
     <message>
         <source>Exported contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten naar een bestand geëxporteerd</translation>
     </message>
     <message>
         <source>Began to save a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen een rapport op te slaan over waar een contact naartoe ging</translation>
     </message>
     <message>
         <source>Saved a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport opgeslagen over waar een contact naartoe ging</translation>
     </message>
     <message>
         <source>Began to erase a contact everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen een contact overal te wissen</translation>
     </message>
     <message>
         <source>Erased a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contact gewist</translation>
     </message>
     <message>
         <source>Let an erased contact come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gewist contact terug laten komen</translation>
     </message>
     <message>
         <source>Verified the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het auditlogboek geverifieerd</translation>
     </message>
     <message>
         <source>Fetched the events of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebeurtenissen van “%1” opgehaald</translation>
     </message>
     <message>
         <source>Began to import the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen het logboek van “%1” te importeren</translation>
     </message>
     <message>
         <source>Imported the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek van “%1” geïmporteerd</translation>
     </message>
     <message>
         <source>Signed in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld bij “%1”</translation>
     </message>
     <message>
         <source>Failed to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij “%1” mislukt</translation>
     </message>
     <message>
         <source>Was asked for more to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij “%1” werd om meer gevraagd om aan te melden</translation>
     </message>
     <message>
         <source>Looked suspicious to “%1” when signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leek “%1” verdacht bij het aanmelden</translation>
     </message>
     <message>
         <source>Signed out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemeld bij “%1”</translation>
     </message>
     <message>
         <source>Let an app see data of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een app gegevens van “%1” laten zien</translation>
     </message>
     <message>
         <source>Took an app&apos;s access to “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Een app de toegang tot “%1” ontnomen</translation>
     </message>
     <message>
         <source>Added a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede factor bij “%1” toegevoegd</translation>
     </message>
     <message>
         <source>Removed a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede factor bij “%1” verwijderd</translation>
     </message>
     <message>
         <source>Changed password or recovery at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord of herstel bij “%1” gewijzigd</translation>
     </message>
     <message>
         <source>An account of “%1” was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account van “%1” werd uitgeschakeld</translation>
     </message>
     <message>
         <source>Changed a security setting of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beveiligingsinstelling van “%1” gewijzigd</translation>
     </message>
     <message>
         <source>Administered “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” beheerd</translation>
     </message>
     <message>
         <source>Changed data at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens bij “%1” gewijzigd</translation>
     </message>
     <message>
         <source>Exported data from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens uit “%1” geëxporteerd</translation>
     </message>
     <message>
         <source>Something happened at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gebeurde iets bij “%1”</translation>
     </message>
     <message>
         <source>Began to export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen het auditlogboek te exporteren</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het auditlogboek geëxporteerd</translation>
     </message>
     <message>
         <source>Began to save the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen het rapport over %1 op te slaan</translation>
     </message>
     <message>
         <source>Saved the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport over %1 opgeslagen</translation>
     </message>
     <message>
         <source>Began to archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen oudere vermeldingen te archiveren</translation>
     </message>
     <message>
         <source>Archived older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere vermeldingen gearchiveerd</translation>
     </message>
     <message>
         <source>Read archived entries out of their file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearchiveerde vermeldingen uit hun bestand gelezen</translation>
     </message>
     <message>
         <source>Saved a proof from the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewijs uit het auditlogboek opgeslagen</translation>
     </message>
     <message>
         <source>Saved a checkpoint of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Een controlepunt van het auditlogboek opgeslagen</translation>
     </message>
     <message>
         <source>Signed entries that an auditor&apos;s session had added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen ondertekend die in de sessie van een auditor waren toegevoegd</translation>
     </message>
     <message>
         <source>Went on with a log from a backup that was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergegaan met een logboek uit een teruggezette back-up</translation>
     </message>
     <message>
         <source>Added a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getuige van het auditlogboek toegevoegd</translation>
     </message>
     <message>
         <source>Changed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getuige van het auditlogboek gewijzigd</translation>
     </message>
     <message>
         <source>Removed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getuige van het auditlogboek verwijderd</translation>
     </message>
     <message>
         <source>Told a witness the newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getuige het nieuwste controlepunt gemeld</translation>
     </message>
     <message>
         <source>Raised the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwing “%1” gegeven</translation>
     </message>
     <message>
         <source>Opened the alert “%1” again, which went on</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwing “%1” weer geopend, omdat het doorging</translation>
     </message>
     <message>
         <source>Took on the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwing “%1” opgepakt</translation>
     </message>
     <message>
         <source>Closed the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwing “%1” afgesloten</translation>
     </message>
     <message>
         <source>Added alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingsregels toegevoegd</translation>
     </message>
     <message>
         <source>Removed alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingsregels verwijderd</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwingsregel “%1” ingeschakeld</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” off</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwingsregel “%1” uitgeschakeld</translation>
     </message>
     <message>
         <source>Muted the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarschuwingsregel “%1” gedempt</translation>
     </message>
     <message>
         <source>Ended the muting of the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dempen van de waarschuwingsregel “%1” beëindigd</translation>
     </message>
     <message>
         <source>Couldn&apos;t tell a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getuige kon niet worden ingelicht</translation>
     </message>
     <message>
         <source>Began to save a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen een beveiligingsrapport op te slaan</translation>
     </message>
     <message>
         <source>Saved a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beveiligingsrapport opgeslagen</translation>
     </message>
     <message>
         <source>Began to review security</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen de beveiliging te beoordelen</translation>
     </message>
     <message>
         <source>Reviewed security</source>
-        <translation type="unfinished"></translation>
+        <translation>De beveiliging beoordeeld</translation>
     </message>
     <message>
         <source>Ran checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingscontroles uitgevoerd</translation>
     </message>
     <message>
         <source>Vouched for what can&apos;t be asked of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingestaan voor wat een dienst niet kan worden gevraagd</translation>
     </message>
     <message>
         <source>Looked for this workspace&apos;s secrets in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar geheimen van deze werkruimte in bestanden gezocht</translation>
     </message>
     <message>
         <source>Ended an access in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toegang in een noodgeval beëindigd</translation>
     </message>
     <message>
         <source>Revoked everything in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in een noodgeval ingetrokken</translation>
     </message>
     <message>
         <source>Noticed that this computer&apos;s clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt dat de klok van deze computer versprong</translation>
     </message>
     <message>
         <source>Was refused something that the role doesn&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets geweigerd gekregen wat de rol niet toestaat</translation>
     </message>
     <message>
         <source>This entry can&apos;t be read: it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vermelding kan niet worden gelezen: ze is beschadigd</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Een instelling gewijzigd</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t/m %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5016,27 +5016,27 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gemeld</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -5044,11 +5044,11 @@
     </message>
     <message>
         <source>Alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingsregel</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Getuige</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5056,15 +5056,15 @@
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingscontroles</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisatie</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -5076,27 +5076,27 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5112,47 +5112,47 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongemoeid gelaten</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet ongedaan worden gemaakt</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5168,29 +5168,29 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen</translation>
     </message>
     <message>
         <source>Vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor ingestaan</translation>
     </message>
     <message>
         <source>Hours between</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren ertussen</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste vermelding</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste vermelding</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
 </context>
@@ -5198,99 +5198,99 @@
     <name>EvidenceText</name>
     <message>
         <source>No route that is switched on uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ingeschakelde route gebruikt de verbinding.</translation>
     </message>
     <message>
         <source>The sign-in has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is al verlopen.</translation>
     </message>
     <message>
         <source>The address is of the old kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is van de oude soort.</translation>
     </message>
     <message>
         <source>It lies in a file of the workspace, sealed: as good as the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat verzegeld in een bestand van de werkruimte: zo sterk als de wachtwoordzin.</translation>
     </message>
     <message>
         <source>A passphrase opens the workspace: it is as good as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoordzin opent de werkruimte: zo sterk als die is ze.</translation>
     </message>
     <message>
         <source>Nobody has verified it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft het nog geverifieerd.</translation>
     </message>
     <message>
         <source>It was found wrong when it was verified last.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste verificatie vond een fout.</translation>
     </message>
     <message>
         <source>It isn&apos;t the log that others saw, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet het logboek dat anderen zagen, of het is beschadigd.</translation>
     </message>
     <message>
         <source>Nobody has reviewed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft het nog beoordeeld.</translation>
     </message>
     <message>
         <source>A crash of this program would write its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een crash van dit programma zou zijn geheugen wegschrijven.</translation>
     </message>
     <message>
         <source>No rule is on that could tell of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen regel aan die iets zou kunnen melden.</translation>
     </message>
     <message>
         <source>There is no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen getuige.</translation>
     </message>
     <message>
         <source>Only one person may manage connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slechts één persoon mag verbindingen beheren.</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutelhanger van deze computer</translation>
     </message>
     <message>
         <source>an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>een omgevingsvariabele</translation>
     </message>
     <message>
         <source>a sealed file of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>een verzegeld bestand van de werkruimte</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>een wachtwoordzin</translation>
     </message>
     <message>
         <source>%1, certificate by %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certificaat van %2 tot %3</translation>
     </message>
     <message>
         <source>%1; an authority of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; een eigen instantie</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste keer</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen geleden</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloopt</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes</translation>
     </message>
     <message>
         <source>People</source>
@@ -5298,119 +5298,119 @@
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders</translation>
     </message>
     <message>
         <source>Rules that watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels die bewaken</translation>
     </message>
     <message>
         <source>Suspended accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geblokkeerde accounts</translation>
     </message>
     <message>
         <source>Swap spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselruimtes</translation>
     </message>
     <message>
         <source>Secrets looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezochte geheimen</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard in</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend met</translation>
     </message>
     <message>
         <source>Allowed for checks and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegestaan voor controles en logboeken</translation>
     </message>
     <message>
         <source>It is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is zoals het hoort.</translation>
     </message>
     <message>
         <source>%1 of %2 fail, and not all could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 niet in orde, en niet alles kon worden bekeken.</translation>
     </message>
     <message>
         <source>%1 of %2 fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 niet in orde.</translation>
     </message>
     <message>
         <source>It isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet zoals het hoort.</translation>
     </message>
     <message>
         <source>It takes one permission more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog één machtiging nodig: %1.</translation>
     </message>
     <message>
         <source>From this workspace&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de instellingen van deze werkruimte</translation>
     </message>
     <message>
         <source>Only a person can look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een persoon kan daar kijken</translation>
     </message>
     <message>
         <source>By reading the secret&apos;s own place</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de eigen plek van het geheim te lezen</translation>
     </message>
     <message>
         <source>By looking at the workspace&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Door naar de bestanden van de werkruimte te kijken</translation>
     </message>
     <message>
         <source>From the last look at every page of both databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de laatste keer dat elke pagina van beide databases is bekeken</translation>
     </message>
     <message>
         <source>By asking the system about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Door het systeem naar dit programma te vragen</translation>
     </message>
     <message>
         <source>By asking the system: /proc/swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Door het systeem te vragen: /proc/swaps</translation>
     </message>
     <message>
         <source>From the signed list of people in keyring.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de ondertekende lijst van personen in keyring.json</translation>
     </message>
     <message>
         <source>By looking where contacts were written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Door te kijken waar contacten naartoe zijn geschreven</translation>
     </message>
     <message>
         <source>By holding each rule against its own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Door elke regel met de eigen voorbeelden te vergelijken</translation>
     </message>
     <message>
         <source>From the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het auditlogboek</translation>
     </message>
     <message>
         <source>By connecting to each server and reading its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Door met elke server te verbinden en het certificaat te lezen</translation>
     </message>
     <message>
         <source>By searching files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Door bestanden op deze computer te doorzoeken</translation>
     </message>
     <message>
         <source>The service was to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst moest worden gevraagd</translation>
     </message>
     <message>
         <source>By asking the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de dienst te vragen: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gemeld</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5418,13 +5418,13 @@
     </message>
     <message>
         <source>%1, from %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, van %2 tot %3</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln that were looked at are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln die is bekeken, is zoals het hoort.</numerusform>
+            <numerusform>Alle %Ln die zijn bekeken, zijn zoals het hoort.</numerusform>
         </translation>
     </message>
 </context>
@@ -5440,51 +5440,51 @@
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten exporteren</translation>
     </message>
     <message>
         <source>The file isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is niet versleuteld.</translation>
     </message>
     <message>
         <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het krijgt, kan elk contact lezen. Bewaar het niet langer dan nodig. Het auditlogboek vermeldt dat u hebt geëxporteerd.</translation>
     </message>
     <message>
         <source>Export all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle contacten exporteren</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>For other address books. Keeps every field, pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor andere adresboeken. Bewaart elk veld, ook foto&apos;s.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een rekenblad. Waarden die op formules lijken, worden onschadelijk gemaakt.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>For programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor programma&apos;s.</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten</translation>
     </message>
     <message>
         <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geëxporteerd.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5495,19 +5495,19 @@
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nieuw</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late, and is kept for %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gebeurtenis kan daar tot %1 uur later verschijnen, en wordt %2 dagen bewaard.</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late. How long it is kept isn&apos;t said; a year is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gebeurtenis kan daar tot %1 uur later verschijnen. Hoelang ze wordt bewaard, is niet bekend; er wordt een jaar opgevraagd.</translation>
     </message>
     <message>
         <source>Sign-ins</source>
@@ -5515,80 +5515,80 @@
     </message>
     <message>
         <source>Apps that were let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps die zijn toegelaten</translation>
     </message>
     <message>
         <source>What administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat beheerders deden</translation>
     </message>
     <message>
         <source>Changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen in de directory</translation>
     </message>
     <message>
         <source>Changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen in de beveiliging</translation>
     </message>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen deden</translation>
     </message>
     <message>
         <source>%1 new, and there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nieuw, en er zijn er meer</translation>
     </message>
     <message>
         <source>Not part of this account&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort niet bij het abonnement van dit account</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegestaan</translation>
     </message>
     <message>
         <source>Not kept for this kind of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt voor dit soort account niet bewaard</translation>
     </message>
     <message>
         <source>Couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon niet worden gelezen</translation>
     </message>
     <message>
         <source>Fetch again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal opnieuw op voor de rest.</translation>
     </message>
     <message>
         <source>%1 has this log with %2. The other logs are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft dit logboek met %2. De andere logboeken worden wel gelezen.</translation>
     </message>
     <message>
         <source>It takes “%1” at %2. Ask an administrator there, then fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is “%1” bij %2 nodig. Vraag daar een beheerder, en haal dan opnieuw op.</translation>
     </message>
     <message>
         <source>%1 keeps it for organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewaart het voor organisaties.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>No log</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen logboek</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries, %1 that were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieuwe vermelding, %1 die er al waren.</numerusform>
+            <numerusform>%Ln nieuwe vermeldingen, %1 die er al waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows told no event or no time, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij noemde geen gebeurtenis of geen tijd en is weggelaten.</numerusform>
+            <numerusform>%Ln rijen noemden geen gebeurtenis of geen tijd en zijn weggelaten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5600,23 +5600,23 @@
     </message>
     <message>
         <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: vermeldingen van %2 tot %3 ontbreken misschien.</translation>
     </message>
     <message>
         <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is langer niet opgehaald dan de dienst ze bewaart, of er waren er meer dan hij geeft. Haal vaker op.</translation>
     </message>
     <message>
         <source>This connection may not read the log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze verbinding mag het logboek nog niet lezen.</translation>
     </message>
     <message>
         <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog eens aanmelden vraagt om: %1. Wie zich aanmeldt, moet beheerder zijn bij %2.</translation>
     </message>
     <message>
         <source>Allow access to the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang tot het logboek toestaan…</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -5631,19 +5631,19 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map kiezen…</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw bestand maken…</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand of map</translation>
     </message>
     <message>
         <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vCard-bestand (.vcf), een tabel (.csv), of een map met .vcf-bestanden. Er wordt alleen in geschreven als er een route naartoe leidt.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5651,42 +5651,42 @@
     </message>
     <message>
         <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe u het noemt. Zonder naam heet het naar zijn soort, zoals “vCard-bestand”: het auditlogboek herhaalt de naam, en de naam van een bestand zelf kan persoonlijk zijn.</translation>
     </message>
     <message>
         <source>Choose a contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een contactenbestand</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten (*.vcf *.csv);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Choose a folder of .vcf files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map met .vcf-bestanden</translation>
     </message>
     <message>
         <source>Make a new contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw contactenbestand maken</translation>
     </message>
     <message>
         <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard-bestand (*.vcf);;Tabel (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>FilterChipRow</name>
     <message>
         <source>What the list is narrowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waartoe de lijst is beperkt</translation>
     </message>
     <message>
         <source>Don&apos;t narrow to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beperken tot: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -5697,66 +5697,66 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd %1</translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt om u %1</translation>
     </message>
 </context>
 <context>
     <name>FilterState</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gisteren</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 7 dagen</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 30 dagen</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit jaar</translation>
     </message>
     <message>
         <source>A span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Een periode</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisaties</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes</translation>
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat naar buiten mag</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5764,39 +5764,39 @@
     </message>
     <message>
         <source>Tests of hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests van hooks</translation>
     </message>
     <message>
         <source>Same person or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde persoon of niet</translation>
     </message>
     <message>
         <source>Exports of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports van contacten</translation>
     </message>
     <message>
         <source>Reports and erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten en wissingen</translation>
     </message>
     <message>
         <source>Unlocking and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen en vergrendelen</translation>
     </message>
     <message>
         <source>Passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzinnen</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcodes</translation>
     </message>
     <message>
         <source>Unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen met de sleutelhanger</translation>
     </message>
     <message>
         <source>The record of failed unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van mislukte ontgrendelingen</translation>
     </message>
     <message>
         <source>People</source>
@@ -5804,11 +5804,11 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede persoon</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5820,23 +5820,23 @@
     </message>
     <message>
         <source>The log itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek zelf</translation>
     </message>
     <message>
         <source>The log&apos;s witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>De getuigen van het logboek</translation>
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingscontroles</translation>
     </message>
     <message>
         <source>Reviews of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen van de beveiliging</translation>
     </message>
     <message>
         <source>Emergency revocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekkingen in een noodgeval</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -5844,78 +5844,78 @@
     </message>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels voor waarschuwingen</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer</translation>
     </message>
     <message>
         <source>Sign-ins at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen bij diensten</translation>
     </message>
     <message>
         <source>Second factors at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede factoren bij diensten</translation>
     </message>
     <message>
         <source>Accounts at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts bij diensten</translation>
     </message>
     <message>
         <source>Apps at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps bij diensten</translation>
     </message>
     <message>
         <source>Security settings and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingsinstellingen en -rapporten</translation>
     </message>
     <message>
         <source>Administration of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheer van diensten</translation>
     </message>
     <message>
         <source>Data at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens bij diensten</translation>
     </message>
     <message>
         <source>Anything else at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Al het andere bij diensten</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Door %1</translation>
     </message>
     <message>
         <source>Told by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld door %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Over %1</translation>
     </message>
     <message>
         <source>one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>één ding</translation>
     </message>
     <message>
         <source>In one sync</source>
-        <translation type="unfinished"></translation>
+        <translation>In één synchronisatie</translation>
     </message>
 </context>
 <context>
     <name>FiringText</name>
     <message>
         <source>No alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen waarschuwingen</translation>
     </message>
     <message>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén vermelding</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5923,37 +5923,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waarschuwing</numerusform>
+            <numerusform>%Ln waarschuwingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would not have fired in the last %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De regel zou in de laatste %Ln dag niet zijn afgegaan.</numerusform>
+            <numerusform>De regel zou in de laatste %Ln dagen niet zijn afgegaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would have fired %Ln times in the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De regel zou in de laatste %1 dagen %Ln keer zijn afgegaan.</numerusform>
+            <numerusform>De regel zou in de laatste %1 dagen %Ln keer zijn afgegaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vermelding kon er niet mee worden vergeleken.</numerusform>
+            <numerusform>%Ln vermeldingen konden er niet mee worden vergeleken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geteld</numerusform>
+            <numerusform>%Ln geteld</numerusform>
         </translation>
     </message>
 </context>
@@ -5961,27 +5961,27 @@
     <name>FoundView</name>
     <message>
         <source>Granted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verleend:</translation>
     </message>
     <message>
         <source>Address books:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresboeken:</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als %1</translation>
     </message>
     <message>
         <source>Can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan worden gelezen en geschreven</translation>
     </message>
     <message>
         <source>Can be read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan alleen worden gelezen</translation>
     </message>
     <message>
         <source>Can be read, and written once you allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan worden gelezen, en geschreven zodra u het toestaat</translation>
     </message>
     <message>
         <source>Receives messages</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>There is no address book in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit account is geen adresboek.</translation>
     </message>
 </context>
 <context>
@@ -6003,19 +6003,19 @@
     <name>GroupsCard</name>
     <message>
         <source>Groups that never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen die nooit naar buiten gaan</translation>
     </message>
     <message>
         <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten in een van deze groepen gaan op geen enkele route naar een ander account. Wat eerder naar buiten ging, blijft waar het is.</translation>
     </message>
     <message>
         <source>Group that shall never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep die nooit naar buiten mag</translation>
     </message>
     <message>
         <source>A group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een groep</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6023,42 +6023,42 @@
     </message>
     <message>
         <source>Add the group</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep toevoegen</translation>
     </message>
     <message>
         <source>No group is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen groep op de lijst.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een tweede persoon</translation>
     </message>
     <message>
         <source>Keep on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst houden</translation>
     </message>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de lijst halen</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Address of a stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van een vervanger</translation>
     </message>
     <message>
         <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een programma op deze computer dat zich als de dienst gedraagt. Leeg: de dienst zelf.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening</translation>
     </message>
 </context>
 <context>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Somebody unlocked this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand ontgrendelde deze app</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
         <source>People or roles of this app were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen of rollen van deze app werden gewijzigd</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
@@ -6085,51 +6085,51 @@
     </message>
     <message>
         <source>A sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanmelding bij een dienst</translation>
     </message>
     <message>
         <source>A second factor was switched off at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede factor werd bij een dienst uitgeschakeld</translation>
     </message>
     <message>
         <source>An app was let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Een app werd bij een dienst toegelaten</translation>
     </message>
     <message>
         <source>An administrator&apos;s rights changed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>De rechten van een beheerder bij een dienst werden gewijzigd</translation>
     </message>
     <message>
         <source>A sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie mislukte</translation>
     </message>
     <message>
         <source>A sync waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie wacht op een persoon</translation>
     </message>
     <message>
         <source>Contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werden contacten verwijderd</translation>
     </message>
     <message>
         <source>Contacts were created</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werden contacten gemaakt</translation>
     </message>
     <message>
         <source>Contacts were exported, or reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten werden geëxporteerd, of er werd over gerapporteerd</translation>
     </message>
     <message>
         <source>Routes were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes werden gewijzigd</translation>
     </message>
     <message>
         <source>What may leave by new routes was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat via nieuwe routes naar buiten mag, werd gewijzigd</translation>
     </message>
     <message>
         <source>Connections were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen werden gewijzigd</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
@@ -6137,11 +6137,11 @@
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>keer</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten</translation>
     </message>
 </context>
 <context>
@@ -6152,15 +6152,15 @@
     </message>
     <message>
         <source>It is a Catch Raw Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een Catch Raw Hook</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> per seconde</translation>
     </message>
     <message>
         <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zapier: maak een Zap die begint met “Webhooks by Zapier”, kies Catch Hook en kopieer het adres. Wie het kent, kan naar uw Zap schrijven; het wordt dus als een wachtwoord bewaard.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6168,54 +6168,54 @@
     </message>
     <message>
         <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe u het noemt, bijvoorbeeld “Nieuwsbrief-Zap”.</translation>
     </message>
     <message>
         <source>Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten, hoogstens</translation>
     </message>
 </context>
 <context>
     <name>HookRotation</name>
     <message>
         <source>New hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw hookadres</translation>
     </message>
     <message>
         <source>The test message has arrived in the new Zap</source>
-        <translation type="unfinished"></translation>
+        <translation>Het testbericht is in de nieuwe Zap aangekomen</translation>
     </message>
     <message>
         <source>Replace the hook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de hook vervangen</translation>
     </message>
     <message>
         <source>Replace the address of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van “%1” vervangen</translation>
     </message>
     <message>
         <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het adres van een hook heeft gezien, kan naar de Zap ervan schrijven. Contacten, routes en de ondertekeningssleutel blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak in Zapier een kopie van de Zap, of een nieuwe die met een Catch Hook begint. Die heeft een eigen adres.</translation>
     </message>
     <message>
         <source>Copy that address into the field below, and send a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer dat adres naar het veld hieronder, en stuur een testbericht.</translation>
     </message>
     <message>
         <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in de geschiedenis van de nieuwe Zap. Staat het bericht daar, stap dan over.</translation>
     </message>
     <message>
         <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel de oude Zap uit, zodat niemand ernaar kan schrijven.</translation>
     </message>
     <message>
         <source>Open Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier openen</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
@@ -6231,11 +6231,11 @@
     </message>
     <message>
         <source>Change over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overstappen</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog eens sturen</translation>
     </message>
     <message>
         <source>Sending a test message</source>
@@ -6247,11 +6247,11 @@
     </message>
     <message>
         <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daaruit blijkt niet of er een Zap achter het adres zit: kijk in zijn geschiedenis.</translation>
     </message>
     <message>
         <source>Changing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met overstappen</translation>
     </message>
 </context>
 <context>
@@ -6266,42 +6266,42 @@
     </message>
     <message>
         <source>Paste a service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Een servicesleutel plakken</translation>
     </message>
     <message>
         <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De snelste manier: u maakt een sleutel in HubSpot en plakt hem hier.</translation>
     </message>
     <message>
         <source>Use an app of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen app gebruiken</translation>
     </message>
     <message>
         <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand meldt zich aan met de browser. Voor accounts die ontwikkelaars hebben.</translation>
     </message>
     <message>
         <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangevinkt wordt het gevraagd zodra een route het nodig heeft.</translation>
     </message>
     <message>
         <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sleutel kan later niet om meer worden gevraagd: vink dit aan als een route daar gaat schrijven.</translation>
     </message>
 </context>
 <context>
     <name>ImportStep</name>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een andere computer</translation>
     </message>
     <message>
         <source>Bring your workspace here</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng uw werkruimte hierheen</translation>
     </message>
     <message>
         <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer haar op de andere computer, op de pagina Instellingen. Kies dat bestand dan hier.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6309,15 +6309,15 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcode</translation>
     </message>
     <message>
         <source>Bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierheen brengen</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6325,54 +6325,54 @@
     </message>
     <message>
         <source>Exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd bestand</translation>
     </message>
     <message>
         <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals afgedrukt; spaties, streepjes en hoofdletters maken niet uit.</translation>
     </message>
     <message>
         <source>Choose the exported workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de geëxporteerde werkruimte</translation>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerde werkruimtes (*.move);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Bringing the workspace here</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte wordt hierheen gebracht</translation>
     </message>
     <message>
         <source>Unlock it as on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel haar zoals op de andere computer.</translation>
     </message>
     <message>
         <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel haar met de herstelcode, en kies een wachtwoordzin.</translation>
     </message>
     <message>
         <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoorden bleven daar: meld u opnieuw aan op de pagina Verbindingen.</translation>
     </message>
     <message>
         <source>Your workspace is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw werkruimte is hier.</translation>
     </message>
 </context>
 <context>
     <name>InboxView</name>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet afgesloten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>With those of muted rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Met die van gedempte regels</translation>
     </message>
     <message>
         <source>Chosen alert</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>No rule has found anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen regel heeft iets gevonden</translation>
     </message>
     <message>
         <source>No alert is open</source>
@@ -6388,13 +6388,13 @@
     </message>
     <message>
         <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek wordt met de regels vergeleken na elke wijziging, bij elke ontgrendeling en na elke synchronisatie.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 of %Ln alerts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De nieuwste %1 van %Ln waarschuwing.</numerusform>
+            <numerusform>De nieuwste %1 van %Ln waarschuwingen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6402,50 +6402,50 @@
     <name>InlineMessage</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details tonen</translation>
     </message>
 </context>
 <context>
     <name>LogExportDialog</name>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het auditlogboek exporteren</translation>
     </message>
     <message>
         <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar een map, met een ondertekend controlepunt erbij. Het logboek bevat geen waarden van contacten.</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-regels</translation>
     </message>
     <message>
         <source>The entries as they are signed: the form that can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vermeldingen zoals ze zijn ondertekend: de vorm die kan worden geverifieerd.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een rekenblad.</translation>
     </message>
     <message>
         <source>Common Event Format (CEF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Event Format (CEF)</translation>
     </message>
     <message>
         <source>For ArcSight and other systems that collect events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor ArcSight en andere systemen die gebeurtenissen verzamelen.</translation>
     </message>
     <message>
         <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Cybersecurity Schema (OCSF)</translation>
     </message>
     <message>
         <source>For a security data lake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een security data lake.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6453,18 +6453,18 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map kiezen…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map</translation>
     </message>
 </context>
 <context>
     <name>LogPlaceList</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6479,15 +6479,15 @@
     <name>MailFields</name>
     <message>
         <source>Password of the mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord van het mailaccount</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Somebody who can&apos;t change the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die het logboek niet kan wijzigen.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6495,27 +6495,27 @@
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS vanaf het begin</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling</translation>
     </message>
     <message>
         <source>Nothing is sent without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder wordt er niets verstuurd.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>User name</source>
@@ -6527,15 +6527,15 @@
     </message>
     <message>
         <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste aanbieders willen een app-wachtwoord, dat u op hun pagina voor beveiliging maakt.</translation>
     </message>
     <message>
         <source>Private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen instantie</translation>
     </message>
     <message>
         <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand met de certificaten ervan (PEM), als het certificaat van de mailserver niet van een openbare instantie komt.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6543,142 +6543,144 @@
     </message>
     <message>
         <source>Choose the authority&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de certificaten van de instantie</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Unlocked by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendeld met de sleutelhanger</translation>
     </message>
     <message>
         <source>Unlocked by passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendeld met de wachtwoordzin</translation>
     </message>
     <message>
         <source>Unlocked by recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendeld met de herstelcode</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Contact Warden (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden (demo)</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkruimte</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrendelen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;nieuwen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;About Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Contact Warden</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte wordt geopend</translation>
     </message>
     <message>
         <source>Something is still running. Stop it and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt nog iets. Stoppen en afsluiten?</translation>
     </message>
     <message>
         <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een synchronisatie tot dan heeft gedaan, is volledig, en de rest kan bij de volgende start verdergaan. Een persoon die wordt verwijderd of een andere rol krijgt, blijft zoals eerst.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen en afsluiten</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Door laten lopen</translation>
     </message>
     <message>
         <source>About Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Contact Warden</translation>
     </message>
     <message>
         <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden %1</translation>
     </message>
     <message>
         <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
 
 It contacts only the services that you connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brengt contacten over tussen de systemen waar ze staan en Zapier: er gaat niets naar buiten wat niet nodig is, elke wijziging is vooraf te zien en achteraf ongedaan te maken, en wat er gebeurde is te bewijzen.
+
+Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</translation>
     </message>
 </context>
 <context>
     <name>MatchQuestion</name>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit dezelfde persoon?</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde persoon</translation>
     </message>
     <message>
         <source>The same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde als %1</translation>
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillende personen</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van hen</translation>
     </message>
     <message>
         <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze blijven apart, en %1 krijgt een eigen contact bij %2.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later beslissen</translation>
     </message>
     <message>
         <source>Goes on as a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat als nieuw contact verder.</translation>
     </message>
     <message>
         <source>Nothing is written, and the next sync asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets geschreven, en de volgende synchronisatie vraagt het opnieuw.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naast %2</translation>
     </message>
 </context>
 <context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Instellingen</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6686,7 +6688,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Enter a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw invoeren</translation>
     </message>
     <message>
         <source>Open Connections</source>
@@ -6694,7 +6696,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw invoeren</translation>
     </message>
     <message>
         <source>Open Policies</source>
@@ -6710,18 +6712,18 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de regels</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu beoordelen</translation>
     </message>
 </context>
 <context>
     <name>MessageStates</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Look for confirmations</source>
@@ -6729,37 +6731,37 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Confirm by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de hand bevestigen…</translation>
     </message>
     <message>
         <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen betekent dat Zapier het bericht heeft ontvangen. Of de Zap zijn werk deed, is pas bekend als de terugweg het bericht noemt, of een persoon het zegt.</translation>
     </message>
     <message>
         <source>Confirm by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de hand bevestigen</translation>
     </message>
     <message>
         <source>Did the Zap do its work for these messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft de Zap zijn werk voor deze berichten gedaan?</translation>
     </message>
     <message>
         <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk eerst in de geschiedenis van de Zap. Er wordt vastgelegd dat u ze hebt bevestigd, en wanneer. Dat kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>Yes, I saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ik heb het gezien</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages of this run are accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht van deze synchronisatie is aangenomen.</numerusform>
+            <numerusform>%Ln berichten van deze synchronisatie zijn aangenomen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6767,7 +6769,7 @@ It contacts only the services that you connected.</source>
     <name>MessageText</name>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten: %1</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -6775,7 +6777,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sent, not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd, niet aangenomen</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -6783,7 +6785,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
@@ -6791,31 +6793,31 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>This message never went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht is nooit verstuurd.</translation>
     </message>
     <message>
         <source>This message went out, and nobody accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht is verstuurd, en niemand heeft het aangenomen.</translation>
     </message>
     <message>
         <source>Zapier accepted this message. Whether the Zap did its work isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier heeft dit bericht aangenomen. Of de Zap zijn werk deed, is niet bekend.</translation>
     </message>
     <message>
         <source>%1 said %2 that the Zap did its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zei %2 dat de Zap zijn werk heeft gedaan.</translation>
     </message>
     <message>
         <source>The Zap&apos;s last step named this message; the way back was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste stap van de Zap noemde dit bericht; de terugweg is gelezen %1.</translation>
     </message>
     <message>
         <source>No hook has a way back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen hook heeft een terugweg.</translation>
     </message>
     <message>
         <source>On the Connections page, say where the Zap names what it has worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg op de pagina Verbindingen waar de Zap noemt wat hij heeft verwerkt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
@@ -6826,23 +6828,23 @@ It contacts only the services that you connected.</source>
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aangenomen</numerusform>
+            <numerusform>%Ln aangenomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an acceptance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verstuurd zonder te zijn aangenomen</numerusform>
+            <numerusform>%Ln verstuurd zonder te zijn aangenomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln niet verstuurd</numerusform>
+            <numerusform>%Ln niet verstuurd</numerusform>
         </translation>
     </message>
 </context>
@@ -6850,11 +6852,11 @@ It contacts only the services that you connected.</source>
     <name>MoveCard</name>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar een andere computer verhuizen</translation>
     </message>
     <message>
         <source>This computer syncs no more afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer synchroniseert daarna niet meer</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6862,86 +6864,86 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte is geëxporteerd, daarom synchroniseert deze computer haar niet.</translation>
     </message>
     <message>
         <source>Sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier weer synchroniseren</translation>
     </message>
     <message>
         <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten, routes en het auditlogboek gaan in één bestand dat alleen de herstelcode opent. Wachtwoorden en aanmeldingen blijven hier.</translation>
     </message>
     <message>
         <source>Export the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte exporteren</translation>
     </message>
     <message>
         <source>contact-warden</source>
-        <translation type="unfinished"></translation>
+        <translation>contact-warden</translation>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerde werkruimtes (*.move);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Exporting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte wordt geëxporteerd</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een herstelcode maken…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd naar %1.</translation>
     </message>
     <message>
         <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng het bestand en de herstelcode naar de andere computer, en kies daar “Ik heb een werkruimte van een andere computer”. Verwijder daarna het bestand.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelcode opslaan</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstbestanden (*.txt)</translation>
     </message>
     <message>
         <source>The recovery code is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelcode is opgeslagen.</translation>
     </message>
     <message>
         <source>Print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk hem af, en bewaar hem niet bij deze computer.</translation>
     </message>
     <message>
         <source>This computer syncs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer synchroniseert haar weer.</translation>
     </message>
     <message>
         <source>Make sure that no other computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorg dat geen andere computer dat doet.</translation>
     </message>
 </context>
 <context>
     <name>MuteDialog</name>
     <message>
         <source>Mute a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel dempen</translation>
     </message>
     <message>
         <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dan worden haar waarschuwingen bewaard, en alleen getoond waar om gedempte wordt gevraagd.</translation>
     </message>
     <message>
         <source>Muted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedempt tot</translation>
     </message>
     <message>
         <source>For a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens een jaar.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6949,43 +6951,43 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dempen</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam opslaan</translation>
     </message>
     <message>
         <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals hij vanaf de volgende aanmelding in het auditlogboek staat.</translation>
     </message>
 </context>
 <context>
     <name>NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen</translation>
     </message>
     <message>
         <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldt zich er één keer mee aan en wijzigt hem dan op de pagina Instellingen. De eerdere wachtwoordzin opent niets meer.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is te lang: ze heeft %1 tekens van de %2.</translation>
     </message>
 </context>
 <context>
@@ -6996,31 +6998,31 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu synchroniseren</translation>
     </message>
     <message>
         <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar heeft uw wachtwoordzin ingesteld, en kent hem. Kies een eigen wachtwoordzin.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Connections and syncs are for other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen en synchronisaties zijn voor andere rollen</translation>
     </message>
     <message>
         <source>You may look at what happened, in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag in het auditlogboek bekijken wat er is gebeurd.</translation>
     </message>
     <message>
         <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het auditlogboek</translation>
     </message>
     <message>
         <source>Begin by connecting an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met een account te verbinden</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
@@ -7028,11 +7030,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden leest contacten op de ene plek en brengt ze naar de andere. Verbind de eerste van de twee.</translation>
     </message>
     <message>
         <source>An owner or administrator connects the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar of beheerder verbindt de eerste.</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -7040,39 +7042,39 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Now say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg nu waar contacten naartoe moeten</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen routes</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route leidt van het ene adresboek naar het andere, met regels voor wat naar buiten mag en wat mag worden verwijderd.</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar of beheerder voegt de eerste toe.</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route toevoegen</translation>
     </message>
     <message>
         <source>Everything is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is ingesteld</translation>
     </message>
     <message>
         <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Nu synchroniseren. U ziet wat er zou veranderen voordat er iets wordt geschreven.</translation>
     </message>
     <message>
         <source>How your contacts stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe uw contacten ervoor staan.</translation>
     </message>
     <message>
         <source>Your agreement is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt om uw akkoord gevraagd: %1</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -7080,23 +7082,23 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>A plan waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan wacht op uw beslissing: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelen</translation>
     </message>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vraagt u om u opnieuw aan te melden.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7104,7 +7106,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>“%1” couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was niet bereikbaar.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7112,7 +7114,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft nodig: %2.</translation>
     </message>
     <message>
         <source>Allow it</source>
@@ -7120,24 +7122,24 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>A check of security fails: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beveiligingscontrole is niet geslaagd: “%1”.</translation>
     </message>
     <message>
         <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar %1 voor instond, eindigt op %2: “%3”.</translation>
     </message>
     <message numerus="yes">
         <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd: %1</numerusform>
+            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd. De eerste: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln beveiligingscontrole is niet geslaagd: “%1”.</numerusform>
+            <numerusform>%Ln beveiligingscontroles zijn niet geslaagd. De eerste: “%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -7149,109 +7151,109 @@ It contacts only the services that you connected.</source>
     <name>PassphraseForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin herhalen</translation>
     </message>
     <message>
         <source>The two aren&apos;t the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee zijn nog niet gelijk.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
     <message>
         <source>At least 12 characters. Four words that don&apos;t belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten minste 12 tekens. Vier woorden die niet bij elkaar horen, zijn goed.</translation>
     </message>
     <message>
         <source>Too short: at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te kort: ten minste 12 tekens.</translation>
     </message>
     <message>
         <source>Easy to guess. Add another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makkelijk te raden. Voeg nog een woord toe.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redelijk. Nog één woord maakt hem sterk.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterk.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>May do everything, also manage people and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag alles, ook personen en sleutels beheren.</translation>
     </message>
     <message>
         <source>Connects accounts, sets routes, decides on held plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindt accounts, stelt routes in, beslist over vastgehouden plannen.</translation>
     </message>
     <message>
         <source>Presses “Sync now” and sees contacts. Changes no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukt op “Nu synchroniseren” en ziet contacten. Wijzigt geen instellingen.</translation>
     </message>
     <message>
         <source>Reads the audit log. Has no key to the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest het auditlogboek. Heeft geen sleutel tot de contacten.</translation>
     </message>
     <message>
         <source>Manage people, roles and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, rollen en sleutels beheren</translation>
     </message>
     <message>
         <source>Connect and remove accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts verbinden en verwijderen</translation>
     </message>
     <message>
         <source>See connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen zien</translation>
     </message>
     <message>
         <source>Set routes, policies and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes, beleid en limieten instellen</translation>
     </message>
     <message>
         <source>See routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes zien</translation>
     </message>
     <message>
         <source>Sync within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseren binnen de limieten</translation>
     </message>
     <message>
         <source>Decide on syncs that wait, agree as second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen over synchronisaties die wachten, akkoord gaan als tweede persoon</translation>
     </message>
     <message>
         <source>Undo a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie ongedaan maken</translation>
     </message>
     <message>
         <source>Search and see contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten zoeken en zien</translation>
     </message>
     <message>
         <source>Export, report on and erase contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten exporteren, wissen en erover rapporteren</translation>
     </message>
     <message>
         <source>See one&apos;s own part of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eigen deel van het logboek zien</translation>
     </message>
     <message>
         <source>See and export the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele logboek zien en exporteren</translation>
     </message>
     <message>
         <source>Change one&apos;s own passphrase and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen wachtwoordzin en instellingen wijzigen</translation>
     </message>
 </context>
 <context>
@@ -7262,127 +7264,127 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Who may open this workspace, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deze werkruimte mag openen, en wat zij mogen doen.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon toevoegen</translation>
     </message>
     <message>
         <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkoord. Zeg tegen %1 dat het nu kan worden gedaan.</translation>
     </message>
     <message>
         <source>Refused. Tell %1 why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd. Zeg tegen %1 waarom.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggetrokken.</translation>
     </message>
     <message>
         <source>Add a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rol toevoegen…</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u mag</translation>
     </message>
     <message>
         <source>You are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent: %1</translation>
     </message>
     <message>
         <source>You may:</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag:</translation>
     </message>
     <message>
         <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar van de werkruimte voegt personen toe en geeft hun rollen.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten zoals het is</translation>
     </message>
     <message>
         <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij hebben misschien de herstelcode, dus die opent vanaf dan niets meer: maak daarna een nieuwe.</translation>
     </message>
     <message>
         <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelcode opent niets meer: maak hieronder een nieuwe.</translation>
     </message>
     <message>
         <source>Adding the person</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon wordt toegevoegd</translation>
     </message>
     <message>
         <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is toegevoegd. Geef de wachtwoordzin persoonlijk door.</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rol toevoegen</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rol wijzigen</translation>
     </message>
     <message>
         <source>Take that from who is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat wegnemen van wie “%1” is?</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol wijzigen</translation>
     </message>
     <message>
         <source>Saving the role</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol wordt opgeslagen</translation>
     </message>
     <message>
         <source>The role is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol is opgeslagen.</translation>
     </message>
     <message>
         <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. De rol is zoals ze was, voor iedereen die haar heeft.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van %1 wijzigen</translation>
     </message>
     <message>
         <source>Changing the name</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam wordt gewijzigd</translation>
     </message>
     <message>
         <source>The name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is gewijzigd.</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe wachtwoordzin voor %1</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin wordt ingesteld</translation>
     </message>
     <message>
         <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin is ingesteld. De vorige opent niets meer.</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere rol</translation>
     </message>
     <message>
         <source>Make %1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de rol “%2” geven?</translation>
     </message>
     <message>
         <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
@@ -7390,63 +7392,63 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol geven</translation>
     </message>
     <message>
         <source>Changing the role</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol wordt gewijzigd</translation>
     </message>
     <message>
         <source>The role is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol is gewijzigd.</translation>
     </message>
     <message>
         <source>Stopped. %1 still has the role of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. %1 heeft nog de eerdere rol.</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon verwijderen</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen?</translation>
     </message>
     <message>
         <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon kan de werkruimte niet meer openen: alle gegevens worden met nieuwe sleutels vergrendeld, wat even duurt. Het auditlogboek bewaart wat deze persoon heeft gedaan. Wijzig wachtwoorden en hookadressen die deze persoon kende.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt verwijderd</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is verwijderd.</translation>
     </message>
     <message>
         <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. %1 is niet verwijderd en kan de werkruimte nog openen. Verwijder deze persoon opnieuw.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe herstelcode</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe herstelcode maken?</translation>
     </message>
     <message>
         <source>The one that there is opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestaande code opent dan niets meer.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maken</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7454,33 +7456,33 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe herstelcode geldt vanaf nu.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar uw herstelcode</translation>
     </message>
     <message>
         <source>Remove a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rol verwijderen</translation>
     </message>
     <message>
         <source>Remove this role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rol verwijderen?</translation>
     </message>
     <message>
         <source>Nobody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft haar.</translation>
     </message>
     <message>
         <source>The role is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol is verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persoon heeft deze rol. Mag die dan minder zien, dan worden alle gegevens met nieuwe sleutels vergrendeld; dat duurt even.</numerusform>
+            <numerusform>%Ln personen hebben deze rol. Mogen zij dan minder zien, dan worden alle gegevens met nieuwe sleutels vergrendeld; dat duurt even.</numerusform>
         </translation>
     </message>
 </context>
@@ -7488,175 +7490,175 @@ It contacts only the services that you connected.</source>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rol</translation>
     </message>
     <message>
         <source>Your role (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rol (%1)</translation>
     </message>
     <message>
         <source>%1 may not do this, only an owner may.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag dit niet, alleen een eigenaar mag het.</translation>
     </message>
     <message>
         <source>%1 may not connect or change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag geen accounts verbinden of wijzigen.</translation>
     </message>
     <message>
         <source>%1 may not see connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag geen verbindingen zien.</translation>
     </message>
     <message>
         <source>%1 may not change routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag routes en beleid niet wijzigen.</translation>
     </message>
     <message>
         <source>%1 may not see routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag routes en beleid niet zien.</translation>
     </message>
     <message>
         <source>%1 may not sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag niet synchroniseren.</translation>
     </message>
     <message>
         <source>%1 may not decide on what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag niet beslissen over wat wacht.</translation>
     </message>
     <message>
         <source>%1 may not undo a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag geen synchronisatie ongedaan maken.</translation>
     </message>
     <message>
         <source>%1 may not see contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag geen contacten zien.</translation>
     </message>
     <message>
         <source>%1 may not export, report on or erase contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag contacten niet exporteren of wissen en er niet over rapporteren.</translation>
     </message>
     <message>
         <source>%1 may not see the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag het auditlogboek niet zien.</translation>
     </message>
     <message>
         <source>%1 may not take the audit log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag het auditlogboek niet meenemen.</translation>
     </message>
     <message>
         <source>%1 may not change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag geen instellingen wijzigen.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Sync operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon toevoegen</translation>
     </message>
     <message>
         <source>As it will stand in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals hij in het auditlogboek komt te staan.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin is voor de eerste aanmelding. De persoon wijzigt hem op de pagina Instellingen, en niemand anders komt de nieuwe te weten.</translation>
     </message>
     <message>
         <source>Unlocking by this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen met de sleutelhanger van deze computer</translation>
     </message>
     <message>
         <source>End it: everybody types a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigen: iedereen typt een wachtwoordzin</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aan het account van deze computer gaat zitten, zou anders de werkruimte als u kunnen openen.</translation>
     </message>
     <message>
         <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel eerst voor uzelf een wachtwoordzin in, op de pagina Instellingen.</translation>
     </message>
     <message>
         <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Houden: niemand anders gebruikt het account van deze computer</translation>
     </message>
     <message>
         <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>U gaat verder zonder te typen. De nieuwe persoon meldt zich aan met naam en wachtwoordzin.</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu aangemeld</translation>
     </message>
     <message>
         <source>Signed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld %1</translation>
     </message>
     <message>
         <source>Hasn&apos;t signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft zich nog niet aangemeld</translation>
     </message>
     <message>
         <source>%1 · unlocks by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ontgrendelt met de sleutelhanger</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (u)</translation>
     </message>
     <message>
         <source>Another owner can change your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere eigenaar kan uw rol wijzigen.</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol van %1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer voor %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen…</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wachtwoordzin…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mislukte aanmelding</numerusform>
+            <numerusform>%Ln mislukte aanmeldingen</numerusform>
         </translation>
     </message>
 </context>
@@ -7668,123 +7670,123 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Choose a contact to see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een contact om te zien wat er zou veranderen.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>What is sent there can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daarheen wordt gestuurd, kan niet worden teruggehaald.</translation>
     </message>
     <message>
         <source>The service can&apos;t give back what is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst kan niet teruggeven wat daar wordt verwijderd.</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij %1</translation>
     </message>
     <message>
         <source>Values now and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden nu en daarna</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdwijnt</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder verstuurd</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Goes along unchanged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat ongewijzigd mee: %1.</translation>
     </message>
     <message>
         <source>When last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de laatste synchronisatie</translation>
     </message>
     <message>
         <source>Changed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd in</translation>
     </message>
     <message>
         <source>Do as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doen zoals bij %1</translation>
     </message>
     <message>
         <source>Somebody of the same name is at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand met dezelfde naam is al bij %1.</translation>
     </message>
     <message>
         <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam alleen bewijst niets, dus worden ze niet samengevoegd tenzij u dat zegt.</translation>
     </message>
     <message>
         <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft hier volgens de regels van deze route: %1.</translation>
     </message>
     <message>
         <source>Masked by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaskeerd volgens de regels van deze route: %1.</translation>
     </message>
     <message>
         <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehasht volgens de regels van deze route: %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet bevatten: %2.</translation>
     </message>
     <message>
         <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze waarden blijven waar ze zijn en komen daar niet aan.</translation>
     </message>
     <message>
         <source>Exactly what would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Precies wat er zou worden geschreven</translation>
     </message>
     <message>
         <source>Exactly what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Precies wat naar buiten gaat</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met lezen…</translation>
     </message>
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan stuurt precies deze bytes. Alleen als eerst andere berichten naar deze hook gaan, telt het volgnummer verder vanaf die berichten in plaats van %1, en de handtekening ook. sent_at is de tijd van het plan.</translation>
     </message>
     <message numerus="yes">
         <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Precies wat naar buiten gaat, voor %Ln Zapier-taak</numerusform>
+            <numerusform>Precies wat naar buiten gaat, voor %Ln Zapier-taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln byte, waarvan het begin wordt getoond.</numerusform>
+            <numerusform>%1, %Ln bytes, waarvan het begin wordt getoond.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln byte.</numerusform>
+            <numerusform>%1, %Ln bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7792,7 +7794,7 @@ It contacts only the services that you connected.</source>
     <name>PlanModel</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt om u</translation>
     </message>
     <message>
         <source>What</source>
@@ -7800,15 +7802,15 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
 </context>
 <context>
@@ -7823,57 +7825,57 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets geschreven.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er zou veranderen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren</translation>
     </message>
     <message>
         <source>Review the undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken wat ongedaan wordt gemaakt</translation>
     </message>
     <message>
         <source>%1. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Er is nog niets geschreven.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>This plan waits for an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan wacht op een beheerder.</translation>
     </message>
     <message>
         <source>Ask one to open this workspace and to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag een beheerder om deze werkruimte te openen en het te beoordelen.</translation>
     </message>
     <message>
         <source>Decide more, or take what you decided into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslis meer, of neem wat u hebt beslist op in het plan.</translation>
     </message>
     <message>
         <source>Update the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan bijwerken</translation>
     </message>
     <message numerus="yes">
         <source>You decided %Ln contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U besliste over %Ln contact.</numerusform>
+            <numerusform>U besliste over %Ln contacten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7881,31 +7883,31 @@ It contacts only the services that you connected.</source>
     <name>PlanRoutes</name>
     <message>
         <source>Routes of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes van dit plan</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongemoeid gelaten</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7917,9 +7919,9 @@ It contacts only the services that you connected.</source>
     </message>
     <message numerus="yes">
         <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact bij de bron kon niet worden gelezen en blijft zoals het is.</numerusform>
+            <numerusform>%Ln contacten bij de bron konden niet worden gelezen en blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -7931,215 +7933,215 @@ It contacts only the services that you connected.</source>
     <name>PlanText</name>
     <message>
         <source>%1; with what the other routes would remove, that is more than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; samen met wat de andere routes zouden verwijderen, is dat meer dan de limieten toestaan.</translation>
     </message>
     <message>
         <source>%1; the limits are %2 and %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; de limieten zijn %2 en %3 %.</translation>
     </message>
     <message>
         <source>%1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; de limiet is %2.</translation>
     </message>
     <message>
         <source>%1; the limit is %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; de limiet is %2 %.</translation>
     </message>
     <message>
         <source>Nothing would be left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij %1 zou niets overblijven.</translation>
     </message>
     <message>
         <source>An address book of this route came back empty though it had contacts before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adresboek van deze route kwam leeg terug, hoewel het eerder contacten had.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to that many removals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders moet met zoveel verwijderingen akkoord gaan.</translation>
     </message>
     <message>
         <source>This route asks before it removes: %1 would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze route vraagt het voordat ze verwijdert: %1 zouden worden verwijderd.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Houden</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles laten zoals het is</translation>
     </message>
     <message>
         <source>Apply anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch uitvoeren</translation>
     </message>
     <message>
         <source>Would be changed at %1 and at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou bij %1 en bij %2 worden gewijzigd.</translation>
     </message>
     <message>
         <source>Would be sent to %1 as a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou als nieuw contact naar %1 worden gestuurd.</translation>
     </message>
     <message>
         <source>Would be added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou aan %1 worden toegevoegd.</translation>
     </message>
     <message>
         <source>Its changes would be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen zouden naar %1 worden gestuurd.</translation>
     </message>
     <message>
         <source>Would be changed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou bij %1 worden gewijzigd.</translation>
     </message>
     <message>
         <source>Its removal would be told to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verwijdering zou aan %1 worden gemeld.</translation>
     </message>
     <message>
         <source>Would be removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou uit %1 worden verwijderd.</translation>
     </message>
     <message>
         <source>Nothing would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zou niets worden geschreven.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde e-mailadres</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde telefoonnummer</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde naam</translation>
     </message>
     <message>
         <source>Part of it waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel wacht op een tweede persoon</translation>
     </message>
     <message>
         <source>Nothing was sent on that route. Everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die route is niets verstuurd. Al het andere is gedaan.</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór het einde gestopt</translation>
     </message>
     <message>
         <source>%1. What was written until then is complete and recorded. The next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wat tot dan is geschreven, is volledig en vastgelegd. De volgende synchronisatie gaat vanaf daar verder.</translation>
     </message>
     <message>
         <source>Not everything could be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles kon worden gesynchroniseerd</translation>
     </message>
     <message>
         <source>%1. The reasons stand below; everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. De redenen staan hieronder; al het andere is gedaan.</translation>
     </message>
     <message>
         <source>The counts don&apos;t add up</source>
-        <translation type="unfinished"></translation>
+        <translation>De aantallen kloppen niet</translation>
     </message>
     <message>
         <source>%1. Open the run and compare it with your address books before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Open de synchronisatie en vergelijk haar met uw adresboeken voordat u weer synchroniseert.</translation>
     </message>
     <message>
         <source>Part of it waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel wacht op u</translation>
     </message>
     <message>
         <source>%1. Nothing that waits was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Niets van wat wacht, is geschreven.</translation>
     </message>
     <message>
         <source>Everything is in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is gesynchroniseerd</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesynchroniseerd</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be reported to %2 as removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln contact zou aan %2 als verwijderd worden gemeld</numerusform>
+            <numerusform>%1 van %Ln contacten zouden aan %2 als verwijderd worden gemeld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be removed at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln contact zou bij %2 worden verwijderd</numerusform>
+            <numerusform>%1 van %Ln contacten zouden bij %2 worden verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts would be joined with others for the first time; the limit is %1 % of the address book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact zou voor het eerst met een ander worden samengevoegd; de limiet is %1 % van het adresboek.</numerusform>
+            <numerusform>%Ln contacten zouden voor het eerst met andere worden samengevoegd; de limiet is %1 % van het adresboek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verwijderen</numerusform>
+            <numerusform>%Ln verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>costs %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kost %Ln Zapier-taak</numerusform>
+            <numerusform>kost %Ln Zapier-taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact kan niet ongedaan worden gemaakt: wat daar is verstuurd of verwijderd, kan niet worden teruggegeven.</numerusform>
+            <numerusform>%Ln contacten kunnen niet ongedaan worden gemaakt: wat daar is verstuurd of verwijderd, kan niet worden teruggegeven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts left as now, because of changes that were made after the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact blijft zoals nu, omdat het na de synchronisatie is gewijzigd.</numerusform>
+            <numerusform>%Ln contacten blijven zoals nu, omdat ze na de synchronisatie zijn gewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln removals, or %1 % of an address book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wacht op u boven %Ln verwijdering, of %1 % van een adresboek</numerusform>
+            <numerusform>Wacht op u boven %Ln verwijderingen, of %1 % van een adresboek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts couldn&apos;t be synced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact kon niet worden gesynchroniseerd</numerusform>
+            <numerusform>%Ln contacten konden niet worden gesynchroniseerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts compared; nothing needed to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact vergeleken; er hoefde niets te worden geschreven.</numerusform>
+            <numerusform>%Ln contacten vergeleken; er hoefde niets te worden geschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %Ln contacts compared, and every one is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %Ln contact vergeleken, en het is verantwoord.</numerusform>
+            <numerusform>%1. %Ln contacten vergeleken, en elk is verantwoord.</numerusform>
         </translation>
     </message>
 </context>
@@ -8147,11 +8149,11 @@ It contacts only the services that you connected.</source>
     <name>PoliciesPage</name>
     <message>
         <source>Nothing can leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan nog niets naar buiten</translation>
     </message>
     <message>
         <source>Connect an account that contacts go to. Its policy stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind een account waar contacten naartoe gaan. Dan staat hier het beleid ervoor.</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -8163,73 +8165,73 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>What may leave to whom, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat naar wie mag gaan, en hoe.</translation>
     </message>
     <message>
         <source>You may look at the policies, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag het beleid bekijken, maar niet wijzigen.</translation>
     </message>
     <message>
         <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvoor is het recht nodig om routes te wijzigen: een eigenaar of een beheerder heeft het.</translation>
     </message>
     <message>
         <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot iemand anders akkoord gaat, gaat er niet meer naar buiten dan eerst.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Other destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere bestemmingen</translation>
     </message>
     <message>
         <source>Services that nothing is connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten waarmee niets is verbonden</translation>
     </message>
     <message>
         <source>What the first route to one of these will start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee de eerste route naar een van deze begint.</translation>
     </message>
     <message>
         <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten in “%1” gaan niet meer naar buiten.</translation>
     </message>
     <message>
         <source>Take a group off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep van de lijst halen</translation>
     </message>
     <message>
         <source>May contacts in “%1” leave again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen contacten in “%1” weer naar buiten?</translation>
     </message>
     <message>
         <source>The group stays on the list until a second person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep blijft op de lijst tot een tweede persoon akkoord gaat.</translation>
     </message>
     <message>
         <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke route laat ze vanaf de volgende synchronisatie volgens haar eigen beleid naar buiten.</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de lijst halen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Houden</translation>
     </message>
     <message>
         <source>Contacts in “%1” may leave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten in “%1” mogen weer naar buiten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes wait for a second person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging wacht op een tweede persoon.</numerusform>
+            <numerusform>%Ln wijzigingen wachten op een tweede persoon.</numerusform>
         </translation>
     </message>
 </context>
@@ -8237,60 +8239,60 @@ It contacts only the services that you connected.</source>
     <name>PolicyChoice</name>
     <message>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft hier</translation>
     </message>
     <message>
         <source>no room for it there</source>
-        <translation type="unfinished"></translation>
+        <translation>daar geen plek voor</translation>
     </message>
     <message>
         <source>Only name and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen naam en e-mail</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>The contact before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vorige contact</translation>
     </message>
     <message>
         <source>The next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende contact</translation>
     </message>
     <message>
         <source>How %1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe %1 naar buiten gaat</translation>
     </message>
     <message>
         <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaskeerd toont een deel: a•••@example.com. Gehasht is een code die de ontvanger zegt of twee waarden gelijk zijn, en verder niets erover; andere ontvangers krijgen andere codes.</translation>
     </message>
     <message>
         <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een Zap kan gemaskeerde of gehashte waarden aannemen: een adresboek zou ze niet kunnen gebruiken.</translation>
     </message>
     <message>
         <source>%1: never leaves, because of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gaat nooit naar buiten, vanwege een groep</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ander veld blijft hier</numerusform>
+            <numerusform>%Ln andere velden blijven hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %Ln veld</numerusform>
+            <numerusform>nog %Ln velden</numerusform>
         </translation>
     </message>
 </context>
@@ -8298,42 +8300,42 @@ It contacts only the services that you connected.</source>
     <name>PolicyRow</name>
     <message>
         <source>Refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd door %1</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een tweede persoon</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1</translation>
     </message>
     <message>
         <source>Only contacts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen contacten in %1.</translation>
     </message>
     <message>
         <source>Edit the route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De route %1 bewerken</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Change what a new route to %1 starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen waarmee een nieuwe route naar %1 begint</translation>
     </message>
 </context>
 <context>
     <name>PolicySummary</name>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>al het andere</translation>
     </message>
 </context>
 <context>
@@ -8344,114 +8346,114 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gestart…</translation>
     </message>
     <message>
         <source>Stopping. What is under way is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gestopt. Wat bezig is, wordt eerst afgemaakt.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding maken met %1</translation>
     </message>
     <message>
         <source>Looking what changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken wat er in %1 is gewijzigd</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ophalen</translation>
     </message>
     <message>
         <source>Storing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opslaan</translation>
     </message>
     <message>
         <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergelijken</translation>
     </message>
     <message>
         <source>Planning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plannen</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar %1 schrijven</translation>
     </message>
     <message>
         <source>Recording what happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen wat er in %1 is gebeurd</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verifiëren</translation>
     </message>
     <message>
         <source>Waiting as %1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten zoals %1 vraagt</translation>
     </message>
     <message>
         <source>Signing in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij %1</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding maken</translation>
     </message>
     <message>
         <source>Looking what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken wat er is gewijzigd</translation>
     </message>
     <message>
         <source>Fetching contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten ophalen</translation>
     </message>
     <message>
         <source>Storing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten opslaan</translation>
     </message>
     <message>
         <source>Comparing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten vergelijken</translation>
     </message>
     <message>
         <source>Making the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan maken</translation>
     </message>
     <message>
         <source>Writing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen schrijven</translation>
     </message>
     <message>
         <source>Recording what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen wat er is gebeurd</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiëren</translation>
     </message>
     <message>
         <source>Waiting as the service asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten zoals de dienst vraagt</translation>
     </message>
     <message>
         <source>Signing in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden in de browser</translation>
     </message>
     <message>
         <source>%1 (%2 left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 van %3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8459,38 +8461,38 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog enkele seconden</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog ongeveer een minuut</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuut</numerusform>
+            <numerusform>%Ln minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog ongeveer %Ln minuut</numerusform>
+            <numerusform>nog ongeveer %Ln minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog ongeveer %Ln uur</numerusform>
+            <numerusform>nog ongeveer %Ln uur</numerusform>
         </translation>
     </message>
 </context>
@@ -8498,38 +8500,38 @@ It contacts only the services that you connected.</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnie&amp;uw</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;nippen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8549,116 +8551,116 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nee</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnie&amp;uw</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;nippen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linkadres kopiëren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
     <name>QuarterDialog</name>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartaal</translation>
     </message>
     <message>
         <source>%1, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tot nu toe</translation>
     </message>
     <message>
         <source>Report for a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartaalrapport</translation>
     </message>
     <message>
         <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gesynchroniseerd en door wie, wie zich niet kon aanmelden, en of het logboek nog is wat het was: het wordt hiervoor geverifieerd. Het rapport bevat geen waarden van contacten.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8682,7 +8684,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>audit-report</source>
-        <translation type="unfinished"></translation>
+        <translation>auditrapport</translation>
     </message>
 </context>
 <context>
@@ -8745,27 +8747,27 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisaties</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
@@ -8793,7 +8795,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8801,7 +8803,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste keer</translation>
     </message>
     <message>
         <source>Times</source>
@@ -8853,7 +8855,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen</translation>
     </message>
     <message>
         <source>In the log</source>
@@ -9071,7 +9073,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t/m %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9082,7 +9084,7 @@ It contacts only the services that you connected.</source>
     <name>RecoveryCard</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcode</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -9101,7 +9103,7 @@ It contacts only the services that you connected.</source>
     <name>RecoveryCodeView</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcode</translation>
     </message>
     <message>
         <source>I have put the recovery code in a safe place</source>
@@ -9129,11 +9131,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelcode opslaan</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstbestanden (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -9168,11 +9170,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Houden</translation>
     </message>
 </context>
 <context>
@@ -9214,7 +9216,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9231,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9289,7 +9291,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is te lang: ze heeft %1 tekens van de %2.</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9306,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9613,7 +9615,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vraagt u om u opnieuw aan te melden.</translation>
     </message>
     <message>
         <source>Its routes wait until then.</source>
@@ -9625,7 +9627,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft nodig: %2.</translation>
     </message>
     <message>
         <source>The route that writes there waits until this is allowed.</source>
@@ -9664,7 +9666,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een tweede persoon</translation>
     </message>
     <message>
         <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
@@ -9696,7 +9698,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -9727,7 +9729,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route toevoegen</translation>
     </message>
     <message>
         <source>Edit a route</source>
@@ -9751,7 +9753,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
@@ -9767,7 +9769,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat naar buiten mag</translation>
     </message>
     <message>
         <source>Differences in what stays here are ignored.</source>
@@ -9823,7 +9825,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten zoals het is</translation>
     </message>
     <message>
         <source>A new key was made.</source>
@@ -9902,7 +9904,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen…</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -9918,7 +9920,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dempen</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -9966,9 +9968,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vermelding kon er niet mee worden vergeleken.</numerusform>
+            <numerusform>%Ln vermeldingen konden er niet mee worden vergeleken.</numerusform>
         </translation>
     </message>
 </context>
@@ -10169,11 +10171,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Houden</translation>
     </message>
     <message>
         <source>The file is removed.</source>
@@ -10206,7 +10208,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>%1, by %2: %3</source>
@@ -10217,7 +10219,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RunDetails</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisatie</translation>
     </message>
     <message>
         <source>What the run wrote</source>
@@ -10272,7 +10274,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>What</source>
@@ -10350,7 +10352,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map</translation>
     </message>
 </context>
 <context>
@@ -10590,7 +10592,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10717,7 +10719,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand of map</translation>
     </message>
 </context>
 <context>
@@ -10818,7 +10820,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
@@ -10842,7 +10844,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden %1</translation>
     </message>
     <message>
         <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
@@ -10951,16 +10953,16 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuut</numerusform>
+            <numerusform>%Ln minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -11090,15 +11092,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu synchroniseren</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route toevoegen</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes</translation>
     </message>
     <message>
         <source>Open a run to see what it wrote, and to undo it.</source>
@@ -11118,11 +11120,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen routes</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar of beheerder voegt de eerste toe.</translation>
     </message>
     <message>
         <source>A route needs two address books</source>
@@ -11138,7 +11140,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route leidt van het ene adresboek naar het andere, met regels voor wat naar buiten mag en wat mag worden verwijderd.</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -11205,11 +11207,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Houden</translation>
     </message>
 </context>
 <context>
@@ -11330,7 +11332,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>Use the keychain</source>
@@ -11342,11 +11344,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcode</translation>
     </message>
     <message>
         <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals afgedrukt; spaties, streepjes en hoofdletters maken niet uit.</translation>
     </message>
     <message>
         <source>Choose a new passphrase for the next time:</source>
@@ -11378,7 +11380,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte wordt geopend</translation>
     </message>
 </context>
 <context>
@@ -11437,11 +11439,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen</translation>
     </message>
     <message>
         <source>Set a passphrase first, else nothing opens the workspace.</source>
@@ -11513,7 +11515,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Entries %1 to %2</source>
-        <translation>Vermeldingen %1 tot %2</translation>
+        <translation>Vermeldingen %1 t/m %2</translation>
     </message>
     <message>
         <source>%1: changed. Not what was signed when it was written.</source>
@@ -11649,7 +11651,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map kiezen…</translation>
     </message>
     <message>
         <source>Way back (optional)</source>
@@ -11728,7 +11730,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar uw herstelcode</translation>
     </message>
     <message>
         <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
@@ -11822,7 +11824,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Remove this witness: %1?</source>
@@ -11834,7 +11836,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -11904,11 +11906,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WitnessRow</name>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gemeld</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer voor %1</translation>
     </message>
     <message>
         <source>Tell it now</source>
@@ -11916,7 +11918,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -12106,19 +12108,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongemoeid gelaten</translation>
     </message>
     <message>
         <source>Created</source>
@@ -12274,7 +12276,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -12342,7 +12344,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Zapier hook</source>
@@ -12399,7 +12401,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -12415,7 +12417,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met lezen…</translation>
     </message>
     <message>
         <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
