@@ -7388,7 +7388,7 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe rol geldt voor %1 vanaf de volgende aanmelding. Mag deze persoon dan minder zien, dan worden alle gegevens met nieuwe sleutels vergrendeld; dat duurt even.</translation>
     </message>
     <message>
         <source>Give the role</source>
@@ -8691,59 +8691,59 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     <name>QuarterPdf</name>
     <message>
         <source>entries %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeldingen %1 t/m %2 in %3</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditrapport</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte %1. Gemaakt door %2 op %3.</translation>
     </message>
     <message>
         <source>The quarter isn&apos;t over: this is what the log tells so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kwartaal is nog niet voorbij: dit is wat het logboek tot nu toe zegt.</translation>
     </message>
     <message>
         <source>Older entries are archived in sealed files. What they tell of this quarter isn&apos;t counted here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere vermeldingen zijn gearchiveerd in verzegelde bestanden. Wat ze over dit kwartaal zeggen, is hier niet meegeteld: %1.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisaties</translation>
     </message>
     <message>
         <source>contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschreven contacten</translation>
     </message>
     <message>
         <source>failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukte aanmeldingen</translation>
     </message>
     <message>
         <source>log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeldingen in het logboek</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week voor week</translation>
     </message>
     <message>
         <source>Syncs in the week that begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisaties in de week die begint op</translation>
     </message>
     <message>
         <source>Contacts written: new, changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven contacten: nieuw, gewijzigd of verwijderd</translation>
     </message>
     <message>
         <source>What was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gesynchroniseerd</translation>
     </message>
     <message>
         <source>Nothing was synced in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit kwartaal is niets gesynchroniseerd.</translation>
     </message>
     <message>
         <source>Route</source>
@@ -8771,11 +8771,11 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er waren meer synchronisaties dan dit rapport telt: alleen de nieuwste staan in deze tabellen en in de balken.</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het deed</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8783,7 +8783,7 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -8791,7 +8791,7 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>Nobody failed to sign in, as far as the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor zover het logboek zegt, mislukte er geen aanmelding.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8807,15 +8807,15 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Keren</translation>
     </message>
     <message>
         <source>The log has no events of connected services for this quarter: only sign-ins to Contact Warden itself are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek heeft voor dit kwartaal geen gebeurtenissen van verbonden diensten: alleen aanmeldingen bij Contact Warden zelf zijn geteld.</translation>
     </message>
     <message>
         <source>The log has events of this quarter by: %1. Of other services it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek heeft gebeurtenissen van dit kwartaal van: %1. Over andere diensten zegt het niets.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -8823,7 +8823,7 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>No rule found anything to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen regel vond iets om te melden.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8831,27 +8831,27 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>What else happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er verder gebeurde</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source>Is the log still what it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het logboek nog wat het was?</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 t/m %1</translation>
     </message>
     <message>
         <source>Verified on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geverifieerd op %1</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -8859,57 +8859,57 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>In het logboek</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend</translation>
     </message>
     <message>
         <source>Vouched for from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Van buiten ingestaan</translation>
     </message>
     <message>
         <source>Root hash:</source>
-        <translation type="unfinished"></translation>
+        <translation>Root-hash:</translation>
     </message>
     <message>
         <source>Audit report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditrapport, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more routes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %Ln route.</numerusform>
+            <numerusform>En nog %Ln routes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln syncs weren&apos;t done as they should have been. The log says of each what was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln synchronisatie is niet gedaan zoals het hoorde. Het logboek zegt wat er was.</numerusform>
+            <numerusform>%Ln synchronisaties zijn niet gedaan zoals het hoorde. Het logboek zegt van elke wat er was.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %Ln persoon.</numerusform>
+            <numerusform>En nog %Ln personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more by others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %Ln door anderen.</numerusform>
+            <numerusform>En nog %Ln door anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %Ln regel.</numerusform>
+            <numerusform>En nog %Ln regels.</numerusform>
         </translation>
     </message>
     <message>
@@ -8921,155 +8921,155 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     <name>QuarterText</name>
     <message>
         <source>Plans that waited for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen die op een beslissing wachtten</translation>
     </message>
     <message>
         <source>Plans that were declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen die zijn afgewezen</translation>
     </message>
     <message>
         <source>A second person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede persoon ging akkoord</translation>
     </message>
     <message>
         <source>A second person refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede persoon weigerde</translation>
     </message>
     <message>
         <source>Contacts erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Op verzoek gewiste contacten</translation>
     </message>
     <message>
         <source>Exports of contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports van contacten naar een bestand</translation>
     </message>
     <message>
         <source>Connections added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegde verbindingen</translation>
     </message>
     <message>
         <source>Connections changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigde verbindingen</translation>
     </message>
     <message>
         <source>Connections removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde verbindingen</translation>
     </message>
     <message>
         <source>Routes added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegde routes</translation>
     </message>
     <message>
         <source>Routes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigde routes</translation>
     </message>
     <message>
         <source>Routes removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde routes</translation>
     </message>
     <message>
         <source>Changes to what may leave, for new routes or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen van wat naar buiten mag, voor nieuwe routes of groepen</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegde personen</translation>
     </message>
     <message>
         <source>People who got another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen die een andere rol kregen</translation>
     </message>
     <message>
         <source>People removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde personen</translation>
     </message>
     <message>
         <source>Changes to roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen van rollen</translation>
     </message>
     <message>
         <source>Passphrase changes without knowing the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen van wachtwoordzinnen zonder de oude te kennen</translation>
     </message>
     <message>
         <source>Refused, since the role doesn&apos;t allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd, omdat de rol het niet toestaat</translation>
     </message>
     <message>
         <source>Sign-ins that a service found suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen die een dienst verdacht vond</translation>
     </message>
     <message>
         <source>Apps that were let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps die bij een dienst zijn toegelaten</translation>
     </message>
     <message>
         <source>Second factors removed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede factoren die bij een dienst zijn verwijderd</translation>
     </message>
     <message>
         <source>Administrators&apos; changes at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen door beheerders bij een dienst</translation>
     </message>
     <message>
         <source>Verifications of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificaties van dit logboek</translation>
     </message>
     <message>
         <source>Exports of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports van dit logboek</translation>
     </message>
     <message>
         <source>Archives of this log, with entries taken out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archieven van dit logboek, met vermeldingen die eruit zijn gehaald</translation>
     </message>
     <message>
         <source>Entries that were written without the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen die zonder de ondertekeningssleutel zijn geschreven</translation>
     </message>
     <message>
         <source>Witnesses of this log changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigde getuigen van dit logboek</translation>
     </message>
     <message>
         <source>Witnesses of this log taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde getuigen van dit logboek</translation>
     </message>
     <message>
         <source>Witnesses that couldn&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Getuigen die niet konden worden ingelicht</translation>
     </message>
     <message>
         <source>Gaps in the record of failed unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaten in de lijst van mislukte ontgrendelingen</translation>
     </message>
     <message>
         <source>Backups put back, with a part of the log lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezette back-ups, waarbij een deel van het logboek verloren ging</translation>
     </message>
     <message>
         <source>Exports of the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports van de werkruimte voor een andere computer</translation>
     </message>
     <message>
         <source>Jumps of this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprongen van de klok van deze computer</translation>
     </message>
     <message>
         <source>1st quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1e kwartaal van %1</translation>
     </message>
     <message>
         <source>2nd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2e kwartaal van %1</translation>
     </message>
     <message>
         <source>3rd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3e kwartaal van %1</translation>
     </message>
     <message>
         <source>4th quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4e kwartaal van %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9088,15 +9088,15 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe herstelcode maken…</translation>
     </message>
     <message>
         <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hem heeft, kan deze werkruimte openen als de eerste eigenaar. Hij vervalt als een eigenaar wordt verwijderd of een andere rol krijgt.</translation>
     </message>
     <message>
         <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er geen. Raakt een wachtwoordzin of sleutelhanger verloren, dan kunnen de gegevens zonder herstelcode niet meer worden geopend.</translation>
     </message>
 </context>
 <context>
@@ -9107,15 +9107,15 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>I have put the recovery code in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb de herstelcode op een veilige plek gelegd</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9127,7 +9127,11 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
 %1
 
 Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden: herstelcode
+
+%1
+
+Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code waar u contracten bewaart.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
@@ -9139,34 +9143,34 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen.</translation>
     </message>
     <message>
         <source>Move the file to a place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaats het bestand naar een plek buiten deze computer.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd. Het klembord wordt over 30 seconden leeggemaakt.</translation>
     </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbinding verwijderen</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verwijderen?</translation>
     </message>
     <message>
         <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de dienst of in het bestand wordt niets verwijderd. Deze werkruimte vergeet haar kopie van de contacten, het wachtwoord en de routes die de verbinding gebruiken. Het auditlogboek bewaart wat er is gebeurd.</translation>
     </message>
     <message>
         <source>Also end the sign-in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook de aanmelding bij %1 beëindigen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9181,38 +9185,38 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>een contact</translation>
     </message>
     <message>
         <source>Where %1 went</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar %1 naartoe ging</translation>
     </message>
     <message>
         <source>Made by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt door %1 op %2.</translation>
     </message>
     <message>
         <source>What can&apos;t be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet te weten is</translation>
     </message>
     <message>
         <source>Where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een contact naartoe ging</translation>
     </message>
 </context>
 <context>
     <name>RestoredLogQuestion</name>
     <message>
         <source>Go on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan met dit logboek</translation>
     </message>
     <message>
         <source>Was this folder restored from a backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is deze map teruggezet uit een back-up?</translation>
     </message>
     <message>
         <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u verdergaat, kan er weer worden gesynchroniseerd, en zegt een vermelding op uw naam voor altijd wat er ontbreekt. Er wordt niets verwijderd. Heeft niemand een back-up teruggezet, ga dan niet verder: zoek eerst uit wie in de map kan schrijven.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9223,7 +9227,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ReviewDialog</name>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9239,15 +9243,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Review security</source>
-        <translation type="unfinished"></translation>
+        <translation>De beveiliging beoordelen</translation>
     </message>
     <message>
         <source>Steps of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen van de beoordeling</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9255,7 +9259,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>When</source>
@@ -9271,23 +9275,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>For the log; it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het logboek; mag leeg blijven.</translation>
     </message>
     <message>
         <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het logboek komt te staan dat u, %1, dit vandaag allemaal hebt doorgelopen. De volgende beoordeling begint waar deze eindigt, en is over een maand nodig.</translation>
     </message>
     <message>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>De beoordeling afronden</translation>
     </message>
     <message>
         <source>Look at each step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk eerst elke stap.</translation>
     </message>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
@@ -9298,11 +9302,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ReviewSteps</name>
     <message>
         <source>Open checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles die aandacht vragen</translation>
     </message>
     <message>
         <source>Is each of these known, and is somebody at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is elk hiervan bekend, en is iemand ermee bezig?</translation>
     </message>
     <message>
         <source>New</source>
@@ -9318,19 +9322,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Nobody has closed these yet. Do you know what they were?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft deze nog afgesloten. Weet u wat het was?</translation>
     </message>
     <message>
         <source>The newest %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste %1 van %2.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>Which connections and apps came in? Is each still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke verbindingen en apps zijn erbij gekomen? Is elk nog nodig?</translation>
     </message>
     <message>
         <source>People</source>
@@ -9338,7 +9342,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Who was added, or may do more, here or at a service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is toegevoegd, of mag meer, hier of bij een dienst?</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -9346,35 +9350,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Does more leave than before, and does the Zap need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat er meer naar buiten dan eerst, en heeft de Zap het nodig?</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieën</translation>
     </message>
     <message>
         <source>Who took contacts or the log out, and do they still lie about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heeft contacten of het logboek meegenomen, en slingeren die nog rond?</translation>
     </message>
     <message>
         <source>What watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bewaakt</translation>
     </message>
     <message>
         <source>Did anybody make the log, its witnesses or the alerts see less?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft iemand het logboek, de getuigen of de waarschuwingen minder laten zien?</translation>
     </message>
     <message>
         <source>The newest %1 of %2. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste %1 van %2. In het auditlogboek staan ze allemaal.</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bij %1</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -9382,44 +9386,44 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A wrong passphrase happens. Was it these people themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verkeerde wachtwoordzin komt voor. Waren het deze personen zelf?</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst %1</translation>
     </message>
     <message>
         <source>Once, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer, %1</translation>
     </message>
     <message>
         <source>The %1 with the most of %2 names. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 met de meeste van %2 namen. In het auditlogboek staan ze allemaal.</translation>
     </message>
     <message>
         <source>The first review: everything that the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste beoordeling: alles wat het logboek zegt.</translation>
     </message>
     <message>
         <source>What happened since %1, when security was reviewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gebeurd sinds %1, toen de beveiliging het laatst is beoordeeld.</translation>
     </message>
     <message>
         <source>%1 There were too many to count: of each kind it is the newest 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Er waren er te veel om te tellen: van elke soort zijn het de nieuwste 10.000.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln keer, %1</numerusform>
+            <numerusform>%Ln keer, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Of it, %Ln entries lie in archives and aren&apos;t shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Daarvan staat %Ln vermelding in een archief en wordt niet getoond.</numerusform>
+            <numerusform>%1 Daarvan staan %Ln vermeldingen in archieven en worden niet getoond.</numerusform>
         </translation>
     </message>
 </context>
@@ -9427,11 +9431,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RevokeDialog</name>
     <message>
         <source>Revoke everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles intrekken?</translation>
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een noodgeval: een gestolen computer, een uitgelekte sleutel, iemand die er geen had moeten hebben. Alles waarmee deze werkruimte ergens binnenkomt, eindigt meteen. Contacten, routes en het logboek blijven; met een dienst wordt niets gesynchroniseerd tot iemand zich opnieuw aanmeldt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9439,7 +9443,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Revoke everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles intrekken</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -9447,35 +9451,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ “%1” om verder te gaan</translation>
     </message>
     <message>
         <source>revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>intrekken</translation>
     </message>
     <message>
         <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Getuigen van het logboek</translation>
     </message>
     <message>
         <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als die er zijn, worden wachtwoorden van mailboxen en adressen van hooks hier vergeten.</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met intrekken</translation>
     </message>
     <message>
         <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mislukte, is nog niet beëindigd. Druk op “Verdergaan” om dit nog eens te proberen; wat is beëindigd, blijft zo.</translation>
     </message>
     <message>
         <source>There was no access to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was geen toegang om in te trekken.</translation>
     </message>
     <message>
         <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze werkruimte komt niemand meer ergens binnen. Wat u zelf nog moet beëindigen, staat hieronder. Meld u bij elke verbinding opnieuw aan om weer te synchroniseren.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9483,132 +9487,132 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina openen</translation>
     </message>
     <message>
         <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina van %1 openen</translation>
     </message>
 </context>
 <context>
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is hier vergeten. Het neemt nog aan wat ernaartoe wordt gestuurd: maak daar een nieuw.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord is hier vergeten. Wijzig het bij de mailbox.</translation>
     </message>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new hook in the Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is hier vergeten. Het neemt nog aan wat ernaartoe wordt gestuurd: maak een nieuwe hook in de Zap.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord is hier vergeten. Wijzig het bij de server.</translation>
     </message>
     <message>
         <source>It is forgotten here. End it at %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is hier vergeten. Beëindig het ook bij %1.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is forgotten here. You make a new one in the Zap afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de hook wordt hier vergeten. Daarna maakt u een nieuw in de Zap.</translation>
     </message>
     <message>
         <source>The password is forgotten here. You change it at the server afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord wordt hier vergeten. Daarna wijzigt u het bij de server.</translation>
     </message>
     <message>
         <source>The sign-in is ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding wordt bij %1 beëindigd, en hier vergeten.</translation>
     </message>
     <message>
         <source>The sign-in is forgotten here. You end it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding wordt hier vergeten. Daarna beëindigt u haar bij %1.</translation>
     </message>
     <message>
         <source>The key is forgotten here. You delete it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel wordt hier vergeten. Daarna verwijdert u hem bij %1.</translation>
     </message>
     <message>
         <source>Ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd bij %1, en hier vergeten.</translation>
     </message>
     <message>
         <source>There was nothing left to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was niets meer om te beëindigen.</translation>
     </message>
     <message>
         <source>There was nothing left here. If nobody has ended it there yet, do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier was niets meer. Heeft niemand het daar nog beëindigd, doe dat dan.</translation>
     </message>
     <message>
         <source>Not ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beëindigd: %1</translation>
     </message>
     <message>
         <source>The environment variable %1 still has the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de omgevingsvariabele %1 staat het geheim nog.</translation>
     </message>
     <message>
         <source>Not everything could be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles kon worden ingetrokken</translation>
     </message>
     <message>
         <source>Everything is forgotten here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is hier vergeten</translation>
     </message>
     <message>
         <source>Everything is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is ingetrokken</translation>
     </message>
 </context>
 <context>
     <name>RoleForm</name>
     <message>
         <source>Add the role</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol toevoegen</translation>
     </message>
     <message>
         <source>Save the role</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol opslaan</translation>
     </message>
     <message>
         <source>Who has this role may</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deze rol heeft, mag</translation>
     </message>
 </context>
 <context>
     <name>RoleMatrix</name>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat elke rol mag</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ja</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nee</translation>
     </message>
     <message>
         <source>Change the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol %1 wijzigen</translation>
     </message>
     <message>
         <source>Remove the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol %1 verwijderen</translation>
     </message>
     <message>
         <source>It can go once nobody has it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze kan weg zodra niemand haar meer heeft.</translation>
     </message>
 </context>
 <context>
@@ -9619,7 +9623,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Its routes wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De routes ervan wachten tot dan.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -9631,7 +9635,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The route that writes there waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De route die daar schrijft, wacht tot dit is toegestaan.</translation>
     </message>
     <message>
         <source>Allow it</source>
@@ -9642,27 +9646,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RouteCard</name>
     <message>
         <source>What leaves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat naar buiten gaat: %1</translation>
     </message>
     <message>
         <source>%1; masked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; gemaskeerd: %2</translation>
     </message>
     <message>
         <source>%1; hashed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; gehasht: %2</translation>
     </message>
     <message>
         <source>%1; only contacts in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; alleen contacten in %2</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging niet akkoord met deze route.</translation>
     </message>
     <message>
         <source>Nothing is synced by it until it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets mee gesynchroniseerd tot ze is gewijzigd.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
@@ -9670,31 +9674,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vroeg het %2. Met deze route wordt niets gesynchroniseerd tot iemand anders akkoord gaat, op de pagina Personen.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide richtingen</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén richting</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerken</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 synchroniseren</translation>
     </message>
     <message>
         <source>Off</source>
@@ -9702,11 +9706,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gesynchroniseerd</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9717,11 +9721,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RouteEditor</name>
     <message>
         <source>New key for hashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe sleutel voor hashes…</translation>
     </message>
     <message>
         <source>Add the route</source>
-        <translation type="unfinished"></translation>
+        <translation>De route toevoegen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9733,7 +9737,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Edit a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route bewerken</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9741,11 +9745,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén richting</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide richtingen</translation>
     </message>
     <message>
         <source>From</source>
@@ -9757,15 +9761,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee andere adresboeken zouden een andere route zijn: voeg een nieuwe toe.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>Both ways: changes on either side reach the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide richtingen: wijzigingen aan de ene kant bereiken de andere.</translation>
     </message>
     <message>
         <source>What may leave</source>
@@ -9773,39 +9777,39 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Differences in what stays here are ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen in wat hier blijft, worden genegeerd.</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle contacten</translation>
     </message>
     <message>
         <source>Only these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze groepen</translation>
     </message>
     <message>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen met komma&apos;s ertussen.</translation>
     </message>
     <message>
         <source>When a contact is gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Als een contact bij de bron weg is</translation>
     </message>
     <message>
         <source>When both sides changed the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>Als beide kanten dezelfde waarde hebben gewijzigd</translation>
     </message>
     <message>
         <source>Wait for me above so many removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Op mij wachten boven zoveel verwijderingen</translation>
     </message>
     <message>
         <source>Wait for me above this share of an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Op mij wachten boven dit aandeel van een adresboek</translation>
     </message>
     <message>
         <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie die meer zou verwijderen, schrijft niets op deze route tot iemand ernaar heeft gekeken.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9813,15 +9817,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New key for hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe sleutel voor hashes</translation>
     </message>
     <message>
         <source>Make another key for what leaves hashed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere sleutel maken voor wat gehasht naar buiten gaat?</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe sleutel maken</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -9829,27 +9833,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A new key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een nieuwe sleutel gemaakt.</translation>
     </message>
     <message>
         <source>The next sync sends each contact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende synchronisatie stuurt elk contact opnieuw.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow changes after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt u hierna om wijzigingen toe te staan.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> en </translation>
     </message>
     <message>
         <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is tot nu toe alleen gevraagd om te lezen. De route wacht tot u zich nog eens hebt aangemeld.</translation>
     </message>
     <message>
         <source>Choose two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies twee verschillende adresboeken.</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
@@ -9860,23 +9864,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RuleDetails</name>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen regel</translation>
     </message>
     <message>
         <source>Choose a rule to see what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een regel om te zien wat ze vindt.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het logboek tot nu toe</translation>
     </message>
     <message>
         <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedempt tot %1. De waarschuwingen worden bewaard, en getoond waar om gedempte wordt gevraagd.</translation>
     </message>
     <message>
         <source>It holds all runs until its alerts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt alle synchronisaties vast tot de waarschuwingen zijn afgesloten.</translation>
     </message>
     <message>
         <source>It is harmless where</source>
@@ -9884,23 +9888,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Try its examples</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeelden proberen</translation>
     </message>
     <message>
         <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkt de regel met vermeldingen die ze wel en niet moet vinden.</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn er geen.</translation>
     </message>
     <message>
         <source>Save its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand opslaan…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -9908,15 +9912,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitschakelen</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschakelen</translation>
     </message>
     <message>
         <source>End the muting</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dempen beëindigen</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -9924,43 +9928,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uur</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Een week</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot…</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het is geschreven</translation>
     </message>
     <message>
         <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze ging bij %1 voorbeelden af en zweeg bij %2.</translation>
     </message>
     <message>
         <source>All examples came out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle voorbeelden gaven het verwachte resultaat.</translation>
     </message>
     <message>
         <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 voorbeelden gaven niet het verwachte resultaat.</translation>
     </message>
     <message>
         <source>The rule&apos;s file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van de regel is opgeslagen.</translation>
     </message>
     <message>
         <source>Save the rule&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van de regel opslaan</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
@@ -9978,11 +9982,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RuleForm</name>
     <message>
         <source>Hold all runs until its alerts are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle synchronisaties vasthouden tot de waarschuwingen zijn afgesloten</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het is geschreven</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9990,63 +9994,63 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel opslaan</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel</translation>
     </message>
     <message>
         <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel bewerken</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>uur</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemaal samen</translation>
     </message>
     <message>
         <source>Each person by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke persoon apart</translation>
     </message>
     <message>
         <source>Each address by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk adres apart</translation>
     </message>
     <message>
         <source>Each network by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk netwerk apart</translation>
     </message>
     <message>
         <source>Each connection, route or plan by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke verbinding, elke route en elk plan apart</translation>
     </message>
     <message>
         <source>Each service by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dienst apart</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld voor</translation>
     </message>
     <message>
         <source>Level</source>
@@ -10054,43 +10058,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>It is the title of its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt de titel van de waarschuwingen.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het betekent</translation>
     </message>
     <message>
         <source>May be left out. For those who see its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag ontbreken. Voor wie de waarschuwingen ziet.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het logboek tot nu toe</translation>
     </message>
     <message>
         <source>At least so often</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten minste zo vaak</translation>
     </message>
     <message>
         <source>Within so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen deze tijd</translation>
     </message>
     <message>
         <source>Minutes, hours or days</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, uren of dagen</translation>
     </message>
     <message>
         <source>%1 or more within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of meer binnen</translation>
     </message>
     <message>
         <source>The rule can&apos;t be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel kan zo niet worden overgenomen.</translation>
     </message>
 </context>
 <context>
@@ -10104,19 +10108,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RuleModel</name>
     <message>
         <source>Rules that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Meegeleverde regels</translation>
     </message>
     <message>
         <source>Rules of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen regels</translation>
     </message>
     <message>
         <source>%1 of %2 active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 actief</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Level</source>
@@ -10124,7 +10128,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -10139,35 +10143,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen regel</translation>
     </message>
     <message>
         <source>This rule isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel is er niet meer.</translation>
     </message>
     <message>
         <source>%1 Others are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Andere worden geweigerd.</translation>
     </message>
     <message>
         <source>The rule is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel is opgeslagen.</translation>
     </message>
     <message>
         <source>The log is held against it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek wordt er vanaf nu mee vergeleken.</translation>
     </message>
     <message>
         <source>Remove rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels verwijderen</translation>
     </message>
     <message>
         <source>Remove the file “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand “%1” verwijderen?</translation>
     </message>
     <message>
         <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle regels erin verdwijnen. Wat ze vonden, blijft. Sla het bestand eerst op als u het misschien terug wilt.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10179,20 +10183,20 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules of your files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel uit uw bestanden wordt geweigerd.</numerusform>
+            <numerusform>%Ln regels uit uw bestanden worden geweigerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel is toegevoegd.</numerusform>
+            <numerusform>%Ln regels zijn toegevoegd.</numerusform>
         </translation>
     </message>
 </context>
@@ -10200,11 +10204,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste synchronisatie</translation>
     </message>
     <message>
         <source>Last run: an undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste synchronisatie: ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Show</source>
@@ -10212,7 +10216,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, door %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10223,7 +10227,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What the run wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de synchronisatie schreef</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10231,31 +10235,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Undo this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze synchronisatie ongedaan maken</translation>
     </message>
     <message>
         <source>Run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisatie van %1</translation>
     </message>
     <message>
         <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken van %1</translation>
     </message>
     <message>
         <source>%1, by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, door %2: %3.</translation>
     </message>
     <message>
         <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van deze synchronisatie kan niet ongedaan worden gemaakt: wat daar is verstuurd of verwijderd, kan niet worden teruggegeven.</translation>
     </message>
     <message>
         <source>This run had nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze synchronisatie had niets te schrijven.</translation>
     </message>
     <message>
         <source>Looking at what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gekeken wat ongedaan kan worden gemaakt</translation>
     </message>
 </context>
 <context>
@@ -10266,11 +10270,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (can&apos;t be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kan niet ongedaan worden gemaakt)</translation>
     </message>
     <message>
         <source>(name not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(naam niet bewaard)</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -10286,18 +10290,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
 </context>
 <context>
     <name>RunModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: %1</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles</translation>
     </message>
     <message>
         <source>When</source>
@@ -10313,34 +10317,34 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de lijst halen</translation>
     </message>
     <message>
         <source>Search for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar geheimen zoeken</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijkt of een wachtwoord, sleutel of hookadres van deze werkruimte in een bestand staat: in de profielen en geschiedenis van uw eigen shell, in .env, .netrc en dergelijke, en in de mappen die u toevoegt. Bestanden worden in het geheugen vergeleken, en er wordt niets van bewaard dan hun namen.</translation>
     </message>
     <message>
         <source>Folders to look into as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen om ook in te kijken</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map toevoegen…</translation>
     </message>
     <message>
         <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht niveaus diep, hoogstens 20.000 bestanden, de eerste 4 MiB van elk, 2 GiB in totaal.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10348,7 +10352,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -10359,42 +10363,42 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SecondPersonCard</name>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede persoon gaat akkoord</translation>
     </message>
     <message>
         <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is aangevinkt, gebeurt pas als ook iemand anders ermee akkoord is gegaan.</translation>
     </message>
     <message>
         <source>A plan that removes more contacts than</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan dat meer contacten verwijdert dan</translation>
     </message>
     <message>
         <source>Removals that one person may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderingen die één persoon mag doen</translation>
     </message>
     <message>
         <source>A route to an account that no route writes to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route naar een account waar nog geen route naar schrijft</translation>
     </message>
     <message>
         <source>A route that sends more fields or more contacts than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route die meer velden of meer contacten stuurt dan eerst</translation>
     </message>
     <message>
         <source>An export of all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Een export van alle contacten</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat er wordt getypt</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen wat er wordt getypt</translation>
     </message>
 </context>
 <context>
@@ -10405,27 +10409,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelen…</translation>
     </message>
     <message>
         <source>Find secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen zoeken…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu controleren</translation>
     </message>
     <message>
         <source>Nothing has been checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gecontroleerd</translation>
     </message>
     <message>
         <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een controle kijkt naar wat is verleend, naar tweede factoren, certificaten, sleutels, bestanden, personen en het logboek. Ze vraagt alleen de diensten die u hebt verbonden, en wijzigt niets.</translation>
     </message>
     <message>
         <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar of beheerder controleert. Wat er is gevonden, wordt hier getoond.</translation>
     </message>
     <message>
         <source>Chosen check</source>
@@ -10433,7 +10437,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
@@ -10441,35 +10445,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A computer was stolen, or a key leaked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is een computer gestolen, of een sleutel uitgelekt?</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met controleren</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controle is gestopt.</translation>
     </message>
     <message>
         <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt getoond, is eerder gevonden. Een lange lijst met accounts gaat nog een uur verder waar u bent gestopt.</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek wordt gelezen</translation>
     </message>
     <message>
         <source>Searching files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden worden doorzocht</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zoeken is gestopt.</translation>
     </message>
     <message>
         <source>What is shown was found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt getoond, is eerder gevonden.</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -10485,46 +10489,46 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>security-report</source>
-        <translation type="unfinished"></translation>
+        <translation>beveiligingsrapport</translation>
     </message>
     <message>
         <source>The report on security is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beveiligingsrapport is opgeslagen.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar is het niet versleuteld: %1</translation>
     </message>
 </context>
 <context>
     <name>SecurityPdf</name>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte</translation>
     </message>
     <message>
         <source>Security report</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingsrapport</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte %1. Gemaakt door %2 op %3.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft nog gecontroleerd.</translation>
     </message>
     <message>
         <source>Last checked on %1. An answer that got out of date since counts as one that couldn&apos;t be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gecontroleerd op %1. Een antwoord dat sindsdien is verouderd, telt als een antwoord dat niet kon worden bepaald.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft de andere controles nog uitgevoerd.</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geslaagd</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
@@ -10536,11 +10540,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>geslaagd</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u eerst kunt doen</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -10548,15 +10552,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodat</translation>
     </message>
     <message>
         <source>%1 vouches for it, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat ervoor in, tot %2.</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, op %2</translation>
     </message>
     <message>
         <source>Check</source>
@@ -10568,7 +10572,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10576,15 +10580,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand: %1</translation>
     </message>
     <message>
         <source>What people vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar personen voor instaan</translation>
     </message>
     <message>
         <source>Nothing that was asked tells these. They are a person&apos;s word, which ends by itself, and were not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit niets van wat is gevraagd, blijken deze. Ze zijn het woord van een persoon, dat vanzelf afloopt, en zijn niet geverifieerd.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10600,17 +10604,17 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Security report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingsrapport, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %Ln.</numerusform>
+            <numerusform>En nog %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -10618,30 +10622,30 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SecurityStanding</name>
     <message numerus="yes">
         <source>%Ln fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln niet geslaagd</numerusform>
+            <numerusform>%Ln niet geslaagd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln couldn&apos;t be determined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kon niet worden bepaald</numerusform>
+            <numerusform>%Ln konden niet worden bepaald</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verklaard</numerusform>
+            <numerusform>%Ln verklaard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geslaagd</numerusform>
+            <numerusform>%Ln geslaagd</numerusform>
         </translation>
     </message>
     <message>
@@ -10650,37 +10654,37 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln things need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ding heeft uw aandacht nodig</numerusform>
+            <numerusform>%Ln dingen hebben uw aandacht nodig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft nog gecontroleerd.</translation>
     </message>
     <message>
         <source>Last checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gecontroleerd %1.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft de andere controles nog uitgevoerd.</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>A new route here starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe route hierheen begint met</translation>
     </message>
     <message>
         <source>No route leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er leidt geen route hierheen.</translation>
     </message>
 </context>
 <context>
@@ -10691,31 +10695,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Clouds</translation>
     </message>
     <message>
         <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud en de meeste mailaanbieders.</translation>
     </message>
     <message>
         <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vCard-bestand, een tabel van Google of Outlook (.csv), of een map met .vcf-bestanden.</translation>
     </message>
     <message>
         <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>De contacten van een Google-account. U meldt zich aan met de browser.</translation>
     </message>
     <message>
         <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>De contacten van een Outlook-mailbox. U meldt zich aan met de browser.</translation>
     </message>
     <message>
         <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>De contacten van een HubSpot-account, met een sleutel of met de browser.</translation>
     </message>
     <message>
         <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuurt een bericht naar uw Zap voor elk contact dat is gewijzigd. Er kan niet uit worden gelezen.</translation>
     </message>
     <message>
         <source>File or folder</source>
@@ -10726,27 +10730,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ServiceLogView</name>
     <message>
         <source>Sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen bij diensten</translation>
     </message>
     <message>
         <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Google, Microsoft en HubSpot melden over aanmeldingen, over toegelaten apps en over wat beheerders deden. Het wordt deel van dit logboek, elke gebeurtenis één keer.</translation>
     </message>
     <message>
         <source>No connected service keeps such a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbonden dienst houdt zo&apos;n logboek bij</translation>
     </message>
     <message>
         <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Workspace, Microsoft 365 en HubSpot doen dat. Verbind daar een account om te zien wie zich erbij aanmeldt.</translation>
     </message>
     <message>
         <source>Back to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het logboek</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw ophalen</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -10754,7 +10758,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Fetching sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen worden opgehaald</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -10762,13 +10766,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eerder is binnengekomen, staat in het logboek. De volgende keer gaat het ophalen vanaf daar verder.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries are in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieuwe vermelding staat in het logboek.</numerusform>
+            <numerusform>%Ln nieuwe vermeldingen staan in het logboek.</numerusform>
         </translation>
     </message>
 </context>
@@ -10780,43 +10784,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Most of them are for you, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste gelden voor u, op deze computer.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen als niemand de app gebruikt</translation>
     </message>
     <message>
         <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app vergrendelt ook samen met het scherm en als de computer slaapt. Een lopende synchronisatie wordt eerst afgemaakt.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -10824,19 +10828,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten en het auditlogboek staan daar versleuteld. Wachtwoorden staan in de sleutelhanger van deze computer.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten en het auditlogboek staan daar versleuteld. Er is geen sleutelhanger, daarom staan wachtwoorden verzegeld in dezelfde map.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De map openen</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Getuigen van het auditlogboek</translation>
     </message>
     <message>
         <source>About</source>
@@ -10848,45 +10852,45 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app maakt alleen verbinding met de diensten die u hebt verbonden, en stuurt aan niemand iets over u.</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %Ln minuut</numerusform>
+            <numerusform>Na %Ln minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster gebruikt deze taal vanaf de volgende keer dat Contact Warden wordt geopend.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor “%1”, als %2. Contacten en routes blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor “%1”, als %2, zodat het logboek van aanmeldingen kan worden gelezen. Contacten en routes blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor “%1”, als %2, zodat Beveiliging tweede factoren en beheerders kan controleren. Contacten en routes blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor “%1”, als %2, zodat Beveiliging tweede factoren, beheerders en de apps met toegang kan controleren. Contacten en routes blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Het toestemmingsscherm van de app is in de testfase: elke aanmelding verloopt na 7 dagen</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -10898,7 +10902,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de client-ID en het geheim zoals de dienst ze nu toont.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10913,35 +10917,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin was te vaak achter elkaar verkeerd.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht %1 en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>To sign in there, a client ID is needed, and at some services its client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om u daar aan te melden is een client-ID nodig, en bij sommige diensten het clientgeheim.</translation>
     </message>
     <message>
         <source>Fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul ze in.</translation>
     </message>
     <message>
         <source>No service key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen servicesleutel gegeven.</translation>
     </message>
     <message>
         <source>Paste one, or name the environment variable that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak er een, of noem de omgevingsvariabele waarin hij staat.</translation>
     </message>
     <message>
         <source>What this connection signs in with isn&apos;t on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee deze verbinding zich aanmeldt, staat niet op deze computer.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
@@ -10970,15 +10974,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SignInStep</name>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding annuleren</translation>
     </message>
     <message>
         <source>The browser shows an error page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de browser een foutpagina?</translation>
     </message>
     <message>
         <source>Address of the error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de foutpagina</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10986,39 +10990,39 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>De browser openen</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met de browser</translation>
     </message>
     <message>
         <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>U meldt zich aan op de pagina van de dienst zelf: uw wachtwoord komt hier niet. Er wordt nog niets gelezen of gewijzigd.</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>De link kopiëren</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres gebruiken</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres ervan</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het volledige adres van de pagina die niet bereikbaar was, uit de adresbalk van de browser. Geef het aan niemand anders.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt u om dit toe te staan:</translation>
     </message>
     <message>
         <source>Waiting for you in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt op u gewacht in de browser</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
@@ -11026,50 +11030,50 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Copy the link and open it in a browser of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de link en open hem in een browser op deze computer.</translation>
     </message>
     <message>
         <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld. Dit wordt opgeslagen zodra de lopende synchronisatie klaar is.</translation>
     </message>
     <message>
         <source>Signed in. Saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld. Dit wordt nu opgeslagen.</translation>
     </message>
     <message>
         <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat adres hoort niet bij deze aanmelding.</translation>
     </message>
     <message>
         <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het volledige adres van de pagina die het laatst openging. De aanmelding wacht nog.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyView</name>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekeningssleutel</translation>
     </message>
     <message>
         <source>Code for the Zap</source>
-        <translation type="unfinished"></translation>
+        <translation>Code voor de Zap</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel kopiëren</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>De code kopiëren</translation>
     </message>
     <message>
         <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermee kan uw Zap zien dat een bericht echt van hier komt. De sleutel wordt alleen nu getoond; sla dit over als uw Zap het niet hoeft te controleren.</translation>
     </message>
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een stap “Code by Zapier”, direct na de trigger:</translation>
     </message>
 </context>
 <context>
@@ -11080,15 +11084,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brengt contacten van het ene adresboek naar het andere, volgens de regels van de routes.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisaties</translation>
     </message>
     <message>
         <source>Preview first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst bekijken</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -11104,19 +11108,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een synchronisatie om te zien wat ze schreef, en om haar ongedaan te maken.</translation>
     </message>
     <message>
         <source>A plan waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan wacht op uw beslissing.</translation>
     </message>
     <message>
         <source>Nothing of it was written. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets van geschreven. Bekijk het en beslis.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelen</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
@@ -11128,15 +11132,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A route needs two address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route heeft twee adresboeken nodig</translation>
     </message>
     <message>
         <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind er een om contacten uit te lezen en een om ze naartoe te brengen.</translation>
     </message>
     <message>
         <source>Say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waar contacten naartoe moeten</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
@@ -11152,58 +11156,58 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Waarschuwingen</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met synchroniseren</translation>
     </message>
     <message>
         <source>Making a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een plan gemaakt</translation>
     </message>
     <message>
         <source>Everything is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is gesynchroniseerd.</translation>
     </message>
     <message>
         <source>A sync would write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie zou niets schrijven.</translation>
     </message>
     <message>
         <source>Nothing waits for you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht niets meer op u.</translation>
     </message>
     <message>
         <source>Applying the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan wordt uitgevoerd</translation>
     </message>
     <message>
         <source>Undoing the run</source>
-        <translation type="unfinished"></translation>
+        <translation>De synchronisatie wordt ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft zoals het is.</translation>
     </message>
     <message>
         <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verwijderd of samengevoegd. Het wordt niet opnieuw gevraagd tot een van deze contacten wijzigt, of de regels van de route.</translation>
     </message>
     <message>
         <source>Remove a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route verwijderen</translation>
     </message>
     <message>
         <source>Remove the route “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>De route “%1” verwijderen?</translation>
     </message>
     <message>
         <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan geen van beide kanten wordt een contact verwijderd. Deze werkruimte vergeet welke contacten op deze route bij elkaar horen; een nieuwe route tussen de twee zou ze dus opnieuw koppelen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11218,11 +11222,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SyncResultCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat verbergen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11230,21 +11234,21 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Earlier messages: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere berichten: %1 %2</translation>
     </message>
     <message>
         <source>Review what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken wat wacht</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>De synchronisatie tonen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more stand in the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %Ln staat in de synchronisatie.</numerusform>
+            <numerusform>Nog %Ln staan in de synchronisatie.</numerusform>
         </translation>
     </message>
 </context>
@@ -11252,26 +11256,26 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>Text</name>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlepunt</translation>
     </message>
     <message>
         <source>Nothing of the log was signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets van het logboek ondertekend.</translation>
     </message>
     <message>
         <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was het logboek toen dit rapport werd gemaakt: de naam, hoeveel vermeldingen het had, en de root-hash daarover, ondertekend. Op papier bewaard toont dit later of er iets van daarvoor is gewijzigd.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>TimeBars</name>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 tot %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11279,56 +11283,56 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2</translation>
     </message>
 </context>
 <context>
     <name>TrendBars</name>
     <message>
         <source>Failing checks, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geslaagde controles, dag voor dag</translation>
     </message>
     <message>
         <source>At most %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens %1, op %2</translation>
     </message>
 </context>
 <context>
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 was alles geslaagd, en vandaag ook.</translation>
     </message>
     <message>
         <source>Failing today: %1, as many as on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag niet geslaagd: %1, evenveel als op %2.</translation>
     </message>
     <message>
         <source>Failing today: %1. On %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag niet geslaagd: %1. Op %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>The workspace is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte is vergrendeld</translation>
     </message>
     <message>
         <source>Your contacts are encrypted in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw contacten staan versleuteld in %1.</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uw naam</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bent u?</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -11336,11 +11340,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Use the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger gebruiken</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelcode gebruiken</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -11352,11 +11356,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a new passphrase for the next time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een nieuwe wachtwoordzin voor de volgende keer:</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen met de herstelcode</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11364,19 +11368,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>De demo opnieuw openen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De demo wordt geopend</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger wordt gevraagd</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
@@ -11387,27 +11391,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>UnlockingCard</name>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidige wachtwoordzin</translation>
     </message>
     <message>
         <source>End unlocking by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen met de sleutelhanger beëindigen…</translation>
     </message>
     <message>
         <source>From the next time on you type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf de volgende keer typt u uw wachtwoordzin.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aan het account van deze computer gaat zitten, kan de werkruimte niet meer openen.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11415,27 +11419,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoordzin opent de werkruimte. Een eigenaar heeft hem voor u ingesteld en kent hem; kies dus een eigen wachtwoordzin.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger van deze computer of uw wachtwoordzin opent de werkruimte.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger van deze computer opent de werkruimte. U hebt nog geen wachtwoordzin; stel er een in om zonder de sleutelhanger te ontgrendelen.</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wachtwoordzin opent de werkruimte.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin wijzigen…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoordzin instellen…</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -11447,71 +11451,71 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel eerst een wachtwoordzin in, anders opent niets de werkruimte.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin is gewijzigd.</translation>
     </message>
     <message>
         <source>The passphrase is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin is ingesteld.</translation>
     </message>
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen uw wachtwoordzin opent de werkruimte nu voor u.</translation>
     </message>
 </context>
 <context>
     <name>UsualBar</name>
     <message>
         <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn %1 geteld; gewoonlijk ongeveer %2, van %3 tot %4.</translation>
     </message>
 </context>
 <context>
     <name>ValueGrid</name>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschillend</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel</translation>
     </message>
     <message>
         <source>Root hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Root-hash: %1</translation>
     </message>
     <message>
         <source>Hide the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oordeel verbergen</translation>
     </message>
     <message>
         <source>Compare with a saved checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken met een opgeslagen controlepunt…</translation>
     </message>
     <message>
         <source>Go on with this log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan met dit logboek…</translation>
     </message>
 </context>
 <context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding %1</translation>
     </message>
     <message>
         <source>Entries %1 to %2</source>
@@ -11519,100 +11523,100 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: changed. Not what was signed when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gewijzigd. Niet wat is ondertekend toen het werd geschreven.</translation>
     </message>
     <message>
         <source>%1: removed from the middle of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uit het midden van het logboek verwijderd.</translation>
     </message>
     <message>
         <source>%1: put in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in een andere volgorde gezet.</translation>
     </message>
     <message>
         <source>%1: cut off from the end of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: van het einde van het logboek afgesneden.</translation>
     </message>
     <message>
         <source>%1: missing, because this is an older copy of the log. If you restored a backup, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ontbreekt, omdat dit een oudere kopie van het logboek is. Hebt u een back-up teruggezet, dan komt het daardoor.</translation>
     </message>
     <message>
         <source>%1: another log than the one that was vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een ander logboek dan waarvoor is ingestaan.</translation>
     </message>
     <message>
         <source>%1: nobody signed them, or nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niemand heeft ze ondertekend, of niemand buiten deze werkruimte staat er al voor in.</translation>
     </message>
     <message>
         <source>The log is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek is ongeschonden</translation>
     </message>
     <message>
         <source>Nothing was changed, but not everything is vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd, maar niet voor alles is ingestaan</translation>
     </message>
     <message>
         <source>The end of the log is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde van het logboek ontbreekt</translation>
     </message>
     <message>
         <source>What is here is genuine, but this workspace wrote more than that, so it doesn&apos;t sync. If the folder was restored from a backup, that is why: the owner of the workspace has to confirm it. If nobody did, somebody may have put an older copy here to hide something: keep a copy of the folder as it is, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier staat is echt, maar deze werkruimte heeft meer dan dat geschreven, daarom synchroniseert ze niet. Is de map teruggezet uit een back-up, dan komt het daardoor: de eigenaar van de werkruimte moet dat bevestigen. Heeft niemand dat gedaan, dan kan iemand hier een oudere kopie hebben neergezet om iets te verbergen: bewaar een kopie van de map zoals ze is, en zoek uit wie erin kan schrijven.</translation>
     </message>
     <message>
         <source>The log was tampered with or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het logboek is geknoeid of het is beschadigd</translation>
     </message>
     <message>
         <source>Keep a copy of the workspace&apos;s folder as it is, and don&apos;t sync until you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een kopie van de map van de werkruimte zoals ze is, en synchroniseer niet tot u weet waarom.</translation>
     </message>
     <message>
         <source>Entries 1 to %1 are archived: the log proves their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vermeldingen 1 t/m %1 zijn gearchiveerd: het logboek bewijst hun bestand.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %Ln bevinding.</numerusform>
+            <numerusform>Nog %Ln bevindingen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order, and the newest checkpoint outside of the log vouches for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln vermelding is wat is ondertekend, en het nieuwste controlepunt buiten het logboek staat ervoor in.</numerusform>
+            <numerusform>Alle %Ln vermeldingen zijn wat is ondertekend, in hun volgorde, en het nieuwste controlepunt buiten het logboek staat ervoor in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order. A checkpoint outside of the log vouches for the first %1; the later ones have the log&apos;s own signature alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln vermelding is wat is ondertekend. Een controlepunt buiten het logboek staat in voor de eerste %1; de latere hebben alleen de handtekening van het logboek zelf.</numerusform>
+            <numerusform>Alle %Ln vermeldingen zijn wat is ondertekend, in hun volgorde. Een controlepunt buiten het logboek staat in voor de eerste %1; de latere hebben alleen de handtekening van het logboek zelf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln vermelding klopt. De eerste %1 zijn ondertekend, en een controlepunt buiten het logboek staat in voor de eerste %2. Wie de hele map heeft, kan nog aan het logboek hebben toegevoegd, of hier een ouder of ander hebben neergezet: vergelijk met een controlepunt dat u elders hebt opgeslagen.</numerusform>
+            <numerusform>Alle %Ln vermeldingen passen bij elkaar. De eerste %1 zijn ondertekend, en een controlepunt buiten het logboek staat in voor de eerste %2. Wie de hele map heeft, kan nog aan het logboek hebben toegevoegd, of hier een ouder of ander hebben neergezet: vergelijk met een controlepunt dat u elders hebt opgeslagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vermelding die deze werkruimte heeft geschreven, ontbreekt hier.</numerusform>
+            <numerusform>%Ln vermeldingen die deze werkruimte heeft geschreven, ontbreken hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before, another log of %Ln entries was in the place of this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eerder stond hier een ander logboek, van %Ln vermelding.</numerusform>
+            <numerusform>Eerder stond hier een ander logboek, van %Ln vermeldingen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11628,22 +11632,22 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weergave bewaren</translation>
     </message>
     <message>
         <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>U vindt haar terug onder “Weergaven”. Niemand anders ziet haar. Een naam die er al is, wordt vervangen.</translation>
     </message>
 </context>
 <context>
     <name>WayBackForm</name>
     <message>
         <source>None: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen: berichten blijven “aangenomen”</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11655,78 +11659,78 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Way back (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugweg (mag ontbreken)</translation>
     </message>
     <message>
         <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van Zapier zegt alleen dat een bericht is aangenomen. Wilt u weten of uw Zap zijn werk deed, voeg er dan een laatste stap aan toe: Dropbox, OneDrive of Google Drive, “Append to text file” of “Create text file”, met de idempotency_key van het bericht als tekst. Kies hier dan het bestand of de map, zoals die op deze computer aankomt.</translation>
     </message>
     <message>
         <source>Choose the file that the Zap writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het bestand dat de Zap schrijft</translation>
     </message>
     <message>
         <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt *.csv *.log);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Choose the folder that the Zap fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map die de Zap vult</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Step 1 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap 1 van 2</translation>
     </message>
     <message>
         <source>Welcome to Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij Contact Warden</translation>
     </message>
     <message>
         <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw contacten worden versleuteld op deze computer bewaard, in een werkruimte. Er een maken kost een minuut.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger van deze computer</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoordzin</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met zoeken…</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte maken</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam</translation>
     </message>
     <message>
         <source>It stands in the audit log beside what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij staat in het auditlogboek naast wat u doet.</translation>
     </message>
     <message>
         <source>What opens the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de werkruimte opent</translation>
     </message>
     <message>
         <source>I have a workspace from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb een werkruimte van een andere computer</translation>
     </message>
     <message>
         <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wordt bewaard in %1.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
@@ -11734,7 +11738,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij opent de werkruimte als de sleutelhanger of de wachtwoordzin verloren is. Hij wordt alleen nu getoond, en niemand anders heeft hem.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -11742,15 +11746,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Step 2 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap 2 van 2</translation>
     </message>
     <message>
         <source>Your workspace is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw werkruimte is klaar</translation>
     </message>
     <message>
         <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee wilt u beginnen?</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -11758,35 +11762,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een CardDAV-adresboek, een contactenbestand of een Zapier-hook.</translation>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen met demogegevens</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er opent een tweede venster met verzonnen contacten op verzonnen diensten. Het wordt gewist als u het sluit; uw werkruimte blijft zoals ze is.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst rondkijken</translation>
     </message>
     <message>
         <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden: %1. De werkruimte gaat open als u bij deze computer bent aangemeld.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer is geen sleutelhanger.</translation>
     </message>
     <message>
         <source>Or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of gebruik een wachtwoordzin.</translation>
     </message>
     <message>
         <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een wachtwoordzin. Er wordt nooit iets onversleuteld opgeslagen.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -11794,33 +11798,33 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Making the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutels worden gemaakt</translation>
     </message>
 </context>
 <context>
     <name>WithheldPage</name>
     <message>
         <source>An owner can give you a role that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar kan u een rol geven die het mag.</translation>
     </message>
 </context>
 <context>
     <name>WitnessCard</name>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Getuigen van het auditlogboek</translation>
     </message>
     <message>
         <source>Add a witness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getuige toevoegen…</translation>
     </message>
     <message>
         <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getuige hoort hoever het logboek is gekomen, en niets van wat er is gebeurd. Zolang hij het onthoudt, kan niemand het logboek ongemerkt herschrijven.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er nog geen.</translation>
     </message>
     <message>
         <source>Contact Warden</source>
@@ -11828,11 +11832,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove this witness: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze getuige verwijderen: %1?</translation>
     </message>
     <message>
         <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij hoort niets meer. Wat hem is gemeld, blijft waar het is, en in het logboek staat dat hij is verwijderd.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11843,7 +11847,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WitnessDialog</name>
     <message>
         <source>Address of the hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de hook</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11851,31 +11855,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add and tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen en inlichten</translation>
     </message>
     <message>
         <source>Add a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getuige toevoegen</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarheen</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map</translation>
     </message>
     <message>
         <source>A mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mailbox</translation>
     </message>
     <message>
         <source>A hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hook</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -11883,23 +11887,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het best een map waaraan deze computer bestanden kan toevoegen, maar waarin hij niets kan wijzigen: een netwerkmap of schijf van iemand anders. Elk controlepunt wordt een eigen bestand.</translation>
     </message>
     <message>
         <source>Choose the folder for checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map voor controlepunten</translation>
     </message>
     <message>
         <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hook krijgt het controlepunt als JSON. Het adres wordt als geheim bewaard en daarom niet opnieuw getoond.</translation>
     </message>
     <message>
         <source>Telling it the first checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste controlepunt wordt gemeld…</translation>
     </message>
 </context>
 <context>
@@ -11914,7 +11918,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Tell it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu inlichten</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -11925,51 +11929,51 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Map %1</translation>
     </message>
     <message>
         <source>Mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail aan %1</translation>
     </message>
     <message>
         <source>Hook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook %1</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>dagelijks</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wekelijks</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>elk uur</translation>
     </message>
     <message>
         <source>%1 · not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nog niet ingelicht</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elke dag</numerusform>
+            <numerusform>om de %Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elk uur</numerusform>
+            <numerusform>om de %Ln uur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · told %2, of %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · ingelicht %2, over %Ln vermelding</numerusform>
+            <numerusform>%1 · ingelicht %2, over %Ln vermeldingen</numerusform>
         </translation>
     </message>
 </context>
@@ -11977,134 +11981,134 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WordCard</name>
     <message>
         <source>A person&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Het woord van een persoon</translation>
     </message>
     <message>
         <source>%1 vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat ervoor in</translation>
     </message>
     <message>
         <source>Since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds %1, tot %2</translation>
     </message>
     <message>
         <source>Save the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand opnieuw opslaan…</translation>
     </message>
     <message>
         <source>Shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijkt uit %1</translation>
     </message>
     <message>
         <source>Save the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand opnieuw opslaan</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is opgeslagen.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar is het niet versleuteld: %1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>bijnaam</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoon</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatie</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>functie</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>verjaardag</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>jubileum</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>website</translation>
     </message>
     <message>
         <source>messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>chatadres</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>groepen</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>related people</source>
-        <translation type="unfinished"></translation>
+        <translation>verwante personen</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen velden</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaskeerd</translation>
     </message>
     <message>
         <source>Hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehasht</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft hier</translation>
     </message>
     <message>
         <source>Every hash at this destination is another from then on, on each route there: what receives them can&apos;t join what it has with what comes. Each contact that was sent is sent once more. The key before is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke hash bij deze bestemming is vanaf dan anders, op elke route daarheen: wat ze ontvangt, kan wat het al heeft niet koppelen aan wat er komt. Elk contact dat is verstuurd, wordt nog eens verstuurd. De eerdere sleutel is voorgoed weg.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>New</source>
@@ -12124,147 +12128,147 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Both sides changed the same value. Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide kanten hebben dezelfde waarde gewijzigd. Kies welke klopt.</translation>
     </message>
     <message>
         <source>It was removed on one side and changed on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de ene kant is het verwijderd en aan de andere gewijzigd.</translation>
     </message>
     <message>
         <source>Several contacts could be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere contacten kunnen dezelfde persoon zijn.</translation>
     </message>
     <message>
         <source>This route asks before anything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze route vraagt het voordat er iets wordt verwijderd.</translation>
     </message>
     <message>
         <source>It is gone at the source. This route never removes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de bron is het weg. Deze route verwijdert nooit iets.</translation>
     </message>
     <message>
         <source>It was removed at the destination and stays removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de bestemming is het verwijderd en het blijft daar verwijderd.</translation>
     </message>
     <message>
         <source>It stays removed at the source, and stays as it is at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de bron blijft het verwijderd, en bij de bestemming blijft het zoals het is.</translation>
     </message>
     <message>
         <source>It isn&apos;t in the groups of this route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zit niet meer in de groepen van deze route.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zit in een groep die nooit naar buiten mag.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave. It left before, and what is at the destination stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zit in een groep die nooit naar buiten mag. Het ging eerder naar buiten, en wat bij de bestemming staat, blijft zoals het is.</translation>
     </message>
     <message>
         <source>None of its fields may leave on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de velden mag op deze route naar buiten.</translation>
     </message>
     <message>
         <source>This person was erased on purpose, and doesn&apos;t come back unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon is met opzet gewist, en komt niet ongevraagd terug.</translation>
     </message>
     <message>
         <source>It is a list or a group, not a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een lijst of een groep, geen contact.</translation>
     </message>
     <message>
         <source>The destination can&apos;t do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestemming kan dat niet.</translation>
     </message>
     <message>
         <source>Another route writes the same contact in this plan. It follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere route schrijft hetzelfde contact in dit plan. Het volgt met de volgende synchronisatie.</translation>
     </message>
     <message>
         <source>You decided to leave it as it is. It is asked again when it changes on either side, or when the route&apos;s rules change.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt besloten het te laten zoals het is. Het wordt opnieuw gevraagd als het aan een van beide kanten wijzigt, of als de regels van de route wijzigen.</translation>
     </message>
     <message>
         <source>Somebody changed it after the run, so it isn&apos;t undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft het na de synchronisatie gewijzigd, daarom wordt het niet ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>The service can&apos;t give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst kan het niet teruggeven.</translation>
     </message>
     <message>
         <source>More contacts would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zouden meer contacten worden verwijderd dan de limiet toestaat.</translation>
     </message>
     <message>
         <source>A larger share of the address book would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zou een groter deel van het adresboek worden verwijderd dan de limiet toestaat.</translation>
     </message>
     <message>
         <source>The address book would be empty afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adresboek zou daarna leeg zijn.</translation>
     </message>
     <message>
         <source>Unusually many contacts would be joined with others for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zouden ongewoon veel contacten voor het eerst met andere worden samengevoegd.</translation>
     </message>
     <message>
         <source>More contacts would be removed than one person may decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zouden meer contacten worden verwijderd dan waarover één persoon mag beslissen.</translation>
     </message>
     <message>
         <source>Never remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit verwijderen</translation>
     </message>
     <message>
         <source>Remove what this route brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen wat deze route heeft gebracht</translation>
     </message>
     <message>
         <source>Keep an exact copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een exacte kopie houden</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke keer vragen</translation>
     </message>
     <message>
         <source>A contact that is gone at the source stays at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contact dat bij de bron weg is, blijft bij de bestemming.</translation>
     </message>
     <message>
         <source>A contact that this route had synced and that is gone at the source is removed at the destination, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contact dat deze route had gesynchroniseerd en dat bij de bron weg is, wordt bij de bestemming verwijderd, binnen de limieten.</translation>
     </message>
     <message>
         <source>Whatever isn&apos;t at the source is removed at the destination, also contacts that were added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet bij de bron staat, wordt bij de bestemming verwijderd, ook contacten die daar zijn toegevoegd.</translation>
     </message>
     <message>
         <source>Each removal waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke verwijdering wacht tot een persoon akkoord gaat.</translation>
     </message>
     <message>
         <source>The source wins</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron wint</translation>
     </message>
     <message>
         <source>The destination wins</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestemming wint</translation>
     </message>
     <message>
         <source>The newest change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste wijziging wint</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12272,7 +12276,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op u</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -12280,7 +12284,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbroken</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -12288,11 +12292,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd, resultaat onbekend</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -12304,43 +12308,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bereikbaar</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet getest</translation>
     </message>
     <message>
         <source>Entries aren&apos;t what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen zijn niet wat is ondertekend.</translation>
     </message>
     <message>
         <source>Entries are missing in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het midden ontbreken vermeldingen.</translation>
     </message>
     <message>
         <source>Entries have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen zijn van plaats gewisseld.</translation>
     </message>
     <message>
         <source>The end of the log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde van het logboek ontbreekt.</translation>
     </message>
     <message>
         <source>This is an older copy of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een oudere kopie van het logboek.</translation>
     </message>
     <message>
         <source>This is another log than the one seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een ander logboek dan het eerder geziene.</translation>
     </message>
     <message>
         <source>Nobody outside of this computer&apos;s files vouches for these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand buiten de bestanden van deze computer staat in voor deze vermeldingen.</translation>
     </message>
     <message>
         <source>CardDAV server</source>
-        <translation type="unfinished"></translation>
+        <translation>CardDAV-server</translation>
     </message>
     <message>
         <source>File</source>
@@ -12348,31 +12352,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Zapier hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier-hook</translation>
     </message>
     <message>
         <source>Google Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Contacten</translation>
     </message>
     <message>
         <source>Look at the audit log for what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in het auditlogboek wat er is gebeurd.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>WorkspaceView</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
@@ -12393,11 +12397,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder → daarna</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -12405,15 +12409,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude en nieuwe waarden</translation>
     </message>
     <message>
         <source>Your role sees the log without contacts. Whoever may see contacts finds here what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rol ziet het logboek zonder contacten. Wie contacten mag zien, vindt hier wat er is geschreven.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -12421,37 +12425,37 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze kunnen niet worden gelezen: de synchronisatie staat niet meer in deze werkruimte.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven.</translation>
     </message>
     <message>
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn vergeten: oude en nieuwe waarden worden 90 dagen bewaard, en niet langer dan het contact en zijn verbinding. Het logboek bewaart de aantallen.</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contact</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Its values were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarden ervan zijn vergeten.</translation>
     </message>
     <message>
         <source>What was sent before isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eerder is verstuurd, wordt niet bewaard.</translation>
     </message>
     <message numerus="yes">
         <source>Open the sync for %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De synchronisatie openen voor nog %Ln</numerusform>
+            <numerusform>De synchronisatie openen voor nog %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -12459,11 +12463,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
-        <translation type="unfinished"></translation>
+        <translation>De export importeren…</translation>
     </message>
     <message>
         <source>Zapier&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van Zapier</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -12471,58 +12475,58 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen programma kan het logboek van Zapier ophalen. U kunt het daar exporteren en het bestand importeren:</translation>
     </message>
     <message>
         <source>1. At zapier.com, open Settings, then Audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Open op zapier.com Settings, en dan Audit log.</translation>
     </message>
     <message>
         <source>2. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Exporteer het als CSV.</translation>
     </message>
     <message>
         <source>3. Import the file here. Each entry comes in once, however often you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Importeer het bestand hier. Elke vermelding komt één keer binnen, hoe vaak u het ook doet.</translation>
     </message>
     <message>
         <source>The page is there for owners of Team accounts, which keep 6 months, and for owners and super admins of Enterprise accounts, which keep 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is er voor eigenaren van Team-accounts, die 6 maanden bewaren, en voor eigenaren en superbeheerders van Enterprise-accounts, die 12 maanden bewaren.</translation>
     </message>
     <message>
         <source>What Zapier says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Zapier erover zegt</translation>
     </message>
     <message>
         <source>Choose what Zapier exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat Zapier heeft geëxporteerd</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Importing the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek wordt geïmporteerd</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Syncs contacts and proves what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseert contacten en bewijst wat er is gebeurd.</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map van de werkruimte.</translation>
     </message>
     <message>
         <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wegwerpwerkruimte met verzonnen contacten openen.</translation>
     </message>
     <message>
         <source>Speak this language, by its code: de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze taal spreken, met haar code: nl.</translation>
     </message>
 </context>
 </TS>
